@@ -1,0 +1,1 @@
+"""Articles → groups: near duplicates, stories, and the threads that run through several days."""

@@ -1,0 +1,1 @@
+"""Groups and Briefs → Digest: headlines, importance, sections, novelty, reading budget."""

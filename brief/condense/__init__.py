@@ -1,0 +1,1 @@
+"""Article or group → Brief: the summarizers, and the selection (budget, redundancy, coherence)."""

@@ -1,0 +1,1 @@
+"""Text → outside world: files, written so that a reader never sees half of one."""

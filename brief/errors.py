@@ -1,0 +1,44 @@
+"""The exceptions that stop what a caller asked for.
+
+    BriefError                 anything brief raises on purpose; exit code 1
+    ├── ReadError              an input can't be read, or isn't an article
+    ├── CondenseError          a summarizer could not do its work
+    ├── RenderError            a digest could not be written in the format asked for
+    ├── VerifyError            a digest file can't be checked at all
+    └── UsageError             a wrong option, method, format or setting; exit code 2
+
+One bad item among many is not an exception but a `Problem` (model.py): the run goes on.
+Messages have the form ``where: what (want …). Fix: …``.
+"""
+
+from __future__ import annotations
+
+from brief.model import Problem
+
+
+class BriefError(Exception):
+    """Anything brief raises on purpose."""
+
+
+class ReadError(BriefError):
+    """An input can't be read, or isn't an article; `problem` says where, what and how to fix it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class CondenseError(BriefError):
+    """A summarizer could not do its work."""
+
+
+class RenderError(BriefError):
+    """A digest could not be written in the format asked for."""
+
+
+class VerifyError(BriefError):
+    """A digest file can't be checked at all: not readable, or not a digest."""
+
+
+class UsageError(BriefError, ValueError):
+    """A wrong option, method, format or setting."""

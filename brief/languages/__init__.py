@@ -1,0 +1,112 @@
+"""What is known of each language: one file a language, one line in `PACKS`.
+
+Every pack has the same fields (`Language`), so that a newcomer can fill one in by looking at another. A language
+without a pack gets `NEUTRAL`, never another language's tables. docs/how-to/add-a-language.md walks through it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+log = logging.getLogger(__name__)
+
+# BCP 47 tag -> the module that holds its pack; first-rank languages first.
+PACKS = {
+    tag: f"brief.languages.{tag}"
+    for tag in (
+        "de", "en", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "tr", "sv", "da", "no", "fi",
+        "uk", "ro", "hu", "bg", "el", "gl", "is_", "eu", "ca", "ar", "he", "fa", "hi", "id", "zh", "ja", "ko",
+        "th", "vi",
+    )
+}  # fmt: skip
+PACKS["is"] = PACKS.pop("is_")  # `is` is a Python keyword, so its module bears an underscore
+
+# Tags that name a language we know under another tag.
+ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh"}
+
+_TAG = re.compile(r"(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|[a-z]{4,8}|x(?:-[a-z0-9]{1,8})+)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What is known of one language. Word tables are lower-cased unless a field says otherwise."""
+
+    tag: str  # BCP 47
+    name: str  # as its speakers write it
+    english: str  # its English name
+    rank: int  # 1: measured and tuned; 2: works and is tested
+    stemmer: str | None = None  # PyStemmer's algorithm; None where it has none
+    spaced: bool = True  # False: no spaces between words, so character bigrams serve as words
+    right_to_left: bool = False
+
+    # Sentences
+    ordinal_period: bool = False  # a number with a period is an ordinal: "am 4. November"
+    abbreviations: frozenset[str] = frozenset()  # without the final period; never end a sentence: "z.b", "dr"
+    final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
+    starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
+    after_ordinal: frozenset[str] = frozenset()  # months and nouns that an ordinal stands before
+
+    # Words
+    stop_words: frozenset[str] = frozenset()
+
+    # Coherence
+    dangling: frozenset[str] = (
+        frozenset()
+    )  # openers that point back, one to four words: "he", "dem bericht zufolge"
+    determiners: frozenset[str] = (
+        frozenset()
+    )  # openers that point back only where no noun follows: "das", "this"
+    reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
+
+    # Headlines and kinds
+    hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"
+    opinion_labels: frozenset[str] = frozenset()  # title prefixes and URL folders: "kommentar", "meinung"
+    interview_labels: frozenset[str] = frozenset()
+
+    examples: tuple[str, ...] = ()  # three or more sentences, our own
+
+
+NEUTRAL = Language(tag="und", name="—", english="Undetermined", rank=0)
+
+
+def normalise(tag: str) -> str:
+    """A language tag as brief knows it: primary language, aliases resolved ("pt-BR" is "pt", "nb" is "no").
+
+    Raises:
+        ValueError: not a well-formed BCP 47 tag.
+    """
+    lowered = tag.strip().lower().replace("_", "-")
+    if not _TAG.fullmatch(lowered):
+        raise ValueError(
+            f"{tag!r} is not a language tag (want one as in BCP 47). Fix: write 'de', 'en' or 'pt-BR'"
+        )
+    primary = lowered.split("-")[0]
+    return ALIASES.get(primary, primary)
+
+
+def pack(tag: str | None) -> Language:
+    """The pack of a language; the neutral one, and a log line, where there is none.
+
+    Raises:
+        ValueError: not a well-formed BCP 47 tag.
+    """
+    return NEUTRAL if tag is None or tag == "und" else _load(normalise(tag))
+
+
+@cache
+def _load(primary: str) -> Language:
+    if primary not in PACKS:
+        log.warning("no language pack for %r: neutral rules are used", primary)
+        return NEUTRAL
+    found: Language = import_module(PACKS[primary]).PACK
+    return found
+
+
+def table(words: str) -> frozenset[str]:
+    """A table written as lines: entries separated by white space, or by "|" where an entry has spaces."""
+    parts = words.split("|") if "|" in words else words.split()
+    return frozenset(" ".join(part.split()) for part in parts if part.strip())

@@ -1,0 +1,12 @@
+"""Ukrainian."""
+
+from __future__ import annotations
+
+from brief.languages import Language
+
+PACK = Language(
+    tag="uk",
+    name="Українська",
+    english="Ukrainian",
+    rank=2,
+)

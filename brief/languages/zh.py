@@ -1,0 +1,13 @@
+"""Chinese."""
+
+from __future__ import annotations
+
+from brief.languages import Language
+
+PACK = Language(
+    tag="zh",
+    name="中文",
+    english="Chinese",
+    rank=2,
+    spaced=False,
+)

@@ -1,0 +1,218 @@
+"""The nouns that flow through the pipeline: plain, frozen values without behaviour of their own.
+
+Document → Article (with Sentences) → Brief → Story → Section → Digest; a Problem tells what went wrong
+with one item while the run went on. Nothing here reads, writes, or knows a third-party type.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+SCHEMA = "brief/digest@1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What went wrong with one item, in words that let its owner mend it."""
+
+    where: str  # path, URL, or "file:line"
+    what: str  # what is wrong, and what was wanted
+    fix: str  # what to do about it
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}. Fix: {self.fix}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What a source hands over: bytes, and where they came from. Not yet understood."""
+
+    where: str  # how messages name it: a path, "-", "items.jsonl:12"
+    data: bytes  # decompressed content
+    type: str = "text"  # text, markdown, page, item (one JSON object with the fields of Article)
+    path: str | None = None  # as given on the command line, "/" between folders
+    url: str | None = None  # where it was fetched from
+    charset: str | None = None  # declared outside the bytes (an HTTP header)
+    retrieved: str | None = None  # ISO time of the fetch; None for local files
+    sha256: str = ""  # hex, of the raw bytes as stored (before decompression)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A stretch of an article, word for word: ``article.text[start:end] == text``."""
+
+    text: str
+    start: int  # code points into article.text
+    end: int  # half-open
+    paragraph: int  # counted from 0 within the article's body
+    article_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article. Any field but `text` may be None: not given, or not yet understood."""
+
+    id: str  # 16 hex digits of SHA-256 over URL or path, NUL, text, unless given
+    title: str | None = None
+    text: str  # what offsets count in: the whole decoded file, or the text extracted from a page
+    language: str | None = None  # BCP 47 tag
+    published: str | None = None  # ISO date, or time with the publisher's own offset
+    source: str | None = None  # the outlet's name
+    author: str | None = None
+    url: str | None = None
+    path: str | None = None  # of the file it was read from, as given, "/" between folders
+    kind: str | None = None  # report, item, opinion, interview, …
+    sentences: tuple[Sentence, ...] = ()  # in document order; () means not yet understood
+    body: int = 0  # where the body begins in `text`, after a header; code points
+    extracted: bool = False  # True: `text` was taken out of a page, so it is kept beside the digest
+    retrieved: str | None = None  # ISO time of the fetch
+    sha256: str | None = None  # hex, of the raw bytes it was read from
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        text: str,
+        title: str | None = None,
+        language: str | None = None,
+        published: str | date | datetime | None = None,
+        source: str | None = None,
+        author: str | None = None,
+        url: str | None = None,
+        path: str | None = None,
+        kind: str | None = None,
+        id: str | None = None,
+    ) -> Article:
+        """Make an Article from one's own data. Fills fields only; understands nothing.
+
+        Args:
+            text: the article, word for word; may be empty (a title alone).
+            published: an ISO date or time, kept in its own offset.
+            url: kept as it is; linked only if http or https.
+            id: default 16 hex digits of SHA-256 over URL or path, NUL, text.
+        Raises:
+            ValueError: `published` is text but not an ISO date or time.
+        """
+        return cls(
+            id=id or article_id(url or path, text),
+            title=title,
+            text=text,
+            language=language,
+            published=iso_published(published),
+            source=source,
+            author=author,
+            url=url,
+            path=path,
+            kind=kind,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """An article, or several, condensed: sentences chosen, none changed."""
+
+    articles: tuple[Article, ...]  # what it was drawn from
+    sentences: tuple[Sentence, ...]  # in document order; grouped by article for several
+    method: str  # name and version, "auto@1"
+    n_words: int  # over all sentences
+    marks: tuple[tuple[str, ...], ...] = ()  # for each sentence what a reader must be told, () for nothing
+    complete: bool = False  # True: the article is so short that it is given whole
+
+    @property
+    def text(self) -> str:
+        """The sentences, a space between them; word for word but for line breaks inside them."""
+        return " ".join(" ".join(s.text.split()) for s in self.sentences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A figure the articles of a story disagree on, as each has it."""
+
+    values: tuple[tuple[str, str], ...]  # (article id, the words as they stand there)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One event, and all articles that tell it."""
+
+    id: str
+    headline: str
+    headline_origin: str  # "title", or "sentence": the first sentence stands in for a missing title
+    short_headline: str  # cut at a clause with "…" where long; for lists and subjects
+    headline_article: str  # id of the article it was taken from
+    language: str  # BCP 47 tag of headline and brief; "und" where not known
+    kind: str  # of its leading article
+    articles: tuple[Article, ...]  # the leading article first; each given article stands in one story
+    near_duplicate_of: tuple[str | None, ...]  # for each article the id of the article whose text it repeats
+    brief: Brief
+    sources: tuple[str, ...]  # the outlets known by name, in order of their first article
+    own_texts: int  # texts that are not near duplicates of another
+    agencies: tuple[tuple[str, int], ...] = ()  # (agency, articles that carry its text)
+    status: str = "new"  # new, updated, continued
+    since: str | None = None  # ISO day the story began; None where no day is known
+    new_sentences: tuple[
+        Sentence, ...
+    ] = ()  # updated stories: what the day before did not have; in the brief too
+    depth: str = "full"  # full, short, line, listed
+    differs: tuple[Difference, ...] = ()
+    why: tuple[tuple[str, float], ...] = ()  # what its place in the digest was computed from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Stories under one heading."""
+
+    key: str  # a key of the locale tables ("news"), or the reader's own title
+    title: str  # in the reader's language
+    stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """A day's briefing, finished: what a renderer needs, all of it."""
+
+    date: str  # ISO day; the last one where a digest covers several
+    since: str | None = None  # ISO day it begins with, where it covers several
+    title: str
+    language: str  # the reader's: BCP 47 tag of the page's own words
+    sections: tuple[Section, ...]
+    problems: tuple[Problem, ...]
+    reading_minutes: int
+    n_words: int
+    settings: tuple[tuple[str, str], ...] = ()  # what was asked for, where it is not the default
+    inputs: tuple[tuple[str, str], ...] = ()  # (path, sha256 of the raw bytes), in order of path
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """All stories, in the order of the page."""
+        return tuple(story for section in self.sections for story in section.stories)
+
+
+def article_id(place: str | None, text: str) -> str:
+    """16 hex digits of SHA-256 over URL or path, NUL, text. Lone surrogates are hashed as they are."""
+    return sha256(f"{place or ''}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def sentence_id(sentence: Sentence) -> str:
+    """12 hex digits that name a sentence: SHA-256 over article id, start, end."""
+    place = f"{sentence.article_id}\0{sentence.start}\0{sentence.end}"
+    return sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def iso_published(value: str | date | datetime | None) -> str | None:
+    """An ISO date or time as text, in its own offset; raises ValueError where it is malformed."""
+    if value is None:
+        return None
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    stripped = value.strip()
+    try:
+        return _parse(stripped).isoformat()
+    except ValueError as error:
+        raise ValueError(f"published: {value!r} is not an ISO date or time (want YYYY-MM-DD)") from error
+
+
+def _parse(value: str) -> date | datetime:
+    return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)

@@ -1,0 +1,91 @@
+"""Names and what stands behind them: `name -> "module:attribute"`, plus entry points of other packages.
+
+Nothing is imported until it is asked for. A third party's entry point (group ``brief.summarizers`` or
+``brief.renderers``) can't take over a built-in name, and a broken one is an error with its name.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import Any
+
+from brief.errors import UsageError
+
+SUMMARIZERS = {
+    "auto": "brief.condense.auto:Auto",
+    "lead": "brief.condense.lead:Lead",
+    "luhn": "brief.condense.sumy_methods:Luhn",
+    "edmundson": "brief.condense.sumy_methods:Edmundson",
+    "lsa": "brief.condense.sumy_methods:Lsa",
+    "text-rank": "brief.condense.sumy_methods:TextRank",
+    "lex-rank": "brief.condense.sumy_methods:LexRank",
+    "sum-basic": "brief.condense.sumy_methods:SumBasic",
+    "kl": "brief.condense.sumy_methods:KL",
+    "reduction": "brief.condense.sumy_methods:Reduction",
+    "random": "brief.condense.sumy_methods:Random",
+}
+RENDERERS = {
+    "markdown": "brief.renderers.markdown:render",
+    "html": "brief.renderers.html:render",
+    "email": "brief.renderers.email:render",
+    "plain": "brief.renderers.plain:render",
+    "json": "brief.renderers.json:render",
+    "csv": "brief.renderers.csv:render",
+}
+FORMAT_ALIASES = {"md": "markdown", "txt": "plain", "text": "plain", "eml": "email"}
+SUFFIXES = {
+    "markdown": ".md",
+    "html": ".html",
+    "email": ".eml",
+    "plain": ".txt",
+    "json": ".json",
+    "csv": ".csv",
+}
+_TABLES = {"summarizers": SUMMARIZERS, "renderers": RENDERERS}
+
+
+def names(table: str) -> tuple[str, ...]:
+    """All names of a table, built-in ones first, in the order they are documented."""
+    return (*_TABLES[table], *sorted(_plugins(table)))
+
+
+def load(table: str, name: str) -> Any:
+    """The object behind a name.
+
+    Raises:
+        UsageError: no such name (the closest one is offered), or what stands behind it can't be imported.
+    """
+    target = _TABLES[table].get(name) or _plugins(table).get(name)
+    if target is None:
+        raise UsageError(unknown(table[:-1], name, names(table)))
+    module, _, attribute = target.partition(":")
+    try:
+        return getattr(import_module(module), attribute)
+    except (ImportError, AttributeError) as error:
+        raise UsageError(
+            f"{name}: {target!r} can't be loaded ({error}). Fix: reinstall its package"
+        ) from error
+
+
+def format_name(name: str) -> str:
+    """The long form of an output format's name: "md" is "markdown"."""
+    long = FORMAT_ALIASES.get(name, name)
+    if long not in names("renderers"):
+        raise UsageError(unknown("format", name, (*names("renderers"), *FORMAT_ALIASES)))
+    return long
+
+
+def unknown(what: str, name: str, known: tuple[str, ...]) -> str:
+    """The message for a name that isn't known, with the closest one that is."""
+    close = get_close_matches(name, known, n=1, cutoff=0.5)
+    hint = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(known)}"
+    return f"unknown {what} {name!r}. Fix: {hint}"
+
+
+@cache
+def _plugins(table: str) -> dict[str, str]:
+    found = entry_points(group=f"brief.{table}")
+    return {point.name: point.value for point in found if point.name not in _TABLES[table]}

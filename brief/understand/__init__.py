@@ -1,0 +1,1 @@
+"""Document → Article: characters, header or page, language, dates, kind, paragraphs, sentences."""
