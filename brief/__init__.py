@@ -1,1 +1,64 @@
-"""brief: the day's articles as a briefing, every sentence word for word from its source."""
+"""brief: the day's articles as a briefing, every sentence word for word from its source.
+
+>>> import brief
+>>> article = brief.Article.of(text="It rained all night. The river rose. Nobody was hurt.", language="en")
+>>> [sentence.text for sentence in brief.summarize(article, sentences=1).sentences]
+['It rained all night.']
+
+Names are loaded when they are used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from brief.errors import BriefError as BriefError
+    from brief.errors import CondenseError as CondenseError
+    from brief.errors import ReadError as ReadError
+    from brief.errors import RenderError as RenderError
+    from brief.errors import UsageError as UsageError
+    from brief.errors import VerifyError as VerifyError
+    from brief.model import Article as Article
+    from brief.model import Brief as Brief
+    from brief.model import Digest as Digest
+    from brief.model import Problem as Problem
+    from brief.model import Section as Section
+    from brief.model import Sentence as Sentence
+    from brief.model import Story as Story
+    from brief.pipeline import detect_language as detect_language
+    from brief.pipeline import digest as digest
+    from brief.pipeline import group as group
+    from brief.pipeline import read as read
+    from brief.pipeline import read_all as read_all
+    from brief.pipeline import render as render
+    from brief.pipeline import split_sentences as split_sentences
+    from brief.pipeline import summarize as summarize
+
+_HOMES = {
+    "brief.errors": "BriefError CondenseError ReadError RenderError UsageError VerifyError",
+    "brief.model": "Article Brief Digest Problem Section Sentence Story",
+    "brief.pipeline": "detect_language digest group read read_all render split_sentences summarize",
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+__all__ = sorted(_HOME_OF)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return _version()
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'brief' has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("brief-digest")

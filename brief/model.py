@@ -140,8 +140,10 @@ class Story:
     id: str
     headline: str
     headline_origin: str  # "title", or "sentence": the first sentence stands in for a missing title
-    short_headline: str  # cut at a clause with "…" where long; for lists and subjects
+    short_headline: str  # cut at a clause with "…" where long; for lists
+    subject_headline: str  # short enough for a mail's subject; "" where a cut would distort
     headline_article: str  # id of the article it was taken from
+    headline_sentence: Sentence | None  # where the headline is a sentence; not in the brief again
     language: str  # BCP 47 tag of headline and brief; "und" where not known
     kind: str  # of its leading article
     articles: tuple[Article, ...]  # the leading article first; each given article stands in one story
@@ -165,7 +167,7 @@ class Section:
     """Stories under one heading."""
 
     key: str  # a key of the locale tables ("news"), or the reader's own title
-    title: str  # in the reader's language
+    title: str  # the reader's own; "" leaves it to the renderers' tables, by key
     stories: tuple[Story, ...]
 
 
@@ -175,7 +177,7 @@ class Digest:
 
     date: str  # ISO day; the last one where a digest covers several
     since: str | None = None  # ISO day it begins with, where it covers several
-    title: str
+    title: str  # "" leaves it to the renderers' tables
     language: str  # the reader's: BCP 47 tag of the page's own words
     sections: tuple[Section, ...]
     problems: tuple[Problem, ...]
