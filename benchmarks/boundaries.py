@@ -1,0 +1,187 @@
+"""Sentence boundaries: a Markdown table of F1 by treebank, the means, and the speed.
+
+    BRIEF_DATA=… python benchmarks/boundaries.py [--half tune|check] [--colon] [--against sentencex] [--errors TREEBANK]
+
+`--half` takes every other document of each treebank: rules are made looking at `tune` and judged on `check`.
+`--against sentencex` puts the splitter of that name beside ours, where it is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from brief.evaluate.boundaries import (
+    FINAL,
+    FINAL_WITH_COLON,
+    Counts,
+    compare,
+    interval,
+    raw_text,
+    total,
+)
+from brief.understand.sentences import split
+
+Splitter = Callable[[str, str], list[str]]
+GROUPS = {
+    "German news": lambda row: row["lang"] == "de" and row["genre"] == "news",
+    "German web": lambda row: row["treebank"] == "UD_German-GSD",
+    "German commentaries": lambda row: row["treebank"] == "PCC",
+    "English news": lambda row: row["lang"] == "en" and row["genre"] == "news",
+}
+
+
+def main() -> None:
+    options = arguments()
+    root = Path(options.data or sys.exit("BRIEF_DATA is not set. Fix: point it at the development data"))
+    splitters = {"brief": ours} | ({"sentencex": theirs()} if options.against else {})
+    rows = list(gold(root, options.half))
+    final = FINAL_WITH_COLON if options.colon else FINAL
+    scores = {name: score(rows, splitter, final) for name, splitter in splitters.items()}
+    if options.errors:
+        errors(rows, options.errors, final)
+        return
+    print_table(rows, scores)
+    if not options.no_golden:
+        print_golden(root, splitters)
+    if not options.no_speed:
+        print_speed(root, splitters)
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--data", default=os.environ.get("BRIEF_DATA"))
+    parser.add_argument("--half", choices=("tune", "check"))
+    parser.add_argument(
+        "--colon", action="store_true", help="a colon or semicolon closes a gold sentence too"
+    )
+    parser.add_argument("--against", choices=("sentencex",))
+    parser.add_argument("--errors", metavar="TREEBANK", help="print what went wrong there instead")
+    parser.add_argument("--no-speed", action="store_true")
+    parser.add_argument("--no-golden", action="store_true")
+    return parser.parse_args()
+
+
+def ours(text: str, language: str) -> list[str]:
+    return [sentence.text for sentence in split(text, language)]
+
+
+def theirs() -> Splitter:
+    from sentencex import segment
+
+    return lambda text, language: list(segment(language, text))
+
+
+def gold(root: Path, half: str | None) -> Iterable[dict[str, Any]]:
+    for path in sorted((root / "sentences").glob("*.jsonl")):
+        seen: dict[str, int] = defaultdict(int)
+        for line in path.read_text("utf-8").split("\n"):
+            if not line.strip():
+                continue
+            row = json.loads(line)
+            seen[row["treebank"]] += 1
+            if half is None or seen[row["treebank"]] % 2 == (half == "tune"):
+                yield row
+
+
+def score(rows: list[dict[str, Any]], splitter: Splitter, final: frozenset[str]) -> list[Counts]:
+    return [
+        compare(
+            row["sentences"],
+            splitter(raw_text(row["sentences"], join=row["join"], final=final), row["lang"]),
+        )
+        for row in rows
+    ]
+
+
+def print_table(rows: list[dict[str, Any]], scores: dict[str, list[Counts]]) -> None:
+    names = list(scores)
+    print("| treebank | documents | boundaries |", " | ".join(f"{name} F1 (95 %)" for name in names), "|")
+    print("|---|---|---|", "---|" * len(names), sep="")
+    treebanks = list(dict.fromkeys(row["treebank"] for row in rows))
+    groups = {t: (lambda row, t=t: row["treebank"] == t) for t in treebanks} | GROUPS
+    means: dict[str, list[float]] = defaultdict(list)
+    for group, belongs in groups.items():
+        cells = []
+        for name in names:
+            counts = [count for row, count in zip(rows, scores[name], strict=True) if belongs(row)]
+            whole, (low, high) = total(counts), interval(counts, n_samples=300)
+            cells.append(f"{100 * whole.f1:.2f} ({100 * low:.1f}–{100 * high:.1f})")
+            if group in treebanks:
+                means[name].append(whole.f1)
+        print(f"| {group} | {len(counts)} | {whole.gold} |", " | ".join(cells), "|")
+    print(f"| **mean over {len(treebanks)} treebanks** | | |", end=" ")
+    print(" | ".join(f"**{100 * sum(means[name]) / len(treebanks):.2f}**" for name in names), "|")
+
+
+def print_golden(root: Path, splitters: dict[str, Splitter]) -> None:
+    cases = [
+        json.loads(line)
+        for path in sorted((root / "sentences" / "golden_rules").glob("*.jsonl"))
+        for line in path.read_text("utf-8").split("\n")
+        if line.strip()
+    ]
+    print("\nGolden rules, right of", len(cases), end=": ")
+    for name, splitter in splitters.items():
+        right = sum(
+            [s.strip() for s in splitter(case["text"], case["lang"])]
+            == [s.strip() for s in case["sentences"]]
+            for case in cases
+        )
+        print(name, right, end="; ")
+    print()
+
+
+def print_speed(root: Path, splitters: dict[str, Splitter]) -> None:
+    print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(splitters), "|")
+    print("|---|", "---|" * len(splitters), sep="")
+    for name, language in (("gnad_subtitle_de", "de"), ("cnn_dailymail_en", "en"), ("orangesum_fr", "fr")):
+        path = root / "summaries" / f"{name}.jsonl"
+        if not path.exists():
+            continue
+        texts = [json.loads(line)["text"] for line in path.read_text("utf-8").split("\n") if line.strip()]
+        text = "\n\n".join(texts)[:2_000_000]
+        size = len(text.encode()) / 1e6
+        run = {"brief": lambda t, la: split(t, la)} | {n: s for n, s in splitters.items() if n != "brief"}
+        best = dict.fromkeys(run, 1e9)
+        for _ in range(5):  # interleaved, so that both see the same machine
+            for which, splitter in run.items():
+                began = time.process_time()
+                splitter(text, language)
+                best[which] = min(best[which], time.process_time() - began)
+        cells = " | ".join(f"{size / seconds:.1f}" for seconds in best.values())
+        print(f"| {name}, {size:.1f} MB | {cells} |")
+
+
+def errors(rows: list[dict[str, Any]], treebank: str, final: frozenset[str]) -> None:
+    """For each wrong boundary what stands before and after it: "-" was missed, "+" is too many."""
+    for row in rows:
+        if treebank not in (row["treebank"], row["lang"]):
+            continue
+        text = raw_text(row["sentences"], join=row["join"], final=final)
+        found, there = ours(text, row["lang"]), row["sentences"]
+        squeezed = [(i, ch) for i, ch in enumerate(text) if not ch.isspace()]
+        for sign, mine, other in (("-", there, found), ("+", found, there)):
+            for at in sorted(edges(mine) - edges(other)):
+                place = squeezed[at][0]
+                before, after = text[max(0, place - 60) : place], text[place : place + 50]
+                print(f"{sign} {row['doc']}: {before!r} ‖ {after!r}")
+
+
+def edges(sentences: list[str]) -> frozenset[int]:
+    from brief.evaluate.boundaries import boundaries
+
+    return boundaries(sentences)
+
+
+if __name__ == "__main__":
+    main()

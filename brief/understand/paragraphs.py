@@ -1,0 +1,148 @@
+"""Running text → the spans of its paragraphs.
+
+A blank line ends a paragraph. A single line break is a space, unless it was meant: between the lines of a list, a
+table, an address, after a headline, or where each line is a whole paragraph. Which of these it is, the lines
+themselves tell: text that was wrapped at a width W has no line that the first word of the next would still have
+fitted on, and that is tried first. Line breaks are \\n, \\r\\n, \\r, and Unicode's own; form feeds and U+2029 end a
+paragraph like a blank line.
+
+Does not read headers and changes no character; `markup=True` also leaves out what Markdown writes for layout only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+WRAP_MAX = 120  # nobody wraps wider than this: longer lines are whole paragraphs
+SHORT = 60  # a line as short as this, with no full stop, may be a headline or an item
+NARROW = 40  # nobody wraps narrower than this: lines that short are a list or an address
+
+_HARD_BREAKS = "\f\x1c\x1d\x1e\u2029"
+_TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’‘)\]」』》）]*$")
+_BULLET = re.compile(r"[-*•▪▸►◦‣·+]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
+_TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S")
+_MARKER = re.compile(r"\s*(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+|\d{1,3}[.)]\s+|\|\s*)+")
+_RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}|[\s|:+=-]*\|[\s|:+=-]*|\s*(?:`{3,}|~{3,})\S*\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line that is not blank: its span without the white space around it, and how far it was indented."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+
+    @property
+    def width(self) -> int:
+        return self.end - self.start
+
+
+def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple[int, int]]:
+    """The spans of the paragraphs, in order, none empty, none with white space at its ends.
+
+    Every character from `start` on that is not white space stands in exactly one span, unless `markup` is true.
+
+    Args:
+        start: where the body begins in `text`; what stands before is a header.
+        markup: the text is Markdown: marks at the beginning of a line ("# ", "> ", "- ", "1. ") stand outside the
+            spans and begin a paragraph, and lines that are only layout (rules, table borders, fences) are left out.
+    Cost: O(len(text)).
+    """
+    spans: list[tuple[int, int]] = []
+    for block in _blocks(text, start):
+        spans.extend(_markdown_spans(block) if markup else _spans(block))
+    return spans
+
+
+def _blocks(text: str, start: int) -> list[list[Line]]:
+    """Lines, grouped by the blank lines between them."""
+    blocks: list[list[Line]] = []
+    block: list[Line] = []
+    position = start
+    for line in (text[start:] if start else text).splitlines(keepends=True):
+        content = line.strip()
+        if content:
+            indent = len(line) - len(line.lstrip())
+            begin = position + indent
+            block.append(Line(start=begin, end=begin + len(content), text=content, indent=indent))
+        if block and (not content or line[-1] in _HARD_BREAKS):
+            blocks.append(block)
+            block = []
+        position += len(line)
+    if block:
+        blocks.append(block)
+    return blocks
+
+
+def _spans(block: list[Line]) -> list[tuple[int, int]]:
+    """The paragraphs of a block without blank lines."""
+    if len(block) == 1:
+        return [(block[0].start, block[0].end)]
+    width = max(line.width for line in block)
+    prose = bool(_TERMINATED.search(block[-1].text[-8:]))
+    spans = []
+    begin = block[0].start
+    for before, after in zip(block, block[1:], strict=False):
+        if _is_break(before, after, width=width, prose=prose):
+            spans.append((begin, before.end))
+            begin = after.start
+    spans.append((begin, block[-1].end))
+    return spans
+
+
+def _is_break(before: Line, after: Line, *, width: int, prose: bool) -> bool:
+    """Was the line break meant, or does the text run on?
+
+    Args:
+        width: of the block's longest line.
+        prose: the block ends as a sentence does.
+    """
+    if _TABLE.search(before.text) or _TABLE.search(after.text):
+        return True
+    closed = bool(_TERMINATED.search(before.text[-8:]))
+    if _BULLET.match(after.text):
+        return closed or not _is_full(before, after, width)
+    if _opens_lower(after.text):
+        return False
+    if width > WRAP_MAX:
+        return closed or before.width < width // 2
+    if _is_full(before, after, width) and (prose or width > SHORT):
+        return False
+    if closed:
+        return after.indent > before.indent + 1
+    return before.width < SHORT or not prose
+
+
+def _is_full(before: Line, after: Line, width: int) -> bool:
+    """Would the next line's first word not have fitted on this one? Then the break is where wrapping puts it."""
+    first_word = after.text.split(maxsplit=1)[0]
+    return width >= NARROW and before.width + 1 + len(first_word) > width
+
+
+def _opens_lower(text: str) -> bool:
+    return text.lstrip("\"'„“”«»‘’([—–")[:1].islower()
+
+
+def _markdown_spans(block: list[Line]) -> list[tuple[int, int]]:
+    """The paragraphs of a block of Markdown: a line with a mark begins one, a line of layout is left out."""
+    spans: list[tuple[int, int]] = []
+    run: list[Line] = []
+    for line in block:
+        mark = _MARKER.match(line.text)
+        layout = _RULE.fullmatch(line.text)
+        if (mark or layout) and run:
+            spans.extend(_spans(run))
+            run = []
+        if layout:
+            continue
+        if mark:
+            rest = line.text[mark.end() :]
+            if rest:
+                begin = line.start + mark.end()
+                run = [Line(start=begin, end=line.end, text=rest, indent=0)]
+        else:
+            run.append(line)
+    return spans + (_spans(run) if run else [])

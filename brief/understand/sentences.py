@@ -1,0 +1,68 @@
+"""Running text → its sentences, with offsets.
+
+Paragraphs first (paragraphs.py), then inside each the boundaries that the language's rules find (boundary.py).
+Nothing is lost and nothing changed: each character that is not white space stands in exactly one sentence, and
+`text[s.start:s.end] == s.text`. A headline or list item without a full stop is a sentence of its own; a closing
+quotation mark belongs to the sentence it closes. Sentences inside a quotation are sentences.
+
+Does not detect the language, and does not join a quotation's sentences: what must stay together is for `condense`.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from itertools import repeat
+from typing import Any
+
+from brief.model import Sentence
+from brief.understand.boundary import rules
+from brief.understand.paragraphs import paragraphs
+
+_FIELDS = ("text", "start", "end", "paragraph", "article_id")
+
+
+def split(
+    text: str, language: str | None, *, start: int = 0, article_id: str = "", markup: bool = False
+) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order.
+
+    Args:
+        text: what offsets count in; may hold anything, lone surrogates and NUL too.
+        language: BCP 47 tag; None, "und" and languages without a pack get neutral rules.
+        start: where the body begins; what stands before is a header, and not part of any sentence.
+        article_id: goes into each sentence.
+        markup: the text is Markdown: block marks ("# ", "> ", "- ", "1. ") and lines that are only layout (rules,
+            table borders, fences) stand outside the sentences. Without it nothing is left out.
+    Returns:
+        Sentences without white space at their ends, not overlapping; `paragraph` counts from 0.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    Cost: O(len(text)).
+    """
+    find = rules(language).boundaries
+    starts: list[int] = []
+    ends: list[int] = []
+    numbers: list[int] = []
+    for number, (begin, end) in enumerate(paragraphs(text, start=start, markup=markup)):
+        starts.append(begin)
+        for gap, following in find(text, begin, end):
+            ends.append(gap)
+            starts.append(following)
+        ends.append(end)
+        numbers.extend(repeat(number, len(starts) - len(numbers)))
+    texts = [text[begin:end] for begin, end in zip(starts, ends, strict=True)]
+    return _build(texts, starts, ends, numbers, repeat(article_id, len(texts)))
+
+
+def _build(*columns: Iterable[Any]) -> tuple[Sentence, ...]:
+    """Sentences from one column a field.
+
+    The constructor of a frozen dataclass takes 1.3 µs, a third of the whole run. The same slots filled column by
+    column take 0.3 µs, and the objects are the same.
+    """
+    columns = tuple(list(column) for column in columns)
+    made = tuple(map(object.__new__, repeat(Sentence, len(columns[0]))))
+    for field, column in zip(_FIELDS, columns, strict=True):
+        deque(map(getattr(Sentence, field).__set__, made, column), maxlen=0)
+    return made
