@@ -33,6 +33,11 @@ class Condensable(Protocol):
         ...
 
     @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """For each sentence the number of its paragraph."""
+        ...
+
+    @property
     def language(self) -> str:
         """BCP 47 tag; "und" where not known."""
         ...

@@ -1,0 +1,88 @@
+"""How long a brief may be: a number of sentences, of words, or a part of the article.
+
+Words are counted by `count_words`: Unicode words, and pairs of characters in scripts without spaces. By
+default a brief has about 50 words in at most three sentences: some fifteen seconds of a reader's time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.errors import UsageError
+
+DEFAULT_WORDS = 50
+DEFAULT_SENTENCES = 3
+
+# An article up to this many times the target is given whole: cutting a short item saves a reader nothing.
+WHOLE = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length:
+    """At most one wish; none means the default."""
+
+    sentences: int | None = None  # at most so many
+    words: int | None = None  # at most so many, but one sentence always
+    ratio: float | None = None  # of the article's words, in (0, 1]
+
+    def __post_init__(self) -> None:
+        given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise UsageError(
+                f"{' and '.join(given)}: too many lengths (want at most one of sentences=, words=, ratio=). "
+                f"Fix: leave out all but one"
+            )
+        _check_count("sentences", self.sentences)
+        _check_count("words", self.words)
+        _check_ratio(self.ratio)
+
+    def limit(self, n_words: int) -> Limit:
+        """What this length comes to for an article (or articles) of `n_words`."""
+        if self.sentences is not None:
+            return Limit(sentences=self.sentences)
+        if self.words is not None:
+            return Limit(words=self.words)
+        if self.ratio is not None:
+            return Limit(words=max(1, round(self.ratio * n_words)))
+        return Limit(sentences=DEFAULT_SENTENCES, words=DEFAULT_WORDS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """A length in numbers; None means that it does not matter."""
+
+    sentences: int | None = None
+    words: int | None = None
+
+    def allows(self, n_sentences: int, n_words: int) -> bool:
+        """Whether so much text is within the limit."""
+        return (self.sentences is None or n_sentences <= self.sentences) and (
+            self.words is None or n_words <= self.words
+        )
+
+    def full(self, n_sentences: int, n_words: int) -> bool:
+        """Whether nothing more can be added."""
+        return not self.allows(n_sentences + 1, n_words + 1)
+
+    def takes_whole(self, n_sentences: int, n_words: int) -> bool:
+        """Whether an article of this size is so short that it is given whole."""
+        if self.words is not None:
+            return n_words <= WHOLE * self.words
+        return self.sentences is None or n_sentences <= WHOLE * self.sentences
+
+
+def _check_count(name: str, value: object) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+        raise UsageError(
+            f"{name}: {value!r} is not a length (want a whole number from 1). Fix: write {name}=3"
+        )
+
+
+def _check_ratio(value: object) -> None:
+    if value is None:
+        return
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 < value <= 1:  # type: ignore[operator]
+        raise UsageError(
+            f"ratio: {value!r} is not a part of an article (want a number in (0, 1]). Fix: write ratio=0.2"
+        )
