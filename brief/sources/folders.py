@@ -1,0 +1,60 @@
+"""Paths as given → the files under them, in an order that does not depend on the file system.
+
+Folders are read whole, symbolic links followed once. Hidden, temporary and lock files are no articles, and
+nothing is said of them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+
+from brief.model import Problem
+
+_IGNORED = re.compile(
+    r"\..*|~\$.*|.*~|#.*#|.*\.(?:tmp|temp|part|partial|crdownload|download|swp|swo|swx|bak|lock|lck)|.*\.sb-[\w-]+"
+    r"|Thumbs\.db|desktop\.ini|__pycache__|node_modules|__MACOSX|brief\.toml",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_ignored(name: str) -> bool:
+    """Whether a file or folder of this name is hidden, temporary or a lock."""
+    return _IGNORED.fullmatch(name) is not None
+
+
+def files(folder: str, excluded: frozenset[str]) -> Iterator[str | Problem]:
+    """The files under a folder, recursively; a Problem for each folder that can't be listed.
+
+    Args:
+        folder: as given.
+        excluded: real paths of files and folders to leave out.
+    """
+    yield from _walk(folder, excluded, frozenset())
+
+
+def _walk(folder: str, excluded: frozenset[str], above: frozenset[str]) -> Iterator[str | Problem]:
+    real = os.path.realpath(folder)
+    if real in above:  # a link to a folder that holds it
+        return
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError as error:
+        yield Problem(
+            where=posix(folder), what=f"can't be listed ({error.strerror})", fix="check its permissions"
+        )
+        return
+    for name in names:
+        path = os.path.join(folder, name)
+        if is_ignored(name) or os.path.realpath(path) in excluded:
+            continue
+        if os.path.isdir(path):
+            yield from _walk(path, excluded, above | {real})
+        elif os.path.isfile(path) or os.path.islink(path):
+            yield path
+
+
+def posix(path: str) -> str:
+    """A path as given, "/" between folders, without "./" and the like; never made absolute."""
+    return os.path.normpath(path).replace(os.sep, "/")

@@ -1,0 +1,159 @@
+"""What the command line names → Documents: files, folders, standard input; gzip and JSON lines inside.
+
+Told apart by content, not by name alone. Order is that of the paths, however a folder lists them. What
+can't be read, and what is of a type that is not read, becomes a Problem; what `brief` wrote, OUT, hidden
+and temporary files are passed over. A local path never causes a request, and in this version nothing does.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import re
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+from brief.model import Document, Problem
+from brief.sources import folders, items, sniff
+from brief.sources.own_files import is_own
+
+MAX_BYTES = 50_000_000  # of a file as stored: an article has some thousand, a year of JSON lines some million
+MAX_UNPACKED_BYTES = 100_000_000  # a gzip bomb grows a thousandfold
+
+STDIN = "-"
+_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_READ = "text, Markdown, HTML and JSON lines are read"
+
+
+def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator[Document | Problem]:
+    """Read what the inputs name.
+
+    Args:
+        inputs: paths of files and folders, or "-" for standard input.
+        exclude: paths never read: where digests are written.
+    Returns:
+        documents in the order of their paths, and a Problem for each thing that can't be read.
+    """
+    excluded = frozenset(os.path.realpath(path) for path in exclude)
+    unread: Counter[tuple[str, str]] = Counter()  # (input folder, ending)
+    seen: set[str] = set()
+    for path, folder in _paths(inputs, excluded):
+        if isinstance(path, Problem):
+            yield path
+        elif path == STDIN and folder is None:
+            yield from _contents(sys.stdin.buffer.read(MAX_BYTES + 1), STDIN, None)
+        elif (real := os.path.realpath(path)) not in seen:
+            seen.add(real)
+            yield from _file(path, folder, unread)
+    yield from _unread(unread)
+
+
+def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | Problem, str | None]]:
+    """Every file the inputs name, with the folder that was named; sorted by path, Problems first."""
+    found: list[tuple[str | Problem, str | None]] = []
+    for given in dict.fromkeys(inputs):
+        if given == STDIN:
+            found.append((STDIN, None))
+        elif _URL.match(given):
+            found.append((_no_network(given), None))
+        elif os.path.isdir(given):
+            within = excluded - {os.path.realpath(given)}
+            found += [(path, folders.posix(given)) for path in folders.files(given, within)]
+        else:
+            found.append((given, None))
+    return sorted(found, key=lambda pair: "" if isinstance(pair[0], Problem) else folders.posix(pair[0]))
+
+
+def _file(path: str, folder: str | None, unread: Counter[tuple[str, str]]) -> Iterator[Document | Problem]:
+    name = folders.posix(path)
+    ending = sniff.suffix(path)
+    if folder is not None and ending in sniff.UNREAD:
+        unread[folder, ending] += 1
+        return
+    if folder is None and ending in sniff.MAIL_AND_FEEDS:
+        yield Problem(
+            where=name, what="mail and feeds are not read yet", fix="save the articles as text or HTML"
+        )
+        return
+    try:
+        if not os.path.isfile(path) and os.path.exists(path):
+            raise OSError(None, "not a regular file")
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        yield _unreadable(name, error)
+        return
+    yield from _contents(data, name, name)
+
+
+def _contents(data: bytes, where: str, path: str | None) -> Iterator[Document | Problem]:
+    """The documents in the bytes of one file."""
+    digest = sha256(data).hexdigest()
+    if len(data) > MAX_BYTES:
+        yield _too_large(where, MAX_BYTES)
+        return
+    if data.startswith(b"\x1f\x8b"):
+        unpacked = _gunzip(data, where)
+        if isinstance(unpacked, Problem):
+            yield unpacked
+            return
+        data = unpacked
+    if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
+        yield Problem(where=where, what="the file is empty", fix="save the article again, or remove the file")
+        return
+    if is_own(data):
+        return
+    kind = sniff.type_of(data, path or "")
+    if kind == "items":
+        yield from items.from_lines(data, where=where, path=path, sha256=digest)
+    elif kind == "json":
+        yield from items.from_json(data, where=where, path=path, sha256=digest)
+    elif kind in {"binary", "feed"}:
+        what = "not text" if kind == "binary" else "a feed, which is not read yet"
+        yield Problem(where=where, what=f"{what} ({_READ})", fix="save the article as text or HTML")
+    else:
+        yield Document(where=where, data=data, type=kind, path=path, sha256=digest)
+
+
+def _gunzip(data: bytes, where: str) -> bytes | Problem:
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            unpacked = file.read(MAX_UNPACKED_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        return Problem(where=where, what=f"broken gzip ({error})", fix="fetch or pack the file again")
+    return _too_large(where, MAX_UNPACKED_BYTES) if len(unpacked) > MAX_UNPACKED_BYTES else unpacked
+
+
+def _unread(unread: Counter[tuple[str, str]]) -> Iterator[Problem]:
+    """One Problem for each ending: "14 .docx not read"."""
+    for ending in sorted({ending for _, ending in unread}):
+        places = [folder for folder, other in unread if other == ending]
+        total = sum(n for (_, other), n in unread.items() if other == ending)
+        yield Problem(
+            where=min(places), what=f"{total} {ending} not read ({_READ})", fix="save them as text or HTML"
+        )
+
+
+def _unreadable(where: str, error: OSError | ValueError) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(where=where, what="no such file or folder", fix="check the path")
+    reason = getattr(error, "strerror", None) or str(error)
+    return Problem(where=where, what=f"can't be read ({reason})", fix="check its permissions")
+
+
+def _too_large(where: str, limit: int) -> Problem:
+    return Problem(
+        where=where, what=f"more than {limit // 1_000_000} MB (want an article)", fix="split the file"
+    )
+
+
+def _no_network(url: str) -> Problem:
+    return Problem(
+        where=url,
+        what="pages and feeds from the network are not read by `brief digest` yet",
+        fix="save the page and name the file",
+    )

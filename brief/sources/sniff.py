@@ -1,0 +1,117 @@
+"""Bytes and a name → what kind of content they are: text, markdown, page, items, or one that is not read.
+
+Content decides; the name only tells Markdown from other text, and what a binary file would be called.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import PurePosixPath
+
+from brief.languages import table
+
+# By name: never articles, so in a folder they are counted and not opened.
+UNREAD = table(
+    """
+    .doc .docx .docm .dot .dotx .odt .ott .rtf .pages .wpd .xls .xlsx .xlsm .ods .numbers .ppt .pptx .odp
+    .key .epub .mobi .azw .azw3 .pdf .ps .eps .djvu .xps .tex .bib .jpg .jpeg .jpe .png .gif .webp .avif
+    .bmp .tif .tiff .svg .ico .heic .heif .psd .ai .raw .mp3 .m4a .wav .ogg .oga .opus .flac .aac .wma
+    .mp4 .m4v .mov .avi .mkv .webm .wmv .mpg .mpeg .srt .vtt .zip .tar .tgz .bz2 .tbz .xz .txz .zst .7z
+    .rar .jar .iso .dmg .exe .dll .so .dylib .bin .dat .o .a .class .pyc .msi .deb .rpm .apk .woff .woff2
+    .ttf .otf .eot .eml .mbox .msg .pst .ics .vcf .xml .rss .atom .rdf .opml .xsl .xslt .xsd .dtd .csv
+    .tsv .parquet .feather .db .sqlite .sqlite3 .sql .pkl .npy .npz .h5 .log .py .pyi .ipynb .js .mjs .cjs
+    .ts .jsx .tsx .css .scss .less .map .c .h .cc .cpp .hpp .rs .go .java .kt .rb .php .pl .sh .bash .zsh
+    .fish .bat .cmd .ps1 .r .jl .lua .swift .toml .yaml .yml .ini .cfg .conf .env .properties .url .webloc
+    .lnk .desktop .sha256 .sig .asc .pem .crt
+    """
+)
+MAIL_AND_FEEDS = frozenset({".eml", ".mbox", ".xml", ".rss", ".atom", ".rdf", ".opml"})
+
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_MAGIC: tuple[bytes, ...] = (
+    *(b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3"),
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00", b"wOFF", b"wOF2"),
+    *(b"OggS", b"ID3", b"fLaC", b"\x7fELF", b"MZ\x90"),
+    *(b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd"),
+)
+_TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BEFORE_TAGS = re.compile(r"(?:\s|\ufeff|<!--.*?-->|<\?xml[^>]*\?>)*", re.DOTALL)
+_FEED = re.compile(r"<(?:\?xml[^>]*\?>|!--.*?-->|\s|!DOCTYPE[^>]*>)*<?(?:rss|feed|rdf:RDF|opml)\b", re.DOTALL)
+
+
+def suffix(path: str) -> str:
+    """The ending of a file's name, lower-cased, ".gz" not counted."""
+    name = PurePosixPath(path).name.lower().removesuffix(".gz")
+    return PurePosixPath(name).suffix
+
+
+def type_of(data: bytes, path: str) -> str:
+    """What is in a file: "text", "markdown", "page", "items" (JSON lines), "json", "feed" or "binary"."""
+    if data.startswith(_MAGIC):
+        return "binary"
+    head = _head(data)
+    if head is None:
+        return "binary"
+    if _is_page(head):
+        return "page"
+    if _FEED.match(head.lstrip("\ufeff \t\r\n")):
+        return "feed"
+    ending = suffix(path)
+    if ending in {".jsonl", ".ndjson"} or _first_line_is_item(data):
+        return "items"
+    if ending == ".json" or _looks_like_json_list(head, ending):
+        return "json"
+    return "markdown" if ending in _MARKDOWN else "text"
+
+
+def _head(data: bytes) -> str | None:
+    """The first characters of a text; None where it is binary."""
+    head = data[:4096]
+    for mark, encoding in (
+        (b"\xff\xfe\x00\x00", "utf-32"),
+        (b"\x00\x00\xfe\xff", "utf-32"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if head.startswith(mark):
+            return head.decode(encoding, "replace")
+    n_nuls = head.count(0)
+    if n_nuls == 0:
+        controls = len(re.findall(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", head))
+        return None if controls > 0.05 * len(head) else head.decode("utf-8", "replace")
+    return _wide_head(head)
+
+
+def _wide_head(head: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark: their NULs all stand at one place of each pair or four."""
+    places = [head[place::4].count(0) for place in range(4)]
+    even, odd = places[0] + places[2], places[1] + places[3]
+    quarter = max(1, len(head) // 4)
+    if sum(n > 0.8 * quarter for n in places) == 3 or (
+        min(places[1:3]) > 0.8 * quarter and max(places[0], places[3]) > 0.8 * quarter
+    ):
+        return head.replace(b"\0", b"").decode("latin-1")
+    if max(even, odd) < 20 * min(even, odd) or max(even, odd) < len(head) // 50:
+        return None
+    return head[: len(head) // 2 * 2].decode("utf-16-le" if odd > even else "utf-16-be", "replace")
+
+
+def _is_page(head: str) -> bool:
+    start = _BEFORE_TAGS.match(head)
+    return bool(_TAGS.match(head, start.end() if start else 0))
+
+
+def _first_line_is_item(data: bytes) -> bool:
+    line = next((line for line in data.lstrip(b"\xef\xbb\xbf").splitlines() if line.strip()), b"").strip()
+    if not line.startswith(b"{") or not line.endswith(b"}"):
+        return False
+    try:
+        item = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(item, dict) and bool(item.keys() & {"text", "title"})
+
+
+def _looks_like_json_list(head: str, ending: str) -> bool:
+    return ending in {"", ".txt"} and bool(re.match(r"\s*(?:\[\s*)?\{\s*\"", head))

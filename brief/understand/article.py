@@ -1,0 +1,169 @@
+"""Document → Article: decoded, its header or page read, dated, its language known, split into sentences.
+
+Each type of document has one reader that fills the fields (text and Markdown here, pages in page.py, items
+in item.py); what follows is the same for all. An article that says nothing, neither title nor text, is a
+ReadError; anything less is a Problem beside the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from brief.errors import ReadError
+from brief.languages import normalise
+from brief.model import Article, Document, Problem, Sentence, article_id
+from brief.understand import charset, dates, header, kind, language
+from brief.understand.fields import Fields
+
+Problems = tuple[Problem, ...]
+
+
+def understand(document: Document, *, language: str | None = None, latest: date | None = None) -> Article:
+    """Read a document as an article.
+
+    Args:
+        document: bytes, and where they came from.
+        language: BCP 47 tag that the text is in; None detects it.
+        latest: a date after this day is not believed.
+    Returns:
+        the article with all its fields and sentences.
+    Raises:
+        ReadError: there is neither title nor text in it.
+        ValueError: `language` is not a well-formed tag.
+    """
+    return understand_with_problems(document, language=language, latest=latest)[0]
+
+
+def understand_with_problems(
+    document: Document, *, language: str | None = None, latest: date | None = None
+) -> tuple[Article, Problems]:
+    """As `understand`, and what was wrong with the document though it could be read."""
+    fields = _fields(document, latest)
+    if not fields.text[fields.body :].strip() and not fields.title:
+        raise ReadError(
+            Problem(
+                where=document.where,
+                what="there is no text in it (want an article)",
+                fix="check that the file was saved whole, or remove it",
+            )
+        )
+    published, dating = _published(document, fields, latest)
+    url = fields.url or document.url
+    tag = _language(fields, language)
+    place = url or (document.where if document.type == "item" else document.path)
+    article = Article(
+        id=fields.id or article_id(place, fields.text),
+        title=fields.title,
+        text=fields.text,
+        language=tag,
+        published=published,
+        source=fields.source,
+        author=fields.author,
+        url=url,
+        path=document.path,
+        body=fields.body,
+        extracted=fields.extracted,
+        retrieved=document.retrieved,
+        sha256=document.sha256 or None,
+    )
+    article = replace(article, sentences=_split(article, markup=fields.markup))
+    return replace(article, kind=_kind(article, fields.kind)), fields.problems + dating
+
+
+def complete(article: Article, *, language: str | None = None) -> Article:
+    """Fill what an article made from one's own data lacks: language, sentences, kind.
+
+    Raises:
+        ValueError: `language`, or the article's own, is not a well-formed tag.
+    """
+    tag = normalise(language) if language else article.language
+    if tag is None:
+        tag = _detected(f"{article.title or ''}\n{article.text[article.body :]}")
+    filled = replace(article, language=tag)
+    if not article.sentences:
+        filled = replace(filled, sentences=_split(filled, markup=False))
+    return filled if article.kind else replace(filled, kind=_kind(filled, None))
+
+
+def _fields(document: Document, latest: date | None) -> Fields:
+    if document.type == "item":
+        from brief.understand import item
+
+        return item.read(document)
+    if document.type == "page":
+        from brief.understand import page
+
+        return page.read(document, latest=latest)
+    return _text(document)
+
+
+def _text(document: Document) -> Fields:
+    """A text or Markdown file: its header, and the whole decoded file as text."""
+    decoded = charset.decode(document.data, declared=document.charset)
+    head = header.parse_header(decoded.text, where=document.where)
+    return Fields(
+        text=decoded.text,
+        title=head.title,
+        published=head.published,
+        source=head.source,
+        author=head.author,
+        url=head.url,
+        language=head.language,
+        body=head.body,
+        markup=document.type == "markdown",
+        problems=head.problems + charset.problems(decoded, document.where),
+    )
+
+
+def _published(document: Document, fields: Fields, latest: date | None) -> tuple[str | None, Problems]:
+    """The date the header or page gives, else the path's; none that lies after `latest`."""
+    problems: Problems = ()
+    in_path = dates.in_path(document.path) if document.path else None
+    for found in (fields.published, in_path):
+        if found is None:
+            continue
+        if latest is None or date.fromisoformat(found[:10]) <= latest:
+            return found, problems
+        problem = Problem(
+            where=document.where,
+            what=f"its date, {found[:10]}, lies in the future",
+            fix="correct the date; until then the article counts as undated",
+        )
+        problems = problems or (problem,)
+    return None, problems
+
+
+def _language(fields: Fields, given: str | None) -> str:
+    """What the caller says, else what the header says unless the text clearly says otherwise, else the text."""
+    if given:
+        return normalise(given)
+    stated = normalise(fields.language) if fields.language else None
+    sample = fields.text[fields.body :] if fields.text[fields.body :].strip() else fields.title or ""
+    detected, confidence = language.likeliest(sample)
+    if stated and (detected == "und" or confidence < language.SURE):
+        return stated
+    if detected == "und" and fields.title:
+        detected = _detected(f"{fields.title}\n{sample}")
+    return detected
+
+
+def _detected(text: str) -> str:
+    return language.detect(text)
+
+
+def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
+    from brief.understand import sentences
+
+    tag = None if article.language == "und" else article.language
+    return sentences.split(article.text, tag, start=article.body, article_id=article.id, markup=markup)
+
+
+def _kind(article: Article, stated: str | None) -> str:
+    paragraphs: dict[int, list[str]] = {}
+    for sentence in article.sentences:
+        paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
+    texts = tuple(" ".join(parts) for parts in paragraphs.values())
+    return kind.kind_of(
+        title=article.title, url=article.url, paragraphs=texts, language=article.language, stated=stated
+    )

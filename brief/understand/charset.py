@@ -1,0 +1,150 @@
+"""Bytes → text, and the name of the charset they were in.
+
+In this order: a byte-order mark; UTF-16 or UTF-32 told by where its NULs stand; strict UTF-8; UTF-8 with a
+few broken sequences (each becomes U+FFFD, and is counted); the charset declared in or beside the bytes;
+detection by chardet; windows-1252. A charset that can't decode every byte is passed over, so text is never
+quietly wrong in part.
+
+The text has no byte-order mark; newlines and Unicode form stay as they are. The same bytes give the same
+text, which is what lets a sentence be checked against its file later. Declarations are looked for by
+whoever knows the format.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from brief.model import Problem
+
+_MARKS = (  # longest first: the mark of UTF-32-LE begins with that of UTF-16-LE
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# A well-formed UTF-8 sequence of two bytes and more (Unicode, table 3-7).
+_SEQUENCE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
+)
+
+# Legacy two-byte text reads as UTF-8 in about one pair of ten, single-byte text hardly ever, so four valid
+# sequences for each broken one leave no doubt.
+_VALID_PER_BROKEN = 4
+
+_ISO_2022 = re.compile(rb"\x1b[$(]")  # 7-bit Japanese and Korean, which is valid UTF-8 by accident
+_SAMPLE = 200_000  # bytes that chardet looks at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """Text, and how it was read."""
+
+    text: str  # without a byte-order mark
+    encoding: str  # Python's name of the codec
+    replaced: int = 0  # broken sequences that became U+FFFD
+
+
+def decode(data: bytes, *, declared: str | None = None) -> Decoded:
+    """Decode bytes in whatever charset they are in.
+
+    Args:
+        data: the bytes of one text.
+        declared: the charset that a header, a page or an XML declaration names; believed where it fits.
+    Returns:
+        the text and its charset; never fails.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _replacing(data[len(mark) :], encoding)
+    for encoding in (*_wide(data), *(() if _ISO_2022.search(data) else ("utf-8",))):
+        if (text := _strict(data, encoding)) is not None:
+            return Decoded(text=text, encoding=encoding)
+    if _mostly_utf8(data):
+        return _replacing(data, "utf-8")
+    for guess in (_codec(declared), _detected(data), "cp1252"):
+        if guess and (text := _strict(data, guess)) is not None:
+            return Decoded(text=text, encoding=guess)
+    return Decoded(text=data.decode("latin-1"), encoding="latin-1")
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        text = data.decode(encoding)
+    except (UnicodeError, LookupError, ValueError):
+        return None
+    return text.removeprefix("\ufeff")
+
+
+def _replacing(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    try:
+        data.decode(encoding)
+    except UnicodeError:
+        own = data.count("\ufffd".encode(encoding))  # U+FFFD that the author wrote
+        return Decoded(text=text, encoding=encoding, replaced=max(1, text.count("\ufffd") - own))
+    return Decoded(text=text, encoding=encoding)
+
+
+def _wide(data: bytes) -> tuple[str, ...]:
+    """UTF-16 or UTF-32 without a mark, as the places of the NULs among the first bytes say."""
+    head = data[:4096]
+    n_nuls = head.count(0)
+    if n_nuls < max(1, len(head) // 50):  # Chinese in UTF-16 still has NULs: spaces, newlines, digits
+        return ()
+    by_place = [head[place::4].count(0) for place in range(4)]
+    quarter = max(1, len(head) // 4)
+    if len(data) % 4 == 0 and sum(n > 0.8 * quarter for n in by_place) >= 2:
+        return ("utf-32-le", "utf-32-be") if by_place[3] > by_place[0] else ("utf-32-be", "utf-32-le")
+    if len(data) % 2:
+        return ()
+    even, odd = by_place[0] + by_place[2], by_place[1] + by_place[3]
+    if max(even, odd) < 20 * min(even, odd):
+        return ()
+    return ("utf-16-le",) if odd > even else ("utf-16-be",)
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    rest, n_valid = _SEQUENCE.subn(b"", data)
+    broken = sum(len(run) for run in re.findall(rb"[\x80-\xff]+", rest))
+    cut = re.search(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z", rest)  # the file was cut in the middle of a character
+    return n_valid >= (1 if cut and broken == len(cut.group()) else _VALID_PER_BROKEN * broken)
+
+
+def _codec(declared: str | None) -> str | None:
+    """Python's name for a declared charset, as browsers understand it; None where it is no charset of text."""
+    if not declared:
+        return None
+    try:
+        name = codecs.lookup(declared.strip().strip("'\"").lower()).name
+    except (LookupError, ValueError):
+        return None
+    # WHATWG Encoding Standard: these labels mean their Windows supersets.
+    browsers = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
+    browsers |= {"gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "tis-620": "cp874"}
+    browsers |= {"iso8859-11": "cp874"}
+    return browsers.get(name, name)
+
+
+def _detected(data: bytes) -> str | None:
+    import chardet
+
+    found = chardet.detect(data[:_SAMPLE], prefer_superset=True, compat_names=False)["encoding"]
+    return _codec(found)
+
+
+def problems(decoded: Decoded, where: str) -> tuple[Problem, ...]:
+    """What a reader must know of how a text was decoded: that some of it is lost."""
+    if not decoded.replaced:
+        return ()
+    return (
+        Problem(
+            where=where,
+            what=f"{decoded.replaced} broken byte sequences in {decoded.encoding.upper()} text, shown as \ufffd",
+            fix="save the file again from its source",
+        ),
+    )

@@ -1,0 +1,26 @@
+"""What the readers of text, pages and items hand to article.py: the fields of an Article, as they found them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.model import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """The fields of one article, not yet checked against one another."""
+
+    text: str  # what offsets count in
+    title: str | None = None
+    published: str | None = None  # ISO
+    source: str | None = None
+    author: str | None = None
+    url: str | None = None
+    language: str | None = None  # as stated; a well-formed tag
+    kind: str | None = None  # as stated
+    id: str | None = None
+    body: int = 0  # where the body begins in `text`
+    extracted: bool = False  # `text` is not the file's own
+    markup: bool = False  # `text` is Markdown
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,86 @@
+"""One JSON object with the fields of Article → those fields; text is kept as given, markup in it too.
+
+A field of the wrong type is left out and told as a Problem that names it; unknown fields are ignored.
+"""
+
+from __future__ import annotations
+
+import json
+
+from brief.errors import ReadError
+from brief.languages import normalise
+from brief.model import Document, Problem
+from brief.understand import dates
+from brief.understand.fields import Fields
+
+_FIELDS = ("title", "text", "source", "author", "url", "language", "kind", "id", "published", "date")
+
+
+def read(document: Document) -> Fields:
+    """Read a document of type "item".
+
+    Raises:
+        ReadError: it is not a JSON object.
+    """
+    item = _object(document)
+    problems: list[Problem] = []
+    values = {name: text for name in _FIELDS if (text := _text(item, name, document.where, problems))}
+    language = values.get("language")
+    if language and not _is_tag(language):
+        problems.append(
+            _problem(document.where, f"'language' is {language[:40]!r}", "a BCP 47 tag such as 'de'")
+        )
+        language = None
+    stated = values.get("published") or values.get("date")
+    published = dates.parse(stated, language=language) if stated else None
+    if stated and published is None:
+        problems.append(_problem(document.where, f"{stated[:60]!r} is not a date", "YYYY-MM-DD"))
+    return Fields(
+        text=values.get("text", ""),
+        title=values.get("title"),
+        published=published,
+        source=values.get("source"),
+        author=values.get("author"),
+        url=values.get("url"),
+        language=language,
+        kind=values.get("kind"),
+        id=values.get("id"),
+        extracted=True,
+        problems=tuple(problems),
+    )
+
+
+def _object(document: Document) -> dict[str, object]:
+    try:
+        item = json.loads(document.data)
+    except (ValueError, RecursionError) as error:
+        raise ReadError(_problem(document.where, f"not JSON ({error})", "one JSON object a line")) from error
+    if not isinstance(item, dict):
+        raise ReadError(_problem(document.where, "not a JSON object", "one with 'title' or 'text'"))
+    return item
+
+
+def _text(item: dict[str, object], name: str, where: str, problems: list[Problem]) -> str | None:
+    value = item.get(name)
+    if value is None or isinstance(value, str):
+        return value
+    if name == "author" and isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return ", ".join(value)
+    if name == "id" and isinstance(value, int):
+        return str(value)
+    problems.append(_problem(where, f"'{name}' is of type {type(value).__name__}", "text"))
+    return None
+
+
+def _is_tag(value: str) -> bool:
+    try:
+        normalise(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _problem(where: str, what: str, want: str) -> Problem:
+    return Problem(
+        where=where, what=f"{what} (want {want})", fix="correct this item; the rest of it was read"
+    )
