@@ -1,0 +1,59 @@
+"""Articles → what of them is their own: bodies without the lines an outlet puts under everything.
+
+A line (or paragraph) that stands in three or more articles of one outlet which open differently belongs to the
+outlet and not to the event: "Abonnieren Sie unseren Newsletter", a list of related links, a reporter's note.
+Left in, it makes short articles of one outlet look like copies of each other and joins them to false stories.
+
+Counting openings and not articles keeps the versions of one text, and its copies, out of the count: they open alike.
+Where the outlet is not known nothing is taken out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from brief.model import Article
+
+MIN_OPENINGS = 3  # articles that open differently and share the line
+_OPENING = 40  # characters that tell one opening from another
+
+
+def bodies(articles: Sequence[Article]) -> list[str]:
+    """For each article its body, the outlet's standing lines left out; whole where nothing else would be left."""
+    openings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for article in articles:
+        outlet, lines = outlet_of(article), _lines(article)
+        if outlet and lines:
+            for line in set(lines):
+                openings[outlet, line].add(lines[0][:_OPENING])
+    standing = {key for key, found in openings.items() if len(found) >= MIN_OPENINGS}
+    return [_own(article, standing) for article in articles]
+
+
+def outlet_of(article: Article) -> str | None:
+    """What names the outlet: its name, else the host of its address."""
+    if article.source:
+        return article.source.casefold().strip()
+    return _host(article.url) if article.url else None
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # "http://[": not an address at all
+        return None
+
+
+def _lines(article: Article) -> list[str]:
+    return [line.strip() for line in article.text[article.body :].splitlines() if line.strip()]
+
+
+def _own(article: Article, standing: set[tuple[str, str]]) -> str:
+    outlet = outlet_of(article)
+    body = article.text[article.body :]
+    if not outlet or not standing:
+        return body
+    kept = [line for line in _lines(article) if (outlet, line) not in standing]
+    return "\n".join(kept) if kept else body

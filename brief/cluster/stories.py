@@ -1,0 +1,54 @@
+"""Articles → stories: which of them tell the same event.
+
+1. Near duplicates are put aside; each goes where the text it repeats goes.
+2. The own texts become weighted word vectors (features.py), and pairs alike in words and time are found
+   (similarity.py).
+3. Average linkage joins them (linkage.py) down to a threshold.
+
+Everything is computed in an order that depends on the articles' content, so the order they are given in changes
+nothing. What fits no story is a story of its own; no article is lost. No knowledge of the world, no model: two
+reports of one event that share no names, numbers or words stay apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brief.cluster.boilerplate import bodies
+from brief.cluster.features import Text, vectors
+from brief.cluster.linkage import average_linkage
+from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.similarity import alike
+from brief.cluster.times import in_order, moment
+from brief.model import Article
+
+THRESHOLD = 0.11
+NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
+
+
+def cluster(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+    """Group articles by the event they tell.
+
+    Args:
+        articles: of one day or several, any languages, in any order.
+    Returns:
+        Every index in exactly one story; indexes ascend in a story, stories are ordered by their first.
+    Cost: near linear in the articles of one day (benchmarks/stories.py measures it).
+    """
+    repeats = near_duplicates(articles)
+    own = [i for i in in_order(articles) if repeats[i] is None]
+    groups = _group([articles[i] for i in own])
+    story_of = {own[member]: number for number, group in enumerate(groups) for member in group}
+    stories: list[list[int]] = [[] for _ in groups]
+    for i, repeated in enumerate(repeats):
+        stories[story_of[i if repeated is None else repeated]].append(i)
+    return tuple(sorted(tuple(story) for story in stories))
+
+
+def _group(articles: Sequence[Article]) -> list[list[int]]:
+    texts = [
+        Text(title=article.title or "", body=body, language=article.language)
+        for article, body in zip(articles, bodies(articles), strict=True)
+    ]
+    pairs = alike(vectors(texts), [moment(article) for article in articles], least=NEGLIGIBLE)
+    return average_linkage(len(articles), pairs, THRESHOLD)

@@ -1,0 +1,42 @@
+"""When an article was published, as a number of days, and the order that depends on nothing but content.
+
+A date without a time counts as noon, so that it is at most half a day from any time on that date. Times with an
+offset are compared as instants; times without one as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from brief.model import Article
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def moment(article: Article) -> float | None:
+    """Days since 1970 at which an article was published; None where not known."""
+    if article.published is None:
+        return None
+    try:
+        when = datetime.fromisoformat(article.published)
+    except ValueError:
+        return None
+    if len(article.published) == 10:
+        when = when.replace(hour=12)
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return (when - _EPOCH).total_seconds() / 86_400
+
+
+def in_order(articles: Sequence[Article]) -> list[int]:
+    """Indexes in an order that depends on the articles' content, not on the order they were given in.
+
+    Sums of floating-point numbers depend on their order, so every stage that adds goes through this one.
+    """
+
+    def key(index: int) -> tuple[str, ...]:
+        a = articles[index]
+        return (a.published or "", a.text, a.title or "", a.source or "", a.url or "", a.path or "", a.id)
+
+    return sorted(range(len(articles)), key=key)
