@@ -14,6 +14,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from brief.api import detect_language as detect_language
+    from brief.api import digest as digest
+    from brief.api import group as group
+    from brief.api import read as read
+    from brief.api import read_all as read_all
+    from brief.api import render as render
+    from brief.api import split_sentences as split_sentences
+    from brief.api import summarize as summarize
     from brief.errors import BriefError as BriefError
     from brief.errors import CondenseError as CondenseError
     from brief.errors import ReadError as ReadError
@@ -27,19 +35,11 @@ if TYPE_CHECKING:
     from brief.model import Section as Section
     from brief.model import Sentence as Sentence
     from brief.model import Story as Story
-    from brief.pipeline import detect_language as detect_language
-    from brief.pipeline import digest as digest
-    from brief.pipeline import group as group
-    from brief.pipeline import read as read
-    from brief.pipeline import read_all as read_all
-    from brief.pipeline import render as render
-    from brief.pipeline import split_sentences as split_sentences
-    from brief.pipeline import summarize as summarize
 
 _HOMES = {
     "brief.errors": "BriefError CondenseError ReadError RenderError UsageError VerifyError",
     "brief.model": "Article Brief Digest Problem Section Sentence Story",
-    "brief.pipeline": "detect_language digest group read read_all render split_sentences summarize",
+    "brief.api": "detect_language digest group read read_all render split_sentences summarize",
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 

@@ -1,0 +1,169 @@
+"""brief digest: articles → a digest a day, as files in OUT."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from brief.cli.options import Parser, add_length, add_loudness, count, start_log
+from brief.config import PERIODS, Settings, formats, settings
+from brief.errors import UsageError
+
+DONE, NOTHING_READ, WITH_PROBLEMS = 0, 1, 4
+
+
+def parser() -> Parser:
+    """The options of ``brief digest``."""
+    made = Parser("digest", "Make a digest page a day from files and folders of articles.")
+    made.add_argument("inputs", metavar="INPUT", nargs="*", help="file or folder; - for standard input")
+    made.add_argument("-o", "--output", metavar="OUT", help="folder for the pages (default: digests)")
+    days = made.add_argument_group("which days")
+    days.add_argument("--date", metavar="D", help="YYYY-MM-DD, today, yesterday or latest")
+    days.add_argument("--since", metavar="D", help="first day")
+    days.add_argument("--until", metavar="D", help="last day")
+    days.add_argument("--by", metavar="day|week|all", help="what makes one page (default: day)")
+    add_length(made)
+    made.add_argument("--minutes", metavar="M", type=count, help="reading time to plan for (default: 10)")
+    made.add_argument(
+        "--language", metavar="TAG", help="what the articles are in (default: detected, one by one)"
+    )
+    made.add_argument(
+        "--reader-language", metavar="TAG", help="the page's own words (default: as most articles)"
+    )
+    made.add_argument("--title", metavar="T", help="title of the page")
+    made.add_argument("--format", metavar="F", help="md,html,eml,txt,json,csv (default: all but csv)")
+    made.add_argument("--jobs", metavar="N", type=count, help="processes to read with (default: 1)")
+    made.add_argument("--config", metavar="FILE", help="a brief.toml")
+    made.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+    made.add_argument("--strict", action="store_true", help="exit with 4 where there were problems")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(made)
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the digests; returns the exit code."""
+    start_log(options)
+    chosen = settings(_flags(options), path=options.config)
+    if not options.inputs:
+        raise UsageError("digest: no INPUT. Fix: name a folder of articles, as in brief digest articles/")
+    made, n_problems, n_articles = _make(options, chosen)
+    _tell(options, chosen, made)
+    if not n_articles and n_problems:
+        return NOTHING_READ
+    return WITH_PROBLEMS if options.strict and n_problems else DONE
+
+
+def _flags(options: argparse.Namespace) -> dict[str, Any]:
+    names = ("output", "by", "sentences", "words", "ratio", "method", "minutes", "language")
+    given = {name: getattr(options, name) for name in (*names, "reader_language", "title", "jobs")}
+    if options.by and options.by not in PERIODS:
+        from brief.registry import unknown
+
+        raise UsageError(unknown("value for --by", options.by, PERIODS))
+    return {**given, "format": formats(options.format) if options.format is not None else None}
+
+
+def _make(options: argparse.Namespace, chosen: Settings) -> tuple[list[dict[str, Any]], int, int]:
+    """Read, digest and write page by page; what was made, the number of Problems, the number of articles."""
+    from brief.deliver.folder import digests_in, write
+    from brief.outputs import files, index
+    from brief.pipeline import collect, digests
+
+    folder = Path(chosen.output)
+    with _progress(options) as advance:
+        found = collect(options.inputs, chosen, progress=advance)
+    for problem in found.problems:
+        print(f"brief: {problem}", file=sys.stderr) if not options.quiet else None
+    made = []
+    if found.articles or not found.problems:
+        for digest in digests(found, chosen, days=_days(options, chosen)):
+            rendered = files(digest, chosen.format)
+            if not options.dry_run:
+                write(folder, rendered)
+            made.append(_summary(digest, [str(folder / name) for name in rendered]))
+    if made and not options.dry_run and "html" in chosen.format:
+        write(folder, index(digests_in(folder)))
+    return made, len(found.problems), len(found.articles)
+
+
+def _days(options: argparse.Namespace, chosen: Settings) -> Any:
+    from brief.compose.pages import DayRange
+
+    if options.date and (options.since or options.until):
+        raise UsageError("--date goes without --since and --until. Fix: leave out one or the other")
+    if options.date == "latest":
+        return DayRange.latest()
+    if options.date:
+        return DayRange.only(_day("--date", options.date, chosen.today))
+    first = _day("--since", options.since, chosen.today) if options.since else None
+    last = _day("--until", options.until, chosen.today) if options.until else None
+    return DayRange(first=first, last=last)
+
+
+def _day(option: str, value: str, today: date) -> str:
+    named = {"today": today, "yesterday": today - timedelta(days=1)}
+    try:
+        return (named.get(value) or date.fromisoformat(value)).isoformat()
+    except ValueError:
+        raise UsageError(
+            f"{option}: {value!r} is not a date (want YYYY-MM-DD). Fix: write 2025-11-04"
+        ) from None
+
+
+def _summary(digest: Any, names: list[str]) -> dict[str, Any]:
+    n_articles = sum(len(story.articles) for story in digest.stories)
+    return {
+        "date": digest.date,
+        "since": digest.since,
+        "stories": len(digest.stories),
+        "articles": n_articles,
+        "reading_minutes": digest.reading_minutes,
+        "problems": len(digest.problems),
+        "files": names,
+    }
+
+
+def _tell(options: argparse.Namespace, chosen: Settings, made: list[dict[str, Any]]) -> None:
+    if options.json:
+        print(json.dumps(made, ensure_ascii=False, indent=2))
+        return
+    if options.quiet:
+        return
+    for row in made:
+        print(_line(row))
+    if not made:
+        print("nothing for these days")
+    pages = [name for row in made for name in row["files"]]
+    if pages:
+        index = Path(chosen.output, "index.html")
+        print(
+            f"{'Would write' if options.dry_run else 'Open'} {index if 'html' in chosen.format else pages[-1]}"
+        )
+
+
+def _line(row: dict[str, Any]) -> str:
+    day = f"{row['since']} to {row['date']}" if row["since"] else row["date"]
+    if not row["stories"]:
+        return f"{day}: nothing for this day"
+    stories = "1 story" if row["stories"] == 1 else f"{row['stories']} stories"
+    articles = "1 article" if row["articles"] == 1 else f"{row['articles']} articles"
+    return f"{day}: {stories} from {articles}, {row['reading_minutes']} min to read: {row['files'][0]}"
+
+
+@contextmanager
+def _progress(options: argparse.Namespace) -> Iterator[Any]:
+    """A counter of what was read, where stderr is a terminal."""
+    if options.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from tqdm import tqdm
+
+    with tqdm(desc="reading", unit=" articles", leave=False, file=sys.stderr) as bar:
+        yield lambda n_read: bar.update(1)

@@ -1,0 +1,87 @@
+"""The command's name → its module, and the one place where errors become messages and exit codes.
+
+0 done · 1 brief's own error · 2 usage · 3 unexpected · 4 done with Problems under --strict. The result goes to stdout, everything
+else to stderr.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from brief.errors import BriefError, UsageError
+
+EVERY_DAY = {
+    "digest": "make a digest page a day from articles",
+    "summarize": "condense one article",
+    "show": "show a cited sentence where it stands, with a footnote",
+}
+CHECK = {
+    "verify": "check a digest against its sources, sentence by sentence",
+    "methods": "list the ways to condense",
+    "languages": "list the languages that are known",
+}
+COMMANDS = {**EVERY_DAY, **CHECK}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except UsageError as error:
+        _say(f"brief: {error}")
+        return 2
+    except BriefError as error:
+        _say(f"brief: {error}")
+        return 1
+    except BrokenPipeError:
+        # The reader of our output has gone; what it didn't read isn't missed.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        _say("brief: stopped")
+        return 130
+    except Exception as error:
+        from brief.cli.crash import report
+
+        _say(report(error, given))
+        return 3
+
+
+def help_text() -> str:
+    """What ``brief --help`` prints."""
+    lines = [
+        "usage: brief COMMAND [OPTION...]",
+        "",
+        "The day's articles as a briefing, word for word from its sources.",
+    ]
+    for title, commands in (("every day", EVERY_DAY), ("check", CHECK)):
+        lines += ["", f"{title}:", *(f"  {name:<11} {what}" for name, what in commands.items())]
+    return "\n".join([*lines, "", "brief COMMAND --help tells more; brief --version prints the version.", ""])
+
+
+def _run(given: list[str]) -> int:
+    name = given[0] if given else "--help"
+    if name in ("-h", "--help", "help"):
+        sys.stdout.write(help_text())
+        return 0 if given else 2
+    if name in ("-V", "--version"):
+        from brief import __version__
+
+        print(f"brief {__version__}")
+        return 0
+    if name not in COMMANDS:
+        from brief.registry import unknown
+
+        raise UsageError(unknown("command", name, tuple(COMMANDS)))
+    command = import_module(f"brief.cli.{name}")
+    code: int = command.run(command.parser().parse_args(given[1:]))
+    sys.stdout.flush()
+    return code
+
+
+def _say(message: str) -> None:
+    print(message, file=sys.stderr)

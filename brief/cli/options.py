@@ -1,0 +1,90 @@
+"""What the commands' options share: one parser that helps with misspellings, and the options several commands have."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from brief.errors import UsageError
+from brief.registry import names, unknown
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that raises UsageError, and says which option may have been meant."""
+
+    def __init__(self, command: str, description: str) -> None:
+        super().__init__(
+            prog=f"brief {command}",
+            description=description,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}. Fix: see {self.prog} --help")
+
+    def parse_args(self, args: Sequence[str] | None = None) -> argparse.Namespace:  # type: ignore[override]
+        """Parse; an option that isn't known is a UsageError with the closest one."""
+        options, rest = self.parse_known_args(args)
+        if rest:
+            known = tuple(option for option in self._option_string_actions if option.startswith("--"))
+            raise UsageError(
+                unknown("option" if rest[0].startswith("-") else "argument", rest[0].split("=")[0], known)
+            )
+        return options
+
+
+def add_length(parser: Parser) -> None:
+    """--sentences, --words, --ratio, of which one may be given, and --method."""
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--sentences", metavar="N", type=int, help="at most so many sentences")
+    length.add_argument("--words", metavar="N", type=int, help="at most so many words")
+    length.add_argument("--ratio", metavar="20%", type=ratio, help="this part of the article: 20%% or 0.2")
+    parser.add_argument(
+        "--method", metavar="M", type=method, help="how to condense (default: auto); see brief methods"
+    )
+
+
+def add_loudness(parser: Parser) -> None:
+    """--quiet and --verbose."""
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    loudness.add_argument(
+        "-v", "--verbose", action="store_true", help="say what is done and with which settings"
+    )
+
+
+def start_log(options: argparse.Namespace) -> None:
+    """Let the library's log lines reach stderr: warnings, and with --verbose everything."""
+    level = logging.DEBUG if options.verbose else logging.ERROR if options.quiet else logging.WARNING
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    logging.getLogger("brief").setLevel(level)
+
+
+def ratio(value: str) -> float:
+    """ "20%" or "0.2" as a fraction."""
+    try:
+        number = float(value.rstrip("%")) / (100 if value.endswith("%") else 1)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a ratio (want 20% or 0.2)") from None
+    if not 0 < number <= 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is out of range (want more than 0%, at most 100%)")
+    return number
+
+
+def method(name: str) -> str:
+    """A summarizer's name."""
+    known = names("summarizers")
+    if name not in known:
+        raise argparse.ArgumentTypeError(unknown("method", name, known))
+    return name
+
+
+def count(value: str) -> int:
+    """A whole number, one or more."""
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a number (want 1 or more)")
+    return int(value)

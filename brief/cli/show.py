@@ -1,0 +1,60 @@
+"""brief show: the id of a cited sentence → the sentence with its neighbours, and a footnote ready to paste."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from brief.cli.options import Parser, add_loudness, start_log
+from brief.config import settings
+from brief.verify import Cited, find
+
+
+def parser() -> Parser:
+    """The options of ``brief show``."""
+    made = Parser(
+        "show", "Show a cited sentence where it stands, with a footnote. Ids stand in the digests' JSON."
+    )
+    made.add_argument("id", metavar="ID", help="of a sentence; its first characters are enough")
+    made.add_argument("-o", "--output", metavar="OUT", help="folder of the digests (default: digests)")
+    made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
+    made.add_argument("--config", metavar="FILE", help="a brief.toml")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(made)
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print sentence and footnote; returns the exit code."""
+    start_log(options)
+    folder = Path(settings({"output": options.output}, path=options.config).output)
+    cited = find(options.id, folder, root=Path(options.root) if options.root else None)
+    if options.json:
+        print(
+            json.dumps(
+                {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)},
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
+        return 0
+    for line in (cited.before, f"> {' '.join(cited.sentence['text'].split())}", cited.after):
+        if line:
+            print(" ".join(line.split()), end="\n\n")
+    print(footnote(cited))
+    return 0
+
+
+def footnote(cited: Cited) -> str:
+    """Outlet, title, date, URL or path, place and hash: what a reader needs to find the sentence again."""
+    article = cited.article
+    parts = [
+        article["source"],
+        f"“{' '.join(article['title'].split())}”" if article["title"] else None,
+        (article["published"] or "undated")[:10],
+        article["url"] or article["path"],
+        f"characters {cited.sentence['start']}–{cited.sentence['end']}",
+        f"sha256 {article['sha256'] or article['text_sha256']}",
+    ]
+    return ", ".join(part for part in parts if part)

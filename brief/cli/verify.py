@@ -1,0 +1,62 @@
+"""brief verify: a digest's JSON file → every sentence checked against its source."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from brief.cli.options import Parser, add_loudness, start_log
+from brief.errors import UsageError
+from brief.verify import Report, verify
+
+
+def parser() -> Parser:
+    """The options of ``brief verify``."""
+    made = Parser("verify", "Check a digest against its sources, sentence by sentence. Nothing is fetched.")
+    made.add_argument("file", metavar="FILE.json", help="a digest's JSON file")
+    made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(made)
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what was found; 0 where every sentence was checked and is right, else 1."""
+    start_log(options)
+    if options.root and not Path(options.root).is_dir():
+        raise UsageError(f"--root: {options.root} is not a folder. Fix: name the folder the sources are in")
+    report = verify(Path(options.file), root=Path(options.root) if options.root else None)
+    if options.json:
+        print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
+    else:
+        _tell(report, options)
+    return 0 if report.ok else 1
+
+
+def _tell(report: Report, options: argparse.Namespace) -> None:
+    for problem in (*report.differing, *report.not_checkable):
+        print(problem, file=sys.stderr)
+    if options.quiet:
+        return
+    sentences = "1 sentence" if report.n_sentences == 1 else f"{report.n_sentences} sentences"
+    sources = "1 source" if report.n_sources == 1 else f"{report.n_sources} sources"
+    if report.ok:
+        print(f"ok: {sentences} from {sources} stand there word for word")
+    else:
+        n_wrong, n_missing = len(report.differing), len(report.not_checkable)
+        print(f"failed: {n_wrong} differing, {n_missing} not checkable; {sentences} from {sources} are right")
+
+
+def _payload(report: Report) -> dict[str, object]:
+    def rows(problems: tuple[object, ...]) -> list[dict[str, str]]:
+        return [{"where": p.where, "what": p.what, "fix": p.fix} for p in problems]  # type: ignore[attr-defined]
+
+    return {
+        "ok": report.ok,
+        "sentences": report.n_sentences,
+        "sources": report.n_sources,
+        "differing": rows(report.differing),
+        "not_checkable": rows(report.not_checkable),
+    }

@@ -1,0 +1,108 @@
+"""Articles of a story → its headline: the clearest of their titles, or a first sentence where none has one.
+
+Clear means: says the words the story's titles and briefs agree on, stands without a question or a tease, and fits
+a line. Agency prefixes ("EIL:", "ROUNDUP 2:") and the outlet's own name at the end are taken off; words within a
+title never are. No title is rewritten.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brief.compose.cutting import cut
+from brief.languages import pack
+from brief.languages.words import stems
+from brief.model import Article, Sentence
+
+# A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
+LIST_CHARS = 110
+SUBJECT_CHARS = 44
+
+_PREFIX = re.compile(
+    r"^(?:\+{2,}\s*|(?:EIL|EILMELDUNG|BREAKING(?: NEWS)?|URGENT|ROUNDUP|UPDATE|WDH|KORREKTUR|ALERT|FLASH|VIDEO|LIVE)"
+    r"(?:[ /-]?\d+)?\s*[:|–-]\s+)"
+)
+_SUFFIX = re.compile(r"\s*\+{2,}$")
+_TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """What stands over a story, and where it was taken from."""
+
+    text: str
+    origin: str  # "title" or "sentence"
+    article: str  # id
+    sentence: Sentence | None  # where the origin is a sentence
+    short: str  # for lists; the whole where a cut would distort
+    subject: str  # for a mail's subject; "" where a cut would distort
+
+
+def headline(articles: Sequence[Article], *, language: str) -> Headline:
+    """The headline of a story.
+
+    Args:
+        articles: the leading article first; near duplicates may be left out.
+        language: of the story; titles in another one are only taken where there is no other.
+    """
+    titled = [(article, clean_title(article)) for article in articles if clean_title(article)]
+    own = [pair for pair in titled if pair[0].language == language] or titled
+    if own:
+        article, text = _clearest(own, language)
+        return _headline(text, article, None)
+    article = articles[0]
+    sentence = article.sentences[0] if article.sentences else None
+    return _headline(sentence.text if sentence else article.text, article, sentence)
+
+
+def clean_title(article: Article) -> str:
+    """The title on one line, without agency prefix and without the outlet's name at its end; "" for none."""
+    title = " ".join((article.title or "").split())
+    bare = _SUFFIX.sub("", _PREFIX.sub("", title))
+    if article.source and len(bare) > len(article.source) + 3:
+        bare = re.sub(rf"\s+[|–—-]\s+{re.escape(article.source)}$", "", bare)
+    label, colon, rest = bare.partition(":")
+    language = pack(article.language)
+    if (
+        colon
+        and rest.strip()
+        and label.strip().lower() in language.opinion_labels | language.interview_labels
+    ):
+        return rest.strip()
+    return bare.strip() or title
+
+
+def _headline(text: str, article: Article, sentence: Sentence | None) -> Headline:
+    line = " ".join(text.split())
+    return Headline(
+        text=line,
+        origin="sentence" if sentence else "title",
+        article=article.id,
+        sentence=sentence,
+        short=cut(line, article.language, max_chars=LIST_CHARS) or line,
+        subject=cut(line, article.language, max_chars=SUBJECT_CHARS) or "",
+    )
+
+
+def _clearest(titled: Sequence[tuple[Article, str]], language: str) -> tuple[Article, str]:
+    if len(titled) == 1:
+        return titled[0]
+    agreed = Counter(word for article, text in titled for word in set(stems(text, language)))
+    scored = [
+        (_clarity(text, agreed, len(titled), language), -place, article, text)
+        for place, (article, text) in enumerate(titled)
+    ]
+    _, _, article, text = max(scored, key=lambda row: row[:2])
+    return article, text
+
+
+def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str) -> float:
+    """Mean agreement of the title's words with the other titles, minus what makes a title unclear."""
+    words = set(stems(text, language))
+    agreement = sum(agreed[word] - 1 for word in words) / (max(len(words), 1) * (n_titles - 1))
+    tease = 0.5 if _TEASE.search(text) else 0.0
+    length = 0.3 if not 25 <= len(text) <= 90 else 0.0
+    return agreement - tease - length

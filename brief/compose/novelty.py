@@ -1,0 +1,49 @@
+"""What is new in a story that goes on from earlier days → its brief, with the new sentences in front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from brief.model import Brief, Sentence
+
+# New sentences are topped up with known ones to this many, so that the story can be followed.
+MAX_SENTENCES = 3
+
+
+def news_first(fresh: Brief, usual: Brief, news: Sequence[Sentence]) -> tuple[Brief, tuple[Sentence, ...]]:
+    """The new sentences, then what the story's usual brief adds to them.
+
+    Args:
+        fresh: drawn from the new sentences alone.
+        usual: drawn from all sentences.
+        news: all sentences that are new.
+    Returns:
+        the joined brief, and which of its sentences are new.
+    """
+    new = set(news)
+    chosen = [pair for pair in _marked(fresh) if pair[0] in new]
+    if not chosen:
+        return usual, tuple(sentence for sentence in usual.sentences if sentence in new)
+    taken = {sentence for sentence, _ in chosen}
+    room = max(MAX_SENTENCES, len(usual.sentences)) - len(chosen)
+    known = [pair for pair in _marked(usual) if pair[0] not in taken | new][: max(room, 0)]
+    joined = [*chosen, *known]
+    n_words = round(sum(_n_words(brief) * n for brief, n in ((fresh, len(chosen)), (usual, len(known)))))
+    brief = replace(
+        usual,
+        sentences=tuple(sentence for sentence, _ in joined),
+        marks=tuple(marks for _, marks in joined),
+        n_words=n_words,
+        complete=False,
+    )
+    return brief, tuple(sentence for sentence, _ in chosen)
+
+
+def _marked(brief: Brief) -> list[tuple[Sentence, tuple[str, ...]]]:
+    marks = brief.marks or ((),) * len(brief.sentences)
+    return list(zip(brief.sentences, marks, strict=True))
+
+
+def _n_words(brief: Brief) -> float:
+    return brief.n_words / max(len(brief.sentences), 1)

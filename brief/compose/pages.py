@@ -1,0 +1,95 @@
+"""Articles and their days → pages: which articles stand on one, and which pages are wanted.
+
+Pages before the wanted ones are kept, without being shown, as far back as a story can go on from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from brief.compose.days import period_of, span
+from brief.errors import UsageError
+from brief.model import Article
+
+# A story goes on if its last article is at most this old.
+THREAD_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRange:
+    """Which pages are wanted: those with a day in [first, last], both ISO; None is open."""
+
+    first: str | None = None
+    last: str | None = None
+    latest_only: bool = False  # the latest page among the inputs, whatever its day
+    single: str | None = None  # exactly this day, which undated articles then belong to; a page even if empty
+
+    @classmethod
+    def only(cls, day: str) -> DayRange:
+        """One day, asked for by its ISO date."""
+        try:
+            date.fromisoformat(day)
+        except ValueError as error:
+            raise UsageError(
+                f"date: {day!r} is not a date (want YYYY-MM-DD). Fix: write 2025-11-04"
+            ) from error
+        return cls(first=day, last=day, single=day)
+
+    @classmethod
+    def latest(cls) -> DayRange:
+        """The latest page there is."""
+        return cls(latest_only=True)
+
+    def covers(self, first: str, last: str) -> bool:
+        """Whether a page of the days [first, last] is wanted."""
+        return (self.last is None or first <= self.last) and (self.first is None or last >= self.first)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The articles that make one page, and their days."""
+
+    key: str  # ISO day, ISO week, or "all"
+    articles: tuple[Article, ...]
+    days: tuple[str, ...]  # of each article
+    first: str  # ISO day it begins with
+    last: str  # ISO day it ends with
+    wanted: bool  # False: only there for the stories that later pages continue
+
+
+def pages(articles: Sequence[Article], of_day: Sequence[str], *, by: str, days: DayRange) -> tuple[Page, ...]:
+    """The pages, in order of their days; those that no wanted page can go on from are left out.
+
+    Args:
+        of_day: for each article its ISO day.
+        by: "day", "week" or "all": what makes one page. With "all" only articles within `days` are taken.
+        days: which of them are wanted; a single day is a page even without articles.
+    """
+    chosen = [i for i, day in enumerate(of_day) if by != "all" or days.covers(day, day)]
+    members: dict[str, list[int]] = {}
+    for i in chosen:
+        members.setdefault(period_of(of_day[i], by), []).append(i)
+    if days.single:
+        members.setdefault(period_of(days.single, by), [])
+    latest = max(members, default=None)
+    found = [
+        _page(
+            key, [articles[i] for i in members[key]], [of_day[i] for i in members[key]], days, key == latest
+        )
+        for key in sorted(members)
+    ]
+    first = min((page.first for page in found if page.wanted), default=None)
+    return tuple(page for page in found if page.wanted or (first is not None and _leads_to(page, first)))
+
+
+def _page(key: str, articles: list[Article], of_day: list[str], days: DayRange, is_latest: bool) -> Page:
+    first, last = span(of_day) if of_day else (days.single or key, days.single or key)
+    wanted = is_latest if days.latest_only else days.covers(first, last)
+    return Page(key=key, articles=tuple(articles), days=tuple(of_day), first=first, last=last, wanted=wanted)
+
+
+def _leads_to(page: Page, day: str) -> bool:
+    age = date.fromisoformat(day) - date.fromisoformat(page.last)
+    return timedelta() < age <= timedelta(days=THREAD_DAYS)

@@ -1,0 +1,56 @@
+"""Stories in order, and minutes to read → how much of each is shown.
+
+Full stories first, then short ones (one sentence), then one-liners; the rest is listed with its links, so that nothing is
+hidden. Words are counted as they will stand on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import ceil
+
+from brief.model import Story
+
+# Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
+WORDS_A_MINUTE = 238
+# How the room is shared: full stories may take this much, full and short ones together this much.
+_FULL_SHARE = 0.75
+_SHORT_SHARE = 0.92
+
+
+def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
+    """The depth of each story, in the order given: full, short, line, listed. Depths never rise again."""
+    room = minutes * WORDS_A_MINUTE
+    used, depths = 0, []
+    limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
+    if sum(n_words(story, "full") for story in stories) <= room:
+        limits = (("full", float(room)), *limits[1:])
+    level = 0
+    for story in stories:
+        while level < len(limits) and used + n_words(story, limits[level][0]) > limits[level][1]:
+            level += 1
+        depth = limits[level][0] if level < len(limits) else "listed"
+        used += n_words(story, depth)
+        depths.append(depth)
+    return tuple(depths)
+
+
+def n_words(story: Story, depth: str) -> int:
+    """About how many words a story takes at a depth; a listed one is looked up, not read."""
+    n_headline = len(story.headline.split())
+    if depth == "full":
+        return n_headline + story.brief.n_words
+    if depth == "short":
+        return n_headline + ceil(story.brief.n_words / max(len(story.brief.sentences), 1))
+    return n_headline if depth == "line" else 0
+
+
+def reading_minutes(words: int) -> int:
+    """Whole minutes to read so many words, at least one."""
+    return max(1, ceil(words / WORDS_A_MINUTE))
+
+
+def with_depth(story: Story, depth: str) -> Story:
+    """The story at a depth."""
+    return replace(story, depth=depth)

@@ -1,0 +1,59 @@
+"""A Digest → the bytes of its files; several → their index. Pure: `deliver` writes what is made here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from brief.deliver.folder import INDEX, TEXTS_SUFFIX, stem
+from brief.model import Digest
+from brief.registry import SUFFIXES, load
+from brief.renderers.json import payload as payload_of
+
+TEXTS_SCHEMA = "brief/texts@1"
+
+
+def files(digest: Digest, formats: Sequence[str]) -> dict[str, bytes]:
+    """The files of a digest, by name, in the formats asked for (long names)."""
+    payload = payload_of(digest)
+    name = stem(payload)
+    made = {f"{name}{_suffix(form)}": _bytes(load("renderers", form)(payload)) for form in formats}
+    kept = kept_texts(digest) if "json" in formats else {}
+    if kept:
+        made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json({"schema": TEXTS_SCHEMA, "texts": kept}))
+    return made
+
+
+def kept_texts(digest: Digest) -> dict[str, str]:
+    """The texts that no file of its own holds, by article id."""
+    articles = (article for story in digest.stories for article in story.articles)
+    return {article.id: article.text for article in sorted(articles, key=lambda a: a.id) if article.extracted}
+
+
+def index(digests: Mapping[str, dict[str, Any]]) -> dict[str, bytes]:
+    """The index file over some digests, by stem, the newest first; no file where there are none."""
+    if not digests:
+        return {}
+    from brief.renderers.index import render
+
+    newest, *older = digests
+    days = [(digests[name]["date"], f"{name}.html", _first_headline(digests[name])) for name in older]
+    return {INDEX: _bytes(render(digests[newest], days))}
+
+
+def _first_headline(payload: dict[str, Any]) -> str:
+    stories = (story for section in payload["sections"] for story in section["stories"])
+    return next((story["short_headline"] for story in stories), "")
+
+
+def _suffix(form: str) -> str:
+    return SUFFIXES.get(form, f".{form}")
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=True, indent=1) + "\n"
+
+
+def _bytes(rendered: str | bytes) -> bytes:
+    return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8", "replace")

@@ -1,0 +1,270 @@
+"""The run, top to bottom; the only module that knows the order of the stages.
+
+    inputs ─ sources ─→ Documents ─ understand ─→ Articles ─ cluster ─→ groups
+           ─ condense ─→ Briefs ─ compose ─→ Stories, a Digest a page ─ renderers ─→ text
+
+Every stage is a pure function of its arguments: reading happens in `sources`, the clock is read in `config`, writing is
+left to `deliver`. Pages come one by one, in order of their days, so that a year of articles needs no more room
+for its digests than a week.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+
+from brief.cluster.agencies import agency
+from brief.cluster.differences import differences
+from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.stories import cluster
+from brief.cluster.threads import Earlier, Thread, new_sentences, threads
+from brief.compose.days import days_of
+from brief.compose.headlines import headline
+from brief.compose.importance import in_order
+from brief.compose.leading import leading_order
+from brief.compose.novelty import news_first
+from brief.compose.page import compose_digest, reader_language
+from brief.compose.pages import THREAD_DAYS, DayRange, Page, pages
+from brief.compose.room import plan, with_depth
+from brief.compose.story import Parts, compose_story, story_id
+from brief.condense.brief import brief_story
+from brief.condense.length import Length
+from brief.config import Settings, time_zone
+from brief.errors import ReadError
+from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
+from brief.sources.inputs import documents
+from brief.understand.article import complete, understand_with_problems
+
+Input = str | os.PathLike[str] | Article
+Progress = Callable[[int], None]  # called with the number of documents read so far
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collected:
+    """All that was read: the articles in order of the inputs, and what went wrong."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+
+
+# Reading
+
+
+def collect(
+    inputs: Input | Iterable[Input], settings: Settings, *, progress: Progress | None = None
+) -> Collected:
+    """Read and understand all inputs; with ``settings.jobs`` over 1 in that many processes."""
+    given = [inputs] if isinstance(inputs, str | os.PathLike | Article) else list(inputs)
+    paths = [os.fspath(item) for item in given if not isinstance(item, Article)]
+    articles = [complete(item, language=settings.language) for item in given if isinstance(item, Article)]
+    problems: list[Problem] = []
+
+    def readable() -> Iterator[Document]:
+        for item in documents(paths, exclude=[settings.output]):
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                yield item
+
+    for n_read, (article, found) in enumerate(_understood(readable(), settings), start=1):
+        articles += [article] if article else []
+        problems += found
+        if progress:
+            progress(n_read)
+    return Collected(articles=tuple(articles), problems=tuple(problems))
+
+
+def _understood(
+    readable: Iterable[Document], settings: Settings
+) -> Iterator[tuple[Article | None, tuple[Problem, ...]]]:
+    one = partial(understand_one, language=settings.language, latest=settings.today + timedelta(days=1))
+    if settings.jobs == 1:
+        yield from map(one, readable)
+        return
+    with ProcessPoolExecutor(settings.jobs) as pool:
+        yield from pool.map(one, readable, chunksize=16)
+
+
+def understand_one(
+    document: Document, *, language: str | None, latest: date
+) -> tuple[Article | None, tuple[Problem, ...]]:
+    """One document's article and Problems; None where there is no article in it."""
+    try:
+        return understand_with_problems(document, language=language, latest=latest)
+    except ReadError as error:
+        return None, (error.problem,)
+
+
+# Digests
+
+
+def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iterator[Digest]:
+    """The digests asked for, in order of their days; stories go on from the pages before.
+
+    The Problems of the run stand in the last one.
+    """
+    articles = collected.articles
+    if not articles and not days.single:
+        days = DayRange.only(settings.today.isoformat())
+    language = settings.reader_language or reader_language(articles)
+    wanted = pages(articles, _days(articles, settings, days), by=settings.by, days=days)
+    last = max((page.key for page in wanted if page.wanted), default=None)
+    earlier: tuple[Earlier, ...] = ()
+    for page in wanted:
+        earlier = tuple(story for story in earlier if _is_recent(story, page.first))
+        groups = _groups(page.articles, earlier)
+        if page.wanted:
+            found = tuple(_story(page, group, language, settings) for group in groups)
+            problems = collected.problems if page.key == last else ()
+            yield _digest(page, found, problems, language, settings)
+        earlier = (*_carried_on(earlier, groups), *(_as_earlier(page, group) for group in groups))
+
+
+def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
+    """The stories of some articles, most important first, whatever their days."""
+    days = _days(articles, settings, DayRange())
+    page = Page(
+        key="all", articles=tuple(articles), days=days, first=min(days, default=""), last="", wanted=True
+    )
+    language = settings.reader_language or reader_language(articles)
+    return in_order(tuple(_story(page, group, language, settings) for group in _groups(page.articles, ())))
+
+
+def _days(articles: Sequence[Article], settings: Settings, days: DayRange) -> tuple[str, ...]:
+    zone = time_zone(settings.timezone)
+    return days_of(articles, undated=days.single, today=settings.today, zone=zone)
+
+
+def _digest(
+    page: Page, found: tuple[Story, ...], problems: tuple[Problem, ...], language: str, settings: Settings
+) -> Digest:
+    ordered = in_order(found)
+    depths = plan(ordered, minutes=settings.minutes)
+    planned = tuple(
+        with_depth(_shortened(story, settings) if depth == "short" else story, depth)
+        for story, depth in zip(ordered, depths, strict=True)
+    )
+    return compose_digest(
+        planned,
+        first=page.first,
+        last=page.last,
+        problems=problems,
+        language=language,
+        title=settings.title or "",
+        rules=settings.sections,
+        settings=settings.chosen(),
+    )
+
+
+# Stories
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The articles of one event, as indexes into a page's articles, and the story of earlier days they continue."""
+
+    members: tuple[int, ...]
+    near_duplicate_of: tuple[int | None, ...]  # for each member a position in `members`
+    thread: Thread | None
+    before: tuple[Article, ...]  # the articles of the earlier days
+
+
+def _groups(articles: Sequence[Article], earlier: Sequence[Earlier]) -> tuple[Group, ...]:
+    repeats = near_duplicates(articles)
+    found = cluster(articles)
+    told = threads([[articles[i] for i in members] for members in found], earlier)
+    known = {story.id: story.articles for story in earlier}
+    return tuple(
+        Group(
+            members=members,
+            near_duplicate_of=tuple(None if (j := repeats[i]) is None else members.index(j) for i in members),
+            thread=thread,
+            before=known[thread.id] if thread else (),
+        )
+        for members, thread in zip(found, told, strict=True)
+    )
+
+
+def _story(page: Page, group: Group, language: str, settings: Settings) -> Story:
+    members = [page.articles[i] for i in group.members]
+    copies = group.near_duplicate_of
+    order = leading_order(members, copies, language=language)
+    own = [members[i] for i in order if copies[i] is None]
+    head = headline(own, language=own[0].language or "und")
+    brief, news = _brief(own, head.sentence, group, settings)
+    parts = Parts(
+        articles=tuple(members[i] for i in order),
+        near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
+        agencies=tuple(agency(members[i]) for i in order),
+        brief=brief,
+        headline=head,
+        differs=_differs(own),
+        new_sentences=news,
+        thread_id=group.thread.id if group.thread else None,
+        updated=bool(group.thread and group.thread.updated),
+        since=group.thread.since if group.thread else min(page.days[i] for i in group.members),
+    )
+    return compose_story(parts, groups=dict(settings.groups))
+
+
+def _brief(
+    own: Sequence[Article], shown: Sentence | None, group: Group, settings: Settings
+) -> tuple[Brief, tuple[Sentence, ...]]:
+    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
+    without = (shown,) if shown else ()
+    length = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
+    draw = partial(brief_story, own, method=settings.method, length=length)
+    brief = draw(without=without)
+    news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
+    if not news:
+        return brief, ()
+    known = tuple(s for article in own for s in article.sentences if s not in set(news))
+    return news_first(draw(without=(*without, *known)), brief, news)
+
+
+def _shortened(story: Story, settings: Settings) -> Story:
+    """The story with one sentence: a new one where there are any."""
+    if len(story.brief.sentences) < 2:
+        return story
+    own = [
+        article for article, copied in zip(story.articles, story.near_duplicate_of, strict=True) if not copied
+    ]
+    shown = (story.headline_sentence,) if story.headline_sentence else ()
+    known = set(story.new_sentences)
+    passed = tuple(s for article in own for s in article.sentences if s not in known) if known else ()
+    brief = brief_story(own, method=settings.method, length=Length(sentences=1), without=(*shown, *passed))
+    return replace(story, brief=brief, new_sentences=tuple(s for s in brief.sentences if s in known))
+
+
+def _differs(own: Sequence[Article]) -> tuple[Difference, ...]:
+    return tuple(
+        Difference(values=tuple((own[index].id, words) for index, words in values))
+        for values in differences(own)
+    )
+
+
+# Threads
+
+
+def _is_recent(story: Earlier, day: str) -> bool:
+    return date.fromisoformat(day) - date.fromisoformat(story.last) <= timedelta(days=THREAD_DAYS)
+
+
+def _as_earlier(page: Page, group: Group) -> Earlier:
+    members = tuple(page.articles[i] for i in group.members)
+    return Earlier(
+        id=group.thread.id if group.thread else story_id(members),
+        since=group.thread.since if group.thread else min(page.days[i] for i in group.members),
+        last=page.last,
+        articles=(*group.before, *members),
+    )
+
+
+def _carried_on(earlier: Sequence[Earlier], groups: Sequence[Group]) -> tuple[Earlier, ...]:
+    """The earlier stories that none of the groups continues: those that go on are told by their newer form."""
+    continued = {group.thread.id for group in groups if group.thread}
+    return tuple(story for story in earlier if story.id not in continued)

@@ -1,0 +1,223 @@
+"""digest.json + the sources → is every sentence still there, word for word?
+
+Each sentence's `[start, end)` is cut out of its source again and compared. Text files are read again from their path, against
+the working directory and then `root`; what came out of a page or JSON lines is checked against the text kept beside the
+digest. Nothing is fetched. A source that isn't there is "not checkable": never "ok".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from brief.deliver.folder import TEXTS_SUFFIX, digests_in
+from brief.errors import VerifyError
+from brief.model import SCHEMA, Document, Problem
+from brief.renderers.json import text_sha256
+from brief.sources.inputs import documents
+from brief.understand.charset import decode
+from brief.understand.sentences import split
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a verification found."""
+
+    n_sentences: int  # checked and right
+    n_sources: int  # of which sentences were checked
+    differing: tuple[Problem, ...]  # sentences or sources that aren't what they were
+    not_checkable: tuple[Problem, ...]  # sources that aren't there
+
+    @property
+    def ok(self) -> bool:
+        """Every sentence was checked, and every one is right."""
+        return not self.differing and not self.not_checkable
+
+
+def verify(path: Path, *, root: Path | None = None) -> Report:
+    """Check a digest's JSON file against its sources.
+
+    Args:
+        root: where sources are looked for that aren't found from the working directory: the folder their paths start from,
+            or the folder they were moved to.
+    Raises:
+        VerifyError: the file can't be read, or isn't a digest.
+    """
+    payload = load_digest(path)
+    texts = _kept_texts(path)
+    n_sentences, sources, differing, missing = 0, set(), [], []
+    for article, sentences in _cited(payload):
+        source = _source(article, texts, root)
+        if isinstance(source, Problem):
+            missing.append(source)
+            continue
+        sources.add(article["id"])
+        wrong = [*_changed(article, source), *(_compare(s, article, source) for s in sentences)]
+        differing += [problem for problem in wrong if problem]
+        n_sentences += sum(_stands(sentence, source) for sentence in sentences)
+    return Report(
+        n_sentences=n_sentences,
+        n_sources=len(sources),
+        differing=tuple(differing),
+        not_checkable=tuple(missing),
+    )
+
+
+def load_digest(path: Path) -> dict[str, Any]:
+    """The content of a digest's JSON file.
+
+    Raises:
+        VerifyError: it can't be read, or isn't a digest.
+    """
+    try:
+        content = json.loads(path.read_bytes())
+    except OSError as error:
+        raise VerifyError(
+            f"{path}: can't be read ({error.strerror}). Fix: name a digest's .json file"
+        ) from error
+    except ValueError as error:
+        raise VerifyError(f"{path}: not JSON ({error}). Fix: name a digest's .json file") from error
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        raise VerifyError(
+            f'{path}: not a digest (want "schema": "{SCHEMA}"). Fix: name the .json file of OUT'
+        )
+    return content
+
+
+def _cited(payload: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    """Each article that a sentence is cited from, and the sentences; the same article once a story."""
+    for section in payload["sections"]:
+        for story in section["stories"]:
+            sentences = [
+                *story["brief"],
+                *([story["headline_sentence"]] if story["headline_sentence"] else []),
+            ]
+            for article in story["articles"]:
+                cited = [sentence for sentence in sentences if sentence["article"] == article["id"]]
+                if cited and article["near_duplicate_of"] != article["id"]:
+                    yield article, cited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The text of an article as it is now."""
+
+    where: str  # how messages name it
+    text: str
+    sha256: str | None  # of the raw bytes; None for a kept text
+
+
+def _source(article: Mapping[str, Any], texts: Mapping[str, str], root: Path | None) -> Source | Problem:
+    where = article["path"] or article["url"] or article["id"]
+    if article["extracted"]:
+        return _kept(article, texts, where)
+    found = [source for place in _places(article["path"], root) if (source := _file(place))]
+    if not found:
+        fix = "put it back, or name the folder it was moved to with --root"
+        return Problem(where=where, what="not checkable: there is no such file", fix=fix)
+    return next((source for source in found if source.sha256 == article["sha256"]), found[0])
+
+
+def _kept(article: Mapping[str, Any], texts: Mapping[str, str], where: str) -> Source | Problem:
+    if article["id"] not in texts:
+        fix = f"put the {TEXTS_SUFFIX} file that was written with the digest beside it"
+        return Problem(where=where, what="not checkable: its text was not kept", fix=fix)
+    return Source(where=where, text=texts[article["id"]], sha256=None)
+
+
+def _places(path: str | None, root: Path | None) -> Iterator[Path]:
+    """Where a source may be: as it was named, then below `root`, with ever fewer of its folders."""
+    if not path:
+        return
+    yield Path(path)
+    parts = [part for part in Path(path).parts if part not in ("/", "..")]
+    if root:
+        yield from (root.joinpath(*parts[first:]) for first in range(len(parts)))
+
+
+def _file(place: Path) -> Source | None:
+    if not place.is_file():
+        return None
+    document = next(iter(documents([str(place)])), None)
+    if not isinstance(document, Document):
+        return None
+    text = decode(document.data, declared=document.charset).text
+    return Source(where=str(place), text=text, sha256=document.sha256)
+
+
+def _kept_texts(path: Path) -> dict[str, str]:
+    beside = path.with_name(path.name.removesuffix(".json") + TEXTS_SUFFIX)
+    try:
+        texts: dict[str, str] = json.loads(beside.read_bytes())["texts"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return texts
+
+
+def _changed(article: Mapping[str, Any], source: Source) -> list[Problem]:
+    """A source that isn't the one that was read, even if the cited sentences still stand in it."""
+    same_file = source.sha256 is None or source.sha256 == article["sha256"]
+    if same_file and text_sha256(source.text) == article["text_sha256"]:
+        return []
+    fix = "restore it, or make the digest anew"
+    return [Problem(where=source.where, what="changed since the digest was made", fix=fix)]
+
+
+def _compare(sentence: Mapping[str, Any], article: Mapping[str, Any], source: Source) -> Problem | None:
+    if _stands(sentence, source):
+        return None
+    there = source.text[sentence["start"] : sentence["end"]]
+    return Problem(
+        where=f"{source.where}:{sentence['start']}–{sentence['end']}",
+        what=f"sentence {sentence['id']} reads {there!r} there (want {sentence['text']!r})",
+        fix="restore the source or the digest, or make the digest anew",
+    )
+
+
+def _stands(sentence: Mapping[str, Any], source: Source) -> bool:
+    return bool(source.text[sentence["start"] : sentence["end"]] == sentence["text"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A cited sentence and where it stands."""
+
+    sentence: Mapping[str, Any]
+    article: Mapping[str, Any]
+    before: str  # the sentence before it, "" where it is the first or the source is not there
+    after: str
+
+
+def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
+    """The sentence with an id, or the only one whose id begins so, among the digests of a folder.
+
+    Raises:
+        VerifyError: there is none, or there are several.
+    """
+    found: dict[str, tuple[Path, dict[str, Any], dict[str, Any]]] = {}
+    for name, payload in digests_in(folder).items():
+        for article, sentences in _cited(payload):
+            for sentence in sentences:
+                if sentence["id"].startswith(sentence_id):
+                    found.setdefault(sentence["id"], (folder / f"{name}.json", article, sentence))
+    if len(found) != 1:
+        what = "no cited sentence has" if not found else f"{len(found)} cited sentences have"
+        raise VerifyError(
+            f"{folder}: {what} the id {sentence_id!r}. Fix: take an id from a digest's JSON, or name its -o"
+        )
+    path, article, sentence = next(iter(found.values()))
+    source = _source(article, _kept_texts(path), root)
+    if isinstance(source, Problem) or not _stands(sentence, source):
+        return Cited(sentence=sentence, article=article, before="", after="")
+    before, after = _neighbours(source.text, sentence, article["language"])
+    return Cited(sentence=sentence, article=article, before=before, after=after)
+
+
+def _neighbours(text: str, sentence: Mapping[str, Any], language: str) -> tuple[str, str]:
+    around = split(text, language)
+    before = [s.text for s in around if s.end <= sentence["start"]][-1:]
+    after = [s.text for s in around if s.start >= sentence["end"]][:1]
+    return "".join(before), "".join(after)
