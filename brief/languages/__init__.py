@@ -47,6 +47,7 @@ class Language:
     ordinal_period: bool = False  # a number with a period is an ordinal: "am 4. November"
     abbreviations: frozenset[str] = frozenset()  # without the final period; never end a sentence: "z.b", "dr"
     final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
+    before_numbers: frozenset[str] = frozenset()  # abbreviations only where a number follows: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     after_ordinal: frozenset[str] = frozenset()  # months and nouns that an ordinal stands before
 
@@ -60,7 +61,13 @@ class Language:
     determiners: frozenset[str] = (
         frozenset()
     )  # openers that point back only where no noun follows: "das", "this"
+    standing: frozenset[str] = frozenset()  # longer openers that don't point back after all: "this week"
+    impersonal: frozenset[str] = frozenset()  # openers that may stand for nothing: "it" in "it is clear that"
+    expletives: frozenset[str] = frozenset()  # what follows "it is" where it stands for nothing: "clear"
+    cataphoric: frozenset[str] = frozenset()  # stand where a name follows the comma: "when he", "in his"
+    verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
+    attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
 
     # Headlines and kinds
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"

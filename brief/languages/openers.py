@@ -1,0 +1,173 @@
+"""A sentence → does it point back to something outside it? And: does it report without saying who says so?
+
+An extract that opens with "He", "Therefore" or "Dem Bericht zufolge" misleads or puzzles where the sentence
+before is left out. The opening words are looked up in the language's pack, the longest entry first, so that "this
+week" wins over "this". A determiner ("das") points back only where a verb follows instead of a noun; "it" does
+not where it stands for nothing ("it is clear that"); "when he" does not where a name opens the next clause.
+Reported speech is a verb form that reports ("sei", "aurait") in a sentence that, quotations aside, has no word
+of saying of its own.
+
+Only openers are looked at: "The minister" without a name, or a pronoun in mid-sentence, is not found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from unicodedata import normalize
+
+from brief.languages import Language, pack
+
+# Words are what stands between white space and punctuation (so Indic vowel signs stay); a comma is a word too.
+_WORD = re.compile(r"[,،]|[^\s!-/:-@\[-`{-~¡¿…„“”‚‘’'«»‹›‐-―·،؛؟।。、「」『』（）]+")
+_OPENING = " \t\r\n\"'„“”‚‘«»‹›‐‑‒–—―-([{*•「『（…"
+_QUOTATION = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」")
+_HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
+_CLAUSE = 240  # code points in which the first comma is looked for
+_MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
+
+_BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
+
+
+@dataclass(frozen=True, slots=True)
+class _Openers:
+    """A pack's tables, cut into words as sentences are."""
+
+    phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
+    first: frozenset[str]  # their first words
+    longest: int  # words in the longest phrase
+    impersonal: frozenset[str]
+    expletives: frozenset[str]
+    cataphoric: frozenset[str]
+    verbs: frozenset[str]
+    unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
+
+
+def dangles(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence opens with something that points back to what stands before it.
+
+    Args:
+        sentence_text: one sentence; may be empty or any text at all.
+        language: a language tag; None or one without a pack has no openers, so nothing dangles.
+    Returns:
+        True for "He …", "Therefore …", "Das sagte …"; False for "Das Wetter …", "It is clear that …".
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    Cost: a few microseconds, whatever the length.
+    """
+    openers = _openers(language)
+    if openers.unspaced:
+        head = sentence_text.lstrip(_OPENING)
+        return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
+    head = sentence_text[:_HEAD].lstrip(_OPENING)
+    word = _WORD.search(head)
+    if word is None or openers.first.isdisjoint(_words(word.group())):
+        return False  # most sentences end here
+    words = _words(head)
+    for size in range(min(openers.longest, len(words)), 0, -1):
+        phrase = " ".join(words[:size])
+        kind = openers.phrases.get(phrase, "")
+        if kind:
+            return kind != _STANDS and _points_back(sentence_text, words, size, phrase, kind, openers)
+    return False
+
+
+def reported_without_source(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence reports what someone said ("Die Mission sei …") and does not say who.
+
+    Args:
+        sentence_text: one sentence; may be empty or any text at all.
+        language: a language tag; None or one without tables reports nothing.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    reported, attributions, first = _reports(language)
+    # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
+    own_words = _WORD.findall(_QUOTATION.sub(" ", sentence_text)) if reported else []
+    if first.isdisjoint(own_words) or not any(phrase in reported for phrase in _phrases(own_words)):
+        return False
+    lowered = _words(sentence_text)
+    return not any(phrase in attributions for phrase in _phrases(lowered))
+
+
+def _points_back(
+    text: str, words: Sequence[str], size: int, phrase: str, kind: str, openers: _Openers
+) -> bool:
+    follower = words[size] if size < len(words) else ""
+    if kind == _DETERMINER and follower not in openers.verbs:
+        return False
+    if words[0] in openers.impersonal and _stands_for_nothing(words, openers):
+        return False
+    if phrase in openers.cataphoric:
+        return not _name_follows(text)
+    # "Der 34-Jährige wurde" points back, "Der 34-jährige Peter Huber" doesn't.
+    return not ("0" in phrase and _is_capitalised(_WORD.findall(text[:_HEAD].lstrip(_OPENING)), size))
+
+
+def _stands_for_nothing(words: Sequence[str], openers: _Openers) -> bool:
+    """The first word after "it is", "it has never been" is one that "it" means nothing with: "clear"."""
+    after = next((i for i in range(1, len(words)) if words[i] not in openers.verbs), 0)
+    return after > 1 and words[after] in openers.expletives
+
+
+def _name_follows(text: str) -> bool:
+    """One of the two words after the first comma is capitalised: "When he arrived, Anna Berg said"."""
+    _, comma, rest = text[:_CLAUSE].partition(",")
+    words = _WORD.findall(rest[:60])
+    return bool(comma) and any(_is_capitalised(words, i) and words[i] != "I" for i in (0, 1))
+
+
+def _is_capitalised(words: Sequence[str], index: int) -> bool:
+    return index < len(words) and words[index][0].isupper()
+
+
+def _words(text: str) -> list[str]:
+    """Lower-cased words, and commas; every number is "0", so that "34-Jährige" is found as "0-jährige"."""
+    if not text.isascii():
+        text = normalize("NFC", text).replace("İ", "i")  # Turkish: lower() makes two code points of it
+    return ["0" if word[0].isdigit() else word for word in _WORD.findall(text.lower())]
+
+
+def _phrases(words: Sequence[str]) -> Iterable[str]:
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1):
+            yield " ".join(words[start:end])
+
+
+def _cut(entries: Collection[str]) -> frozenset[str]:
+    return frozenset(" ".join(_words(entry)) for entry in entries)
+
+
+@cache
+def _openers(language: str | None) -> _Openers:
+    known = pack(language)
+    phrases: dict[str, str] = {}
+    for kind, entries in (
+        (_DETERMINER, known.determiners),
+        (_BACK, known.dangling | known.cataphoric),
+        (_STANDS, known.standing),
+    ):
+        phrases.update(dict.fromkeys(_cut(entries), kind))
+    return _Openers(
+        phrases=phrases,
+        first=frozenset(phrase.split()[0] for phrase in phrases),
+        longest=max((len(phrase.split()) for phrase in phrases), default=0),
+        impersonal=_cut(known.impersonal),
+        expletives=_cut(known.expletives),
+        cataphoric=_cut(known.cataphoric),
+        verbs=_cut(known.verbs),
+        unspaced=_unspaced(known),
+    )
+
+
+def _unspaced(known: Language) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    return None if known.spaced else (tuple(sorted(known.dangling)), tuple(sorted(known.standing)))
+
+
+@cache
+def _reports(language: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    known = pack(language)
+    reported = _cut(known.reported)
+    return reported, _cut(known.attributions), frozenset(phrase.split()[0] for phrase in reported)
