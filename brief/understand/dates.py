@@ -19,7 +19,7 @@ from functools import cache
 from brief.languages import PACKS, normalise
 
 _ISO = re.compile(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
@@ -99,7 +99,9 @@ def _moment(
     elif len(offset) == 3:
         offset += ":00"
     try:
-        return datetime.fromisoformat(f"{day}T{int(hour):02}:{minute}:{second or '00'}{offset}").isoformat()
+        return datetime.fromisoformat(
+            f"{day}T{int(hour):02}:{minute}:{(second or '00').replace(',', '.')}{offset}"
+        ).isoformat()
     except ValueError:
         return day
 

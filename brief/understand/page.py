@@ -36,7 +36,7 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
 
     decoded = charset.decode(document.data, declared=document.charset or _declared(document.data))
     tree = _tree(decoded.text, document.where)
-    about = page_metadata.read(tree, where=document.where, latest=latest)
+    about = page_metadata.read(tree, latest=latest)
     paragraphs = _paragraphs(tree)
     if not paragraphs:
         raise _unreadable(document.where, "no article text found in the page")

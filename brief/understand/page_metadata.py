@@ -1,7 +1,7 @@
-"""What a page says of itself → title, date, author, outlet, language, URL, kind.
+"""What a page says of itself → title, date, author, outlet, language, URL, kind of its article.
 
-JSON-LD of an article comes first (it is written for machines), then meta elements, then what stands on the
-page.
+JSON-LD comes first, since it is written for machines; then meta elements; then what stands on the page. Title and
+date have rules of their own (page_title.py, page_date.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from brief.languages import normalise
-from brief.understand import dates
+from brief.understand import page_date, page_title
+
+_ARTICLE = (
+    "Article",
+    "Posting",
+    "Report",
+    "Review",
+)  # what the names of schema.org's types of article end in
+_AUTHOR_PREFIX = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|text:)\s+", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_TOO_DEEP = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,116 +41,165 @@ class PageMetadata:
     kind: str | None = None
 
 
-def read(tree: Any, *, where: str, latest: date | None) -> PageMetadata:
+def read(tree: Any, *, latest: date | None) -> PageMetadata:
     """Read the metadata of a parsed page."""
     meta = _meta(tree)
-    item = next(_articles(tree), {})
-    language = _language(tree, meta)
+    objects = list(_json_ld(tree))
+    article = next((item for item in objects if _is_article(item)), {})
+    language = _language(tree, meta, article)
+    url = _url(tree, meta)
+    source = _source(meta, article, objects)
+    stated = [
+        item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
+    ]
     return PageMetadata(
-        title=_title(tree, meta, item),
-        published=_published(tree, meta, item, language),
-        source=_first(meta.get("og:site_name"), _name(item.get("publisher"))),
-        author=_first(_name(item.get("author")), meta.get("author")),
-        url=_url(tree, meta),
+        title=page_title.choose(
+            headline=_text(article.get("headline")),
+            shared=meta.get("og:title") or meta.get("twitter:title"),
+            element=tree.findtext(".//title"),
+            headings=page_title.heading_texts(tree),
+            site=_site_names(meta, article, source, url),
+        ),
+        published=page_date.published(tree, stated, meta, language=language, latest=latest),
+        source=source,
+        author=_author(article, meta),
+        url=url,
         language=language,
-        kind="opinion" if "OpinionNewsArticle" in _types(item) else None,
+        kind="opinion" if "OpinionNewsArticle" in _types(article) else None,
     )
 
 
 def _meta(tree: Any) -> dict[str, str]:
+    """Key → content of the meta elements; the first of each key."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
-        key = element.get("property") or element.get("name") or element.get("itemprop")
         content = " ".join((element.get("content") or "").split())
-        if key and content:
-            found.setdefault(key.lower(), content)
+        for key in (
+            element.get("property"),
+            element.get("name"),
+            element.get("itemprop"),
+            element.get("http-equiv"),
+        ):
+            if key and content:
+                found.setdefault(key.strip().lower(), content)
     return found
 
 
-def _articles(tree: Any) -> Iterator[dict[str, Any]]:
-    """The JSON-LD objects that are articles."""
+def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
+    """All JSON-LD objects of a page, outer ones first."""
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
+        text = re.sub(
+            r"^\s*(?:<!--|/\*.*?\*/|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", script.text or ""
+        ).strip()
         try:
-            data = json.loads(script.text or "", strict=False)
+            yield from _objects(json.loads(text.rstrip(";"), strict=False), depth=0)
         except (ValueError, RecursionError):
             continue
-        for item in _objects(data, depth=0):
-            if any(t.endswith(("Article", "Posting", "Report")) for t in _types(item)) and item.get(
-                "headline"
-            ):
-                yield item
 
 
 def _objects(data: Any, *, depth: int) -> Iterator[dict[str, Any]]:
-    if depth > 6:
+    if depth > _TOO_DEEP:
         return
     if isinstance(data, list):
         for part in data:
             yield from _objects(part, depth=depth + 1)
     elif isinstance(data, dict):
         yield data
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
             yield from _objects(data.get(key), depth=depth + 1)
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    return any(name.endswith(_ARTICLE) for name in _types(item)) and bool(
+        item.get("headline") or item.get("articleBody")
+    )
 
 
 def _types(item: dict[str, Any]) -> tuple[str, ...]:
     types = item.get("@type")
-    return tuple(t for t in (types if isinstance(types, list) else [types]) if isinstance(t, str))
+    return tuple(name for name in (types if isinstance(types, list) else [types]) if isinstance(name, str))
 
 
-def _name(value: Any) -> str | None:
-    if isinstance(value, str):
-        return value if not value.startswith("http") else None
+def _text(value: Any) -> str | None:
+    return page_title.clean(value) or None if isinstance(value, str) else None
+
+
+def _names(value: Any) -> list[str]:
+    """The names in a JSON-LD value: of a person, an organisation, or a list of them."""
     if isinstance(value, list):
-        return ", ".join(filter(None, map(_name, value))) or None
-    return _name(value.get("name")) if isinstance(value, dict) else None
+        return [name for part in value for name in _names(part)]
+    if isinstance(value, dict):
+        return _names(value.get("name"))
+    name = _text(value)
+    return [name] if name and not name.startswith(("http://", "https://")) else []
 
 
-def _first(*values: Any) -> str | None:
-    for value in values:
-        if isinstance(value, str) and (text := " ".join(value.split())):
-            return text
-    return None
+def _author(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    stated = _names(article.get("author")) or _names(article.get("creator"))
+    for key in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"):
+        stated = stated or _names(meta.get(key))
+    names = [_AUTHOR_PREFIX.sub("", name).strip(" ,;") for name in stated]
+    return ", ".join(dict.fromkeys(name for name in names if name and not name.startswith("@"))) or None
 
 
-def _title(tree: Any, meta: dict[str, str], item: dict[str, Any]) -> str | None:
-    headings = [text for h1 in tree.iter("h1") if (text := " ".join("".join(h1.itertext()).split()))]
-    only = headings[0] if len(headings) == 1 else None
-    return _first(only, item.get("headline"), meta.get("og:title"), tree.findtext(".//title"))
+def _source(meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]]) -> str | None:
+    """The outlet's name; a name in words before a bare domain."""
+    names = [meta.get("og:site_name"), *_names(article.get("publisher"))]
+    names += [name for item in objects for name in _names(item.get("publisher"))]
+    names += [
+        name
+        for item in objects
+        if {"WebSite", "NewsMediaOrganization"} & set(_types(item))
+        for name in _names(item)
+    ]
+    names += [
+        meta.get("application-name"),
+        meta.get("dc.publisher"),
+        meta.get("publisher"),
+        meta.get("copyright"),
+    ]
+    known = [text for name in names if (text := _text(name)) and len(text) <= 80]
+    return next((name for name in known if not _DOMAIN.fullmatch(name)), known[0] if known else None)
 
 
-def _published(tree: Any, meta: dict[str, str], item: dict[str, Any], language: str | None) -> str | None:
-    times = [element.get("datetime") for element in tree.iter("time")]
-    for value in (item.get("datePublished"), meta.get("article:published_time"), meta.get("date"), *times):
-        if isinstance(value, str) and (found := dates.parse(value, language=language)):
-            return found
-    return None
+def _site_names(
+    meta: dict[str, str], article: dict[str, Any], source: str | None, url: str | None
+) -> list[str]:
+    """What the site may be called at the end of a title."""
+    names = [
+        meta.get("og:site_name"),
+        meta.get("application-name"),
+        source,
+        *_names(article.get("publisher")),
+    ]
+    host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    return [name for name in (*names, host, *host.split(".")[:-1]) if name and len(name) > 2]
 
 
-def _language(tree: Any, meta: dict[str, str]) -> str | None:
-    for value in (
-        tree.get("lang"),
-        tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        meta.get("og:locale"),
-    ):
-        if value:
-            try:
-                normalise(value)
-            except ValueError:
-                continue
-            return str(value)
+def _language(tree: Any, meta: dict[str, str], article: dict[str, Any]) -> str | None:
+    """The language stated, where it is a well-formed tag."""
+    xml = tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang")
+    stated = [tree.get("lang"), xml, _text(article.get("inLanguage"))]
+    for value in (*stated, meta.get("og:locale"), meta.get("content-language"), meta.get("language")):
+        try:
+            if value and normalise(value):
+                return str(value).strip()
+        except ValueError:
+            continue
     return None
 
 
 def _url(tree: Any, meta: dict[str, str]) -> str | None:
+    """The article's own address: canonical link or og:url, where it is a whole http address."""
     links = [e.get("href") for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
     for value in (*links, meta.get("og:url")):
-        if value and re.match(r"https?://", value.strip(), re.IGNORECASE):
+        address = (value or "").strip()
+        if re.match(r"https?://[^\s/]", address, re.IGNORECASE) and not re.search(r"\s", address):
             try:
-                if urlsplit(value.strip()).hostname:
-                    return str(value.strip())
+                if urlsplit(address).hostname:
+                    return address
             except ValueError:
                 continue
     return None

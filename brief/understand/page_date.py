@@ -1,0 +1,127 @@
+"""The dates a page gives → when its article was published, in the publisher's own offset.
+
+In this order: JSON-LD's datePublished; meta elements; elements marked as the date of publication; the first
+time element of the article; a short text in an element that is called a date; htmldate; the URL. A time without an
+offset takes the one that another place on the page gives for the same time.
+
+Relative dates ("3 hours ago") are not read: nothing here may depend on when the page is read.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+from brief.understand import dates
+
+_META = (
+    "article:published_time og:article:published_time og:published_time datepublished article.published "
+    "article:published pubdate publishdate publish_date publish-date published_time parsely-pub-date sailthru.date "
+    "cxenseparse:recs:publishtime citation_publication_date citation_online_date dc.date.issued dcterms.issued "
+    "dc.date.created dcterms.created dcterms.date dc.date dc:date date rnews:datepublished bt:pubdate "
+    "originalpublicationdate article_date_original article:post_date last-published date.created"
+).split()
+_NAMED = re.compile(
+    r"date|datum|fecha|publi|posted|created|erstellt|time(?!r|line)|dateline|stand\b", re.IGNORECASE
+)
+_NOT_NAMED = re.compile(
+    r"update|modif|comment|related|teaser|widget|calendar|copyright|footer|archiv", re.IGNORECASE
+)
+_ELSEWHERE = {"aside", "nav", "footer"}
+_NO_LIMIT = "2100-12-31"  # htmldate would else ask the clock
+_MAX_NAMED_CHARACTERS = 80
+
+
+def published(
+    tree: Any, stated: list[str], meta: dict[str, str], *, language: str | None, latest: date | None
+) -> str | None:
+    """When the article of a page was published.
+
+    Args:
+        tree: the parsed page; not changed.
+        stated: dates of publication from JSON-LD, in order.
+        meta: the page's meta elements, keys lower-cased.
+        latest: later dates are left out where they are only guessed.
+    Returns:
+        ISO text, or None.
+    """
+    given = [found for value in stated if (found := dates.parse(value, language=language))]
+    given += [found for key in _META if key in meta and (found := dates.parse(meta[key], language=language))]
+    given += [found for value in _marked(tree) if (found := dates.parse(value, language=language))]
+    if given:
+        return _with_offset(given[0], given)
+    limit = latest.isoformat() if latest else _NO_LIMIT
+    for value in _named(tree):
+        found = dates.parse(value, language=language)
+        if found and found[:10] <= limit:
+            return found
+    return _guessed(tree, limit) or _in_url(tree, meta)
+
+
+def _marked(tree: Any) -> Iterator[str]:
+    """Elements whose markup says that they hold the date of publication, then the time elements of the article."""
+    times = []
+    for element in tree.iter("time", "span", "div", "p", "meta", "abbr", "li"):
+        value = element.get("datetime") or element.get("content") or element.get("title")
+        if "datepublished" in (element.get("itemprop") or "").lower() or element.get("pubdate") is not None:
+            yield value or " ".join("".join(element.itertext()).split())
+        elif element.tag == "time" and not _is_elsewhere(element):
+            if value:
+                times.append(value)
+    yield from times[:1]
+
+
+def _is_elsewhere(element: Any) -> bool:
+    return any(
+        above.tag in _ELSEWHERE or _NOT_NAMED.search(above.get("class") or "")
+        for above in (element, *element.iterancestors())
+        if above.tag not in ("html", "body")
+    )
+
+
+def _named(tree: Any) -> Iterator[str]:
+    """Short texts of elements that are called a date."""
+    for element in tree.iter(
+        "span", "div", "p", "li", "strong", "em", "small", "td", "dd", "time", "address"
+    ):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if not _NAMED.search(name) or _is_elsewhere(element):
+            continue
+        text = " ".join(" ".join(element.itertext()).split())
+        if text and len(text) <= _MAX_NAMED_CHARACTERS and re.search(r"\d", text):
+            yield text
+
+
+def _guessed(tree: Any, limit: str) -> str | None:
+    import htmldate
+
+    try:
+        found = htmldate.find_date(
+            copy.deepcopy(tree), extensive_search=False, original_date=True, max_date=limit
+        )
+    except Exception:  # whatever a malformed page does to it, the page only stays undated
+        return None
+    return found if isinstance(found, str) else None
+
+
+def _in_url(tree: Any, meta: dict[str, str]) -> str | None:
+    links = [link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    for url in (*links, meta.get("og:url")):
+        try:
+            path = urlsplit(url or "").path
+        except ValueError:
+            continue
+        if found := dates.in_path(path):
+            return found
+    return None
+
+
+def _with_offset(found: str, all_found: list[str]) -> str:
+    """The time with the offset another place gives for the same time of the same day."""
+    if len(found) <= 10 or re.search(r"(?:Z|[+-]\d\d:\d\d)$", found):
+        return found
+    return next((other for other in all_found if other[:16] == found[:16] and len(other) > len(found)), found)
