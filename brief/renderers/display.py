@@ -1,0 +1,55 @@
+"""A text as it stands in the sources → the same words on one line, safe to show to a person.
+
+What changes, and nothing else: line breaks, tabs and runs of spaces become one space (no-break spaces stay); control
+characters, byte-order marks and noncharacters are dropped; a lone surrogate becomes U+FFFD; the bidirectional
+embeddings, overrides and isolates (U+202A–202E, U+2066–2069) are dropped, since one that is not closed would
+turn around all that follows it on the page, and they carry no word. Marks without such reach (U+200E, U+200F, joiners)
+stay. JSON and CSV keep the text verbatim; this is for pages, mail and plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+# Python's splitlines and Python-Markdown break lines at these; U+0085, U+2028 and U+2029 are line ends in Unicode.
+_SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_IN_URL = re.compile(
+    r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def shown(text: str) -> str:
+    """The words of a text on one line.
+
+    >>> shown("Die Weser\\n  steigt.\\x07")
+    'Die Weser steigt.'
+    """
+    visible = _SURROGATE.sub("\ufffd", _DROPPED.sub("", _SPACES.sub(" ", text)))
+    return _SPACES.sub(" ", visible).strip()
+
+
+def web_address(url: str | None) -> str | None:
+    """The URL where it can be linked without harm: http or https, with a host, no white space or quotes; else None.
+
+    >>> web_address("https://bote.example/1")
+    'https://bote.example/1'
+    >>> web_address("javascript:alert(1)") is None
+    True
+    """
+    if url is None or _NOT_IN_URL.search(url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and host else None
+
+
+def host(url: str | None) -> str | None:
+    """The host of a URL that can be linked, without "www."; else None."""
+    address = web_address(url)
+    return None if address is None else (urlsplit(address).hostname or "").removeprefix("www.")

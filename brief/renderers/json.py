@@ -1,0 +1,173 @@
+"""Digest → the canonical form (`brief/digest@1`): a dict of plain values, and its JSON text.
+
+`payload` is the one place where model objects become plain values; every other renderer takes that dict and nothing
+else, so that an old day's JSON can be rendered again without its articles. Sentence texts stand verbatim, line breaks
+included; making them fit a line is the other renderers' work. Beyond the documented keys there are:
+
+- digest: ``since words``; section: ``key``
+- story: ``short_headline subject_headline headline_article headline_sentence complete new sources own_texts
+  agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
+  ``new`` lists ids of sentences)
+- article: ``author language kind extracted undated``
+
+A digest or section without a title of its own gets the one of the locale tables. Nothing is decided, cut or cleaned
+here. A lone surrogate, which UTF-8 can't hold, is written as a JSON escape.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from brief.model import SCHEMA, Article, Difference, Digest, Section, Sentence, Story, sentence_id
+from brief.renderers.wording import Wording, wording
+
+DISTRIBUTION = "brief-digest"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def payload(digest: Digest) -> dict[str, Any]:
+    """The canonical form of a digest, as PRODUCT names its keys.
+
+    Args:
+        digest: a finished digest.
+    Returns:
+        dicts, lists, strings, numbers, booleans and None only, in the order they are documented.
+    """
+    words = wording(digest.language)
+    return {
+        "schema": SCHEMA,
+        "date": digest.date,
+        "since": digest.since,
+        "title": digest.title or words.word("digest"),
+        "language": digest.language,
+        "reading_minutes": digest.reading_minutes,
+        "words": digest.n_words,
+        "counts": _counts(digest),
+        "sections": [_section(section, words) for section in digest.sections],
+        "problems": [{"where": p.where, "what": p.what, "fix": p.fix} for p in digest.problems],
+        "manifest": {
+            "brief": brief_version(),
+            "settings": dict(digest.settings),
+            "inputs": [{"path": path, "sha256": digits} for path, digits in digest.inputs],
+        },
+    }
+
+
+def render(payload: dict[str, Any]) -> str:
+    """The canonical form as JSON text: two spaces of indent, keys as they stand, a final newline."""
+    text = json.dumps(payload, ensure_ascii=False, indent=2)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+@cache
+def brief_version() -> str:
+    """The installed version of brief; "0" where it runs from a bare source tree."""
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:
+        return "0"
+
+
+def _counts(digest: Digest) -> dict[str, int]:
+    stories = digest.stories
+    repeats = [repeated for story in stories for repeated in story.near_duplicate_of if repeated is not None]
+    outlets = {outlet for story in stories for outlet in story.sources}
+    return {
+        "articles": sum(len(story.articles) for story in stories),
+        "stories": len(stories),
+        "sources": len(outlets),
+        "near_duplicates": len(repeats),
+        "problems": len(digest.problems),
+    }
+
+
+def _section(section: Section, words: Wording) -> dict[str, Any]:
+    return {
+        "key": section.key,
+        "title": section.title or words.section(section.key) or section.key,
+        "stories": [_story(story) for story in section.stories],
+    }
+
+
+def _story(story: Story) -> dict[str, Any]:
+    headline = story.headline_sentence
+    return {
+        "id": story.id,
+        "headline": story.headline,
+        "headline_origin": story.headline_origin,
+        "short_headline": story.short_headline,
+        "subject_headline": story.subject_headline,
+        "headline_article": story.headline_article,
+        "headline_sentence": None if headline is None else _sentence(headline, ()),
+        "language": story.language,
+        "kind": story.kind,
+        "status": story.status,
+        "since": story.since,
+        "depth": story.depth,
+        "complete": story.brief.complete,
+        "brief": _sentences(story),
+        "new": [sentence_id(sentence) for sentence in story.new_sentences],
+        "articles": [
+            _article(article, repeated)
+            for article, repeated in zip(story.articles, story.near_duplicate_of, strict=True)
+        ],
+        "sources": list(story.sources),
+        "own_texts": story.own_texts,
+        "agencies": [{"name": name, "articles": n} for name, n in story.agencies],
+        "differs": [_difference(difference) for difference in story.differs],
+        "method": story.brief.method,
+        "why": dict(story.why),
+    }
+
+
+def _sentences(story: Story) -> list[dict[str, Any]]:
+    sentences = story.brief.sentences
+    marks: Iterable[tuple[str, ...]] = story.brief.marks or ((),) * len(sentences)
+    return [_sentence(sentence, marked) for sentence, marked in zip(sentences, marks, strict=True)]
+
+
+def _sentence(sentence: Sentence, marks: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "id": sentence_id(sentence),
+        "text": sentence.text,
+        "article": sentence.article_id,
+        "paragraph": sentence.paragraph,
+        "start": sentence.start,
+        "end": sentence.end,
+        "marks": list(marks),
+    }
+
+
+def _article(article: Article, near_duplicate_of: str | None) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "author": article.author,
+        "url": article.url,
+        "path": article.path,
+        "language": article.language,
+        "kind": article.kind,
+        "published": article.published,
+        "undated": article.published is None,
+        "retrieved": article.retrieved,
+        "sha256": article.sha256,
+        "text_sha256": text_sha256(article.text),
+        "extracted": article.extracted,
+        "near_duplicate_of": near_duplicate_of,
+    }
+
+
+def _difference(difference: Difference) -> dict[str, Any]:
+    return {"values": [{"article": article, "text": text} for article, text in difference.values]}
+
+
+def text_sha256(text: str) -> str:
+    """Hex SHA-256 over a text as UTF-8; lone surrogates are hashed as they are."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,154 @@
+"""The canonical payload → Markdown that is ready for email: it reads well as it is, and shows the same words rendered.
+
+Only what all dialects read alike is used: ATX headings, blank lines around lists, `*`, `**`, `[text](url)`. A paragraph is one
+line. Article text is escaped (markdown_text.py). The last line is the marker by which brief knows its own files.
+`blocks` gives the same document in pieces with their language, which the mail's HTML part is made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from brief.renderers.markdown_text import destination, escape
+from brief.renderers.page import view
+from brief.renderers.views import (
+    FigureView,
+    LineView,
+    PageView,
+    QuoteView,
+    SectionView,
+    SourceView,
+    StoryView,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of Markdown in one language: whole paragraphs, lists and headings."""
+
+    text: str  # Markdown, without blank lines around it
+    language: str | None = None  # BCP 47; None where it is in the page's own words
+    right_to_left: bool = False
+
+
+def render(payload: Mapping[str, Any]) -> str:
+    """The page as Markdown."""
+    page = view(payload)
+    parts = [block.text for block in blocks(page)]
+    return "\n\n".join([*parts, page.marker]) + "\n"
+
+
+def blocks(page: PageView) -> Iterator[Block]:
+    """The page in order, but for its marker."""
+    yield from _opening(page)
+    for section in page.sections:
+        yield from _section(section, page)
+    yield from _problems(page)
+    if page.closing:
+        yield Block(text="---")
+        yield Block(text=escape(page.closing, context="start"))
+
+
+def _opening(page: PageView) -> Iterator[Block]:
+    heading = f"# {escape(page.heading, context='heading')}"
+    yield Block(text="\n".join([heading, *([escape(page.counts, context="start")] if page.counts else [])]))
+    if page.quiet:
+        yield Block(text=escape(page.quiet, context="start"))
+    if page.at_a_glance:
+        yield Block(text=f"**{escape(page.wording.word('at_a_glance'), context='inline')}**")
+        items = (
+            f"{place}. {escape(story.short_headline, context='start')}"
+            for place, story in enumerate(page.at_a_glance, 1)
+        )
+        yield Block(text="\n".join(items))
+
+
+def _section(section: SectionView, page: PageView) -> Iterator[Block]:
+    yield Block(text=f"## {escape(section.title, context='heading')}")
+    for story in section.stories:
+        yield Block(text=_story(story), language=story.language, right_to_left=story.right_to_left)
+        yield from (Block(text=line) for line in _about(story, page))
+    items = [f"- {_line(line)}" for line in section.lines]
+    if section.continued:
+        continued = " · ".join(_continued(line) for line in section.continued)
+        items.append(f"- {escape(page.wording.word('continued'), context='start')} {continued}")
+    if items:
+        yield Block(text="\n".join(items))
+
+
+def _story(story: StoryView) -> str:
+    lines = [
+        f"### {story.number}. {escape(story.headline, context='heading')}{_number(story.headline_number)}"
+    ]
+    if story.label:
+        lines.append(f"*{escape(story.label, context='inline')}*\n")
+    if story.new:
+        lead = f"**{escape(story.lead, context='inline')}**"
+        lines.append(" ".join([lead, *(_quote(quote, context="inline") for quote in story.new)]))
+        lines.append("")
+    if story.rest:
+        first, *others = story.rest
+        lines.append(
+            " ".join([_quote(first, context="start"), *(_quote(quote, context="inline") for quote in others)])
+        )
+    return "\n".join(lines).strip()
+
+
+def _quote(quote: QuoteView, *, context: str) -> str:
+    notes = "".join(f" *({escape(note, context='inline')})*" for note in quote.notes)
+    return f"{escape(quote.text, context=context)}{_number(quote.number)}{notes}"
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else f" [{number}]"
+
+
+def _about(story: StoryView, page: PageView) -> Iterator[str]:
+    for figures in story.differs:
+        label = escape(page.wording.word("differs"), context="inline")
+        yield f"*{label}* {', '.join(_figure(figure) for figure in figures)}"
+    sources = [_source(source) for source in story.sources]
+    more = [escape(story.more, context="inline")] if story.more else []
+    yield " · ".join([f"*{escape(story.status, context='inline')}*", *sources, *more])
+
+
+def _figure(figure: FigureView) -> str:
+    return f"{escape(figure.text, context='inline')}{_number(figure.number)}"
+
+
+def _source(source: SourceView) -> str:
+    return f"[{source.number}] {_link(source.label, source.url)}, {escape(source.when, context='inline')}"
+
+
+def _link(text: str, url: str | None) -> str:
+    if url is None:
+        return escape(text, context="inline")
+    return f"[{escape(text, context='link')}]({destination(url)})"
+
+
+def _line(line: LineView) -> str:
+    label = f"{escape(line.label, context='start')}: " if line.label else ""
+    parts = [f"{label}{_headline(line, first=not label)}", *(_source(source) for source in line.sources)]
+    return " · ".join([*parts, *([escape(line.detail, context="inline")] if line.detail else [])])
+
+
+def _continued(line: LineView) -> str:
+    detail = f" ({escape(line.detail, context='inline')})" if line.detail else ""
+    sources = "".join(f" · {_source(source)}" for source in line.sources)
+    return f"{_headline(line, first=False)}{detail}{sources}"
+
+
+def _headline(line: LineView, *, first: bool) -> str:
+    if line.url:
+        return _link(line.headline, line.url)
+    return escape(line.headline, context="start" if first else "inline") + _number(line.number)
+
+
+def _problems(page: PageView) -> Iterator[Block]:
+    if not page.problems:
+        return
+    yield Block(text=f"**{escape(page.problems_title, context='inline')}**")
+    items = [*page.problems, *([page.more_problems] if page.more_problems else [])]
+    yield Block(text="\n".join(f"- {escape(item, context='start')}" for item in items))

@@ -1,0 +1,121 @@
+"""What a human-readable page is made of, ready to be set: frozen, localised, every text on one line.
+
+Made by page.py from the canonical payload; read by Markdown, HTML, mail and plain text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.renderers.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteView:
+    """A sentence as printed, word for word, with what leads to its source."""
+
+    id: str
+    text: str
+    number: int | None  # of its source; None where the article isn't in the payload
+    notes: tuple[str, ...]  # what a reader must be told, in the reader's language
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """One article's version of a figure the articles disagree on."""
+
+    text: str  # in quotation marks
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """An entry of a story's list of sources."""
+
+    number: int
+    label: str  # the outlet; host or file name where it isn't known
+    url: str | None  # http or https only
+    when: str  # "3.11., 18:04", or "undated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A story with its sentences."""
+
+    id: str
+    number: int  # through the page
+    headline: str
+    headline_number: int | None  # of its source, where the headline is a sentence
+    short_headline: str
+    label: str  # "Opinion · Name"; "" for none
+    language: str
+    right_to_left: bool
+    lead: str  # "New since yesterday:", "" where nothing is
+    new: tuple[QuoteView, ...]
+    rest: tuple[QuoteView, ...]
+    differs: tuple[tuple[FigureView, ...], ...]
+    status: str  # "New · one article"
+    sources: tuple[SourceView, ...]
+    more_sources: tuple[SourceView, ...]
+    more: str  # "and 4 more articles"; "" for none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineView:
+    """A story on one line."""
+
+    id: str
+    label: str
+    headline: str
+    number: int | None  # of its source, where the headline is a sentence
+    url: str | None  # what the headline links to, where it is a title
+    language: str
+    right_to_left: bool
+    sources: tuple[SourceView, ...]  # where the headline is a sentence
+    detail: str  # who carries it, or since when
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """Stories, then lines, under one heading."""
+
+    id: str
+    title: str
+    stories: tuple[StoryView, ...]
+    lines: tuple[LineView, ...]
+    continued: tuple[LineView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """All that a page says."""
+
+    language: str  # BCP 47, of the page's own words
+    right_to_left: bool
+    date: str  # ISO
+    title: str  # "Morgenlage"
+    full_date: str  # "Dienstag, 4. November 2025"
+    short_date: str  # "4. November"
+    heading: str  # title and date
+    subject: str  # of a mail: title, date and the first headline where it fits
+    counts: str  # "212 Artikel, 58 Quellen · 4 Minuten"
+    quiet: str  # said where there is nothing; "" else
+    sections: tuple[SectionView, ...]
+    problems_title: str
+    problems: tuple[str, ...]
+    more_problems: str
+    closing: str
+    marker: str  # the line by which brief knows its own files: "brief/digest@1 · 2025-11-04"
+    version: str  # of brief
+    wording: Wording
+
+    @property
+    def stories(self) -> tuple[StoryView, ...]:
+        """All stories with sentences, in the order of the page."""
+        return tuple(story for section in self.sections for story in section.stories)
+
+    @property
+    def at_a_glance(self) -> tuple[StoryView, ...]:
+        """The stories for the list at the top; none where there is but one."""
+        return self.stories if len(self.stories) > 1 else ()

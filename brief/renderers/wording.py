@@ -1,0 +1,138 @@
+"""A reader's language → the page's own words, plurals and dates.
+
+The words stand in locale/*.toml, one table a language, all with the same keys; plural forms are chosen by the CLDR
+categories of Babel, which also formats dates and numbers. A region is kept for dates ("de-AT": "Jänner").
+A reader's language without a table gets English words *and* English dates, so that the page is in one language, and
+`Wording.tag` says "en". Article text is never touched here.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from brief.languages import normalise, pack
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_TABLES = Path(__file__).parent / "locale"
+_FALLBACK = "en"
+_BABEL = {"no": "nb"}  # CLDR's data for Norwegian stand under Bokmål
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:?\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The page's own words in one language."""
+
+    tag: str  # BCP 47, of the words: the reader's, or "en" where there is no table
+    table: dict[str, Any]  # as in locale/*.toml
+
+    def word(self, key: str) -> str:
+        """A word or phrase."""
+        found: str = self.table[key]
+        return found
+
+    def section(self, key: str) -> str | None:
+        """The title of a section by its key; None where the key names none."""
+        found: str | None = self.table["sections"].get(key)
+        return found
+
+    def count(self, key: str, n: int) -> str:
+        """A number with its noun, in the plural form the language has for it."""
+        from babel.numbers import format_decimal
+
+        locale = _locale(self.tag)
+        forms = self.table[key]
+        form: str = forms.get(locale.plural_form(n), forms["other"])
+        return form.replace("{n}", format_decimal(n, locale=locale))
+
+    def full_date(self, day: date, since: date | None = None) -> str:
+        """ "Dienstag, 4. November 2025"; for several days "2. November – 4. November 2025"."""
+        from babel.dates import format_date
+
+        locale = _locale(self.tag)
+        if since is None or since == day:
+            return format_date(day, "full", locale=locale)
+        first = self.day(since) if since.year == day.year else format_date(since, "long", locale=locale)
+        return f"{first} – {format_date(day, 'long', locale=locale)}"
+
+    def day(self, day: date, *, year: bool = False) -> str:
+        """ "4. November", with its year where asked for."""
+        return self._skeleton("yMMMMd" if year else "MMMMd", day)
+
+    def short_time(self, published: str, *, year: int) -> str:
+        """An article's date in short, with its time where known: "3.11., 18:04".
+
+        Args:
+            published: ISO date or time, shown in its own offset; what isn't ISO is shown as it is.
+            year: of the digest; another one is said.
+        """
+        from babel.dates import format_time
+
+        try:
+            moment = datetime.fromisoformat(published)
+        except ValueError:
+            return published
+        skeleton = self.word("short_day")
+        day = self._skeleton(skeleton if moment.year == year else f"y{skeleton}", moment.date())
+        if not _TIME.match(published):
+            return day
+        return f"{day}, {format_time(moment.time(), 'short', locale=_locale(self.tag))}"
+
+    def _skeleton(self, skeleton: str, day: date) -> str:
+        from babel.dates import format_date, format_skeleton
+
+        locale = _locale(self.tag)
+        if skeleton == "yMMMMd":
+            return format_date(day, "long", locale=locale)
+        return format_skeleton(skeleton, day, locale=locale)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The words for a reader's language; English where there is no table for it."""
+    primary = _primary(language)
+    path = _TABLES / f"{primary}.toml"
+    tag = language if primary in tables() else _FALLBACK
+    return Wording(tag, tomllib.loads((path if path.exists() else _TABLES / "en.toml").read_text("utf-8")))
+
+
+def tables() -> tuple[str, ...]:
+    """The languages that have a table."""
+    return tuple(sorted(path.stem for path in _TABLES.glob("*.toml")))
+
+
+def right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left; what isn't a tag is not."""
+    try:
+        return pack(language).right_to_left
+    except ValueError:
+        return False
+
+
+def _primary(language: str) -> str:
+    try:
+        return normalise(language)
+    except ValueError:
+        return _FALLBACK
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    """Babel's locale: with the region where Babel knows it, without where not."""
+    from babel import Locale, UnknownLocaleError
+
+    primary = _primary(tag)
+    primary = _BABEL.get(primary, primary)
+    region = re.search(r"-([A-Z]{2})\b", tag, re.IGNORECASE)
+    try:
+        return Locale(primary, region[1].upper()) if region else Locale(primary)
+    except UnknownLocaleError:
+        return Locale(primary)
