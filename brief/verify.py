@@ -19,6 +19,7 @@ from brief.model import SCHEMA, Document, Problem
 from brief.renderers.json import text_sha256
 from brief.sources.inputs import documents
 from brief.understand.charset import decode
+from brief.understand.header import parse_header
 from brief.understand.sentences import split
 
 
@@ -212,12 +213,8 @@ def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
     source = _source(article, _kept_texts(path), root)
     if isinstance(source, Problem) or not _stands(sentence, source):
         return Cited(sentence=sentence, article=article, before="", after="")
-    before, after = _neighbours(source.text, sentence, article["language"])
-    return Cited(sentence=sentence, article=article, before=before, after=after)
-
-
-def _neighbours(text: str, sentence: Mapping[str, Any], language: str) -> tuple[str, str]:
-    around = split(text, language)
+    body = 0 if article["extracted"] else parse_header(source.text).body
+    around = split(source.text, article["language"], start=body)
     before = [s.text for s in around if s.end <= sentence["start"]][-1:]
     after = [s.text for s in around if s.start >= sentence["end"]][:1]
-    return "".join(before), "".join(after)
+    return Cited(sentence=sentence, article=article, before="".join(before), after="".join(after))

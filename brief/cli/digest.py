@@ -15,6 +15,7 @@ from brief.cli.options import Parser, add_length, add_loudness, count, start_log
 from brief.config import PERIODS, Settings, formats, settings
 from brief.errors import UsageError
 
+READABLE = (".html", ".md", ".txt", ".eml")
 DONE, NOTHING_READ, WITH_PROBLEMS = 0, 1, 4
 
 
@@ -54,9 +55,9 @@ def run(options: argparse.Namespace) -> int:
     if not options.inputs:
         raise UsageError("digest: no INPUT. Fix: name a folder of articles, as in brief digest articles/")
     made, n_problems, n_articles = _make(options, chosen)
-    _tell(options, chosen, made)
     if not n_articles and n_problems:
         return NOTHING_READ
+    _tell(options, chosen, made)
     return WITH_PROBLEMS if options.strict and n_problems else DONE
 
 
@@ -87,7 +88,7 @@ def _make(options: argparse.Namespace, chosen: Settings) -> tuple[list[dict[str,
             rendered = files(digest, chosen.format)
             if not options.dry_run:
                 write(folder, rendered)
-            made.append(_summary(digest, [str(folder / name) for name in rendered]))
+            made.append(_summary(digest, [str(folder / name) for name in sorted(rendered, key=_readability)]))
     if made and not options.dry_run and "html" in chosen.format:
         write(folder, index(digests_in(folder)))
     return made, len(found.problems), len(found.articles)
@@ -115,6 +116,11 @@ def _day(option: str, value: str, today: date) -> str:
         raise UsageError(
             f"{option}: {value!r} is not a date (want YYYY-MM-DD). Fix: write 2025-11-04"
         ) from None
+
+
+def _readability(name: str) -> int:
+    """Which file a person would open first."""
+    return next((place for place, suffix in enumerate(READABLE) if name.endswith(suffix)), len(READABLE))
 
 
 def _summary(digest: Any, names: list[str]) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class Parser(argparse.ArgumentParser):
         )
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}. Fix: see {self.prog} --help")
+        raise UsageError(message if "Fix:" in message else f"{message}. Fix: see {self.prog} --help")
 
     def parse_args(self, args: Sequence[str] | None = None) -> argparse.Namespace:  # type: ignore[override]
         """Parse; an option that isn't known is a UsageError with the closest one."""

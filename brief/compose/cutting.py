@@ -40,18 +40,17 @@ def _balanced(text: str) -> bool:
 
 
 def _keeps_its_caution(kept: str, dropped: str, language: Language) -> bool:
-    return _cautions(kept, language) or not _cautions(dropped, language)
-
-
-def _cautions(text: str, language: Language) -> bool:
+    """No hedge or negation is dropped; an attribution only where what is kept bears a caution of its own."""
+    if _stands_in(dropped, language.hedges, language):
+        return False
     cautions = language.hedges | language.attributions
+    return _stands_in(kept, cautions, language) or not _stands_in(dropped, cautions, language)
+
+
+def _stands_in(text: str, entries: frozenset[str], language: Language) -> bool:
+    if not language.spaced:
+        return any(entry in text for entry in entries)
     words = [word.lower() for word in _WORD.findall(text)]
-    longest = max((entry.count(" ") + 1 for entry in cautions), default=1)
-    grams = (
-        " ".join(words[i : i + length])
-        for length in range(1, longest + 1)
-        for i in range(len(words) - length + 1)
-    )
-    if any(gram in cautions for gram in grams):
-        return True
-    return not language.spaced and any(entry in text for entry in cautions)
+    longest = max((entry.count(" ") + 1 for entry in entries), default=0)
+    starts = range(len(words))
+    return any(" ".join(words[i : i + n]) in entries for n in range(1, longest + 1) for i in starts)

@@ -1,0 +1,70 @@
+"""A cut never distorts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.compose.cutting import cut
+
+SAMPLE = (
+    "Die USA planen Berichten zufolge, Truppen und Geheimdienstoffiziere nach Mexiko zu entsenden, um Drogenkartelle "
+    "ins Visier zu nehmen, sagten ehemalige und aktuelle US-Beamte am Montag gegenüber NBC News."
+)
+
+
+def test_short_text_stays_whole() -> None:
+    assert cut("Brücke gesperrt", "de", max_chars=40) == "Brücke gesperrt"
+
+
+def test_long_sentence_is_cut_at_a_clause_that_keeps_its_hedge() -> None:
+    assert cut(SAMPLE, "de", max_chars=110) == (
+        "Die USA planen Berichten zufolge, Truppen und Geheimdienstoffiziere nach Mexiko zu entsenden, …"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der Minister hat zwei Millionen Euro genommen, behauptet ein früherer Mitarbeiter seines Hauses",
+        ),
+        (
+            "de",
+            "Die Stadt will das Bad im kommenden Jahr schließen, beschlossen ist das aber noch nicht ganz",
+        ),
+        ("en", "The mayor took two million from the harbour fund, according to a former aide of the council"),
+        (
+            "fr",
+            "Le maire a pris deux millions dans la caisse du port, selon un ancien collaborateur du conseil",
+        ),
+    ],
+)
+def test_attribution_or_negation_is_never_cut_off(language: str, text: str) -> None:
+    assert cut(text, language, max_chars=70) is None
+
+
+def test_quotation_is_never_left_open() -> None:
+    text = (
+        "„Wir haben alles getan, was in unserer Macht stand und noch mehr als das“, sagte die Bürgermeisterin"
+    )
+    assert cut(text, "de", max_chars=60) is None
+
+
+def test_text_without_a_clause_is_not_cut() -> None:
+    assert cut("Donaudampfschifffahrtsgesellschaft " * 5, "de", max_chars=60) is None
+
+
+def test_chinese_is_cut_at_its_own_comma() -> None:
+    text = "市政府周一宣布大桥将封闭至复活节，届时所有车辆必须绕行，公共汽车也将改道行驶至下游的船闸"
+    assert cut(text, "zh", max_chars=30) == "市政府周一宣布大桥将封闭至复活节，届时所有车辆必须绕行， …"
+
+
+@given(st.text(max_size=200), st.sampled_from(["de", "en", "zh", None]), st.integers(5, 100))
+def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, room: int) -> None:
+    line = " ".join(text.split())
+    found = cut(text, language, max_chars=room)
+    assert found is None or line.startswith(found.removesuffix(" …"))
+    assert found is None or len(found) <= max(room + 3, len(line) if found == line else 0)

@@ -1,0 +1,114 @@
+"""Order, sections and room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from brief.compose.importance import importance, in_order, why
+from brief.compose.leading import leading_order
+from brief.compose.room import plan
+from brief.compose.sections import sections
+from brief.compose.story import outlets
+from brief.model import Article, Brief, Sentence, Story
+
+SENTENCE = Sentence(text="Etwas ist geschehen.", start=0, end=20, paragraph=0, article_id="a")
+
+
+def story(
+    name: str, *, n_outlets: int = 1, kind: str = "report", language: str = "de", n_words: int = 50
+) -> Story:
+    article = Article.of(text="Etwas ist geschehen.", title=name, language=language, kind=kind)
+    made = Story(
+        id=name,
+        headline=name,
+        headline_origin="title",
+        short_headline=name,
+        subject_headline=name,
+        headline_article=article.id,
+        headline_sentence=None,
+        language=language,
+        kind=kind,
+        articles=(article,),
+        near_duplicate_of=(None,),
+        brief=Brief(articles=(article,), sentences=(SENTENCE,), method="lead@1", n_words=n_words),
+        sources=tuple(f"Zeitung {n}" for n in range(n_outlets)),
+        own_texts=n_outlets,
+    )
+    return replace(made, why=why(made))
+
+
+def test_story_with_more_outlets_comes_first() -> None:
+    assert [s.id for s in in_order((story("one"), story("many", n_outlets=5)))] == ["many", "one"]
+
+
+def test_opinion_comes_after_news() -> None:
+    assert [s.id for s in in_order((story("a", kind="opinion"), story("b")))] == ["b", "a"]
+
+
+def test_why_sums_to_the_importance() -> None:
+    found = story("x", n_outlets=3)
+    assert sum(dict(found.why).values()) == pytest.approx(importance(found))
+
+
+def test_everything_is_full_where_it_fits() -> None:
+    assert plan([story("a"), story("b")], minutes=1) == ("full", "full")
+
+
+def test_depth_falls_with_the_room_and_never_rises_again() -> None:
+    depths = plan([story(str(n)) for n in range(600)], minutes=2)
+    order = ["full", "short", "line", "listed"]
+    assert [order.index(depth) for depth in depths] == sorted(order.index(depth) for depth in depths)
+    assert set(depths) >= {"full", "listed"}
+
+
+def test_planned_words_stay_within_the_minutes() -> None:
+    stories = [story(str(n)) for n in range(100)]
+    shown = sum(
+        51 if depth == "full" else 51 if depth == "short" else 1
+        for depth in plan(stories, minutes=3)
+        if depth != "listed"
+    )
+    assert shown <= 3 * 238
+
+
+def test_more_minutes_never_show_less() -> None:
+    stories = [story(str(n)) for n in range(60)]
+    counts = [plan(stories, minutes=minutes).count("full") for minutes in (1, 2, 5, 10)]
+    assert counts == sorted(counts)
+
+
+@dataclass(frozen=True)
+class Rule:
+    title: str
+    words: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+def test_readers_own_section_takes_its_stories_first() -> None:
+    rules = (Rule("Brücken", words=("narvebrücke",)),)
+    made = sections([story("Narvebrücke gesperrt"), story("Handball")], language="de", rules=rules)
+    assert [(s.key, s.title, len(s.stories)) for s in made] == [("own", "Brücken", 1), ("news", "", 1)]
+
+
+def test_other_languages_and_opinion_have_sections_of_their_own() -> None:
+    made = sections([story("x", language="fr"), story("y", kind="opinion"), story("z")], language="de")
+    assert [s.key for s in made] == ["news", "opinion", "other_languages"]
+
+
+def test_several_articles_of_one_outlet_or_house_count_once() -> None:
+    given = [Article.of(text="x", source=source) for source in ("Bote", "Bote", "Bote am Sonntag", None, " ")]
+    assert outlets(given, {"Bote am Sonntag": "Bote"}) == ("Bote",)
+
+
+def test_own_news_text_in_the_readers_language_leads() -> None:
+    copy = Article.of(text="lang " * 100, language="de", id="copy")
+    opinion = Article.of(text="lang " * 90, language="de", kind="opinion", id="opinion")
+    foreign = Article.of(text="long " * 80, language="en", id="foreign")
+    own = Article.of(text="kurz " * 10, language="de", id="own")
+    given = [copy, opinion, foreign, own]
+    order = leading_order(given, [3, None, None, None], language="de")
+    assert [given[i].id for i in order] == ["own", "foreign", "opinion", "copy"]
