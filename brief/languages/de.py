@@ -113,12 +113,14 @@ PACK = Language(
         zu der zeit | zu jener zeit | zur gleichen zeit | zur selben zeit | damals | dann | dort | dorthin |
         von dort | von dort aus | von da an | hier | hierher | so | umso | umgekehrt | ähnlich | ähnliches |
         anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt deshalb | nicht zuletzt |
-        dementgegen | alsdann | alldieweil | hinterher | nebenbei | notabene | summa summarum | kurzum |
-        sprich | unterm strich | mit anderen worten | das heißt | mehr noch | schlimmer noch | hinzu kommt |
-        hinzu kommen | hinzu kam | dazu kommt | soll heißen | grund dafür | grund ist | der grund |
-        die begründung | der grund dafür | hintergrund ist | ursache dafür | aber auch | der 34-jährige |
-        die 34-jährige | den 34-jährigen | dem 34-jährigen | des 34-jährigen | der 34-jährigen |
-        die 34-jährigen | das 34-jährige
+        dementgegen | obendrein | nun | tatsächlich | vor allem aber | nein , | ja , | ein entsprechender |
+        eine entsprechende | ein entsprechendes | einen entsprechenden | entsprechende | entsprechend |
+        die gleiche | der gleiche | die gleichen | den gleichen | alsdann | alldieweil | hinterher |
+        nebenbei | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen worten |
+        das heißt | mehr noch | schlimmer noch | hinzu kommt | hinzu kommen | hinzu kam | dazu kommt |
+        soll heißen | grund dafür | grund ist | der grund | die begründung | der grund dafür |
+        hintergrund ist | ursache dafür | aber auch | der 34-jährige | die 34-jährige | den 34-jährigen |
+        dem 34-jährigen | des 34-jährigen | der 34-jährigen | die 34-jährigen | das 34-jährige
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
@@ -148,13 +150,14 @@ PACK = Language(
         für diesen sommer | für diese woche | für diesen samstag | für diesen sonntag | für diesen montag |
         für diesen freitag | für diesen mittwoch | für diesen donnerstag | für diesen dienstag |
         am ende dieses | hier geht es zu | weitere informationen | sein oder nicht sein | später sommer |
-        anders als | anders als bei | ähnlich wie | ebenso wie | genau dort wo | dort , wo | da , wo |
-        so , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht zuletzt wegen |
-        nicht zuletzt durch | nicht zuletzt die | hier , | dabei sein | das erste | das zweite |
-        das eigene | den haag | die linke | der grund für den | der grund für die | der grund für das |
-        der grund der | andere länder , andere | diejenigen , die | diejenige , die | derjenige , der |
-        denen , die | diejenigen | denjenigen , die | dasjenige , das | dem , was | alle diejenigen |
-        das , was | all das , was | im anschluss an | im gegenzug für
+        nun , da | entsprechend der | entsprechend dem | entsprechend den | anders als | anders als bei |
+        ähnlich wie | ebenso wie | genau dort wo | dort , wo | da , wo | so , wie | dann , wenn |
+        gleichzeitig mit | zugleich mit | nicht zuletzt wegen | nicht zuletzt durch | nicht zuletzt die |
+        hier , | dabei sein | das erste | das zweite | das eigene | den haag | die linke |
+        der grund für den | der grund für die | der grund für das | der grund der | andere länder , andere |
+        diejenigen , die | diejenige , die | derjenige , der | denen , die | diejenigen | denjenigen , die |
+        dasjenige , das | dem , was | alle diejenigen | das , was | all das , was | im anschluss an |
+        im gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
@@ -174,20 +177,20 @@ PACK = Language(
         darf dürfen dürfe dürfte dürften durfte durften mag mögen mochte möchte möchten lässt ließ ließen
         lasse gibt gab gaben gäbe geht ging gingen gehe kommt kam kamen komme steht stand standen stehe
         liegt lag lagen liege bleibt blieb blieben bleibe macht machte machten mache heißt hieß heiße
-        bedeutet bedeutete bedeute bedeuten gilt galt gelte gelten scheint schien zeigt zeigte zeigten
-        zeige zeigen sagt sagte sagten sage sagen teilt teilte teilten berichtet berichtete berichteten
-        berichten meldet meldete meldeten melden erklärt erklärte erklärten erfuhr erfährt erfuhren
-        schreibt schrieb schrieben bestätigt bestätigte bestätigten führt führte führten führe bringt
-        brachte brachten bringe sorgt sorgte sorgten sorge ergab ergibt ergaben reicht reichte reiche
-        fordert forderte forderten fordern kritisiert kritisierte kritisierten betrifft betraf betreffe
-        freut freute ärgert klingt klang gelingt gelang gelinge hält hielt hielten findet fand fanden
-        finde nennt nannte nannten sieht sah sahen sehe sehen weiß wissen wusste wüsste glaubt glaubte
-        glauben passiert passierte passiere geschieht geschah spricht sprach sprachen spreche erinnert
-        erinnerte erinnere entspricht entsprach entspreche setzt setzte zwingt zwang fällt fiel fielen
-        wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert funktionierte kostet kostete koste
-        braucht brauchte brauche lehnt lehnte weist wies wiesen wirft warf beweist bewies belegt belegte
-        begründet begründete verspricht versprach verhindert verhinderte ermöglicht ermöglichte erlaubt
-        erlaubte erhöht erhöhte erschwert erschwerte erzählt erzählte ändert änderte kritisieren
+        bedeutet bedeutete bedeute bedeuten gilt galt gelte gelten scheint schien verbietet verbot zeigt
+        zeigte zeigten zeige zeigen sagt sagte sagten sage sagen teilt teilte teilten berichtet berichtete
+        berichteten berichten meldet meldete meldeten melden erklärt erklärte erklärten erfuhr erfährt
+        erfuhren schreibt schrieb schrieben bestätigt bestätigte bestätigten führt führte führten führe
+        bringt brachte brachten bringe sorgt sorgte sorgten sorge ergab ergibt ergaben reicht reichte
+        reiche fordert forderte forderten fordern kritisiert kritisierte kritisierten betrifft betraf
+        betreffe freut freute ärgert klingt klang gelingt gelang gelinge hält hielt hielten findet fand
+        fanden finde nennt nannte nannten sieht sah sahen sehe sehen weiß wissen wusste wüsste glaubt
+        glaubte glauben passiert passierte passiere geschieht geschah spricht sprach sprachen spreche
+        erinnert erinnerte erinnere entspricht entsprach entspreche setzt setzte zwingt zwang fällt fiel
+        fielen wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert funktionierte kostet kostete
+        koste braucht brauchte brauche lehnt lehnte weist wies wiesen wirft warf beweist bewies belegt
+        belegte begründet begründete verspricht versprach verhindert verhinderte ermöglicht ermöglichte
+        erlaubt erlaubte erhöht erhöhte erschwert erschwerte erzählt erzählte ändert änderte kritisieren
         bezeichnet bezeichnete nutzt nutzte reichen löste löst schuf schafft bietet bot stößt stieß stellt
         stellte stellten geriet hört hörte spielt spielte stimmt stimmte stimme verdankt passt passte
         lernt kennt kannte kennen tut tat täte tun verschafft verschaffte hebt räumt räumte lädt fängt

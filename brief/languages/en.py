@@ -24,27 +24,41 @@ PACK = Language(
         some someone something soon still such t than that the their theirs them themselves then there
         therefore these they this those though through thus to together too toward towards under unless
         until up upon us ve very via was wasn we were weren what whatever when where whether which while
-        who whom whose why will with within without won would wouldn yet you your yours yourself
+        who whom whose why will with within without won would wouldn yet you your yours yourself aren't
+        can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's i'd i'll i'm i've isn't
+        it's it'll let's she's she'd shouldn't that's there's they'd they'll they're they've wasn't we'd
+        we'll we're we've weren't what's who's won't wouldn't you'd you'll you're you've
         """
     ),
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
         he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself |
-        itself | themselves | this | that | these | those | such | both | neither | the latter |
-        the former | the same | the two | the three | the pair | the duo | the trio | the couple |
-        the other two | the others | the other | others | other | another | each | either of them |
-        neither of them | one of them | one of these | one of those | two of them | three of them |
-        some of them | many of them | most of them | all of them | none of them | each of them |
-        several of them | both of them | few of them | half of them | some of these | many of these |
-        most of these | some of those | many of those | most of those | all of this | all of that |
-        all this | all that | all these | all those | none of this | none of these | part of that |
-        part of this | much of this | much of that | most of this | however | therefore | thus | hence |
-        nevertheless | nonetheless | moreover | furthermore | additionally | besides , | but | and | or |
-        nor | yet | so | then | also | too , | instead | meanwhile | otherwise | likewise | similarly |
-        conversely | consequently | accordingly | subsequently | afterwards | afterward | thereafter |
-        thereby | therein | indeed | still , | still the | still he | still she | still they | still it |
-        though , | anyway | anyhow | regardless , | rather , | either way | even so | even then |
+        itself | themselves | this | that | these | those | such | neither | the latter | the same |
+        the two | the three | the pair | the duo | the trio | the couple | the other two | the others |
+        the other | others | other | another | each | either of them | neither of them | it is expected to |
+        it is believed to | it is thought to | it is understood to | it is said to | it is reported to |
+        it is estimated to | it is alleged to | it is known to | it is certain to | it is sure to |
+        it is likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to |
+        it is due to | it is feared to | it is supposed to | it was expected to | it was believed to |
+        it was thought to | it was understood to | it was said to | it was reported to |
+        it was estimated to | it was alleged to | it was known to | it was certain to | it was sure to |
+        it was likely to | it was unlikely to | it was hoped to | it was claimed to | it was set to |
+        it was due to | it was feared to | it was supposed to | it 's expected to | it 's believed to |
+        it 's thought to | it 's understood to | it 's said to | it 's reported to | it 's estimated to |
+        it 's alleged to | it 's known to | it 's certain to | it 's sure to | it 's likely to |
+        it 's unlikely to | it 's hoped to | it 's claimed to | it 's set to | it 's due to |
+        it 's feared to | it 's supposed to | one of them | one of these | one of those | two of them |
+        three of them | some of them | many of them | most of them | all of them | none of them |
+        each of them | several of them | both of them | few of them | half of them | some of these |
+        many of these | most of these | some of those | many of those | most of those | all of this |
+        all of that | all this | all that | all these | all those | none of this | none of these |
+        part of that | part of this | much of this | much of that | most of this | however | therefore |
+        thus | hence | nevertheless | nonetheless | moreover | furthermore | additionally | besides , |
+        but | and | or | nor | yet | so | then | also | too , | instead | meanwhile | otherwise | likewise |
+        similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward |
+        thereafter | thereby | therein | indeed | still , | still the | still he | still she | still they |
+        still it | though , | anyway | anyhow | regardless , | rather , | either way | even so | even then |
         even this | even that | even these | even here | even he | even she | even they | even more so |
         only then | only this | not only that | not that | not so | not this | not him | not her |
         not them | in addition , | in contrast | by contrast | on the contrary | on the other hand |
@@ -142,37 +156,39 @@ PACK = Language(
         yet to | instead of | also known | rather than | besides the | or else , | still life | other than |
         other people's money | another day , another | each year | each day | each week | each month |
         each other | each summer | each winter | each time | each of the | each morning | each spring |
-        each autumn | each person | both sides of the | the two-day | the two-year | the two-week |
-        the two-hour | the two-time | the two-month | the two-part | the two-term | the two-storey |
-        the two-thirds | the two-man | the two-year-old | the three-day | the three-year | the three-week |
-        the three-hour | the three-time | the three-month | the three-part | the three-year-old |
-        the three-storey | the three musketeers | the same-sex | the pair of | the couple of |
-        the other day | the other half | the other side of | the former president | the former prime |
-        the former head | the former chief | the former leader | the former soviet | the former yugoslavia |
-        the former yugoslav | it takes | it doesn't take | it does not take | it is the first time |
-        it was the first time | it's the first time | it is not the first time | it's not the first time |
-        it's been a | it has been a | it may be | it might be | it may have been | it might have been |
-        it could be argued | it can be | it was not until | it wasn't until | it is not until |
-        it was only when | it was only after | it is only when | it goes without | it all began |
-        it all started | it may not be | it might not be | it may seem | it might seem | it may sound |
-        it might sound | it looks like | it looks as | it seems | it seemed | it appears that |
-        it appeared that | it turns out | it turned out | it remains to | it remains unclear |
-        it remains unknown | it remains uncertain | it remains possible | it was revealed | it emerged |
-        it has emerged | it pays to | it comes as no | it came as no | it rained | it snowed | it rains |
-        it's raining | it is raining | it was raining | it is understood | it is believed | it is thought |
-        it was announced | it is hoped | it is estimated | it is feared | it is claimed | it is alleged |
-        it was reported | it has been reported | it is reported | it had been | it matters |
-        it does not matter | it doesn't matter | it happens | it follows that | it would be |
-        it would take | it is who | it cost | it costs | it hurts | it's official | it was a night |
-        it was the day | it was the year | it was the night | it was the moment | it was a day |
-        it had to be | it won't be long | it will be | it will take | it took | that the | that a |
-        that is how much | that way lies | in that order | according to it | of course not | of this world |
-        in those days when | the rest of | the remaining members of | the statement of | the incident at |
-        the incident in | the incident on | the incident happened | the incident occurred in | a further 3 |
-        given that | other countries | the move to | the move from | the move towards | the others were |
-        no , really | six months on | two months ago | one in | one of the | two of the | in such a |
-        in such an | in it together | the same goes for | once that is | and so on | the other thing |
-        another thing | as for the | as to whether | after all the | of course the | next , please
+        each autumn | each person | both sides of the | both the | both in | both at | both of the |
+        on this day in | at the time of | at the time the | at that time of | the two-day | the two-year |
+        the two-week | the two-hour | the two-time | the two-month | the two-part | the two-term |
+        the two-storey | the two-thirds | the two-man | the two-year-old | the three-day | the three-year |
+        the three-week | the three-hour | the three-time | the three-month | the three-part |
+        the three-year-old | the three-storey | the three musketeers | the same-sex | the pair of |
+        the couple of | the other day | the other half | the other side of | the former president |
+        the former prime | the former head | the former chief | the former leader | the former soviet |
+        the former yugoslavia | the former yugoslav | it takes | it doesn't take | it does not take |
+        it is the first time | it was the first time | it's the first time | it is not the first time |
+        it's not the first time | it's been a | it has been a | it may be | it might be | it may have been |
+        it might have been | it could be argued | it can be | it was not until | it wasn't until |
+        it is not until | it was only when | it was only after | it is only when | it goes without |
+        it all began | it all started | it may not be | it might not be | it may seem | it might seem |
+        it may sound | it might sound | it looks like | it looks as | it seems | it seemed |
+        it appears that | it appeared that | it turns out | it turned out | it remains to |
+        it remains unclear | it remains unknown | it remains uncertain | it remains possible |
+        it was revealed | it emerged | it has emerged | it pays to | it comes as no | it came as no |
+        it rained | it snowed | it rains | it's raining | it is raining | it was raining |
+        it is understood | it is believed | it is thought | it was announced | it is hoped |
+        it is estimated | it is feared | it is claimed | it is alleged | it was reported |
+        it has been reported | it is reported | it had been | it matters | it does not matter |
+        it doesn't matter | it happens | it follows that | it would be | it would take | it is who |
+        it cost | it costs | it hurts | it's official | it was a night | it was the day | it was the year |
+        it was the night | it was the moment | it was a day | it had to be | it won't be long | it will be |
+        it will take | it took | that the | that a | that is how much | that way lies | in that order |
+        according to it | of course not | of this world | in those days when | the rest of |
+        the remaining members of | the statement of | the incident at | the incident in | the incident on |
+        the incident happened | the incident occurred in | a further 3 | given that | other countries |
+        the move to | the move from | the move towards | the others were | no , really | six months on |
+        two months ago | one in | one of the | two of the | in such a | in such an | in it together |
+        the same goes for | once that is | and so on | the other thing | another thing | as for the |
+        as to whether | after all the | of course the | next , please
         """
     ),
     impersonal=table("it"),
@@ -192,12 +208,12 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        when he | when she | when they | when it | while he | while she | while they | while it | as he |
-        as she | as they | as it | after he | after she | after they | after it | before he | before she |
-        before they | before it | because he | because she | because they | because it | although he |
-        although she | although they | although it | though he | though she | though they | though it |
-        since he | since she | since they | since it | until he | until she | until they | until it |
-        unless he | unless they | if it | where he | where she | where they | even though he |
+        both | when he | when she | when they | when it | while he | while she | while they | while it |
+        as he | as she | as they | as it | after he | after she | after they | after it | before he |
+        before she | before they | before it | because he | because she | because they | because it |
+        although he | although she | although they | although it | though he | though she | though they |
+        though it | since he | since she | since they | since it | until he | until she | until they |
+        until it | unless he | unless they | if it | where he | where she | where they | even though he |
         even though she | even as he | even as she | even if he | even if it | even if they |
         by the time he | by the time she | whether he | whether they | whether it | like his | like her |
         in his | in her | in its | in their | on his | on her | on its | on their | at his | at her |

@@ -87,13 +87,13 @@ PACK = Language(
         devant lui | devant elle | devant eux | face à lui | face à elle | face à eux | sur lui | sur elle |
         autour de lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux deux |
         à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en d'autres termes |
-        en clair | en somme | en bref | bref , | bref | au total , | preuve | c'est-à-dire |
-        à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une part | d'autre part |
-        d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur tour | a leur tour |
-        d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison | pour cette raison |
-        pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à | toujours selon |
-        toujours est-il | encore faut-il | encore une fois | une nouvelle fois | là où | idem |
-        à commencer par | mieux | pire | pis | surtout , | surtout | le lendemain | la veille |
+        en clair | en somme | en bref | bref , | bref | au total , | preuve | soit | non , | oui , |
+        c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une part |
+        d'autre part | d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur tour |
+        a leur tour | d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison |
+        pour cette raison | pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à |
+        toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois | là où |
+        idem | à commencer par | mieux | pire | pis | surtout , | surtout | le lendemain | la veille |
         le jour même | le soir même | le même jour | la même année | la même source | le même mois |
         deux jours plus tard | quelques jours plus tard | quelques heures plus tard |
         quelques minutes plus tard | quelques mois plus tard | quelques semaines plus tard |

@@ -98,12 +98,14 @@ def _points_back(
     follower = words[size] if size < len(words) else ""
     if kind == _DETERMINER and follower not in openers.verbs:
         return False
-    if words[0] in openers.impersonal and _stands_for_nothing(words, openers):
+    if phrase in openers.impersonal and _stands_for_nothing(words, openers):
         return False
-    if phrase in openers.cataphoric:
+    if phrase in openers.cataphoric and size > 1:
         return not _name_follows(text)
-    # "Der 34-Jährige wurde" points back, "Der 34-jährige Peter Huber" doesn't.
-    return not ("0" in phrase and _is_capitalised(_WORD.findall(text[:_HEAD].lstrip(_OPENING)), size))
+    if phrase in openers.cataphoric or "0" in phrase:
+        # "Both Ford and Opel", "Der 34-jährige Peter Huber"; but "Der 34-Jährige wurde" points back.
+        return not _is_capitalised(_WORD.findall(text[:_HEAD].lstrip(_OPENING)), size)
+    return True
 
 
 def _stands_for_nothing(words: Sequence[str], openers: _Openers) -> bool:
