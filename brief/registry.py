@@ -45,6 +45,7 @@ SUFFIXES = {
     "csv": ".csv",
 }
 _TABLES = {"summarizers": SUMMARIZERS, "renderers": RENDERERS}
+_CALLED = {"summarizers": "method", "renderers": "format"}  # what users call an entry
 
 
 def names(table: str) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ def load(table: str, name: str) -> Any:
     """
     target = _TABLES[table].get(name) or _plugins(table).get(name)
     if target is None:
-        raise UsageError(unknown(table[:-1], name, names(table)))
+        raise UsageError(unknown(_CALLED[table], name, names(table)))
     module, _, attribute = target.partition(":")
     try:
         return getattr(import_module(module), attribute)

@@ -1,0 +1,185 @@
+"""brief digest, as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from brief.cli.main import main
+
+ALL = {".md", ".html", ".eml", ".txt", ".json"}
+
+
+def contents(folder: str) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
+
+
+def test_a_page_a_day_in_every_format_and_an_index(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", "seeds"]) == 0
+    names = {path.name for path in Path("digests").iterdir()}
+    for day in ("2025-11-03", "2025-11-04", "2025-11-05"):
+        assert {f"{day}{suffix}" for suffix in ALL} <= names
+    assert "index.html" in names
+    assert capsys.readouterr().out.splitlines()[-1] == "Open digests/index.html"
+
+
+def test_same_input_gives_the_same_bytes_twice_and_its_own_output_is_no_input(seeds: Path) -> None:
+    main(["digest", ".", "-o", "seeds/pages-of-today", "-q"])
+    first = contents("seeds/pages-of-today")
+    main(["digest", ".", "-o", "seeds/pages-of-today", "-q"])
+    assert contents("seeds/pages-of-today") == first
+
+
+def test_pages_written_elsewhere_are_recognised_and_skipped(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "one", "-q"])
+    before = contents("one")
+    shutil.copytree("one", "seeds/copied")
+    main(["digest", "seeds", "-o", "two", "-q"])
+    assert contents("two") == before
+
+
+def test_same_bytes_in_another_directory_and_with_files_in_another_order(seeds: Path, tmp_path: Path) -> None:
+    main(["digest", "seeds", "-o", "out", "-q"])
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for path in sorted(seeds.rglob("*"), reverse=True):
+        target = elsewhere / "seeds" / path.relative_to(seeds)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_file():
+            shutil.copyfile(path, target)
+    os.chdir(elsewhere)
+    main(["digest", "seeds", "-o", "out", "-q"])
+    assert contents("out") == contents(str(tmp_path / "out"))
+
+
+def test_same_bytes_at_another_time(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["digest", "seeds", "-o", "one", "-q"])
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762480000")
+    main(["digest", "seeds", "-o", "two", "-q"])
+    assert contents("one") == contents("two")
+
+
+def test_same_bytes_with_several_processes(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "one", "-q"])
+    main(["digest", "seeds", "-o", "two", "-q", "--jobs", "2"])
+    assert contents("one") == contents("two")
+
+
+def test_dry_run_writes_nothing(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", "seeds", "--dry-run"]) == 0
+    assert not Path("digests").exists()
+    assert "Would write digests/index.html" in capsys.readouterr().out
+
+
+def test_single_date_makes_one_page(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "out", "--date", "2025-11-04", "--format", "md", "-q"])
+    assert [path.name for path in Path("out").iterdir()] == ["2025-11-04.md"]
+
+
+def test_quiet_day_says_so_and_is_no_error(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some").mkdir()
+    shutil.copy("seeds/000_935d1833868f7eb5.txt", "some")
+    assert main(["digest", "some", "--date", "2025-10-01"]) == 0
+    assert "nothing for this day" in capsys.readouterr().out
+
+
+def test_empty_folder_is_a_quiet_day(tmp_path: Path, seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    assert main(["digest", "empty"]) == 0
+    assert "nothing for this day" in capsys.readouterr().out
+
+
+def test_several_days_on_one_page(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "out", "--by", "all", "--since", "2025-11-04", "--format", "json", "-q"])
+    made = json.loads(Path("out/2025-11-04_2025-11-05.json").read_text(encoding="utf-8"))
+    assert (made["since"], made["date"]) == ("2025-11-04", "2025-11-05")
+
+
+def test_broken_file_is_a_problem_and_the_rest_goes_on(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (seeds / "empty.txt").write_bytes(b"")
+    assert main(["digest", "seeds", "-o", "out", "--format", "json", "-q"]) == 0
+    made = json.loads(Path("out/2025-11-05.json").read_text(encoding="utf-8"))
+    assert [problem["where"] for problem in made["problems"]] == ["seeds/empty.txt"]
+    assert main(["digest", "seeds", "-o", "out", "--format", "json", "-q", "--strict"]) == 4
+
+
+def test_missing_input_is_an_error(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", "nowhere"]) == 1
+    assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["digest"], "no INPUT"),
+        (["digest", "seeds", "--method", "textrank"], "did you mean 'text-rank'"),
+        (["digest", "seeds", "--format", "htm"], "did you mean 'html'"),
+        (["digest", "seeds", "--by", "weak"], "did you mean 'week'"),
+        (["digest", "seeds", "--sentence", "3"], "did you mean '--sentences'"),
+        (["digest", "seeds", "--ratio", "0"], "out of range"),
+        (["digest", "seeds", "--date", "04.11.2025"], "want YYYY-MM-DD"),
+        (["digest", "seeds", "--date", "latest", "--since", "2025-11-04"], "leave out one"),
+        (["digest", "seeds", "--sentences", "0"], "sentences"),
+        (["digest", "seeds", "--words", "5", "--sentences", "5"], "not allowed with"),
+        (["digest", "seeds", "--language", "german!"], "not a language tag"),
+        (["digset", "seeds"], "did you mean 'digest'"),
+    ],
+)
+def test_wrong_option_is_a_usage_error_with_help(
+    seeds: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr().err
+    assert message in told
+    assert told.count("Fix:") == 1
+    assert not Path("digests").exists()
+
+
+def test_json_tells_programs_what_was_made(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["digest", "seeds", "--date", "2025-11-04", "--json"])
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["date"] == "2025-11-04"
+    assert all(Path(name).is_file() for name in row["files"])
+
+
+def test_no_progress_bar_in_a_pipe_and_paths_on_stdout(seeds: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "brief", "digest", "seeds"], capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    assert "digests/2025-11-04.html" in done.stdout
+
+
+def test_articles_on_standard_input(seeds: Path) -> None:
+    text = (seeds / "000_935d1833868f7eb5.txt").read_bytes()
+    command = [sys.executable, "-m", "brief", "digest", "-", "--format", "json"]
+    subprocess.run(command, input=text, capture_output=True, check=True)
+    made = json.loads(Path("digests/2025-11-04.json").read_text(encoding="utf-8"))
+    assert made["counts"]["articles"] == 1
+
+
+@pytest.mark.skipif(
+    shutil.which("unshare") is None, reason="needs util-linux' unshare to cut off the network"
+)
+def test_same_bytes_without_network_home_and_nltk_data(seeds: Path, tmp_path: Path) -> None:
+    main(["digest", "seeds", "-o", "with", "-q"])
+    bare = {name: os.environ[name] for name in ("PATH", "SOURCE_DATE_EPOCH") if name in os.environ}
+    (tmp_path / "nowhere").mkdir()
+    done = subprocess.run(
+        ["unshare", "-rn", sys.executable, "-m", "brief", "digest", "seeds", "-o", "without", "-q"],
+        env={**bare, "HOME": str(tmp_path / "nowhere"), "NLTK_DATA": str(tmp_path / "nowhere")},
+        capture_output=True,
+        text=True,
+    )
+    if "unshare failed" in done.stderr or "Operation not permitted" in done.stderr:
+        pytest.skip("this machine doesn't let unshare cut off the network")
+    assert done.returncode == 0, done.stderr
+    assert contents("with") == contents("without")

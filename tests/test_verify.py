@@ -1,0 +1,113 @@
+"""A digest is right only if every sentence still stands in its source."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from brief.cli.main import main
+from brief.errors import VerifyError
+from brief.verify import find, verify
+
+SAMPLE = "000_935d1833868f7eb5.txt"
+
+
+@pytest.fixture
+def digest(seeds: Path) -> Path:
+    assert main(["digest", "seeds", "-o", "out", "--date", "2025-11-04", "--format", "json", "--quiet"]) == 0
+    return Path("out/2025-11-04.json")
+
+
+def cited_file(digest: Path) -> Path:
+    """A text file that a sentence of the digest is cited from."""
+    stories = [
+        story for section in json.loads(digest.read_text())["sections"] for story in section["stories"]
+    ]
+    cited = {sentence["article"] for story in stories for sentence in story["brief"]}
+    files = (a for story in stories for a in story["articles"] if a["id"] in cited and not a["extracted"])
+    return Path(next(a["path"] for a in files if a["path"].endswith(".txt")))
+
+
+def test_fresh_digest_is_right(digest: Path) -> None:
+    report = verify(digest)
+    assert report.ok
+    assert report.n_sentences > 10
+
+
+def test_one_altered_character_in_a_source_fails_and_names_it(digest: Path) -> None:
+    source = Path("seeds", SAMPLE)
+    source.write_text(
+        source.read_text(encoding="utf-8").replace("Drohnenangriffen", "Drohnenangriffem"), encoding="utf-8"
+    )
+    report = verify(digest)
+    assert not report.ok
+    assert any("Drohnenangriffem" in problem.what and SAMPLE in problem.where for problem in report.differing)
+
+
+def test_one_altered_character_in_the_digest_fails(digest: Path) -> None:
+    digest.write_text(
+        digest.read_text(encoding="utf-8").replace("Drohnenangriffen", "Drohnenangriffem"), encoding="utf-8"
+    )
+    assert not verify(digest).ok
+
+
+def test_source_changed_elsewhere_is_told_too(digest: Path) -> None:
+    source = cited_file(digest)
+    source.write_bytes(source.read_bytes() + b"\nNachtrag.\n")
+    assert [problem.what for problem in verify(digest).differing] == ["changed since the digest was made"]
+
+
+def test_deleted_source_is_not_checkable_never_ok(digest: Path) -> None:
+    cited_file(digest).unlink()
+    report = verify(digest)
+    assert not report.ok
+    assert "not checkable" in report.not_checkable[0].what
+
+
+@pytest.mark.parametrize("root", ["archive", "archive/seeds"])
+def test_moved_folder_passes_with_root(digest: Path, root: str) -> None:
+    Path("archive").mkdir()
+    shutil.move("seeds", "archive/seeds")
+    assert not verify(digest).ok
+    assert verify(digest, root=Path(root)).ok
+
+
+def test_text_taken_out_of_a_page_is_checked_against_the_kept_one(digest: Path) -> None:
+    kept = Path("out/2025-11-04.texts.json")
+    texts = json.loads(kept.read_text())
+    texts["texts"] = {name: text.replace("e", "é") for name, text in texts["texts"].items()}
+    kept.write_text(json.dumps(texts))
+    assert not verify(digest).ok
+    kept.unlink()
+    assert verify(digest).not_checkable
+
+
+def test_page_itself_need_not_be_there_any_more(digest: Path) -> None:
+    for page in Path("seeds").rglob("*.html"):
+        page.unlink()
+    assert verify(digest).ok
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"schema": "brief/digest@2"}', "not json"])
+def test_what_is_no_digest_is_an_error(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(content)
+    with pytest.raises(VerifyError, match="Fix"):
+        verify(path)
+
+
+def test_cited_sentence_is_found_by_the_start_of_its_id(digest: Path) -> None:
+    stories = [
+        story for section in json.loads(digest.read_text())["sections"] for story in section["stories"]
+    ]
+    sentence = next(s for story in stories for s in story["brief"])
+    found = find(sentence["id"][:9], Path("out"))
+    assert found.sentence == sentence
+
+
+def test_unknown_id_is_an_error(digest: Path) -> None:
+    with pytest.raises(VerifyError, match="no cited sentence has the id 'zzz'"):
+        find("zzz", Path("out"))
