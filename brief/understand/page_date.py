@@ -1,7 +1,7 @@
 """The dates a page gives → when its article was published, in the publisher's own offset.
 
 In this order: JSON-LD's datePublished; meta elements; elements marked as the date of publication; the first
-time element of the article; a short text in an element that is called a date; htmldate; the URL. A time without an
+time element of the article; a short text behind the heading, or in an element that is called a date; htmldate; the URL; the day it was last changed. A time without an
 offset takes the one that another place on the page gives for the same time.
 
 Relative dates ("3 hours ago") are not read: nothing here may depend on when the page is read.
@@ -10,21 +10,23 @@ Relative dates ("3 hours ago") are not read: nothing here may depend on when the
 from __future__ import annotations
 
 import copy
+import itertools
 import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from brief.understand import dates
+from brief.understand import dates, page_title
 
-_META = (
+_META = (  # most used first
     "article:published_time og:article:published_time og:published_time datepublished article.published "
     "article:published pubdate publishdate publish_date publish-date published_time parsely-pub-date sailthru.date "
     "cxenseparse:recs:publishtime citation_publication_date citation_online_date dc.date.issued dcterms.issued "
     "dc.date.created dcterms.created dcterms.date dc.date dc:date date rnews:datepublished bt:pubdate "
     "originalpublicationdate article_date_original article:post_date last-published date.created"
 ).split()
+_CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
 _NAMED = re.compile(
     r"date|datum|fecha|publi|posted|created|erstellt|time(?!r|line)|dateline|stand\b", re.IGNORECASE
 )
@@ -34,10 +36,18 @@ _NOT_NAMED = re.compile(
 _ELSEWHERE = {"aside", "nav", "footer"}
 _NO_LIMIT = "2100-12-31"  # htmldate would else ask the clock
 _MAX_NAMED_CHARACTERS = 80
+_TEXTS_BEFORE_HEADING, _TEXTS_BEHIND_HEADING = 8, 25
+_NOT_TEXT = frozenset({"figure", "script", "style", "a", "aside", "nav", "option", "noscript"})
 
 
 def published(
-    tree: Any, stated: list[str], meta: dict[str, str], *, language: str | None, latest: date | None
+    tree: Any,
+    stated: list[str],
+    meta: dict[str, str],
+    *,
+    title: str | None,
+    language: str | None,
+    latest: date | None,
 ) -> str | None:
     """When the article of a page was published.
 
@@ -45,6 +55,7 @@ def published(
         tree: the parsed page; not changed.
         stated: dates of publication from JSON-LD, in order.
         meta: the page's meta elements, keys lower-cased.
+        title: the article's, which tells its heading among others.
         latest: later dates are left out where they are only guessed.
     Returns:
         ISO text, or None.
@@ -55,11 +66,12 @@ def published(
     if given:
         return _with_offset(given[0], given)
     limit = latest.isoformat() if latest else _NO_LIMIT
-    for value in _named(tree):
+    for value in (*_near_heading(tree, title), *_named(tree)):
         found = dates.parse(value, language=language)
         if found and found[:10] <= limit:
             return found
-    return _guessed(tree, limit) or _in_url(tree, meta)
+    changed = (dates.parse(meta[key]) for key in _CHANGED if key in meta)
+    return _guessed(tree, limit) or _in_url(tree, meta) or next(filter(None, changed), None)
 
 
 def _marked(tree: Any) -> Iterator[str]:
@@ -94,6 +106,28 @@ def _named(tree: Any) -> Iterator[str]:
         text = " ".join(" ".join(element.itertext()).split())
         if text and len(text) <= _MAX_NAMED_CHARACTERS and re.search(r"\d", text):
             yield text
+
+
+def _near_heading(tree: Any, title: str | None) -> Iterator[str]:
+    """Short texts with a year around the article's heading, up to its first paragraph; the shortest first."""
+    heading = page_title.heading_of(tree, title)
+    if heading is None:
+        return
+    before = list(itertools.islice(_texts(heading.xpath("preceding::*")[::-1]), _TEXTS_BEFORE_HEADING))
+    behind = list(itertools.islice(_texts(heading.xpath("following::*")), _TEXTS_BEHIND_HEADING))
+    long = next((n for n, text in enumerate(behind) if len(text) > 3 * _MAX_NAMED_CHARACTERS), len(behind))
+    near = [text for text in (*behind[:long], *before) if len(text) <= _MAX_NAMED_CHARACTERS]
+    yield from sorted((text for text in near if re.search(r"\d{4}", text)), key=len)
+
+
+def _texts(elements: list[Any]) -> Iterator[str]:
+    """What stands in elements and behind them, captions, scripts and links left out."""
+    for element in elements:
+        if element.tag in _NOT_TEXT or any(above.tag in _NOT_TEXT for above in element.iterancestors()):
+            continue
+        for text in (element.text, element.tail):
+            if text and (line := " ".join(text.split())):
+                yield line
 
 
 def _guessed(tree: Any, limit: str) -> str | None:

@@ -52,15 +52,16 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
     stated = [
         item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
     ]
+    title = page_title.choose(
+        headline=_text(article.get("headline")),
+        shared=meta.get("og:title") or meta.get("twitter:title"),
+        element=tree.findtext(".//title"),
+        headings=page_title.heading_texts(tree),
+        site=_site_names(meta, article, source, url),
+    )
     return PageMetadata(
-        title=page_title.choose(
-            headline=_text(article.get("headline")),
-            shared=meta.get("og:title") or meta.get("twitter:title"),
-            element=tree.findtext(".//title"),
-            headings=page_title.heading_texts(tree),
-            site=_site_names(meta, article, source, url),
-        ),
-        published=page_date.published(tree, stated, meta, language=language, latest=latest),
+        title=title,
+        published=page_date.published(tree, stated, meta, title=title, language=language, latest=latest),
         source=source,
         author=_author(article, meta),
         url=url,

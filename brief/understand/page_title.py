@@ -104,3 +104,11 @@ def _key(text: str) -> str:
 def heading_texts(tree: Any) -> list[str]:
     """The h1 elements of a page as text."""
     return [" ".join(" ".join(h1.itertext()).split()) for h1 in tree.iter("h1")]
+
+
+def heading_of(tree: Any, title: str | None) -> Any:
+    """The h1 element most like a title; None where the page has no h1."""
+    headings = list(tree.iter("h1"))
+    if not headings or not title:
+        return headings[0] if headings else None
+    return max(headings, key=lambda h1: _likeness(" ".join(h1.itertext()), title))
