@@ -23,7 +23,7 @@ from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, new_sentences, threads
 from brief.compose.days import days_of
-from brief.compose.headlines import headline
+from brief.compose.headlines import headline, said_by
 from brief.compose.importance import in_order
 from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first
@@ -195,7 +195,7 @@ def _story(page: Page, group: Group, language: str, settings: Settings) -> Story
     order = leading_order(members, copies, language=language)
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
-    brief, news = _brief(own, head.sentence, group, settings)
+    brief, news = _brief(own, said_by(head.text, own), group, settings)
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
@@ -212,18 +212,17 @@ def _story(page: Page, group: Group, language: str, settings: Settings) -> Story
 
 
 def _brief(
-    own: Sequence[Article], shown: Sentence | None, group: Group, settings: Settings
+    own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, settings: Settings
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
-    without = (shown,) if shown else ()
     length = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
     draw = partial(brief_story, own, method=settings.method, length=length)
-    brief = draw(without=without)
+    brief = draw(without=shown)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    return news_first(draw(without=(*without, *known)), brief, news)
+    return news_first(draw(without=(*shown, *known)), brief, news)
 
 
 def _shortened(story: Story, settings: Settings) -> Story:
@@ -233,10 +232,14 @@ def _shortened(story: Story, settings: Settings) -> Story:
     own = [
         article for article, copied in zip(story.articles, story.near_duplicate_of, strict=True) if not copied
     ]
-    shown = (story.headline_sentence,) if story.headline_sentence else ()
     known = set(story.new_sentences)
     passed = tuple(s for article in own for s in article.sentences if s not in known) if known else ()
-    brief = brief_story(own, method=settings.method, length=Length(sentences=1), without=(*shown, *passed))
+    brief = brief_story(
+        own,
+        method=settings.method,
+        length=Length(sentences=1),
+        without=(*said_by(story.headline, own), *passed),
+    )
     return replace(story, brief=brief, new_sentences=tuple(s for s in brief.sentences if s in known))
 
 

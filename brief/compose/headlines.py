@@ -58,6 +58,16 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
     return _headline(sentence.text if sentence else article.text, article, sentence)
 
 
+def said_by(text: str, articles: Sequence[Article]) -> tuple[Sentence, ...]:
+    """The sentences that say no more than a headline does: a reader should not meet them again below it."""
+    said = _bare(text)
+    return tuple(s for article in articles for s in article.sentences if _bare(s.text) == said)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).strip(' .!?…:;–—-"„“”«»').casefold()
+
+
 def clean_title(article: Article) -> str:
     """The title on one line, without agency prefix and without the outlet's name at its end; "" for none."""
     title = " ".join((article.title or "").split())
