@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from brief.renderers.markdown_text import destination, escape
+from brief.renderers.markdown_text import Context, destination, escape
 from brief.renderers.page import view
 from brief.renderers.views import (
     FigureView,
@@ -96,7 +96,7 @@ def _story(story: StoryView) -> str:
     return "\n".join(lines).strip()
 
 
-def _quote(quote: QuoteView, *, context: str) -> str:
+def _quote(quote: QuoteView, *, context: Context) -> str:
     notes = "".join(f" *({escape(note, context='inline')})*" for note in quote.notes)
     return f"{escape(quote.text, context=context)}{_number(quote.number)}{notes}"
 
