@@ -47,7 +47,9 @@ class Language:
     ordinal_period: bool = False  # a number with a period is an ordinal: "am 4. November"
     abbreviations: frozenset[str] = frozenset()  # without the final period; never end a sentence: "z.b", "dr"
     final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
-    before_numbers: frozenset[str] = frozenset()  # abbreviations only where a number follows: "no. 5", "art. 3"
+    before_numbers: frozenset[str] = (
+        frozenset()
+    )  # abbreviations only where a number follows: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     after_ordinal: frozenset[str] = frozenset()  # months and nouns that an ordinal stands before
 

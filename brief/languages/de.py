@@ -10,6 +10,73 @@ PACK = Language(
     english="German",
     rank=1,
     stemmer="german",
+    ordinal_period=True,
+    abbreviations=table(
+        """
+        abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr
+        bldg brig bsp bspw bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm
+        dipl.-phys dipl.-psych dr dres e.h ebd ehem eidg eigtl einschl engl entspr entw erg erl erw
+        europ ev evang exkl fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gen gen.-sekr ges gest
+        gez ggf ggfs ggü gldr gr h.c hbf hg hl hon hptm hr hrn hrsg i.a i.b i.d.f i.d.r i.e.s i.h.d
+        i.h.v i.s.d i.v i.v.m inform ing inh inkl insb insbes internat ital jhdt jug jur kath kfm kgl
+        komm kpl landw lat lfd lic lt ltg m.a.w m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr
+        mtl n.v nachf nachm natw näml nördl o.g obb oberfr obj od offz op orig p.a p.p.a parl pers pf
+        pfr phil philos phys polit poln prakt priv.-doz prof prot prov präs psych publ päd qm rabb
+        rechtl ref reg reg.-bez rel relig resp rev russ s.o s.u schriftl schwäb sel sen sog sogen span
+        spez st staatl stellv stud svw sw syn synth sächs südl techn teilw theol tit tschech tägl türk
+        u.d.t u.e u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh versch verw
+        vgl vlg vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool zus zw
+        zz zzgl zzt österr östl
+        """
+    ),
+    final_abbreviations=table(
+        """
+        a.a.o a.d a.m apr aufl aug b.a b.sc bd bros chr cie co corp ct dez e.v etc evtl feb febr ff
+        forts g.m.b.h gesch i.r inc jan jb jg jh jhs jr jul jun k.u.k lit ltd m.a m.sc mag max mill min
+        mind mio mrd mwst n.chr nov o.dgl o.ä okt p.m ph.d pkt pl plc proz s.a sa sek sept sr std str
+        tsd u.a u.dgl u.u u.v.a u.v.m u.ä ugs usf usw uvm v.chr v.u.z verg x.x z.s zgl
+        """
+    ),
+    before_numbers=table(
+        """
+        abb abs abschn anh anm art aufl az bd bde bl buchst fig gl h hs jg kap lfg no nr nrn par pos rd
+        rdnr rn s satz sp str tab taf teil tel tl v vers vol z ziff
+        """
+    ),
+    starters=table(
+        """
+        aber alle allein allerdings alles als also am an andere anders anfang angesichts anschließend
+        auch auf aus ausgerechnet außerdem bald bei beide beim bereits besonders bevor bis bisher
+        bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben dann daran
+        darauf daraufhin daraus darin darum darunter darüber das dass davon davor dazu dem demnach den
+        denn dennoch der deren derzeit des deshalb dessen deswegen die dies diese diesem diesen dieser
+        dieses doch dort du durch eben ebenfalls ebenso ein eine einem einen einer eines einige einmal
+        einst endlich er erst erstmals es etliche etwa euer fast ferner folglich für ganz gegen
+        gegenüber genau gerade gestern gibt gleichzeitig gäbe hat hatte heißt heute hier hinter hinzu
+        hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem indes infolge ins
+        insgesamt inzwischen ist ja je jede jedem jeden jeder jedes jedoch jemand jener jetzt kann kaum
+        kein keine keiner können könnte laut letztlich man manche mancher manchmal mehr mehrere mein
+        meine meist meistens mit mittlerweile muss nach nachdem nachher natürlich neben nein nicht
+        nichts nie niemand noch nun nur nämlich ob obwohl oder offenbar oft oftmals ohne per plötzlich
+        rund schließlich schon sein seine seinem seinen seiner seit seitdem seither selbst sich sie sind
+        so sobald sodass sogar solange solche soll sollte somit sondern sonst sowohl statt stattdessen
+        trotz trotzdem um umso und unser unsere unter viele vielleicht vielmehr vom von vor vorher war
+        waren warum was wegen weil weiter weitere weiterhin welche welcher wem wen wenig wenige wenn wer
+        werden weshalb wessen wie wieder wieso will wir wird wo wobei wofür woher wohin wollen womit
+        woran worauf worum wozu wurde wurden während würde zu zudem zuerst zugleich zuletzt zum zunächst
+        zur zusammen zuvor zwar zwischen über überdies überhaupt
+        """
+    ),
+    after_ordinal=table(
+        """
+        april armee auflage august ausgabe bezirk bundesliga dezember division etage etappe februar
+        februari geburtstag geburtstages halbjahr hochzeitstag jahr jahrestag jahrestages jahrhundert
+        jahrhunderte jahrhunderts jahrtausend jahrtausends januar juli juni jänner kapitel klasse
+        kreuzzug lebensjahr legislaturperiode liga mai mal minute märz november oktober platz quartal
+        runde semester september sitzung spielminute spieltag spieltages stock tag teil todestag
+        weltkrieg weltkrieges weltkriegs woche
+        """
+    ),
     stop_words=table(
         """
         aber alle allem allen aller allerdings alles als also am an ander andere anderem anderen anderer
@@ -289,5 +356,11 @@ PACK = Language(
         exklusivinterview | sommerinterview | streitgespräch | fragen und antworten | drei fragen an |
         fünf fragen an | nachgefragt | podcast-interview | doppelinterview | kurzinterview
         """
+    ),
+    examples=(
+        "Der Stadtrat von Nordau hat am 4. November den Haushalt für das kommende Jahr beschlossen.",
+        "„Wird die Brücke noch vor Ostern frei?“, fragte Dr. A. Lindner in der Sitzung.",
+        "Der Umbau kostet rund 4,1 Mio. Euro, u. a. wegen der höheren Preise für Stahl.",
+        "2024 war das wärmste Jahr seit Beginn der Messungen an der Wetterstation.",
     ),
 )

@@ -10,6 +10,51 @@ PACK = Language(
     english="English",
     rank=1,
     stemmer="english",
+    abbreviations=table(
+        """
+        adj adm adv approx assn asst atty bdr bldg brig bvd capt cdr cf ch cl cllr cmdr col comdr comm
+        cong conn cpt dep dept det dir dist div dr e.g eds eg encl eng ens eq esp est exec fr ft ga gen
+        gov govt hon hosp i.e illus incl insp lieut lt ltc maj messrs mfg mfr mgr misc mlle mme mr mrs
+        ms msgr mssr mt mts mx n.b natl nee ofc orig pfc ph prem pres prev princ prof profs pt pty pvt
+        rec ref rep repr reps rev rt rtd sen sens sep sfc sgt sig spc spec specif ss st sta ste supt
+        surg treas univ v.s viz vs yr
+        """
+    ),
+    final_abbreviations=table(
+        """
+        a.d a.k.a a.m apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec
+        dlr e.u ed etc ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a
+        m.d m.p md mich minn mins mo mont mos neb nev nov o.k oct okla ont oz p.m p.s ph.d pl plc pp que
+        rd s.a sept sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
+        """
+    ),
+    before_numbers=table(
+        """
+        app art arts bk cap chap ex fig figs fn fol no nos p para paras pg pl pp sect ser tab v ver vol
+        vols
+        """
+    ),
+    starters=table(
+        """
+        a about above according additionally after afterwards again all almost along already also
+        although always amid among an and another any anyone anyway are as asked at because before
+        behind being below besides between beyond both but by can could currently despite did do does
+        don't during each earlier early either else even eventually ever every everyone except few
+        finally first five following for former four from further furthermore generally given had has
+        have having he hence her here his how however i i'm i've if immediately in indeed inside instead
+        into is isn't it it's its just last lastly later least less let like likewise many maybe me
+        meanwhile more moreover most much my near nearly neither never nevertheless next no nobody none
+        nonetheless nor not nothing now nowadays of off officials often on once one only or originally
+        other others otherwise our out outside over overall part people perhaps please police previously
+        quite rather recently regardless several shall she shortly should similarly since six so some
+        someone something sometimes soon still such suddenly ten than thanks that that's the their them
+        then there there's thereafter therefore these they they're this those though three through
+        throughout thus to today together tomorrow too toward towards two typically ultimately under
+        unfortunately unless unlike until up upon us usually very was we we're we've were what what's
+        whatever when whenever where whereas whether which while who whose why with within without would
+        yes yesterday yet you you're your
+        """
+    ),
     stop_words=table(
         """
         a about above according after again against ago all almost along already also although always am
@@ -299,5 +344,11 @@ PACK = Language(
         ten questions | in conversation | in conversation with | exclusive interview | the interview |
         the big interview | transcript
         """
+    ),
+    examples=(
+        "The council of Northford approved the budget on Nov. 4 after a debate of six hours.",
+        "“Will the bridge open before Easter?” asked Dr. J. K. Harlow of the U.S. Geological Survey.",
+        "Repairs will cost about $4.1 million, i.e. twice as much as planned.",
+        "2024 was the warmest year on record at the weather station.",
     ),
 )

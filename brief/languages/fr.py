@@ -10,6 +10,39 @@ PACK = Language(
     english="French",
     rank=1,
     stemmer="french",
+    abbreviations=table(
+        """
+        adj adm adv ann appt apr arr arrdt ass auj av.j.-c avr bcp bd biblio boul bât c.-à-d cad capt
+        cdt cf chap circ cne coll comm cts dr drs déc ed enr env exp ext fg fig fr fém févr gal gouv gén
+        hon ibid id imp int janv juil juill lat libr lieut litt lt masc math mgr mlle mlles mm mme mmes
+        mr ms mst mt méd n.-b n.b n.d.l.r nb not nov num obj oct op ord orig ouvr p.ex pass pdt pers ph
+        pr prof prov préf prés resp rev réf rép sc secr sing spéc sq st ste suiv sup suppl t.s.v.p techn
+        trad tél univ v.-p vx zool éd édit
+        """
+    ),
+    final_abbreviations=table(
+        """
+        a.m ap.j.-c apr.j.-c av bros cie co corp e.u etc hab inc j.-c jr l.a ltd ltée p.-s p.m ph.d s.a
+        s.a.r.l s.v.p sept sr st-j u.e vs
+        """
+    ),
+    before_numbers=table("art ch fol n no nos p pl pp r s t tab tit tome v vol"),
+    starters=table(
+        """
+        a afin ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant
+        autour autre autrement aux avant avec beaucoup bien bientôt bref c' car ce cela celle celles
+        celui cependant certaines certains ces cet cette ceux chacun chaque chez comme comment contre d'
+        dans de depuis derrière des deux devant donc dont du durant dès désormais elle elles en encore
+        enfin ensuite entre est et eux excepté face faut finalement grâce hier ici il ils j' jamais je
+        jusqu' l' la le les leur leurs lors lorsqu' lorsque lui là m' ma maintenant mais malgré mes
+        mieux moi moins mon même n' ne ni non nos notre nous nul néanmoins on or ou outre où par parce
+        parfois parmi pas pendant peu peut peut-être plus plusieurs plutôt pour pourquoi pourtant
+        presque près puis puisqu' puisque qu' quand quant que quel quelle quelles quelque quelques quels
+        qui quoi quoiqu' quoique rien s' sa sans sauf se selon ses seul seule seulement si sinon soit
+        son sont sous souvent suite sur surtout t' ta tandis tant tel telle toujours tous tout toute
+        toutefois toutes trois trop très un une vers voici voilà votre vous à ça
+        """
+    ),
     stop_words=table(
         """
         a ai aie ait afin ah ainsi alors après as assez au aucun aucune aujourd auprès auquel aura
@@ -289,5 +322,10 @@ PACK = Language(
         l'entretien | l'interview | questions-réponses | questions réponses | trois questions à |
         cinq questions à | 3 questions à | face à face | rencontre avec | l'invité | l'invitée | q&r
         """
+    ),
+    examples=(
+        "Le conseil municipal de Valmont a adopté le budget mardi soir, après six heures de débat.",
+        "« Le pont sera-t-il ouvert avant Pâques ? », a demandé M. J.-P. Lenoir.",
+        "Les travaux coûteront 4,1 millions d’euros, etc. La région en paiera la moitié.",
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.languages import Language
+from brief.languages import Language, table
 
 PACK = Language(
     tag="nl",
@@ -10,4 +10,235 @@ PACK = Language(
     english="Dutch",
     rank=1,
     stemmer="dutch",
+    abbreviations=table(
+        """
+        aanv abs afb afd afz ald alg amb ambt arr asp b&w b.v.b bc bedr beh ber betr bev bez bibl bijv
+        bijz bisd blz bn bn'er br brig bur ca cap cat cf col comm comp conf cpl d.d d.m.v d.w.z dhr dir
+        diss div dr dra drs ds dwz e.a.m echtg ed eerw eig etym ev evt excl fa fam fig fr fra geb gebr
+        ged gem gen geref gesch gesp gez gr grav ha'er hfdst hgl hh hoogl i.a i.b.v i.c i.h.a i.h.b
+        i.p.v i.s.m i.t.t i.v.m incl ind ing inl insp inst ir isr jhr jkvr jur kap kapt kath kmdt kol
+        korp l.g lic lt lts lux m.a.w m.b.t m.b.v m.i m.m.v m.n m.u.v med mej mevr mgr mr mrs ms mv mw
+        n.a.v n.o.m ned nl.o no.s o.i o.l.v o.m o.v.v off omg onderz ondz ong oorspr oov opm org ot
+        overl p.p p.w par pl.v plm plv pol ppr pr pres prof prot prov psych ptn q.q r.-k rb rechtb red
+        ref reg res resp s.v.p sec secr sen sgt st stud t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o t.o.v
+        t.w.v t.z.t t/m tel temp theol tk toel u.s.o univ v.a v.d v.h v.l.n.r v.m v.v verg verm vert
+        vertal vgl vk vlg vnl voorm voorz vz w.o.i w.v.t.t.k wed wijl wnd zg zgn zr zw
+        """
+    ),
+    final_abbreviations=table(
+        """
+        a.d a.m a.u.b apr aug b.v bv chr co corp d.v dec e.a e.d e.v enz etc feb inc jl jr ltd m.m mld
+        mln n.chr n.v nov nr o.a o.i.d okt p.m p.s ph.d s.a sept sr v.chr v.o.c v.s vs
+        """
+    ),
+    before_numbers=table("afl art artt bnr bz dl hst jg no nr nrs p pag pp r.o sub tab vers vol"),
+    starters=table(
+        """
+        aan achter afgelopen al alle alleen allemaal alles als alsof altijd anderen anders behalve beide
+        ben bij bijna binnen boven bovendien buiten daar daarbij daardoor daarna daarnaast daarom daarop
+        daartoe daarvoor dan dat de deze dezelfde die dit door drie dus een eerder eerst eigenlijk elk
+        elke en enkele er ergens even evenals geen gelukkig gisteren haar had heb hebben heeft helaas
+        hem het hier hierdoor hiermee hij hoe hoewel hun ieder iedereen iemand ik in inmiddels
+        integendeel is ja je jij jullie kan kort kortom langs later maar meer men met mij mijn misschien
+        moet morgen na naar naast nadat natuurlijk nee niemand niet niets nog nooit nu of ofschoon om
+        omdat ondanks onder ondertussen ons onze ook op opnieuw over overigens per samen sinds slechts
+        soms steeds te tegelijk tegen ten tenslotte ter terwijl tijdens toch toen tot totdat tussen twee
+        u uit uiteindelijk uw van vanaf vandaag vanuit vanwege veel verder vervolgens via vier vind
+        volgens voor vooral voordat vorig vroeger waar waarbij waarom waarop wanneer want waren was wat
+        we weer wel welke wie wij wil word wordt zal ze zeker zelf zelfs zich zij zijn zo zoals zodat
+        zodra zolang zonder zou zowel zulke één
+        """
+    ),
+    stop_words=table(
+        """
+        aan aangezien achter af al aldus alle alleen alles als alsof altijd ander andere anderen anders
+        beide ben beneden bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarnaast
+        daarom daarop daarover daartoe daarvan daarvoor dan dat de deze dezelfde die dit doch doen doet
+        door dus echter een één eens eerst elk elkaar elke en enige enkel enkele er erg ermee ertoe eruit
+        ervan etc even ga gaan gaat ge geen geweest geworden haar had hadden hare heb hebben heeft hem hen
+        het hier hierbij hierdoor hij hoe hoewel hun ie ieder iedere iedereen iemand iets ik in inclusief
+        indien is ja je jij jou jouw juist jullie kan kon konden kunnen kunt later liever maar mag me mede
+        meer meest meestal men met mij mijn minder misschien mits mocht mochten moest moesten moet moeten
+        mogen na naar naast nadat nee net niemand niet niets nochtans nog nogal nooit nu of om omdat
+        ondanks onder ongeveer ons onze ook op opnieuw over overigens per reeds rond samen sinds slechts
+        sommige soms steeds te tegen tegenover ten tenzij ter terwijl tijdens toch toe toen tot totdat
+        tussen u uit uw van vanaf vanuit vanwege veel verder volgens voor vooraf vooral voordat voorts
+        vrij waar waarbij waardoor waarin waarmee waarom waarop waarvan wanneer want waren was wat we weer
+        wel welk welke werd werden wie wij wil willen worden wordt wou zal ze zeer zelf zelfs zich zij
+        zijn zo zoals zodat zonder zou zouden zowel zulke zullen
+        """
+    ),
+    # "het" is left out: "Het is", "Het gaat goed" and the article outnumber the pronoun by far.
+    dangling=table(
+        """
+        hij | zij | ze | hem | haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde |
+        hetzelfde | degene | laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden |
+        geen van beide | de ene | de andere | het andere | de anderen | een ander | een andere | andere |
+        anderen | dergelijke | zulke | zo'n | zoiets | ook die | ook deze | ook dit | ook dat | de twee |
+        de drie | het tweetal | het drietal | het duo | het stel | het koppel | een van hen | één van hen |
+        twee van hen | drie van hen | enkele van hen | veel van hen | de meesten van hen |
+        sommigen van hen | geen van hen | velen van hen | een daarvan | één daarvan | twee daarvan |
+        al deze | al die | al dit | al dat | dat alles | dit alles | nog een | nog eens | twee anderen |
+        drie anderen | de overige | de rest | de eerste | de laatste | daar | daaraan | daarachter |
+        daarbij | daarbinnen | daarboven | daarbuiten | daardoor | daarentegen | daarin | daarmee | daarna |
+        daarnaast | daarom | daaronder | daarop | daarover | daartegen | daartegenover | daartoe |
+        daartussen | daaruit | daarvan | daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin |
+        hiermee | hierna | hiernaast | hierom | hieronder | hierop | hierover | hiertegen | hiertoe |
+        hieruit | hiervan | hiervoor | hier | desondanks | desalniettemin | desnoods | derhalve |
+        dientengevolge | dus | echter | evenwel | niettemin | nochtans | toch | maar | en | of | want |
+        doch | ook | tevens | bovendien | verder | voorts | evenzo | eveneens | vervolgens | dan | toen |
+        toentertijd | destijds | intussen | ondertussen | inmiddels | tegelijkertijd | tegelijk |
+        tezelfdertijd | eerder , | later | sindsdien | nadien | nadat dit | vandaar | anders | zo |
+        zodoende | immers | namelijk | kortom | overigens | trouwens | wel | althans | tot slot |
+        ten slotte | tenslotte | uiteindelijk | integendeel | daartegenover staat | omgekeerd | anderzijds |
+        enerzijds | aan de andere kant | aan de ene kant | in tegenstelling daarmee | in plaats daarvan |
+        als gevolg daarvan | als gevolg hiervan | om die reden | om deze reden | in dat geval |
+        in dit geval | op die manier | op deze manier | op dat moment | op dit punt | in reactie daarop |
+        met andere woorden | dat wil zeggen | bijvoorbeeld | zo ook | sterker nog | met name | onder meer |
+        onder anderen | van hen | vooral , | in totaal | van de andere | hetgeen | volgens hem |
+        volgens haar | volgens hen | volgens het rapport | volgens het bericht | volgens de verklaring |
+        aldus | het gaat om | het ging om | het betreft | het zou gaan om | de reden | reden daarvoor |
+        reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de dag erop | de volgende dag |
+        een dag later | een dag eerder | een dag ervoor | dagen later | twee dagen later |
+        enkele dagen later | een week later | een maand later | een jaar later | jaren later |
+        twee jaar later | uren later | minuten later | even later | kort daarna | kort daarop |
+        niet veel later | korte tijd later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later |
+        3 maanden later | datzelfde jaar | diezelfde dag | dezelfde dag | eenmaal daar | pas dan |
+        pas daarna | pas toen | pas later | zelfs dan | zelfs die | juist daarom | juist die | juist dat |
+        juist deze | mede daarom | mede daardoor | mede dankzij | wel is | wel heeft | nu | net als hij |
+        net als zij | ja , | nee , | niet dat | hoe dan ook | al met al | behalve dat | aan deze | aan die |
+        aan dit | aan dat | aan hem | aan hen | achter deze | achter die | achter dit | achter dat |
+        achter hem | achter hen | bij deze | bij die | bij dit | bij dat | bij hem | bij hen | binnen deze |
+        binnen die | binnen dit | binnen dat | binnen hem | binnen hen | boven deze | boven die |
+        boven dit | boven dat | boven hem | boven hen | buiten deze | buiten die | buiten dit | buiten dat |
+        buiten hem | buiten hen | door deze | door die | door dit | door dat | door hem | door hen |
+        in deze | in die | in dit | in dat | in hem | in hen | met deze | met die | met dit | met dat |
+        met hem | met hen | na deze | na die | na dit | na dat | na hem | na hen | naar deze | naar die |
+        naar dit | naar dat | naar hem | naar hen | naast deze | naast die | naast dit | naast dat |
+        naast hem | naast hen | om deze | om die | om dit | om dat | om hem | om hen | onder deze |
+        onder die | onder dit | onder dat | onder hem | onder hen | op deze | op die | op dit | op dat |
+        op hem | op hen | over deze | over die | over dit | over dat | over hem | over hen | rond deze |
+        rond die | rond dit | rond dat | rond hem | rond hen | sinds deze | sinds die | sinds dit |
+        sinds dat | sinds hem | sinds hen | tegen deze | tegen die | tegen dit | tegen dat | tegen hem |
+        tegen hen | tijdens deze | tijdens die | tijdens dit | tijdens dat | tijdens hem | tijdens hen |
+        tot deze | tot die | tot dit | tot dat | tot hem | tot hen | tussen deze | tussen die | tussen dit |
+        tussen dat | tussen hem | tussen hen | uit deze | uit die | uit dit | uit dat | uit hem | uit hen |
+        van deze | van die | van dit | van dat | van hem | vanaf deze | vanaf die | vanaf dit | vanaf dat |
+        vanaf hem | vanaf hen | vanwege deze | vanwege die | vanwege dit | vanwege dat | vanwege hem |
+        vanwege hen | via deze | via die | via dit | via dat | via hem | via hen | volgens deze |
+        volgens die | volgens dit | volgens dat | voor deze | voor die | voor dit | voor dat | voor hem |
+        voor hen | wegens deze | wegens die | wegens dit | wegens dat | wegens hem | wegens hen |
+        zonder deze | zonder die | zonder dit | zonder dat | zonder hem | zonder hen | ondanks deze |
+        ondanks die | ondanks dit | ondanks dat | ondanks hem | ondanks hen | dankzij deze | dankzij die |
+        dankzij dit | dankzij dat | dankzij hem | dankzij hen
+        """
+    ),
+    determiners=table(
+        """
+        de 34-jarige | een | twee | drie | vier | vijf | alle | velen | geen | sommigen | enkelen
+        """
+    ),
+    standing=table(
+        """
+        deze week | deze maand | deze zomer | deze winter | deze herfst | deze lente | deze ochtend |
+        deze middag | deze avond | deze nacht | deze maandag | deze dinsdag | deze woensdag |
+        deze donderdag | deze vrijdag | deze zaterdag | deze zondag | op deze week | op deze maand |
+        op deze zomer | op deze winter | op deze herfst | op deze lente | op deze ochtend | op deze middag |
+        op deze avond | op deze nacht | op deze maandag | op deze dinsdag | op deze woensdag |
+        op deze donderdag | op deze vrijdag | op deze zaterdag | op deze zondag | dit jaar | dit weekend |
+        dit weekeinde | dit seizoen | dit voorjaar | dit najaar | dit kabinet | deze dagen | dezer dagen |
+        in deze tijd | in deze week | in deze dagen | in dit jaar | in dit seizoen | voor dit jaar |
+        voor dit seizoen | voor deze week | voor deze zomer | op dit moment | tot dit weekend |
+        in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat hij |
+        dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel | zo lang |
+        zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3 |
+        zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er |
+        toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen hij | toen zij |
+        toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie |
+        ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet | daar waar |
+        hier een | andere tijden | anders dan | later dit | later deze | later vandaag | later op de |
+        niet dat de | in totaal zijn | in totaal 3 | eerder dan | de rest van | de reden van |
+        de reden voor | de oorzaak van | de twee-onder | de eerste minister | de eerste kamer |
+        de eerste in | de tweede kamer | een van de | één van de | een op de | twee van de | drie van de |
+        de andere kant van | het stel uit | het koppel uit | het duo dat | net als in | net als vorig |
+        onder meer door | tot slot van | verder dan | dezelfde week als | degenen die | degene die |
+        zij die | die hard | verder in | tegelijk met | daar in | hij die | al die tijd
+        """
+    ),
+    cataphoric=table(
+        """
+        als hij | als zij | als ze | toen hij | toen zij | toen ze | terwijl hij | terwijl zij |
+        terwijl ze | omdat hij | omdat zij | omdat ze | nadat hij | nadat zij | nadat ze | voordat hij |
+        voordat zij | voordat ze | hoewel hij | hoewel zij | hoewel ze | sinds hij | sinds zij | sinds ze |
+        in zijn | in haar | in hun | na zijn | na haar | na hun | met zijn | met haar | met hun | bij zijn |
+        bij haar | bij hun | voor zijn | voor haar | voor hun | volgens zijn | volgens haar | volgens hun |
+        tijdens zijn | tijdens haar | tijdens hun | door zijn | door haar | door hun | naast zijn |
+        naast haar | naast hun | ondanks zijn | ondanks haar | ondanks hun | op zijn | op haar | op hun |
+        van zijn | van haar | van hun | uit zijn | uit haar | uit hun | tot zijn | tot haar | tot hun |
+        over zijn | over haar | over hun | onder zijn | onder haar | onder hun | achter zijn | achter haar |
+        achter hun | om zijn | om haar | om hun | tegen zijn | tegen haar | tegen hun | dankzij zijn |
+        dankzij haar | dankzij hun | een van zijn | een van haar | een van hun
+        """
+    ),
+    verbs=table(
+        """
+        is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet
+        moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen blijft blijven bleef
+        bleven gaat gaan ging gingen komt komen kwam kwamen zegt zei zeggen staat stond stonden ligt lag
+        krijgt kreeg raakte overleed reed viel verklaarde vertelde zit zat doet deed maakt maakte woont
+        woonde verloor won speelt speelde liep loopt vluchtte bekende ontkent ontkende
+        """
+    ),
+    # "zou" reports ("zou hebben"), asks politely or supposes; a sentence with "als" or "ik" is none (see attributions).
+    reported=table("zou | zouden | naar verluidt | naar het schijnt"),
+    attributions=table(
+        """
+        zegt | zei | zeggen | zeiden | gezegd | volgens | aldus | verklaarde | verklaart | verklaarden |
+        verklaard | meldt | melden | meldde | meldden | gemeld | laat weten | lieten weten | liet weten |
+        laten weten | vertelt | vertelde | vertellen | vertelden | verteld | stelt | stelde | stellen |
+        stelden | bevestigt | bevestigde | bevestigden | bevestigd | schrijft | schreef | schrijven |
+        schreven | noemt | noemde | noemden | meent | menen | vindt | vinden | vond | vonden | denkt |
+        denken | gelooft | verwacht | verwachten | verwachtte | waarschuwt | waarschuwde | waarschuwden |
+        benadrukt | benadrukte | beweert | beweerde | beweren | beschuldigt | beschuldigde | beschuldigd |
+        verdacht | verdenkt | beschuldigen | bericht | berichtte | berichten | berichtten | onthulde |
+        onthult | kondigde | aangekondigd | eist | eiste | vreest | vreesde | vrezen | hoopt | hoopte |
+        concludeert | concludeerde | blijkt | bleek | bronnen | geeft aan | gaf aan | gaven aan |
+        aangegeven | voegt | voegde | reageert | reageerde | licht toe | toegelicht | erkent | erkende |
+        ontkent | ontkende | naar eigen zeggen | op basis van | om | vraagt | vroeg | belooft | beloofde |
+        adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht | anders
+        """
+    ),
+    hedges=table(
+        """
+        niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna |
+        alleen | slechts | maar | zou | zouden | kan | kunnen | kon | mogelijk | mogelijke |
+        waarschijnlijk | waarschijnlijke | vermoedelijk | vermoedelijke | vermeend | vermeende | misschien |
+        wellicht | blijkbaar | kennelijk | schijnbaar | naar verluidt | zogenaamd | zogenaamde | zogeheten |
+        lijkt | lijken | volgens | aldus | verdacht | verdachte | verdachten | verdacht van | beschuldigd |
+        beschuldigd van | beschuldigt | beschuldigen | ontkent | ontkennen | beweert | zegt | stelt |
+        dreigt | dreigen | plan | plannen | wil | willen | moet | moeten | overweegt | verwacht |
+        verwachten | als | indien | tenzij | of | circa | ongeveer | zo'n | tot | minstens | ten minste |
+        hooguit | ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
+        """
+    ),
+    opinion_labels=table(
+        """
+        opinie | opinies | mening | column | columns | columnist | columnisten | commentaar | commentaren |
+        hoofdartikel | redactioneel | essay | opiniestuk | ingezonden | ingezonden brief |
+        ingezonden brieven | lezersbrief | lezersbrieven | lezers schrijven | blog | blogs | gastopinie |
+        gastcolumn | standpunt | debat | cursief | cartoon | de mening van | vrije tribune
+        """
+    ),
+    interview_labels=table(
+        """
+        interview | interviews | het interview | in gesprek | in gesprek met | gesprek | gesprek met |
+        dubbelinterview | vraaggesprek | vraag en antwoord | vijf vragen aan | drie vragen aan |
+        zomerinterview | het grote interview
+        """
+    ),
+    examples=(
+        "De gemeenteraad van Noordwal heeft dinsdag na zes uur debat de begroting goedgekeurd.",
+        "‘Gaat de brug voor Pasen open?’ vroeg prof. dr. J. de Wit.",
+        "De werken kosten 4,1 mln. euro, d.w.z. twee keer zo veel als gepland.",
+    ),
 )

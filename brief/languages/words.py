@@ -1,9 +1,9 @@
 """Text to words, and to the stems that carry content.
 
 Words are runs of letters, marks and digits, lower-cased as the language does it; a number keeps its decimal
-mark ("4,1"), an apostrophe stays inside a word ("don't") except where the language elides ("l'eau" is two), a
-hyphen separates. Scripts without spaces (Chinese, Japanese, Thai, …) give overlapping pairs of characters,
-whatever the language is said to be; Latin words and numbers among them stay words.
+mark ("4,1"), an apostrophe stays inside a word ("don't", "l'eau"), a hyphen separates. Scripts without spaces
+(Chinese, Japanese, Thai, …) give overlapping pairs of characters, whatever the language is said to be; Latin
+words and numbers among them stay words.
 
 Stems are words without the pack's stop words, through PyStemmer where the language has a stemmer. A cache by
 language answers most look-ups (a daily paper's vocabulary repeats), which makes this about ten times faster
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from threading import Lock
 
@@ -23,7 +23,7 @@ from brief.languages import pack
 # Stems kept by language; cleared when full. 200,000 words are about 25 MB, a year of one paper's vocabulary.
 MAX_CACHED = 200_000
 
-# Languages that elide before a vowel: what stands before the apostrophe is a word of its own.
+# Languages that elide before a vowel: the stem of "l'eau" is that of "eau".
 _ELIDING = frozenset({"fr", "it", "ca"})
 
 # Blocks with combining marks that belong to the letter before (Python's \w leaves them out), and Python's own
@@ -49,7 +49,7 @@ _LETTER = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])"
 _MARKED = re.compile(rf"[^\W_]{_LETTER}*(?:(?:'|(?<=\d)[.,](?=\d)){_LETTER}+)*")
 _HAS_MARK = re.compile(rf"[{_MARKS}\u200c\u200d]")
 _HAS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
-_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
+UNSPACED_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
 
 
 def words(text: str, language: str | None) -> tuple[str, ...]:
@@ -77,9 +77,13 @@ def stems(text: str, language: str | None) -> tuple[str, ...]:
     Raises:
         ValueError: not a well-formed BCP 47 tag.
     """
-    tag = _tag(language)
-    found = _stems_of(tag)
-    return tuple([stem for word in _words(text, tag) if (stem := found[word])])
+    return stems_of(words(text, language), language)
+
+
+def stems_of(spoken: Iterable[str], language: str | None) -> tuple[str, ...]:
+    """The stems of words that `words` found, so that a text need not be cut twice."""
+    found = _stems_of(_tag(language))
+    return tuple([stem for word in spoken if (stem := found[word])])
 
 
 def count_words(text: str) -> int:
@@ -88,9 +92,14 @@ def count_words(text: str) -> int:
     In scripts without spaces two characters count as one word: Chinese words have 1.6 characters on average
     and Japanese ones rather more, so that 50 words are about as much to read in any language.
     """
-    if text.isascii() or not _HAS_UNSPACED.search(text):
+    if not has_unspaced(text):
         return len(_words(text, "und"))
-    return sum(_count_run(run) for run in _RUNS.findall(text))
+    return sum(_count_run(run) for run in UNSPACED_RUNS.findall(text))
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a text has characters of a script without spaces."""
+    return not text.isascii() and _HAS_UNSPACED.search(text) is not None
 
 
 def _count_run(run: str) -> int:
@@ -107,9 +116,7 @@ def _words(text: str, tag: str) -> list[str]:
     lowered = _lower(text, tag)
     if not lowered.isascii():
         lowered = _clean(lowered)
-    if tag in _ELIDING:
-        lowered = lowered.replace("'", " ")
-    if lowered.isascii() or not _HAS_UNSPACED.search(lowered):
+    if not has_unspaced(lowered):
         return _runs_of_letters(lowered)
     return _unspaced_words(lowered)
 
@@ -137,7 +144,7 @@ def _clean(lowered: str) -> str:
 def _unspaced_words(lowered: str) -> list[str]:
     """Pairs of characters from runs of a script without spaces, words from everything between them."""
     found: list[str] = []
-    for run in _RUNS.findall(lowered):
+    for run in UNSPACED_RUNS.findall(lowered):
         if not _HAS_UNSPACED.match(run):
             found += _MARKED.findall(run)
         elif len(run) == 1:
@@ -153,9 +160,10 @@ class _Stems(dict[str, str]):
     Reading needs no lock; filling does, since a PyStemmer stemmer must not be used by two threads at once.
     """
 
-    def __init__(self, stem: Callable[[str], str], stop_words: frozenset[str]) -> None:
+    def __init__(self, stem: Callable[[str], str], stop_words: frozenset[str], *, elides: bool) -> None:
         super().__init__()
         self._stem = stem
+        self._elides = elides
         self._stop_words = stop_words
         self._lock = Lock()
 
@@ -163,9 +171,12 @@ class _Stems(dict[str, str]):
         with self._lock:
             if len(self) >= MAX_CACHED:
                 self.clear()
-            stem = "" if self._is_stop_word(word) else self._stem(word) or word
+            stem = self._stem_of(word.rpartition("'")[2] if self._elides else word)
             self[word] = stem
             return stem
+
+    def _stem_of(self, word: str) -> str:
+        return "" if self._is_stop_word(word) else self._stem(word) or word
 
     def _is_stop_word(self, word: str) -> bool:
         # One letter of an alphabet is an elided article or an initial; a digit or a Chinese character is not.
@@ -177,7 +188,8 @@ class _Stems(dict[str, str]):
 @cache
 def _stems_of(tag: str) -> _Stems:
     language = pack(tag)
-    return _Stems(_stemmer(language.stemmer), frozenset(w.replace("’", "'") for w in language.stop_words))
+    stop_words = frozenset(word.replace("’", "'") for word in language.stop_words)
+    return _Stems(_stemmer(language.stemmer), stop_words, elides=tag in _ELIDING)
 
 
 def _stemmer(algorithm: str | None) -> Callable[[str], str]:

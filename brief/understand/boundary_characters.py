@@ -1,19 +1,26 @@
-"""The characters that sentence boundaries are made of: terminators, closers, openers, capital and small letters.
+"""The characters that sentence boundaries are made of: terminators, closers, openers, small letters.
 
-Python's `re` has no classes for cases, so they are written out once: every alphabet that has both.
+Python's `re` has no classes for upper and lower case, so small letters are written out once, for every alphabet
+that has them.
 """
 
 from __future__ import annotations
 
-# Ends a sentence where white space follows.
-TERMINATORS = ".!?…‽⁇⁈⁉؟۔।॥։።፧፨።။၊჻⸮"
-# Ends a sentence even where no white space follows, as in Chinese and Japanese.
+# Ends a sentence where white space follows. Full stop, marks, and the stops of Arabic, Indic, Armenian, Ethiopic,
+# Burmese, Khmer and Tibetan script.
+TERMINATORS = ".!?…‽⁇⁈⁉؟۔।॥։።፧፨။៕།"
+# Ends a sentence where no white space follows, too.
 FULL_WIDTH = "。！？｡．"
-CLOSERS = "\"'”“»«›‹’‘„‟)]}」』》〉】）］｝\u200f\u200e"
-OPENERS = "\"'„“”‚‘’»«›‹([{¿¡「『《〈【（［｛—–-\u200f\u200e*_"
+CLOSING_BRACKETS = ")]}」』》〉】）］｝"
+CLOSERS = "\"'”“»«›‹’‘" + CLOSING_BRACKETS + "*_\u200e\u200f\u200d"
+QUOTES = "\"'„“”‚‘’»«›‹「『《〈*_\u200e\u200f"
+OPENERS = QUOTES + "([{【（［｛¿¡–—-"
 
 # Latin, Greek, Cyrillic, Armenian, Latin Extended Additional and Greek Extended. Georgian has small letters in
 # Unicode's view, but begins its sentences with them.
-_CASED = [chr(point) for block in (range(0x590), range(0x1E00, 0x2000)) for point in block]
-LOWER = "".join(c for c in _CASED if c.islower())
-UPPER = "".join(c for c in _CASED if c.isupper())
+LOWER = "".join(chr(c) for block in (range(0x590), range(0x1E00, 0x2000)) for c in block if chr(c).islower())
+
+# Pictures that stand behind the sentence they belong to.
+PICTURES = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\U000e0020-\U000e007f"
+# Scripts that write no spaces between sentences: kana, Han, full-width forms, Hangul.
+CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef"

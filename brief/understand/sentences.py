@@ -13,13 +13,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from itertools import repeat
-from typing import Any
 
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
-
-_FIELDS = ("text", "start", "end", "paragraph", "article_id")
 
 
 def split(
@@ -52,17 +49,16 @@ def split(
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
     texts = [text[begin:end] for begin, end in zip(starts, ends, strict=True)]
-    return _build(texts, starts, ends, numbers, repeat(article_id, len(texts)))
-
-
-def _build(*columns: Iterable[Any]) -> tuple[Sentence, ...]:
-    """Sentences from one column a field.
-
-    The constructor of a frozen dataclass takes 1.3 µs, a third of the whole run. The same slots filled column by
-    column take 0.3 µs, and the objects are the same.
-    """
-    columns = tuple(list(column) for column in columns)
-    made = tuple(map(object.__new__, repeat(Sentence, len(columns[0]))))
-    for field, column in zip(_FIELDS, columns, strict=True):
-        deque(map(getattr(Sentence, field).__set__, made, column), maxlen=0)
+    made = tuple(map(object.__new__, repeat(Sentence, len(texts))))
+    _fill(made, text=texts, start=starts, end=ends, paragraph=numbers, article_id=repeat(article_id))
     return made
+
+
+def _fill(made: tuple[Sentence, ...], **columns: Iterable[object]) -> None:
+    """Give the sentences their fields, column by column.
+
+    The constructor of a frozen dataclass takes 1.3 µs, a third of the whole run. The same slots filled by a loop
+    in C take 0.3 µs, and nobody has seen the objects before they are finished.
+    """
+    for field, column in columns.items():
+        deque(map(getattr(Sentence, field).__set__, made, column), maxlen=0)
