@@ -39,18 +39,18 @@ def main() -> int:
         print("BRIEF_DATA is not set", file=sys.stderr)
         return 2
     folder = Path(os.environ["BRIEF_DATA"]) / "pages"
-    pages = tarfile.open(folder / "pages.tar")
-    for name in [options.set] if options.set else ["fundus", "htmldate", "trafilatura", "readability"]:
-        scores: dict[str, Scores] = defaultdict(lambda: defaultdict(list))
-        for gold in _rows(folder / f"{name}.jsonl"):
-            article = _read(pages, gold)
-            for measure, value, shown in _measures(name, gold, article):
-                scores[_group(name, gold)][measure].append(value)
-                if options.misses == measure.split()[0] and value < 0.9:
-                    print(f"{gold['file']}\t{measure}\t{value:.3f}\t{shown}")
-        for group, measures in sorted(scores.items()):
-            told = " · ".join(f"{m} {100 * sum(v) / len(v):.1f} ({len(v)})" for m, v in measures.items())
-            print(f"{name:12} {group:8} {told}")
+    with tarfile.open(folder / "pages.tar") as pages:
+        for name in [options.set] if options.set else ["fundus", "htmldate", "trafilatura", "readability"]:
+            scores: dict[str, Scores] = defaultdict(lambda: defaultdict(list))
+            for gold in _rows(folder / f"{name}.jsonl"):
+                article = _read(pages, gold)
+                for measure, value, shown in _measures(name, gold, article):
+                    scores[_group(name, gold)][measure].append(value)
+                    if options.misses == measure.split()[0] and value < 0.9:
+                        print(f"{gold['file']}\t{measure}\t{value:.3f}\t{shown}")
+            for group, measures in sorted(scores.items()):
+                told = " · ".join(f"{m} {100 * sum(v) / len(v):.1f} ({len(v)})" for m, v in measures.items())
+                print(f"{name:12} {group:8} {told}")
     return 0
 
 

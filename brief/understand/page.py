@@ -1,8 +1,8 @@
 """HTML page → the fields of an article: its text, and what the page says of itself.
 
-Text: trafilatura's default mode, over the page without what its reader doesn't see (hidden elements) and
-what is not the article (captions, prompts to read on or subscribe). Paragraphs, headings and list entries
-become paragraphs set off by blank lines. Metadata (page_metadata.py) is read before, from the whole page.
+Metadata (page_metadata.py) is read from the whole page, then the text (page_text.py): paragraphs, headings
+and list entries become paragraphs set off by blank lines. The bytes are decoded as the page declares, where
+that fits.
 
 Nothing is ever fetched, and nothing depends on the clock.
 """
@@ -23,7 +23,6 @@ MAX_DEPTH = 400  # elements within one another
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
-_BLOCKS = ("p", "head", "item", "quote", "row", "code")
 
 
 def read(document: Document, *, latest: date | None = None) -> Fields:
@@ -32,12 +31,14 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
     Raises:
         ReadError: no article could be found in it.
     """
-    from brief.understand import page_metadata
+    from brief.understand import page_metadata, page_text
 
     decoded = charset.decode(document.data, declared=document.charset or _declared(document.data))
     tree = _tree(decoded.text, document.where)
     about = page_metadata.read(tree, latest=latest)
-    paragraphs = _paragraphs(tree)
+    paragraphs = page_text.paragraphs(tree, titles=about.titles, descriptions=about.descriptions)
+    if not paragraphs and about.text:
+        paragraphs = [line for part in about.text.splitlines() if (line := " ".join(part.split()))]
     if not paragraphs:
         raise _unreadable(document.where, "no article text found in the page")
     return Fields(
@@ -72,29 +73,6 @@ def _tree(text: str, where: str) -> Any:
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise _unreadable(where, "no HTML that can be parsed") from error
     return tree
-
-
-def _paragraphs(tree: Any) -> list[str]:
-    """The text of the article, one string a paragraph."""
-    import trafilatura
-
-    try:
-        found = trafilatura.bare_extraction(tree, include_comments=False)
-    except Exception:  # whatever a malformed page does to the extractor, the run goes on
-        return []
-    body = getattr(found, "body", None)
-    if body is None:
-        return []
-    return [text for block in _blocks(body) if (text := " ".join("".join(block.itertext()).split()))]
-
-
-def _blocks(body: Any) -> list[Any]:
-    """The elements that are paragraphs of their own: the innermost ones."""
-    return [
-        element
-        for element in body.iter(*_BLOCKS)
-        if element.tag == "row" or not any(True for _ in element.iterdescendants(*_BLOCKS))
-    ]
 
 
 def _unreadable(where: str, what: str) -> ReadError:

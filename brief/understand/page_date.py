@@ -1,8 +1,9 @@
 """The dates a page gives → when its article was published, in the publisher's own offset.
 
 In this order: JSON-LD's datePublished; meta elements; elements marked as the date of publication; the first
-time element of the article; a short text behind the heading, or in an element that is called a date; htmldate; the URL; the day it was last changed. A time without an
-offset takes the one that another place on the page gives for the same time.
+time element of the article; a short text behind the heading, or in an element that is called a date;
+htmldate; the URL; the day it was last changed. A time without an offset takes the one that another place on
+the page gives for the same time.
 
 Relative dates ("3 hours ago") are not read: nothing here may depend on when the page is read.
 """
@@ -20,12 +21,14 @@ from urllib.parse import urlsplit
 from brief.understand import dates, page_title
 
 _META = (  # most used first
-    "article:published_time og:article:published_time og:published_time datepublished article.published "
-    "article:published pubdate publishdate publish_date publish-date published_time parsely-pub-date sailthru.date "
-    "cxenseparse:recs:publishtime citation_publication_date citation_online_date dc.date.issued dcterms.issued "
-    "dc.date.created dcterms.created dcterms.date dc.date dc:date date rnews:datepublished bt:pubdate "
-    "originalpublicationdate article_date_original article:post_date last-published date.created"
-).split()
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "article.published", "article:published", "pubdate", "publishdate", "publish_date", "publish-date",
+    "published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
+    "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date", "date",
+    "rnews:datepublished", "bt:pubdate", "originalpublicationdate", "article_date_original",
+    "article:post_date", "last-published", "date.created",
+)  # fmt: skip
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
 _NAMED = re.compile(
     r"date|datum|fecha|publi|posted|created|erstellt|time(?!r|line)|dateline|stand\b", re.IGNORECASE
@@ -81,9 +84,8 @@ def _marked(tree: Any) -> Iterator[str]:
         value = element.get("datetime") or element.get("content") or element.get("title")
         if "datepublished" in (element.get("itemprop") or "").lower() or element.get("pubdate") is not None:
             yield value or " ".join("".join(element.itertext()).split())
-        elif element.tag == "time" and not _is_elsewhere(element):
-            if value:
-                times.append(value)
+        elif element.tag == "time" and value and not _is_elsewhere(element):
+            times.append(value)
     yield from times[:1]
 
 

@@ -1,7 +1,7 @@
 """What a page says of itself → title, date, author, outlet, language, URL, kind of its article.
 
-JSON-LD comes first, since it is written for machines; then meta elements; then what stands on the page. Title and
-date have rules of their own (page_title.py, page_date.py).
+JSON-LD comes first, since it is written for machines; then meta elements; then what stands on the page.
+Title and date have rules of their own (page_title.py, page_date.py).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,6 +39,9 @@ class PageMetadata:
     url: str | None = None
     language: str | None = None
     kind: str | None = None
+    titles: list[str] = field(default_factory=list)  # all that the page gives, for telling them from text
+    descriptions: list[str] = field(default_factory=list)  # what it says the article is about
+    text: str | None = None  # the article's text, where JSON-LD holds it
 
 
 def read(tree: Any, *, latest: date | None) -> PageMetadata:
@@ -52,11 +55,13 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
     stated = [
         item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
     ]
+    headings = page_title.heading_texts(tree)
+    shown = (_text(article.get("headline")), meta.get("og:title") or meta.get("twitter:title"))
     title = page_title.choose(
-        headline=_text(article.get("headline")),
-        shared=meta.get("og:title") or meta.get("twitter:title"),
+        headline=shown[0],
+        shared=shown[1],
         element=tree.findtext(".//title"),
-        headings=page_title.heading_texts(tree),
+        headings=headings,
         site=_site_names(meta, article, source, url),
     )
     return PageMetadata(
@@ -66,6 +71,13 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         author=_author(article, meta),
         url=url,
         language=language,
+        titles=[
+            text
+            for text in (title, *shown, *headings, article.get("alternativeHeadline"))
+            if isinstance(text, str)
+        ],
+        descriptions=[text for value in _descriptions(article, meta) if (text := _text(value))],
+        text=body if isinstance(body := article.get("articleBody"), str) else None,
         kind="opinion" if "OpinionNewsArticle" in _types(article) else None,
     )
 
@@ -143,6 +155,11 @@ def _author(article: dict[str, Any], meta: dict[str, str]) -> str | None:
         stated = stated or _names(meta.get(key))
     names = [_AUTHOR_PREFIX.sub("", name).strip(" ,;") for name in stated]
     return ", ".join(dict.fromkeys(name for name in names if name and not name.startswith("@"))) or None
+
+
+def _descriptions(article: dict[str, Any], meta: dict[str, str]) -> Iterator[Any]:
+    yield from (article.get(key) for key in ("description", "abstract"))
+    yield from (meta.get(key) for key in ("og:description", "description", "twitter:description"))
 
 
 def _source(meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]]) -> str | None:
