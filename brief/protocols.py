@@ -13,7 +13,7 @@ class Summarizer(Protocol):
     name: str  # as on the command line, "text-rank"
     version: int  # raised when the choice changes: "text-rank@1"
 
-    def rank(self, text: "Condensable", n: int) -> Sequence[int]:
+    def rank(self, text: Condensable, n: int) -> Sequence[int]:
         """The indexes of up to `n` different sentences, the most important first."""
         ...
 
@@ -35,6 +35,16 @@ class Condensable(Protocol):
     @property
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph."""
+        ...
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """For each sentence where it stands in its own article, from 0; a text may be several articles."""
+        ...
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """For each sentence its number of words, stop words and all."""
         ...
 
     @property

@@ -1,26 +1,29 @@
 """Articles -> a Brief: sentences chosen by a named method, within a length, in document order.
 
-A short article is given whole. A brief of several articles of one event takes the leading article's language,
-leaves opinion out where there are reports, and says no fact twice. Nothing here changes a sentence.
+A short article is given whole. A brief of several articles of one event keeps to the leading article's
+language, leaves opinion out where there are reports, has the leading article's sentences first, and says no
+fact twice. Nothing here changes a sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
 
 from brief import registry
-from brief.condense.coherence import marks
-from brief.condense.length import Length, Limit
+from brief.condense.coherence import QUOTATION, needs
+from brief.condense.length import Length
 from brief.condense.quotations import Unit, units
 from brief.condense.select import Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
-from brief.languages.words import words
+from brief.languages.words import count_words, words
 from brief.model import Article, Brief, Sentence
+from brief.protocols import Summarizer
 
-_NOT_NEWS = frozenset({"opinion", "interview", "ad", "service"})
+# Kinds that don't tell what happened; left out where another article does.
+_NOT_REPORTS = frozenset({"opinion", "interview", "ad", "service"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +33,8 @@ class Row:
     index: int
     sentence: Sentence
     chosen: bool
-    score: float
-    terms: tuple[tuple[str, float], ...]  # what the score is the sum of; the rank for published methods
+    score: float  # the sum of the terms
+    terms: tuple[tuple[str, float], ...]  # for published methods the rank alone
 
 
 def brief_article(
@@ -39,7 +42,7 @@ def brief_article(
     *,
     method: str = "auto",
     length: Length | None = None,
-    without: Sequence[Sentence] | frozenset[str] = (),
+    without: Iterable[Sentence | str] = (),
 ) -> Brief:
     """Condense one article.
 
@@ -47,7 +50,7 @@ def brief_article(
         article: understood: with its sentences.
         method: a name of `brief methods`.
         length: how long; None for about 50 words.
-        without: sentences, or their texts, that the reader has been shown already.
+        without: sentences, or their texts, that the reader has been shown already (a heading).
     Returns:
         A brief; never empty for an article with a sentence.
     Raises:
@@ -62,7 +65,7 @@ def brief_story(
     *,
     method: str = "auto",
     length: Length | None = None,
-    without: Sequence[Sentence] | frozenset[str] = (),
+    without: Iterable[Sentence | str] = (),
 ) -> Brief:
     """Condense several articles of one event into one brief.
 
@@ -70,14 +73,14 @@ def brief_story(
         articles: the leading one first; near duplicates left out.
         method: a name of `brief methods`.
         length: how long; None for about 50 words.
-        without: sentences, or their texts, that the reader has been shown already.
+        without: sentences, or their texts, that the reader has been shown already (a heading).
     Returns:
-        A brief; sentences of one article stand together, in its order, the leading article's first.
+        A brief; sentences of one article stand together in its order, the leading article's first.
     Raises:
         UsageError: no such method.
-        CondenseError: an article has words but no sentences yet.
+        CondenseError: there is no article, or one has words but no sentences yet.
     """
-    summarizer = registry.load("summarizers", method)()
+    summarizer = load(method)
     text = Text.of(_telling(articles))
     chosen, complete = _choose(text, summarizer, length or Length(), without)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
@@ -96,7 +99,7 @@ def explain(article: Article, *, method: str = "auto", length: Length | None = N
         UsageError: no such method.
         CondenseError: the article has words but no sentences yet.
     """
-    summarizer = registry.load("summarizers", method)()
+    summarizer = load(method)
     text = Text.of(_telling((article,)))
     chosen, _ = _choose(text, summarizer, length or Length(), ())
     terms = summarizer.terms(text) if hasattr(summarizer, "terms") else _ranks(text, summarizer)
@@ -112,89 +115,119 @@ def explain(article: Article, *, method: str = "auto", length: Length | None = N
     )
 
 
-def _ranks(text: Text, summarizer: Any) -> list[dict[str, float]]:
+def load(method: str) -> Summarizer:
+    """The summarizer of this name.
+
+    Raises:
+        UsageError: no such method.
+    """
+    summarizer: Summarizer = registry.load("summarizers", method)()
+    return summarizer
+
+
+def _ranks(text: Text, summarizer: Summarizer) -> list[dict[str, float]]:
     order = summarizer.rank(text, len(text.sentences))
     place = {index: rank for rank, index in enumerate(order, start=1)}
     return [{"rank": float(place.get(index, len(place) + 1))} for index in range(len(text.sentences))]
 
 
 def _telling(articles: Sequence[Article]) -> list[Article]:
-    """The articles whose sentences may be shown together."""
+    """The articles whose sentences may be shown together: one language, reports before opinion."""
+    if not articles:
+        raise CondenseError("no article (want at least one). Fix: pass the articles of the story")
     for article in articles:
         if not article.sentences and words(article.text[article.body :], None):
             raise CondenseError(
                 f"{article.path or article.url or article.id}: has no sentences (want an article that was "
                 f"understood). Fix: call complete() or understand() first"
             )
-    language = articles[0].language
-    same = [a for a in articles if a.language == language and a.sentences] or list(articles)
-    return [a for a in same if a.kind not in _NOT_NEWS] or same
+    told = [article for article in articles if article.sentences] or list(articles[:1])
+    same = [article for article in told if article.language == told[0].language]
+    return [article for article in same if article.kind not in _NOT_REPORTS] or same
 
 
 def _choose(
-    text: Text, summarizer: Any, length: Length, without: Sequence[Sentence] | frozenset[str]
+    text: Text, summarizer: Summarizer, length: Length, without: Iterable[Sentence | str]
 ) -> tuple[tuple[int, ...], bool]:
     excluded = _excluded(text, without)
-    limit = length.limit(sum(text.lengths))
     left = [index for index in range(len(text.sentences)) if index not in excluded]
-    if limit.takes_whole(len(left), sum(text.lengths[i] for i in left)) and left:
-        return _unrepeated(left, text), True
-    grouped = _units(text)
+    limit = length.limit(sum(text.lengths))
+    if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
+        return _first_of_each(left, text), True
+    order = summarizer.rank(text, len(text.sentences))
+    if text.places.count(0) > 1:
+        order = _leading_first(order, text, excluded)
+    return select(order, _choice(text, summarizer, excluded), limit), False
+
+
+def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Choice:
     careful = getattr(summarizer, "careful", False)
-    choice = Choice(
-        units=grouped,
+    return Choice(
+        units=_units(text),
         lengths=text.lengths,
-        keys=_keys(text),
-        needy=[careful and bool(marks(t, text.language)) for t in text.texts],
+        spoken=text.spoken,
+        stems=cache(lambda index: frozenset(text.words[index])),
+        needs=lambda index: (
+            careful and text.places[index] > 0 and bool(needs(text.texts[index], text.language))
+        ),
         excluded=excluded,
+        facts=careful or text.places.count(0) > 1,
     )
-    return select(summarizer.rank(text, len(text.sentences)), choice, limit), False
 
 
-def _excluded(text: Text, without: Sequence[Sentence] | frozenset[str]) -> frozenset[int]:
+def _leading_first(order: Sequence[int], text: Text, excluded: frozenset[int]) -> list[int]:
+    """The order with the leading article's most important sentence before all others."""
+    end = text.places.index(0, 1)
+    best = [index for index in order if index < end and index not in excluded][:1]
+    return [*best, *(index for index in order if index not in best)]
+
+
+def _excluded(text: Text, without: Iterable[Sentence | str]) -> frozenset[int]:
     shown = {words(s if isinstance(s, str) else s.text, text.language) for s in without}
-    return frozenset(i for i, key in enumerate(_keys(text)) if key in shown) if shown else frozenset()
+    return frozenset(i for i, spoken in enumerate(text.spoken) if spoken in shown) if shown else frozenset()
 
 
-def _keys(text: Text) -> list[tuple[str, ...]]:
-    return [words(t, text.language) or (t,) for t in text.texts]
-
-
-def _unrepeated(indexes: Sequence[int], text: Text) -> tuple[int, ...]:
-    keys = _keys(text)
+def _first_of_each(indexes: Iterable[int], text: Text) -> tuple[int, ...]:
+    """No sentence twice, even where an article repeats one."""
     first: dict[tuple[str, ...], int] = {}
     for index in indexes:
-        first.setdefault(keys[index], index)
+        first.setdefault(text.spoken[index], index)
     return tuple(first.values())
 
 
 def _units(text: Text) -> tuple[Unit, ...]:
     """Units article by article: none spans two."""
-    starts = [i for i, place in enumerate(text.places) if place == 0]
+    starts = [index for index, place in enumerate(text.places) if place == 0]
     found: list[Unit] = []
     for start, end in zip(starts, [*starts[1:], len(text.places)], strict=True):
-        inner = units(text.sentences[start:end])
-        found += [range(unit.start + start, unit.stop + start) for unit in inner]
+        found += [range(u.start + start, u.stop + start) for u in units(text.sentences[start:end])]
     return tuple(found)
 
 
 def _brief(
-    articles: tuple[Article, ...], text: Text, chosen: tuple[int, ...], summarizer: Any, *, complete: bool
+    articles: tuple[Article, ...],
+    text: Text,
+    chosen: tuple[int, ...],
+    summarizer: Summarizer,
+    *,
+    complete: bool,
 ) -> Brief:
-    sentences = tuple(text.sentences[i] for i in chosen)
+    broken = {i for unit in _units(text) for i in unit if not set(unit) <= set(chosen)}
+    sentences = tuple(text.sentences[index] for index in chosen)
     return Brief(
         articles=articles,
         sentences=sentences,
         method=f"{summarizer.name}@{summarizer.version}",
-        n_words=sum(text.lengths[i] for i in chosen),
-        marks=tuple(_marks(text, i, chosen) for i in chosen),
+        n_words=sum(count_words(sentence.text) for sentence in sentences),
+        marks=tuple(_marks(text, index, chosen, half=index in broken) for index in chosen),
         complete=complete,
     )
 
 
-def _marks(text: Text, index: int, chosen: tuple[int, ...]) -> tuple[str, ...]:
-    explained = text.places[index] > 0 and index - 1 in chosen
-    return () if explained or text.places[index] == 0 else marks(text.texts[index], text.language)
+def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
+    alone = text.places[index] > 0 and index - 1 not in chosen
+    found = needs(text.texts[index], text.language) if alone else ()
+    return (*found, QUOTATION) if half else found
 
 
-__all__ = ["Limit", "Row", "brief_article", "brief_story", "explain"]
+__all__ = ["Row", "brief_article", "brief_story", "explain", "load"]

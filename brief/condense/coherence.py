@@ -1,52 +1,25 @@
-"""Whether a sentence can stand alone: what it opens with, and whose speech it reports.
+"""Whether a sentence of a brief can be understood without the one before it, and what to say where it can't.
 
-"Er", "Therefore", "Dem Bericht zufolge" point back to a sentence that a brief may lack; "Die Mission sei
-nicht dazu gedacht" reports somebody's words and does not say whose. Both are found by the language's tables.
-A word that may be an article or a pronoun ("Das Wetter", "Das ist") points back where no noun follows it.
+"Er", "Therefore", "Dem Bericht zufolge" point back to a sentence that a brief may lack; "Die Mission sei nicht
+dazu gedacht" reports somebody's words and does not say whose. The language's tables find both
+(`brief.languages.openers`); here it is decided what follows from that. A sentence needs nothing where the one
+before it stands before it in the brief too.
 """
 
 from __future__ import annotations
 
-import re
+from brief.languages.openers import dangles, reported_without_source
 
-from brief.languages import Language, pack
-from brief.languages.words import words
-
-_MAX_OPENER = 4  # words
-
-
-def dangles(sentence: str, language: str | None) -> bool:
-    """Whether a sentence opens with what only an earlier sentence explains."""
-    return _dangles(words(sentence[:80], language), sentence, pack(language))
+DANGLING = "dangling"  # opens with a word that points back
+REPORTED = "reported"  # somebody's words, without whose
+QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
 
-def _dangles(opening: tuple[str, ...], sentence: str, language: Language) -> bool:
-    for size in range(1, min(_MAX_OPENER, len(opening)) + 1):
-        if " ".join(opening[:size]) in language.dangling:
-            return True
-    return bool(opening) and opening[0] in language.determiners and _no_noun_follows(opening, language)
-
-
-def _no_noun_follows(opening: tuple[str, ...], language: Language) -> bool:
-    return len(opening) < 2 or opening[1] in language.stop_words
-
-
-def is_reported(sentence: str, language: str | None) -> bool:
-    """Whether a sentence reports speech and does not say whose."""
-    table = pack(language).reported
-    return (
-        bool(table) and not table.isdisjoint(words(sentence, language)) and not _ATTRIBUTION.search(sentence)
-    )
-
-
-_ATTRIBUTION = re.compile(r"\b(?:sagte|laut|so|zufolge|erklärte)\b")
-
-
-def marks(sentence: str, language: str | None) -> tuple[str, ...]:
-    """What a reader must be told of a sentence that stands without the one before it."""
+def needs(sentence: str, language: str) -> tuple[str, ...]:
+    """The marks a sentence would bear without the one before it; () where it stands alone."""
     found = []
     if dangles(sentence, language):
-        found.append("dangling")
-    if is_reported(sentence, language):
-        found.append("reported")
+        found.append(DANGLING)
+    if reported_without_source(sentence, language):
+        found.append(REPORTED)
     return tuple(found)

@@ -12,9 +12,32 @@ from brief.errors import UsageError
 
 DEFAULT_WORDS = 50
 DEFAULT_SENTENCES = 3
+# "About": a sentence that ends within a fifth more is worth more than a gap.
+ABOUT = 1.2
 
 # An article up to this many times the target is given whole: cutting a short item saves a reader nothing.
 WHOLE = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """A length in numbers; None means that it does not matter."""
+
+    sentences: int | None = None
+    words: int | None = None
+    target: int | None = None  # words aimed at, where that is fewer than allowed
+
+    def allows(self, n_sentences: int, n_words: int) -> bool:
+        """Whether so much text is within the limit."""
+        return (self.sentences is None or n_sentences <= self.sentences) and (
+            self.words is None or n_words <= self.words
+        )
+
+    def takes_whole(self, n_sentences: int, n_words: int) -> bool:
+        """Whether an article of this size is so short that it is given whole."""
+        if self.words is not None:
+            return n_words <= WHOLE * (self.target or self.words)
+        return self.sentences is None or n_sentences <= WHOLE * self.sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +52,7 @@ class Length:
         given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
         if len(given) > 1:
             raise UsageError(
-                f"{' and '.join(given)}: too many lengths (want at most one of sentences=, words=, ratio=). "
+                f"{', '.join(given)}: too many lengths (want at most one of sentences=, words=, ratio=). "
                 f"Fix: leave out all but one"
             )
         _check_count("sentences", self.sentences)
@@ -44,31 +67,7 @@ class Length:
             return Limit(words=self.words)
         if self.ratio is not None:
             return Limit(words=max(1, round(self.ratio * n_words)))
-        return Limit(sentences=DEFAULT_SENTENCES, words=DEFAULT_WORDS)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """A length in numbers; None means that it does not matter."""
-
-    sentences: int | None = None
-    words: int | None = None
-
-    def allows(self, n_sentences: int, n_words: int) -> bool:
-        """Whether so much text is within the limit."""
-        return (self.sentences is None or n_sentences <= self.sentences) and (
-            self.words is None or n_words <= self.words
-        )
-
-    def full(self, n_sentences: int, n_words: int) -> bool:
-        """Whether nothing more can be added."""
-        return not self.allows(n_sentences + 1, n_words + 1)
-
-    def takes_whole(self, n_sentences: int, n_words: int) -> bool:
-        """Whether an article of this size is so short that it is given whole."""
-        if self.words is not None:
-            return n_words <= WHOLE * self.words
-        return self.sentences is None or n_sentences <= WHOLE * self.sentences
+        return Limit(sentences=DEFAULT_SENTENCES, words=round(ABOUT * DEFAULT_WORDS), target=DEFAULT_WORDS)
 
 
 def _check_count(name: str, value: object) -> None:
@@ -81,8 +80,7 @@ def _check_count(name: str, value: object) -> None:
 def _check_ratio(value: object) -> None:
     if value is None:
         return
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 < value <= 1:  # type: ignore[operator]
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
         raise UsageError(
             f"ratio: {value!r} is not a part of an article (want a number in (0, 1]). Fix: write ratio=0.2"
         )

@@ -3,11 +3,12 @@
 A quotation that spans sentences makes one unit of them. Marks are paired paragraph by paragraph: „…“ «…» “…”
 »…« ”…” ‚…‘ ‘…’ ‹…› 「…」 『…』 and straight "…". A quotation left open at the end of a paragraph goes on
 where the next paragraph opens with the same mark; otherwise an open mark is a slip of the pen and counts for
-nothing.
+nothing, as does one that is not closed within twelve sentences.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from brief.model import Sentence
@@ -15,19 +16,21 @@ from brief.model import Sentence
 # opening mark -> what may close it
 _CLOSERS = {
     "„": '“”"',
-    "“": "”",
+    "“": '”"',
     "”": "”",
     "«": "»",
     "»": "«»",
     "‚": "‘’",
     "‘": "’",
     "‹": "›",
-    "›": "‹",
+    "›": "‹›",
     "「": "」",
     "『": "』",
     '"': '"',
 }
-_BOTH = frozenset('"”»›')  # open only where a word begins
+_MARK = re.compile("[" + "".join(_CLOSERS) + "".join(_CLOSERS.values()) + "]")
+# These also close, or serve as apostrophes: they open only where a word begins.
+_AMBIGUOUS = frozenset('"“”»›‘')
 
 # A quotation of more sentences is a speech, or marks mispaired.
 MAX_QUOTED = 12
@@ -43,69 +46,61 @@ def units(sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
     Returns:
         Ranges that cover every index once.
     """
-    joined = _joined(sentences)
-    found: list[Unit] = []
-    start = 0
-    for index in range(1, len(sentences) + 1):
-        if index == len(sentences) or index not in joined:
-            found.append(range(start, index))
-            start = index
-    return tuple(found)
+    inside = _inside(sentences)
+    starts = [index for index in range(len(sentences)) if index not in inside]
+    return tuple(range(start, end) for start, end in zip(starts, [*starts[1:], len(sentences)], strict=True))
 
 
-def _joined(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The sentences that begin inside a quotation."""
-    inside: list[int] = []
+def _inside(sentences: Sequence[Sentence]) -> set[int]:
+    """The sentences that begin inside a quotation which is closed later on."""
+    found: set[int] = set()
     open_mark = ""
-    began = 0
+    waiting: list[int] = []  # the sentences that began since it was opened
     for index, sentence in enumerate(sentences):
-        new_paragraph = index > 0 and sentence.paragraph != sentences[index - 1].paragraph
-        if open_mark and new_paragraph and not sentence.text.startswith(open_mark):
-            inside = [i for i in inside if i <= began]
+        if open_mark and (len(waiting) >= MAX_QUOTED or _breaks_off(sentences, index, open_mark)):
             open_mark = ""
         if open_mark:
-            inside.append(index)
-            if index - began >= MAX_QUOTED:
-                inside = [i for i in inside if i <= began]
-                open_mark = ""
-        after = open_quotation(sentence.text, open_mark)
-        if after and not open_mark:
-            began = index
-        open_mark = after
-    if open_mark:
-        inside = [i for i in inside if i <= began]
-    return frozenset(inside)
-
-
-def open_quotation(text: str, open_mark: str = "") -> str:
-    """The mark that is open after a stretch of text, given the one open before; "" for none."""
-    if not _has_mark(text):
-        return open_mark
-    for position, char in enumerate(text):
-        if char not in _MARKS:
+            waiting.append(index)
+        if not _MARK.search(sentence.text):
             continue
+        before = open_mark
+        text = sentence.text
+        if before and text.startswith(before) and sentence.paragraph != sentences[index - 1].paragraph:
+            text = text[1:]  # the mark is repeated at the start of a paragraph that goes on quoting
+        closed, open_mark = _follow(text, before)
+        if closed:
+            found.update(waiting)
+        if closed or not before:
+            waiting = []
+    return found
+
+
+def _breaks_off(sentences: Sequence[Sentence], index: int, open_mark: str) -> bool:
+    new_paragraph = sentences[index].paragraph != sentences[index - 1].paragraph
+    return new_paragraph and not sentences[index].text.startswith(open_mark)
+
+
+def _follow(text: str, open_mark: str) -> tuple[bool, str]:
+    """Whether the open mark is closed in a stretch of text, and the mark that is open after it."""
+    closed = False
+    for match in _MARK.finditer(text):
+        mark, position = match.group(), match.start()
         if open_mark:
-            if char in _CLOSERS[open_mark] and not _apostrophe(text, position):
-                open_mark = ""
-        elif char in _CLOSERS and _opens(text, position):
-            open_mark = char
-    return open_mark
-
-
-_MARKS = frozenset("".join(_CLOSERS) + "".join(_CLOSERS.values()))
-
-
-def _has_mark(text: str) -> bool:
-    return not _MARKS.isdisjoint(text)
+            if mark in _CLOSERS[open_mark] and not _is_apostrophe(text, position):
+                open_mark, closed = "", True
+        elif mark in _CLOSERS and _opens(text, position):
+            open_mark = mark
+    return closed, open_mark
 
 
 def _opens(text: str, position: int) -> bool:
-    if text[position] not in _BOTH and text[position] != "‘":
+    if text[position] not in _AMBIGUOUS:
         return True
-    before = text[position - 1] if position else " "
-    after = text[position + 1] if position + 1 < len(text) else " "
-    return not before.isalnum() and not after.isspace() and before not in ".,!?…"
+    before = text[position - 1 : position] or " "
+    after = text[position + 1 : position + 2] or " "
+    return not (before.isalnum() or after.isspace() or before in ".,;!?…")
 
 
-def _apostrophe(text: str, position: int) -> bool:
-    return text[position] == "’" and position + 1 < len(text) and text[position + 1].isalnum()
+def _is_apostrophe(text: str, position: int) -> bool:
+    """A ’ inside a word."""
+    return text[position] == "’" and text[position + 1 : position + 2].isalnum()

@@ -1,7 +1,7 @@
 """Articles as a summarizer sees them: sentences, the stems in each, and what is known around them.
 
 One article, or several articles of one event laid end to end; `places` keeps where in its own article each
-sentence stands. Stems are made when first asked for: `lead` never needs them.
+sentence stands. Words are cut once, when first asked for: `lead` needs no stems.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from brief.languages.words import count_words, stems
+from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 
 
@@ -27,7 +27,7 @@ class Text:
         self.sentences = tuple(sentences)
         self.language = language or "und"
         self.title = title
-        self.places = tuple(places) if places is not None else tuple(range(len(self.sentences)))
+        self.places = tuple(range(len(self.sentences)) if places is None else places)
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Text:
@@ -42,19 +42,26 @@ class Text:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The sentences, word for word."""
-        return tuple(s.text for s in self.sentences)
+        return tuple([s.text for s in self.sentences])
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph."""
-        return tuple(s.paragraph for s in self.sentences)
+        return tuple([s.paragraph for s in self.sentences])
+
+    @cached_property
+    def spoken(self) -> tuple[tuple[str, ...], ...]:
+        """For each sentence all its words, lower-cased; equal for sentences that say the same."""
+        return tuple([words(s.text, self.language) or (s.text,) for s in self.sentences])
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
-        return tuple([stems(s.text, self.language) for s in self.sentences])
+        return tuple([stems_of(found, self.language) for found in self.spoken])
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:
-        """For each sentence its number of words, stop words and all."""
-        return tuple([count_words(s.text) for s in self.sentences])
+        """For each sentence how many words long it is, as `count_words` has it."""
+        if any(has_unspaced(text) for text in self.texts):
+            return tuple([count_words(text) for text in self.texts])
+        return tuple([len(found) for found in self.spoken])

@@ -1,0 +1,65 @@
+"""Which sentences of an article are no sentences: scraps that never belong in a brief where there are others.
+
+Datelines ("Wien –", "(dpa)"), headings and captions without final punctuation, scraps of fewer than five
+words, rows of tables and items of lists, lead-ins that end with a colon, and what an outlet adds to its articles:
+"Lesen Sie auch", "Read more", prompts to subscribe, photo credits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+# Below this a sentence is a heading, a scrap of a quotation or an exclamation.
+MIN_WORDS = 5
+
+_ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
+_CUT = re.compile(r"\((?:\.\.\.|…)\)\W*$|\[(?:\.\.\.|…)\]\W*$")
+_ROW = re.compile(r"\||\t|^\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
+_NUMBER = re.compile(r"\d+")
+
+# What outlets put between paragraphs, by language; looked for at the start of a sentence.
+_ADDED = re.compile(
+    r"""\W*(?:
+    lesen\ sie\ (?:auch|mehr|hier|dazu|weiter) | mehr\ (?:zum\ thema|dazu|lesen)\b | mehr\ (?:infos|informationen)\ (?:hier|unter)
+  | das\ könnte\ sie\ auch | jetzt\ (?:abonnieren|anmelden|registrieren) | (?:foto|bild|grafik|quelle)s?\s*: | siehe\ auch
+  | anzeige\b | newsletter\ (?:abonnieren|bestellen) | hier\ (?:geht\ es|geht's|klicken)
+  | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
+  | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
+  | stock\ image\b | for\ confidential\ support\b | follow\ us\b | share\ this\b | watch\ (?:the\ )?video\b | watch\ now\b
+  | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous | crédits?\s*: | en\ savoir\ plus
+  | lea\ (?:también|más)\b | lee\ (?:también|más)\b | leer\ más | (?:te|le)\ puede\ interesar | suscríbete | síguenos
+  | leggi\ anche | leggi\ di\ più | abbonati\b | iscriviti\b | foto\s*: | leia\ (?:também|mais) | assine\b | inscreva-se
+  | lees\ (?:ook|meer) | meer\ lezen | abonneer\b | beeld\s*: | читайте\ (?:также|ещё|еще|далее) | подписывайтесь | фото\s*:
+  | czytaj\ (?:też|także|więcej|również) | zobacz\ (?:też|także|również) | fot\.\s | čtěte\ (?:také|též|více) | přečtěte\ si
+  | ayrıca\ (?:okuyun|bakınız) | abone\ olun | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös
+  | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def fragments(texts: Sequence[str], lengths: Sequence[int]) -> list[bool]:
+    """For each sentence whether it is a scrap.
+
+    Args:
+        texts: the sentences.
+        lengths: how many words each has.
+    Returns:
+        Flags in order. Where a language does not end its sentences with marks (Thai), nothing is told from them.
+    """
+    ends = [_ENDS.search(text) is not None for text in texts]
+    marked = any(ends)
+    return [
+        length < MIN_WORDS or (marked and not end) or _is_scrap(text, length)
+        for text, length, end in zip(texts, lengths, ends, strict=True)
+    ]
+
+
+def _is_scrap(text: str, n_words: int) -> bool:
+    return (
+        _ROW.search(text) is not None
+        or _CUT.search(text) is not None
+        or _ADDED.match(text) is not None
+        or 5 * len(_NUMBER.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
+    )
