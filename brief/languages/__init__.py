@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import product
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ PACKS["is"] = PACKS.pop("is_")  # `is` is a Python keyword, so its module bears 
 # Tags that name a language we know under another tag.
 ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh"}
 
+_BRACES = re.compile(r"\{([^{}]*)\}")
 _TAG = re.compile(r"(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|[a-z]{4,8}|x(?:-[a-z0-9]{1,8})+)", re.ASCII)
 
 
@@ -51,6 +53,7 @@ class Language:
         frozenset()
     )  # abbreviations only where a number follows: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
+    capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
     after_ordinal: frozenset[str] = frozenset()  # months and nouns that an ordinal stands before
 
     # Words
@@ -116,6 +119,14 @@ def _load(primary: str) -> Language:
 
 
 def table(words: str) -> frozenset[str]:
-    """A table written as lines: entries separated by white space, or by "|" where an entry has spaces."""
-    parts = words.split("|") if "|" in words else words.split()
-    return frozenset(" ".join(part.split()) for part in parts if part.strip())
+    """A table written as lines: entries separated by white space, or by "|" where an entry has spaces.
+
+    With "|", an entry may hold alternatives: "{in, on} {this, that}" is four entries.
+    """
+    parts = words.split("|") if "|" in words or "{" in words else words.split()
+    return frozenset(entry for part in parts for entry in _alternatives(part) if entry)
+
+
+def _alternatives(part: str) -> list[str]:
+    pieces = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(_BRACES.split(part))]
+    return [" ".join("".join(choice).split()) for choice in product(*pieces)]

@@ -22,7 +22,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m bros cia co corp d.c e.u.a ee.uu etc ex.n inc jr ltd p.d p.m s.a s.l s.l.u u.e
+        a.c a.m bros cia co corp d.c e.u.a ee.uu ex.n inc jr ltd p.d p.m s.a s.l s.l.u u.e
         """
     ),
     before_numbers=table("arts l n no nº p pp t vol vols"),

@@ -16,8 +16,8 @@ PACK = Language(
         adm afr akad amer angl ap arch arcib bc biol bl bpt brit bulh chem chin chorv csc dep der desát
         div dl doc dol dop doslov dr drsc dtto ekon el eng ev event evrop ex fem fil fin fr franc fyz
         gen geogr geol gram hist hl hor ing inž it ital j.č jap jedn jihoam jižn jm jm. jmen jun kand
-        kap kard kat kl kn kol kom konkr kpt kr ks kč.m křest lat lit m.j maj mat max maď mbr mezin mgr
-        mj mjr mn mod mudr mult mvdr měs např nar nejm neklas nor npor nprap npř nstržm náb nápř náč něm
+        kap kard kat kl kn kol kom konkr kpt ks kč.m křest lat lit m.j maj mat max maď mbr mezin mgr mj
+        mjr mn mod mudr mult mvdr měs např nar nejm neklas nor npor nprap npř nstržm náb nápř náč něm
         obch obec obr odb odd odst okr opr orig os ov p.o pf phdr phmr pl plk po.př polit pomn popř por
         pov pozn poč pplk ppor pr prac prap prof prot provd prům psych předn předs přek přel přen přib
         přibl příp přísl r.o red ref rep resp rkp rndr rozk roč rtm rtn rum rus samohl samost sev seš sg
@@ -29,8 +29,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m a.s aj apod atd br corp fol hod inc jr kč ltd mil min ml mld n.l n.m nám o.p.s ods p.m po.kr
-        př.kr př.n.l s.r.o sb sek spol str tis v.o.s
+        a.m a.s br corp fol inc jr ltd mil ml mld n.l n.m nám o.p.s ods p.m po.kr př.kr př.n.l s.r.o sb
+        spol str tis v.o.s
         """
     ),
     before_numbers=table("fig par písm s str tab č.j čís"),
@@ -54,6 +54,137 @@ PACK = Language(
         """
         armáda března divize dubna kolo května ledna liga listopadu minuta místo pluk prosince ročník
         ročníku srpna století výročí září února července června října
+        """
+    ),
+    stop_words=table(
+        """
+        a aby ačkoli ale anebo ani asi až bez bude budeme budou budu by byl byla byli bylo byly bych
+        bychom být během celá celé celý co což či další dál do dokud dnes dva dvě ho i já jak jaká jaké
+        jako jakož jaký je jeden jedna jedno jeho jej jejich její jemu jen jenom jenž jestli jestliže
+        ještě ji jí jich jim jimi jinak jiné jiný již jsem jsi jsme jsou jste k kam kde kdo kdy kdyby když
+        ke která které kterého kterou který kteří kterých kterým kvůli lze má mají málo mám máme mé mezi
+        mi mě měl měla měli mělo mimo mít mně mnou mnoho mohl mohla mohli mohou moje moji můj muset musí
+        může můžeme my na nad nám námi naopak např nás náš naše našeho našich ne nebo nebyl nebyla nechť
+        nějaká nějaké nějaký někde někdo některá některé některý něco nejen nejsou než ni nic nich ním
+        nimi není nikdo nikdy nyní o ob oba obě od ode on ona oni ono ony pak po pod podle pokud poté
+        potom právě pro proč prostě proti proto protože před přede přes přesto při s se sama sami sám své
+        svého svém svou svůj svých svým si sice skoro snad spolu stále ta tady tak taková takové takový
+        také takže tam ten tedy teď tento této těch tě těm těmi tím tímto to toho tohle tohoto tom tomto
+        tomu tomuto toto tu tuto ty tyto třeba tři u už v vám vámi vás váš vaše ve vedle velmi více však
+        všech všechna všechno všichni všem vůbec vůči vy z za zatím zatímco zda zde ze zpět že
+        """
+    ),
+    dangling=table(
+        """
+        on | ona | ono | oni | ony | jeho | její | jejich | jemu | jí | jim | jej | něj | ten | ta | to |
+        ti | ty | toho | té | tomu | tom | tím | těch | těm | těmi | tu | tou | tento | tato | toto | tito
+        | tyto | tohoto | této | tomuto | tomto | tímto | těchto | těmto | tuto | touto | tohle | tahle |
+        tenhle | tihle | onen | takový | taková | takové | takoví | takových | takto | oba | obě | obou |
+        oběma | jeden z nich | jedna z nich | jedno z nich | dva z nich | dvě z nich | tři z nich | mnozí
+        z nich | někteří z nich | některé z nich | většina z nich | nikdo z nich | žádný z nich | každý z
+        nich | všichni tito | všechny tyto | to vše | to všechno | vše | všechno to | všichni oni | jiný |
+        jiná | jiné | jiní | jiných | ostatní | další | dalších | dalším | ještě jeden | druhý z nich |
+        první z nich | týž | tentýž | tatáž | totéž | stejný | stejná | stejné | stejně | sám | sama |
+        sami | podobný | podobná | podobné | podobně | zmíněný | zmíněná | zmíněné | posledně jmenovaný |
+        {bez, do, k, ke, kolem, kromě, kvůli, mezi, mimo, místo, na, nad, navzdory, o, od, ohledně, po,
+        pod, podle, pro, proti, před, přes, při, s, se, u, v, ve, vedle, vůči, z, ze, za, díky, během,
+        vzhledem k, namísto, oproti, skrz} {tomu, toho, tom, tím, to, ten, ty, těch, těm, té, tu, tou,
+        tomto, tohoto, této, tomuto, tímto, těchto, těmto, tuto, tento, tyto, toto, něj, něho, ní, nich,
+        ním, nimi, němu, nim, něm, takové, takového, takových, takovém} | však | ale | avšak | a | i |
+        nebo | anebo | nicméně | proto | tedy | tudíž | tak | takže | navíc | přesto | přestože to | také
+        | též | rovněž | taktéž | zároveň | současně | souběžně | naopak | poté | pak | potom | následně |
+        nato | načež | tam | tamtéž | odtud | tady | zde | tehdy | tenkrát | mezitím | zatím | dosud |
+        dříve | předtím | později | kromě toho | vedle toho | mimo to | mimo jiné | mimoto | místo toho |
+        ostatně | totiž | neboť | vždyť | jenže | jenomže | leč | ovšem | jinak | jinými slovy | to
+        znamená | čili | zkrátka | například | třeba | zejména | konkrétně | celkem | celkově | v důsledku
+        toho | v důsledku | výsledkem | z tohoto důvodu | z toho důvodu | z toho | v tomto případě | v tom
+        případě | v takovém případě | v opačném případě | v této souvislosti | v reakci na to | v reakci |
+        v té době | v tu dobu | v tu chvíli | v tom | v té souvislosti | v souvislosti s tím | vzápětí |
+        vzhledem k tomu | na druhou stranu | na druhé straně | na jednu stranu | na jedné straně | na
+        rozdíl od něj | na rozdíl od toho | oproti tomu | proti tomu | od té doby | do té doby | od té
+        chvíle | ve stejné době | ve stejný den | téhož dne | tentýž den | ten den | téhož roku | druhý
+        den | následující den | následujícího dne | další den | o den později | o den dříve | o rok
+        později | o rok dříve | o týden později | o měsíc později | o několik dní později | o několik
+        hodin později | o několik let později | o 3 dny později | o 3 roky později | o 3 hodiny později |
+        o chvíli později | o něco později | krátce poté | krátce nato | krátce předtím | brzy poté | brzy
+        nato | den předtím | podle něj | podle něho | podle ní | podle nich | podle zprávy | podle
+        dokumentu | podle prohlášení | jak dodal | jak dodala | jak uvedl | jak uvedla | dodal | dodala |
+        doplnil | doplnila | upozornil také | uvedl také | zdůraznil | zdůraznila | připomněl | připomněla
+        | vysvětlil | vysvětlila | důvodem | příčinou | důvod | právě proto | právě tam | právě tehdy |
+        právě to | právě on | právě ten | teprve pak | teprve poté | teprve tehdy | až pak | až poté | až
+        tehdy | až potom | i proto | i tak | i přesto | i když to | a to | ani to | ani on | ani ona | ani
+        tak | ani ten | stejně tak | tím pádem | tím spíš | jde o | šlo o | jedná se o | jednalo se o |
+        jde přitom o | přitom | přičemž | nadto | dokonce | konečně | nakonec | závěrem | dále | co víc |
+        co hůř | naproti tomu | ne vždy | ano , | ne , | 34letý | 34letá
+        """
+    ),
+    standing=table(
+        """
+        tento {týden, měsíc, rok, víkend, pátek, čtvrtek, pondělí, úterý} | tuto {středu, sobotu, neděli,
+        sezonu, sezónu} | toto {pondělí, úterý, léto, jaro} | v tomto {roce, týdnu, měsíci} | v této
+        sezoně | v těchto {dnech, týdnech, měsících} | tuto noc | do konce tohoto roku | od tohoto {roku,
+        týdne} | letos | ti , kteří | ten , kdo | těm , kteří | těch , kteří | to , co | to , že | ty ,
+        kteří | tak jako | takzvaný | takzvaná | stejně jako | stejně jako v | podobně jako | podobně jako
+        v | jinak než | jiné země | a opět | i když | i přes | i bez | i v | třeba v | poté , co | poté co
+        | potom , co | předtím , než | předtím než | kromě toho , | místo toho , aby | místo toho aby |
+        díky tomu , že | kvůli tomu , že | proto , že | proto , aby | tak , aby | tam , kde | tehdy , když
+        | o tom , | o tom , že | o tom , zda | v tom , že | celkem 3 | celkem tři | zatím nejasné | zatím
+        není | zatím co | zatím neznámý | dosud neznámý | dosud největší | dříve než | později než | další
+        rok | další den války | ostatní země | v důsledku války | v důsledku požáru | v důsledku nehody |
+        v důsledku bouře | v reakci na | výsledkem voleb | příčinou požáru | příčinou nehody | důvodem
+        nehody | důvod , proč | druhý den po | druhý den festivalu | sama vláda | sám prezident | konečně
+        se | dále od
+        """
+    ),
+    cataphoric=table(
+        """
+        když {on, ona, oni} | pokud {on, ona, oni} | ačkoli {on, ona, oni} | {v, ve, na, po, před, do, z,
+        ze, od, pro, při, podle, přes, za, o, během} {jeho, její, jejich}
+        """
+    ),
+    reported=table("údajně | prý | prej | dle všeho | podle všeho | zřejmě měl"),
+    attributions=table(
+        """
+        řekl | řekla | řekli | říká | říkají | říkal | uvedl | uvedla | uvedli | uvádí | uvádějí | dodal |
+        dodala | dodali | dodává | podle | prohlásil | prohlásila | prohlásili | prohlašuje | oznámil |
+        oznámila | oznámili | oznamuje | informoval | informovala | informovali | informuje | sdělil |
+        sdělila | sdělili | sděluje | tvrdí | tvrdil | tvrdila | tvrdili | míní | soudí | domnívá |
+        domnívají | popsal | popsala | popisuje | vysvětlil | vysvětlila | vysvětluje | napsal | napsala |
+        napsali | píše | píší | potvrdil | potvrdila | potvrdili | potvrzuje | varoval | varovala | varují
+        | varuje | zdůraznil | zdůraznila | zdůrazňuje | upozornil | upozornila | upozorňuje | upozorňují
+        | připustil | připustila | přiznal | přiznala | popřel | popřela | obvinil | obvinila | obvinili |
+        obviňuje | obviňují | obviněný | obžalovaný | kritizoval | kritizuje | odhaduje | odhadují |
+        očekává | očekávají | předpokládá | věří | věřil | doufá | slíbil | slibuje | zveřejnil |
+        zveřejnila | zveřejnili | citoval | cituje | zdroje | zdroj | odpověděl | odpověděla | reagoval |
+        reagovala | podotkl | podotkla | poznamenal | konstatoval | konstatovala | připomněl | připomněla
+        | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
+        """
+    ),
+    hedges=table(
+        """
+        ne | není | nejsou | nebyl | nebyla | nebyli | nebylo | nebude | nebudou | nemá | nemají | nechce
+        | nemůže | nesmí | ani | nikdy | nikdo | nic | žádný | žádná | žádné | bez | sotva | téměř | skoro
+        | jen | pouze | údajně | údajný | údajná | údajné | údajného | prý | domnělý | patrně | zřejmě |
+        pravděpodobně | pravděpodobný | možná | možný | možné | snad | asi | může | mohou | mohl | mohla |
+        mohli | mohlo | mohly | by | měl by | měla by | má | mají | podle | tvrdí | říká | dle | obviněn |
+        obviněný | obviněná | obvinění | obvinil | obviňuje | obžalovaný | obžalovaná | podezřelý |
+        podezřelá | podezřelí | podezření | podezřelého | viní | popírá | popírají | popřel | odmítá |
+        odmítají | hrozí | vyhrožuje | plánuje | plánují | chce | chtějí | zvažuje | zvažují | hodlá |
+        pokud | jestli | zda | kolem | zhruba | přibližně | až | nejméně | přes | nepotvrzený |
+        nepotvrzené | neoficiálně | spekulace | pokus | takzvaný | tzv
+        """
+    ),
+    opinion_labels=table(
+        """
+        názor | názory | komentář | komentáře | komentátor | sloupek | sloupky | glosa | glosy | úvodník |
+        úvodníky | fejeton | fejetony | esej | eseje | poznámka | polemika | polemiky | blog | blogy |
+        dopis redakci | dopisy čtenářů | pohled | analýza a komentář | názory a komentáře
+        """
+    ),
+    interview_labels=table(
+        """
+        rozhovor | rozhovory | interview | velký rozhovor | exkluzivní rozhovor | rozhovor týdne | otázky
+        a odpovědi | tři otázky pro | pět otázek pro | rozprava | rozstřel
         """
     ),
     examples=(

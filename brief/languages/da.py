@@ -29,9 +29,9 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m a/s apr aps aug co corp d.d dec e.kr e.l e.v.t etc f.kr f.m f.o.m f.t feb fl fm forb inc jan
-        jr jul jun kr lb ltd m.fl m.m m.v mfl mia mill mio ml mv mvh n.å nov o.a o.l o.lign o.s.v okt
-        osv p.a p.m p.t sek sept str tim
+        a.m a/s apr aps aug co corp d.d dec e.kr e.l e.v.t f.kr f.m f.o.m f.t feb fl fm forb inc jan jr
+        jul jun lb ltd m.fl m.m m.v mfl mia mill mio ml mv mvh n.å nov o.a o.l o.lign o.s.v okt p.a p.m
+        p.t sept str
         """
     ),
     before_numbers=table("bd bl no nr p pkt s"),

@@ -15,17 +15,17 @@ PACK = Language(
         adj adm adv approx assn asst atty bdr bldg brig bvd capt cdr cf ch cl cllr cmdr col comdr comm
         cong conn cpt dep dept det dir dist div dr e.g eds eg encl eng ens eq esp est exec fr ft ga gen
         gov govt hon hosp i.e illus incl insp lieut lt ltc maj messrs mfg mfr mgr misc mlle mme mr mrs
-        ms msgr mssr mt mts mx n.b natl nee ofc orig pfc ph prem pres prev princ prof profs pt pty pvt
-        rec ref rep repr reps rev rt rtd sen sens sep sfc sgt sig spc spec specif ss st sta ste supt
-        surg treas univ v.s viz vs yr
+        ms msgr mssr mt mts mx n.b natl nee ofc orig p.s pfc ph prem pres prev princ prof profs ps pt
+        pty pvt rec ref rep repr reps rev rt rtd sen sens sep sfc sgt sig spc spec specif ss st sta ste
+        supt surg treas univ v.s viz vs yr
         """
     ),
     final_abbreviations=table(
         """
         a.d a.k.a a.m apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec
-        dlr e.u ed etc ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a
-        m.d m.p md mich minn mins mo mont mos neb nev nov o.k oct okla ont oz p.m p.s ph.d pl plc pp que
-        rd s.a sept sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
+        dlr e.u ed ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a m.d
+        m.p md mich minn mo mont mos neb nev nov o.k oct okla ont oz p.m ph.d pl plc pp que rd s.a sept
+        sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
         """
     ),
     before_numbers=table(
@@ -79,161 +79,156 @@ PACK = Language(
     dangling=table(
         """
         he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself |
-        itself | themselves | this | that | these | those | such | neither | the latter | the same |
-        the two | the three | the pair | the duo | the trio | the couple | the other two | the others |
-        the other | others | other | another | each | either of them | neither of them | it is expected to |
+        itself | themselves | this | that | these | those | such | neither | the latter | the same | the
+        two | the three | the pair | the duo | the trio | the couple | the other two | the others | the
+        other | others | other | another | each | either of them | neither of them | it is expected to |
         it is believed to | it is thought to | it is understood to | it is said to | it is reported to |
-        it is estimated to | it is alleged to | it is known to | it is certain to | it is sure to |
-        it is likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to |
-        it is due to | it is feared to | it is supposed to | it was expected to | it was believed to |
-        it was thought to | it was understood to | it was said to | it was reported to |
-        it was estimated to | it was alleged to | it was known to | it was certain to | it was sure to |
-        it was likely to | it was unlikely to | it was hoped to | it was claimed to | it was set to |
-        it was due to | it was feared to | it was supposed to | it 's expected to | it 's believed to |
-        it 's thought to | it 's understood to | it 's said to | it 's reported to | it 's estimated to |
-        it 's alleged to | it 's known to | it 's certain to | it 's sure to | it 's likely to |
-        it 's unlikely to | it 's hoped to | it 's claimed to | it 's set to | it 's due to |
-        it 's feared to | it 's supposed to | one of them | one of these | one of those | two of them |
-        three of them | some of them | many of them | most of them | all of them | none of them |
-        each of them | several of them | both of them | few of them | half of them | some of these |
-        many of these | most of these | some of those | many of those | most of those | all of this |
-        all of that | all this | all that | all these | all those | none of this | none of these |
-        part of that | part of this | much of this | much of that | most of this | however | therefore |
-        thus | hence | nevertheless | nonetheless | moreover | furthermore | additionally | besides , |
-        but | and | or | nor | yet | so | then | also | too , | instead | meanwhile | otherwise | likewise |
-        similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward |
-        thereafter | thereby | therein | indeed | still , | still the | still he | still she | still they |
-        still it | though , | anyway | anyhow | regardless , | rather , | either way | even so | even then |
-        even this | even that | even these | even here | even he | even she | even they | even more so |
-        only then | only this | not only that | not that | not so | not this | not him | not her |
-        not them | in addition , | in contrast | by contrast | on the contrary | on the other hand |
-        in other words | in fact | in turn | in return , | in response , | in short | in comparison , |
-        by comparison , | as a result , | as a consequence | as a result the | as such | as usual , |
-        as it is | as it happens | as it turned out | as well as this | that's why | that is why |
-        this is why | that is , | that means | for example | for instance | for this reason |
-        for that reason | for these reasons | for this purpose | because of this | because of that |
-        because of these | at the same time | at that time | at this time | at that point | at this point |
-        at that moment | at the time | after that | after this | after these | after those | after which |
-        before that | before this | before then | since then | since that | since this | until then |
-        until that | until this | by then | by that | by this | by doing so | by doing this | in doing so |
-        in so doing | from there | from this | from that | from these | from then on | in that | in this |
-        in these | in those | in such | on that | on this | on these | on those | at this | at that |
-        at these | at those | under this | under that | under these | under those | under such | with this |
-        with that | with these | with those | with such | for this | for that | for these | for those |
-        for such | to this | to that | to these | to those | to that end | to this end | of this | of that |
-        of these | of those | of the two | despite this | despite that | despite these | besides this |
-        besides that | beyond this | beyond that | during this | during that | during these | like this |
-        like that | like these | unlike these | through this | through these | along with this |
-        along with that | along with these | alongside this | among these | among those | among them |
-        amongst them | amid this | amid these | about this | about that | against this | against that |
-        given this | given that , | given these | based on this | based on these | because of him |
+        it is estimated to | it is alleged to | it is known to | it is certain to | it is sure to | it is
+        likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to | it is due to |
+        it is feared to | it is supposed to | it was expected to | it was believed to | it was thought to
+        | it was understood to | it was said to | it was reported to | it was estimated to | it was
+        alleged to | it was known to | it was certain to | it was sure to | it was likely to | it was
+        unlikely to | it was hoped to | it was claimed to | it was set to | it was due to | it was feared
+        to | it was supposed to | it 's expected to | it 's believed to | it 's thought to | it 's
+        understood to | it 's said to | it 's reported to | it 's estimated to | it 's alleged to | it 's
+        known to | it 's certain to | it 's sure to | it 's likely to | it 's unlikely to | it 's hoped to
+        | it 's claimed to | it 's set to | it 's due to | it 's feared to | it 's supposed to | one of
+        them | one of these | one of those | two of them | three of them | some of them | many of them |
+        most of them | all of them | none of them | each of them | several of them | both of them | few of
+        them | half of them | some of these | many of these | most of these | some of those | many of
+        those | most of those | all of this | all of that | all this | all that | all these | all those |
+        none of this | none of these | part of that | part of this | much of this | much of that | most of
+        this | however | therefore | thus | hence | nevertheless | nonetheless | moreover | furthermore |
+        additionally | besides , | but | and | or | nor | yet | so | then | also | too , | instead |
+        meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly |
+        subsequently | afterwards | afterward | thereafter | thereby | therein | indeed | still , | still
+        the | still he | still she | still they | still it | though , | anyway | anyhow | regardless , |
+        rather , | either way | even so | even then | even this | even that | even these | even here |
+        even he | even she | even they | even more so | only then | only this | not only that | not that |
+        not so | not this | not him | not her | not them | in addition , | in contrast | by contrast | on
+        the contrary | on the other hand | in other words | in fact | in turn | in return , | in response
+        , | in short | in comparison , | by comparison , | as a result , | as a consequence | as a result
+        the | as such | as usual , | as it is | as it happens | as it turned out | as well as this |
+        that's why | that is why | this is why | that is , | that means | for example | for instance | for
+        this reason | for that reason | for these reasons | for this purpose | because of this | because
+        of that | because of these | at the same time | at that time | at this time | at that point | at
+        this point | at that moment | at the time | after that | after this | after these | after those |
+        after which | before that | before this | before then | since then | since that | since this |
+        until then | until that | until this | by then | by that | by this | by doing so | by doing this |
+        in doing so | in so doing | from there | from this | from that | from these | from then on | in
+        that | in this | in these | in those | in such | on that | on this | on these | on those | at this
+        | at that | at these | at those | under this | under that | under these | under those | under such
+        | with this | with that | with these | with those | with such | for this | for that | for these |
+        for those | for such | to this | to that | to these | to those | to that end | to this end | of
+        this | of that | of these | of those | of the two | despite this | despite that | despite these |
+        besides this | besides that | beyond this | beyond that | during this | during that | during these
+        | like this | like that | like these | unlike these | through this | through these | along with
+        this | along with that | along with these | alongside this | among these | among those | among
+        them | amongst them | amid this | amid these | about this | about that | against this | against
+        that | given this | given that , | given these | based on this | based on these | because of him |
         because of it | due to this | due to these | following this | following that | following these |
-        without this | without that | without these | without him | without her | without it |
-        without them | thanks to this | thanks to that | instead of that | instead of this | if so |
-        if not , | if that | if this | whether that | whether this | with him | with her | with it |
-        with them | for him | for it | for them | to him | to them | to it | from him | from them |
-        from it | of them | about it | about them | against him | against them | around him | around it |
-        around them | behind him | behind it | behind them | beside him | beside her | between them |
-        next to him | next to it | next to her | next to them | like him | like them | on it | on them |
-        in it | in them | at it | over it | through it | under it | according to him | according to them |
-        according to it | according to this | according to these | according to that | inside it |
-        attached to it | joining him | joining them | alongside him | alongside her | alongside them |
-        there , | there he | there she | there they | there it | here , | here too | here the | here he |
-        here it | now , he | now he | now she | now they | now it | now that | once there | once again , |
-        once that | once this | once it | once they | once he | once she | more than that |
-        more importantly | worse still | worse , | what is more | what's more | even worse | better still |
-        not surprisingly | no wonder | little wonder | small wonder | on top of that | on top of this |
-        on top of it | in the meantime | in the process | in the end , | in the aftermath , | in the same |
-        the same day | that same | later , | later he | later she | later they | later it | later that |
-        later in the day | later on | shortly after , | shortly afterwards | shortly afterward |
-        shortly thereafter | shortly before | soon after , | soon afterwards | soon , he | soon , she |
-        soon , they | moments later | minutes later | hours later | days later | weeks later |
-        months later | years later | a day later | a week later | a month later | a year later |
-        the next day | the following day | the following year | the following week | the following month |
-        two days later | two weeks later | two months later | two years later | three years later |
-        3 days later | 3 years later | 3 months later | 3 weeks later | 3 minutes later | 3 hours later |
-        the day before , | earlier , | earlier in the day | the day after , | the previous day |
-        the previous year | the previous week | previously , he | previously , she | previously , the |
-        first , he | first , the | second , | secondly | third , | thirdly | firstly | lastly | finally , |
-        next , | ultimately , | eventually , | to be sure | to do so | to do this | to do that |
-        to achieve this | of course | after all | again , | overall , | specifically , | in particular , |
-        notably , | importantly , | crucially , | surprisingly , | unsurprisingly | in any case |
-        in any event | in that case | in this case | in which case | as for | as to | the reason , |
-        the reason is | the reason was | the reason : | the answer is | the answer : | the move |
-        the report said | the report says | the report also | the report added | the report found |
-        the report adds | the statement | the study also | the study found | the same goes |
-        the result was | the result is | the result : | the result , | the problem : | the incident |
-        the article said | the paper said | the agency said | the agency added | the company said |
-        the spokesman | the spokeswoman | the suspect said | a further | further , | two others |
-        three others | four others | 3 others | two more | three more | 3 more | two other | three other |
-        four other | 3 other | several others | many others | some others | the rest | the remaining |
-        one other | one such | one more | yes , | no , | well , | why not | why so | and yet | if he |
-        if she | if they
+        without this | without that | without these | without him | without her | without it | without
+        them | thanks to this | thanks to that | instead of that | instead of this | if so | if not , | if
+        that | if this | whether that | whether this | with him | with her | with it | with them | for him
+        | for it | for them | to him | to them | to it | from him | from them | from it | of them | about
+        it | about them | against him | against them | around him | around it | around them | behind him |
+        behind it | behind them | beside him | beside her | between them | next to him | next to it | next
+        to her | next to them | like him | like them | on it | on them | in it | in them | at it | over it
+        | through it | under it | according to him | according to them | according to it | according to
+        this | according to these | according to that | inside it | attached to it | joining him | joining
+        them | alongside him | alongside her | alongside them | there , | there he | there she | there
+        they | there it | here , | here too | here the | here he | here it | now , he | now he | now she |
+        now they | now it | now that | once there | once again , | once that | once this | once it | once
+        they | once he | once she | more than that | more importantly | worse still | worse , | what is
+        more | what's more | even worse | better still | not surprisingly | no wonder | little wonder |
+        small wonder | on top of that | on top of this | on top of it | in the meantime | in the process |
+        in the end , | in the aftermath , | in the same | the same day | that same | later , | later he |
+        later she | later they | later it | later that | later in the day | later on | shortly after , |
+        shortly afterwards | shortly afterward | shortly thereafter | shortly before | soon after , | soon
+        afterwards | soon , he | soon , she | soon , they | moments later | minutes later | hours later |
+        days later | weeks later | months later | years later | a day later | a week later | a month later
+        | a year later | the next day | the following day | the following year | the following week | the
+        following month | two days later | two weeks later | two months later | two years later | three
+        years later | 3 days later | 3 years later | 3 months later | 3 weeks later | 3 minutes later | 3
+        hours later | the day before , | earlier , | earlier in the day | the day after , | the previous
+        day | the previous year | the previous week | previously , he | previously , she | previously ,
+        the | first , he | first , the | second , | secondly | third , | thirdly | firstly | lastly |
+        finally , | next , | ultimately , | eventually , | to be sure | to do so | to do this | to do that
+        | to achieve this | of course | after all | again , | overall , | specifically , | in particular ,
+        | notably , | importantly , | crucially , | surprisingly , | unsurprisingly | in any case | in any
+        event | in that case | in this case | in which case | as for | as to | the reason , | the reason
+        is | the reason was | the reason : | the answer is | the answer : | the move | the report said |
+        the report says | the report also | the report added | the report found | the report adds | the
+        statement | the study also | the study found | the same goes | the result was | the result is |
+        the result : | the result , | the problem : | the incident | the article said | the paper said |
+        the agency said | the agency added | the company said | the spokesman | the spokeswoman | the
+        suspect said | a further | further , | two others | three others | four others | 3 others | two
+        more | three more | 3 more | two other | three other | four other | 3 other | several others |
+        many others | some others | the rest | the remaining | one other | one such | one more | yes , |
+        no , | well , | why not | why so | and yet | if he | if she | if they
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
     determiners=table(
         """
         one | two | three | four | five | six | seven | eight | nine | ten | several | all | none | few |
-        most were | the first | the second | the third | the former | the latter | the 34-year-old |
-        the 34-year-olds
+        most were | the first | the second | the third | the former | the latter | the 34-year-old | the
+        34-year-olds
         """
     ),
     standing=table(
         """
-        this week | this month | this year | this year's | this season | this summer | this winter |
-        this spring | this autumn | this fall | this morning | this afternoon | this evening |
-        this weekend | this time last year | this monday | this tuesday | this wednesday | this thursday |
-        this friday | this saturday | this sunday | this past week | this past year | this past weekend |
-        this week's | this month's | this january | this february | this march | this april | this may , |
-        this june | this july | this august | this september | this october | this november |
-        this december | these days | this century | this decade | this christmas | this easter |
-        in this year's | in this week's | on this week's | at this year's | at this week's |
-        for this year's | for this week's | of this year's | by this time next | earlier this | later this |
-        by this summer | by this time | those who | those whose | those wishing | those wanting |
-        those looking | those hoping | those with | those without | those in | those on | those at |
-        those from | those living | those working | those seeking | those affected by | those found |
-        those aged | those born | those planning | those travelling | those traveling | those interested |
-        those of us | of those who | for those who | for those in | for those looking | to those who |
-        among those who | among those in | such is | such as | so far | so many | so much | so long as |
-        so called | so as | so few | so often | so great is | so big | so popular | so bad | so strong |
-        then president | then prime | then secretary | then vice | then mayor | then home | yet another |
-        yet to | instead of | also known | rather than | besides the | or else , | still life | other than |
-        other people's money | another day , another | each year | each day | each week | each month |
-        each other | each summer | each winter | each time | each of the | each morning | each spring |
-        each autumn | each person | both sides of the | both the | both in | both at | both of the |
-        on this day in | at the time of | at the time the | at that time of | the two-day | the two-year |
-        the two-week | the two-hour | the two-time | the two-month | the two-part | the two-term |
-        the two-storey | the two-thirds | the two-man | the two-year-old | the three-day | the three-year |
-        the three-week | the three-hour | the three-time | the three-month | the three-part |
-        the three-year-old | the three-storey | the three musketeers | the same-sex | the pair of |
-        the couple of | the other day | the other half | the other side of | the former president |
-        the former prime | the former head | the former chief | the former leader | the former soviet |
-        the former yugoslavia | the former yugoslav | it takes | it doesn't take | it does not take |
-        it is the first time | it was the first time | it's the first time | it is not the first time |
-        it's not the first time | it's been a | it has been a | it may be | it might be | it may have been |
-        it might have been | it could be argued | it can be | it was not until | it wasn't until |
-        it is not until | it was only when | it was only after | it is only when | it goes without |
-        it all began | it all started | it may not be | it might not be | it may seem | it might seem |
-        it may sound | it might sound | it looks like | it looks as | it seems | it seemed |
-        it appears that | it appeared that | it turns out | it turned out | it remains to |
-        it remains unclear | it remains unknown | it remains uncertain | it remains possible |
-        it was revealed | it emerged | it has emerged | it pays to | it comes as no | it came as no |
-        it rained | it snowed | it rains | it's raining | it is raining | it was raining |
-        it is understood | it is believed | it is thought | it was announced | it is hoped |
-        it is estimated | it is feared | it is claimed | it is alleged | it was reported |
-        it has been reported | it is reported | it had been | it matters | it does not matter |
-        it doesn't matter | it happens | it follows that | it would be | it would take | it is who |
-        it cost | it costs | it hurts | it's official | it was a night | it was the day | it was the year |
-        it was the night | it was the moment | it was a day | it had to be | it won't be long | it will be |
-        it will take | it took | that the | that a | that is how much | that way lies | in that order |
-        according to it | of course not | of this world | in those days when | the rest of |
-        the remaining members of | the statement of | the incident at | the incident in | the incident on |
+        this week | this month | this year | this year's | this season | this summer | this winter | this
+        spring | this autumn | this fall | this morning | this afternoon | this evening | this weekend |
+        this time last year | this monday | this tuesday | this wednesday | this thursday | this friday |
+        this saturday | this sunday | this past week | this past year | this past weekend | this week's |
+        this month's | this january | this february | this march | this april | this may , | this june |
+        this july | this august | this september | this october | this november | this december | these
+        days | this century | this decade | this christmas | this easter | in this year's | in this week's
+        | on this week's | at this year's | at this week's | for this year's | for this week's | of this
+        year's | by this time next | earlier this | later this | by this summer | by this time | those who
+        | those whose | those wishing | those wanting | those looking | those hoping | those with | those
+        without | those in | those on | those at | those from | those living | those working | those
+        seeking | those affected by | those found | those aged | those born | those planning | those
+        travelling | those traveling | those interested | those of us | of those who | for those who | for
+        those in | for those looking | to those who | among those who | among those in | such is | such as
+        | so far | so many | so much | so long as | so called | so as | so few | so often | so great is |
+        so big | so popular | so bad | so strong | then president | then prime | then secretary | then
+        vice | then mayor | then home | yet another | yet to | instead of | also known | rather than |
+        besides the | or else , | still life | other than | other people's money | another day , another |
+        each year | each day | each week | each month | each other | each summer | each winter | each time
+        | each of the | each morning | each spring | each autumn | each person | both sides of the | both
+        the | both in | both at | both of the | on this day in | at the time of | at the time the | at
+        that time of | the two-day | the two-year | the two-week | the two-hour | the two-time | the
+        two-month | the two-part | the two-term | the two-storey | the two-thirds | the two-man | the
+        two-year-old | the three-day | the three-year | the three-week | the three-hour | the three-time |
+        the three-month | the three-part | the three-year-old | the three-storey | the three musketeers |
+        the same-sex | the pair of | the couple of | the other day | the other half | the other side of |
+        the former president | the former prime | the former head | the former chief | the former leader |
+        the former soviet | the former yugoslavia | the former yugoslav | it takes | it doesn't take | it
+        does not take | it is the first time | it was the first time | it's the first time | it is not the
+        first time | it's not the first time | it's been a | it has been a | it may be | it might be | it
+        may have been | it might have been | it could be argued | it can be | it was not until | it wasn't
+        until | it is not until | it was only when | it was only after | it is only when | it goes without
+        | it all began | it all started | it may not be | it might not be | it may seem | it might seem |
+        it may sound | it might sound | it looks like | it looks as | it seems | it seemed | it appears
+        that | it appeared that | it turns out | it turned out | it remains to | it remains unclear | it
+        remains unknown | it remains uncertain | it remains possible | it was revealed | it emerged | it
+        has emerged | it pays to | it comes as no | it came as no | it rained | it snowed | it rains |
+        it's raining | it is raining | it was raining | it is understood | it is believed | it is thought
+        | it was announced | it is hoped | it is estimated | it is feared | it is claimed | it is alleged
+        | it was reported | it has been reported | it is reported | it had been | it matters | it does not
+        matter | it doesn't matter | it happens | it follows that | it would be | it would take | it is
+        who | it cost | it costs | it hurts | it's official | it was a night | it was the day | it was the
+        year | it was the night | it was the moment | it was a day | it had to be | it won't be long | it
+        will be | it will take | it took | that the | that a | that is how much | that way lies | in that
+        order | according to it | of course not | of this world | in those days when | the rest of | the
+        remaining members of | the statement of | the incident at | the incident in | the incident on |
         the incident happened | the incident occurred in | a further 3 | given that | other countries |
         the move to | the move from | the move towards | the others were | no , really | six months on |
-        two months ago | one in | one of the | two of the | in such a | in such an | in it together |
-        the same goes for | once that is | and so on | the other thing | another thing | as for the |
-        as to whether | after all the | of course the | next , please
+        two months ago | one in | one of the | two of the | in such a | in such an | in it together | the
+        same goes for | once that is | and so on | the other thing | another thing | as for the | as to
+        whether | after all the | of course the | next , please
         """
     ),
     impersonal=table("it"),
@@ -259,25 +254,24 @@ PACK = Language(
         although he | although she | although they | although it | though he | though she | though they |
         though it | since he | since she | since they | since it | until he | until she | until they |
         until it | unless he | unless they | if it | where he | where she | where they | even though he |
-        even though she | even as he | even as she | even if he | even if it | even if they |
-        by the time he | by the time she | whether he | whether they | whether it | like his | like her |
-        in his | in her | in its | in their | on his | on her | on its | on their | at his | at her |
-        at its | at their | after his | after her | after its | after their | before his | before her |
-        before its | before their | during his | during her | during its | during their | with his |
-        with her | with its | with their | for his | for her | for its | for their | from his | from her |
-        from its | from their | to his | to her | to its | to their | of his | of her | of its | of their |
-        despite his | despite her | despite its | despite their | since his | since her | since its |
-        since their | under his | under her | under its | under their | throughout his | throughout her |
-        throughout its | throughout their | by his | by her | by its | by their | through his |
-        through her | through its | through their | among his | among her | among its | among their |
-        about his | about her | following his | following her | following its | following their |
-        given his | given her | given its | given their | besides his | besides her | as part of his |
-        as part of its | as part of their | along with his | along with her | along with its |
-        according to his | according to her | according to its | according to their | one of his |
-        one of her | one of its | one of their | some of his | some of her | some of its | some of their |
-        many of his | many of her | many of its | many of their | most of his | most of her | most of its |
-        most of their | all of his | all of its | all of their | asked if he | asked if she |
-        asked whether he | asked about his | asked about her
+        even though she | even as he | even as she | even if he | even if it | even if they | by the time
+        he | by the time she | whether he | whether they | whether it | like his | like her | in his | in
+        her | in its | in their | on his | on her | on its | on their | at his | at her | at its | at
+        their | after his | after her | after its | after their | before his | before her | before its |
+        before their | during his | during her | during its | during their | with his | with her | with
+        its | with their | for his | for her | for its | for their | from his | from her | from its | from
+        their | to his | to her | to its | to their | of his | of her | of its | of their | despite his |
+        despite her | despite its | despite their | since his | since her | since its | since their |
+        under his | under her | under its | under their | throughout his | throughout her | throughout its
+        | throughout their | by his | by her | by its | by their | through his | through her | through its
+        | through their | among his | among her | among its | among their | about his | about her |
+        following his | following her | following its | following their | given his | given her | given
+        its | given their | besides his | besides her | as part of his | as part of its | as part of their
+        | along with his | along with her | along with its | according to his | according to her |
+        according to its | according to their | one of his | one of her | one of its | one of their | some
+        of his | some of her | some of its | some of their | many of his | many of her | many of its |
+        many of their | most of his | most of her | most of its | most of their | all of his | all of its
+        | all of their | asked if he | asked if she | asked whether he | asked about his | asked about her
         """
     ),
     verbs=table(
@@ -293,22 +287,22 @@ PACK = Language(
     ),
     reported=table(
         """
-        reportedly | allegedly | supposedly | purportedly | is said to | are said to | was said to |
-        were said to | is understood to | is believed to | are believed to | is thought to |
-        are thought to | is alleged to | are alleged to
+        reportedly | allegedly | supposedly | purportedly | is said to | are said to | was said to | were
+        said to | is understood to | is believed to | are believed to | is thought to | are thought to |
+        is alleged to | are alleged to
         """
     ),
     attributions=table(
         """
         said | says | say | saying | told | tells | according to | added | adds | stated | states |
-        announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue |
-        arguing | insisted | insists | insist | warned | warns | warn | reported | reports | report |
+        announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue
+        | arguing | insisted | insists | insist | warned | warns | warn | reported | reports | report |
         confirmed | confirms | confirm | wrote | writes | write | explained | explains | noted | notes |
         testified | alleged that | alleges | allege | alleging | accused | accuses | accuse | accusing |
-        admitted | admits | denied | denies | deny | suggested | suggests | tweeted | declared | declares |
-        maintained | maintains | contends | contended | acknowledged | acknowledges | asserted | asserts |
-        quoted | quoting | cited | citing | prosecutors allege | prosecutors say | sources say |
-        sources said | i | we | court documents | court papers | police say | in the words of
+        admitted | admits | denied | denies | deny | suggested | suggests | tweeted | declared | declares
+        | maintained | maintains | contends | contended | acknowledged | acknowledges | asserted | asserts
+        | quoted | quoting | cited | citing | prosecutors allege | prosecutors say | sources say | sources
+        said | i | we | court documents | court papers | police say | in the words of
         """
     ),
     hedges=table(
@@ -320,29 +314,29 @@ PACK = Language(
         likely | possible | possibly | perhaps | maybe | probably | potential | potentially | apparent |
         apparently | seemingly | appears | appear | appeared | seems | seem | seemed | reportedly |
         allegedly | supposedly | purportedly | alleged | purported | so-called | suspected | suspect |
-        suspects | accused | accused of | charged with | claims | claim | claimed | according to | said to |
-        believed to | thought to | understood to | expected to | set to | due to | plans | planned |
-        proposed | considers | considering | denies | denied | rumoured | rumored | unconfirmed | unclear |
-        unverified | disputed | threatens | threatened | if | unless | whether | almost | nearly | about |
-        around | up to | at least | at most | only | more than | less than | estimated | reports |
+        suspects | accused | accused of | charged with | claims | claim | claimed | according to | said to
+        | believed to | thought to | understood to | expected to | set to | due to | plans | planned |
+        proposed | considers | considering | denies | denied | rumoured | rumored | unconfirmed | unclear
+        | unverified | disputed | threatens | threatened | if | unless | whether | almost | nearly | about
+        | around | up to | at least | at most | only | more than | less than | estimated | reports |
         sources say | officials say | police say | says | said
         """
     ),
     opinion_labels=table(
         """
-        opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist |
-        columnists | op-ed | op-eds | oped | viewpoint | viewpoints | perspective | perspectives |
-        comment is free | commentisfree | letters | letters to the editor | letter to the editor |
-        guest column | guest essay | guest post | first person | leader | leading article | essay |
-        point of view | my view | our view | voices | blog | blogs | sketch | views | review & outlook |
-        opinion essay
+        opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist
+        | columnists | op-ed | op-eds | oped | viewpoint | viewpoints | perspective | perspectives |
+        comment is free | commentisfree | letters | letters to the editor | letter to the editor | guest
+        column | guest essay | guest post | first person | leader | leading article | essay | point of
+        view | my view | our view | voices | blog | blogs | sketch | views | review & outlook | opinion
+        essay
         """
     ),
     interview_labels=table(
         """
-        interview | interviews | q&a | q & a | q and a | questions and answers | five questions |
-        ten questions | in conversation | in conversation with | exclusive interview | the interview |
-        the big interview | transcript
+        interview | interviews | q&a | q & a | q and a | questions and answers | five questions | ten
+        questions | in conversation | in conversation with | exclusive interview | the interview | the big
+        interview | transcript
         """
     ),
     examples=(

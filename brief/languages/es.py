@@ -15,7 +15,7 @@ PACK = Language(
         adm admón afmo apdo aprox arq art atte av avda ayto bco bibl c/ cap capt cdad cf cfr cgo cmdt
         cnel com comp cra cte ctra dcha dir dn doc dpto dr dra dras dres dª dña ed edo ej enf esc exc
         excma excmo fac fdo fig fr fra gob gral gta hab hno hnos ilma ilmo impr ing izq izqda izqdo lda
-        ldo lic licda licdo loc min mons mr mrs ms mtra mtro mun máx mín ntra ntro núm núms op p.ej pbro
+        ldo lic licda licdo loc mons mr mrs ms mtra mtro mun máx mín ntra ntro núm núms op p.ej pbro
         pdta pdte pl plza ppdo pres prof profa prov pte pto pza pág págs párr rdo rev rte rvdo sda sdad
         secr sgte sgto sr sra sras sres srta ss sta sto subdir sust tel telf teléf trad tte tít ud uds
         univ v.gr vda vdo vid vs
@@ -23,7 +23,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv afl bros co corp cía d.c d.f d.m ee.uu etc inc jr ltd ltda nº p.d p.m s.a s.l s.m
+        a.c a.m aa.vv afl bros co corp cía d.c d.f d.m ee.uu inc jr ltd ltda nº p.d p.m s.a s.l s.m
         s.r.l sr.jr u.e v.o
         """
     ),
@@ -68,172 +68,95 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
-        él | ella | ellos | ellas | ello | su | sus | suyo | suya | le | les | este | esta | estos | estas |
-        esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas |
+        él | ella | ellos | ellas | ello | su | sus | suyo | suya | le | les | este | esta | estos | estas
+        | esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas |
         aquel | aquella | aquellos | aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal |
         tales | semejante | ambos | ambas | el mismo | la misma | los mismos | las mismas | lo mismo |
-        este último | esta última | estos últimos | estas últimas | el primero | el segundo |
-        la primera de ellas | uno de ellos | una de ellas | dos de ellos | dos de ellas | tres de ellos |
-        algunos de ellos | algunas de ellas | muchos de ellos | muchas de ellas | la mayoría de ellos |
-        la mayoría de ellas | ninguno de ellos | ninguna de ellas | cada uno de ellos | todos ellos |
-        todas ellas | el otro | la otra | los otros | las otras | otro | otra | otros | otras | los demás |
-        las demás | el resto | todo ello | todo esto | todo eso | todos estos | todas estas | los dos |
-        las dos | los tres | ninguno de los dos | otros dos | otras dos | otros tres | otras tres |
-        otros cuatro | al otro | el segundo de | la pareja | a este | a esta | a estos | a estas | a esto |
-        a ese | a esa | a esos | a esas | a eso | a aquel | a aquella | a aquellos | a aquellas | a dicho |
-        a dicha | a dichos | a dichas | a ello | a ellos | a ellas | a él | a ella | a tal | ante este |
-        ante esta | ante estos | ante estas | ante esto | ante ese | ante esa | ante esos | ante esas |
-        ante eso | ante aquel | ante aquella | ante aquellos | ante aquellas | ante dicho | ante dicha |
-        ante dichos | ante dichas | ante ello | ante ellos | ante ellas | ante él | ante ella | ante tal |
-        bajo este | bajo esta | bajo estos | bajo estas | bajo esto | bajo ese | bajo esa | bajo esos |
-        bajo esas | bajo eso | bajo aquel | bajo aquella | bajo aquellos | bajo aquellas | bajo dicho |
-        bajo dicha | bajo dichos | bajo dichas | bajo ello | bajo ellos | bajo ellas | bajo él | bajo ella |
-        bajo tal | con este | con esta | con estos | con estas | con esto | con ese | con esa | con esos |
-        con esas | con eso | con aquel | con aquella | con aquellos | con aquellas | con dicho | con dicha |
-        con dichos | con dichas | con ello | con ellos | con ellas | con él | con ella | con tal |
-        contra este | contra esta | contra estos | contra estas | contra esto | contra ese | contra esa |
-        contra esos | contra esas | contra eso | contra aquel | contra aquella | contra aquellos |
-        contra aquellas | contra dicho | contra dicha | contra dichos | contra dichas | contra ello |
-        contra ellos | contra ellas | contra él | contra ella | contra tal | de este | de esta | de estos |
-        de estas | de esto | de ese | de esa | de esos | de esas | de eso | de aquel | de aquella |
-        de aquellos | de aquellas | de dicho | de dicha | de dichos | de dichas | de ello | de ellos |
-        de ellas | de él | de ella | de tal | desde este | desde esta | desde estos | desde estas |
-        desde esto | desde ese | desde esa | desde esos | desde esas | desde eso | desde aquel |
-        desde aquella | desde aquellos | desde aquellas | desde dicho | desde dicha | desde dichos |
-        desde dichas | desde ello | desde ellos | desde ellas | desde él | desde ella | desde tal |
-        durante este | durante esta | durante estos | durante estas | durante esto | durante ese |
-        durante esa | durante esos | durante esas | durante eso | durante aquel | durante aquella |
-        durante aquellos | durante aquellas | durante dicho | durante dicha | durante dichos |
-        durante dichas | durante ello | durante ellos | durante ellas | durante él | durante ella |
-        durante tal | en este | en esta | en estos | en estas | en esto | en ese | en esa | en esos |
-        en esas | en eso | en aquel | en aquella | en aquellos | en aquellas | en dicho | en dicha |
-        en dichos | en dichas | en ello | en ellos | en ellas | en él | en ella | en tal | entre este |
-        entre esta | entre estos | entre estas | entre esto | entre ese | entre esa | entre esos |
-        entre esas | entre eso | entre aquel | entre aquella | entre aquellos | entre aquellas |
-        entre dicho | entre dicha | entre dichos | entre dichas | entre ello | entre ellos | entre ellas |
-        entre él | entre ella | entre tal | hacia este | hacia esta | hacia estos | hacia estas |
-        hacia esto | hacia ese | hacia esa | hacia esos | hacia esas | hacia eso | hacia aquel |
-        hacia aquella | hacia aquellos | hacia aquellas | hacia dicho | hacia dicha | hacia dichos |
-        hacia dichas | hacia ello | hacia ellos | hacia ellas | hacia él | hacia ella | hacia tal |
-        hasta este | hasta esta | hasta estos | hasta estas | hasta esto | hasta ese | hasta esa |
-        hasta esos | hasta esas | hasta eso | hasta aquel | hasta aquella | hasta aquellos |
-        hasta aquellas | hasta dicho | hasta dicha | hasta dichos | hasta dichas | hasta ello |
-        hasta ellos | hasta ellas | hasta él | hasta ella | hasta tal | mediante este | mediante esta |
-        mediante estos | mediante estas | mediante esto | mediante ese | mediante esa | mediante esos |
-        mediante esas | mediante eso | mediante aquel | mediante aquella | mediante aquellos |
-        mediante aquellas | mediante dicho | mediante dicha | mediante dichos | mediante dichas |
-        mediante ello | mediante ellos | mediante ellas | mediante él | mediante ella | mediante tal |
-        para este | para esta | para estos | para estas | para esto | para ese | para esa | para esos |
-        para esas | para eso | para aquel | para aquella | para aquellos | para aquellas | para dicho |
-        para dicha | para dichos | para dichas | para ello | para ellos | para ellas | para él | para ella |
-        para tal | por este | por esta | por estos | por estas | por esto | por ese | por esa | por esos |
-        por esas | por eso | por aquel | por aquella | por aquellos | por aquellas | por dicho | por dicha |
-        por dichos | por dichas | por ello | por ellos | por ellas | por él | por ella | por tal |
-        según este | según esta | según estos | según estas | según esto | según ese | según esa |
-        según esos | según esas | según eso | según aquel | según aquella | según aquellos |
-        según aquellas | según dicho | según dicha | según dichos | según dichas | según ello |
-        según ellos | según ellas | según él | según ella | según tal | sin este | sin esta | sin estos |
-        sin estas | sin esto | sin ese | sin esa | sin esos | sin esas | sin eso | sin aquel | sin aquella |
-        sin aquellos | sin aquellas | sin dicho | sin dicha | sin dichos | sin dichas | sin ello |
-        sin ellos | sin ellas | sin él | sin ella | sin tal | sobre este | sobre esta | sobre estos |
-        sobre estas | sobre esto | sobre ese | sobre esa | sobre esos | sobre esas | sobre eso |
-        sobre aquel | sobre aquella | sobre aquellos | sobre aquellas | sobre dicho | sobre dicha |
-        sobre dichos | sobre dichas | sobre ello | sobre ellos | sobre ellas | sobre él | sobre ella |
-        sobre tal | tras este | tras esta | tras estos | tras estas | tras esto | tras ese | tras esa |
-        tras esos | tras esas | tras eso | tras aquel | tras aquella | tras aquellos | tras aquellas |
-        tras dicho | tras dicha | tras dichos | tras dichas | tras ello | tras ellos | tras ellas |
-        tras él | tras ella | tras tal | además de esto | además de eso | además de ello | además de este |
-        además de esta | además de estos | además de estas | a pesar de esto | a pesar de eso |
-        a pesar de ello | a pesar de este | a pesar de esta | a pesar de estos | a pesar de estas |
-        a partir de este | a partir de esta | a partir de esto | a partir de ese | a partir de esa |
-        a partir de entonces | a partir de ahí | debido a esto | debido a ello | debido a este |
-        debido a esta | debido a estos | debido a estas | gracias a esto | gracias a ello | gracias a este |
-        gracias a esta | gracias a estos | gracias a estas | junto a él | junto a ella | junto a ellos |
-        junto a ellas | junto a este | junto a esta | después de esto | después de eso | después de ello |
-        después de este | después de esta | antes de esto | antes de eso | antes de ello | antes de este |
-        antes de esta | frente a esto | frente a eso | frente a ello | frente a este | frente a esta |
-        frente a estos | frente a estas | respecto a esto | respecto a eso | respecto a ello |
-        respecto a este | respecto a esta | en cuanto a esto | en cuanto a eso | en cuanto a ello |
-        en cuanto a este | en cuanto a esta | al respecto | por su parte | de su lado | de hecho |
-        de este modo | de esta manera | de esta forma | de esa manera | de esa forma | de ese modo |
-        de ahí | de allí | desde ahí | desde allí | desde entonces | hasta entonces | por entonces |
-        para entonces | por aquel entonces | en aquel momento | en ese momento | por tanto | por lo tanto |
-        por consiguiente | por ende | por esa razón | por esta razón | por este motivo | por ese motivo |
-        por otro lado | por otra parte | por el contrario | por un lado | por una parte | por ejemplo |
-        por último | por cierto | en consecuencia | como consecuencia | como consecuencia de ello |
-        como resultado | en cambio | en efecto | en realidad | en concreto | en particular | en resumen |
-        en definitiva | en suma | en ese sentido | en este sentido | en tal sentido | en total |
-        en otras palabras | es decir | es más | o sea | a su vez | a su juicio | a su entender | a la vez |
-        al mismo tiempo | al contrario | a continuación | al final | al día siguiente | ese mismo día |
-        ese día | ese año | el mismo día | un día antes | un día después | días después | horas después |
-        horas más tarde | meses después | años después | años más tarde | poco después | poco antes |
-        minutos después | minutos más tarde | más tarde | más adelante | dos días después |
-        dos años después | dos meses después | un año después | un año más tarde | una semana después |
-        un mes después | al cabo de | acto seguido | a raíz de ello | y | e | o | pero | sino | mas | pues |
-        así | así que | así pues | así lo | además | también | tampoco | incluso así | aun así | aún así |
-        sin embargo | no obstante | con todo | luego | entonces | después | posteriormente | seguidamente |
-        finalmente | mientras tanto | entretanto | entre tanto | asimismo | así mismo | igualmente |
-        del mismo modo | de igual modo | de igual manera | de igual forma | de la misma manera |
-        de la misma forma | de nuevo | en tanto | paralelamente | simultáneamente | inversamente |
-        contrariamente | allí | allá | ahí | aquí | ahora bien | antes , | entre otros | entre otras cosas |
-        eso sí | esto es | ni siquiera | no así | no en vano | no es así | lo hizo | lo hará | lo hace |
-        lo hizo con | lo hicieron | lo dijo | lo anunció | lo confirmó | lo explicó | lo aseguró |
-        lo afirmó | lo logró | lo consiguió | lo mismo ocurre | lo anterior | lo cierto | lo ha | lo han |
-        se trata de | se trataba de | se trataría de | tratándose de | sumado a | sumado a esto | la razón |
-        la medida | según el informe | según el comunicado | según el documento | según el texto |
-        según la nota | el informe añade | el comunicado | la nota añade | el documento añade | encima |
-        resultado | conclusión | prueba de ello | muestra de ello | ejemplo de ello | cabe recordar |
-        cabe destacar | cabe señalar | dado que este | si bien este | igual que | de ser así | si esto |
-        si eso | cuando esto | cuando eso | el joven de 34 años | el hombre de 34 años |
+        este último | esta última | estos últimos | estas últimas | el primero | el segundo | la primera
+        de ellas | uno de ellos | una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de
+        ellos | algunas de ellas | muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de
+        ellas | ninguno de ellos | ninguna de ellas | cada uno de ellos | todos ellos | todas ellas | el
+        otro | la otra | los otros | las otras | otro | otra | otros | otras | los demás | las demás | el
+        resto | todo ello | todo esto | todo eso | todos estos | todas estas | los dos | las dos | los
+        tres | ninguno de los dos | otros dos | otras dos | otros tres | otras tres | otros cuatro | al
+        otro | el segundo de | la pareja | {a, ante, bajo, con, contra, de, desde, durante, en, entre,
+        hacia, hasta, mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese,
+        esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello,
+        ellos, ellas, él, ella, tal} | además de {esto, eso, ello, este, esta, estos, estas} | a pesar de
+        {esto, eso, ello, este, esta, estos, estas} | a partir de {este, esta, esto, ese, esa, entonces,
+        ahí} | debido a {esto, ello, este, esta, estos, estas} | gracias a {esto, ello, este, esta, estos,
+        estas} | junto a {él, ella, ellos, ellas, este, esta} | después de {esto, eso, ello, este, esta} |
+        antes de {esto, eso, ello, este, esta} | frente a {esto, eso, ello, este, esta, estos, estas} |
+        respecto a {esto, eso, ello, este, esta} | en cuanto a {esto, eso, ello, este, esta} | al respecto
+        | por su parte | de su lado | de hecho | de este modo | de esta manera | de esta forma | de esa
+        manera | de esa forma | de ese modo | de ahí | de allí | desde ahí | desde allí | desde entonces |
+        hasta entonces | por entonces | para entonces | por aquel entonces | en aquel momento | en ese
+        momento | por tanto | por lo tanto | por consiguiente | por ende | por ello | por eso | por esto |
+        por esa razón | por esta razón | por este motivo | por ese motivo | por otro lado | por otra parte
+        | por el contrario | por un lado | por una parte | por ejemplo | por último | por cierto | en
+        consecuencia | como consecuencia | como consecuencia de ello | como resultado | en cambio | en
+        efecto | en realidad | en concreto | en particular | en resumen | en definitiva | en suma | en ese
+        sentido | en este sentido | en tal sentido | en total | en otras palabras | es decir | es más | o
+        sea | a su vez | a su juicio | a su entender | a la vez | al mismo tiempo | al contrario | a
+        continuación | al final | al día siguiente | ese mismo día | ese día | ese año | el mismo día | un
+        día antes | un día después | días después | horas después | horas más tarde | meses después | años
+        después | años más tarde | poco después | poco antes | minutos después | minutos más tarde | más
+        tarde | más adelante | dos días después | dos años después | dos meses después | un año después |
+        un año más tarde | una semana después | un mes después | al cabo de | tras ello | acto seguido | a
+        raíz de ello | y | e | o | pero | sino | mas | pues | así | así que | así pues | así lo | además |
+        también | tampoco | incluso así | aun así | aún así | sin embargo | no obstante | con todo | luego
+        | entonces | después | posteriormente | seguidamente | finalmente | mientras tanto | entretanto |
+        entre tanto | asimismo | así mismo | igualmente | del mismo modo | de igual modo | de igual manera
+        | de igual forma | de la misma manera | de la misma forma | de nuevo | en tanto | paralelamente |
+        simultáneamente | inversamente | contrariamente | allí | allá | ahí | aquí | ahora bien | antes ,
+        | ante ello | entre ellos | entre ellas | entre otros | entre otras cosas | eso sí | esto es | ni
+        siquiera | no así | no en vano | no es así | lo hizo | lo hará | lo hace | lo hizo con | lo
+        hicieron | lo dijo | lo anunció | lo confirmó | lo explicó | lo aseguró | lo afirmó | lo logró |
+        lo consiguió | lo mismo ocurre | lo anterior | lo cierto | lo ha | lo han | se trata de | se
+        trataba de | se trataría de | tratándose de | sumado a | sumado a esto | la razón | la medida |
+        según él | según ella | según ellos | según el informe | según el comunicado | según el documento
+        | según el texto | según la nota | el informe añade | el comunicado | la nota añade | el documento
+        añade | encima | resultado | conclusión | prueba de ello | muestra de ello | ejemplo de ello |
+        cabe recordar | cabe destacar | cabe señalar | dado que este | si bien este | igual que | de ser
+        así | si esto | si eso | cuando esto | cuando eso | el joven de 34 años | el hombre de 34 años |
         la mujer de 34 años
         """
     ),
     determiners=table(
         """
         uno | una | dos | tres | cuatro | cinco | seis | algunos | algunas | varios | varias | todos |
-        todas | muchos | ninguno | ninguna | la mayoría | el segundo | la segunda | el primero |
-        el tercero | cada uno
+        todas | muchos | ninguno | ninguna | la mayoría | el segundo | la segunda | el primero | el
+        tercero | cada uno
         """
     ),
     standing=table(
         """
-        este lunes | este martes | este miércoles | este jueves | este viernes | este sábado |
-        este domingo | este año | este mes | este verano | este otoño | este invierno | este fin de semana |
-        este siglo | este mediodía | este curso | el próximo lunes | el próximo martes |
-        el próximo miércoles | el próximo jueves | el próximo viernes | el próximo sábado |
-        el próximo domingo | el próximo año | el próximo mes | el próximo verano | el próximo otoño |
-        el próximo invierno | el próximo fin de semana | el próximo siglo | el próximo mediodía |
-        el próximo curso | esta semana | esta mañana | esta tarde | esta noche | esta temporada |
-        esta primavera | esta navidad | esta madrugada | esta legislatura | estos días | estas navidades |
-        estas fiestas | estas semanas | en estos días | en estos momentos | en estos meses |
-        en estos tiempos | en este momento | en este año | en este mes | en este verano | en este invierno |
-        en este otoño | en este curso | en esta semana | en esta temporada | en esta época del año |
-        a esta hora | a estas alturas | para este año | para este lunes | para este martes |
-        para este miércoles | para este jueves | para este viernes | para este sábado | para este domingo |
-        para este verano | para este fin de semana | para esta semana | para esta temporada |
-        para esta tarde | para esta noche | durante este año | durante este mes | durante este verano |
-        durante este fin de semana | durante esta semana | durante esta temporada | desde este lunes |
-        desde este martes | desde este miércoles | desde este jueves | desde este viernes |
-        desde este sábado | desde este domingo | desde este año | desde este verano | desde esta semana |
-        hasta este lunes | hasta este martes | hasta este miércoles | hasta este jueves |
-        hasta este viernes | hasta este sábado | hasta este domingo | de este año | de este lunes |
-        de este martes | de este miércoles | de este jueves | de este viernes | de este sábado |
-        de este domingo | este es el | esta es la | así como | así se | también conocido | después de |
-        después de que | luego de | luego de que | antes de | entonces presidente | otra vez | el otro día |
-        otro mundo es | además de | el resto de | el resto del | al final de | al final del | lo mejor |
-        lo peor | lo que | lo primero | la pareja formada | la pareja real | la pareja presidencial |
-        la medida de | la razón de | la razón por | pese a | y si | o bien | el otro gran | en cuanto a la |
-        en cuanto al | el segundo de los | el primero de los | una de las | uno de los | uno de cada |
-        una de cada | dos de los | dos de las | tres de los | tres de las | algunos de los |
-        algunas de las | muchos de los | más adelante en | al cabo de 3 | a la vez que |
-        al mismo tiempo que | igual que en | igual que el | aquellos que | aquel que | quienes |
-        aquellas que | el comunicado de | el comunicado del
+        {este, el próximo} {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano,
+        otoño, invierno, fin de semana, siglo, mediodía, curso} | esta {semana, mañana, tarde, noche,
+        temporada, primavera, navidad, madrugada, legislatura} | estos días | estas navidades | estas
+        fiestas | estas semanas | en estos {días, momentos, meses, tiempos} | en este {momento, año, mes,
+        verano, invierno, otoño, curso} | en esta {semana, temporada, época del año} | a esta hora | a
+        estas alturas | para este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo,
+        verano, fin de semana} | para esta {semana, temporada, tarde, noche} | durante este {año, mes,
+        verano, fin de semana} | durante esta {semana, temporada} | desde este {lunes, martes, miércoles,
+        jueves, viernes, sábado, domingo, año, verano} | desde esta semana | hasta este {lunes, martes,
+        miércoles, jueves, viernes, sábado, domingo} | de este {año, lunes, martes, miércoles, jueves,
+        viernes, sábado, domingo} | este es el | esta es la | así como | así se | también conocido |
+        después de | después de que | luego de | luego de que | antes de | entonces presidente | otra vez
+        | el otro día | otro mundo es | además de | el resto de | el resto del | al final de | al final
+        del | lo mejor | lo peor | lo que | lo primero | la pareja formada | la pareja real | la pareja
+        presidencial | la medida de | la razón de | la razón por | pese a | y si | o bien | el otro gran |
+        en cuanto a la | en cuanto al | el segundo de los | el primero de los | una de las | uno de los |
+        uno de cada | una de cada | dos de los | dos de las | tres de los | tres de las | algunos de los |
+        algunas de las | muchos de los | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo
+        que | igual que en | igual que el | aquellos que | aquel que | quienes | aquellas que | el
+        comunicado de | el comunicado del
         """
     ),
     cataphoric=table(
         """
-        {a,con,de,desde,durante,en,para,por,según,sin,sobre,tras,ante,pese_a,a_pesar_de,después_de,antes_de,además_de,gracias_a,junto_a,uno_de,una_de,entre}
-        {su,sus}
+        {a, con, de, desde, durante, en, para, por, según, sin, sobre, tras, ante, pese a, a pesar de,
+        después de, antes de, además de, gracias a, junto a, uno de, una de, entre} {su, sus}
         """
     ),
     verbs=table(
@@ -247,31 +170,31 @@ PACK = Language(
     # The press conditional; "podría" and "debería" are left out, since they mostly keep their own meaning.
     reported=table(
         """
-        habría | habrían | sería | serían | estaría | estarían | tendría | tendrían | contaría | contarían |
-        planearía | ascendería | ascenderían | al parecer | supuestamente | presuntamente
+        habría | habrían | sería | serían | estaría | estarían | tendría | tendrían | contaría | contarían
+        | planearía | ascendería | ascenderían | al parecer | supuestamente | presuntamente
         """
     ),
     attributions=table(
         """
-        dijo | dice | dicen | dijeron | ha dicho | han dicho | declaró | declara | declararon |
-        ha declarado | afirmó | afirma | afirman | afirmaron | ha afirmado | han afirmado | aseguró |
-        asegura | aseguran | aseguraron | ha asegurado | han asegurado | explicó | explica | explican |
-        explicaron | ha explicado | han explicado | señaló | señala | señalan | señalaron | ha señalado |
-        han señalado | indicó | indica | indican | indicaron | ha indicado | apuntó | apunta | apuntan |
+        dijo | dice | dicen | dijeron | ha dicho | han dicho | declaró | declara | declararon | ha
+        declarado | afirmó | afirma | afirman | afirmaron | ha afirmado | han afirmado | aseguró | asegura
+        | aseguran | aseguraron | ha asegurado | han asegurado | explicó | explica | explican | explicaron
+        | ha explicado | han explicado | señaló | señala | señalan | señalaron | ha señalado | han
+        señalado | indicó | indica | indican | indicaron | ha indicado | apuntó | apunta | apuntan |
         apuntaron | ha apuntado | anunció | anuncia | anunciaron | ha anunciado | según | de acuerdo con |
-        de acuerdo a | informó | informa | informan | informaron | ha informado | han informado | confirmó |
-        confirma | confirmaron | ha confirmado | han confirmado | advirtió | advierte | advierten |
-        ha advertido | sostiene | sostienen | sostuvo | sostuvieron | denunció | denuncia | denuncian |
-        denunciaron | ha denunciado | considera | consideran | consideró | cree | creen | estima | estiman |
-        estimó | calcula | calculan | opina | opinó | manifestó | manifiesta | precisó | precisa | subrayó |
-        subraya | destacó | destaca | añadió | añade | recordó | recuerda | reconoció | reconoce | admitió |
-        admite | insistió | insiste | defiende | defendió | acusó | acusa | acusan | acusaron | reveló |
-        revela | revelaron | relató | relata | contó | cuenta que | cuentan | comentó | comenta | publica |
-        publicó | adelantó | adelanta | fuentes | a juicio de | en palabras de | para el ministro | alega |
-        alegó | argumenta | argumentó | prevé | prevén | teme | temen | sospecha | sospechan | acusado |
-        acusada | acusados | escribió | escribe | respondió | responde | preguntó | pidió | exige |
-        prometió | si | de haber | de lo contrario | en caso de | yo | me | nos | como si | nosotros |
-        con lo que | aunque | cuando
+        de acuerdo a | informó | informa | informan | informaron | ha informado | han informado | confirmó
+        | confirma | confirmaron | ha confirmado | han confirmado | advirtió | advierte | advierten | ha
+        advertido | sostiene | sostienen | sostuvo | sostuvieron | denunció | denuncia | denuncian |
+        denunciaron | ha denunciado | considera | consideran | consideró | cree | creen | estima | estiman
+        | estimó | calcula | calculan | opina | opinó | manifestó | manifiesta | precisó | precisa |
+        subrayó | subraya | destacó | destaca | añadió | añade | recordó | recuerda | reconoció | reconoce
+        | admitió | admite | insistió | insiste | defiende | defendió | acusó | acusa | acusan | acusaron
+        | reveló | revela | revelaron | relató | relata | contó | cuenta que | cuentan | comentó | comenta
+        | publica | publicó | adelantó | adelanta | fuentes | a juicio de | en palabras de | para el
+        ministro | alega | alegó | argumenta | argumentó | prevé | prevén | teme | temen | sospecha |
+        sospechan | acusado | acusada | acusados | escribió | escribe | respondió | responde | preguntó |
+        pidió | exige | prometió | si | de haber | de lo contrario | en caso de | yo | me | nos | como si
+        | nosotros | con lo que | aunque | cuando
         """
     ),
     hedges=table(
@@ -284,19 +207,19 @@ PACK = Language(
         supuestamente | aparentemente | al parecer | parece | parecen | según | de acuerdo con | acusado |
         acusada | acusados | acusa | acusan | acusado de | sospechoso | sospechosa | sospechosos |
         sospechas | imputado | imputada | investigado | investigada | investigado por | niega | niegan |
-        desmiente | desmienten | rechaza | asegura | aseguran | afirma | afirman | dice | dicen | denuncia |
-        amenaza | amenazan | prevé | prevén | planea | planean | estudia | estudian | propone | busca |
-        quiere | si | unos | cerca de | alrededor de | hasta | al menos | más de | menos de |
-        sin confirmar | no confirmado | eventual | potencial | estimado | rumores | rumor
+        desmiente | desmienten | rechaza | asegura | aseguran | afirma | afirman | dice | dicen | denuncia
+        | amenaza | amenazan | prevé | prevén | planea | planean | estudia | estudian | propone | busca |
+        quiere | si | unos | cerca de | alrededor de | hasta | al menos | más de | menos de | sin
+        confirmar | no confirmado | eventual | potencial | estimado | rumores | rumor
         """
     ),
     opinion_labels=table(
         """
         opinión | opinion | opiniones | columna | columnas | columnista | columnistas | editorial |
         editoriales | tribuna | tribunas | artículo de opinión | análisis y opinión | carta al director |
-        cartas al director | cartas | comentario | comentarios | blog | blogs | tribuna libre |
-        punto de vista | firmas | la firma | ensayo | tribuna abierta | el análisis de | reflexiones |
-        viñeta | cartas de los lectores | cartas de lectores
+        cartas al director | cartas | comentario | comentarios | blog | blogs | tribuna libre | punto de
+        vista | firmas | la firma | ensayo | tribuna abierta | el análisis de | reflexiones | viñeta |
+        cartas de los lectores | cartas de lectores
         """
     ),
     interview_labels=table(

@@ -20,7 +20,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m abar abd b.e co corp e.a e.o ef etab etc inc j.c jr k.a k.o ltd p.m s.a s.l urr
+        a.m abar abd b.e co corp e.a e.o ef etab inc j.c jr k.a k.o ltd p.m s.a s.l urr
         """
     ),
     before_numbers=table("p pp zb zbk"),

@@ -23,8 +23,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m ap as corp e.a e.kr eaa ekr etc inc ip j.kr jaa jkr jms jne jr kk klo kpl krs ltd milj min
-        mrd n.e oy p.m plc puh sek ss tj tms vk ym yms
+        a.m ap as corp e.a e.kr eaa ekr inc ip j.kr jaa jkr jr kk klo kpl krs ltd milj mrd n.e oy p.m
+        plc puh ss tj tms vk ym
         """
     ),
     before_numbers=table("art klo kohta kpl luku n n:o no nro nrot p par puh s sivu t v vol"),

@@ -21,7 +21,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv bros co corp cía d.c e.g ee.uu etc inc jr ltd p.d p.m s.a s.l s.l.u s.r.l u.e
+        a.c a.m aa.vv bros co corp cía d.c e.g ee.uu inc jr ltd p.d p.m s.a s.l s.l.u s.r.l u.e
         """
     ),
     before_numbers=table("apdo arts kap n no nº p pp sec t tom vol vols"),

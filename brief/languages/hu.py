@@ -24,8 +24,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m ap apr aug bt co corp dec etc feb fh i.e i.n i.sz inc jan jr kft kkt ltd min mp n.n nov nyrt
-        okt p.m rt s.k stb szept u.a u.i u.o ua ui uo vki vmi zrt
+        a.m ap apr aug bt co corp dec feb fh i.e i.n i.sz inc jan jr kft kkt ltd mp n.n nov nyrt okt p.m
+        rt s.k szept u.a u.i u.o ua ui uo vki vmi zrt
         """
     ),
     before_numbers=table("cikk j kötet mell nr o p para pont v vol § ép"),

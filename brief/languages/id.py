@@ -21,8 +21,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m a.s b.sc bros co corp cs dkk dll dlsb dsb dst etc inc jr ltd m.h p.m ph.d s.m saw swt tbk
-        tsb u.d u.k wib wit wita
+        a.m a.s b.sc bros co corp cs dkk dlsb inc jr ltd m.h p.m ph.d s.m saw swt tbk tsb u.d u.k wib
+        wit wita
         """
     ),
     before_numbers=table("bab fig km nmr nomor p pasal rp telp vol"),

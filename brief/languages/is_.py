@@ -13,15 +13,15 @@ PACK = Language(
     abbreviations=table(
         """
         a.m.k a.n.l afs alm ath bibl bls dags dr e.k eint endursk et fil fl.t fr frk fv fyrrv gr h.f hdl
-        hr hæstv il jr.n kap kl kr.n lat lh lo m.ö.o mgr mr mrs ms n.k n.t nf nr núv nþ o.áfr pr prent
-        prof r.n rn s.k sbr sk skst skv sl sr st stk str sþgf t.a.m t.d t.h t.v tab tel u.þ.b ub uh v.þ
-        vh vs ás í.e ísl ít óbr útg þ.e þ.e.a.s þ.m.t þ.á.m þgf þm þt þýð
+        hr hæstv il jr.n kap kl kr.n lat lh lo m.ö.o mgr mr mrs ms n.k n.t nf nr núv nþ o.áfr p.s pr
+        prent prof r.n rn s.k sbr sk skst skv sl sr st stk str sþgf t.a.m t.d t.h t.v tab tel u.þ.b ub
+        uh v.þ vh vs ás í.e ísl ít óbr útg þ.e þ.e.a.s þ.m.t þ.á.m þgf þm þt þýð
         """
     ),
     final_abbreviations=table(
         """
-        a.m ca co d.d e.h e.kr e.m ehf etc f.h f.kr f.m fl frh hf inc janr klst kr ltd m.a m.a.o m.fl
-        m.m mill millj mín o.fl o.s.frv o.þ.h ofl ohf p.s s.s s.á sek ses sf tbl þ.h þús
+        a.m ca co d.d e.h e.kr e.m ehf f.h f.kr f.m fl frh hf inc janr ltd m.a m.a.o m.fl m.m mill millj
+        mín o.fl o.s.frv o.þ.h ofl ohf s.s s.á ses sf tbl þ.h þús
         """
     ),
     before_numbers=table("bnd kafli lið málsgr p tbl v vol"),

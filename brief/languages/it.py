@@ -15,17 +15,17 @@ PACK = Language(
         abbr agg amm ant app arch avv bibl brig c.a c.d c/o ca capp cav cc cfr chiar.mo cit co.co.co cod
         com comm cons coord corr cpv d.d.l d.l d.lgs d.m d.p.r dep dev dir div dott dott.ssa dr dr.ssa
         ecc.to edit egr es esp f.lli fam fatt fig gen gent gent.ma gent.mo geom giorn gov ill ill.mo imp
-        ind ing int isp l.r lib loc lt mass max mil min mitt mod mons mr mrs naz nn nob not obb on on.le
+        ind ing int isp l.r lib loc lt mass max mil mitt mod mons mr mrs naz nn nob not obb on on.le
         onor op ord orig p.es p.zza pag pagg par parag partic pass pers pl pp pref preg pres prof
-        prof.ssa pron prov racc rag red reg rep rev ricev sac sec seg segg sen serg sez sig sig.na
-        sig.ra sigg sing soc sost sottosegr spec spett ss succ suor suppl tab tel tell ten tit tot trad
-        u.s.l univ v.le vd ved verb vers vicepres vs zool
+        prof.ssa pron prov racc rag red reg rep rev ricev sac seg segg sen serg sez sig sig.na sig.ra
+        sigg sing soc sost sottosegr spec spett ss succ suor suppl tab tel tell ten tit tot trad u.s.l
+        univ v.le vd ved verb vers vicepres vs zool
         """
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv avv.ti bros co corp d.c ecc etc inc jr ltd m.llo p.m s.a s.a.s s.n.c s.p.a s.r.l
-        sas snc spa u.s u.s.a
+        a.c a.m aa.vv avv.ti bros co corp d.c inc jr ltd m.llo p.m s.a s.a.s s.n.c s.p.a s.r.l sas snc
+        spa u.s u.s.a
         """
     ),
     before_numbers=table("art artt c cap comma figg l n no nr num n° nº p tom v vol voll"),
@@ -72,146 +72,51 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
-        lui | lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi |
-        queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
-        costei | costoro | ciò | tale | tali | entrambi | entrambe | ambedue | lo stesso | la stessa |
-        le stesse | quest'ultimo | quest'ultima | questi ultimi | queste ultime | il primo | il secondo |
-        uno di loro | una di loro | due di loro | tre di loro | alcuni di loro | molti di loro |
-        nessuno di loro | ognuno di loro | ciascuno di loro | tutti loro | l'altro | l'altra | gli altri |
-        le altre | un altro | un'altra | altri | altre | i due | le due | i tre | le tre | tutto questo |
-        tutto ciò | tutti questi | tutte queste | nessuno dei due | altri due | altre due | altri tre |
-        altre tre | la coppia | il resto | stesso discorso | stessa sorte | il suo | il loro | la sua |
-        la loro | i suoi | i loro | le sue | le loro | suo | sua | suoi | sue | a questo | a questa |
-        a questi | a queste | a quest' | a quello | a quella | a quelli | a quelle | a quell' | a quel |
-        a quei | a ciò | a tale | a tali | a lui | a lei | a loro | a esso | a essa | a essi | con questo |
-        con questa | con questi | con queste | con quest' | con quello | con quella | con quelli |
-        con quelle | con quell' | con quel | con quei | con ciò | con tale | con tali | con lui | con lei |
-        con loro | con esso | con essa | con essi | da questo | da questa | da questi | da queste |
-        da quest' | da quello | da quella | da quelli | da quelle | da quell' | da quel | da quei | da ciò |
-        da tale | da tali | da lui | da lei | da loro | da esso | da essa | da essi | di questo |
-        di questa | di questi | di queste | di quest' | di quello | di quella | di quelli | di quelle |
-        di quell' | di quel | di quei | di ciò | di tale | di tali | di lui | di lei | di loro | di esso |
-        di essa | di essi | in questo | in questa | in questi | in queste | in quest' | in quello |
-        in quella | in quelli | in quelle | in quell' | in quel | in quei | in ciò | in tale | in tali |
-        in lui | in lei | in loro | in esso | in essa | in essi | per questo | per questa | per questi |
-        per queste | per quest' | per quello | per quella | per quelli | per quelle | per quell' |
-        per quel | per quei | per ciò | per tale | per tali | per lui | per lei | per loro | per esso |
-        per essa | per essi | su questo | su questa | su questi | su queste | su quest' | su quello |
-        su quella | su quelli | su quelle | su quell' | su quel | su quei | su ciò | su tale | su tali |
-        su lui | su lei | su loro | su esso | su essa | su essi | tra questo | tra questa | tra questi |
-        tra queste | tra quest' | tra quello | tra quella | tra quelli | tra quelle | tra quell' |
-        tra quel | tra quei | tra ciò | tra tale | tra tali | tra lui | tra lei | tra loro | tra esso |
-        tra essa | tra essi | fra questo | fra questa | fra questi | fra queste | fra quest' | fra quello |
-        fra quella | fra quelli | fra quelle | fra quell' | fra quel | fra quei | fra ciò | fra tale |
-        fra tali | fra lui | fra lei | fra loro | fra esso | fra essa | fra essi | contro questo |
-        contro questa | contro questi | contro queste | contro quest' | contro quello | contro quella |
-        contro quelli | contro quelle | contro quell' | contro quel | contro quei | contro ciò |
-        contro tale | contro tali | contro lui | contro lei | contro loro | contro esso | contro essa |
-        contro essi | dopo questo | dopo questa | dopo questi | dopo queste | dopo quest' | dopo quello |
-        dopo quella | dopo quelli | dopo quelle | dopo quell' | dopo quel | dopo quei | dopo ciò |
-        dopo tale | dopo tali | dopo lui | dopo lei | dopo loro | dopo esso | dopo essa | dopo essi |
-        durante questo | durante questa | durante questi | durante queste | durante quest' |
-        durante quello | durante quella | durante quelli | durante quelle | durante quell' | durante quel |
-        durante quei | durante ciò | durante tale | durante tali | durante lui | durante lei |
-        durante loro | durante esso | durante essa | durante essi | prima questo | prima questa |
-        prima questi | prima queste | prima quest' | prima quello | prima quella | prima quelli |
-        prima quelle | prima quell' | prima quel | prima quei | prima ciò | prima tale | prima tali |
-        prima lui | prima lei | prima loro | prima esso | prima essa | prima essi | secondo questo |
-        secondo questa | secondo questi | secondo queste | secondo quest' | secondo quello |
-        secondo quella | secondo quelli | secondo quelle | secondo quell' | secondo quel | secondo quei |
-        secondo ciò | secondo tale | secondo tali | secondo lui | secondo lei | secondo loro |
-        secondo esso | secondo essa | secondo essi | verso questo | verso questa | verso questi |
-        verso queste | verso quest' | verso quello | verso quella | verso quelli | verso quelle |
-        verso quell' | verso quel | verso quei | verso ciò | verso tale | verso tali | verso lui |
-        verso lei | verso loro | verso esso | verso essa | verso essi | senza questo | senza questa |
-        senza questi | senza queste | senza quest' | senza quello | senza quella | senza quelli |
-        senza quelle | senza quell' | senza quel | senza quei | senza ciò | senza tale | senza tali |
-        senza lui | senza lei | senza loro | senza esso | senza essa | senza essi | sotto questo |
-        sotto questa | sotto questi | sotto queste | sotto quest' | sotto quello | sotto quella |
-        sotto quelli | sotto quelle | sotto quell' | sotto quel | sotto quei | sotto ciò | sotto tale |
-        sotto tali | sotto lui | sotto lei | sotto loro | sotto esso | sotto essa | sotto essi |
-        oltre questo | oltre questa | oltre questi | oltre queste | oltre quest' | oltre quello |
-        oltre quella | oltre quelli | oltre quelle | oltre quell' | oltre quel | oltre quei | oltre ciò |
-        oltre tale | oltre tali | oltre lui | oltre lei | oltre loro | oltre esso | oltre essa |
-        oltre essi | davanti a questo | davanti a questa | davanti a questi | davanti a queste |
-        davanti a quest' | davanti a quello | davanti a quella | davanti a quelli | davanti a quelle |
-        davanti a quell' | davanti a quel | davanti a quei | davanti a ciò | davanti a tale |
-        davanti a tali | davanti a lui | davanti a lei | davanti a loro | davanti a esso | davanti a essa |
-        davanti a essi | dietro questo | dietro questa | dietro questi | dietro queste | dietro quest' |
-        dietro quello | dietro quella | dietro quelli | dietro quelle | dietro quell' | dietro quel |
-        dietro quei | dietro ciò | dietro tale | dietro tali | dietro lui | dietro lei | dietro loro |
-        dietro esso | dietro essa | dietro essi | grazie a questo | grazie a questa | grazie a questi |
-        grazie a queste | grazie a quest' | grazie a quello | grazie a quella | grazie a quelli |
-        grazie a quelle | grazie a quell' | grazie a quel | grazie a quei | grazie a ciò | grazie a tale |
-        grazie a tali | grazie a lui | grazie a lei | grazie a loro | grazie a esso | grazie a essa |
-        grazie a essi | rispetto a questo | rispetto a questa | rispetto a questi | rispetto a queste |
-        rispetto a quest' | rispetto a quello | rispetto a quella | rispetto a quelli | rispetto a quelle |
-        rispetto a quell' | rispetto a quel | rispetto a quei | rispetto a ciò | rispetto a tale |
-        rispetto a tali | rispetto a lui | rispetto a lei | rispetto a loro | rispetto a esso |
-        rispetto a essa | rispetto a essi | oltre a questo | oltre a questa | oltre a questi |
-        oltre a queste | oltre a quest' | oltre a quello | oltre a quella | oltre a quelli |
-        oltre a quelle | oltre a quell' | oltre a quel | oltre a quei | oltre a ciò | oltre a tale |
-        oltre a tali | oltre a lui | oltre a lei | oltre a loro | oltre a esso | oltre a essa |
-        oltre a essi | insieme a questo | insieme a questa | insieme a questi | insieme a queste |
-        insieme a quest' | insieme a quello | insieme a quella | insieme a quelli | insieme a quelle |
-        insieme a quell' | insieme a quel | insieme a quei | insieme a ciò | insieme a tale |
-        insieme a tali | insieme a lui | insieme a lei | insieme a loro | insieme a esso | insieme a essa |
-        insieme a essi | nonostante questo | nonostante questa | nonostante questi | nonostante queste |
-        nonostante quest' | nonostante quello | nonostante quella | nonostante quelli | nonostante quelle |
-        nonostante quell' | nonostante quel | nonostante quei | nonostante ciò | nonostante tale |
-        nonostante tali | nonostante lui | nonostante lei | nonostante loro | nonostante esso |
-        nonostante essa | nonostante essi | malgrado questo | malgrado questa | malgrado questi |
-        malgrado queste | malgrado quest' | malgrado quello | malgrado quella | malgrado quelli |
-        malgrado quelle | malgrado quell' | malgrado quel | malgrado quei | malgrado ciò | malgrado tale |
-        malgrado tali | malgrado lui | malgrado lei | malgrado loro | malgrado esso | malgrado essa |
-        malgrado essi | a causa di questo | a causa di questa | a causa di questi | a causa di queste |
-        a causa di quest' | a causa di quello | a causa di quella | a causa di quelli | a causa di quelle |
-        a causa di quell' | a causa di quel | a causa di quei | a causa di ciò | a causa di tale |
-        a causa di tali | a causa di lui | a causa di lei | a causa di loro | a causa di esso |
-        a causa di essa | a causa di essi | prima di questo | prima di questa | prima di questi |
-        prima di queste | prima di quest' | prima di quello | prima di quella | prima di quelli |
-        prima di quelle | prima di quell' | prima di quel | prima di quei | prima di ciò | prima di tale |
-        prima di tali | prima di lui | prima di lei | prima di loro | prima di esso | prima di essa |
-        prima di essi | dopo di questo | dopo di questa | dopo di questi | dopo di queste | dopo di quest' |
-        dopo di quello | dopo di quella | dopo di quelli | dopo di quelle | dopo di quell' | dopo di quel |
-        dopo di quei | dopo di ciò | dopo di tale | dopo di tali | dopo di lui | dopo di lei |
-        dopo di loro | dopo di esso | dopo di essa | dopo di essi | al di là di questo |
-        al di là di questa | al di là di questi | al di là di queste | al di là di quest' |
-        al di là di quello | al di là di quella | al di là di quelli | al di là di quelle |
-        al di là di quell' | al di là di quel | al di là di quei | al di là di ciò | al di là di tale |
-        al di là di tali | al di là di lui | al di là di lei | al di là di loro | al di là di esso |
-        al di là di essa | al di là di essi | a tal proposito | a tal fine | a questo punto | a quel punto |
-        a quanto pare | a suo avviso | a suo dire | a loro volta | a sua volta | al riguardo |
-        al contrario | al contempo | al tempo stesso | allo stesso tempo | allo stesso modo |
-        nello stesso tempo | allo stesso | alla stessa | nel frattempo | nel contempo | nello specifico |
-        in particolare | in effetti | in realtà | in pratica | in sostanza | in altre parole |
-        in conclusione | in definitiva | in sintesi | in totale | in tal caso | in tal senso | in tal modo |
-        in questo modo | in quel momento | in quell'occasione | in caso contrario | in compenso |
-        in cambio | in seguito , | in seguito a ciò | in precedenza | di conseguenza | di fatto |
-        di contro | di qui | di là | di recente , | del resto | d'altra parte | d'altro canto | d'altronde |
-        da una parte | da parte sua | da parte loro | dal canto suo | dal canto loro | da allora | da lì |
-        da qui | da quel momento | dall'altra | dall'altro lato | fino ad allora | per questo motivo |
-        per tale motivo | per tale ragione | per contro | per esempio | ad esempio | per di più |
-        per il resto | per giunta | perciò | pertanto | poi | quindi | dunque | infatti | infine | inoltre |
-        intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed | o | oppure | ma |
-        però | eppure | tuttavia | ciononostante | ciò nonostante | nondimeno | nonostante tutto | sicché |
-        allora | dopodiché | dopo di che | successivamente | contemporaneamente | parallelamente |
-        analogamente | viceversa | altrimenti | altresì | ugualmente | ossia | ovvero | cioè | vale a dire |
-        eccetto questo | neanche | nemmeno | neppure | né | lì | là | qui | laggiù | il giorno dopo |
-        il giorno seguente | il giorno successivo | il giorno prima | lo stesso giorno | l'indomani |
-        due giorni dopo | pochi giorni dopo | poche ore dopo | pochi minuti dopo | poco dopo | poco prima |
-        qualche giorno dopo | qualche ora dopo | un anno dopo | un mese dopo | una settimana dopo |
-        anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | due anni dopo | 3 giorni dopo |
-        3 anni dopo | 3 mesi dopo | prima ancora | quel giorno | quell'anno | stando a quanto |
-        secondo il rapporto | secondo il documento | secondo la nota | secondo il comunicato |
-        nel documento | nella nota | si tratta di | si trattava di | si tratterebbe di | si tratta |
-        motivo per cui | ragione per cui | risultato | la ragione | il motivo | ecco perché | ecco |
-        è per questo | è quanto | lo ha | lo hanno | l'ha | l'hanno | lo afferma | lo dice | lo rende |
-        lo riferisce | lo riporta | lo scrive | lo si | lo rivela | lo annuncia | lo conferma |
-        lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo | a riferirlo | a confermarlo |
-        a rivelarlo | tanto più | come se non bastasse | come lui | come lei | come questo | se questo |
-        se ciò | se così | non solo | non così | sempre secondo | il 34enne | la 34enne |
-        il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
+        lui | lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi
+        | queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
+        costei | costoro | ciò | tale | tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le
+        stesse | quest'ultimo | quest'ultima | questi ultimi | queste ultime | il primo | il secondo | uno
+        di loro | una di loro | due di loro | tre di loro | alcuni di loro | molti di loro | nessuno di
+        loro | ognuno di loro | ciascuno di loro | tutti loro | l'altro | l'altra | gli altri | le altre |
+        un altro | un'altra | altri | altre | i due | le due | i tre | le tre | tutto questo | tutto ciò |
+        tutti questi | tutte queste | nessuno dei due | altri due | altre due | altri tre | altre tre | la
+        coppia | il resto | stesso discorso | stessa sorte | il {suo, loro} | la {sua, loro} | i {suoi,
+        loro} | le {sue, loro} | suo | sua | suoi | sue | {a, con, da, di, in, per, su, tra, fra, contro,
+        dopo, durante, prima, secondo, verso, senza, sotto, oltre, davanti a, dietro, grazie a, rispetto
+        a, oltre a, insieme a, nonostante, malgrado, a causa di, prima di, dopo di, al di là di} {questo,
+        questa, questi, queste, quest', quello, quella, quelli, quelle, quell', quel, quei, ciò, tale,
+        tali, lui, lei, loro, esso, essa, essi} | a tal proposito | a tal fine | a questo punto | a quel
+        punto | a quanto pare | a suo avviso | a suo dire | a loro volta | a sua volta | al riguardo | al
+        contrario | al contempo | al tempo stesso | allo stesso tempo | allo stesso modo | nello stesso
+        tempo | allo stesso | alla stessa | nel frattempo | nel contempo | nello specifico | in
+        particolare | in effetti | in realtà | in pratica | in sostanza | in altre parole | in conclusione
+        | in definitiva | in sintesi | in totale | in tal caso | in tal senso | in tal modo | in questo
+        modo | in quel momento | in quell'occasione | in caso contrario | in compenso | in cambio | in
+        seguito , | in seguito a ciò | in precedenza | di conseguenza | di fatto | di contro | di qui | di
+        là | di recente , | del resto | d'altra parte | d'altro canto | d'altronde | da una parte | da
+        parte sua | da parte loro | dal canto suo | dal canto loro | da allora | da lì | da qui | da quel
+        momento | dall'altra | dall'altro lato | fino ad allora | per questo | per questo motivo | per ciò
+        | per tale motivo | per tale ragione | per contro | per esempio | ad esempio | per di più | per il
+        resto | per giunta | perciò | pertanto | poi | quindi | dunque | infatti | infine | inoltre |
+        intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed | o | oppure | ma
+        | però | eppure | tuttavia | ciononostante | ciò nonostante | nondimeno | nonostante ciò |
+        nonostante tutto | malgrado ciò | sicché | allora | dopodiché | dopo di che | successivamente |
+        contemporaneamente | parallelamente | analogamente | viceversa | altrimenti | altresì | ugualmente
+        | ossia | ovvero | cioè | vale a dire | eccetto questo | neanche | nemmeno | neppure | né | lì |
+        là | qui | laggiù | il giorno dopo | il giorno seguente | il giorno successivo | il giorno prima |
+        lo stesso giorno | l'indomani | due giorni dopo | pochi giorni dopo | poche ore dopo | pochi
+        minuti dopo | poco dopo | poco prima | qualche giorno dopo | qualche ora dopo | un anno dopo | un
+        mese dopo | una settimana dopo | anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | due
+        anni dopo | 3 giorni dopo | 3 anni dopo | 3 mesi dopo | prima ancora | quel giorno | quell'anno |
+        secondo lui | secondo lei | secondo loro | stando a quanto | secondo il rapporto | secondo il
+        documento | secondo la nota | secondo il comunicato | nel documento | nella nota | si tratta di |
+        si trattava di | si tratterebbe di | si tratta | motivo per cui | ragione per cui | risultato | la
+        ragione | il motivo | ecco perché | ecco | è per questo | è quanto | lo ha | lo hanno | l'ha |
+        l'hanno | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive | lo si | lo
+        rivela | lo annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo |
+        a riferirlo | a confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui | come lei
+        | come questo | se questo | se ciò | se così | non solo | non così | sempre secondo | il 34enne |
+        la 34enne | il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
         """
     ),
     determiners=table(
@@ -222,33 +127,32 @@ PACK = Language(
     ),
     standing=table(
         """
-        questo lunedì | questo martedì | questo mercoledì | questo giovedì | questo venerdì |
-        questo sabato | questo pomeriggio | questo weekend | questo fine settimana | questo mese |
-        questo secolo | questa mattina | questa sera | questa notte | questa settimana | questa stagione |
-        questa estate | questa domenica | questa primavera | quest'anno | quest'estate | quest'inverno |
-        quest'autunno | questi giorni | queste settimane | in questi giorni | in questi mesi |
-        in questi anni | in questi tempi | in queste ore | in queste settimane | in questo momento |
-        in questo periodo | in questo mese | in questo weekend | in questa settimana | in questa stagione |
-        in questa estate | in quest'anno | per questo weekend | per questo fine settimana |
-        per questo mese | per questa sera | per questa settimana | per questa stagione | da questa mattina |
-        da questa sera | da questa settimana | da questo mese | a quest'ora | a oggi | coloro che |
-        quelli che | quello che | quella che | quelle che | quel che | ciò che | chi | tutto quello che |
-        tutto ciò che | il primo ministro | il primo di | il primo a | i due terzi | così come |
-        così tanti | anche se | anche quando | anche per chi | e se | ma anche no | qui si | non solo per |
-        ora che | altri tempi | gli altri paesi | il resto del | il resto della | il motivo del |
-        il motivo della | il motivo per | la ragione del | la ragione per | il secondo me |
-        la coppia formata | la coppia reale | la coppia presidenziale | la stessa cosa | risultato del |
-        più tardi di | ancora una | ancora un | un altro giorno | prima che | dopo che | nel documento di |
-        nella nota di | ecco i | ecco il | ecco la | ecco le | ecco come | ecco chi | ecco cosa | ecco un |
-        ecco gli | ecco quando | ecco dove | ecco quanto | ecco tutte | ecco tutti | ecco perché la |
-        ecco perché il | uno dei | una delle | due dei | due delle | uno su | uno degli | al contrario di |
-        al contrario della | al contrario del | in totale autonomia | l'altro ieri | né il | né la
+        questo {lunedì, martedì, mercoledì, giovedì, venerdì, sabato, pomeriggio, weekend, fine settimana,
+        mese, secolo} | questa {mattina, sera, notte, settimana, stagione, estate, domenica, primavera} |
+        quest'{anno, estate, inverno, autunno} | questi giorni | queste settimane | in questi {giorni,
+        mesi, anni, tempi} | in queste {ore, settimane} | in questo {momento, periodo, mese, weekend} | in
+        questa {settimana, stagione, estate} | in quest'anno | per questo {weekend, fine settimana, mese}
+        | per questa {sera, settimana, stagione} | da questa {mattina, sera, settimana} | da questo mese |
+        a quest'ora | a oggi | coloro che | quelli che | quello che | quella che | quelle che | quel che |
+        ciò che | chi | tutto quello che | tutto ciò che | il primo ministro | il primo di | il primo a |
+        i due terzi | così come | così tanti | anche se | anche quando | anche per chi | e se | ma anche
+        no | qui si | non solo per | ora che | altri tempi | gli altri paesi | il resto del | il resto
+        della | il motivo del | il motivo della | il motivo per | la ragione del | la ragione per | il
+        secondo me | la coppia formata | la coppia reale | la coppia presidenziale | la stessa cosa |
+        risultato del | più tardi di | ancora una | ancora un | un altro giorno | prima che | dopo che |
+        nel documento di | nella nota di | ecco i | ecco il | ecco la | ecco le | ecco come | ecco chi |
+        ecco cosa | ecco un | ecco gli | ecco quando | ecco dove | ecco quanto | ecco tutte | ecco tutti |
+        ecco perché la | ecco perché il | uno dei | una delle | due dei | due delle | uno su | uno degli |
+        al contrario di | al contrario della | al contrario del | in totale autonomia | l'altro ieri | né
+        il | né la
         """
     ),
     cataphoric=table(
         """
-        {nel,nella,nei,nelle,dal,dalla,dai,dalle,del,della,dei,delle,sul,sulla,sui,sulle,al,alla,ai,alle,con_il,con_la,con_i,con_le,per_il,per_la,per_i,per_le,dopo_il,dopo_la,dopo_i,dopo_le,durante_il,durante_la,secondo_il,secondo_la,secondo_i,secondo_le,tra_i,tra_le,fra_i,fra_le,uno_dei,una_delle}
-        {suo,sua,suoi,sue,loro}
+        {nel, nella, nei, nelle, dal, dalla, dai, dalle, del, della, dei, delle, sul, sulla, sui, sulle,
+        al, alla, ai, alle, con il, con la, con i, con le, per il, per la, per i, per le, dopo il, dopo
+        la, dopo i, dopo le, durante il, durante la, secondo il, secondo la, secondo i, secondo le, tra i,
+        tra le, fra i, fra le, uno dei, una delle} {suo, sua, suoi, sue, loro}
         """
     ),
     verbs=table(
@@ -261,9 +165,9 @@ PACK = Language(
     # The press conditional; "potrebbe" and "dovrebbe" are left out, since they mostly keep their own meaning.
     reported=table(
         """
-        avrebbe | avrebbero | sarebbe | sarebbero | starebbe | starebbero | ammonterebbe | ammonterebbero |
-        risulterebbe | risulterebbero | risalirebbe | emergerebbe | farebbe | farebbero | si tratterebbe |
-        pare che | sembra che | a quanto pare
+        avrebbe | avrebbero | sarebbe | sarebbero | starebbe | starebbero | ammonterebbe | ammonterebbero
+        | risulterebbe | risulterebbero | risalirebbe | emergerebbe | farebbe | farebbero | si tratterebbe
+        | pare che | sembra che | a quanto pare
         """
     ),
     attributions=table(
@@ -271,20 +175,20 @@ PACK = Language(
         ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha dichiarato | dichiarato |
         dichiarano | afferma | affermano | ha affermato | affermato | spiega | spiegano | ha spiegato |
         spiegato | secondo | stando a | per il ministro | annuncia | annunciano | ha annunciato |
-        annunciato | riferisce | riferiscono | ha riferito | riferito | riporta | riportano | ha riportato |
-        sostiene | sostengono | ha sostenuto | sostenuto | sottolinea | sottolineano | ha sottolineato |
+        annunciato | riferisce | riferiscono | ha riferito | riferito | riporta | riportano | ha riportato
+        | sostiene | sostengono | ha sostenuto | sostenuto | sottolinea | sottolineano | ha sottolineato |
         sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha precisato | precisato | conferma |
         confermano | ha confermato | confermato | racconta | raccontano | ha raccontato | raccontato |
         scrive | scrivono | ha scritto | avverte | ha avvertito | accusa | accusano | ha accusato |
         accusato | accusata | denuncia | denunciano | ha denunciato | denunciato | ritiene | ritengono |
         ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano | ha rivelato |
         rivelato | ammette | ha ammesso | ammesso | ricorda | ha ricordato | assicura | ha assicurato |
-        ribadisce | ha ribadito | osserva | ha osservato | commenta | ha commentato | comunica |
-        ha comunicato | comunicato | fa sapere | ha fatto sapere | hanno fatto sapere | rende noto |
-        ha reso noto | fonti | a detta di | a giudizio di | parola di | sospetta | sospettato | teme |
-        temono | prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica | indicano |
-        secondo quanto | apprende | si apprende | risponde | ha risposto | chiede | ha chiesto | promette |
-        se | altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
+        ribadisce | ha ribadito | osserva | ha osservato | commenta | ha commentato | comunica | ha
+        comunicato | comunicato | fa sapere | ha fatto sapere | hanno fatto sapere | rende noto | ha reso
+        noto | fonti | a detta di | a giudizio di | parola di | sospetta | sospettato | teme | temono |
+        prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica | indicano | secondo
+        quanto | apprende | si apprende | risponde | ha risposto | chiede | ha chiesto | promette | se |
+        altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
         """
     ),
     hedges=table(
@@ -293,29 +197,29 @@ PACK = Language(
         neppure | quasi | appena | solo | soltanto | tranne | può | possono | potrebbe | potrebbero |
         dovrebbe | dovrebbero | sarebbe | sarebbero | avrebbe | avrebbero | forse | magari | probabile |
         probabilmente | possibile | possibili | possibilmente | eventuale | eventuali | eventualmente |
-        presunto | presunta | presunti | presunte | presumibilmente | apparente | apparentemente | sembra |
-        sembrano | pare | a quanto pare | secondo | stando a | accusato | accusata | accusati | accusa |
+        presunto | presunta | presunti | presunte | presumibilmente | apparente | apparentemente | sembra
+        | sembrano | pare | a quanto pare | secondo | stando a | accusato | accusata | accusati | accusa |
         accusano | accusato di | sospettato | sospettata | sospetto | sospetti | indagato | indagata |
-        indagati | indagato per | imputato | nega | negano | smentisce | smentiscono | smentito | sostiene |
-        afferma | dice | assicura | minaccia | minacciano | rischia | rischiano | ipotesi | verso |
+        indagati | indagato per | imputato | nega | negano | smentisce | smentiscono | smentito | sostiene
+        | afferma | dice | assicura | minaccia | minacciano | rischia | rischiano | ipotesi | verso |
         potenziale | valuta | pensa | vuole | vogliono | punta a | prevede | stima | se | circa | fino a |
-        almeno | oltre | meno di | più di | cosiddetto | cosiddetta | non confermato | non confermata |
-        da confermare | indiscrezioni | voci
+        almeno | oltre | meno di | più di | cosiddetto | cosiddetta | non confermato | non confermata | da
+        confermare | indiscrezioni | voci
         """
     ),
     opinion_labels=table(
         """
-        opinione | opinioni | editoriale | editoriali | commento | commenti | rubrica | rubriche | corsivo |
-        il corsivo | analisi e commenti | l'editoriale | l'opinione | il commento | l'intervento |
+        opinione | opinioni | editoriale | editoriali | commento | commenti | rubrica | rubriche | corsivo
+        | il corsivo | analisi e commenti | l'editoriale | l'opinione | il commento | l'intervento |
         intervento | interventi | lettera | lettere | lettere al direttore | la lettera | blog | blogs |
         punto di vista | idee | tribuna | l'analisi di | la nota | fondo | controcorrente | buongiorno
         """
     ),
     interview_labels=table(
         """
-        intervista | interviste | l'intervista | intervista esclusiva | domande e risposte |
-        a colloquio con | colloquio | dialogo con | faccia a faccia | a tu per tu | tre domande a |
-        cinque domande a | botta e risposta con
+        intervista | interviste | l'intervista | intervista esclusiva | domande e risposte | a colloquio
+        con | colloquio | dialogo con | faccia a faccia | a tu per tu | tre domande a | cinque domande a |
+        botta e risposta con
         """
     ),
     examples=(

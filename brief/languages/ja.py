@@ -11,7 +11,7 @@ PACK = Language(
     rank=2,
     spaced=False,
     abbreviations=table("dr mr mrs ms prof st vs"),
-    final_abbreviations=table("a.m co corp etc inc jr ltd p.m u.s"),
+    final_abbreviations=table("a.m co corp inc jr ltd p.m u.s"),
     before_numbers=table("fig no p pp vol"),
     examples=(
         "北野市議会は火曜日、6時間の審議の末に予算案を可決した。",

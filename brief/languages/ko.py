@@ -10,7 +10,7 @@ PACK = Language(
     english="Korean",
     rank=2,
     abbreviations=table("dr mr mrs ms prof st vs"),
-    final_abbreviations=table("a.m co corp etc inc jr ltd p.m u.s"),
+    final_abbreviations=table("a.m co corp inc jr ltd p.m u.s"),
     before_numbers=table("fig no p pp vol"),
     examples=(
         "북성시 의회는 화요일 여섯 시간의 토론 끝에 예산안을 통과시켰다.",

@@ -19,16 +19,16 @@ PACK = Language(
         i.p.v i.s.m i.t.t i.v.m incl ind ing inl insp inst ir isr jhr jkvr jur kap kapt kath kmdt kol
         korp l.g lic lt lts lux m.a.w m.b.t m.b.v m.i m.m.v m.n m.u.v med mej mevr mgr mr mrs ms mv mw
         n.a.v n.o.m ned nl.o no.s o.i o.l.v o.m o.v.v off omg onderz ondz ong oorspr oov opm org ot
-        overl p.p p.w par pl.v plm plv pol ppr pr pres prof prot prov psych ptn q.q r.-k rb rechtb red
-        ref reg res resp s.v.p sec secr sen sgt st stud t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o t.o.v
-        t.w.v t.z.t t/m tel temp theol tk toel u.s.o univ v.a v.d v.h v.l.n.r v.m v.v verg verm vert
-        vertal vgl vk vlg vnl voorm voorz vz w.o.i w.v.t.t.k wed wijl wnd zg zgn zr zw
+        overl p.p p.s p.w par pl.v plm plv pol ppr pr pres prof prot prov ps psych ptn q.q r.-k rb
+        rechtb red ref reg res resp s.v.p secr sen sgt st stud t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o
+        t.o.v t.w.v t.z.t t/m tel temp theol tk toel u.s.o univ v.a v.d v.h v.l.n.r v.m v.v verg verm
+        vert vertal vgl vk vlg vnl voorm voorz vz w.o.i w.v.t.t.k wed wijl wnd zg zgn zr zw
         """
     ),
     final_abbreviations=table(
         """
-        a.d a.m a.u.b apr aug b.v bv chr co corp d.v dec e.a e.d e.v enz etc feb inc jl jr ltd m.m mld
-        mln n.chr n.v nov nr o.a o.i.d okt p.m p.s ph.d s.a sept sr v.chr v.o.c v.s vs
+        a.d a.m a.u.b apr aug b.v bv chr co corp d.v dec e.a e.d e.v feb inc jl jr ltd m.m mld mln n.chr
+        n.v nov nr o.a o.i.d okt p.m ph.d s.a sept sr v.chr v.o.c v.s vs
         """
     ),
     before_numbers=table("afl art artt bnr bz dl hst jg no nr nrs p pag pp r.o sub tab vers vol"),
@@ -72,65 +72,43 @@ PACK = Language(
     dangling=table(
         """
         hij | zij | ze | hem | haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde |
-        hetzelfde | degene | laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden |
-        geen van beide | de ene | de andere | het andere | de anderen | een ander | een andere | andere |
-        anderen | dergelijke | zulke | zo'n | zoiets | ook die | ook deze | ook dit | ook dat | de twee |
-        de drie | het tweetal | het drietal | het duo | het stel | het koppel | een van hen | één van hen |
-        twee van hen | drie van hen | enkele van hen | veel van hen | de meesten van hen |
-        sommigen van hen | geen van hen | velen van hen | een daarvan | één daarvan | twee daarvan |
-        al deze | al die | al dit | al dat | dat alles | dit alles | nog een | nog eens | twee anderen |
-        drie anderen | de overige | de rest | de eerste | de laatste | daar | daaraan | daarachter |
-        daarbij | daarbinnen | daarboven | daarbuiten | daardoor | daarentegen | daarin | daarmee | daarna |
-        daarnaast | daarom | daaronder | daarop | daarover | daartegen | daartegenover | daartoe |
-        daartussen | daaruit | daarvan | daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin |
-        hiermee | hierna | hiernaast | hierom | hieronder | hierop | hierover | hiertegen | hiertoe |
-        hieruit | hiervan | hiervoor | hier | desondanks | desalniettemin | desnoods | derhalve |
-        dientengevolge | dus | echter | evenwel | niettemin | nochtans | toch | maar | en | of | want |
-        doch | ook | tevens | bovendien | verder | voorts | evenzo | eveneens | vervolgens | dan | toen |
-        toentertijd | destijds | intussen | ondertussen | inmiddels | tegelijkertijd | tegelijk |
-        tezelfdertijd | eerder , | later | sindsdien | nadien | nadat dit | vandaar | anders | zo |
-        zodoende | immers | namelijk | kortom | overigens | trouwens | wel | althans | tot slot |
-        ten slotte | tenslotte | uiteindelijk | integendeel | daartegenover staat | omgekeerd | anderzijds |
-        enerzijds | aan de andere kant | aan de ene kant | in tegenstelling daarmee | in plaats daarvan |
-        als gevolg daarvan | als gevolg hiervan | om die reden | om deze reden | in dat geval |
-        in dit geval | op die manier | op deze manier | op dat moment | op dit punt | in reactie daarop |
-        met andere woorden | dat wil zeggen | bijvoorbeeld | zo ook | sterker nog | met name | onder meer |
-        onder anderen | van hen | vooral , | in totaal | van de andere | hetgeen | volgens hem |
-        volgens haar | volgens hen | volgens het rapport | volgens het bericht | volgens de verklaring |
-        aldus | het gaat om | het ging om | het betreft | het zou gaan om | de reden | reden daarvoor |
-        reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de dag erop | de volgende dag |
-        een dag later | een dag eerder | een dag ervoor | dagen later | twee dagen later |
-        enkele dagen later | een week later | een maand later | een jaar later | jaren later |
-        twee jaar later | uren later | minuten later | even later | kort daarna | kort daarop |
-        niet veel later | korte tijd later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later |
-        3 maanden later | datzelfde jaar | diezelfde dag | dezelfde dag | eenmaal daar | pas dan |
-        pas daarna | pas toen | pas later | zelfs dan | zelfs die | juist daarom | juist die | juist dat |
+        hetzelfde | degene | laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden | geen van
+        beide | de ene | de andere | het andere | de anderen | een ander | een andere | andere | anderen |
+        dergelijke | zulke | zo'n | zoiets | ook die | ook deze | ook dit | ook dat | de twee | de drie |
+        het tweetal | het drietal | het duo | het stel | het koppel | een van hen | één van hen | twee van
+        hen | drie van hen | enkele van hen | veel van hen | de meesten van hen | sommigen van hen | geen
+        van hen | velen van hen | een daarvan | één daarvan | twee daarvan | al deze | al die | al dit |
+        al dat | dat alles | dit alles | nog een | nog eens | twee anderen | drie anderen | de overige |
+        de rest | de eerste | de laatste | daar | daaraan | daarachter | daarbij | daarbinnen | daarboven
+        | daarbuiten | daardoor | daarentegen | daarin | daarmee | daarna | daarnaast | daarom | daaronder
+        | daarop | daarover | daartegen | daartegenover | daartoe | daartussen | daaruit | daarvan |
+        daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin | hiermee | hierna | hiernaast |
+        hierom | hieronder | hierop | hierover | hiertegen | hiertoe | hieruit | hiervan | hiervoor | hier
+        | desondanks | desalniettemin | desnoods | derhalve | dientengevolge | dus | echter | evenwel |
+        niettemin | nochtans | toch | maar | en | of | want | doch | ook | tevens | bovendien | verder |
+        voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd | destijds | intussen |
+        ondertussen | inmiddels | tegelijkertijd | tegelijk | tezelfdertijd | eerder , | later | sindsdien
+        | nadien | nadat dit | vandaar | anders | zo | zodoende | immers | namelijk | kortom | overigens |
+        trouwens | wel | althans | tot slot | ten slotte | tenslotte | uiteindelijk | integendeel |
+        daartegenover staat | omgekeerd | anderzijds | enerzijds | aan de andere kant | aan de ene kant |
+        in tegenstelling daarmee | in plaats daarvan | als gevolg daarvan | als gevolg hiervan | om die
+        reden | om deze reden | in dat geval | in dit geval | op die manier | op deze manier | op dat
+        moment | op dit punt | in reactie daarop | met andere woorden | dat wil zeggen | bijvoorbeeld | zo
+        ook | sterker nog | met name | onder meer | onder anderen | van hen | vooral , | in totaal | van
+        de andere | hetgeen | volgens hem | volgens haar | volgens hen | volgens het rapport | volgens het
+        bericht | volgens de verklaring | aldus | het gaat om | het ging om | het betreft | het zou gaan
+        om | de reden | reden daarvoor | reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de
+        dag erop | de volgende dag | een dag later | een dag eerder | een dag ervoor | dagen later | twee
+        dagen later | enkele dagen later | een week later | een maand later | een jaar later | jaren later
+        | twee jaar later | uren later | minuten later | even later | kort daarna | kort daarop | niet
+        veel later | korte tijd later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later | 3
+        maanden later | datzelfde jaar | diezelfde dag | dezelfde dag | eenmaal daar | pas dan | pas
+        daarna | pas toen | pas later | zelfs dan | zelfs die | juist daarom | juist die | juist dat |
         juist deze | mede daarom | mede daardoor | mede dankzij | wel is | wel heeft | nu | net als hij |
-        net als zij | ja , | nee , | niet dat | hoe dan ook | al met al | behalve dat | aan deze | aan die |
-        aan dit | aan dat | aan hem | aan hen | achter deze | achter die | achter dit | achter dat |
-        achter hem | achter hen | bij deze | bij die | bij dit | bij dat | bij hem | bij hen | binnen deze |
-        binnen die | binnen dit | binnen dat | binnen hem | binnen hen | boven deze | boven die |
-        boven dit | boven dat | boven hem | boven hen | buiten deze | buiten die | buiten dit | buiten dat |
-        buiten hem | buiten hen | door deze | door die | door dit | door dat | door hem | door hen |
-        in deze | in die | in dit | in dat | in hem | in hen | met deze | met die | met dit | met dat |
-        met hem | met hen | na deze | na die | na dit | na dat | na hem | na hen | naar deze | naar die |
-        naar dit | naar dat | naar hem | naar hen | naast deze | naast die | naast dit | naast dat |
-        naast hem | naast hen | om deze | om die | om dit | om dat | om hem | om hen | onder deze |
-        onder die | onder dit | onder dat | onder hem | onder hen | op deze | op die | op dit | op dat |
-        op hem | op hen | over deze | over die | over dit | over dat | over hem | over hen | rond deze |
-        rond die | rond dit | rond dat | rond hem | rond hen | sinds deze | sinds die | sinds dit |
-        sinds dat | sinds hem | sinds hen | tegen deze | tegen die | tegen dit | tegen dat | tegen hem |
-        tegen hen | tijdens deze | tijdens die | tijdens dit | tijdens dat | tijdens hem | tijdens hen |
-        tot deze | tot die | tot dit | tot dat | tot hem | tot hen | tussen deze | tussen die | tussen dit |
-        tussen dat | tussen hem | tussen hen | uit deze | uit die | uit dit | uit dat | uit hem | uit hen |
-        van deze | van die | van dit | van dat | van hem | vanaf deze | vanaf die | vanaf dit | vanaf dat |
-        vanaf hem | vanaf hen | vanwege deze | vanwege die | vanwege dit | vanwege dat | vanwege hem |
-        vanwege hen | via deze | via die | via dit | via dat | via hem | via hen | volgens deze |
-        volgens die | volgens dit | volgens dat | voor deze | voor die | voor dit | voor dat | voor hem |
-        voor hen | wegens deze | wegens die | wegens dit | wegens dat | wegens hem | wegens hen |
-        zonder deze | zonder die | zonder dit | zonder dat | zonder hem | zonder hen | ondanks deze |
-        ondanks die | ondanks dit | ondanks dat | ondanks hem | ondanks hen | dankzij deze | dankzij die |
-        dankzij dit | dankzij dat | dankzij hem | dankzij hen
+        net als zij | ja , | nee , | niet dat | hoe dan ook | al met al | behalve dat | {aan, achter, bij,
+        binnen, boven, buiten, door, in, met, na, naar, naast, om, onder, op, over, rond, sinds, tegen,
+        tijdens, tot, tussen, uit, van, vanaf, vanwege, via, volgens, voor, wegens, zonder, ondanks,
+        dankzij} {deze, die, dit, dat, hem, hen}
         """
     ),
     determiners=table(
@@ -140,44 +118,32 @@ PACK = Language(
     ),
     standing=table(
         """
-        deze week | deze maand | deze zomer | deze winter | deze herfst | deze lente | deze ochtend |
-        deze middag | deze avond | deze nacht | deze maandag | deze dinsdag | deze woensdag |
-        deze donderdag | deze vrijdag | deze zaterdag | deze zondag | op deze week | op deze maand |
-        op deze zomer | op deze winter | op deze herfst | op deze lente | op deze ochtend | op deze middag |
-        op deze avond | op deze nacht | op deze maandag | op deze dinsdag | op deze woensdag |
-        op deze donderdag | op deze vrijdag | op deze zaterdag | op deze zondag | dit jaar | dit weekend |
-        dit weekeinde | dit seizoen | dit voorjaar | dit najaar | dit kabinet | deze dagen | dezer dagen |
-        in deze tijd | in deze week | in deze dagen | in dit jaar | in dit seizoen | voor dit jaar |
-        voor dit seizoen | voor deze week | voor deze zomer | op dit moment | tot dit weekend |
-        in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat hij |
-        dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel | zo lang |
-        zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3 |
-        zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er |
-        toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen hij | toen zij |
-        toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie |
-        ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet | daar waar |
-        hier een | andere tijden | anders dan | later dit | later deze | later vandaag | later op de |
-        niet dat de | in totaal zijn | in totaal 3 | eerder dan | de rest van | de reden van |
-        de reden voor | de oorzaak van | de twee-onder | de eerste minister | de eerste kamer |
-        de eerste in | de tweede kamer | een van de | één van de | een op de | twee van de | drie van de |
-        de andere kant van | het stel uit | het koppel uit | het duo dat | net als in | net als vorig |
-        onder meer door | tot slot van | verder dan | dezelfde week als | degenen die | degene die |
-        zij die | die hard | verder in | tegelijk met | daar in | hij die | al die tijd
+        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht,
+        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde,
+        seizoen, voorjaar, najaar, kabinet} | deze dagen | dezer dagen | in {deze tijd, deze week, deze
+        dagen, dit jaar, dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit
+        moment | tot dit weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we
+        | dat zij | dat hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo
+        weinig | zo snel | zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak
+        | zo hoog | zo'n 3 | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de
+        | of het | of er | toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen
+        hij | toen zij | toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook
+        al | ook wie | ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet |
+        daar waar | hier een | andere tijden | anders dan | later dit | later deze | later vandaag | later
+        op de | niet dat de | in totaal zijn | in totaal 3 | eerder dan | de rest van | de reden van | de
+        reden voor | de oorzaak van | de twee-onder | de eerste minister | de eerste kamer | de eerste in
+        | de tweede kamer | een van de | één van de | een op de | twee van de | drie van de | de andere
+        kant van | het stel uit | het koppel uit | het duo dat | net als in | net als vorig | onder meer
+        door | tot slot van | verder dan | dezelfde week als | degenen die | degene die | zij die | die
+        hard | verder in | tegelijk met | daar in | hij die | al die tijd
         """
     ),
     cataphoric=table(
         """
-        als hij | als zij | als ze | toen hij | toen zij | toen ze | terwijl hij | terwijl zij |
-        terwijl ze | omdat hij | omdat zij | omdat ze | nadat hij | nadat zij | nadat ze | voordat hij |
-        voordat zij | voordat ze | hoewel hij | hoewel zij | hoewel ze | sinds hij | sinds zij | sinds ze |
-        in zijn | in haar | in hun | na zijn | na haar | na hun | met zijn | met haar | met hun | bij zijn |
-        bij haar | bij hun | voor zijn | voor haar | voor hun | volgens zijn | volgens haar | volgens hun |
-        tijdens zijn | tijdens haar | tijdens hun | door zijn | door haar | door hun | naast zijn |
-        naast haar | naast hun | ondanks zijn | ondanks haar | ondanks hun | op zijn | op haar | op hun |
-        van zijn | van haar | van hun | uit zijn | uit haar | uit hun | tot zijn | tot haar | tot hun |
-        over zijn | over haar | over hun | onder zijn | onder haar | onder hun | achter zijn | achter haar |
-        achter hun | om zijn | om haar | om hun | tegen zijn | tegen haar | tegen hun | dankzij zijn |
-        dankzij haar | dankzij hun | een van zijn | een van haar | een van hun
+        als {hij, zij, ze} | toen {hij, zij, ze} | terwijl {hij, zij, ze} | omdat {hij, zij, ze} | nadat
+        {hij, zij, ze} | voordat {hij, zij, ze} | hoewel {hij, zij, ze} | sinds {hij, zij, ze} | {in, na,
+        met, bij, voor, volgens, tijdens, door, naast, ondanks, op, van, uit, tot, over, onder, achter,
+        om, tegen, dankzij} {zijn, haar, hun} | een van {zijn, haar, hun}
         """
     ),
     verbs=table(
@@ -212,21 +178,21 @@ PACK = Language(
         """
         niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna |
         alleen | slechts | maar | zou | zouden | kan | kunnen | kon | mogelijk | mogelijke |
-        waarschijnlijk | waarschijnlijke | vermoedelijk | vermoedelijke | vermeend | vermeende | misschien |
-        wellicht | blijkbaar | kennelijk | schijnbaar | naar verluidt | zogenaamd | zogenaamde | zogeheten |
-        lijkt | lijken | volgens | aldus | verdacht | verdachte | verdachten | verdacht van | beschuldigd |
-        beschuldigd van | beschuldigt | beschuldigen | ontkent | ontkennen | beweert | zegt | stelt |
-        dreigt | dreigen | plan | plannen | wil | willen | moet | moeten | overweegt | verwacht |
-        verwachten | als | indien | tenzij | of | circa | ongeveer | zo'n | tot | minstens | ten minste |
-        hooguit | ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
+        waarschijnlijk | waarschijnlijke | vermoedelijk | vermoedelijke | vermeend | vermeende | misschien
+        | wellicht | blijkbaar | kennelijk | schijnbaar | naar verluidt | zogenaamd | zogenaamde |
+        zogeheten | lijkt | lijken | volgens | aldus | verdacht | verdachte | verdachten | verdacht van |
+        beschuldigd | beschuldigd van | beschuldigt | beschuldigen | ontkent | ontkennen | beweert | zegt
+        | stelt | dreigt | dreigen | plan | plannen | wil | willen | moet | moeten | overweegt | verwacht
+        | verwachten | als | indien | tenzij | of | circa | ongeveer | zo'n | tot | minstens | ten minste
+        | hooguit | ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
         """
     ),
     opinion_labels=table(
         """
-        opinie | opinies | mening | column | columns | columnist | columnisten | commentaar | commentaren |
-        hoofdartikel | redactioneel | essay | opiniestuk | ingezonden | ingezonden brief |
-        ingezonden brieven | lezersbrief | lezersbrieven | lezers schrijven | blog | blogs | gastopinie |
-        gastcolumn | standpunt | debat | cursief | cartoon | de mening van | vrije tribune
+        opinie | opinies | mening | column | columns | columnist | columnisten | commentaar | commentaren
+        | hoofdartikel | redactioneel | essay | opiniestuk | ingezonden | ingezonden brief | ingezonden
+        brieven | lezersbrief | lezersbrieven | lezers schrijven | blog | blogs | gastopinie | gastcolumn
+        | standpunt | debat | cursief | cartoon | de mening van | vrije tribune
         """
     ),
     interview_labels=table(

@@ -27,9 +27,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m a/s apr aug co corp d.d des e.kr e.l el etc etg f.kr f.m f.o.m feb fl fvt inc jr jul jun kr
-        ltd m.fl m.m m.v mfl mill mrd mv mva n.å nov o.a o.l o.s.v okt osv p.a p.m p.t sek sept st str
-        tim
+        a.m a/s apr aug co corp d.d des e.kr e.l el etg f.kr f.m f.o.m feb fl fvt inc jr jul jun ltd
+        m.fl m.m m.v mfl mill mrd mv mva n.å nov o.a o.l o.s.v okt p.a p.m p.t sept st str
         """
     ),
     before_numbers=table("bd no nr p pkt s st str vol"),

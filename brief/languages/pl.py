@@ -10,7 +10,6 @@ PACK = Language(
     english="Polish",
     rank=1,
     stemmer="polish",
-    ordinal_period=True,
     abbreviations=table(
         """
         abp adm adw al amb ang ap arch art artyst asp ax b.zm bibl biol bm.r bp bryg bud bł błp chem
@@ -18,7 +17,7 @@ PACK = Language(
         dyw dz dł ed ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł hab
         habil hist hiszp hr ilustr in.in inf insp inst int inż jap jaz jęz kan kapt kard kat kier km.h
         kol kom kon kpr kpt ks księż kwiec kś l.dz l.mn lek lic lit m.in m.st mag maks mar mat mec med
-        mgr min mjr muz mł mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr odc ogł ok op oprac org os
+        mgr mjr muz mł mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr odc ogł ok op oprac org os
         os.fiz p.o pedag pn poch pocz podinsp podkom podr pol pow poł pośw pp ppor ppłk prez prof proj
         prok prot prow przew przyp ps psych pt publ płd płk płn r.ż red ref reg rej rel rep reż rkm roln
         ros rtm rys rz sb sekr sierż sp społ spółdz st starsz stow stud sygn szer szkl sędz słow t.zw
@@ -29,8 +28,8 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m b.r bm br dag dol egz etc gr i.in im inc itd itp jr ltd mies mld mln n.e nn np.n o.o p.m
-        p.n.e por proc pw rb s.a sek sen sp.k sp.z.o.o szt tel tys ub.r ub.w
+        a.m b.r bm br dag dol egz gr i.in im inc jr ltd mies mld mln n.e nn np.n o.o p.m p.n.e por proc
+        pw rb s.a sen sp.k sp.z.o.o szt tel tys ub.r ub.w
         """
     ),
     before_numbers=table(
@@ -56,10 +55,148 @@ PACK = Language(
         zamiast zanim zatem zawsze zaś ze zgodnie znowu znów został została żaden żeby
         """
     ),
-    after_ordinal=table(
+    stop_words=table(
         """
-        armia czerwca dnia dywizja finał korpus kwietnia lipca listopada lutego maja marca minuta
-        października piętro pułk sierpnia stycznia wiek wieku września
+        a aby ale albo ani aż bardziej bardzo bez bo bowiem być był była było były będą będzie będę by
+        byli cała całe cały chce chcą chociaż choć ci cię co coraz coś czego czemu czy czyj czyli często
+        dla dlaczego dlatego do dobrze dotąd dużo dwa dwie dwóch dziś gdy gdyby gdyż gdzie go i ich ile im
+        inna inne inni innych inny iż ja jak jaka jakie jakiś jakby jako jednak jednym je jeden jedna
+        jedno jego jej jemu jest jestem jesteśmy jeszcze jeśli jeżeli już każda każde każdego każdy kiedy
+        kilka kilku kim kogo komu kto która którą które którego której który których którym którymi którzy
+        ku lecz lub ma mają mam mamy mi między miał miała miało mieli mieć mimo mną mnie mogą może można
+        mógł mogła mój moja moje mu musi muszą my na nad nadal nam nami nas nasz nasza nasze naszego
+        naszych natomiast nawet nic nich nie niech niego niej nigdy nikt nim nimi niż no o obie oba
+        obecnie obok od około on ona one oni ono oraz ostatnio owszem pan pana pani po pod podczas poza
+        pomimo ponad ponieważ potem powinien powinna powinno poprzez przeciw przed przede przez przy
+        również roku są się sam sama sami same siebie skąd sobie sobą sposób swoja swoje swojego swojej
+        swoich swoim swój ta tak taka taki takie takich także tam te tego tej temu ten teraz też to tobą
+        tobie toteż trzeba tu tutaj twój twoja ty tych tylko tym tymi tyle tę tą u w wam wami was wasz we
+        według wiele wielu więc więcej wobec wraz właśnie wśród wszyscy wszystkich wszystkie wszystko
+        wtedy z za zanim zaś zawsze ze zresztą został została zostały zostało żaden żadna żadne że żeby
+        """
+    ),
+    dangling=table(
+        """
+        on | ona | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten | ta | to | te |
+        ci | tego | tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto | tamci | taki |
+        taka | takie | takich | tacy | obaj | obie | oboje | oba | jeden z nich | jedna z nich | jedno z
+        nich | dwaj z nich | dwóch z nich | trzech z nich | wielu z nich | wiele z nich | niektórzy z nich
+        | niektóre z nich | większość z nich | żaden z nich | żadna z nich | każdy z nich | wszyscy oni |
+        wszystkie te | wszyscy ci | wszystko to | to wszystko | cała ta | cały ten | inny | inna | inne |
+        inni | innym | innych | kolejny | kolejna | kolejne | kolejni | kolejnych | jeszcze jeden |
+        jeszcze jedna | drugi z nich | druga z nich | pierwszy z nich | pozostali | pozostałe |
+        pozostałych | ten sam | ta sama | to samo | te same | tego samego | tej samej | ten ostatni | ta
+        ostatnia | sam | sama | sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana |
+        wspomniane | tenże | {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas,
+        pomimo, poza, przed, przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za,
+        zamiast, zdaniem, między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych, temu, tym,
+        tę, ten, te, to, tą, tymi, takim, takiej, takich, takiego, nim, nią, niego, niej, nich, nimi,
+        niemu} | jednak | jednakże | ale | lecz | a | i | oraz | albo | lub | zaś | natomiast | ponadto |
+        poza tym | oprócz tego | prócz tego | dlatego | dlatego też | dlatego właśnie | więc | zatem |
+        toteż | stąd | tymczasem | następnie | potem | później | wtedy | wówczas | tam | tamże | stamtąd |
+        tu | tutaj | także | również | też | jednocześnie | równocześnie | równolegle | mimo to | mimo
+        wszystko | pomimo to | niemniej | niemniej jednak | tym niemniej | w związku z tym | w związku z
+        powyższym | z kolei | w efekcie | w rezultacie | w konsekwencji | w następstwie | skutkiem tego |
+        przez to | z tego powodu | z tego względu | z tej przyczyny | co więcej | co ciekawe | co ważne |
+        co istotne | co gorsza | co prawda | co oznacza | zresztą | przecież | bowiem | bo | gdyż |
+        zwłaszcza że | przy czym | przy tym | przy okazji | tym samym | tym razem | w ten sposób | w tym
+        celu | w tym czasie | w tym samym czasie | w tym momencie | w tym przypadku | w takim przypadku |
+        w takiej sytuacji | w tej sytuacji | w tej sprawie | w przeciwnym razie | w odpowiedzi | w sumie |
+        w szczególności | w zamian | w międzyczasie | w dodatku | wcześniej | przedtem | uprzednio | od
+        tego czasu | od tamtej pory | od tej pory | od tamtego czasu | do tej pory | do tego czasu | do
+        tego | do tego dochodzi | po tym | po czym | przed tym | na przykład | dla przykładu | przykładowo
+        | na tej podstawie | na to | z drugiej strony | z jednej strony | ze swojej strony | ze swej
+        strony | innymi słowy | inaczej mówiąc | to znaczy | krótko mówiąc | to oznacza | czyli | inaczej
+        | odwrotnie | przeciwnie | wręcz przeciwnie | wprost przeciwnie | mało tego | na dodatek | nadto |
+        ostatecznie | w końcu | wreszcie | na koniec | na razie | między innymi | m.in | tak | tak więc |
+        tak też | tak samo | właśnie | właśnie dlatego | właśnie tam | właśnie wtedy | dopiero wtedy |
+        dopiero potem | dopiero tam | następnego dnia | tego samego dnia | tego dnia | kilka dni później |
+        kilka godzin później | kilka minut później | kilka miesięcy później | dzień później | dzień
+        wcześniej | rok później | rok wcześniej | tydzień później | miesiąc później | dwa lata później |
+        dwa dni później | 3 dni później | 3 lata później | 3 miesiące później | niedługo potem | wkrótce
+        potem | wkrótce | krótko potem | chwilę później | zaraz potem | jego zdaniem | jej zdaniem | ich
+        zdaniem | według niego | według niej | według nich | zgodnie z raportem | jak dodał | jak dodała |
+        jak podkreślił | jak podkreśliła | jak zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła |
+        jak tłumaczył | jak powiedział | jak zauważył | jak wynika z dokumentu | jak dodano | jak zapewnił
+        | dodał | dodała | dodano | podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił uwagę |
+        zwróciła uwagę | wyjaśnił | wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał
+        | przypomniała | powodem | przyczyną | efekt | skutek | chodzi o | chodziło o | mowa o | otóż |
+        owszem | nie tylko to | niestety | podobnie jak on | zaznaczono | 34-latek | 34-latka | 34-latkowi
+        | 34-latka usłyszała
+        """
+    ),
+    standing=table(
+        """
+        {w tym, tego, w ciągu tego} {roku, tygodnia, miesiąca, sezonu} | w tym {roku, tygodniu, miesiącu,
+        sezonie} | w tę {sobotę, niedzielę, środę} | w ten {poniedziałek, wtorek, czwartek, piątek,
+        weekend} | tego {lata, ranka, wieczoru} | tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od
+        tego roku | do końca tego roku | tej jesieni | ten , kto | ci , którzy | tym , którzy | tych ,
+        którzy | to , co | to , że | te , które | tak zwany | tak zwana | tak zwane | tak jak | bo kto | i
+        znów | albo albo | podobnie jak | podobnie jak w | inaczej niż | inne kraje | zamiast tego , |
+        mimo że | po tym , | po tym , jak | po tym jak | przed tym , | dzięki temu , | dzięki temu że |
+        dlatego , że | wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy | w związku z | w
+        odpowiedzi na | w wyniku | w efekcie wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w
+        zamian za | oprócz tego , | w tym samym czasie , gdy | przyczyną pożaru | przyczyną wypadku |
+        powodem wypadku | tam i | tu i | a to | wkrótce w | między innymi w | na razie nie wiadomo , kto |
+        kolejny rok | kolejny raz | kolejny dzień | kolejne tygodnie | kolejne miesiące | sam prezydent |
+        sam fakt | sama unia | jeszcze jeden kraj | zgodnie z tym , | w tym , że | o tym , | o tym , czy |
+        o tym , że
+        """
+    ),
+    cataphoric=table(
+        """
+        gdy {on, ona, oni} | kiedy {on, ona, oni} | jeśli {on, ona, oni} | choć {on, ona, oni} | {w, na,
+        po, przed, do, z, od, dla, podczas, według, przez, za, o, przy, mimo} {jego, jej, ich}
+        """
+    ),
+    reported=table("rzekomo | jakoby | podobno | ponoć | miał | miała | mieli | miały | miało"),
+    # "miał" with an infinitive reports ("miał ukraść"); with a noun it owns or had, and that can't be told here.
+    attributions=table(
+        """
+        powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | dodał | dodała | dodaje |
+        dodano | podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | oświadczył |
+        oświadczyła | oświadczyli | poinformował | poinformowała | poinformowali | poinformowano |
+        informuje | informują | przekazał | przekazała | przekazali | podał | podała | podało | podali |
+        podaje | podają | według | zdaniem | jak wynika | wynika z | stwierdził | stwierdziła |
+        stwierdzili | twierdzi | twierdzą | twierdził | twierdziła | uważa | uważają | uważał | ocenił |
+        oceniła | ocenia | oceniają | zapewnił | zapewniła | zapewnia | zapewniają | zapowiedział |
+        zapowiedziała | zapowiedzieli | wyjaśnił | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła |
+        tłumaczy | napisał | napisała | pisze | piszą | przyznał | przyznała | przyznaje | ujawnił |
+        ujawniła | ogłosił | ogłosiła | ostrzegł | ostrzega | ostrzegają | zarzucił | zarzuca | zarzucają
+        | oskarżył | oskarża | oskarżają | oskarżony | oskarżona | potwierdził | potwierdziła | potwierdza
+        | zaprzeczył | zaprzecza | śledczych | prokuratura | źródła | donosi | donoszą | doniósł |
+        relacjonuje | relacjonował | opowiada | opowiadał | przypomniał | przypomina | zauważył | zauważa
+        | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział | zapytany | skomentował | ja | my |
+        mieć | miejsce
+        """
+    ),
+    hedges=table(
+        """
+        nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie |
+        rzekomo | rzekomy | rzekoma | rzekome | domniemany | domniemana | domniemani | podobno | ponoć |
+        jakoby | prawdopodobnie | prawdopodobny | być może | może | mogą | mógł | mogła | mógłby | mogłaby
+        | możliwe | możliwy | możliwa | zapewne | chyba | ewentualny | ewentualna | potencjalny | wydaje
+        się | według | zdaniem | jak twierdzi | twierdzi | twierdzą | mówi | zapewnia | podejrzany |
+        podejrzana | podejrzani | podejrzenie | podejrzeniem | pod zarzutem | zarzuca | zarzut | zarzuty |
+        oskarżony | oskarżona | oskarżeni | oskarża | oskarżają | zaprzecza | zaprzeczają | dementuje |
+        grozi | grożą | planuje | planują | chce | chcą | zamierza | zamierzają | ma | mają | miał | miała
+        | mieli | powinien | powinna | rozważa | rozważają | jeśli | jeżeli | czy | około | blisko | nawet
+        | co najmniej | ponad | do | niepotwierdzony | niepotwierdzone | nieoficjalnie | plotki | próba |
+        tak zwany | tzw
+        """
+    ),
+    opinion_labels=table(
+        """
+        opinia | opinie | komentarz | komentarze | felieton | felietony | felietoniści | publicystyka |
+        publicysta | kolumna | artykuł redakcyjny | redakcyjny | esej | eseje | list do redakcji | listy
+        do redakcji | listy czytelników | blog | blogi | blogosfera | wstępniak | punkt widzenia | zdaniem
+        eksperta | polemika | polemiki | debata | debaty | okiem | głos
+        """
+    ),
+    interview_labels=table(
+        """
+        wywiad | wywiady | rozmowa | rozmowy | rozmowa z | wywiad z | rozmowa dnia | pytania i odpowiedzi
+        | gość | gość dnia | trzy pytania do | pięć pytań do | wywiad tygodnia
         """
     ),
     examples=(

@@ -15,16 +15,16 @@ PACK = Language(
         abrev acad adj adm adv alin ap apr aprox arh art asist av bd bdul biol bis bl bul calif cap cca
         cf col com comp conf cpr cpt d.p.d.v dir dl dlui dna dnei dr dra drd dvs ec ed et ex f.n fam fig
         fiz geogr gh gr gral h.c hot hr ian id ing insp inst intr jr.n jud jur lb lect leg lit loct
-        lt.col m.of mag mat med mln mold mr mrs nr obs op ord orig p.a p.m.p p.s.sa pag pct pg pl plt pr
-        preot prep pres prof pron prov ps psih publ r.s.r rad red ref reg rep resp rev s.n sect sf sg
-        sgt slt soc spec st str stud subl subst tab tabl tehn tov trad ung univ urb vb vf vol vs î.p.s
-        ş.c șos
+        lt.col m.of mag mat med mln mold mr mrs nr obs op ord orig p.a p.m.p p.s p.s.sa pag pct pg pl
+        plt pr preot prep pres prof pron prov ps psih publ r.s.r rad red ref reg rep resp rev s.n sect
+        sf sg sgt slt soc spec st str stud subl subst tab tabl tehn tov trad ung univ urb vb vf vol vs
+        î.p.s ş.c șos
         """
     ),
     final_abbreviations=table(
         """
-        a.c a.m bros co d.c d.hr dhr e.n etc i.hr inc jr ltd max mil min mld p.m p.s s.a s.a.m.d s.r.l
-        s.ua sec tel u.e î.e.n î.hr ș.a ș.a.m.d ș.cl
+        a.c a.m bros co d.c d.hr dhr e.n i.hr inc jr ltd max mil mld p.m s.a s.a.m.d s.r.l s.ua tel u.e
+        î.e.n î.hr ș.a ș.a.m.d ș.cl
         """
     ),
     before_numbers=table("p poz sc tel"),

@@ -17,16 +17,16 @@ PACK = Language(
         fig folkm forts fr fr.a fr.o.m frih frk föreg förf förk försv g.m gen geogr ggr gm gr h.m hist
         hr i.e i.o.m i.st ifr ing inkl int isl jfr jur kand kap kapt kat kem kgl kl kom komp konst korr
         kr.ö kungl l.ex lic lit livsm ljtn m.a.o m.h.t m.m.fl mag max medf mil mom motsv mr mrs ms nat
-        nr.s nuv närv o.s o.s.a obs omkr op ordf orig p.g.a pga pl pol prel pres prof prot prov psyk red
-        ref reg resp rev rfr s.a.s s.k sakf samh sign sk skr spec stf sthlm stud sv särsk t.ex t.f t.h
-        t.o.m t.v tab tekn tel tf tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr utv v.g vanl
-        vard vgl vol vpk z.b öst övers
+        nr.s nuv närv o.s o.s.a obs omkr op ordf orig p.g.a p.s pga pl pol prel pres prof prot prov psyk
+        red ref reg resp rev rfr s.a.s s.k sakf samh sign sk skr spec stf sthlm stud sv särsk t.ex t.f
+        t.h t.o.m t.v tab tekn tel tf tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr utv v.g
+        vanl vard vgl vol vpk z.b öst övers
         """
     ),
     final_abbreviations=table(
         """
-        a.m ab apr aug co corp dec e.d e.kr e.m eftr etc f.kr f.m feb febr inc jan jr jul jun kr ltd
-        m.fl m.m milj mkr nov o.d o.dyl o.s.v okt osv p.m p.s sek sept st tim åld årg
+        a.m ab apr aug co corp dec e.d e.kr e.m eftr f.kr f.m feb febr inc jan jr jul jun ltd m.fl m.m
+        milj mkr nov o.d o.dyl o.s.v okt p.m sept st åld årg
         """
     ),
     before_numbers=table("bd no nr p pkt s sid st v"),

@@ -15,10 +15,10 @@ PACK = Language(
         """
         alb alm ansikl apt ar arapça arş.gör asb ass asst atğm bk bkz bl böl bşk cad cm.h cüm dad dipl
         dir doç dr drl dz dç ecz ed ekon ens erm fak fars fel fiz fr gen gn gnkur gram gön haz hst hz
-        ing ins it jap jeol kal kom kon koor korg lat lit mah mat md mec mes mim min mr mrs müd müh
-        mühend mür no.lu nö nöb nşr okul onb op opr ord org ort osm prof psikol s.a.v sad sb sf sn sok
-        sos sosyol stğm tar tb tb.k tbb tel telg tug tuğa tuğg tüma tümg tğm uzm vd.l vet yar yard yay
-        yb yd yrd yrd.doç yzb zf zool çev çvş ör örn öğr öğr.gör ünl üsteğm üstğm üçvş şb
+        ing ins it jap jeol kal kom kon koor korg lat lit mah mat md mec mes mim mr mrs müd müh mühend
+        mür no.lu nö nöb nşr okul onb op opr ord org ort osm prof psikol s.a.v sad sb sf sn sok sos
+        sosyol stğm tar tb tb.k tbb tel telg tug tuğa tuğg tüma tümg tğm uzm vd.l vet yar yard yay yb yd
+        yrd yrd.doç yzb zf zool çev çvş ör örn öğr öğr.gör ünl üsteğm üstğm üçvş şb
         """
     ),
     final_abbreviations=table(
@@ -46,6 +46,105 @@ PACK = Language(
         aralık ağustos başbakan ceza cumhurbaşkanı daire dairesi dünya ekim eylül haziran hukuk kasım
         kat kolordu lig lig'de maddesi maddesinin mart mayıs nisan ocak ordu temmuz yüzyıl yüzyılda
         yüzyılın şubat
+        """
+    ),
+    stop_words=table(
+        """
+        acaba adeta ait altı ama ancak arada artık aslında aynı ayrıca az bana bazı bazıları başka bazen
+        belki ben benden beni benim beri bile bir biraz biri birçok birkaç biz bize bizden bizi bizim
+        böyle böylece bu buna bunda bundan bunlar bunları bunların bunu bunun burada büyük çok çoğu çünkü
+        da daha dahi de defa değil değildi değildir diye dolayı dolayısıyla diğer diğeri edecek eden
+        ederek edildi edilen edilmesi ediyor eğer elbette en etmesi etti ettiği ettiğini fakat falan filan
+        gibi göre gerek gereken hâlâ hala halde halen hangi hani hatta hem henüz hep hepsi her herhangi
+        herkes hiç hiçbir için ile ilgili ise işte itibaren itibariyle iken iki içinde kadar karşı karşın
+        kendi kendine kendini kendisi kendisine kendisini kez ki kim kimden kime kimi kimse mı mi mu mü
+        madem meğer nasıl ne neden nedenle nerede nereye niçin niye o olan olarak oldu olduğu olduğunu
+        oldukça olduklarını olmadı olmadığı olmak olması olmayan olmaz olsa olsun olup olur olursa oluyor
+        ona ondan onlar onlara onlardan onları onların onu onun orada ortaya oysa öyle önce pek rağmen
+        sadece sana sanki sen senden seni senin siz size sizden sizi sizin son sonra şayet şekilde şey
+        şeyi şeyler şimdi şöyle şu şuna şunda şundan şunlar şunu tarafından tüm üzere üzerinde üzerine var
+        vardı ve veya ya yani yapacak yapılan yapılması yapıyor yapmak yaptı yaptığı yaptığını yaptıkları
+        yerine yine yok yoksa zaten zira
+        """
+    ),
+    # Turkish drops the subject; a finite verb's ending points back unseen. What an opener shows is listed.
+    dangling=table(
+        """
+        o | onlar | onun | onların | ona | onlara | onu | onları | ondan | onda | bu | bunlar | bunun |
+        bunların | buna | bunlara | bunu | bunları | bundan | bunda | bununla | şu | şunlar | şöyle |
+        böyle | öyle | böylesi | böylece | böylelikle | öte yandan | diğer yandan | diğer taraftan | bir
+        yandan | ikisi | ikisi de | her ikisi | her ikisi de | her iki | bunlardan biri | onlardan biri |
+        içlerinden biri | bunlardan | birisi | diğeri | diğerleri | diğer | diğer bir | bir diğer | bir
+        başka | başka bir | aynı | aynı şekilde | aynı zamanda | aynı gün | aynı yıl | söz konusu | bahse
+        konu | kendisi | kendileri | kendisine | kendisini | kendisinin | hepsi | hepsi de | çoğu |
+        bazıları | geri kalan | geri kalanı | ilki | ikincisi | sonuncusu | ama | fakat | ancak | lakin |
+        yalnız , | oysa | oysa ki | halbuki | ve | veya | ya da | yahut | çünkü | zira | dolayısıyla | bu
+        nedenle | bu yüzden | bu sebeple | bu sebepten | bunun için | bunun üzerine | bunun yerine | bunun
+        yanında | bunun yanı sıra | bunun dışında | bunun sonucunda | bununla birlikte | bununla beraber |
+        buna rağmen | buna karşın | buna karşılık | buna göre | buna ek olarak | bundan dolayı | bundan
+        sonra | bundan önce | bu arada | bu sırada | bu esnada | bu kapsamda | bu çerçevede | bu bağlamda
+        | bu doğrultuda | bu durumda | bu durum | bu şekilde | bu süreçte | bu sayede | bu anlamda | bu
+        açıdan | bu kez | bu sefer | bu da | bu ise | o zaman | o dönem | o dönemde | o sırada | o gün | o
+        günden | o tarihten | o halde | ayrıca | üstelik | dahası | hatta | bile | de | ardından | sonra |
+        daha sonra | sonrasında | sonradan | önce , | daha önce | öncesinde | sonuçta | sonuç olarak |
+        sonunda | nihayet | nitekim | örneğin | mesela | sözgelimi | yani | başka bir deyişle | diğer bir
+        deyişle | kısacası | özetle | aksine | tam tersine | tersine | aksi halde | aksi takdirde | yoksa
+        | öyleyse | yine de | gene de | yine | ne var ki | ne yazık ki | nedeni | sebebi | zaten | zaten
+        bu | benzer şekilde | benzer | aynı biçimde | eş zamanlı | eşzamanlı olarak | keza | hem de | işte
+        | işte bu | orada | oradan | oraya | burada | buradan | buraya | ertesi gün | ertesi yıl | bir gün
+        sonra | bir yıl sonra | bir hafta sonra | bir ay sonra | iki gün sonra | iki yıl sonra | birkaç
+        gün sonra | birkaç saat sonra | birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra | 3
+        ay sonra | 3 saat sonra | bir gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden | o
+        andan itibaren | bu tarihten itibaren | rapora göre | habere göre | haberde | raporda | açıklamada
+        | açıklamaya göre | iddiaya göre | iddianameye göre | ona göre | onlara göre | tek farkla | evet ,
+        | hayır , | ne de olsa | kaldı ki | böylesine | bilindiği gibi | aynısı | öylece | üstüne üstlük |
+        bir diğeri | biri | zanlı | şüpheli | şüpheliler | zanlılar
+        """
+    ),
+    standing=table(
+        """
+        bu {yıl, hafta, ay, sabah, akşam, gece, sezon, yaz, kış, yılın, yılki, haftaki, yılbaşı, hafta
+        sonu, bahar, sonbahar, günlerde, aralar, öğleden} | o kadar | diğer ülkeler | aynı adlı | aynı adı
+        | daha önce hiç | ya da o | ve sonunda | sonra da | de facto | de gaulle | biri 3 | benzer bir
+        """
+    ),
+    # The reporting past ("-miş") is an ending, so it can't be listed; these are the words that go with it.
+    reported=table("iddiaya göre | sözde | güya | söylentiye göre | iddialara göre"),
+    attributions=table(
+        """
+        dedi | diyor | söyledi | söylüyor | söylediler | açıkladı | açıkladılar | açıklandı | belirtti |
+        belirttiler | belirtildi | belirtiyor | ifade etti | ifade edildi | ifade ediyor | kaydetti |
+        kaydedildi | bildirdi | bildirildi | bildirdiler | duyurdu | duyurdular | duyuruldu | aktardı |
+        aktarıldı | anlattı | iddia etti | iddia ediyor | iddia ettiler | öne sürdü | öne süren | savundu
+        | savunuyor | vurguladı | vurgulandı | ekledi | doğruladı | doğrulandı | yalanladı | yazdı |
+        yazıyor | haberine göre | göre | açıklamasında | sözcüsü | konuştu | konuşan | konuşuyor | uyardı
+        | suçladı | suçluyor | değerlendirdi | paylaştı | yanıtladı | yanıt verdi | itiraf etti | kabul
+        etti | tahmin ediyor | düşünüyor | inanıyor | kaynaklar | kaynaklara göre | ben | biz
+        """
+    ),
+    hedges=table(
+        """
+        değil | değildi | değildir | yok | hayır | asla | hiç | hiçbir | kimse | hiç kimse | ne | olmadan
+        | neredeyse | sadece | yalnızca | henüz | iddia | iddiası | iddiaları | iddiaya göre | iddia etti
+        | iddia edildi | iddia ediliyor | öne sürdü | öne sürüldü | sözde | sanık | şüpheli | şüphelisi |
+        zanlı | muhtemelen | muhtemel | olası | belki | galiba | sanırım | herhalde | olabilir | olacak |
+        edebilir | edecek | bekleniyor | planlanıyor | planlıyor | düşünüyor | görünüyor | anlaşılan |
+        söyleniyor | söylenen | göre | açıkladı | dedi | suçlanan | suçlandı | suçladı | suçlamasıyla |
+        yalanladı | reddetti | tehdit | tehdit etti | eğer | ise | yaklaşık | en az | en fazla | kadar |
+        civarında | doğrulanmayan | doğrulanmadı | belirsiz | girişimi | gerekiyor | gerek
+        """
+    ),
+    opinion_labels=table(
+        """
+        görüş | görüşler | yorum | yorumlar | köşe yazısı | köşe yazıları | köşe yazarı | köşe yazarları |
+        yazarlar | yazar | başyazı | makale | deneme | okur mektubu | okur mektupları | blog | bloglar |
+        tartışma | analiz ve yorum | serbest kürsü
+        """
+    ),
+    interview_labels=table(
+        """
+        röportaj | röportajlar | söyleşi | söyleşiler | mülakat | özel röportaj | soru cevap | soru-cevap
+        | sorular ve cevaplar | sohbet
         """
     ),
     examples=(

@@ -15,7 +15,7 @@ PACK = Language(
         ubnd v.d vd vs
         """
     ),
-    final_abbreviations=table("a.m co corp etc inc jr ltd p.m ph.d scn tcn v.v vv"),
+    final_abbreviations=table("a.m co corp inc jr ltd p.m ph.d scn tcn v.v"),
     before_numbers=table("hình no quận số tel trang tập điều đt"),
     starters=table(
         """

@@ -11,7 +11,7 @@ PACK = Language(
     rank=2,
     spaced=False,
     abbreviations=table("dr mr mrs ms no.of prof st vs"),
-    final_abbreviations=table("a.m co corp etc inc jr ltd p.m u.s"),
+    final_abbreviations=table("a.m co corp inc jr ltd p.m u.s"),
     before_numbers=table("fig no p pp vol"),
     examples=(
         "北城市议会周二经过六小时的辩论通过了预算。",

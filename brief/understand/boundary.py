@@ -25,8 +25,8 @@ from brief.understand.boundary_characters import (
     CJK,
     CLOSERS,
     CLOSING_BRACKETS,
+    DASHES,
     FULL_WIDTH,
-    LOWER,
     OPENERS,
     PICTURES,
     QUOTES,
@@ -38,8 +38,8 @@ _CLOSE = re.escape(CLOSERS)
 _CJK_CLOSE = re.escape("\"'”’»›" + CLOSING_BRACKETS)
 # What still belongs to the sentence: closers, a guillemet or '' set off by a space, footnote marks, pictures, smileys.
 _TAIL = (
-    rf"[{_CLOSE}]*+(?:[ \u00a0\u202f]?(?:\[\d{{1,3}}\]|\ufe0f))*+"
-    rf"(?:[ \u00a0\u202f](?:[»›]|''|[”’](?=[\s,])|[:;]-?[()DPp|/](?!\w)|[{PICTURES}]++)(?=\s|\Z))*+"
+    rf"[{_CLOSE}{PICTURES}]*+(?:[ \u00a0\u202f]?\[\d{{1,3}}\])*+"
+    r"(?:[ \u00a0\u202f](?:[»›”’)\]]|''|[:;]-?[()DPp|/]|[\[(](?:\.{3}|…)[\])]\.?)(?=\s|\Z))*+"
 )
 _CANDIDATE = re.compile(
     # A run is tried from its first character only, so that "....…" takes linear time.
@@ -50,9 +50,11 @@ _CANDIDATE = re.compile(
     re.DOTALL,
 )
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d+(?:\.\d+)*|[^\W\d_])[)\]]?", re.DOTALL)
-_ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}|[IVXLCDM]{1,7}")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}|(?:[^\W\d_]\.-?)*[^\W\d_]")
-_KANA_PARTICLE = re.compile(r"[とをのがはにもでへやなかまじ]")
+_ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}")
+_ROMAN = re.compile(r"[IVXLCDM]{1,7}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
+_PARTICLE = re.compile(r"[とをのがはにもでへやなかまじ]")
 _REACH = 32  # how far back words are looked at; the longest abbreviation in the tables has 14 characters
 _LONG = 5  # a word this long, all small letters, is hardly an abbreviation (54 of 58 on the tuning half)
 
@@ -62,6 +64,7 @@ class Rules:
     """What a language's pack says about sentence ends."""
 
     ordinal_period: bool
+    capital_nouns: bool
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
     before_numbers: frozenset[str]
@@ -74,8 +77,11 @@ class Rules:
         opened = start
         for match in _CANDIDATE.finditer(text, start, end):
             if self._ends(text, opened, match):
-                opened = match.end()
-                found.append((match.start(match.lastindex or 0), opened))
+                gap, behind = match.start(match.lastindex or 0), match.end()
+                if text[behind] == '"' and (wide := _closing_quote(text, opened, behind, end)):
+                    gap, behind = wide
+                found.append((gap, behind))
+                opened = behind
         return found
 
     def _ends(self, text: str, opened: int, match: re.Match[str]) -> bool:
@@ -83,24 +89,22 @@ class Rules:
         mark = text[at]
         after = text[behind : behind + _REACH]
         if mark in FULL_WIDTH:
-            return not (match[2] and _KANA_PARTICLE.match(after)) and not (
-                mark == "．" and after[:1].isdigit()
-            )
+            return _full_width_ends(mark, match[2], after)
         if at - opened < 10 and _is_enumerator(text[opened:at]):
             return False
+        tail = text[at + 1 : match.start(match.lastindex or 0)]
         if after.lstrip(QUOTES)[:1].islower():
-            return self._ends_before_small(text, opened, match)
-        if mark in "!?":
-            return self._mark_ends(text, opened, match, after)
-        if mark == "…" or text[at + 1] == ".":
+            return not tail and self._ends_before_small(text, opened, at)
+        if (mark != "." or tail) and after[0] in DASHES and after.lstrip(DASHES + " \u00a0")[:1].islower():
+            return False
+        if mark == "…" or tail[:1] == ".":
             return _dots_end(text, at, after)
+        if mark in "!?":
+            return self._mark_ends(text, opened, at, tail, after)
         return mark != "." or self._period_ends(text, opened, at, after)
 
-    def _ends_before_small(self, text: str, opened: int, match: re.Match[str]) -> bool:
-        """Does a sentence end although the next letter is small?"""
-        at = match.start()
-        if match.start(match.lastindex or 0) - at != 1:  # dots, closers: the sentence goes on
-            return False
+    def _ends_before_small(self, text: str, opened: int, at: int) -> bool:
+        """Does a single mark end its sentence although the next letter is small?"""
         words = text[max(opened, at - _REACH) : at].split()
         word = words[-1] if words else ""
         if text[at] == ".":
@@ -110,15 +114,12 @@ class Rules:
                 return word not in self.final_abbreviations
         return len(word) > 2 and text[opened].islower() and word.lower() not in self.final_abbreviations
 
-    def _mark_ends(self, text: str, opened: int, match: re.Match[str], after: str) -> bool:
-        """Does a question or exclamation mark end its sentence?"""
-        if after[:1] in "-–—" and after.lstrip("-–— \u00a0")[:1].islower():
-            return False
-        tail = text[match.start() + 1 : match.start(match.lastindex or 0)]
-        if tail and tail[-1] in CLOSING_BRACKETS:
-            bracket = max(text.rfind("(", opened, match.start()), text.rfind("[", opened, match.start()))
-            return bracket <= opened or self._starts(after)
-        return True
+    def _mark_ends(self, text: str, opened: int, at: int, tail: str, after: str) -> bool:
+        """Does a question or exclamation mark end its sentence? Not in brackets that opened amid the sentence."""
+        if not tail or tail[-1] not in CLOSING_BRACKETS:
+            return True
+        bracket = max(text.rfind("(", opened, at), text.rfind("[", opened, at))
+        return bracket <= opened or self._starts(after)
 
     def _period_ends(self, text: str, opened: int, at: int, after: str) -> bool:
         """Does a period end its sentence? That depends on the word before it."""
@@ -126,26 +127,46 @@ class Rules:
         if not words or text[at - 1].isspace():
             return True
         word = words[-1].lstrip(OPENERS)
-        if self.ordinal_period and _ORDINAL.fullmatch(word):
+        if self.ordinal_period and self._is_ordinal(word, after):
             return self._starts(after)
-        lowered, joined = word.lower(), _joined(words).lower()
+        joined = _joined(words).lower()
+        lowered = word[max(word.rfind("'"), word.rfind("’")) + 1 :].lower()
         if lowered in self.abbreviations or joined in self.abbreviations:
             return False
         if after[:1].isdigit() and lowered in self.before_numbers:
             return False
-        doubtful = lowered in self.final_abbreviations or joined in self.final_abbreviations
-        if doubtful or (_DOTTED.fullmatch(joined) and joined != joined.upper()) or _DOTTED.fullmatch(word):
+        if lowered in self.final_abbreviations or joined in self.final_abbreviations:
             return self._starts(after)
-        return True
+        return not (_is_initials(joined) or _DOTTED.fullmatch(word)) or self._starts(after)
+
+    def _is_ordinal(self, word: str, after: str) -> bool:
+        """May the word be an ordinal? Where nouns have no capitals, its noun would be small, or a known one."""
+        if _ROMAN.fullmatch(word):
+            return True
+        if not _ORDINAL.fullmatch(word):
+            return False
+        return self.capital_nouns or _next_word(after).lower() in self.after_ordinal
 
     def _starts(self, after: str) -> bool:
         """Is the next word one that begins sentences?"""
-        words = after.lstrip(OPENERS).split(maxsplit=1)
-        word = words[0].rstrip(CLOSERS + ",;:.!?…").replace("’", "'") if words else ""
-        if not word[:1].isupper():
-            return False
+        word = _next_word(after)
         lowered = word.lower()
-        return lowered in self.starters or lowered[: lowered.find("'") + 1] in self.starters
+        return word[:1].isupper() and (
+            lowered in self.starters or lowered[: lowered.find("'") + 1] in self.starters
+        )
+
+
+def _next_word(after: str) -> str:
+    """The next word, without the signs around it; empty where it is an initial ("A. I. Rabin")."""
+    words = after.lstrip(OPENERS).split(maxsplit=1)
+    if not words or (words[0][1:2] == "." and words[0][0].isalpha()):
+        return ""
+    return words[0].rstrip(CLOSERS + ",;:.!?…").replace("’", "'")
+
+
+def _is_initials(text: str) -> bool:
+    """A single letter, or several with periods between? Letters of scripts without capitals are words."""
+    return bool(_INITIALS.fullmatch(text)) and text.upper() != text.lower()
 
 
 def _joined(words: list[str]) -> str:
@@ -161,6 +182,23 @@ def _joined(words: list[str]) -> str:
 def _is_enumerator(text: str) -> bool:
     """Is there nothing yet but the number of a list item, or no letter at all?"""
     return bool(_ENUMERATOR.fullmatch(text)) or not any(character.isalnum() for character in text)
+
+
+def _full_width_ends(mark: str, closed: str | None, after: str) -> bool:
+    """Does 。！？ end a sentence? Not before a particle that takes up a quotation (「…。」と), nor in a number."""
+    if closed and _PARTICLE.match(after):
+        return False
+    return not (mark == "．" and after[:1].isdigit())
+
+
+def _closing_quote(text: str, opened: int, behind: int, end: int) -> tuple[int, int] | None:
+    """A straight quotation mark set off by spaces closes where one is open: its end, and where the next word begins."""
+    if not text[behind + 1 : behind + 2].isspace() or text.count('"', opened, behind) % 2 == 0:
+        return None
+    following = behind + 1
+    while following < end and text[following].isspace():
+        following += 1
+    return behind + 1, following
 
 
 def _dots_end(text: str, at: int, after: str) -> bool:
@@ -184,6 +222,7 @@ def rules(language: str | None) -> Rules:
 def _compile(language: Language) -> Rules:
     return Rules(
         ordinal_period=language.ordinal_period,
+        capital_nouns=language.capital_nouns,
         abbreviations=language.abbreviations,
         final_abbreviations=language.final_abbreviations,
         before_numbers=language.before_numbers,

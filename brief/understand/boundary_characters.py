@@ -14,7 +14,8 @@ FULL_WIDTH = "。！？｡．"
 CLOSING_BRACKETS = ")]}」』》〉】）］｝"
 CLOSERS = "\"'”“»«›‹’‘" + CLOSING_BRACKETS + "*_\u200e\u200f\u200d"
 QUOTES = "\"'„“”‚‘’»«›‹「『《〈*_\u200e\u200f"
-OPENERS = QUOTES + "([{【（［｛¿¡–—-"
+DASHES = "-–—"
+OPENERS = QUOTES + "([{【（［｛¿¡" + DASHES
 
 # Latin, Greek, Cyrillic, Armenian, Latin Extended Additional and Greek Extended. Georgian has small letters in
 # Unicode's view, but begins its sentences with them.
