@@ -1,11 +1,12 @@
 """Text → the tag of its language; "und" where not sure.
 
-Scripts that one language uses alone decide by themselves (kana, hangul, Thai, …). Everything else is
-py3langid, restricted to the languages `brief` has a pack for, on the first words; below a confidence it
-abstains, because a wrong language costs an article its sentence rules, and no language only costs the finer
-ones.
+Scripts that one language uses alone decide by themselves (kana, hangul, Thai, …). Everything else is py3langid, its
+probabilities taken over the languages `brief` has a pack for; below a confidence it abstains, because a wrong language
+costs an article its sentence rules, and no language only costs the finer ones. A longer text that is clearly in a
+language without a pack gets that language's tag, and not its neighbour's: Slovak is not Czech.
 
-Does not tell mixed texts apart, and does not know a language without a pack.
+Measured on sentences of 31 languages (benchmarks/languages.py): a sentence 99.8 % right, 1 % abstained; five words out
+of a sentence 98.9 % and 7 %. Mixed texts are not told apart.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import re
 from functools import cache
 from typing import Any
 
-from brief.languages import ALIASES, PACKS
+from brief.languages import PACKS
 
-MAX_CHARACTERS = 2000  # more does not change the answer
-MIN_CONFIDENCE = 0.5
-SURE = 0.99  # above this the text outweighs what a header or page states
+MAX_CHARACTERS = 1000  # more does not change the answer, and takes longer
+MIN_CONFIDENCE = 0.5  # at 0.4 five words are 98.2 % right and 3 % abstained, at 0.6 they are 99.5 % and 11 %
+UNKNOWN = 0.9  # share of the languages without a pack from which on they are believed; no false alarm in 6,783 sentences
+MIN_LETTERS_UNKNOWN = 60
+SURE = 0.9  # above this the text outweighs what a header or page states
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\d+")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -32,6 +35,17 @@ _SCRIPTS = (
     ("el", re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
 )
+
+# py3langid's labels for varieties of languages with a pack.
+_VARIETIES = {
+    "nn": "no",
+    "yue": "zh",
+    "wuu": "zh",
+    "arz": "ar",
+    "ary": "ar",
+    "grc": "el",
+    "hbo": "he",
+}
 
 
 def detect(text: str) -> str:
@@ -55,16 +69,25 @@ def likeliest(text: str) -> tuple[str, float]:
         share = len(script.findall(sample)) / n_letters
         if share > (0.05 if tag == "ja" else 0.5):
             return tag, min(1.0, share)
-    tag, confidence = _identifier().classify(sample)
-    tag = ALIASES.get(tag, tag)
-    return (tag, float(confidence)) if confidence >= MIN_CONFIDENCE else ("und", float(confidence))
+    return _ranked(sample, n_letters)
+
+
+def _ranked(sample: str, n_letters: int) -> tuple[str, float]:
+    """py3langid's answer among the languages with a pack, or clearly beyond them."""
+    known: dict[str, float] = {}
+    unknown: dict[str, float] = {}
+    for label, share in _identifier().rank(sample):
+        (known if _VARIETIES.get(label, label) in PACKS else unknown)[label] = share
+    if sum(unknown.values()) >= UNKNOWN and n_letters >= MIN_LETTERS_UNKNOWN:
+        label = max(unknown, key=lambda other: unknown[other])
+        return (label, unknown[label]) if unknown[label] >= MIN_CONFIDENCE else ("und", 0.0)
+    label = max(known, key=lambda other: known[other])
+    confidence = known[label] / max(1e-9, sum(known.values()))
+    return (_VARIETIES.get(label, label) if confidence >= MIN_CONFIDENCE else "und"), confidence
 
 
 @cache
 def _identifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    known = set(identifier.labels)
-    identifier.set_languages(sorted(known & {*PACKS, *ALIASES}))
-    return identifier
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
