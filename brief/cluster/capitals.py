@@ -1,9 +1,9 @@
 """Texts of a batch → the words that are written with a capital in it: names, mostly.
 
 A word counts as a name where at least 7 in 10 of its occurrences in its language, over the whole batch, begin with
-a capital. Words that merely open sentences and headlines stand elsewhere in lower case and fall out. In a batch of
-headlines in capitals all words are names, which weighs them alike. Not told apart in German, where nouns have
-capitals, nor in scripts without case.
+a capital. Words that merely open sentences stand elsewhere in lower case and fall out. Lines that capitalise nearly
+all their long words (English headlines) say nothing and are not counted. Not told apart in German, where nouns
+have capitals, nor in scripts without case.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-MIN_SHARE = 0.7
+MIN_SHARE = 0.7  # of occurrences with a capital
+MAX_LINE_SHARE = 0.8  # of a line's long words with a capital; a line with more says nothing
+_LONG = 4  # letters: "of", "the", "and" stay small in headlines
 _WORD = re.compile(r"[^\W\d_]\w*")
 
 
@@ -23,6 +25,15 @@ def names(texts: Sequence[tuple[str, str | None]]) -> frozenset[tuple[str | None
     for text, language in texts:
         if language == "de":
             continue
-        for word in _WORD.findall(text):
-            (capital if word[0].isupper() else small)[language, word.lower()] += 1
+        for line in text.splitlines():
+            found = _WORD.findall(line)
+            if _tells(found):
+                for word in found:
+                    (capital if word[0].isupper() else small)[language, word.lower()] += 1
     return frozenset(word for word, n in capital.items() if n >= MIN_SHARE * (n + small.get(word, 0)))
+
+
+def _tells(line: Sequence[str]) -> bool:
+    """Whether a line's capitals mean anything."""
+    long = [word for word in line if len(word) >= _LONG]
+    return sum(word[0].isupper() for word in long) < MAX_LINE_SHARE * len(long)

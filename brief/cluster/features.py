@@ -1,16 +1,19 @@
 """Articles → sparse vectors of what their words say: TF-IDF over stems and parts of long words.
 
-weight = kind · (1 + ln tf) · ln((n + N) / (df + 1)), then scaled to length 1.
+weight = kind · (1 + ln tf) · idf^1.3, idf = ln((n + 100) / (df + 1)); then scaled to length 1.
 
 - Stems, stop words left out; the title's words count twice more.
-- Numbers, and words that the day's texts write with a capital (names), weigh 1.5 times. Not in German, where
-  every noun has one. What a name is comes from the whole batch, so a capital at the start of a sentence and
-  headlines in capitals do no harm.
+- Numbers, and words that the batch writes with a capital (names), weigh 1.5 times in a headline and 2 times in a
+  full text, where they are what tells two like events apart. No names in German, where every noun has a capital.
 - Each word of five letters or more adds its 4-letter pieces, together as heavy as one word: they join the parts of
   compounds ("Weserbrücke", "Brückensperrung") and the forms a stemmer misses.
-- Document frequencies come from the batch alone. N = 100 background documents keep them meaningful for a day of
-  three articles, where df alone would count what two of them share as common.
-- Only the `MAX_FEATURES` heaviest count: the tail of a long text is background, and costs the most.
+- Document frequencies come from the batch alone. 100 background documents keep them meaningful for a day of three
+  articles, where df alone would count what two of them share as common.
+- Only the 60 heaviest features stay. The tail of a long text is background that likens it to everything; without
+  the tail one threshold fits a headline and a page (best thresholds 0.05–0.22 before, 0.10–0.14 after).
+
+Tried on the development sets: all features 87.9 on ECB+ at its best, 60 of them 90.8; idf to the power 1.0, 1.3,
+1.5: 82.0, 83.6, 82.8 on average at one threshold; pieces unscaled 66.5 on Spanish headlines, scaled 72.8.
 """
 
 from __future__ import annotations
@@ -20,19 +23,22 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from brief.cluster.capitals import names
 from brief.languages import pack
 from brief.languages.words import stems, words
 
 TITLE_WEIGHT = 2
-NUMBER_WEIGHT = 1.5
-NAME_WEIGHT = 1.5
+MARKED_WEIGHT = 1.5  # of numbers and names, in a headline
+MARKED_FULL_WEIGHT = 2.0  # the same in a full text
 PIECE_LETTERS = 4
 MIN_PIECED = 5  # letters of a word that is cut into pieces
 BACKGROUND = 100  # documents supposed besides the batch
-MAX_FEATURES = 300
-
-Vector = tuple[tuple[int, float], ...]  # (feature, weight), by feature; length 1, or empty
+IDF_POWER = 1.3
+MAX_FEATURES = 60
+HEADLINE_WORDS, FULL_WORDS = 20, 80  # different words: up to a headline, from a full text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,60 +50,117 @@ class Text:
     language: str | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Vector:
+    """A text's heaviest features."""
+
+    features: NDArray[np.int64]  # ascending
+    weights: NDArray[np.float64]  # of length 1 together, unless there are none
+    shares: NDArray[np.float64]  # of a word: what sharing a feature is worth as evidence, 1 for a whole word
+    fullness: float  # 0 for a headline, 1 for a full text
+
+
 def vectors(texts: Sequence[Text]) -> list[Vector]:
     """Weigh the features of each text within its batch.
 
     Args:
         texts: in an order that does not depend on the input's, since numbers are given in it.
     Returns:
-        For each text its features, a vector of length 1; empty for a text without content words.
+        For each text its features; none for a text without content words.
+    Cost: about 0.5 ms for a text of 400 words.
     """
-    named = names([(t.title + "\n" + t.body, t.language) for t in texts])
-    counted = [_weighted_counts(text, named) for text in texts]
-    df = Counter(feature for weights in counted for feature in weights)
-    numbers: dict[str, int] = {}
-    for weights in counted:
-        for feature in weights:
-            numbers.setdefault(feature, len(numbers))
-    top = math.log(len(texts) + BACKGROUND)
-    return [_vector(weights, df, numbers, top) for weights in counted]
+    vocabulary = _Vocabulary(names([(t.title + "\n" + t.body, t.language) for t in texts]))
+    weighed = [vocabulary.weigh(text) for text in texts]
+    df = np.zeros(len(vocabulary.numbers), dtype=np.int64)
+    for found in weighed:
+        df[found.features] += 1
+    idf = np.log((len(texts) + BACKGROUND) / (df + 1)) ** IDF_POWER
+    return [_vector(found, idf) for found in weighed]
 
 
-def _vector(weights: dict[str, float], df: Counter[str], numbers: dict[str, int], top: float) -> Vector:
-    weighed = [(numbers[f], w * (top - math.log(df[f] + 1))) for f, w in weights.items()]
-    weighed.sort(key=lambda pair: (-pair[1], pair[0]))
-    kept = sorted(weighed[:MAX_FEATURES])
-    norm = math.sqrt(sum(w * w for _, w in kept))
-    return tuple((f, w / norm) for f, w in kept) if norm else ()
+def _vector(found: Vector, idf: NDArray[np.float64]) -> Vector:
+    weights = found.weights * idf[found.features]
+    heaviest = np.lexsort((found.features, -weights))[:MAX_FEATURES]
+    kept = np.sort(heaviest)
+    weights = weights[kept]
+    norm = math.sqrt(float(weights @ weights))
+    weights = weights / norm if norm else weights
+    return Vector(found.features[kept], weights, found.shares[kept], found.fullness)
 
 
-def _weighted_counts(text: Text, named: frozenset[tuple[str | None, str]]) -> dict[str, float]:
-    """feature -> kind · (1 + ln tf), before the batch is known."""
-    counts = Counter(words(text.body, text.language))
-    for word in words(text.title, text.language):
-        counts[word] += TITLE_WEIGHT
-    spaced = pack(text.language).spaced
-    tf: Counter[str] = Counter()
-    kinds: dict[str, float] = {}
-    for word, n in counts.items():
-        for stem in stems(word, text.language):
-            tf[stem] += n
-            kinds[stem] = max(kinds.get(stem, 0.0), _kind(word, text.language, named))
-            if spaced and len(word) >= MIN_PIECED and word.isalpha():
-                _count_pieces(word, n, tf, kinds)
-    return {feature: kinds[feature] * (1 + math.log(n)) for feature, n in tf.items()}
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a word adds to a text's features."""
+
+    stem: int
+    marked: bool  # a number or a name
+    pieces: tuple[int, ...]
 
 
-def _kind(word: str, language: str | None, named: frozenset[tuple[str | None, str]]) -> float:
-    if any(c.isdigit() for c in word):
-        return NUMBER_WEIGHT
-    return NAME_WEIGHT if (language, word) in named else 1.0
+class _Vocabulary:
+    """Numbers for features, given as they are met; words looked at once."""
+
+    def __init__(self, named: frozenset[tuple[str | None, str]]) -> None:
+        self.numbers: dict[str, int] = {}
+        self._named = named
+        self._words: dict[tuple[str | None, str], _Word | None] = {}
+
+    def weigh(self, text: Text) -> Vector:
+        """kind · (1 + ln tf) for each feature: the weights before the batch is known."""
+        counts = Counter(words(text.body, text.language))
+        for word in words(text.title, text.language):
+            counts[word] += TITLE_WEIGHT
+        fullness = min(1.0, max(0.0, (len(counts) - HEADLINE_WORDS) / (FULL_WORDS - HEADLINE_WORDS)))
+        marked = MARKED_WEIGHT + (MARKED_FULL_WEIGHT - MARKED_WEIGHT) * fullness
+        tf: dict[int, int] = {}
+        kinds: dict[int, float] = {}
+        shares: dict[int, float] = {}
+        for word, n in counts.items():
+            entry = self._look_up(word, text.language)
+            if entry is None:
+                continue
+            n_pieces = len(entry.pieces)
+            for feature in (entry.stem, *entry.pieces):
+                tf[feature] = tf.get(feature, 0) + n
+            _raise(kinds, entry.stem, marked if entry.marked else 1.0)
+            _raise(shares, entry.stem, 0.5 if n_pieces else 1.0)
+            for piece in entry.pieces:
+                _raise(kinds, piece, 1 / math.sqrt(n_pieces))
+                _raise(shares, piece, 0.5 / n_pieces)
+        return _raw_vector(tf, kinds, shares, fullness)
+
+    def _look_up(self, word: str, language: str | None) -> _Word | None:
+        """The word's entry; None for a stop word."""
+        key = (language, word)
+        if key not in self._words:
+            self._words[key] = self._enter(word, language)
+        return self._words[key]
+
+    def _enter(self, word: str, language: str | None) -> _Word | None:
+        found = stems(word, language)
+        if not found:
+            return None
+        marked = any(c.isdigit() for c in word) or (language, word) in self._named
+        pieced = len(word) >= MIN_PIECED and word.isalpha() and pack(language).spaced
+        pieces = [word[i : i + PIECE_LETTERS] for i in range(len(word) - PIECE_LETTERS + 1)] if pieced else []
+        # no stem has a "#"
+        return _Word(self._number(found[0]), marked, tuple(self._number("#" + piece) for piece in pieces))
+
+    def _number(self, feature: str) -> int:
+        return self.numbers.setdefault(feature, len(self.numbers))
 
 
-def _count_pieces(word: str, n: int, tf: Counter[str], kinds: dict[str, float]) -> None:
-    pieces = [word[i : i + PIECE_LETTERS] for i in range(len(word) - PIECE_LETTERS + 1)]
-    weight = 1 / math.sqrt(len(pieces))
-    for piece in pieces:
-        feature = "#" + piece  # no stem has a "#"
-        tf[feature] += n
-        kinds[feature] = max(kinds.get(feature, 0.0), weight)
+def _raw_vector(tf: dict[int, int], kinds: dict[int, float], shares: dict[int, float], full: float) -> Vector:
+    features = sorted(tf)
+    weights = [kinds[f] * (1 + math.log(tf[f])) for f in features]
+    return Vector(
+        np.array(features, dtype=np.int64),
+        np.array(weights, dtype=np.float64),
+        np.array([shares[f] for f in features], dtype=np.float64),
+        full,
+    )
+
+
+def _raise(values: dict[int, float], feature: int, value: float) -> None:
+    if value > values.get(feature, 0.0):
+        values[feature] = value

@@ -1,45 +1,56 @@
-"""Alike pairs → groups, by average linkage.
+"""Alike pairs → groups, by average linkage that knows how full the texts are.
 
-The two groups whose members are most alike on average are joined, again and again, until no average reaches the
-threshold. Pairs that are not given count as 0. Averaging over all pairs is what keeps two stories apart that one
-article mentions both of; joining by the best pair chains a day's articles into one blob.
+The two groups most alike are joined, again and again, until no two are alike enough. How alike two groups are is the
+average over all pairs of their members; pairs that are not given count as 0. Averaging is what keeps two stories
+apart that one article mentions both of: joining by the best pair chains a day's articles into one blob.
+
+A headline holds few of its event's words, so even headlines of one event share little, and the larger a story the
+lower its average. For headlines the average is therefore divided by √(within · within), what the members of each
+group have in common among themselves (which makes it the cosine of the groups' sums). A full text holds its
+event's words by itself, and gets no such credit, which would join look-alike events. Between the two by degrees.
+Measured on headlines in four languages: 72 to 85 → 78 to 86; on ECB+ full credit would cost 4 points.
 """
 
 from __future__ import annotations
 
 import heapq
+from collections.abc import Sequence
 
 from brief.cluster.similarity import Pairs
 
 
-def average_linkage(n: int, pairs: Pairs, threshold: float) -> list[list[int]]:
-    """Group n items.
+def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: float) -> list[list[int]]:
+    """Group items.
 
     Args:
-        pairs: similarities; those not given are 0.
-        threshold: smallest average similarity of groups that are joined, over 0.
+        fullness: for each item 0 (a headline) to 1 (a full text).
+        pairs: similarities; those not given are 0, an item's own is 1.
+        threshold: smallest likeness of groups that are joined, over 0.
     Returns:
         Every index in exactly one group; members ascend, groups by first member.
     Cost: O(p log p) for p pairs, in practice.
     """
-    groups = _Groups(n, pairs, threshold)
+    groups = _Groups(fullness, pairs, threshold)
     while groups.join_best():
         pass
     return sorted(sorted(members) for members in groups.members.values())
 
 
 class _Groups:
-    """Groups that are still apart, and the sums of similarities between them."""
+    """Groups that are still apart, and the sums of similarities between and within them."""
 
-    def __init__(self, n: int, pairs: Pairs, threshold: float) -> None:
+    def __init__(self, fullness: Sequence[float], pairs: Pairs, threshold: float) -> None:
+        n = len(fullness)
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
-        self._sums: dict[int, dict[int, float]] = {i: {} for i in range(n)}
+        self._fullness = dict(enumerate(fullness))  # of all members together
+        self._within = dict.fromkeys(range(n), 1.0)  # sum over all ordered pairs of members, themselves included
+        self._between: dict[int, dict[int, float]] = {i: {} for i in range(n)}
         self._next = n
         self._heap: list[tuple[float, int, int]] = []
         rows = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.similarity.tolist(), strict=True)
         for a, b, similarity in rows:
-            self._sums[a][b] = self._sums[b][a] = similarity
+            self._between[a][b] = self._between[b][a] = similarity
             if similarity >= threshold:
                 self._heap.append((-similarity, a, b))
         heapq.heapify(self._heap)
@@ -56,19 +67,26 @@ class _Groups:
 
     def _join(self, a: int, b: int) -> None:
         new, self._next = self._next, self._next + 1
+        self._within[new] = self._within.pop(a) + self._within.pop(b) + 2 * self._between[a][b]
+        self._fullness[new] = self._fullness.pop(a) + self._fullness.pop(b)
         self.members[new] = self.members.pop(a) + self.members.pop(b)
-        sums, smaller = self._sums.pop(a), self._sums.pop(b)
-        for other, value in smaller.items():
+        sums, more = self._between.pop(a), self._between.pop(b)
+        for other, value in more.items():
             sums[other] = sums.get(other, 0.0) + value
-        sums.pop(a, None)
-        sums.pop(b, None)
-        self._sums[new] = sums
-        size = len(self.members[new])
+        del sums[a], sums[b]
+        self._between[new] = sums
         for other, value in sums.items():
-            back = self._sums[other]
+            back = self._between[other]
             back.pop(a, None)
             back.pop(b, None)
             back[new] = value
-            average = value / (size * len(self.members[other]))
-            if average >= self._threshold:
-                heapq.heappush(self._heap, (-average, other, new))
+            likeness = self._likeness(new, other, value)
+            if likeness >= self._threshold:
+                heapq.heappush(self._heap, (-likeness, other, new))
+
+    def _likeness(self, a: int, b: int, between: float) -> float:
+        n_a, n_b = len(self.members[a]), len(self.members[b])
+        common = (self._within[a] / n_a**2) * (self._within[b] / n_b**2)
+        fullness = (self._fullness[a] / n_a + self._fullness[b] / n_b) / 2
+        likeness: float = between / (n_a * n_b) / common ** ((1 - fullness) / 2)
+        return likeness

@@ -22,8 +22,8 @@ from brief.cluster.similarity import alike
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
-THRESHOLD = 0.11
-NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
+THRESHOLD = 0.1
+NEGLIGIBLE = 0.01  # pairs less alike count as not alike at all, which bounds their number
 
 
 def cluster(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
@@ -50,5 +50,6 @@ def _group(articles: Sequence[Article]) -> list[list[int]]:
         Text(title=article.title or "", body=body, language=article.language)
         for article, body in zip(articles, bodies(articles), strict=True)
     ]
-    pairs = alike(vectors(texts), [moment(article) for article in articles], least=NEGLIGIBLE)
-    return average_linkage(len(articles), pairs, THRESHOLD)
+    weighed = vectors(texts)
+    pairs = alike(weighed, [moment(article) for article in articles], least=NEGLIGIBLE)
+    return average_linkage([vector.fullness for vector in weighed], pairs, THRESHOLD)

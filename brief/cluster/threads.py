@@ -132,7 +132,7 @@ def _average(a: Sequence[Vector], b: Sequence[Vector]) -> float:
 def _sum(found: Sequence[Vector]) -> dict[int, float]:
     total: dict[int, float] = {}
     for vector in found:
-        for feature, weight in vector:
+        for feature, weight in zip(vector.features.tolist(), vector.weights.tolist(), strict=True):
             total[feature] = total.get(feature, 0.0) + weight
     return total
 
