@@ -37,6 +37,7 @@ _SEQUENCE = re.compile(
 _VALID_PER_BROKEN = 4
 
 _ISO_2022 = re.compile(rb"\x1b[$(]")  # 7-bit Japanese and Korean, which is valid UTF-8 by accident
+_EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _SAMPLE = 200_000  # bytes that chardet looks at
 
 
@@ -66,7 +67,7 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
             return Decoded(text=text, encoding=encoding)
     if _mostly_utf8(data):
         return _replacing(data, "utf-8")
-    for guess in (_codec(declared), _detected(data), "cp1252"):
+    for guess in (_codec(declared), _detected(data), _east_asian_utf16(data), "cp1252"):
         if guess and (text := _strict(data, guess)) is not None:
             return Decoded(text=text, encoding=guess)
     return Decoded(text=data.decode("latin-1"), encoding="latin-1")
@@ -108,7 +109,18 @@ def _wide(data: bytes) -> tuple[str, ...]:
     return ("utf-16-le",) if odd > even else ("utf-16-be",)
 
 
+def _east_asian_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark and without NULs, as Chinese and Japanese may be: nearly all of it is in their scripts."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = _strict(data, encoding) or ""
+        if len(_EAST_ASIAN.findall(text)) > 0.8 * len(text):
+            return encoding
+    return None
+
+
 def _mostly_utf8(data: bytes) -> bool:
+    if _ISO_2022.search(data):
+        return False
     rest, n_valid = _SEQUENCE.subn(b"", data)
     broken = sum(len(run) for run in re.findall(rb"[\x80-\xff]+", rest))
     cut = re.search(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z", rest)  # the file was cut in the middle of a character
@@ -133,7 +145,7 @@ def _codec(declared: str | None) -> str | None:
 def _detected(data: bytes) -> str | None:
     import chardet
 
-    found = chardet.detect(data[:_SAMPLE], prefer_superset=True, compat_names=False)["encoding"]
+    found = chardet.detect(data[:_SAMPLE], compat_names=False)["encoding"]
     return _codec(found)
 
 

@@ -15,11 +15,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from brief.languages import normalise
 from brief.model import Problem
 from brief.understand import dates
 from brief.understand.front_matter import front_matter
 from brief.understand.header_keys import KEYS
+from brief.understand.language import tag_of
 
 MAX_TITLE_CHARACTERS = 160  # a first line longer than this is a paragraph, not a headline
 
@@ -121,6 +121,8 @@ def _is_header(pairs: list[tuple[str, str, int]], fields: list[str], *, ended_by
     if len(set(fields)) >= 2:
         return ended_by_blank or _field(pairs[-1][0]) is not None
     value = pairs[0][1]
+    if fields[0] == "published" and (bare := _BARE.match(value)) and len(value[bare.end() :].split()) > 2:
+        return False  # the bare form, with a colon
     if fields[0] == "published" and dates.parse(value) is not None and len(value) < 60:
         return True
     return ended_by_blank and len(value) <= MAX_TITLE_CHARACTERS and len(pairs) == len(fields)
@@ -163,18 +165,16 @@ def _header(pairs: list[tuple[str, str, int]], end: int, where: str) -> Header:
 
 
 def _language(value: str, line: int, where: str, problems: list[Problem]) -> str | None:
-    try:
-        normalise(value)
-    except ValueError:
+    tag = tag_of(value)
+    if tag is None:
         problems.append(
             Problem(
                 where=f"{where}:{line}",
-                what=f"{value!r} is not a language tag (want one as in BCP 47)",
+                what=f"{value[:40]!r} is not a language tag (want one as in BCP 47)",
                 fix="write 'de', 'en' or 'pt-BR'; the language was detected instead",
             )
         )
-        return None
-    return value
+    return tag
 
 
 def _published(

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 
 from brief.errors import ReadError
-from brief.languages import normalise
 from brief.model import Document, Problem
 from brief.understand import dates
 from brief.understand.fields import Fields
+from brief.understand.language import tag_of
 
 _FIELDS = ("title", "text", "source", "author", "url", "language", "kind", "id", "published", "date")
 
@@ -25,12 +25,13 @@ def read(document: Document) -> Fields:
     item = _object(document)
     problems: list[Problem] = []
     values = {name: text for name in _FIELDS if (text := _text(item, name, document.where, problems))}
-    language = values.get("language")
-    if language and not _is_tag(language):
+    language = tag_of(values["language"]) if "language" in values else None
+    if language is None and "language" in values:
         problems.append(
-            _problem(document.where, f"'language' is {language[:40]!r}", "a BCP 47 tag such as 'de'")
+            _problem(
+                document.where, f"'language' is {values['language'][:40]!r}", "a BCP 47 tag such as 'de'"
+            )
         )
-        language = None
     stated = values.get("published") or values.get("date")
     published = dates.parse(stated, language=language) if stated else None
     if stated and published is None:
@@ -70,14 +71,6 @@ def _text(item: dict[str, object], name: str, where: str, problems: list[Problem
         return str(value)
     problems.append(_problem(where, f"'{name}' is of type {type(value).__name__}", "text"))
     return None
-
-
-def _is_tag(value: str) -> bool:
-    try:
-        normalise(value)
-    except ValueError:
-        return False
-    return True
 
 
 def _problem(where: str, what: str, want: str) -> Problem:

@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import Any
 
-from brief.languages import PACKS
+from brief.languages import PACKS, normalise, pack
 
 MAX_CHARACTERS = 1000  # more does not change the answer, and takes longer
 MIN_CONFIDENCE = 0.5  # at 0.4 five words are 98.2 % right and 3 % abstained, at 0.6 they are 99.5 % and 11 %
@@ -70,6 +70,28 @@ def likeliest(text: str) -> tuple[str, float]:
         if share > (0.05 if tag == "ja" else 0.5):
             return tag, min(1.0, share)
     return _ranked(sample, n_letters)
+
+
+def tag_of(stated: str) -> str | None:
+    """The tag of a language as a header or page states it: a tag, a locale ("de_DE.UTF-8"), or its name ("German").
+
+    Returns:
+        a well-formed tag as stated; None where it is neither.
+    """
+    value = stated.strip().partition(".")[0]
+    if len(value) > 3 and value.isalpha():  # no registered language has a tag this long
+        return _names().get(value.casefold())
+    try:
+        normalise(value)
+    except ValueError:
+        return None
+    return value.replace("_", "-")
+
+
+@cache
+def _names() -> dict[str, str]:
+    packs = [pack(tag) for tag in PACKS]
+    return {name.casefold(): known.tag for known in packs for name in (known.name, known.english)}
 
 
 def _ranked(sample: str, n_letters: int) -> tuple[str, float]:

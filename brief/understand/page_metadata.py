@@ -14,8 +14,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from brief.languages import normalise
 from brief.understand import page_date, page_title
+from brief.understand.language import tag_of
 
 _ARTICLE = (
     "Article",
@@ -201,11 +201,8 @@ def _language(tree: Any, meta: dict[str, str], article: dict[str, Any]) -> str |
     xml = tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang")
     stated = [tree.get("lang"), xml, _text(article.get("inLanguage"))]
     for value in (*stated, meta.get("og:locale"), meta.get("content-language"), meta.get("language")):
-        try:
-            if value and normalise(value):
-                return str(value).strip()
-        except ValueError:
-            continue
+        if value and (tag := tag_of(value)):
+            return tag
     return None
 
 
