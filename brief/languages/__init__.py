@@ -54,7 +54,7 @@ class Language:
     )  # abbreviations only where a number follows: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
-    after_ordinal: frozenset[str] = frozenset()  # months and nouns that an ordinal stands before
+    after_ordinal: frozenset[str] = frozenset()  # what goes on after an ordinal or "p.m.": months, nouns, "ET"
 
     # Words
     stop_words: frozenset[str] = frozenset()

@@ -22,9 +22,9 @@ PACK = Language(
         korr kprs lic lign lok lrs ltn m.a.o m.h.p m.h.t m.v.h mag.art maks mat md medflg mezz mht
         min.præs mlle mlm modsv modt mr mrs ms n.br nedenn nedenst nuv næstf o.a.m o.m.a obs off omkr
         omtr op.cit opl opr oprind orig ovenn ovenst overs p.g.a p.m.v pag parl pga ph pinx pl pol polit
-        pr prof prop prov præs psyk pt red ref reg regt resp rev s.k.o s.u sekr skr sml sp spec spm sr
-        st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a ubest udd uddr udg uds univ vedr vejl vha
-        vol vs årh øv øvr
+        pr prof prop prov præs psyk pt red ref reg regt resp rev s.k.o s.u sekr skr skt sml sp spec spm
+        sr st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a ubest udd uddr udg uds univ vedr vejl
+        vha vol vs årh øv øvr
         """
     ),
     final_abbreviations=table(
@@ -34,7 +34,7 @@ PACK = Language(
         p.t sept str
         """
     ),
-    before_numbers=table("bd bl no nr p pkt s"),
+    before_numbers=table("bd bl febr no nr n° p pkt s"),
     starters=table(
         """
         af aldrig alene alle allerede alligevel alt altså anden andre at bag bagefter bare begge bl
@@ -56,6 +56,153 @@ PACK = Language(
         """
         april august december division etage februar januar juli juni klasse maj marts november oktober
         plads runde sal september verdenskrig århundrede
+        """
+    ),
+    stop_words=table(
+        """
+        af aldrig alle alt altid anden andet andre at bag bare begge blandt blev blevet blive bliver blot
+        burde bør både da de dem den denne dens der derefter deres derfor derfra deri dermed derpå derved
+        det dets dette dig din dine disse dit dog du efter egen ej eller ellers en end endda endnu ene
+        eneste er et faktisk fem fik fire flere flest fleste for foran fordi forrige fra frem få får før
+        først gennem gik gjorde gjort gør gøre gå går gået ham han hans har hav havde have helt hen hende
+        hendes heller her hos hun hvad hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor
+        hvornår i idet igen igennem ikke ind inden indtil ingen intet ja jeg jer jeres jo kan kom komme
+        kommer kun kunne lige ligesom lidt langs man mange med meget mellem men mens mere mest mig min
+        mindre mindst mine mit mod må måske måtte ned nej noget nogen nogle nok nu ny nye nær næppe næste
+        næsten når og også om omkring op os over overfor på per plus samme samt se selv selvom senere ses
+        siden sig siger sin sine sit skal skulle snart som stadig står så sådan sådanne sådant tage tager
+        tidligere til tilbage to tre trods ud uden udenfor under undtagen var ved vi via videre vil ville
+        vor vore vores vær være været
+        """
+    ),
+    dangling=table(
+        """
+        for {han, hun, de, vi, jeg, nu, der, da, når, ikke, hvis, det er, det var} | han | hun | ham |
+        hende | hans | hendes | dem | deres | dets | dens | denne | dette | disse | den her | det her | de
+        her | den der | det der | sådan | sådanne | sådant | begge | begge dele | ingen af dem | en af dem
+        | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de
+        fleste af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden |
+        den ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et
+        andet | andre | yderligere | endnu en | endnu et | en tredje | øvrige | de øvrige | resten |
+        parret | duoen | trioen | selv han | selv hun | derfor | dermed | derefter | derimod | dertil |
+        derudover | desuden | derfra | deri | deraf | derpå | derved | der , | dog | imidlertid | men | og
+        | eller | samtidig | også | ligeledes | ligeså | alligevel | trods det | trods dette | på trods af
+        det | på trods af dette | således | altså | følgelig | så | dengang | efterfølgende | bagefter |
+        efter det | efter dette | senere | tidligere , | forinden | siden da | siden dengang | hidtil |
+        imens | i mellemtiden | i stedet | til gengæld | i virkeligheden | i øvrigt | i så fald | i den
+        forbindelse | i det tilfælde | i dette tilfælde | i særdeleshed | med andre ord | med det | med
+        dette | for det første | for det andet | for eksempel | eksempelvis | blandt andet | blandt dem |
+        blandt disse | til sidst | endelig | på den anden side | på den ene side | på samme måde | på den
+        måde | på den baggrund | på det tidspunkt | på samme tid | af den grund | af samme grund | af dem
+        | af disse | af de | ifølge ham | ifølge hende | ifølge dem | ifølge rapporten | ifølge
+        anklageskriftet | ifølge samme | ifølge dokumentet | ud over det | udover det | bortset fra det |
+        nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels | nu | det vil sige | det
+        drejer sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden | resultatet |
+        baggrunden | dagen efter | næste dag | samme dag | samme aften | en dag senere | et år senere | en
+        uge senere | en måned senere | to dage senere | to år senere | få dage senere | få timer senere |
+        nogle dage senere | 3 dage senere | 3 år senere | 3 timer senere | 3 måneder senere | kort efter |
+        kort tid efter | kort tid senere | kort forinden | dagen før | året efter | året før | ja , | nej
+        , | først da | først derefter | netop derfor | netop det | netop den | hertil kommer | dertil
+        kommer | heraf | herefter | hermed | hertil | herudover | herunder | her | hvilket | sidenhen |
+        ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter, for, fra, før,
+        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods,
+        uden, under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
+        """
+    ),
+    determiners=table(
+        """
+        de | siden | da | den | det | en | et | to | tre | fire | fem | alle | flere | ingen | nogle | de
+        34-årige
+        """
+    ),
+    standing=table(
+        """
+        denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår}
+        | i denne {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på
+        denne tid af | de der | dem der | den der har | den der er | det der | de som | dem som | den som
+        | så mange | så meget | så få | så stor | så store | så længe | så godt | så vidt | så snart | så
+        sent | så sent som | så let | så dyrt | og så | men først | for dem der | da der | her er | her
+        kan du | andre lande | anden halvleg | anden halvdel | to af de | en af de | et af de | to ud af |
+        tre ud af | en ud af | senere i | senere i år | senere på | tidligere i | samme dag som | i stedet
+        for | samtidig med | samtidig med at | årsagen til | grunden til | resultatet af | baggrunden for
+        | resten af | begrundelsen for | parret fra | den anden halvdel | også i år | også selv om | også
+        selvom | også den der | nu skal du | selv om | kort efter klokken | kort efter midnat | her i |
+        ikke mindst i | hvilket land
+        """
+    ),
+    impersonal=table("det"),
+    expletives=table(
+        """
+        uklart klart muligt umuligt sandsynligt usandsynligt svært let lettere sværere vigtigt nødvendigt
+        oplagt godt dårligt synd sandt forkert rigtigt almindeligt usædvanligt usikkert ukendt kendt
+        første i på under ved sent tidligt stille koldt varmt mørkt mange få flere slut dyrt billigt tid
+        efter forbudt tilladt lykkedes når lørdag søndag mandag tirsdag onsdag torsdag fredag
+        """
+    ),
+    cataphoric=table(
+        """
+        når {han, hun, de, det} | hvis {han, hun, de} | mens {han, hun, de} | fordi {han, hun, de} | inden
+        {han, hun, de} | da {han, hun, de} | efter at {han, hun, de} | selv om {han, hun, de} | {i, på,
+        efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin, sit, sine,
+        hans, hendes, deres}
+        """
+    ),
+    verbs=table(
+        """
+        er var ville ikke også jo allerede nu siger sagde skriver skrev viser viste fremgår fremgik
+        betyder betød gælder gjaldt meddeler meddelte rapporterer oplyser oplyste fortæller fortalte
+        hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver krævede handler
+        koster kostede kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte må får fik
+        bliver blev sigtes dømt døde vandt kører kørte spiller spillede bor boede arbejder tror troede ved
+        vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender
+        """
+    ),
+    # Reports are "skal have" and "angiveligt"; other uses of "skal" plan.
+    reported=table(
+        """
+        skal have | skulle have | skulle efter sigende | angiveligt | efter sigende | skulle angiveligt |
+        menes at | hævdes at | siges at
+        """
+    ),
+    attributions=table(
+        """
+        siger | sagde | sagt | ifølge | skriver | skrev | skrevet | oplyser | oplyste | oplyst | fortæller
+        | fortalte | fortalt | meddeler | meddelte | meddelt | rapporterer | rapporterede | hævder |
+        hævdede | hævdet | mener | mente | ment | vurderer | vurderede | bekræfter | bekræftede |
+        bekræftet | forklarer | forklarede | forklaret | påpeger | påpegede | understreger | understregede
+        | konstaterer | konstaterede | advarer | advarede | kritiserer | beskylder | anklager | anklaget |
+        anklages | sigtet | sigtes | mistænker | afviser | afviste | nægter | indrømmer | erkender | lover
+        | lovede | kræver | opfordrer | kilder | oplysninger | påstår | kalder | kaldte | tilføjer |
+        tilføjede | svarer | svarede | kommenterer | lyder det | lød det | anklagemyndigheden | anklageren
+        | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
+        """
+    ),
+    hedges=table(
+        """
+        ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal |
+        skal have | skulle | kan | kunne | måske | muligt | muligvis | mulig | mulige | formentlig |
+        formodentlig | sandsynligvis | antagelig | eventuel | eventuelle | eventuelt | angivelig |
+        angivelige | angiveligt | påstået | påståede | ifølge | efter sigende | siges | menes | ser ud til
+        | tilsyneladende | mistænkt | mistænkte | mistanke | mistænkes | mistænkt for | sigtet | sigtede |
+        sigtes | sigtet for | tiltalt | tiltalte | tiltales | anklaget | anklages | anklaget for |
+        anklager | beskyldt | beskyldes | nægter | afviser | hævder | mener | siger | truer | trussel |
+        planlægger | vil | foreslår | overvejer | hvis | om | cirka | omkring | mindst | højst | op til |
+        ubekræftet | ubekræftede | uklart | rygter | rygte | såkaldt | såkaldte | forsøg | forsøgte |
+        risikerer
+        """
+    ),
+    opinion_labels=table(
+        """
+        mening | meninger | holdning | holdninger | leder | lederen | ledere | debat | debatindlæg |
+        debatindlaeg | klumme | klummer | klummen | kommentar | kommentarer | kronik | kronikken |
+        kronikker | læserbrev | læserbreve | laeserbreve | synspunkt | essay | blog | blogs | opinion |
+        analyse og kommentar | signatur | indlæg | replik
+        """
+    ),
+    interview_labels=table(
+        """
+        interview | interviews | interviewet | samtale med | spørgsmål og svar | fem spørgsmål til | tre
+        spørgsmål til | portræt | stort interview | eksklusivt interview | i samtale med
         """
     ),
     examples=(

@@ -11,7 +11,6 @@ PACK = Language(
     rank=1,
     stemmer="german",
     ordinal_period=True,
-    capital_nouns=True,
     abbreviations=table(
         """
         abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr
@@ -40,8 +39,8 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        abb abs abschn anh anm art aufl az bd bde bl buchst fig gl h hs jg kap lfg no nr nrn par pos rd
-        rdnr rn s satz sp str tab taf teil tel tl v vers vol z ziff
+        abb abs abschn anh anm art aufl az bd bde bl buchst di do fig fr gl h hs jg kap lfg mi mo no nr
+        nrn par pos rd rdnr rn s satz so sp str tab taf teil tel tl v vers vol z ziff
         """
     ),
     starters=table(
@@ -78,6 +77,7 @@ PACK = Language(
         weltkrieg weltkrieges weltkriegs woche
         """
     ),
+    capital_nouns=True,
     stop_words=table(
         """
         aber alle allem allen aller allerdings alles als also am an ander andere anderem anderen anderer

@@ -22,16 +22,16 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.d a.k.a a.m apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec
-        dlr e.u ed ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a m.d
-        m.p md mich minn mo mont mos neb nev nov o.k oct okla ont oz p.m ph.d pl plc pp que rd s.a sept
-        sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
+        a.d a.k.a apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec dlr
+        e.u ed ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a m.d m.p
+        md mich minn mo mont mos neb nev nov o.k oct okla ont oz ph.d pl plc pp que rd s.a sept sq sr
+        tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
         """
     ),
     before_numbers=table(
         """
-        app art arts bk cap chap ex fig figs fn fol no nos p para paras pg pl pp sect ser tab v ver vol
-        vols
+        app art arts bk cap chap ex fig figs fn fol mar no nos n° p para paras pg pl pp rs sect ser tab
+        tel v ver vol vols
         """
     ),
     starters=table(
@@ -53,6 +53,13 @@ PACK = Language(
         unfortunately unless unlike until up upon us usually very was we we're we've were what what's
         whatever when whenever where whereas whether which while who whose why with within without would
         yes yesterday yet you you're your
+        """
+    ),
+    after_ordinal=table(
+        """
+        aest april august bst cdt central cest cet cst ct december eastern edt est et february friday
+        gmt ist january jst july june march may mdt monday mountain mst mt november october pacific pdt
+        pst pt saturday september sunday thursday tuesday utc wednesday
         """
     ),
     stop_words=table(

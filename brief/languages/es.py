@@ -13,9 +13,9 @@ PACK = Language(
     abbreviations=table(
         """
         adm admón afmo apdo aprox arq art atte av avda ayto bco bibl c/ cap capt cdad cf cfr cgo cmdt
-        cnel com comp cra cte ctra dcha dir dn doc dpto dr dra dras dres dª dña ed edo ej enf esc exc
+        cnel com comp cra cte ctra dcha dir dn doc dpto dr dra dras dres dª dña ed edo ee ej enf esc exc
         excma excmo fac fdo fig fr fra gob gral gta hab hno hnos ilma ilmo impr ing izq izqda izqdo lda
-        ldo lic licda licdo loc mons mr mrs ms mtra mtro mun máx mín ntra ntro núm núms op p.ej pbro
+        ldo lic licda licdo loc mons mr mrs ms mt mtra mtro mun máx mín ntra ntro núm núms op p.ej pbro
         pdta pdte pl plza ppdo pres prof profa prov pte pto pza pág págs párr rdo rev rte rvdo sda sdad
         secr sgte sgto sr sra sras sres srta ss sta sto subdir sust tel telf teléf trad tte tít ud uds
         univ v.gr vda vdo vid vs
@@ -27,7 +27,12 @@ PACK = Language(
         s.r.l sr.jr u.e v.o
         """
     ),
-    before_numbers=table("arts n no nº p pp secc t tom tomo vol vols"),
+    before_numbers=table(
+        """
+        abr ago arts dic dom ene ext feb jue jul jun lun mar may mié n no nov n° nº oct p pp secc sep
+        sept set sáb t tlf tom tomo vie vol vols
+        """
+    ),
     starters=table(
         """
         a acaso además ahora ahí al algo alguien alguna algunas algunos algún allá allí ambos ante antes
@@ -46,11 +51,11 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante antes apenas
-        aquel aquella aquellas aquello aquellos aquí así aun aún aunque bajo bastante bien cada casi cerca
-        cierta cierto como cómo con conmigo contra cual cuál cuales cuáles cualquier cualquiera cuando
-        cuándo cuanto cuánto cuya cuyas cuyo cuyos da dan dar de debe deben debido del demás dentro desde
-        después detrás dicha dicho donde dónde dos durante e él el ella ellas ello ellos en encima
+        a además al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante antes
+        apenas aquel aquella aquellas aquello aquellos aquí así aun aún aunque bajo bastante bien cada
+        casi cerca cierta cierto como cómo con conmigo contra cual cuál cuales cuáles cualquier cualquiera
+        cuando cuándo cuanto cuánto cuya cuyas cuyo cuyos da dan dar de debe deben debido del demás dentro
+        desde después detrás dicha dicho donde dónde dos durante e él el ella ellas ello ellos en encima
         entonces entre era eran eres es esa esas ese eso esos esta está estaba estaban estado están estar
         estas este esto estos estoy estuvo estuvieron etc fin fue fuera fueron fui gracias ha había habían
         haber habrá habrán habría habrían hace hacen hacer hacia han hasta hay haya hayan he hemos hizo

@@ -28,7 +28,12 @@ PACK = Language(
         spa u.s u.s.a
         """
     ),
-    before_numbers=table("art artt c cap comma figg l n no nr num n° nº p tom v vol voll"),
+    before_numbers=table(
+        """
+        ago apr art artt c cap comma dic dom feb figg gio giu l lug lun mag mar mer n no nov nr num n°
+        nº ott p sab set sett tom v ven vol voll
+        """
+    ),
     starters=table(
         """
         a abbiamo accanto ad adesso agli ai al alcune alcuni all' alla alle allo allora altra altre
@@ -56,17 +61,18 @@ PACK = Language(
         davanti degli dei del dell della delle dello dentro deve devono di dietro dopo dove dovrebbe
         dovrebbero due dunque durante e è ecco ed entro era erano essa esse essendo essere essi ex fa fare
         fatto fin fino forse fra fu fuori furono gia già gli grazie ha hai hanno ho i il in infatti infine
-        insieme intanto invece io l la là le lei li lì lo loro lui lungo ma mai me meno mentre mi mia mie
-        miei mio molta molte molti molto ne né negli nei nel nell nella nelle nello nemmeno neanche nessun
-        nessuna nessuno niente no noi non nostra nostre nostri nostro nulla o od ogni ognuno oltre oppure
-        or ora parte per perché perciò però perfino pochi poco poi possono potrà potrebbe potrebbero
-        presso prima proprio può pure purché pur qua quale quali qualche qualcosa qualcuno qualora quando
-        quanta quante quanti quanto quasi quei quel quell quella quelle quelli quello questa queste questi
-        questo qui quindi quest s sarà saranno sarebbe sarebbero se sé sebbene secondo sei sempre senza si
-        sì sia siamo siano sino solo soltanto sono sopra soprattutto sotto sta stanno stata state stati
-        stato stesso stessa stessi stesse su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi
-        tale tali tanta tante tanti tanto te ti tra tramite troppo tu tua tue tuo tuoi tutta tutte tutti
-        tuttavia tutto un una uno va vari verso vi via viene voi vostro vengono venne
+        insieme intanto invece io l all più piu la là le lei li lì lo loro lui lungo ma mai me meno mentre
+        mi mia mie miei mio molta molte molti molto ne né negli nei nel nell nella nelle nello nemmeno
+        neanche nessun nessuna nessuno niente no noi non nostra nostre nostri nostro nulla o od ogni
+        ognuno oltre oppure or ora parte per perché perciò però perfino pochi poco poi possono potrà
+        potrebbe potrebbero presso prima proprio può pure purché pur qua quale quali qualche qualcosa
+        qualcuno qualora quando quanta quante quanti quanto quasi quei quel quell quella quelle quelli
+        quello questa queste questi questo qui quindi quest s sarà saranno sarebbe sarebbero se sé sebbene
+        secondo sei sempre senza si sì sia siamo siano sino solo soltanto sono sopra soprattutto sotto sta
+        stanno stata state stati stato stesso stessa stessi stesse su sua subito sue sugli sui sul sull
+        sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te ti tra tramite troppo tu tua tue
+        tuo tuoi tutta tutte tutti tuttavia tutto un una uno va vari verso vi via viene voi vostro vengono
+        venne
         """
     ),
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.

@@ -31,7 +31,12 @@ PACK = Language(
         n.v nov nr o.a o.i.d okt p.m ph.d s.a sept sr v.chr v.o.c v.s vs
         """
     ),
-    before_numbers=table("afl art artt bnr bz dl hst jg no nr nrs p pag pp r.o sub tab vers vol"),
+    before_numbers=table(
+        """
+        afl art artt bnr bz di dl do hst jan jg jul jun ma mrt no nr nrs p pag pp r.o sep sub tab vers
+        vol vr wo za zo
+        """
+    ),
     starters=table(
         """
         aan achter afgelopen al alle alleen allemaal alles als alsof altijd anderen anders behalve beide

@@ -57,7 +57,7 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a aby ale albo ani aż bardziej bardzo bez bo bowiem być był była było były będą będzie będę by
+        a ją aby ale albo ani aż bardziej bardzo bez bo bowiem być był była było były będą będzie będę by
         byli cała całe cały chce chcą chociaż choć ci cię co coraz coś czego czemu czy czyj czyli często
         dla dlaczego dlatego do dobrze dotąd dużo dwa dwie dwóch dziś gdy gdyby gdyż gdzie go i ich ile im
         inna inne inni innych inny iż ja jak jaka jakie jakiś jakby jako jednak jednym je jeden jedna

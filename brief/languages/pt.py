@@ -26,7 +26,12 @@ PACK = Language(
         a.c a.d a.m bros cia co corp d.c e.u.a inc jr lda ltd ltda n.e nº p.m q.b s.a s.a.r.l u.e
         """
     ),
-    before_numbers=table("arts cap caps figs fl fls inc n no nº núm p pp t tom vol vols"),
+    before_numbers=table(
+        """
+        abr ago arts cap caps dez fev figs fl fls inc jan jul jun mai mar n no nov n° nº núm out p pp
+        qua qui set sex t ter tom vol vols
+        """
+    ),
     starters=table(
         """
         a afinal ainda algo algum alguma algumas alguns alguém ali além ambos antes ao aos apenas apesar

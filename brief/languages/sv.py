@@ -18,9 +18,9 @@ PACK = Language(
         hr i.e i.o.m i.st ifr ing inkl int isl jfr jur kand kap kapt kat kem kgl kl kom komp konst korr
         kr.ö kungl l.ex lic lit livsm ljtn m.a.o m.h.t m.m.fl mag max medf mil mom motsv mr mrs ms nat
         nr.s nuv närv o.s o.s.a obs omkr op ordf orig p.g.a p.s pga pl pol prel pres prof prot prov psyk
-        red ref reg resp rev rfr s.a.s s.k sakf samh sign sk skr spec stf sthlm stud sv särsk t.ex t.f
-        t.h t.o.m t.v tab tekn tel tf tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr utv v.g
-        vanl vard vgl vol vpk z.b öst övers
+        red ref reg resp rev rfr s.a.s s.k s:t s:ta sakf samh sign sk skr spec stf sthlm stud sv särsk
+        t.ex t.f t.h t.o.m t.v tab tekn tel tf tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr
+        utv v.g vanl vard vgl vol vpk z.b öst övers
         """
     ),
     final_abbreviations=table(
@@ -44,6 +44,164 @@ PACK = Language(
         som sådan sådana ta tack tidigare till tillsammans tre troligen trots två tyvärr under upp ur ut
         utan utanför utom vad var vara varför varje vars vart vem vi vid vidare viktigt vilka vilken
         vilket vill visst även år åt över
+        """
+    ),
+    stop_words=table(
+        """
+        alla allt alltid alltså andra annan annat aldrig att av bakom bara blev bli blir blivit bland både
+        båda borde bort bör dag de deg dem den denna deras dess dessa det detta dig din dina dit ditt dock
+        du då där därför efter eftersom eller emot en enligt er era ert ett exempelvis fanns finns fick
+        flera flest fler fram framför från få får för före först förra genom gjort gjorde gör göra går
+        gått ha hade haft han hans har hela heller henne hennes hit hon honom hur här i ibland icke igen
+        in inför ingen inget inga innan inom inte ja jag ju just kan kanske knappt kom kommer kring kunde
+        kunna kunnat lika man med medan mellan men mer mest mig min mina mindre minst mitt mot mycket
+        måste många ned nere ni nog nu nya nyligen någon någonting något några när nära och också om oss
+        ofta olika per på redan runt sade sedan ska skall skulle samma samt se ser sin sina sist sitt sig
+        sju sjunde själv själva snart som strax så sådan sådana sådant säga säger till tills tillsammans
+        trots två tre under upp ur ut utan utanför vad var vara varför varit varje vars vart varandra ve
+        vem vems verkligen vi via vid vidare vilka vilken vilket vill ville visst vår våra vårt väl åt är
+        även än ännu över
+        """
+    ),
+    dangling=table(
+        """
+        för {han, hon, de, vi, jag, nu, där, då, när, inte, det är, det var, det här, trots} | han | hon |
+        honom | henne | hans | hennes | dem | deras | dess | denne | denna | detta | dessa | den här | det
+        här | de här | den där | det där | de där | dom | sådan | sådana | sådant | båda | bägge | båda
+        två | ingen av dem | en av dem | ett av dem | två av dem | tre av dem | flera av dem | några av
+        dem | många av dem | de flesta av dem | alla dessa | allt detta | allt det | samma | den senare |
+        den förre | den förstnämnde | den sistnämnda | den andre | den andra | de andra | de två | de tre
+        | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare | ytterligare en |
+        ytterligare ett | en tredje | en fjärde | övriga | resten | paret | duon | trion | själv | därför
+        | därmed | därefter | därför att det | däremot | därtill | därutöver | dessutom | därifrån | däri
+        | därav | därpå | därvid | där | dit | dock | emellertid | men | och | eller | utan | samtidigt |
+        också | även | likaså | likväl | likaledes | ändå | trots det | trots detta | trots allt | således
+        | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | efter detta | senare |
+        tidigare , | dessförinnan | sedan dess | sedan tidigare | hittills | under tiden | under tiden ,ss
+        | istället | i stället | i gengäld | i själva verket | i sin tur | i övrigt | i så fall | i och
+        med det | i och med detta | i samband med det | i samband med detta | i det här fallet | i det
+        fallet | i det läget | i synnerhet | med andra ord | med detta | med det | för det första | för
+        det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av
+        detta | till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på
+        så sätt | på så vis | av den anledningen | av det skälet | av de | av dessa | av dem | bland annat
+        | bland dem | bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem | enligt
+        rapporten | enligt uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt
+        domen | enligt åtalet | förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars
+        | vidare | så | så här | så är det | inte heller | dels | nu | alltjämt | det vill säga | det
+        handlar om | det rör sig om | det var då | det är därför | det är också därför | orsaken |
+        anledningen | skälet | resultatet | följden | bakgrunden | dagen efter | dagen därpå | nästa dag |
+        samma dag | samma kväll | en dag senare | ett år senare | en vecka senare | en månad senare | två
+        dagar senare | två år senare | några dagar senare | några timmar senare | några år senare | några
+        månader senare | 3 dagar senare | 3 år senare | 3 timmar senare | 3 månader senare | kort därefter
+        | strax därefter | strax efter det | en stund senare | dagen innan | året därpå | året efter |
+        året innan | vid den tiden | vid det tillfället | vid samma tidpunkt | ja , | nej , | precis som
+        han | dessvärre | först då | först därefter | just därför | just det | just den | just nu är det |
+        det förstnämnda | tack vare det | tack vare detta | {av, bakom, bland, efter, enligt, före, för,
+        från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan, till, trots, under, utan,
+        utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här, honom, henne, dem} |
+        34-åringen | 34-åringens | 34-åringarna
+        """
+    ),
+    # Pronouns where a verb follows: "De är", "Det säger". "Det finns" and "Det har" mostly stand for nothing.
+    determiners=table(
+        """
+        de | sedan | den | det | en | ett | två | tre | fyra | fem | alla | flera | ingen | några
+        """
+    ),
+    standing=table(
+        """
+        denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} |
+        i den här {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången,
+        månaden, helgen} | det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna
+        {vecka, säsong} | de som | dem som | den som | det som | så många | så mycket | så få | så sent |
+        så stor | så stora | så länge | så kallade | så kallad | så gott | så vitt | så snart | så sent
+        som | så lyckas du | så här års | och så | men först | för dem som | för den som | för de som |
+        utan att | utan en | utan ett | då det | även om | även i år | även utan | även den som | även
+        efter | där det | där en | nu är det dags | ingen annan | andra länder | andra världskriget |
+        andra gången | andra advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av
+        de | ett av de | en av tre | en av 3 | senare i | senare i år | tidigare i | samma dag som | efter
+        den | i stället för | istället för | till skillnad från vad | till skillnad från de | samtidigt
+        som | orsaken till att | orsaken till | anledningen till | skälet till | resultatet av |
+        resultatet i | resten av | bakgrunden till | paret från | den andra halvan | den andra matchen |
+        den andra halvleken | då ska | till exempel i | med det nya | med den nya | på den här | dit hör
+        """
+    ),
+    impersonal=table("det"),
+    expletives=table(
+        """
+        oklart klart möjligt omöjligt troligt sannolikt osannolikt svårt lätt lättare svårare viktigt dags
+        uppenbart nödvändigt bra dåligt synd sant fel rätt vanligt ovanligt osäkert okänt känt första i på
+        under vid sent tidigt tyst kallt varmt mörkt många få flera slut hög dyrt billigt kring nära strax
+        efter mitt förbjudet tillåtet när lördag söndag måndag tisdag onsdag torsdag fredag
+        """
+    ),
+    cataphoric=table(
+        """
+        när {han, hon, de, det} | om {han, hon, de} | medan {han, hon, de} | eftersom {han, hon, de} |
+        innan {han, hon, de} | sedan {han, hon, de} | efter att {han, hon, de} | trots att {han, hon, de}
+        | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin,
+        sitt, sina, hans, hennes, deras}
+        """
+    ),
+    verbs=table(
+        """
+        är var vore inte också ju redan även nu säger sade sa skriver skrev visar visade framgår framgick
+        innebär innebar betyder betydde gäller gällde meddelar meddelade rapporterar rapporterade uppger
+        uppgav berättar berättade hävdar hävdade menar menade tycker motsvarar motsvarade gör gjorde tyder
+        bekräftar bekräftade anser ansåg krävde beror berodde leder ledde skapar skapade kräver handlar
+        handlade räcker räckte kostar kostade kallas låter syns har hade ska skulle kan kunde vill ville
+        måste får fick blir blev åtalas åtalades dömdes döms misstänks greps fördes avled dog vann åkte
+        kör körde spelar spelade bor bodde arbetar tror trodde vet visste står stod ligger låg kommer kom
+        går gick tar tog ser såg
+        """
+    ),
+    # Reports are "ska ha" and "uppges"; other uses of "ska" plan.
+    reported=table(
+        """
+        ska ha | skall ha | skulle ha | ska även ha | ska också ha | uppges | uppges ha | påstås | påstås
+        ha | sägs ha | lär ha | lär vara
+        """
+    ),
+    attributions=table(
+        """
+        säger | sade | sa | sagt | säga | enligt | skriver | skrev | skrivit | uppger | uppgav | uppgett |
+        berättar | berättade | berättat | meddelar | meddelade | meddelat | rapporterar | rapporterade |
+        rapporterat | hävdar | hävdade | hävdat | menar | menade | menat | anser | ansåg | tycker | tror |
+        bedömer | bedömde | bekräftar | bekräftade | bekräftat | förklarar | förklarade | förklarat |
+        påpekar | påpekade | betonar | betonade | understryker | konstaterar | konstaterade | varnar |
+        varnade | kritiserar | anklagar | anklagade | anklagas | misstänker | misstänkt | misstänks |
+        förnekar | förnekade | medger | medgav | erkänner | erkände | lovar | lovade | kräver | krävde |
+        uppmanar | källor | uppgifter | påstår | påstod | kallar | kallade | tillägger | tillade | svarar
+        | svarade | kommenterar | kommenterade | vittnar | vittnade | åklagaren | pressmeddelande |
+        avslöjar | avslöjade | jag | vi | om
+        """
+    ),
+    hedges=table(
+        """
+        inte | ej | icke | ingen | inget | inga | aldrig | ingenting | knappast | knappt | utan | varken |
+        nästan | bara | endast | ska | ska ha | skulle | kan | kunde | kanske | möjligen | möjligt |
+        troligen | troligtvis | sannolikt | förmodligen | antagligen | eventuell | eventuella | eventuellt
+        | påstådd | påstådda | påstått | påstås | uppges | uppgifter | enligt | enligt uppgift | enligt
+        uppgifter | sägs | lär | verkar | tycks | misstänkt | misstänkta | misstänkte | misstänks |
+        misstanke | misstankar | misstänkt för | åtalad | åtalade | åtalas | anklagad | anklagas |
+        anklagas för | anklagar | förnekar | nekar | hävdar | menar | säger | anser | hotar | hot |
+        planerar | vill | föreslår | överväger | om | huruvida | cirka | omkring | runt | drygt | nära |
+        minst | högst | upp till | obekräftad | obekräftade | oklart | ryktas | rykten | så kallad | så
+        kallade | försök | försökte | risk | riskerar
+        """
+    ),
+    opinion_labels=table(
+        """
+        åsikt | åsikter | ledare | ledaren | debatt | debattartikel | krönika | krönikor | krönikör |
+        kolumn | kommentar | opinion | kultur debatt | insändare | gästkrönika | gästkolumn | signerat |
+        replik | slutreplik | kåseri | essä | analys och kommentar | huvudledare | ledarkrönika | blogg |
+        bloggar | understreckare | tyckare
+        """
+    ),
+    interview_labels=table(
+        """
+        intervju | intervjun | intervjuer | exklusiv intervju | samtal med | frågor och svar | fem frågor
+        till | tre frågor till | möt | lördagsintervjun | söndagsintervjun | veckans intervju | porträtt
         """
     ),
     examples=(

@@ -26,7 +26,11 @@ PACK = Language(
         a.m a.ş av bros co corp inc jr ltd m.s m.ö ms mö p.m plc st sta t.c tl vb vd vs yy şti
         """
     ),
-    before_numbers=table("c cilt fig no nr s tab vol şek"),
+    before_numbers=table(
+        """
+        ara ağu c cilt eki eyl fig kas mar nis no nr oca s tab tem vol şek şub
+        """
+    ),
     starters=table(
         """
         acaba aksi ama ancak artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben beni
@@ -84,21 +88,22 @@ PACK = Language(
         buna rağmen | buna karşın | buna karşılık | buna göre | buna ek olarak | bundan dolayı | bundan
         sonra | bundan önce | bu arada | bu sırada | bu esnada | bu kapsamda | bu çerçevede | bu bağlamda
         | bu doğrultuda | bu durumda | bu durum | bu şekilde | bu süreçte | bu sayede | bu anlamda | bu
-        açıdan | bu kez | bu sefer | bu da | bu ise | o zaman | o dönem | o dönemde | o sırada | o gün | o
-        günden | o tarihten | o halde | ayrıca | üstelik | dahası | hatta | bile | de | ardından | sonra |
-        daha sonra | sonrasında | sonradan | önce , | daha önce | öncesinde | sonuçta | sonuç olarak |
-        sonunda | nihayet | nitekim | örneğin | mesela | sözgelimi | yani | başka bir deyişle | diğer bir
-        deyişle | kısacası | özetle | aksine | tam tersine | tersine | aksi halde | aksi takdirde | yoksa
-        | öyleyse | yine de | gene de | yine | ne var ki | ne yazık ki | nedeni | sebebi | zaten | zaten
-        bu | benzer şekilde | benzer | aynı biçimde | eş zamanlı | eşzamanlı olarak | keza | hem de | işte
-        | işte bu | orada | oradan | oraya | burada | buradan | buraya | ertesi gün | ertesi yıl | bir gün
-        sonra | bir yıl sonra | bir hafta sonra | bir ay sonra | iki gün sonra | iki yıl sonra | birkaç
-        gün sonra | birkaç saat sonra | birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra | 3
-        ay sonra | 3 saat sonra | bir gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden | o
-        andan itibaren | bu tarihten itibaren | rapora göre | habere göre | haberde | raporda | açıklamada
-        | açıklamaya göre | iddiaya göre | iddianameye göre | ona göre | onlara göre | tek farkla | evet ,
-        | hayır , | ne de olsa | kaldı ki | böylesine | bilindiği gibi | aynısı | öylece | üstüne üstlük |
-        bir diğeri | biri | zanlı | şüpheli | şüpheliler | zanlılar
+        açıdan | bütün bu | tüm bu | tüm bunlar | bütün bunlar | bu kez | bu sefer | bu da | bu ise | o
+        zaman | o dönem | o dönemde | o sırada | o gün | o günden | o tarihten | o halde | ayrıca |
+        üstelik | dahası | hatta | bile | de | ardından | sonra | daha sonra | sonrasında | sonradan |
+        önce , | daha önce | öncesinde | sonuçta | sonuç olarak | sonunda | nihayet | nitekim | örneğin |
+        mesela | sözgelimi | yani | başka bir deyişle | diğer bir deyişle | kısacası | özetle | aksine |
+        tam tersine | tersine | aksi halde | aksi takdirde | yoksa | öyleyse | yine de | gene de | yine |
+        ne var ki | ne yazık ki | nedeni | sebebi | zaten | zaten bu | benzer şekilde | benzer | aynı
+        biçimde | eş zamanlı | eşzamanlı olarak | keza | hem de | işte | işte bu | orada | oradan | oraya
+        | burada | buradan | buraya | ertesi gün | ertesi yıl | bir gün sonra | bir yıl sonra | bir hafta
+        sonra | bir ay sonra | iki gün sonra | iki yıl sonra | birkaç gün sonra | birkaç saat sonra |
+        birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra | 3 ay sonra | 3 saat sonra | bir
+        gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden | o andan itibaren | bu tarihten
+        itibaren | rapora göre | habere göre | haberde | raporda | açıklamada | açıklamaya göre | iddiaya
+        göre | iddianameye göre | ona göre | onlara göre | tek farkla | evet , | hayır , | ne de olsa |
+        kaldı ki | böylesine | bilindiği gibi | aynısı | öylece | üstüne üstlük | bir diğeri | biri |
+        zanlı | şüpheli | şüpheliler | zanlılar
         """
     ),
     standing=table(
