@@ -1,8 +1,59 @@
+"""The canonical payload → a mail, ready to be opened or sent: plain text first, then HTML, the same words in both.
+
+The HTML part is the email-ready Markdown put through Python-Markdown, in one simple column of a table, its styles
+written into the elements by css-inline, since mail clients drop stylesheets; colours for dark screens stay in a
+stylesheet that clients without support ignore. Nothing remote is in it. Article text reaches Python-Markdown
+escaped; as a second wall, its processors for raw HTML, pictures and references are taken out, and a link that isn't
+http or https is no link.
+
+Nothing depends on clock or chance: `Date` is the digest's day at 06:00 UTC, `Message-ID` and the MIME boundary are
+hashes of the payload. There is no `From` and no `To`: the mail is a draft (`X-Unsent`) until both are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from hashlib import sha256
 from typing import Any
 
-from brief.renderers.markdown import render as markdown
+from brief.renderers.json import render as render_json
+from brief.renderers.mail_html import mail_html
+from brief.renderers.page import view
+from brief.renderers.plain import render as render_plain
+from brief.renderers.views import PageView
+
+# Morning in Europe and before anyone's deadline; a date header needs some hour.
+_HOUR = time(6, 0, tzinfo=UTC)
+_POLICY = SMTP.clone(max_line_length=78)
 
 
-def render(payload: dict[str, Any]) -> bytes:
-    """A first, thin version."""
-    return markdown(payload).encode()
+def render(payload: Mapping[str, Any]) -> bytes:
+    """The digest as a message of bytes, CRLF line ends.
+
+    Raises:
+        RenderError: not the canonical form of a digest.
+    """
+    page = view(payload)
+    digits = sha256(render_json(dict(payload)).encode()).hexdigest()
+    message = EmailMessage(policy=_POLICY)
+    for name, value in _headers(page, digits):
+        message[name] = value
+    message.set_content(render_plain(payload), cte="quoted-printable")
+    message.add_alternative(mail_html(page), subtype="html", cte="quoted-printable")
+    message.set_boundary(f"=_brief_{digits[:32]}")
+    return message.as_bytes()
+
+
+def _headers(page: PageView, digits: str) -> list[tuple[str, str]]:
+    """The headers that the digest itself decides; the subject is one line, so none can be smuggled in."""
+    return [
+        ("Subject", page.subject),
+        ("Date", format_datetime(datetime.combine(date.fromisoformat(page.date), _HOUR))),
+        ("Message-ID", f"<{digits[:32]}@brief.invalid>"),
+        ("X-Mailer", f"brief {page.version}"),
+        ("X-Unsent", "1"),
+    ]

@@ -135,7 +135,7 @@ def _tilde(text: str, place: int) -> bool:
 
 
 def _star(text: str, place: int) -> bool:
-    return not (place and _before(text, place).isspace() and _after(text, place).isspace())
+    return not (0 < place < len(text) - 1 and text[place - 1].isspace() and text[place + 1].isspace())
 
 
 def _less(text: str, place: int) -> bool:

@@ -206,6 +206,7 @@ TEXTS = st.one_of(
 @example(text="C#")
 @example(text="\\")
 @example(text="^0")
+@example(text=": *")
 @example(text="5 < 6 * 7 > 3 & 2")
 @settings(max_examples=150, deadline=None)
 def test_every_engine_shows_the_text_and_nothing_becomes_markup(context: str, text: str) -> None:

@@ -1,0 +1,105 @@
+"""The view of a page → the HTML of a mail: its Markdown through Python-Markdown, in a table, with all styles inline.
+
+Each block of Markdown is turned by itself and wrapped in an element with its language and direction. A tree processor
+names the paragraphs by what they are (status, label, note), so that the stylesheet can reach them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from brief.renderers.display import web_address
+from brief.renderers.markdown import Block, blocks
+from brief.renderers.template import html_template, stylesheet
+from brief.renderers.views import PageView
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+# Python-Markdown's processors that could let through more than brief's own Markdown has.
+_BLOCKED = {
+    "preprocessors": ("html_block",),
+    "parser.blockprocessors": ("reference", "code"),
+    "inlinePatterns": (
+        "html", "autolink", "automail", "image_link", "image_reference", "short_image_ref", "reference",
+        "short_reference",
+    ),
+}  # fmt: skip
+_MAX_PREHEADER = 140  # what lists of mail clients show beside the subject, about
+
+
+def mail_html(page: PageView) -> str:
+    """A mail's HTML part, with styles inline and no resource outside it."""
+    from css_inline import CSSInliner
+    from markupsafe import Markup
+
+    content = "\n".join(_block(block, page) for block in blocks(page))
+    document = html_template("mail.html.j2").render(
+        page=page,
+        content=Markup(content),
+        preheader=_preheader(page),
+        styles=Markup(stylesheet("mail.css")),
+        dark=Markup(stylesheet("mail_dark.css")),
+    )
+    inliner = CSSInliner(load_remote_stylesheets=False, keep_style_tags=False)
+    return f"{inliner.inline(document).strip()}\n"
+
+
+def _preheader(page: PageView) -> str:
+    """What the list of mails shows beside the subject: the counts, and further headlines as far as they fit whole."""
+    shown = page.counts or page.quiet
+    for story in page.stories:
+        longer = f"{shown} · {story.short_headline}"
+        if len(longer) > _MAX_PREHEADER:
+            break
+        shown = longer
+    return shown
+
+
+def _block(block: Block, page: PageView) -> str:
+    from markupsafe import Markup
+
+    html = Markup(_markdown().reset().convert(block.text))
+    if block.language in (None, page.language):
+        return html
+    language = "" if block.language == "und" else block.language
+    direction = "rtl" if block.right_to_left else "ltr"
+    return Markup('<div lang="{}" dir="{}" class="{}">{}</div>').format(language, direction, direction, html)
+
+
+@cache
+def _markdown() -> Markdown:
+    from markdown import Markdown
+    from markdown.treeprocessors import Treeprocessor
+
+    class Named(Treeprocessor):
+        def run(self, root: Element) -> None:
+            for element in root.iter():
+                _name(element)
+
+    made = Markdown(output_format="html")
+    for path, names in _BLOCKED.items():
+        registry: Any = made
+        for part in path.split("."):
+            registry = getattr(registry, part)
+        for name in names:
+            registry.deregister(name)
+    made.treeprocessors.register(Named(made), "named", 15)  # after "inline" (20), before "prettify" (10)
+    return made
+
+
+def _name(element: Element) -> None:
+    """A class by which the stylesheet reaches an element; only links to the web stay links."""
+    first = element[0] if len(element) else None
+    if element.tag == "p" and first is not None and not (element.text or "").strip():
+        if first.tag == "em":
+            element.set("class", "about" if (first.tail or "").strip() or len(element) > 1 else "label")
+        elif first.tag == "strong":
+            element.set("class", "lead")
+    if element.tag == "a":
+        address = web_address(element.get("href"))
+        element.attrib.clear()
+        if address:
+            element.set("href", address)
