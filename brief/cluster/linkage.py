@@ -44,7 +44,9 @@ class _Groups:
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
         self._fullness = dict(enumerate(fullness))  # of all members together
-        self._within = dict.fromkeys(range(n), 1.0)  # sum over all ordered pairs of members, themselves included
+        self._within = dict.fromkeys(
+            range(n), 1.0
+        )  # sum over all ordered pairs of members, themselves included
         self._between: dict[int, dict[int, float]] = {i: {} for i in range(n)}
         self._next = n
         self._heap: list[tuple[float, int, int]] = []

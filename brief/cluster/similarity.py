@@ -25,10 +25,12 @@ from numpy.typing import NDArray
 from brief.cluster.features import Vector
 
 HALF_LIFE_DAYS = 1.5
-UNDATED_DECAY = 0.5  # as if a half-life apart: what is not known is neither the same time nor another
+UNDATED_DECAY = 0.4  # as if two days apart: an unknown time counts for little, not for nothing
 
 EVIDENCE_WORDS = (0.0, 1.0, 2.0, 3.0)  # words in common …
 EVIDENCE = (0.4, 0.6, 0.85, 1.0)  # … and how far the cosine counts
+
+_ANY = 0  # a language that is not known
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -43,23 +45,32 @@ class Pairs:
     similarity: Floats
 
 
-def alike(vectors: Sequence[Vector], moments: Sequence[float | None], *, least: float) -> Pairs:
+def alike(
+    vectors: Sequence[Vector],
+    moments: Sequence[float | None],
+    languages: Sequence[str | None],
+    *,
+    least: float,
+) -> Pairs:
     """All pairs of articles whose similarity is at least `least`.
 
     Args:
         vectors: as features.py makes them.
         moments: publication in days, None where not known; one for each vector.
+        languages: texts in different ones are not compared (crossing.py does that); None fits any.
         least: smallest similarity of interest, over 0.
     Cost: time by the sum over features of df², each at most max_df.
     """
     n = len(vectors)
     index = _Index(vectors)
     days = np.array([math.nan if m is None else m for m in moments], dtype=np.float64)
+    tongues = _numbered(languages)
     first, second, similarity = [], [], []
     for i in range(n):
         cosines, evidence = index.likenesses(i)
         others = np.flatnonzero(cosines[i + 1 :] >= least) + i + 1
         found = cosines[others] * _decay(days[i], days[others])
+        found *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
         found *= np.interp(evidence[others], EVIDENCE_WORDS, EVIDENCE)
         keep = found >= least
         first.append(np.full(int(keep.sum()), i, dtype=np.int64))
@@ -73,6 +84,11 @@ def alike(vectors: Sequence[Vector], moments: Sequence[float | None], *, least: 
 def max_df(n: int) -> int:
     """The most articles a feature may stand in and still find pairs, in a batch of n."""
     return max(300, int(10 * math.sqrt(n)))
+
+
+def _numbered(languages: Sequence[str | None]) -> Ints:
+    numbers: dict[str | None, int] = {None: _ANY, "und": _ANY}
+    return np.array([numbers.setdefault(tag, len(numbers)) for tag in languages], dtype=np.int64)
 
 
 def _decay(day: float, days: Floats) -> Floats:

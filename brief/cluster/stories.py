@@ -4,6 +4,7 @@
 2. The own texts become weighted word vectors (features.py), and pairs alike in words and time are found
    (similarity.py).
 3. Average linkage joins them (linkage.py) down to a threshold.
+4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 
 Everything is computed in an order that depends on the articles' content, so the order they are given in changes
 nothing. What fits no story is a story of its own; no article is lost. No knowledge of the world, no model: two
@@ -12,9 +13,11 @@ reports of one event that share no names, numbers or words stay apart.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from brief.cluster.boilerplate import bodies
+from brief.cluster.crossing import Told, across_languages
 from brief.cluster.features import Text, vectors
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
@@ -22,6 +25,7 @@ from brief.cluster.similarity import alike
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
+# Best thresholds on eleven development sets lie between 0.07 and 0.12, F1 within 1.5 points of the best at 0.1.
 THRESHOLD = 0.1
 NEGLIGIBLE = 0.01  # pairs less alike count as not alike at all, which bounds their number
 
@@ -46,10 +50,37 @@ def cluster(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
 
 
 def _group(articles: Sequence[Article]) -> list[list[int]]:
+    own = bodies(articles)
     texts = [
         Text(title=article.title or "", body=body, language=article.language)
-        for article, body in zip(articles, bodies(articles), strict=True)
+        for article, body in zip(articles, own, strict=True)
     ]
     weighed = vectors(texts)
-    pairs = alike(weighed, [moment(article) for article in articles], least=NEGLIGIBLE)
-    return average_linkage([vector.fullness for vector in weighed], pairs, THRESHOLD)
+    moments = [moment(article) for article in articles]
+    pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
+    groups = average_linkage([vector.fullness for vector in weighed], pairs, THRESHOLD)
+    return _join_languages(groups, texts, moments)
+
+
+def _join_languages(
+    groups: list[list[int]], texts: Sequence[Text], moments: Sequence[float | None]
+) -> list[list[int]]:
+    """The groups, those that tell one event in different languages put together."""
+    told = [_told([texts[i] for i in group], [moments[i] for i in group]) for group in groups]
+    joined = list(range(len(groups)))  # group -> the first group it is one with
+    for i, j in across_languages(told):
+        old, new = max(joined[i], joined[j]), min(joined[i], joined[j])
+        joined = [new if number == old else number for number in joined]
+    together: dict[int, list[int]] = {}
+    for number, group in zip(joined, groups, strict=True):
+        together.setdefault(number, []).extend(group)
+    return [sorted(group) for group in together.values()]
+
+
+def _told(texts: Sequence[Text], moments: Sequence[float | None]) -> Told:
+    known = [m for m in moments if m is not None]
+    return Told(
+        text="\n".join(f"{text.title}\n{text.body}" for text in texts),
+        language=Counter(text.language for text in texts).most_common(1)[0][0],
+        moment=sum(known) / len(known) if known else None,
+    )
