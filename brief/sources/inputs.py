@@ -19,12 +19,13 @@ from hashlib import sha256
 
 from brief.model import Document, Problem
 from brief.sources import folders, items, sniff
-from brief.sources.own_files import is_own
+from brief.sources.own_files import HEAD, is_own
 
 MAX_BYTES = 50_000_000  # of a file as stored: an article has some thousand, a year of JSON lines some million
 MAX_UNPACKED_BYTES = 100_000_000  # a gzip bomb grows a thousandfold
 
 STDIN = "-"
+_MAY_BE_OWN = frozenset({".eml", ".csv", ".xml"})  # not read as articles, but written by brief
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _READ = "text, Markdown, HTML and JSON lines are read"
 
@@ -71,6 +72,8 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
 def _file(path: str, folder: str | None, unread: Counter[tuple[str, str]]) -> Iterator[Document | Problem]:
     name = folders.posix(path)
     ending = sniff.suffix(path)
+    if ending in _MAY_BE_OWN and _is_own_file(path):
+        return
     if folder is not None and ending in sniff.UNREAD:
         unread[folder, ending] += 1
         return
@@ -88,6 +91,15 @@ def _file(path: str, folder: str | None, unread: Counter[tuple[str, str]]) -> It
         yield _unreadable(name, error)
         return
     yield from _contents(data, name, name)
+
+
+def _is_own_file(path: str) -> bool:
+    """Whether `brief` wrote a file of a type that is not opened otherwise."""
+    try:
+        with gzip.open(path) if path.lower().endswith(".gz") else open(path, "rb") as file:
+            return is_own(file.read(HEAD))
+    except (OSError, ValueError, EOFError, zlib.error):
+        return False
 
 
 def _contents(data: bytes, where: str, path: str | None) -> Iterator[Document | Problem]:

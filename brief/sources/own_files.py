@@ -1,7 +1,7 @@
 """Bytes → whether `brief` wrote them, so that a digest is never read as an article.
 
 The marks of every format stand here, in one place: the "schema" of JSON, the generator of an HTML page, the
-X-Mailer of a mail, the last line of Markdown and plain text.
+columns of CSV, the X-Mailer of a mail, the last line of Markdown and plain text.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 _JSON = re.compile(rb'\A\s*\{\s*(?:"[^"]{0,40}"\s*:\s*"[^"]{0,200}"\s*,\s*){0,5}"schema"\s*:\s*"brief/')
+_TABLE = re.compile(rb"(?:\xef\xbb\xbf)?id,text,outlet,[\w,]*\btext_sha256\b")
 _PAGE = re.compile(
     rb"<meta\s+(?:name=[\"']?generator[\"']?\s+content=[\"']brief[ \"']|content=[\"']brief[ \"'][^>]{0,80}name=[\"']?generator)",
     re.IGNORECASE,
@@ -16,13 +17,13 @@ _PAGE = re.compile(
 _MAIL = re.compile(rb"^X-Mailer:[ \t]*brief\b", re.IGNORECASE | re.MULTILINE)
 _LAST_LINE = re.compile(r"brief/[a-z]+@\d+ · \d{4}-\d{2}-\d{2}\W*\Z".encode())
 
-_HEAD = 16_384  # bytes within which a page's head or a mail's headers stand
+HEAD = 16_384  # bytes within which a page's head or a mail's headers stand
 
 
 def is_own(data: bytes) -> bool:
     """Whether these bytes are a file that `brief` wrote, in any of its formats."""
-    head = data[:_HEAD]
-    if _JSON.match(head) or _PAGE.search(head):
+    head = data[:HEAD]
+    if _JSON.match(head) or _TABLE.match(head) or _PAGE.search(head):
         return True
     headers = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     if _MAIL.search(headers):
