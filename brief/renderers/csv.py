@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brief.errors import RenderError
-from brief.renderers.page import in_page_order, printed
+from brief.renderers.order import in_page_order, printed
 
 COLUMNS = (
     "id", "text", "outlet", "author", "title", "published", "retrieved", "url", "path",

@@ -10,11 +10,14 @@ stay. JSON and CSV keep the text verbatim; this is for pages, mail and plain tex
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 # Python's splitlines and Python-Markdown break lines at these; U+0085, U+2028 and U+2029 are line ends in Unicode.
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_LEFT_TO_RIGHT = frozenset({"L"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_URL = re.compile(
     r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -29,6 +32,16 @@ def shown(text: str) -> str:
     """
     visible = _SURROGATE.sub("\ufffd", _DROPPED.sub("", _SPACES.sub(" ", text)))
     return _SPACES.sub(" ", visible).strip()
+
+
+def held(text: str, *, right_to_left: bool) -> str:
+    """A name of another direction than its line, with a mark that keeps what follows it in the line's own.
+
+    Without it "4.11." after an Arabic outlet's name is drawn before it. The mark has no width and no reach.
+    """
+    other = _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
+    mark = "\u200f" if right_to_left else "\u200e"
+    return text + mark if any(bidirectional(character) in other for character in text) else text
 
 
 def web_address(url: str | None) -> str | None:

@@ -1,0 +1,60 @@
+"""A story's articles → what the page says of them: new or not, since when, how many outlets and texts of their own.
+
+It says what was counted and claims no more: a source that isn't known is called unknown and never counts as a further
+outlet, and repeats of one text never count as texts of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from brief.renderers.display import held, shown
+from brief.renderers.wording import Wording, right_to_left
+
+Payload = Mapping[str, Any]
+
+
+def status(story: Payload, words: Wording) -> str:
+    """ "Aktualisiert, seit 2. November · vollständig · 5 Medien, 3 eigene Texte (dpa: 3)"."""
+    began = since(story, words) if story["status"] != "new" else ""
+    state = ", ".join(part for part in (words.word(f"status_{story['status']}"), began) if part)
+    whole = words.word("complete") if story["complete"] and story["depth"] == "full" else ""
+    return " · ".join(part for part in (state, whole, _coverage(story, words)) if part)
+
+
+def since(story: Payload, words: Wording) -> str:
+    """ "seit 2. November"; "" where no day is known."""
+    if not story["since"]:
+        return ""
+    return words.word("since").format(date=words.day(date.fromisoformat(story["since"])))
+
+
+def _coverage(story: Payload, words: Wording) -> str:
+    """How many outlets and texts, and no more than is known: an unknown source is never a further outlet."""
+    n_articles, n_unknown = len(story["articles"]), _n_unknown(story["articles"])
+    if n_articles == 1:
+        return words.word("one_article") + (f", {words.word('source_unknown')}" if n_unknown else "")
+    if not story["sources"]:
+        return f"{words.count('articles', n_articles)}, {words.word('source_unknown')}"
+    agencies = ", ".join(f"{shown(agency['name'])}: {agency['articles']}" for agency in story["agencies"])
+    parts = [words.count("media", len(story["sources"])), words.count("own_texts", story["own_texts"])]
+    unknown = [words.count("unknown_sources", n_unknown)] if n_unknown else []
+    return (
+        ", ".join(parts) + (f" ({agencies})" if agencies else "") + "".join(f", {part}" for part in unknown)
+    )
+
+
+def carriers(story: Payload, words: Wording, *, named: bool) -> str:
+    """ "Radio Nord und 1 weiteres Medium"; without the first name where it stands in the line already."""
+    outlets = story["sources"]
+    if not outlets:
+        return words.word("source_unknown") if named else ""
+    more = words.count("more_media", len(outlets) - 1) if len(outlets) > 1 else ""
+    first = held(shown(outlets[0]), right_to_left=right_to_left(words.tag)) if named else ""
+    return " ".join(part for part in (first, more) if part)
+
+
+def _n_unknown(articles: Iterable[Payload]) -> int:
+    return sum(not shown(article["source"] or "") for article in articles)
