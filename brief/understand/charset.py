@@ -38,6 +38,10 @@ _VALID_PER_BROKEN = 4
 
 _ISO_2022 = re.compile(rb"\x1b[$(]")  # 7-bit Japanese and Korean, which is valid UTF-8 by accident
 _EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_TOO_SHORT = (
+    40  # bytes; with one or two beyond ASCII in them there is nothing to tell by, and this is likeliest
+)
 _SAMPLE = 200_000  # bytes that chardet looks at
 
 
@@ -145,6 +149,8 @@ def _codec(declared: str | None) -> str | None:
 def _detected(data: bytes) -> str | None:
     import chardet
 
+    if len(data) < _TOO_SHORT and 0 not in data and 0 < len(_HIGH.findall(data)) < 3:
+        return "cp1252"
     found = chardet.detect(data[:_SAMPLE], compat_names=False)["encoding"]
     return _codec(found)
 

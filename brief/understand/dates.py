@@ -24,12 +24,13 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
+_VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)")
 _TIME = re.compile(
     r"(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?!\d)\s*(?:Uhr)?\s*(a\.?m\.?|p\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\s\d.,;:/()|’'·•–—-]+")  # with the vowel signs of Thai and Hindi, which are no letters
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d|:)")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # outside of these a number is not a year of news
@@ -46,7 +47,7 @@ def parse(value: str, *, language: str | None = None) -> str | None:
         "2025-11-04", or "2025-11-04T18:04:00+01:00" where a time is given; None where it is not a date.
     """
     text = " ".join(value.strip().strip("\"'").split())[:100]
-    for read in (_iso, _compact, _cjk, _rfc2822):
+    for read in (_iso, _compact, _numbered, _rfc2822):
         if (found := read(text)) is not None:
             return found
     return _numbers(text, language) or _written(text, language)
@@ -120,10 +121,15 @@ def _compact(text: str) -> str | None:
     return _moment(_date(int(year), int(month), int(day)), *time)
 
 
-def _cjk(text: str) -> str | None:
-    if not (match := _CJK.search(text)):
+def _numbered(text: str) -> str | None:
+    """Chinese, Japanese, Korean and Vietnamese number their months."""
+    if match := _CJK.search(text):
+        year, month, day = match.groups()
+    elif match := _VIETNAMESE.search(text):
+        day, month, year = match.groups()
+    else:
         return None
-    return _moment(_date(*map(int, match.groups())), *_time_of(text[match.end() :]))
+    return _moment(_date(int(year), int(month), int(day)), *_time_of(text[match.end() :]))
 
 
 def _rfc2822(text: str) -> str | None:
@@ -197,6 +203,7 @@ def _months(tag: str) -> dict[str, int]:
     for form in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in tables[form][width].items():
-                if words := _WORD.findall(name.casefold()):
-                    found.setdefault(words[0] if len(words) == 1 else name.casefold(), number)
+                word = re.split(r"[\s’']", name.casefold().strip("."))[-1]  # Catalan writes "d’abril"
+                if len(word) >= 3 and not re.search(r"[\d.]", word):
+                    found.setdefault(word, number)
     return found

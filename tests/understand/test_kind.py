@@ -1,0 +1,65 @@
+"""What kind of piece an article is."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.understand.kind import kind_of
+
+REPORT = ("Die Stadt hat die Brücke gesperrt. " * 20,)
+
+
+def kind(
+    title: str | None = None,
+    url: str | None = None,
+    paragraphs: tuple[str, ...] = REPORT,
+    language: str = "de",
+) -> str:
+    return kind_of(title=title, url=url, paragraphs=paragraphs, language=language)
+
+
+def test_in_doubt_a_report() -> None:
+    assert kind("Brücke gesperrt") == "report"
+    assert kind("Nordau: Brücke gesperrt") == "report"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://x.example/meinung/1", "https://x.example/a/Opinion/b", "https://x.example/opinion/b.html"],
+)
+def test_folder_of_the_url_tells_opinion(url: str) -> None:
+    assert kind(url=url) == "opinion"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://x.example/meinung", "https://meinung.example/a", "not a url/opinion", "http://[bad/opinion/x"],
+)
+def test_other_parts_of_the_url_do_not(url: str) -> None:
+    assert kind(url=url) == "report"
+
+
+def test_page_that_says_so_is_opinion() -> None:
+    assert kind_of(title=None, url=None, paragraphs=REPORT, language=None, stated="opinion") == "opinion"
+
+
+def test_questions_with_answers_are_an_interview() -> None:
+    answer = "Das ist eine längere Antwort, die etwas erklärt. Sie hat mehrere Sätze und ein Ende."
+    paragraphs = (
+        "Ein Vorspann.",
+        *(part for n in range(4) for part in (f"Was kam dann, Nummer {n}?", answer)),
+    )
+    assert kind(paragraphs=paragraphs) == "interview"
+
+
+def test_speakers_who_take_turns_are_an_interview() -> None:
+    assert kind(paragraphs=("Bote: Was kam dann?", "Holm: Der Regen, und zwar lange.") * 4) == "interview"
+
+
+def test_a_report_with_some_questions_is_none() -> None:
+    assert kind(paragraphs=("Wer zahlt?", *REPORT, "Wann kommt sie?", *REPORT)) == "report"
+
+
+def test_short_piece_is_an_item() -> None:
+    assert kind(paragraphs=("Die Brücke ist zu. Sie bleibt es bis Ostern.",)) == "item"
+    assert kind(paragraphs=("大桥将关闭至复活节。" * 4,), language="zh") == "item"
