@@ -9,12 +9,12 @@ gained on news in several languages and on both halves of the articles it was tr
     figures     it has a number in it
     quotation   it quotes, or opens with a quotation: less is said than asserted
     long        per ten words over 35: what it takes from the rest of the brief
-    dangling    it opens with a word that points back ("He", "Therefore")
     scrap       it is no sentence (fragments.py); chosen only where nothing else is
 
-Sentences are taken greedily by score less twice their cosine to the likest one already taken. Not used, since
-they gained nothing: similarity to the first sentence, to earlier sentences, questions, paragraph openings,
-capitals, smoothing of term frequencies.
+Sentences are taken greedily by score less twice their cosine to the likest one already taken. An opening that
+points back costs no score: `select` has such a sentence wait for the one before it, and a penalty on top of
+that gained nothing. Nor did similarity to the first sentence or to earlier ones, questions, paragraph openings,
+capitals, smoothed term frequencies.
 """
 
 from __future__ import annotations
@@ -27,18 +27,16 @@ from math import sqrt
 
 from brief.condense.centrality import Vector, forward, standardised, vectors
 from brief.condense.fragments import fragments
-from brief.languages.openers import dangles
 from brief.languages.words import stems
 from brief.protocols import Condensable
 
 # Weights, in standard deviations of `central` and of `early`. Rounded: within ±30 % nothing changes beyond noise.
-TITLE = 1.5
+TITLE = 2.0
 FIGURES = 0.25
 QUOTATION = -0.3
 OPENING_QUOTATION = -0.5
 LONG = -0.3  # for each ten words over LONG_FROM
 LONG_FROM = 35
-DANGLING = -0.7
 SCRAP = -10.0
 REDUNDANCY = 2.0
 
@@ -66,40 +64,43 @@ class Auto:
             As many as are wanted, or as there are.
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
-        sentences = vectors(text.words)
-        return _greedy([sum(terms.values()) for terms in _terms(text, sentences)], sentences, n)
+        title, sentences = _vectors(text)
+        return _greedy([sum(terms.values()) for terms in _terms(text, title, sentences)], sentences, n)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
-        return _terms(text, vectors(text.words))
+        return _terms(text, *_vectors(text))
 
 
-def _terms(text: Condensable, sentences: Sequence[Vector]) -> list[dict[str, float]]:
+def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
+    title = frozenset(stems(text.title or "", text.language))
+    return title, vectors(text.words, keep=title)
+
+
+def _terms(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> list[dict[str, float]]:
     n = len(text.texts)
     central = standardised(forward(sentences))
     early = standardised([1 / sqrt(1 + place) for place in text.places])
-    title = frozenset(stems(text.title or "", text.language))
     scraps = fragments(text.texts, text.lengths)
     return [
         {
             "central": central[i],
             "early": early[i],
             "title": TITLE * sum([w for stem, w in sentences[i].items() if stem in title]) if title else 0.0,
-            **_form(text.texts[i], text.lengths[i], text.language),
+            **_form(text.texts[i], text.lengths[i]),
             "scrap": SCRAP if scraps[i] else 0.0,
         }
         for i in range(n)
     ]
 
 
-def _form(sentence: str, n_words: int, language: str) -> dict[str, float]:
+def _form(sentence: str, n_words: int) -> dict[str, float]:
     """The terms that depend on nothing but the sentence."""
     quote = _QUOTE.search(sentence)
     return {
         "figures": FIGURES if _DIGIT.search(sentence) else 0.0,
         "quotation": QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0,
         "long": LONG * (n_words - LONG_FROM) / 10 if n_words > LONG_FROM else 0.0,
-        "dangling": DANGLING if dangles(sentence, language) else 0.0,
     }
 
 

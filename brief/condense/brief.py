@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from brief import registry
-from brief.condense.coherence import QUOTATION, needs
+from brief.condense.coherence import QUOTATION
 from brief.condense.length import Length
-from brief.condense.quotations import Unit, units
 from brief.condense.select import Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
-from brief.languages.words import count_words, words
+from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
 
@@ -163,13 +162,11 @@ def _choose(
 def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Choice:
     careful = getattr(summarizer, "careful", False)
     return Choice(
-        units=_units(text),
+        units=text.units,
         lengths=text.lengths,
         spoken=text.spoken,
         stems=cache(lambda index: frozenset(text.words[index])),
-        needs=lambda index: (
-            careful and text.places[index] > 0 and bool(needs(text.texts[index], text.language))
-        ),
+        needs=lambda index: careful and bool(text.needs(index)),
         excluded=excluded,
         facts=careful or text.places.count(0) > 1,
     )
@@ -195,15 +192,6 @@ def _first_of_each(indexes: Iterable[int], text: Text) -> tuple[int, ...]:
     return tuple(first.values())
 
 
-def _units(text: Text) -> tuple[Unit, ...]:
-    """Units article by article: none spans two."""
-    starts = [index for index, place in enumerate(text.places) if place == 0]
-    found: list[Unit] = []
-    for start, end in zip(starts, [*starts[1:], len(text.places)], strict=True):
-        found += [range(u.start + start, u.stop + start) for u in units(text.sentences[start:end])]
-    return tuple(found)
-
-
 def _brief(
     articles: tuple[Article, ...],
     text: Text,
@@ -212,21 +200,20 @@ def _brief(
     *,
     complete: bool,
 ) -> Brief:
-    broken = {i for unit in _units(text) for i in unit if not set(unit) <= set(chosen)}
+    broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= set(chosen) for i in unit}
     sentences = tuple(text.sentences[index] for index in chosen)
     return Brief(
         articles=articles,
         sentences=sentences,
         method=f"{summarizer.name}@{summarizer.version}",
-        n_words=sum(count_words(sentence.text) for sentence in sentences),
+        n_words=sum(text.lengths[index] for index in chosen),
         marks=tuple(_marks(text, index, chosen, half=index in broken) for index in chosen),
         complete=complete,
     )
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    alone = text.places[index] > 0 and index - 1 not in chosen
-    found = needs(text.texts[index], text.language) if alone else ()
+    found = () if index - 1 in chosen else text.needs(index)
     return (*found, QUOTATION) if half else found
 
 

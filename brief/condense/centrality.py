@@ -9,22 +9,29 @@ with the number of words only.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Sequence
 from math import log, sqrt
 
 Vector = dict[str, float]
 
 
-def vectors(words: Sequence[Sequence[str]]) -> list[Vector]:
-    """Each sentence's stems with their weights, scaled to length 1; empty for a sentence without words."""
+def vectors(words: Sequence[Sequence[str]], *, keep: Container[str] = ()) -> list[Vector]:
+    """Each sentence's stems with their weights, scaled to length 1; empty for a sentence without words.
+
+    Args:
+        words: the stems of each sentence.
+        keep: stems that stay in even where only one sentence has them. Others of that kind count in the length
+            and are then left out: they are in no product of two sentences, and they are most of all stems.
+    """
     # Whether a stem is there, not how often: on news of nine sets 0.1 better at equal words, and faster.
     found = [dict.fromkeys(sentence) for sentence in words]
     spread: Counter[str] = Counter()
     for stems in found:
         spread.update(stems.keys())
     n = len(found)
-    rarity = {stem: log((n + 1) / (df + 0.5)) for stem, df in spread.items()}
-    return [_scaled({stem: rarity[stem] for stem in stems}) for stems in found]
+    by_spread = [log((n + 1) / (df + 0.5)) for df in range(n + 1)]
+    rarity = {stem: by_spread[df] for stem, df in spread.items() if df > 1 or stem in keep}
+    return [_scaled(stems, rarity, by_spread[1]) for stems in found] if n else []
 
 
 def forward(sentences: Sequence[Vector]) -> list[float]:
@@ -49,6 +56,8 @@ def standardised(values: Sequence[float]) -> list[float]:
     return [(value - mean) / deviation for value in values] if deviation > 1e-12 else [0.0] * n
 
 
-def _scaled(weights: Vector) -> Vector:
-    norm = sqrt(sum([weight * weight for weight in weights.values()]))
+def _scaled(stems: Collection[str], rarity: Vector, rarest: float) -> Vector:
+    weights = {stem: rarity[stem] for stem in stems if stem in rarity}
+    left_out = (len(stems) - len(weights)) * rarest * rarest
+    norm = sqrt(sum([weight * weight for weight in weights.values()]) + left_out)
     return {stem: weight / norm for stem, weight in weights.items()} if norm else {}

@@ -14,11 +14,11 @@ from collections.abc import Sequence
 MIN_WORDS = 5
 
 _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
-_CUT = re.compile(r"\((?:\.\.\.|…)\)\W*$|\[(?:\.\.\.|…)\]\W*$")
-_ROW = re.compile(r"\||\t|^\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
+_ROW_OR_CUT = re.compile(r"[|\t]|^\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)|[(\[](?:\.\.\.|…)[)\]]\W*$")
 _NUMBER = re.compile(r"\d+")
 
-# What outlets put between paragraphs, by language; looked for at the start of a sentence.
+# What outlets put between paragraphs, by language; looked for at the start of short sentences.
+_MAX_ADDED = 20  # words
 _ADDED = re.compile(
     r"""\W*(?:
     lesen\ sie\ (?:auch|mehr|hier|dazu|weiter) | mehr\ (?:zum\ thema|dazu|lesen)\b | mehr\ (?:infos|informationen)\ (?:hier|unter)
@@ -58,8 +58,7 @@ def fragments(texts: Sequence[str], lengths: Sequence[int]) -> list[bool]:
 
 def _is_scrap(text: str, n_words: int) -> bool:
     return (
-        _ROW.search(text) is not None
-        or _CUT.search(text) is not None
-        or _ADDED.match(text) is not None
+        _ROW_OR_CUT.search(text) is not None
+        or (n_words <= _MAX_ADDED and _ADDED.match(text) is not None)
         or 5 * len(_NUMBER.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
     )

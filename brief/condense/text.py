@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from brief.condense.coherence import needs
+from brief.condense.quotations import Unit, units
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 
@@ -28,6 +30,7 @@ class Text:
         self.language = language or "und"
         self.title = title
         self.places = tuple(range(len(self.sentences)) if places is None else places)
+        self._needs: dict[int, tuple[str, ...]] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Text:
@@ -58,6 +61,22 @@ class Text:
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
         return tuple([stems_of(found, self.language) for found in self.spoken])
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Sentences that are taken whole or not at all, article by article: no unit spans two."""
+        starts = [index for index, place in enumerate(self.places) if place == 0]
+        found: list[Unit] = []
+        for start, end in zip(starts, [*starts[1:], len(self.places)], strict=True):
+            inner = units(self.sentences[start:end])
+            found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
+        return tuple(found)
+
+    def needs(self, index: int) -> tuple[str, ...]:
+        """The marks a sentence bears without the one before it; () where it stands alone, or opens its article."""
+        if index not in self._needs:
+            self._needs[index] = needs(self.texts[index], self.language) if self.places[index] else ()
+        return self._needs[index]
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:
