@@ -23,7 +23,8 @@ PIECES = st.lists(
         ["Title: x\n", "Date: 2025-13-01\n",
          "---\n", "+++\n", "\n\n", "\r\n", " date 2025-11-04 ", "# Zu\n", "Ein Satz. ",
          "<html>", "<p>", "</p>", "<script type='application/ld+json'>{", '{"@type":"Article"}', "</script>", "<h1>x</h1>",
-         "<time datetime='2025'>", "\ufeff", "\x00", "a: &b [*b]\n", "=====\n", "\u2028", "“Wer?”\n\n", "<div hidden>", "4.11.2025"]
+         "<time datetime='2025'>", "\ufeff",
+         "\x00", "a: &b [*b]\n", "=====\n", "\u2028", "“Wer?”\n\n", "<div hidden>", "4.11.2025"]
     ) | st.text(max_size=20)
 ).map("".join)  # fmt: skip
 
