@@ -6,7 +6,7 @@ names the paragraphs by what they are (status, label, note), so that the stylesh
 
 from __future__ import annotations
 
-from functools import cache
+import re
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
@@ -27,6 +27,7 @@ _BLOCKED = {
         "short_reference",
     ),
 }  # fmt: skip
+_NUMBER = r"\[\d{1,5}\](?!\()"  # of a source; the stylesheet makes it small
 _MAX_PREHEADER = 140  # what lists of mail clients show beside the subject, about
 
 
@@ -35,7 +36,8 @@ def mail_html(page: PageView) -> str:
     from css_inline import CSSInliner
     from markupsafe import Markup
 
-    content = "\n".join(_block(block, page) for block in blocks(page))
+    markdown = _markdown()
+    content = "\n".join(_block(block, page, markdown) for block in blocks(page))
     document = html_template("mail.html.j2").render(
         page=page,
         content=Markup(content),
@@ -58,10 +60,10 @@ def _preheader(page: PageView) -> str:
     return shown
 
 
-def _block(block: Block, page: PageView) -> str:
+def _block(block: Block, page: PageView, markdown: Markdown) -> str:
     from markupsafe import Markup
 
-    html = Markup(_markdown().reset().convert(block.text))
+    html = Markup(markdown.reset().convert(block.text))
     if block.language in (None, page.language):
         return html
     language = "" if block.language == "und" else block.language
@@ -69,10 +71,20 @@ def _block(block: Block, page: PageView) -> str:
     return Markup('<div lang="{}" dir="{}" class="{}">{}</div>').format(language, direction, direction, html)
 
 
-@cache
 def _markdown() -> Markdown:
     from markdown import Markdown
+    from markdown.inlinepatterns import InlineProcessor
     from markdown.treeprocessors import Treeprocessor
+    from markdown.util import AtomicString
+
+    class Number(InlineProcessor):
+        # Python-Markdown types its own InlineProcessor against the older Pattern in the same way
+        def handleMatch(  # type: ignore[override]
+            self, found: re.Match[str], line: str
+        ) -> tuple[Element, int, int]:
+            element = Element("span", {"class": "n"})
+            element.text = AtomicString(found[0])
+            return element, found.start(), found.end()
 
     class Named(Treeprocessor):
         def run(self, root: Element) -> None:
@@ -86,6 +98,7 @@ def _markdown() -> Markdown:
             registry = getattr(registry, part)
         for name in names:
             registry.deregister(name)
+    made.inlinePatterns.register(Number(_NUMBER), "number", 165)  # before links (160)
     made.treeprocessors.register(Named(made), "named", 15)  # after "inline" (20), before "prettify" (10)
     return made
 

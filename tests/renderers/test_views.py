@@ -1,0 +1,228 @@
+"""What the page says: numbers, depths, statuses, labels, counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from digests import article, digest, morning, story
+
+from brief.errors import RenderError
+from brief.model import Digest, Story
+from brief.renderers.json import payload
+from brief.renderers.page import MAX_PROBLEMS, MAX_SOURCES, MAX_SUBJECT, view
+from brief.renderers.views import PageView, StoryView
+
+
+def look(made: Digest) -> PageView:
+    return view(payload(made))
+
+
+def only(*articles: Any, **fields: Any) -> StoryView:
+    return look(digest(story(*articles, **fields))).stories[0]
+
+
+def papers(n: int, **fields: Any) -> list[Any]:
+    return [article(f"Es regnet in Ort {i}.", title="Regen", source=f"Blatt {i}", **fields) for i in range(n)]
+
+
+def test_heading_and_counts() -> None:
+    page = look(morning())
+    assert page.heading == "Morgenlage, Dienstag, 4. November 2025"
+    assert page.counts == "14 Artikel, 8 Quellen · 4 Minuten"
+    assert page.marker == "brief/digest@1 · 2025-11-04"
+
+
+def test_source_numbers_run_through_the_page_in_order_of_appearance() -> None:
+    seen: list[int] = []
+    for section in look(morning()).sections:
+        for told in section.stories:
+            cited = [quote.number for quote in (*told.new, *told.rest)]
+            seen += [n for n in (told.headline_number, *cited) if n is not None]
+            seen += [source.number for source in told.sources]
+        seen += [n for line in (*section.lines, *section.continued) if (n := line.number)]
+    assert list(dict.fromkeys(seen)) == list(range(1, len(set(seen)) + 1))
+
+
+def test_each_cited_number_stands_in_the_storys_own_list() -> None:
+    for told in look(morning()).stories:
+        listed = {source.number for source in told.sources}
+        assert {quote.number for quote in (*told.new, *told.rest)} <= listed
+        assert {figure.number for figures in told.differs for figure in figures} <= listed
+
+
+def test_at_a_glance_only_with_two_stories() -> None:
+    one, two = story(article("A.", title="Eins")), story(article("B.", title="Zwei"))
+    assert look(digest(one)).at_a_glance == ()
+    assert [told.short_headline for told in look(digest(one, two)).at_a_glance] == ["Eins", "Zwei"]
+
+
+def test_headline_from_a_sentence_has_its_number_and_is_not_repeated() -> None:
+    told = only(article("Es regnet.", "Der Fluss steigt."))
+    assert (told.headline, told.headline_number) == ("Es regnet.", 1)
+    assert [quote.text for quote in told.rest] == ["Der Fluss steigt."]
+
+
+def test_headline_from_a_title_has_no_number() -> None:
+    assert only(article("Es regnet.", title="Regen")).headline_number is None
+
+
+@pytest.mark.parametrize(("depth", "sentences"), [("full", 3), ("short", 1)])
+def test_depth_says_how_many_sentences_are_shown(depth: str, sentences: int) -> None:
+    assert len(only(article("A.", "B.", "C.", title="T"), depth=depth).rest) == sentences
+
+
+def test_line_and_listed_stories_are_lines() -> None:
+    line = story(article("A.", title="Eins", url="https://a.example/"), depth="line")
+    listed = story(article("B.", title="Zwei", source="Bote"), depth="listed")
+    news, also = look(digest(line, listed)).sections
+    assert [entry.headline for entry in news.lines] == ["Eins"]
+    assert news.lines[0].url == "https://a.example/"
+    assert (also.title, also.lines[0].headline, also.lines[0].detail) == ("Außerdem", "Zwei", "Bote")
+
+
+def test_continued_stories_stand_together_at_the_end() -> None:
+    going = [
+        story(article(f"{n}.", title=f"Streit {n}"), status="continued", since="2025-10-30", depth="line")
+        for n in (1, 2)
+    ]
+    sections = look(digest(going[0], story(article("A.", title="Neues")), going[1])).sections
+    assert [entry.headline for entry in sections[-1].continued] == ["Streit 1", "Streit 2"]
+    assert sections[-1].continued[0].detail == "seit 30. Oktober"
+
+
+def test_updated_stories_lead_with_what_is_new() -> None:
+    known = article("Alt.", "Neu.", title="T")
+    told = only(known, status="updated", since="2025-11-02", new_sentences=(known.sentences[1],))
+    assert told.lead == "Neu seit gestern:"
+    assert [quote.text for quote in told.new] == ["Neu."]
+    assert [quote.text for quote in told.rest] == ["Alt."]
+
+
+def test_short_updated_story_shows_a_new_sentence() -> None:
+    known = article("Alt.", "Neu.", title="T")
+    told = only(
+        known, status="updated", since="2025-11-02", new_sentences=(known.sentences[1],), depth="short"
+    )
+    assert ([quote.text for quote in told.new], told.rest) == (["Neu."], ())
+
+
+@pytest.mark.parametrize(
+    ("articles", "fields", "status"),
+    [
+        (papers(1), {}, "Neu · ein Artikel"),
+        ([article("A.", title="T")], {}, "Neu · ein Artikel, Quelle unbekannt"),
+        (papers(3), {"own_texts": 1, "agencies": (("dpa", 3),)}, "Neu · 3 Medien, 1 eigener Text (dpa: 3)"),
+        ([*papers(2), article("C.", title="T")], {}, "Neu · 2 Medien, 3 eigene Texte, 1 Artikel aus unbekannter Quelle"),
+        ([article("A.", title="T"), article("B.", title="T")], {}, "Neu · 2 Artikel, Quelle unbekannt"),
+        (papers(2), {"status": "updated", "since": "2025-11-02"}, "Aktualisiert, seit 2. November · 2 Medien, 2 eigene Texte"),
+        (papers(1), {"status": "continued", "since": None}, "Weiter im Gang · ein Artikel"),
+        (papers(1), {"complete": True}, "Neu · vollständig · ein Artikel"),
+    ],
+)  # fmt: skip
+def test_status_says_what_was_counted_and_no_more(articles: Any, fields: dict[str, Any], status: str) -> None:
+    assert only(*articles, **fields).status == status
+
+
+def test_complete_is_not_said_of_a_story_cut_short() -> None:
+    assert "vollständig" not in only(article("A.", "B.", title="T"), complete=True, depth="short").status
+
+
+def test_opinion_is_labelled_with_its_author() -> None:
+    assert (
+        only(article("A.", title="T", kind="opinion", author="Wiebke Tamm")).label == "Meinung · Wiebke Tamm"
+    )
+    assert only(article("A.", title="T", kind="report", author="Wiebke Tamm")).label == ""
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        ("dangling", "Bezug fehlt im Auszug"),
+        ("reported", "indirekte Rede, Sprecher siehe Quelle"),
+        ("something-later", "Zusammenhang siehe Quelle"),
+    ],
+)
+def test_marks_are_said_in_the_readers_language(mark: str, note: str) -> None:
+    assert only(article("Er ging.", title="T"), marks=((mark,),)).rest[0].notes == (note,)
+
+
+@pytest.mark.parametrize(
+    ("fields", "label"),
+    [
+        ({"source": "Bote", "url": "https://b.example/1"}, "Bote"),
+        ({"url": "https://www.b.example/1"}, "b.example"),
+        ({"path": "a/b/c.txt"}, "c.txt"),
+        ({"url": "javascript:alert(1)"}, "javascript:alert(1)"),
+        ({}, "Quelle unbekannt"),
+        ({"source": " \n "}, "Quelle unbekannt"),
+    ],
+)
+def test_a_source_is_named_by_outlet_or_place(fields: dict[str, Any], label: str) -> None:
+    assert only(article("A.", title="T", **fields)).sources[0].label == label
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "ftp://a.example/", "//a.example", "https://", "https://a b/", 'https://a/"x']
+)  # fmt: skip
+def test_only_web_addresses_are_linked(url: str) -> None:
+    assert only(article("A.", title="T", url=url)).sources[0].url is None
+
+
+def test_undated_articles_are_called_undated() -> None:
+    assert only(article("A.", title="T")).sources[0].when == "ohne Datum"
+
+
+def test_a_long_list_of_sources_is_counted_and_kept() -> None:
+    told = only(*papers(MAX_SOURCES + 5))
+    assert len(told.sources) == MAX_SOURCES + 1  # the cited one, and as many others
+    assert (len(told.more_sources), told.more) == (4, "und 4 weitere Artikel")
+
+
+def test_problems_are_told_and_counted() -> None:
+    page = look(morning())
+    assert page.problems_title == "2 Probleme beim Lesen:"
+    assert page.problems[0] == "kurier/alt.docx: a Word file is not read. Fix: save it as text or HTML"
+
+
+def test_thousands_of_problems_do_not_drown_the_page() -> None:
+    problem = morning().problems[0]
+    page = look(replace(morning(), problems=(problem,) * (MAX_PROBLEMS + 1000)))
+    assert (len(page.problems), page.more_problems) == (MAX_PROBLEMS, "und 1.000 weitere")
+
+
+def test_a_quiet_day_is_said() -> None:
+    page = look(digest())
+    assert (page.quiet, page.counts, page.closing) == ("Für diesen Tag liegt nichts vor.", "", "")
+
+
+def subject(title: str, a_story: Story) -> str:
+    return look(digest(a_story, title=title)).subject
+
+
+def test_the_subject_has_title_day_and_first_headline() -> None:
+    assert (
+        subject("Morgenlage", story(article("A.", title="Brücke zu"))) == "Morgenlage, 4. November: Brücke zu"
+    )
+
+
+def test_a_headline_that_does_not_fit_the_subject_is_left_out_not_cut() -> None:
+    long = story(article("A.", title="Die Brücke bleibt nach Angaben der Stadt nicht vor Ostern gesperrt"))
+    assert subject("Morgenlage", long) == "Morgenlage, 4. November"
+    assert subject("Morgenlage", replace(long, subject_headline="")) == "Morgenlage, 4. November"
+
+
+def test_a_very_long_title_is_cut_after_a_word() -> None:
+    cut = subject("Lage " * 40, story(article("A.", title="T")))
+    assert len(cut) <= MAX_SUBJECT
+    assert cut.endswith("Lage…")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [{}, {"schema": "brief/digest@2"}, {"schema": "brief/digest@1"}, payload(morning()) | {"sections": [{}]}],
+)
+def test_what_is_no_digest_is_a_named_error(broken: dict[str, Any]) -> None:
+    with pytest.raises(RenderError, match="Fix:"):
+        view(broken)
