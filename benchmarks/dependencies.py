@@ -57,12 +57,12 @@ def packages(root: str = ROOT) -> dict[str, Package]:
 def licence(installed: Distribution) -> str:
     """The licence as the package states it: the SPDX expression, else its classifier, else the free text."""
     stated = installed.metadata
-    if expression := stated.get("License-Expression"):
-        return str(expression)
+    if "License-Expression" in stated:
+        return stated["License-Expression"]
     classifiers = [
         c.rsplit(" :: ", 1)[-1] for c in stated.get_all("Classifier") or [] if c.startswith("License ::")
     ]
-    text = " ".join((stated.get("License") or "").split())
+    text = " ".join(stated["License"].split()) if "License" in stated else ""
     return text if text and len(text) < 40 else ", ".join(classifiers) or "not stated"
 
 
