@@ -12,20 +12,9 @@ from brief.renderers.json import payload, render, text_sha256
 
 TOP = ["schema", "date", "title", "language", "reading_minutes", "counts", "sections", "problems", "manifest"]
 STORY = [
-    "id",
-    "headline",
-    "headline_origin",
-    "language",
-    "kind",
-    "status",
-    "since",
-    "depth",
-    "brief",
-    "articles",
-    "differs",
-    "method",
-    "why",
-]
+    "id", "headline", "headline_origin", "language", "kind", "status", "since", "depth", "brief", "articles", "differs",
+    "method", "why",
+]  # fmt: skip
 SENTENCE = ["id", "text", "article", "paragraph", "start", "end", "marks"]
 ARTICLE = [
     "id",

@@ -1,0 +1,117 @@
+"""Script-injection payloads as title, text, source, author, path and URL: nothing runs in any output, nothing is loaded.
+
+The payloads of DOMPurify's and OWASP's collections are development data; a few of our own stand here always.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from digests import article, digest, story
+from markdown_it import MarkdownIt
+from reading import ADDRESSES, Page, mail, part
+
+from brief.model import Digest, Problem
+from brief.renderers import email, html, index, markdown
+from brief.renderers.json import payload
+
+OWN = [
+    "<script>alert(1)</script>",
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)//https://a.example/",
+    "https://a.example/\" onmouseover=\"alert(1)",
+    "https://a.example/' onload='x",
+    "https://a.example/)![x](javascript:alert(1)",
+    "](javascript:alert(1))",
+    "<javascript:alert(1)>",
+    "[x]: javascript:alert(1)\n\n[x]",
+    "<img src=x onerror=alert(1)>",
+    "</style><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "--><script>alert(1)</script><!--",
+    "\x02stx\x03 \x02amp\x03 wzxhzdk:1 klzzwxh:0001",
+    "data:text/html;base64,PHNjcmlwdD4=",
+    "vbscript:x",
+    "x\r\nBcc: a@b.example\r\n\r\n<script>",
+    "{{ 7*7 }}{% import os %}",
+]  # fmt: skip
+PAGE_TAGS = {
+    "html", "head", "meta", "title", "link", "style", "body", "header", "h1", "h2", "h3", "p", "time", "span", "main",
+    "nav", "ol", "ul", "li", "a", "section", "article", "small", "strong", "footer", "bdi", "details", "summary", "div",
+}  # fmt: skip
+MAIL_TAGS = {
+    "html", "head", "meta", "title", "style", "body", "div", "table", "tbody", "tr", "td", "h1", "h2", "h3", "p", "ol",
+    "ul", "li", "a", "em", "strong", "span", "hr",
+}  # fmt: skip
+MARKDOWN_TAGS = {"h1", "h2", "h3", "p", "ol", "ul", "li", "a", "em", "strong", "hr"}
+LOADING = re.compile(r"url\s*\(|@import|expression\s*\(", re.IGNORECASE)
+
+
+def hostile(text: str) -> Digest:
+    """A digest with one text in every field that others fill."""
+    fields = {"title": text, "source": text, "author": text, "path": text, "url": text}
+    return digest(
+        story(article(text, text, kind="opinion", **fields), complete=True, short_headline=text),
+        story(article(text, "Zweiter Satz.", source=text, url=text), marks=(("dangling",),)),
+        story(article("Kurz.", title=text, source=text, url=text), depth="line"),
+        title=text,
+        problems=(Problem(where=text, what=text, fix=text),),
+    )
+
+
+def assert_harmless(page: Page, tags: set[str], *, comments: bool = False) -> None:
+    assert page.tags <= tags
+    assert comments or not page.comments
+    for tag, attributes in page.elements:
+        assert not [name for name in attributes if name.startswith("on")], tag
+        for name in ADDRESSES & set(attributes):
+            assert re.match(r"https?://|#|data:,$|2025-11-03\.html$", attributes[name]), attributes[name]
+        assert not LOADING.search(attributes.get("style", ""))
+
+
+def check(text: str) -> None:
+    made = payload(hostile(text))
+    assert_harmless(Page(html.render(made)), PAGE_TAGS)
+    assert_harmless(Page(index.render(made, [("2025-11-03", "2025-11-03.html", text)])), PAGE_TAGS)
+    data = email.render(made)
+    assert_harmless(Page(part(data, "html")), MAIL_TAGS, comments=True)
+    written = markdown.render(made)
+    for rules in ("commonmark", "js-default"):
+        assert_harmless(Page(MarkdownIt(rules, {"html": True}).render(written)), MARKDOWN_TAGS)
+    message = mail(data)
+    assert set(message.keys()) == {
+        "Subject", "Date", "Message-ID", "X-Mailer", "X-Unsent", "MIME-Version", "Content-Type"
+    }  # fmt: skip
+    assert "\n" not in message["Subject"]
+    assert not message.defects
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_nothing_hostile_gets_through(text: str) -> None:
+    check(text)
+
+
+def collected() -> Iterator[str]:
+    for path in sorted((Path(os.environ["BRIEF_DATA"]) / "hostile").glob("*.jsonl")):
+        for line in path.read_text("utf-8").split("\n"):  # not splitlines: payloads hold U+2028
+            if line:
+                yield json.loads(line)["payload"]
+
+
+@pytest.mark.skipif("BRIEF_DATA" not in os.environ, reason="development data: BRIEF_DATA is not set")
+def test_no_collected_payload_gets_through() -> None:
+    payloads = list(collected())
+    assert len(payloads) > 100
+    for text in payloads:
+        check(text)
+
+
+@pytest.mark.skipif("BRIEF_DATA" not in os.environ, reason="development data: BRIEF_DATA is not set")
+def test_no_collected_payload_gets_through_behind_a_web_address() -> None:
+    for text in collected():
+        check(f"https://a.example/{text}")
