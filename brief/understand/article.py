@@ -7,6 +7,7 @@ ReadError; anything less is a Problem beside the article.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -102,18 +103,25 @@ def _text(document: Document) -> Fields:
     """A text or Markdown file: its header, and the whole decoded file as text."""
     decoded = charset.decode(document.data, declared=document.charset)
     head = header.parse_header(decoded.text, where=document.where)
+    markup = document.type == "markdown"
     return Fields(
         text=decoded.text,
-        title=head.title,
+        title=_without_marks(head.title) if head.title and markup else head.title,
         published=head.published,
         source=head.source,
         author=head.author,
         url=head.url,
         language=head.language,
         body=head.body,
-        markup=document.type == "markdown",
+        markup=markup,
         problems=head.problems + charset.problems(decoded, document.where),
     )
+
+
+def _without_marks(title: str) -> str:
+    """A Markdown heading as it is read: no links, no marks of emphasis and code around words."""
+    unlinked = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", title)
+    return re.sub(r"(?<!\w)(\*{1,3}|_{1,3}|`+)(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", unlinked).strip() or title
 
 
 def _published(document: Document, fields: Fields, latest: date | None) -> tuple[str | None, Problems]:

@@ -23,6 +23,8 @@ _OPINION_FOLDERS = table(
     "paakirjoitus nazory komentare opinia opinie mnenie mneniya yazarlar"
 )
 _INTERVIEW_FOLDERS = table("interview interviews entrevista entrevistas intervista interviste")
+_LINKS = table("zu zum zur von mit by with on de du avec con del di op över om z s с")
+_MOST_LABEL_WORDS = 5
 _LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]")
 _QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
 _SPEAKER = re.compile(r"^([^\W\d_][\w.\- ]{1,30}):\s+\S")
@@ -56,10 +58,15 @@ def kind_of(
 
 
 def _label(title: str | None) -> str:
-    """What stands before the first colon or bar of a title: "kommentar" of "Kommentar: Zu spät"."""
+    """What stands before the first colon or bar of a title: "kommentar" of "Kommentar: Zu spät".
+
+    Of "Kommentar zur Brücke: …" and "Interview mit Holm: …" it is the first word.
+    """
     if not title or not (match := _LABEL.search(title)):
         return ""
-    return title[: match.start()].strip().casefold()
+    label = title[: match.start()].strip().casefold()
+    first, _, rest = label.partition(" ")
+    return first if rest.partition(" ")[0] in _LINKS and len(label.split()) <= _MOST_LABEL_WORDS else label
 
 
 def _folders(url: str | None) -> frozenset[str]:

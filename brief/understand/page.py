@@ -18,8 +18,9 @@ from brief.model import Document, Problem
 from brief.understand import charset
 from brief.understand.fields import Fields
 
-MAX_CHARACTERS = 20_000_000  # a page beyond this is not an article, and its tree would not fit in memory
-MAX_DEPTH = 400  # elements within one another
+MAX_CHARACTERS = (
+    10_000_000  # a page beyond this is not an article; real ones have up to 3,000,000, scripts included
+)
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")

@@ -156,6 +156,18 @@ def test_markdown_marks_are_not_part_of_sentences() -> None:
     assert article.sentences[0].text == "Erstens der Regen."
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("**Zu** bis [Ostern](https://x.example)", "Zu bis Ostern"),
+        ("snake_case und 2 * 3 * 4", "snake_case und 2 * 3 * 4"),
+        ("`brief` *neu*", "brief neu"),
+    ],
+)
+def test_markdown_title_is_without_marks(heading: str, title: str) -> None:
+    assert understand(document(f"# {heading}\n\n{TEXT}", type="markdown", path="a.md")).title == title
+
+
 def test_broken_bytes_are_a_problem_and_the_article_is_read() -> None:
     article, [problem] = understand_with_problems(document((TEXT * 3).encode() + b"\x96"))
     assert article.text.startswith(TEXT)

@@ -63,3 +63,18 @@ def test_a_report_with_some_questions_is_none() -> None:
 def test_short_piece_is_an_item() -> None:
     assert kind(paragraphs=("Die Brücke ist zu. Sie bleibt es bis Ostern.",)) == "item"
     assert kind(paragraphs=("大桥将关闭至复活节。" * 4,), language="zh") == "item"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Kommentar: Zu spät", "opinion"),
+        ("Kommentar zur Brücke: Zu spät", "opinion"),
+        ("Zu spät | Kommentar", "report"),
+        ("Kommentar der Stadt zur Sperrung bleibt aus: Brücke zu", "report"),
+        ("Interview mit Rieke Holm: „Wir prüfen täglich“", "interview"),
+        ("Kommentare verboten", "report"),
+    ],
+)
+def test_label_before_the_title(title: str, expected: str) -> None:
+    assert kind(title) == expected
