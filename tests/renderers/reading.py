@@ -88,4 +88,4 @@ def part(data: bytes, subtype: str) -> str:
     body = mail(data).get_body((subtype,))
     assert body is not None
     content: str = body.get_content()
-    return content
+    return content.replace("\r\n", "\n")
