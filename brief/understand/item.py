@@ -6,6 +6,7 @@ A field of the wrong type is left out and told as a Problem that names it; unkno
 from __future__ import annotations
 
 import json
+import re
 
 from brief.errors import ReadError
 from brief.model import Document, Problem
@@ -13,6 +14,7 @@ from brief.understand import dates
 from brief.understand.fields import Fields
 from brief.understand.language import tag_of
 
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which JSON can hold and no file can
 _FIELDS = ("title", "text", "source", "author", "url", "language", "kind", "id", "published", "date")
 
 
@@ -63,8 +65,10 @@ def _object(document: Document) -> dict[str, object]:
 
 def _text(item: dict[str, object], name: str, where: str, problems: list[Problem]) -> str | None:
     value = item.get(name)
-    if value is None or isinstance(value, str):
-        return value
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
     if name == "author" and isinstance(value, list) and all(isinstance(part, str) for part in value):
         return ", ".join(value)
     if name == "id" and isinstance(value, int):

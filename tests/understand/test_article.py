@@ -128,6 +128,10 @@ def test_item_takes_its_fields() -> None:
     )
 
 
+def test_half_characters_of_an_item_are_replaced() -> None:
+    assert understand(document(b'{"text": "Zu \\ud800 ist sie."}', type="item")).text == "Zu \ufffd ist sie."
+
+
 def test_markup_in_an_item_is_data() -> None:
     text = "<p>Die Brücke ist zu.</p> Title: x"
     assert understand(document({"text": text})).text == text
