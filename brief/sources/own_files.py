@@ -23,7 +23,9 @@ HEAD = 16_384  # bytes within which a page's head or a mail's headers stand
 def is_own(data: bytes) -> bool:
     """Whether these bytes are a file that `brief` wrote, in any of its formats."""
     head = data[:HEAD]
-    if _JSON.match(head) or _TABLE.match(head) or _PAGE.search(head):
+    if _JSON.match(head) or _TABLE.match(head):
+        return True
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _PAGE.search(head):
         return True
     headers = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     if _MAIL.search(headers):
