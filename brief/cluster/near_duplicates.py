@@ -29,6 +29,9 @@ from brief.model import Article
 MIN_WORDS = 8  # below: equality only
 SHORT_WORDS = 40  # below: stricter, and the numbers must agree
 CONTAINMENT = 0.42  # of the shorter text's shingles; half foreign text leaves about 0.5
+SAME_OUTLET_CONTAINMENT = 0.65  # an outlet's follow-up repeats its own background, and is no copy
+REORDERED_CONTAINMENT = 0.15  # where words were swapped few shingles stay …
+SAME_WORDS = 0.85  # … but nearly all different words do; two reports on one event share about half
 SHORT_CONTAINMENT = 0.65
 SAME_URL_CONTAINMENT = 0.2  # an updated version keeps little of a short first report
 MIN_SHARED = 6
@@ -39,6 +42,7 @@ _TRACKING = ("utm_", "fbclid", "gclid", "wt_mc", "wtrid")
 class _Text:
     """What of an article is compared."""
 
+    body: str
     words: tuple[str, ...]
     title: tuple[str, ...]
     numbers: frozenset[str]
@@ -74,6 +78,7 @@ def _text(article: Article, body: str) -> _Text:
     found = words(body, article.language)
     when = moment(article)
     return _Text(
+        body=body.strip(),
         words=found,
         title=words(article.title or "", article.language),
         numbers=frozenset(w for w in found if any(c.isdigit() for c in w)),
@@ -124,8 +129,8 @@ def _keys(text: _Text) -> list[tuple[object, ...]]:
     """What must be equal for two texts to be: the words; the title too where there are few of them."""
     if len(text.words) >= MIN_WORDS:
         return [(text.words,)]
-    if text.words:
-        return [(text.words, text.title)]
+    if text.body:  # no words at all ("* * *"): equal to the letter
+        return [(text.words or text.body, text.title)]
     if not text.title:
         return []
     return [
@@ -143,9 +148,18 @@ def _likeness(a: _Text, b: _Text, a_set: Shingles, b_set: Shingles) -> float:
         return containment if containment >= SAME_URL_CONTAINMENT else 0.0
     if min(len(a.words), len(b.words)) < SHORT_WORDS:
         enough = containment >= SHORT_CONTAINMENT and _numbers_agree(a, b)
+    elif a.outlet is not None and a.outlet == b.outlet:
+        enough = containment >= SAME_OUTLET_CONTAINMENT
     else:
         enough = containment >= CONTAINMENT
+        enough = enough or (containment >= REORDERED_CONTAINMENT and _word_containment(a, b) >= SAME_WORDS)
     return containment if enough and common >= MIN_SHARED else 0.0
+
+
+def _word_containment(a: _Text, b: _Text) -> float:
+    """The share of the different words of the text with fewer that the other has."""
+    fewer, more = sorted((set(a.words), set(b.words)), key=len)
+    return len(fewer & more) / len(fewer)
 
 
 def _numbers_agree(a: _Text, b: _Text) -> bool:

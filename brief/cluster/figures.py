@@ -1,0 +1,222 @@
+"""A sentence → the figures in it: a number, what it counts, and the words as they stand there.
+
+A figure is a number with what it counts: "rund 5 Millionen Euro", "3,000 American soldiers", "$4.1 billion", "drei
+Tote". A number that dates, orders or names is none: years, dates, clock times, ages, scores, ranges, numbers in names
+("Boeing 737", "Linie 3"), ordinals, and numbers without a noun.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from brief.languages import table
+from brief.languages.words import stems
+
+_SPACES = "\u00a0\u202f "
+_NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?"
+_MAGNITUDES = {
+    "tausend": 1e3, "millionen": 1e6, "million": 1e6, "mio": 1e6, "milliarden": 1e9, "milliarde": 1e9, "mrd": 1e9,
+    "thousand": 1e3, "billion": 1e9, "bn": 1e9, "m": 1e6, "k": 1e3, "mille": 1e3, "millions": 1e6,
+    "mm": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "millón": 1e6, "millones": 1e6, "milione": 1e6,
+    "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mila": 1e3, "milhão": 1e6, "milhões": 1e6,
+    "bilhão": 1e9, "bilhões": 1e9, "miljoen": 1e6, "miljard": 1e9, "duizend": 1e3, "тысяч": 1e3, "тысячи": 1e3,
+    "миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "млн": 1e6, "миллиард": 1e9, "миллиардов": 1e9, "млрд": 1e9,
+    "tys": 1e3, "mln": 1e6, "mld": 1e9, "miljoner": 1e6, "miljon": 1e6, "millioner": 1e6, "miljarder": 1e9,
+}  # fmt: skip
+_SMALL = {
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "en": "two three four five six seven eight nine ten eleven twelve",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
+    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
+}
+_ABOUT = {
+    "de": "rund etwa circa ca. ungefähr knapp fast gut",
+    "en": "about around roughly nearly almost some approximately",
+    "fr": "environ quelque près", "es": "unos unas cerca alrededor casi", "it": "circa quasi oltre",
+    "pt": "cerca quase", "nl": "ongeveer circa zo'n bijna", "ru": "около почти примерно",
+}  # fmt: skip
+_OVER = {
+    "de": "über mehr als|mindestens", "en": "over|more than|at least", "fr": "plus de|au moins",
+    "es": "más de|al menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos", "nl": "meer dan|zeker",
+    "ru": "более|свыше",
+}  # fmt: skip
+_CURRENCY = {"$": "dollar", "€": "euro", "£": "pound"}
+# Stems of units in which very different things are counted.
+_MEASURES = frozenset(
+    [
+        "%",
+        "euro",
+        "eur",
+        "dollar",
+        "pound",
+        "frank",
+        "kron",
+        "rubel",
+        "рубл",
+        "kilomet",
+        "met",
+        "km",
+        "m",
+        "cm",
+        "kg",
+    ]
+    + [
+        "kilometr",
+        "metr",
+        "mile",
+        "meil",
+        "grad",
+        "degre",
+        "tonn",
+        "ton",
+        "lit",
+        "hektar",
+        "hectar",
+        "punkt",
+        "point",
+    ]
+    + ["mal", "time", "fois", "vec", "person", "peopl", "mensch", "personn", "gent", "kilogramm"]
+)
+_PERCENT = re.compile(
+    r"(?:%|prozent|per ?cent|pour ?cent|por ?cien?to|per ?cento|procent)\b|%", re.IGNORECASE
+)
+# Words after a number that make it a date, a time, an age or a name.
+_NOT_COUNTED = table(
+    "uhr am pm a.m. p.m. h jahre jahren jährige jähriger jährigen year years old ans años anni anos jaar лет год года году "
+    "januar februar märz april mai juni juli august september oktober november dezember jänner "
+    "january february march may june july october december janvier février mars avril juin juillet août septembre "
+    "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre tage tagen tag stunden stunde minuten minute wochen monate monaten days day hours hour minutes weeks "
+    "months jours heures semaines mois días horas semanas meses giorni ore mesi dias dagen uur "
+    "season seasons decade decades saison saisons saisonen jahrzehnte jahrzehnten décennies temporadas décadas"
+)
+_NUMBERED = re.compile(
+    r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
+)
+_RATE = re.compile(r"\s+(?:per|pro|je|par|por)\s")  # "22 million per season" is another kind of figure
+_CAPITAL = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w-]*\.?\s$")  # "Boeing 737", "Sept. 11"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number and what it counts."""
+
+    value: float
+    exact: bool  # False: "rund", "mehr als"
+    units: tuple[
+        tuple[str, int], ...
+    ]  # (what is counted, end of that word); the last one two figures have counts
+    start: int  # of the words in the sentence, approximation included; code points
+    strict: bool  # money, measures, shares: one unit for many things, so the context must agree the more
+
+
+def figures(sentence: str, language: str | None) -> list[Figure]:
+    """The figures of a sentence, in order; offsets count from its start."""
+    found = []
+    for match in _pattern(language).finditer(sentence):
+        figure = _figure(sentence, match, language)
+        if figure is not None:
+            found.append(figure)
+    return found
+
+
+def _pattern(language: str | None) -> re.Pattern[str]:
+    small = "|".join(_SMALL.get(language or "", "").split()) or r"(?!)"
+    about = "|".join(re.escape(w) for w in _ABOUT.get(language or "", "").split()) or r"(?!)"
+    over = _OVER.get(language or "", "") or r"(?!)"
+    return re.compile(
+        rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<over>{over})\s+)?(?P<money>[$€£]\s?)?"
+        rf"(?P<number>{_NUMBER}|\b(?:{small})\b)(?![\w]*[:/]\d)",
+        re.IGNORECASE,
+    )
+
+
+def _figure(sentence: str, match: re.Match[str], language: str | None) -> Figure | None:
+    value = _value(match["number"], language)
+    tail = sentence[match.end() :]
+    if value is None or _is_name(sentence, match, language):
+        return None
+    factor, tail_start = _magnitude(tail)
+    offset = match.end() + tail_start
+    units = [(stem, offset + end) for stem, end in _units(tail[tail_start:], match["money"], language)]
+    strict = any(stem in _MEASURES for stem, _ in units)
+    units = [(stem + "/" if _RATE.match(sentence, end) else stem, end) for stem, end in units]
+    if not units or (
+        factor == 1 and not strict and value in range(1900, 2101) and "." not in match["number"]
+    ):
+        return None
+    exact = not (match["about"] or match["over"])
+    return Figure(
+        value=value * factor,
+        exact=exact,
+        units=tuple(units),
+        start=match.start(),
+        strict=strict,
+    )
+
+
+def _value(number: str, language: str | None) -> float | None:
+    lowered = number.lower()
+    if not lowered[0].isdigit():
+        small = _SMALL.get(language or "", "").split()
+        return float(small.index(lowered) + 2) if lowered in small else None
+    plain = re.sub(rf"[{_SPACES}'’]", "", number)
+    # a group of three digits is thousands, but for "4.125" in a language whose decimal mark is the point … which
+    # hardly any report has
+    plain = re.sub(r"[.,](?=\d{3}(?!\d))", "", plain)
+    try:
+        return float(plain.replace(",", "."))
+    except ValueError:  # digits of another script
+        return None
+
+
+def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
+    """Whether the number belongs to a name before it ("Boeing 737", "Linie 3"), a sentence's first word apart."""
+    if match["about"] or match["over"] or match["money"]:
+        return False
+    before = sentence[: match.start()]
+    if _NUMBERED.search(before):
+        return True
+    # German capitals are nouns: "der Stadt 4,1 Millionen"
+    return language != "de" and len(before.split()) > 1 and bool(_CAPITAL.search(before))
+
+
+def _magnitude(tail: str) -> tuple[float, int]:
+    """The factor a word after the number multiplies with, and where that word ends."""
+    found = re.match(r"(?:[\s\u00a0-]?)([^\W\d_]+)\.?(?=\W|$)", tail)
+    if found and found[1].lower() in _MAGNITUDES:
+        return _MAGNITUDES[found[1].lower()], found.end()
+    return 1.0, 0
+
+
+def _units(tail: str, money: str | None, language: str | None) -> list[tuple[str, int]]:
+    """What is counted: stems, and where their words end in the tail."""
+    if money:
+        return [(_CURRENCY[money.strip()], 0)]
+    if found := re.match(r"\s?[$€£]", tail):
+        return [(_CURRENCY[found[0].strip()], found.end())]
+    if found := re.match(r"\s?(?:" + _PERCENT.pattern + ")", tail, re.IGNORECASE):
+        return [("%", found.end())]
+    return _nouns(tail, language)
+
+
+def _nouns(tail: str, language: str | None) -> list[tuple[str, int]]:
+    """The words after a number that may be what it counts, at most three words on: in German the stem of the first
+    noun, else up to two words that are no names. Those stand as they are, since "two pirate boats" are no pirates,
+    and after a number a noun has one form anyway."""
+    end, found = 0, []
+    for word in list(re.finditer(r"[\s\u00a0]+([^\W\d_][\w-]*)", tail))[:3]:
+        content = stems(word[1].split("-")[-1], language)
+        if word.start() != end or word[1].lower() in _NOT_COUNTED or not content:
+            break
+        end = word.end()
+        if language == "de":
+            if word[1][0].isupper():
+                return [(content[0], end)]
+        elif not word[1][0].isupper():
+            found.append((word[1].lower(), end))
+    return found[:2]

@@ -1,0 +1,143 @@
+"""Near duplicates: what repeats a text, what only looks like it, and which text stands for the others."""
+
+from brief.cluster.near_duplicates import near_duplicates
+from brief.model import Article
+
+REPORT = (
+    "Die Weserbrücke in Nordau bleibt bis Ostern für alle Fahrzeuge gesperrt. Das teilte die Stadt am Montag mit. "
+    "Bei einer Prüfung hatten Fachleute Risse in drei Pfeilern gefunden, die tiefer reichen als bisher bekannt. "
+    "Der Verkehr wird über Lauter umgeleitet, der Umweg ist vierzehn Kilometer lang. Bürgermeisterin Ada Krone "
+    "nannte die Entscheidung bitter, aber unvermeidlich. Über die Kosten entscheidet der Rat in dieser Woche."
+)
+EXTRA = (
+    " Das Land hat bereits Hilfe angekündigt, nannte aber noch keinen Betrag für die Sanierung der Brücke."
+)
+HANDBALL = (
+    "Die Handballerinnen der SG Lauter haben das Pokalspiel gegen den TV Hemm am Sonntag mit großem Einsatz gewonnen. "
+    "Beste Werferin war Mira Tann mit neun Toren. Im Halbfinale wartet nun der Meister aus Brenz auf die Mannschaft, "
+    "die zuletzt vor elf Jahren so weit gekommen war und diesmal mehr will."
+)
+CHINESE = (
+    "澄湾市夜间公交开通一个月以来客流超出预期市交通局周一表示"
+    "平均每晚有四千名乘客乘坐新线路其中多数是下班回家的医护人员和酒店员工"
+)
+
+
+def article(text, id="a", **more):
+    return Article.of(text=text, id=id, **{"language": "de", **more})
+
+
+def test_own_texts_repeat_nothing():
+    assert near_duplicates([article(REPORT), article(HANDBALL, "b")]) == (None, None)
+
+
+def test_identical_copies_point_at_one():
+    found = near_duplicates([article(REPORT, id) for id in "abc"])
+    assert found == (None, 0, 0)
+
+
+def test_agency_copy_under_another_headline_is_found():
+    copy = "Nordau (nna) - " + REPORT.replace("bitter", "schmerzlich").replace("am Montag", "am Montagabend")
+    found = near_duplicates(
+        [article(REPORT, title="Brücke zu"), article(copy, "b", title="Sperrung bis Ostern")]
+    )
+    assert found == (1, None)
+
+
+def test_shortened_copy_points_at_the_fuller_text():
+    assert near_duplicates([article(REPORT[:260]), article(REPORT + EXTRA, "b")]) == (1, None)
+
+
+def test_swapped_words_do_not_hide_a_copy():
+    found = REPORT.split()
+    for i in range(0, len(found) - 1, 5):
+        found[i], found[i + 1] = found[i + 1], found[i]
+    assert near_duplicates([article(REPORT), article(" ".join(found), "b")]).count(None) == 1
+
+
+def test_half_a_foreign_text_does_not_hide_a_copy():
+    mixed = " ".join(REPORT.split()[:35]) + " " + " ".join(HANDBALL.split()[:33])
+    assert near_duplicates([article(REPORT), article(mixed, "b")]).count(None) == 1
+
+
+def test_newer_version_at_the_same_address_stands_for_the_older_and_longer_one():
+    old = article(REPORT + EXTRA, "a", url="https://bote.example/1", published="2025-11-03")
+    new = article(REPORT, "b", url="http://www.bote.example/1?utm_source=feed", published="2025-11-04")
+    assert near_duplicates([old, new]) == (1, None)
+
+
+def test_same_title_over_another_text_is_no_duplicate():
+    found = near_duplicates(
+        [article(REPORT, title="Kurz notiert"), article(HANDBALL, "b", title="Kurz notiert")]
+    )
+    assert found == (None, None)
+
+
+def test_background_that_an_outlet_repeats_does_not_make_a_follow_up_a_copy():
+    follow_up = (
+        "Der Rat hat am Dienstag über die Brücke beraten und Geld bewilligt, das Land gibt die Hälfte dazu. "
+        * 1
+    )
+    follow_up += HANDBALL[:200] + " " + " ".join(REPORT.split()[15:55])
+    first = article(REPORT, source="Nordauer Bote")
+    assert near_duplicates([first, article(follow_up, "b", source="Nordauer Bote")]) == (None, None)
+
+
+def test_short_items_to_a_pattern_differ_by_their_numbers():
+    one = "Die Lottozahlen vom Mittwoch lauten 3 7 12 24 31 und 40 und die Superzahl ist diesmal die 8"
+    other = "Die Lottozahlen vom Mittwoch lauten 5 9 12 24 31 und 40 und die Superzahl ist diesmal die 2"
+    assert near_duplicates([article(one), article(other, "b")]) == (None, None)
+
+
+def test_very_short_texts_must_be_equal_with_their_titles():
+    assert near_duplicates(
+        [article("Mehr in Kürze.", title="A"), article("Mehr in Kürze.", "b", title="A")]
+    ) == (None, 0)
+    assert (
+        near_duplicates([article("Mehr in Kürze.", title="A"), article("Mehr in Kürze.", "b", title="B")])[1]
+        is None
+    )
+
+
+def test_titles_alone_repeat_each_other_only_at_one_outlet_or_address():
+    same = [
+        article("", "a", title="Brücke gesperrt", source="Bote"),
+        article("", "b", title="Brücke gesperrt", source="Bote"),
+    ]
+    assert near_duplicates(same) == (None, 0)
+    assert near_duplicates([same[0], article("", "b", title="Brücke gesperrt", source="Lauterpost")]) == (
+        None,
+        None,
+    )
+
+
+def test_chinese_copies_are_found_by_their_characters():
+    found = near_duplicates(
+        [article(CHINESE, language="zh"), article(CHINESE[:40] + "。记者从现场报道。", "b", language="zh")]
+    )
+    assert found == (None, 0)
+
+
+def test_standing_lines_of_an_outlet_make_no_copies():
+    footer = (
+        "\n\n"
+        + "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was in der Region wichtig ist. " * 5
+    )
+    texts = [
+        REPORT[:120],
+        HANDBALL[:120],
+        "Im Theater Lauter zahlt von Januar an jeder, was er kann, sagte die Intendantin.",
+    ]
+    found = near_duplicates([article(t + footer, str(i), source="Bote") for i, t in enumerate(texts)])
+    assert found == (None, None, None)
+
+
+def test_repeats_never_form_a_chain():
+    words = REPORT.split()
+    drifting = [" ".join(words[i : i + 40]) for i in range(0, 30, 6)]
+    found = near_duplicates([article(text, str(i)) for i, text in enumerate(drifting)])
+    assert all(repeated is None or found[repeated] is None for repeated in found)
+
+
+def test_no_articles_give_nothing():
+    assert near_duplicates([]) == ()

@@ -1,0 +1,104 @@
+"""Threads: which stories go on with which of earlier days, and what they add."""
+
+from brief.cluster.threads import Earlier, Thread, new_sentences, threads
+from brief.model import Article, Sentence
+
+BRIDGE = [
+    "Die Weserbrücke in Nordau bleibt bis Ostern für alle Fahrzeuge gesperrt.",
+    "Bei einer Prüfung hatten Fachleute Risse in drei Pfeilern gefunden.",
+    "Die Sanierung der Weserbrücke kostet nach Angaben der Stadt 4,1 Millionen Euro.",
+]
+COUNCIL = [
+    "Der Rat von Nordau hat Geld für die Sanierung der gesperrten Weserbrücke bewilligt.",
+    "Fachleute hatten Risse in drei Pfeilern der Brücke gefunden.",
+    "Bürgermeisterin Ada Krone rechnet mit Bauarbeiten bis Ostern.",
+]
+HANDBALL = [
+    "Die Handballerinnen der SG Lauter haben das Pokalspiel gegen den TV Hemm gewonnen.",
+    "Beste Werferin war Mira Tann mit neun Toren.",
+]
+
+
+def article(sentences, published, name, **more):
+    text = " ".join(sentences)
+    spans = [
+        Sentence(text=s, start=text.index(s), end=text.index(s) + len(s), paragraph=0) for s in sentences
+    ]
+    return Article(
+        id=name,
+        text=text,
+        language="de",
+        published=published,
+        sentences=tuple(spans),
+        title=more.get("title"),
+    )
+
+
+def earlier(sentences, day, name):
+    return Earlier(id=name, since=day, last=day, articles=(article(sentences, day, name + "1"),))
+
+
+def test_a_story_goes_on_with_the_one_it_resembles():
+    found = threads(
+        [[article(HANDBALL, "2025-11-05", "x")], [article(COUNCIL, "2025-11-05", "y")]],
+        [earlier(BRIDGE, "2025-11-04", "bridge")],
+    )
+    assert found == (None, Thread(id="bridge", since="2025-11-04", updated=True))
+
+
+def test_a_copy_of_what_was_told_is_no_update():
+    found = threads([[article(BRIDGE, "2025-11-05", "x")]], [earlier(BRIDGE, "2025-11-04", "bridge")])
+    assert found == (Thread(id="bridge", since="2025-11-04", updated=False),)
+
+
+def test_a_changed_version_of_a_told_text_is_an_update():
+    changed = [*BRIDGE[:2], BRIDGE[2].replace("4,1", "4,6")]
+    found = threads([[article(changed, "2025-11-05", "x")]], [earlier(BRIDGE, "2025-11-04", "bridge")])
+    assert found[0] is not None
+    assert found[0].updated
+
+
+def test_after_a_week_a_story_begins_anew():
+    assert threads([[article(BRIDGE, "2025-11-20", "x")]], [earlier(BRIDGE, "2025-11-04", "bridge")]) == (
+        None,
+    )
+
+
+def test_an_earlier_story_goes_on_once_in_its_best_match():
+    found = threads(
+        [[article(COUNCIL, "2025-11-05", "x")], [article(BRIDGE, "2025-11-05", "y")]],
+        [earlier(BRIDGE, "2025-11-04", "bridge")],
+    )
+    assert found[0] is None
+    assert found[1] is not None
+
+
+def test_without_earlier_stories_all_are_new():
+    assert threads([[article(BRIDGE, "2025-11-05", "x")]], []) == (None,)
+
+
+def texts(found):
+    return [s.text for s in found]
+
+
+def test_new_are_the_sentences_that_say_what_was_not_told():
+    found = new_sentences([article(COUNCIL, "2025-11-05", "x")], [article(BRIDGE, "2025-11-04", "a")])
+    assert texts(found) == [COUNCIL[0], COUNCIL[2]]
+
+
+def test_a_changed_number_makes_a_sentence_new():
+    changed = [BRIDGE[0], BRIDGE[2].replace("4,1", "4,6")]
+    found = new_sentences([article(changed, "2025-11-05", "x")], [article(BRIDGE, "2025-11-04", "a")])
+    assert texts(found) == [changed[1]]
+
+
+def test_a_denial_is_new():
+    denied = ["Die Weserbrücke in Nordau bleibt nicht bis Ostern für alle Fahrzeuge gesperrt."]
+    found = new_sentences([article(denied, "2025-11-05", "x")], [article(BRIDGE, "2025-11-04", "a")])
+    assert texts(found) == denied
+
+
+def test_a_new_fact_in_two_articles_is_given_once():
+    both = [article(COUNCIL, "2025-11-05", "x"), article([COUNCIL[0], *HANDBALL], "2025-11-05", "y")]
+    found = new_sentences(both, [article(BRIDGE, "2025-11-04", "a")])
+    assert texts(found).count(COUNCIL[0]) == 1
