@@ -13,7 +13,7 @@ PACK = Language(
     abbreviations=table(
         """
         abrev adj adm admó adv ap aprox arq av avda bda bibl c/ cast cat cf cfr com coord cte ctra dept
-        des dir doc dr dra dres drs ed edif esc esq et.al ex excm excma exp fasc fig fr gen gov gral
+        des dir doc dr dra dres drs ed edif ee esc esq et.al ex excm excma exp fasc fig fr gen gov gral
         hble hnos ib id il·lm il·lma impr inst lat ll llic loc mn mons mr mrs mss màx mín n.b núm núms
         obs op p.ex pg pl pral pref pres prof profa prov pta pte pto pts pàg pàgs pça r.d rda red ref
         reg rev secr seg sgt soc sr sra sres srs srta ss st sta subdir supl t.me tel trad trav tít univ
@@ -25,7 +25,7 @@ PACK = Language(
         a.c a.m bros cia co corp d.c e.u.a ee.uu ex.n inc jr ltd p.d p.m s.a s.l s.l.u u.e
         """
     ),
-    before_numbers=table("arts l n no nº p pp t vol vols"),
+    before_numbers=table("abr ag arts febr jul l n no nov n° nº oct p pp set t vol vols"),
     starters=table(
         """
         a abans així això al aleshores algun alguna algunes alguns alhora allà als altra altre altres
@@ -38,6 +38,107 @@ PACK = Language(
         puix qual quals quan quant quasi que quelcom qui què s' sa se segons sempre sense seva si sinó
         sobre sols sota sovint sí són t' tal també tampoc tan tanmateix tant tot tota totes tothom tots
         tres un una unes uns va vaig van varis vostè és
+        """
+    ),
+    stop_words=table(
+        """
+        a abans això així al algú algun alguna algunes alguns allà allò als altra altre altres ambdós amb
+        aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí bastant bé c cada cal cap com
+        contra d da de del dels des després dins dintre doncs durant e ell ella elles ells els em en
+        encara enfront ens entre era eren es és esta està estan estar estat estava estaven et etc fa fan
+        fer ferà fins fos fou fora foren gaire gairebé ha hagi han has hauria haurien havia havien he hem
+        hi ho hom i iguals igual ja jo l la les li llavors lo lluny m ma malgrat mentre menys meu meus
+        meva meves mateix mateixa mateixes mateixos més mi mig molt molta moltes molts mon n ne ni ningú
+        no nosaltres nostra nostre nostres només o on pas pel pels per perquè però poc poca poden podria
+        podrien poques pot pròpia propi puc qual quals qualsevol quan quant que què quelcom qui quin quina
+        quines quins s sa sense sembla sempre ser serà seran seria serien ses seu seus seva seves si sí
+        sigui siguin sinó sobre sols som són sota sou t ta tal també tampoc tan tanmateix tant tanta te té
+        tenen tenia tenien tindrà tot tota totes tothom tots tu u un una unes uns va van vaig vam vostè
+        vostra vostre
+        """
+    ),
+    dangling=table(
+        """
+        ell | ella | ells | elles | el seu | la seva | els seus | les seves | aquest | aquesta | aquests |
+        aquestes | aquell | aquella | aquells | aquelles | això | allò | tal | tals | ambdós | ambdues |
+        el mateix | la mateixa | els mateixos | les mateixes | aquest últim | aquesta última | un d'ells |
+        una d'elles | dos d'ells | tres d'ells | alguns d'ells | molts d'ells | la majoria d'ells | cap
+        d'ells | cadascun d'ells | tots ells | totes elles | l'altre | l'altra | els altres | les altres |
+        un altre | una altra | altres | tots dos | totes dues | els dos | les dues | la resta | tot això |
+        tot plegat | la parella | dos més | tres més | {a, amb, contra, de, des de, durant, en, entre,
+        fins a, per, per a, segons, sense, sobre, sota, davant, després de, abans de, malgrat, gràcies a,
+        a causa de, a més de, arran de} {aquest, aquesta, aquests, aquestes, això, allò, ell, ella, ells,
+        elles, aquell, aquella} | d'{aquest, aquesta, aquests, aquestes, això, ell, ella, aquí, allà} | i
+        | o | però | sinó | doncs | així | així doncs | així mateix | a més | a més a més | també | tampoc
+        | tanmateix | no obstant | no obstant això | malgrat això | tot i això | tot i així | amb tot | en
+        canvi | en efecte | de fet | per tant | per això | per aquest motiu | per aquesta raó | per
+        exemple | per contra | per la seva banda | per la seva part | d'altra banda | d'una banda | per
+        altra banda | per un costat | al contrari | alhora | al mateix temps | mentrestant | entretant |
+        després | llavors | aleshores | posteriorment | seguidament | finalment | a continuació | més tard
+        | més endavant | abans , | des d'aleshores | des de llavors | fins llavors | en aquell moment | en
+        aquest sentit | en aquest cas | en conseqüència | com a conseqüència | en concret | en particular
+        | en total | en resum | és a dir | és més | o sigui | igualment | paral·lelament | simultàniament
+        | de la mateixa manera | d'aquesta manera | d'aquesta forma | al seu torn | al seu parer | al
+        respecte | allà | allí | aquí | segons ell | segons ella | segons ells | segons l'informe | segons
+        el comunicat | es tracta de | es tractava de | el motiu | la raó | l'endemà | l'endemà , | el
+        mateix dia | un dia després | dies després | hores després | mesos després | anys després | poc
+        després | poc abans | minuts després | 3 dies després | 3 anys després | ho va | ho ha | ho han |
+        així ho | resultat
+        """
+    ),
+    standing=table(
+        """
+        aquest {dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, any, mes, estiu,
+        hivern, matí, vespre, migdia, cap de setmana, curs} | aquesta {setmana, tarda, nit, matinada,
+        temporada, primavera, tardor} | aquests dies | en aquest {moment, any} | en aquests {moments,
+        dies} | aquells que | aquell que | allò que | així com | després de | després que | i si | una
+        altra vegada | l'altre dia | a més de | la resta de | al mateix temps que | el motiu de | la raó
+        de | o bé | altres països | l'endemà de | així que | la parella formada | resultat de
+        """
+    ),
+    cataphoric=table(
+        """
+        {en, amb, per, segons, durant, després de, abans de} {el seu, la seva, els seus, les seves}
+        """
+    ),
+    reported=table(
+        """
+        hauria | haurien | seria | serien | estaria | estarien | presumptament | suposadament
+        """
+    ),
+    attributions=table(
+        """
+        va dir | han dit | ha dit | diu | diuen | segons | d'acord amb | ha explicat | explica | expliquen
+        | va explicar | ha assegurat | assegura | asseguren | va assegurar | ha afirmat | afirma | afirmen
+        | va afirmar | ha declarat | declara | va declarar | ha anunciat | anuncia | va anunciar | ha
+        informat | informa | informen | va informar | ha confirmat | confirma | ha denunciat | denuncia |
+        denuncien | considera | consideren | creu | creuen | apunta | apunten | ha apuntat | indica | ha
+        indicat | sosté | defensa | acusa | acusen | fonts | ha reconegut | admet | si | jo | nosaltres
+        """
+    ),
+    hedges=table(
+        """
+        no | ni | mai | ningú | res | cap | sense | tampoc | gairebé | només | excepte | pot | poden |
+        podria | podrien | hauria | haurien | seria | serien | potser | tal vegada | probablement |
+        probable | possible | possiblement | presumpte | presumpta | presumptes | presumptament | suposat
+        | suposada | suposats | suposadament | aparentment | sembla | semblen | segons | acusat | acusada
+        | acusats | acusat de | acusa | acusen | sospitós | sospitosa | sospites | investigat |
+        investigada | imputat | nega | neguen | desmenteix | assegura | afirma | diu | amenaça | amenacen
+        | preveu | preveuen | estudia | proposa | vol | volen | si | prop de | uns | fins a | almenys |
+        més de | menys de | no confirmat | sense confirmar | rumors | eventual
+        """
+    ),
+    opinion_labels=table(
+        """
+        opinió | opinio | opinions | columna | columnes | editorial | editorials | article d'opinió |
+        tribuna | tribunes | anàlisi i opinió | carta al director | cartes al director | cartes | blog |
+        blogs | punt de vista | el comentari | comentari | assaig
+        """
+    ),
+    interview_labels=table(
+        """
+        entrevista | entrevistes | l'entrevista | entrevista exclusiva | preguntes i respostes | conversa
+        amb | conversa | cara a cara
         """
     ),
     examples=(

@@ -122,18 +122,17 @@ PACK = Language(
         """
         tento {týden, měsíc, rok, víkend, pátek, čtvrtek, pondělí, úterý} | tuto {středu, sobotu, neděli,
         sezonu, sezónu} | toto {pondělí, úterý, léto, jaro} | v tomto {roce, týdnu, měsíci} | v této
-        sezoně | v těchto {dnech, týdnech, měsících} | tuto noc | do konce tohoto roku | od tohoto {roku,
-        týdne} | letos | ti , kteří | ten , kdo | těm , kteří | těch , kteří | to , co | to , že | ty ,
-        kteří | tak jako | takzvaný | takzvaná | stejně jako | stejně jako v | podobně jako | podobně jako
-        v | jinak než | jiné země | a opět | i když | i přes | i bez | i v | třeba v | poté , co | poté co
-        | potom , co | předtím , než | předtím než | kromě toho , | místo toho , aby | místo toho aby |
-        díky tomu , že | kvůli tomu , že | proto , že | proto , aby | tak , aby | tam , kde | tehdy , když
-        | o tom , | o tom , že | o tom , zda | v tom , že | celkem 3 | celkem tři | zatím nejasné | zatím
-        není | zatím co | zatím neznámý | dosud neznámý | dosud největší | dříve než | později než | další
-        rok | další den války | ostatní země | v důsledku války | v důsledku požáru | v důsledku nehody |
-        v důsledku bouře | v reakci na | výsledkem voleb | příčinou požáru | příčinou nehody | důvodem
-        nehody | důvod , proč | druhý den po | druhý den festivalu | sama vláda | sám prezident | konečně
-        se | dále od
+        sezoně | v těchto {dnech, týdnech, měsících} | tuto noc | od tohoto {roku, týdne} | ti , kteří |
+        ten , kdo | těm , kteří | těch , kteří | to , co | to , že | ty , kteří | tak jako | stejně jako |
+        stejně jako v | podobně jako | podobně jako v | jinak než | jiné země | a opět | i když | i přes |
+        i bez | i v | třeba v | poté , co | poté co | potom , co | předtím , než | předtím než | kromě
+        toho , | místo toho , aby | místo toho aby | díky tomu , že | kvůli tomu , že | proto , že | proto
+        , aby | tak , aby | tam , kde | tehdy , když | o tom , | o tom , že | o tom , zda | v tom , že |
+        celkem 3 | celkem tři | zatím nejasné | zatím není | zatím co | zatím neznámý | dosud neznámý |
+        dosud největší | dříve než | později než | další rok | další den války | ostatní země | v důsledku
+        války | v důsledku požáru | v důsledku nehody | v důsledku bouře | v reakci na | výsledkem voleb |
+        příčinou požáru | příčinou nehody | důvodem nehody | důvod , proč | druhý den po | druhý den
+        festivalu | sama vláda | sám prezident | konečně se | dále od
         """
     ),
     cataphoric=table(

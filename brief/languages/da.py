@@ -79,10 +79,10 @@ PACK = Language(
         """
         for {han, hun, de, vi, jeg, nu, der, da, når, ikke, hvis, det er, det var} | han | hun | ham |
         hende | hans | hendes | dem | deres | dets | dens | denne | dette | disse | den her | det her | de
-        her | den der | det der | sådan | sådanne | sådant | begge | begge dele | ingen af dem | en af dem
-        | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de
-        fleste af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden |
-        den ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et
+        her | den der | sådan | sådanne | sådant | begge | begge dele | ingen af dem | en af dem | én af
+        dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de fleste
+        af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden | den
+        ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et
         andet | andre | yderligere | endnu en | endnu et | en tredje | øvrige | de øvrige | resten |
         parret | duoen | trioen | selv han | selv hun | derfor | dermed | derefter | derimod | dertil |
         derudover | desuden | derfra | deri | deraf | derpå | derved | der , | dog | imidlertid | men | og
@@ -122,12 +122,11 @@ PACK = Language(
         denne tid af | de der | dem der | den der har | den der er | det der | de som | dem som | den som
         | så mange | så meget | så få | så stor | så store | så længe | så godt | så vidt | så snart | så
         sent | så sent som | så let | så dyrt | og så | men først | for dem der | da der | her er | her
-        kan du | andre lande | anden halvleg | anden halvdel | to af de | en af de | et af de | to ud af |
-        tre ud af | en ud af | senere i | senere i år | senere på | tidligere i | samme dag som | i stedet
-        for | samtidig med | samtidig med at | årsagen til | grunden til | resultatet af | baggrunden for
-        | resten af | begrundelsen for | parret fra | den anden halvdel | også i år | også selv om | også
-        selvom | også den der | nu skal du | selv om | kort efter klokken | kort efter midnat | her i |
-        ikke mindst i | hvilket land
+        kan du | andre lande | to af de | en af de | et af de | to ud af | tre ud af | en ud af | senere i
+        | senere i år | senere på | samme dag som | i stedet for | samtidig med | samtidig med at |
+        årsagen til | grunden til | resultatet af | baggrunden for | resten af | begrundelsen for | parret
+        fra | den anden halvdel | også i år | også selv om | også selvom | også den der | nu skal du |
+        kort efter klokken | kort efter midnat | her i | ikke mindst i | hvilket land
         """
     ),
     impersonal=table("det"),

@@ -22,11 +22,11 @@ PACK = Language(
         komm kpl landw lat lfd lic lt ltg m.a.w m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr
         mtl n.v nachf nachm natw näml nördl o.g obb oberfr obj od offz op orig p.a p.p.a parl pers pf
         pfr phil philos phys polit poln prakt priv.-doz prof prot prov präs psych publ päd qm rabb
-        rechtl ref reg reg.-bez rel relig resp rev russ s.o s.u schriftl schwäb sel sen sog sogen span
-        spez st staatl stellv stud svw sw syn synth sächs südl techn teilw theol tit tschech tägl türk
-        u.d.t u.e u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh versch verw
-        vgl vlg vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool zus zw
-        zz zzgl zzt österr östl
+        rechtl ref reg reg.-bez rel relig resp rev s.o s.u schriftl schwäb sel sen sog sogen span spez
+        st staatl stellv stud svw sw syn synth sächs südl techn teilw theol tit tschech tägl u.d.t u.e
+        u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh versch verw vgl vlg
+        vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool zus zw zz zzgl
+        zzt österr östl
         """
     ),
     final_abbreviations=table(
@@ -45,26 +45,33 @@ PACK = Language(
     ),
     starters=table(
         """
-        aber alle allein allerdings alles als also am an andere anders anfang angesichts anschließend
-        auch auf aus ausgerechnet außerdem bald bei beide beim bereits besonders bevor bis bisher
-        bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben dann daran
-        darauf daraufhin daraus darin darum darunter darüber das dass davon davor dazu dem demnach den
-        denn dennoch der deren derzeit des deshalb dessen deswegen die dies diese diesem diesen dieser
-        dieses doch dort du durch eben ebenfalls ebenso ein eine einem einen einer eines einige einmal
-        einst endlich er erst erstmals es etliche etwa euer fast ferner folglich für ganz gegen
-        gegenüber genau gerade gestern gibt gleichzeitig gäbe hat hatte heißt heute hier hinter hinzu
-        hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem indes infolge ins
-        insgesamt inzwischen ist ja je jede jedem jeden jeder jedes jedoch jemand jener jetzt kann kaum
-        kein keine keiner können könnte laut letztlich man manche mancher manchmal mehr mehrere mein
-        meine meist meistens mit mittlerweile muss nach nachdem nachher natürlich neben nein nicht
-        nichts nie niemand noch nun nur nämlich ob obwohl oder offenbar oft oftmals ohne per plötzlich
-        rund schließlich schon sein seine seinem seinen seiner seit seitdem seither selbst sich sie sind
-        so sobald sodass sogar solange solche soll sollte somit sondern sonst sowohl statt stattdessen
-        trotz trotzdem um umso und unser unsere unter viele vielleicht vielmehr vom von vor vorher war
-        waren warum was wegen weil weiter weitere weiterhin welche welcher wem wen wenig wenige wenn wer
-        werden weshalb wessen wie wieder wieso will wir wird wo wobei wofür woher wohin wollen womit
-        woran worauf worum wozu wurde wurden während würde zu zudem zuerst zugleich zuletzt zum zunächst
-        zur zusammen zuvor zwar zwischen über überdies überhaupt
+        aber acht alle allein allenfalls allerdings alles als also am an andere andernfalls anders
+        anderswo anfang angeblich angesichts anschließend ansonsten auch auf aus ausgerechnet außerdem
+        bald bei beide beim bereits besonders bestenfalls bevor bis bisher bislang bisweilen da dabei
+        dadurch dafür dagegen daher dahinter damals damit danach daneben dann daran darauf daraufhin
+        daraus darin darum darunter darüber das dass davon davor dazu dem dementsprechend demnach
+        demnächst demzufolge den denn dennoch der deren derweil derzeit des deshalb dessen deswegen die
+        dies diese diesem diesen dieser dieses doch dort drei drittens du durch eben ebenfalls ebenso
+        eigentlich ein eine einem einen einer eines einige einmal einst einzig endlich entsprechend er
+        erst erstens erstmals es etliche etwa euer fast ferner folglich früher frühestens fünf für gab
+        ganz gegen gegenüber genau gerade gestern gewiss gibt gilt gleichzeitig grundsätzlich gäbe hat
+        hatte heißt heuer heute hier hierbei hierdurch hierfür hierzu hingegen hinter hinzu hätte ich
+        ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem indes infolge ins insgesamt
+        insofern insoweit inzwischen irgendwann irgendwie ist ja jahrelang je jede jedem jeden jeder
+        jedes jedoch jemand jener jetzt kann kaum kein keine keiner können könnte künftig laut letztlich
+        man manche mancher manchmal mehr mehrere mein meine meist meistens mit mittlerweile mitunter
+        muss möglicherweise nach nachdem nachher natürlich neben nein neun nicht nichts nie niemand
+        nirgends noch nochmals nun nur nämlich ob obwohl oder offenbar oft oftmals ohne ohnehin per
+        plötzlich rund schließlich schon sechs sein seine seinem seinen seiner seit seitdem seither
+        selbst sich sicher sicherlich sie sieben sind so sobald sodass sogar solange solche soll sollte
+        somit sondern sonst sowohl später spätestens statt stattdessen tatsächlich trotz trotzdem um
+        umso und unser unsere unter unterdessen ursprünglich vermutlich viele vielerorts vielleicht
+        vielmehr vier viertens vom von vor vorher wahrscheinlich war waren warum was wegen weil weiter
+        weitere weiterhin welche welcher wem wen wenig wenige wenn wer werden weshalb wessen wie wieder
+        wiederum wieso will wir wird wo wobei wofür woher wohin wollen womit womöglich woran worauf
+        worum wozu wurde wurden während währenddessen würde zehn zu zuallererst zudem zuerst zugleich
+        zuletzt zum zumindest zunächst zur zusammen zusätzlich zuvor zuweilen zwar zwei zweitens
+        zwischen über überall überdies überhaupt
         """
     ),
     after_ordinal=table(
@@ -211,18 +218,17 @@ PACK = Language(
         herbst | in diesem frühjahr | in diesem frühling | in diesen tagen | in diesen wochen | in diesen
         monaten | in diesen zeiten | an diesem montag | an diesem dienstag | an diesem mittwoch | an
         diesem donnerstag | an diesem freitag | an diesem samstag | an diesem sonnabend | an diesem
-        sonntag | an diesem wochenende | in dieser saison | in dieser legislaturperiode | bis zu diesem |
-        für dieses jahr | für diesen sommer | für diese woche | für diesen samstag | für diesen sonntag |
-        für diesen montag | für diesen freitag | für diesen mittwoch | für diesen donnerstag | für diesen
-        dienstag | am ende dieses | hier geht es zu | weitere informationen | sein oder nicht sein |
-        später sommer | nun , da | entsprechend der | entsprechend dem | entsprechend den | anders als |
-        anders als bei | ähnlich wie | ebenso wie | genau dort wo | dort , wo | da , wo | so , wie | dann
-        , wenn | gleichzeitig mit | zugleich mit | nicht zuletzt wegen | nicht zuletzt durch | nicht
-        zuletzt die | hier , | dabei sein | das erste | das zweite | das eigene | den haag | die linke |
-        der grund für den | der grund für die | der grund für das | der grund der | andere länder , andere
-        | diejenigen , die | diejenige , die | derjenige , der | denen , die | diejenigen | denjenigen ,
-        die | dasjenige , das | dem , was | alle diejenigen | das , was | all das , was | im anschluss an
-        | im gegenzug für
+        sonntag | an diesem wochenende | in dieser saison | in dieser legislaturperiode | für dieses jahr
+        | für diesen sommer | für diese woche | für diesen samstag | für diesen sonntag | für diesen
+        montag | für diesen freitag | für diesen mittwoch | für diesen donnerstag | für diesen dienstag |
+        hier geht es zu | weitere informationen | sein oder nicht sein | später sommer | nun , da |
+        entsprechend der | entsprechend dem | entsprechend den | anders als | anders als bei | ähnlich wie
+        | ebenso wie | genau dort wo | dort , wo | da , wo | so , wie | dann , wenn | gleichzeitig mit |
+        zugleich mit | nicht zuletzt wegen | nicht zuletzt durch | nicht zuletzt die | hier , | dabei sein
+        | das erste | das zweite | das eigene | den haag | die linke | der grund für den | der grund für
+        die | der grund für das | der grund der | andere länder , andere | diejenige , die | derjenige ,
+        der | denen , die | dasjenige , das | dem , was | das , was | all das , was | im anschluss an | im
+        gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.

@@ -171,16 +171,16 @@ PACK = Language(
         the agency said | the agency added | the company said | the spokesman | the spokeswoman | the
         suspect said | a further | further , | two others | three others | four others | 3 others | two
         more | three more | 3 more | two other | three other | four other | 3 other | several others |
-        many others | some others | the rest | the remaining | one other | one such | one more | yes , |
-        no , | well , | why not | why so | and yet | if he | if she | if they
+        many others | some others | {most, many, some} {were, are, had} | the rest | the remaining | one
+        other | one such | one more | yes , | no , | well , | why not | why so | and yet | if he | if she
+        | if they
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
     determiners=table(
         """
         one | two | three | four | five | six | seven | eight | nine | ten | several | all | none | few |
-        most were | the first | the second | the third | the former | the latter | the 34-year-old | the
-        34-year-olds
+        the first | the second | the third | the former | the 34-year-old | the 34-year-olds
         """
     ),
     standing=table(
@@ -193,49 +193,48 @@ PACK = Language(
         this july | this august | this september | this october | this november | this december | these
         days | this century | this decade | this christmas | this easter | in this year's | in this week's
         | on this week's | at this year's | at this week's | for this year's | for this week's | of this
-        year's | by this time next | earlier this | later this | by this summer | by this time | those who
-        | those whose | those wishing | those wanting | those looking | those hoping | those with | those
-        without | those in | those on | those at | those from | those living | those working | those
-        seeking | those affected by | those found | those aged | those born | those planning | those
-        travelling | those traveling | those interested | those of us | of those who | for those who | for
-        those in | for those looking | to those who | among those who | among those in | such is | such as
-        | so far | so many | so much | so long as | so called | so as | so few | so often | so great is |
-        so big | so popular | so bad | so strong | then president | then prime | then secretary | then
-        vice | then mayor | then home | yet another | yet to | instead of | also known | rather than |
-        besides the | or else , | still life | other than | other people's money | another day , another |
-        each year | each day | each week | each month | each other | each summer | each winter | each time
-        | each of the | each morning | each spring | each autumn | each person | both sides of the | both
-        the | both in | both at | both of the | on this day in | at the time of | at the time the | at
-        that time of | the two-day | the two-year | the two-week | the two-hour | the two-time | the
-        two-month | the two-part | the two-term | the two-storey | the two-thirds | the two-man | the
-        two-year-old | the three-day | the three-year | the three-week | the three-hour | the three-time |
-        the three-month | the three-part | the three-year-old | the three-storey | the three musketeers |
-        the same-sex | the pair of | the couple of | the other day | the other half | the other side of |
-        the former president | the former prime | the former head | the former chief | the former leader |
-        the former soviet | the former yugoslavia | the former yugoslav | it takes | it doesn't take | it
-        does not take | it is the first time | it was the first time | it's the first time | it is not the
-        first time | it's not the first time | it's been a | it has been a | it may be | it might be | it
-        may have been | it might have been | it could be argued | it can be | it was not until | it wasn't
-        until | it is not until | it was only when | it was only after | it is only when | it goes without
-        | it all began | it all started | it may not be | it might not be | it may seem | it might seem |
-        it may sound | it might sound | it looks like | it looks as | it seems | it seemed | it appears
-        that | it appeared that | it turns out | it turned out | it remains to | it remains unclear | it
-        remains unknown | it remains uncertain | it remains possible | it was revealed | it emerged | it
-        has emerged | it pays to | it comes as no | it came as no | it rained | it snowed | it rains |
-        it's raining | it is raining | it was raining | it is understood | it is believed | it is thought
-        | it was announced | it is hoped | it is estimated | it is feared | it is claimed | it is alleged
-        | it was reported | it has been reported | it is reported | it had been | it matters | it does not
-        matter | it doesn't matter | it happens | it follows that | it would be | it would take | it is
-        who | it cost | it costs | it hurts | it's official | it was a night | it was the day | it was the
-        year | it was the night | it was the moment | it was a day | it had to be | it won't be long | it
-        will be | it will take | it took | that the | that a | that is how much | that way lies | in that
-        order | according to it | of course not | of this world | in those days when | the rest of | the
-        remaining members of | the statement of | the incident at | the incident in | the incident on |
-        the incident happened | the incident occurred in | a further 3 | given that | other countries |
-        the move to | the move from | the move towards | the others were | no , really | six months on |
-        two months ago | one in | one of the | two of the | in such a | in such an | in it together | the
-        same goes for | once that is | and so on | the other thing | another thing | as for the | as to
-        whether | after all the | of course the | next , please
+        year's | by this time next | by this summer | by this time | those who | those whose | those
+        wishing | those wanting | those looking | those hoping | those with | those without | those in |
+        those on | those at | those from | those living | those working | those seeking | those affected
+        by | those found | those aged | those born | those planning | those travelling | those traveling |
+        those interested | those of us | of those who | for those who | for those in | for those looking |
+        to those who | among those who | among those in | such is | such as | so far | so many | so much |
+        so long as | so called | so as | so few | so often | so great is | so big | so popular | so bad |
+        so strong | then president | then prime | then secretary | then vice | then mayor | then home |
+        yet another | yet to | instead of | also known | or else , | other than | other people's money |
+        another day , another | each year | each day | each week | each month | each other | each summer |
+        each winter | each time | each of the | each morning | each spring | each autumn | each person |
+        both sides of the | both the | both in | both at | both of the | on this day in | at the time of |
+        at the time the | at that time of | the two-day | the two-year | the two-week | the two-hour | the
+        two-time | the two-month | the two-part | the two-term | the two-storey | the two-thirds | the
+        two-man | the two-year-old | the three-day | the three-year | the three-week | the three-hour |
+        the three-time | the three-month | the three-part | the three-year-old | the three-storey | the
+        three musketeers | the same-sex | the pair of | the couple of | the other day | the other half |
+        the other side of | the former president | the former prime | the former head | the former chief |
+        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it takes |
+        it doesn't take | it does not take | it is the first time | it was the first time | it's the first
+        time | it is not the first time | it's not the first time | it's been a | it has been a | it may
+        be | it might be | it may have been | it might have been | it could be argued | it can be | it was
+        not until | it wasn't until | it is not until | it was only when | it was only after | it is only
+        when | it goes without | it all began | it all started | it may not be | it might not be | it may
+        seem | it might seem | it may sound | it might sound | it looks like | it looks as | it seems | it
+        seemed | it appears that | it appeared that | it turns out | it turned out | it remains to | it
+        remains unclear | it remains unknown | it remains uncertain | it remains possible | it was
+        revealed | it emerged | it has emerged | it pays to | it comes as no | it came as no | it rained |
+        it snowed | it rains | it's raining | it is raining | it was raining | it is understood | it is
+        believed | it is thought | it was announced | it is hoped | it is estimated | it is feared | it is
+        claimed | it is alleged | it was reported | it has been reported | it is reported | it had been |
+        it matters | it does not matter | it doesn't matter | it happens | it follows that | it would be |
+        it would take | it is who | it cost | it costs | it hurts | it's official | it was a night | it
+        was the day | it was the year | it was the night | it was the moment | it was a day | it had to be
+        | it won't be long | it will be | it will take | it took | that the | that a | that is how much |
+        that way lies | in that order | of course not | of this world | in those days when | the rest of |
+        the remaining members of | the statement of | the incident at | the incident in | the incident on
+        | the incident happened | the incident occurred in | a further 3 | other countries | the move to |
+        the move from | the move towards | the others were | no , really | six months on | two months ago
+        | one in | one of the | two of the | in such a | in such an | in it together | the same goes for |
+        once that is | and so on | the other thing | another thing | as for the | as to whether | after
+        all the | of course the | next , please
         """
     ),
     impersonal=table("it"),

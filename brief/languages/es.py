@@ -77,42 +77,42 @@ PACK = Language(
         | esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas |
         aquel | aquella | aquellos | aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal |
         tales | semejante | ambos | ambas | el mismo | la misma | los mismos | las mismas | lo mismo |
-        este último | esta última | estos últimos | estas últimas | el primero | el segundo | la primera
-        de ellas | uno de ellos | una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de
-        ellos | algunas de ellas | muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de
-        ellas | ninguno de ellos | ninguna de ellas | cada uno de ellos | todos ellos | todas ellas | el
-        otro | la otra | los otros | las otras | otro | otra | otros | otras | los demás | las demás | el
-        resto | todo ello | todo esto | todo eso | todos estos | todas estas | los dos | las dos | los
-        tres | ninguno de los dos | otros dos | otras dos | otros tres | otras tres | otros cuatro | al
-        otro | el segundo de | la pareja | {a, ante, bajo, con, contra, de, desde, durante, en, entre,
-        hacia, hasta, mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese,
-        esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello,
-        ellos, ellas, él, ella, tal} | además de {esto, eso, ello, este, esta, estos, estas} | a pesar de
-        {esto, eso, ello, este, esta, estos, estas} | a partir de {este, esta, esto, ese, esa, entonces,
-        ahí} | debido a {esto, ello, este, esta, estos, estas} | gracias a {esto, ello, este, esta, estos,
-        estas} | junto a {él, ella, ellos, ellas, este, esta} | después de {esto, eso, ello, este, esta} |
-        antes de {esto, eso, ello, este, esta} | frente a {esto, eso, ello, este, esta, estos, estas} |
-        respecto a {esto, eso, ello, este, esta} | en cuanto a {esto, eso, ello, este, esta} | al respecto
-        | por su parte | de su lado | de hecho | de este modo | de esta manera | de esta forma | de esa
-        manera | de esa forma | de ese modo | de ahí | de allí | desde ahí | desde allí | desde entonces |
-        hasta entonces | por entonces | para entonces | por aquel entonces | en aquel momento | en ese
-        momento | por tanto | por lo tanto | por consiguiente | por ende | por ello | por eso | por esto |
-        por esa razón | por esta razón | por este motivo | por ese motivo | por otro lado | por otra parte
-        | por el contrario | por un lado | por una parte | por ejemplo | por último | por cierto | en
-        consecuencia | como consecuencia | como consecuencia de ello | como resultado | en cambio | en
-        efecto | en realidad | en concreto | en particular | en resumen | en definitiva | en suma | en ese
-        sentido | en este sentido | en tal sentido | en total | en otras palabras | es decir | es más | o
-        sea | a su vez | a su juicio | a su entender | a la vez | al mismo tiempo | al contrario | a
-        continuación | al final | al día siguiente | ese mismo día | ese día | ese año | el mismo día | un
-        día antes | un día después | días después | horas después | horas más tarde | meses después | años
-        después | años más tarde | poco después | poco antes | minutos después | minutos más tarde | más
-        tarde | más adelante | dos días después | dos años después | dos meses después | un año después |
-        un año más tarde | una semana después | un mes después | al cabo de | tras ello | acto seguido | a
-        raíz de ello | y | e | o | pero | sino | mas | pues | así | así que | así pues | así lo | además |
-        también | tampoco | incluso así | aun así | aún así | sin embargo | no obstante | con todo | luego
-        | entonces | después | posteriormente | seguidamente | finalmente | mientras tanto | entretanto |
-        entre tanto | asimismo | así mismo | igualmente | del mismo modo | de igual modo | de igual manera
-        | de igual forma | de la misma manera | de la misma forma | de nuevo | en tanto | paralelamente |
+        este último | esta última | estos últimos | estas últimas | la primera de ellas | uno de ellos |
+        una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de ellos | algunas de ellas |
+        muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de ellas | ninguno de ellos |
+        ninguna de ellas | cada uno de ellos | todos ellos | todas ellas | el otro | la otra | los otros |
+        las otras | otro | otra | otros | otras | los demás | las demás | el resto | todo ello | todo esto
+        | todo eso | todos estos | todas estas | los dos | las dos | los tres | ninguno de los dos | otros
+        dos | otras dos | otros tres | otras tres | otros cuatro | al otro | el segundo de | la pareja |
+        {a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por,
+        según, sin, sobre, tras} {este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
+        aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello, ellos, ellas, él, ella, tal} |
+        además de {esto, eso, ello, este, esta, estos, estas} | a pesar de {esto, eso, ello, este, esta,
+        estos, estas} | a partir de {este, esta, esto, ese, esa, entonces, ahí} | debido a {esto, ello,
+        este, esta, estos, estas} | gracias a {esto, ello, este, esta, estos, estas} | junto a {él, ella,
+        ellos, ellas, este, esta} | después de {esto, eso, ello, este, esta} | antes de {esto, eso, ello,
+        este, esta} | frente a {esto, eso, ello, este, esta, estos, estas} | respecto a {esto, eso, ello,
+        este, esta} | en cuanto a {esto, eso, ello, este, esta} | al respecto | por su parte | de su lado
+        | de hecho | de este modo | de esta manera | de esta forma | de esa manera | de esa forma | de ese
+        modo | de ahí | de allí | desde ahí | desde allí | desde entonces | hasta entonces | por entonces
+        | para entonces | por aquel entonces | en aquel momento | en ese momento | por tanto | por lo
+        tanto | por consiguiente | por ende | por ello | por eso | por esto | por esa razón | por esta
+        razón | por este motivo | por ese motivo | por otro lado | por otra parte | por el contrario | por
+        un lado | por una parte | por ejemplo | por último | por cierto | en consecuencia | como
+        consecuencia | como consecuencia de ello | como resultado | en cambio | en efecto | en realidad |
+        en concreto | en particular | en resumen | en definitiva | en suma | en ese sentido | en este
+        sentido | en tal sentido | en total | en otras palabras | es decir | es más | o sea | a su vez | a
+        su juicio | a su entender | a la vez | al mismo tiempo | al contrario | a continuación | al final
+        | al día siguiente | ese mismo día | ese día | ese año | el mismo día | un día antes | un día
+        después | días después | horas después | horas más tarde | meses después | años después | años más
+        tarde | poco después | poco antes | minutos después | minutos más tarde | más tarde | más adelante
+        | dos días después | dos años después | dos meses después | un año después | un año más tarde |
+        una semana después | un mes después | al cabo de | tras ello | acto seguido | a raíz de ello | y |
+        e | o | pero | sino | mas | pues | así | así que | así pues | así lo | además | también | tampoco
+        | incluso así | aun así | aún así | sin embargo | no obstante | con todo | luego | entonces |
+        después | posteriormente | seguidamente | finalmente | mientras tanto | entretanto | entre tanto |
+        asimismo | así mismo | igualmente | del mismo modo | de igual modo | de igual manera | de igual
+        forma | de la misma manera | de la misma forma | de nuevo | en tanto | paralelamente |
         simultáneamente | inversamente | contrariamente | allí | allá | ahí | aquí | ahora bien | antes ,
         | ante ello | entre ellos | entre ellas | entre otros | entre otras cosas | eso sí | esto es | ni
         siquiera | no así | no en vano | no es así | lo hizo | lo hará | lo hace | lo hizo con | lo
@@ -136,26 +136,26 @@ PACK = Language(
     ),
     standing=table(
         """
-        {este, el próximo} {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano,
-        otoño, invierno, fin de semana, siglo, mediodía, curso} | esta {semana, mañana, tarde, noche,
-        temporada, primavera, navidad, madrugada, legislatura} | estos días | estas navidades | estas
-        fiestas | estas semanas | en estos {días, momentos, meses, tiempos} | en este {momento, año, mes,
-        verano, invierno, otoño, curso} | en esta {semana, temporada, época del año} | a esta hora | a
-        estas alturas | para este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo,
-        verano, fin de semana} | para esta {semana, temporada, tarde, noche} | durante este {año, mes,
-        verano, fin de semana} | durante esta {semana, temporada} | desde este {lunes, martes, miércoles,
-        jueves, viernes, sábado, domingo, año, verano} | desde esta semana | hasta este {lunes, martes,
-        miércoles, jueves, viernes, sábado, domingo} | de este {año, lunes, martes, miércoles, jueves,
-        viernes, sábado, domingo} | este es el | esta es la | así como | así se | también conocido |
-        después de | después de que | luego de | luego de que | antes de | entonces presidente | otra vez
-        | el otro día | otro mundo es | además de | el resto de | el resto del | al final de | al final
-        del | lo mejor | lo peor | lo que | lo primero | la pareja formada | la pareja real | la pareja
-        presidencial | la medida de | la razón de | la razón por | pese a | y si | o bien | el otro gran |
-        en cuanto a la | en cuanto al | el segundo de los | el primero de los | una de las | uno de los |
-        uno de cada | una de cada | dos de los | dos de las | tres de los | tres de las | algunos de los |
+        este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | este
+        domingo | este año | este mes | este verano | este otoño | este invierno | este fin de semana |
+        este siglo | este mediodía | este curso | esta {semana, mañana, tarde, noche, temporada,
+        primavera, navidad, madrugada, legislatura} | estos días | estas navidades | estas fiestas | estas
+        semanas | en estos {días, momentos, meses, tiempos} | en este {momento, año, mes, verano,
+        invierno, otoño, curso} | en esta {semana, temporada, época del año} | a esta hora | a estas
+        alturas | para este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo, verano, fin
+        de semana} | para esta {semana, temporada, tarde, noche} | durante este {año, mes, verano, fin de
+        semana} | durante esta {semana, temporada} | desde este {lunes, martes, miércoles, jueves,
+        viernes, sábado, domingo, año, verano} | desde esta semana | hasta este {lunes, martes, miércoles,
+        jueves, viernes, sábado, domingo} | de este {año, lunes, martes, miércoles, jueves, viernes,
+        sábado, domingo} | este es el | esta es la | así como | así se | también conocido | después de |
+        después de que | luego de | luego de que | entonces presidente | otra vez | el otro día | otro
+        mundo es | además de | el resto de | el resto del | al final de | al final del | la pareja formada
+        | la pareja real | la pareja presidencial | la medida de | la razón de | la razón por | y si | o
+        bien | el otro gran | el segundo de los | el primero de los | una de las | uno de los | uno de
+        cada | una de cada | dos de los | dos de las | tres de los | tres de las | algunos de los |
         algunas de las | muchos de los | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo
-        que | igual que en | igual que el | aquellos que | aquel que | quienes | aquellas que | el
-        comunicado de | el comunicado del
+        que | igual que en | igual que el | aquellos que | aquel que | aquellas que | el comunicado de |
+        el comunicado del
         """
     ),
     cataphoric=table(

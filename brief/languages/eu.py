@@ -45,6 +45,79 @@ PACK = Language(
         urria urtarrila urteurrena uztaila xedapen
         """
     ),
+    stop_words=table(
+        """
+        adibidez ahal aldiz al alde aldera aldetik anitz antzeko arabera arte artean asko askotan aski
+        atzo aurka aurre aurrean aurretik aurten baditu badu bai baietz baina baino bakar bakarra bakarrik
+        baldin balitz bana barik barne barru bat bata batean bateko baten batez batek batera batzuek
+        batzuen batzuk bazen behar beharko behin behintzat bera beraiek beraien beraz bere berean bereziki
+        berriro bertan bertako beste besteak beti bezain bezala bide bidez bien bihar biren bitarte
+        bitartean da daiteke daitezke dago dagoen daude dela delako den denak dena denean denok dio diot
+        diote dira direla diren ditu dituela dituen dituzte du duela duen dugu dut dute dutela duten edo
+        edonor egin egingo egon eman ere eta etab ez ezin ezen ezer egiten egun gabe gain gaineko gainera
+        gainean gaur gehiago gehien geroago gero geroztik gertu gu gure gutxi gutxienez guzti guztia
+        guztiak guztien guztiz hain hainbat hainbeste hala halako halere han handik hango hara hau hauek
+        hauen haiek haien hari hartan hartu hasi hemen hemendik hiru hona honek honen honetan hor hori
+        horiek horien horietako horko horra horregatik horrek horrela horren horretan horri hortik hura ia
+        inguru inguruan inoiz inor itzela iza izan izango izaten izateko jada kanpo kontra la lehen
+        lehenago lehenengo laster maiz mende mendean milaka multzo nahi nahiz nahikoa nola noiz non nondik
+        nongo nor nora nork norbait nuen oraindik orain oro ordea orduan oso ostean pean ze zein zehar zen
+        zer zergatik zerbait ziren zituen zituzten zuen zuten zu zuek zure zaio zaie zait
+        """
+    ),
+    dangling=table(
+        """
+        bera | berak | beraiek | haiek | hura | hark | haren | haien | hari | haiei | bere | beren | hau |
+        honek | honen | honi | honetan | honekin | hauek | hauen | hauetan | hori | horrek | horren |
+        horri | horretan | horrekin | horiek | horien | horietan | horietako | horietako bat | haietako
+        bat | haietako bi | hartan | harekin | haiekin | bi horiek | biak | biek | bien | beste bat |
+        beste batzuk | beste bi | besteak | bestea | berdin | gauza bera | guzti hori | hori guztia |
+        horiek guztiak | baina | eta | edo | ordea | aldiz | ere | hala ere | halere | hala eta guztiz ere
+        | dena den | dena dela | beraz | bada | horregatik | hori dela eta | honenbestez | ondorioz |
+        horren ondorioz | gainera | horrez gain | horretaz gain | honetaz gain | bestalde | beste alde
+        batetik | alde batetik | beste aldetik | halaber | era berean | modu berean | aldi berean |
+        bitartean | bien bitartean | orduan | ordutik | orduan ere | gero | ondoren | horren ondoren |
+        ostean | horren ostean | geroago | aurretik , | lehenago , | azkenik | azkenean | han | handik |
+        hor | hortik | hemen | horra | hona | horrela | hala | honela | modu horretan | era horretan |
+        adibidez | esaterako | hau da | hots | alegia | izan ere | hain zuzen | hain zuzen ere | egia esan
+        | aitzitik | alderantziz | bestela | kasu horretan | kasu honetan | zentzu horretan | ildo
+        horretan | testuinguru horretan | haren ustez | haren esanetan | haren arabera | haien ustez |
+        haien esanetan | bere ustez | bere esanetan | txostenaren arabera | arrazoia | emaitza |
+        biharamunean | hurrengo egunean | egun berean | handik gutxira | egun bat geroago | urtebete
+        geroago | bi urte geroago | bi egun geroago | 3 urte geroago | 3 egun geroago | garai hartan | une
+        horretan | horri buruz | horretarako | horren arabera | horren aurka | horren aurrean | horren
+        harira | horrekin batera | honekin batera | bai , | ez ,
+        """
+    ),
+    standing=table(
+        """
+        hala nola | eta orain | ondoren , | hemen da | hona hemen | han eta hemen | bi horiek izan
+        """
+    ),
+    hedges=table(
+        """
+        ez | ezin | inoiz | inor | ezer | gabe | ia | soilik | bakarrik | baino ez | omen | ei | ustez |
+        ustezko | ustezkoa | dirudienez | antza | itxuraz | agian | beharbada | litekeena | litekeena da |
+        daiteke | daitezke | liteke | litezke | luke | lukete | egon daiteke | arabera | esanetan |
+        dioenez | diotenez | susmagarri | susmagarria | susmoa | susmoak | akusatu | akusatua | akusatuta
+        | akusatzen | salatu | salatzen | ikertua | ikertuta | ukatu | ukatzen | mehatxu | mehatxatu |
+        asmoa | asmo | nahi | aurreikusi | aurreikusten | proposatu | inguru | gutxienez | gehienez | arte
+        | berretsi gabe | zurrumurru | zurrumurruak | zurrumurrua | baldin
+        """
+    ),
+    opinion_labels=table(
+        """
+        iritzia | iritziak | iritzi | iritzi artikulua | editoriala | editorialak | zutabea | zutabeak |
+        zutabe | gutunak | gutuna | irakurleen gutunak | bloga | blogak | kritika eta iritzia | analisia
+        eta iritzia | tribuna
+        """
+    ),
+    interview_labels=table(
+        """
+        elkarrizketa | elkarrizketak | elkarrizketan | galdera-erantzunak | galdera eta erantzunak |
+        aurrez aurre | solasean | berbaz
+        """
+    ),
     examples=(
         "Iparraldeko udal batzarrak asteartean onartu zuen aurrekontua, sei orduko eztabaidaren ondoren.",
         "«Aste Santua baino lehen irekiko al da zubia?», galdetu zuen A. Etxeberriak.",

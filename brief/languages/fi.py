@@ -119,21 +119,19 @@ PACK = Language(
     ),
     standing=table(
         """
-        tänä {vuonna, kesänä, talvena, syksynä, keväänä, iltana, aamuna, viikonloppuna, maanantaina,
-        tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina} | tällä {viikolla,
-        hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän, talven, syksyn,
-        kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tänä vuonna | tässä {vaiheessa,
-        kuussa} | tätä nykyä | näinä päivinä | se , joka | se , että | se , mitä | ne , jotka | ne ,
-        joilla | sen , joka | niiden , jotka | niille , jotka | he , jotka | sitä , että | siitä , että |
-        siihen , että | siinä , missä | sille , joka | sinä , joka | sinne , missä | siellä , missä |
-        silloin , kun | sen sijaan , että | sen sijaan että | niin kuin | niin sanottu | niin sanotut |
-        niin kutsuttu | niin monta | niin paljon | niin kauan | niin moni | ja niin | tai sitten | sen
-        jälkeen , kun | sen jälkeen kun | samalla kun | samaan aikaan , kun | samaan aikaan kun | siksi ,
-        että | toisin kuin | samoin kuin | muut maat | toinen maailmansota | toinen kierros | toinen jakso
-        | toinen erä | toinen puoliaika | edellinen kerran | myöhemmin tänä | myöhemmin tällä | pian 3 |
-        syynä onnettomuuteen | syynä paloon | syynä tulipaloon | syy onnettomuuteen | syy paloon | syy
-        siihen | ei , vaan | itse tapahtuma | itse presidentti | myös tänä vuonna | muuten kuin | heistä ,
-        jotka | näin teet | näin onnistut | näin se käy
+        tällä {viikolla, hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän,
+        talven, syksyn, kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tässä
+        {vaiheessa, kuussa} | tätä nykyä | se , joka | se , että | se , mitä | ne , jotka | ne , joilla |
+        sen , joka | niiden , jotka | niille , jotka | he , jotka | sitä , että | siitä , että | siihen ,
+        että | siinä , missä | sille , joka | sinne , missä | siellä , missä | silloin , kun | sen sijaan
+        , että | sen sijaan että | niin kuin | niin sanottu | niin sanotut | niin kutsuttu | niin monta |
+        niin paljon | niin kauan | niin moni | ja niin | tai sitten | sen jälkeen , kun | sen jälkeen kun
+        | samalla kun | samaan aikaan , kun | samaan aikaan kun | siksi , että | samoin kuin | muut maat |
+        toinen maailmansota | toinen kierros | toinen jakso | toinen erä | toinen puoliaika | edellinen
+        kerran | myöhemmin tänä | myöhemmin tällä | pian 3 | syynä onnettomuuteen | syynä paloon | syynä
+        tulipaloon | syy onnettomuuteen | syy paloon | syy siihen | ei , vaan | itse tapahtuma | itse
+        presidentti | myös tänä vuonna | muuten kuin | heistä , jotka | näin teet | näin onnistut | näin
+        se käy
         """
     ),
     cataphoric=table(

@@ -124,21 +124,21 @@ PACK = Language(
         d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur tour | a leur tour |
         d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison | pour cette raison |
         pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à | toujours selon |
-        toujours est-il | encore faut-il | encore une fois | une nouvelle fois | là où | idem | à
-        commencer par | mieux | pire | pis | surtout , | surtout | le lendemain | la veille | le jour même
-        | le soir même | le même jour | la même année | la même source | le même mois | deux jours plus
-        tard | quelques jours plus tard | quelques heures plus tard | quelques minutes plus tard |
-        quelques mois plus tard | quelques semaines plus tard | quelques années plus tard | un an plus
-        tard | un mois plus tard | une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours
-        plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu après |
-        peu avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un
-        an auparavant | deux jours auparavant | un peu plus tôt , | plus tôt , | depuis cette date | à
-        cette date | à cette époque | l'année suivante | le mois suivant | la semaine suivante | selon le
-        rapport | selon le communiqué | selon cette source | selon ces sources | selon la même source |
-        selon ce rapport | d'après ce | d'après cette | d'après ces | d'après le rapport | d'après la même
-        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport
-        souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans |
-        le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
+        toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à commencer par |
+        mieux | pire | pis | surtout , | surtout | le lendemain | la veille | le jour même | le soir même
+        | le même jour | la même année | la même source | le même mois | deux jours plus tard | quelques
+        jours plus tard | quelques heures plus tard | quelques minutes plus tard | quelques mois plus tard
+        | quelques semaines plus tard | quelques années plus tard | un an plus tard | un mois plus tard |
+        une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours plus tard | 3 mois plus
+        tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu après | peu avant , | peu de
+        temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux
+        jours auparavant | un peu plus tôt , | plus tôt , | depuis cette date | à cette date | à cette
+        époque | l'année suivante | le mois suivant | la semaine suivante | selon le rapport | selon le
+        communiqué | selon cette source | selon ces sources | selon la même source | selon ce rapport |
+        d'après ce | d'après cette | d'après ces | d'après le rapport | d'après la même source | selon
+        l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne |
+        l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le
+        trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
         quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple
         """
     ),
@@ -175,32 +175,31 @@ PACK = Language(
         dans ces prochains jours | pour ce week-end | pour cette année | pour cette saison | pour ce qui
         est | pour ce mardi | pour ce lundi | pour ce mercredi | pour ce jeudi | pour ce vendredi | pour
         ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce mardi | depuis ce
-        mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | dès ce | au cours de ces
-        dernières années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois |
-        c'est la première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est ce que |
-        c'est la fin | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle
-        qui | ceux qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui
-        dont | celle dont | celles dont | parmi ceux qui | parmi celles qui | à ceux qui | a ceux qui | à
-        celles et ceux | celles et ceux | ainsi que | aussi bien | alors que | alors qu' | ou bien | et si
-        | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | d'ici | ici et là | même si
-        | même s' | même quand | même en | même sans | même les | même le | même la | même l' | même dans
-        | même après | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | l'un des |
-        l'une des | l'un de | l'une de | l'un d' | l'autre jour | l'autre côté de | la même chose | le
-        premier ministre | le premier tour | le premier président | le premier homme | le premier vice |
-        le premier cas | le premier de | le premier à | le premier secrétaire | le second tour | la
-        seconde guerre | la seconde édition | le premier volet | le premier mort | le premier trimestre |
-        le premier semestre | le second semestre | le second trimestre | le premier qui | les deux tiers |
-        les deux camps en | les autres pays | l'autre , | quant à la question | la veille de | la veille
-        du | la veille des | la veille d' | le lendemain de | le lendemain du | le lendemain d' | le
-        lendemain des | à l'issue de | a l'issue de | à l'issue d' | a l'issue d' | à l'issue du | a
-        l'issue du | à l'issue des | à l'époque de | à l'époque où | a l'époque de | à la place de | a la
-        place de | à la place du | tout ce que | tout ce qui | tout ce qu' | la raison de | la raison d' |
-        la raison du | le couple royal | le couple présidentiel | le couple princier | le couple franco |
-        le couple sussex | le couple formé | bref échange | reste à savoir | conséquence du | conséquence
-        de | conséquence des | résultat du | résultat de | résultat des | résultat net | donc acte | plus
-        tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon l'étude de | à
-        commencer par la | surtout , ne | aussi , | aussi longtemps | aussi loin | tous les | toutes les |
-        tout le | toute la | plusieurs des | deux des | ni l'un
+        mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces dernières
+        années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est la
+        première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est ce que | c'est la fin
+        | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux
+        qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle
+        dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien |
+        alors que | alors qu' | ou bien | et si | de plus en plus | d'où vient | mieux vaut | plus tard
+        dans | là où | ici et là | même si | même s' | même quand | même en | même sans | même les | même
+        le | même la | même l' | même dans | même après | car ferry | d'autres pays | autre chose |
+        car-ferry | surtout connu | l'un des | l'une des | l'un de | l'une de | l'un d' | l'autre jour |
+        l'autre côté de | la même chose | le premier ministre | le premier tour | le premier président |
+        le premier homme | le premier vice | le premier cas | le premier de | le premier à | le premier
+        secrétaire | le second tour | la seconde guerre | la seconde édition | le premier volet | le
+        premier mort | le premier trimestre | le premier semestre | le second semestre | le second
+        trimestre | le premier qui | les deux tiers | les deux camps en | les autres pays | l'autre , |
+        quant à la question | la veille de | la veille du | la veille des | la veille d' | le lendemain de
+        | le lendemain du | le lendemain d' | le lendemain des | à l'issue de | a l'issue de | à l'issue
+        d' | a l'issue d' | à l'issue du | a l'issue du | à l'issue des | à l'époque de | à l'époque où |
+        a l'époque de | à la place de | a la place de | à la place du | tout ce que | tout ce qui | tout
+        ce qu' | la raison de | la raison d' | la raison du | le couple royal | le couple présidentiel |
+        le couple princier | le couple franco | le couple sussex | le couple formé | bref échange | reste
+        à savoir | conséquence du | conséquence de | conséquence des | résultat du | résultat de |
+        résultat des | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en
+        est | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | aussi
+        longtemps | aussi loin | tous les | toutes les | tout le | plusieurs des | deux des | ni l'un
         """
     ),
     impersonal=table("il"),

@@ -47,6 +47,80 @@ PACK = Language(
         september ágúst öld öldinni
         """
     ),
+    stop_words=table(
+        """
+        á að aðeins aðra aðrar aðrir af aftur alla allan allar allir allt alltaf allur annað annar annarri
+        annars auk áður bara báðir báðum ber betur bæði eða ef eftir eiga einhver einhverjir einn eina
+        einnig eins einu einum eitt ekkert ekki en engin enginn enn er erum eru ég fá fékk fer fimm fleiri
+        flestir fram frá fyrir fyrr fyrst gegn gegnum gera gerði gert getur geta gat gæti hafa hafði hafi
+        hafið haft hann hans hana har hefði hefur heldur henni hennar hér hins hinn hin hinar hinir hitt
+        hjá hún hvað hvar hvenær hver hverju hvern hvernig hvers hvert hvort hvorki í inn innan já
+        jafnframt jafnvel kemur kom koma kunna lítið má margir með meðal meðan meira meiri mest mér mig
+        mikið milli minn mína mín mitt mjög mun munu nánast nema neitt nei neðan niður nokkrir nokkur
+        nokkuð nú næst og ofan okkar okkur orðið oft ó s sagði segir seinna sem sér sé séu síðan síðar
+        síðast sig sín sína sínar sínum sinn sinni sínu sitt sjálf sjálfur skal skyldi slíkt sú sumir svo
+        sá saman sama telur til tíma tveir tvö um undan undir upp úr út utan var varð vegna vel vera verða
+        verður verið veru við vildi vilja vill voru væri yfir yrði ykkar þá það þaðan þakka þann þangað
+        þar þarf þau þegar þeim þeir þeirra þeirri þess þessa þessar þessara þessari þessi þessir þessu
+        þessum þetta þér þig þinn þitt því þó þrír þrjú þurfa þú þvílíkt þær öll öllum öllu önnur
+        """
+    ),
+    # "það" is left out: it mostly stands for nothing ("Það er kalt").
+    dangling=table(
+        """
+        hann | hún | þeir | þær | þau | hans | hennar | þeirra | honum | henni | þeim | hana | þetta |
+        þessi | þessir | þessar | þessum | þessari | þessa | þessu | þessara | þess | sá | sú | slíkt |
+        slíkar | slíkir | báðir | báðar | bæði börnin | hinn | hin | hinir | hinar | aðrir | aðrar | annar
+        | önnur | annað | fleiri | einn þeirra | ein þeirra | tveir þeirra | margir þeirra | flestir
+        þeirra | enginn þeirra | allir þessir | allt þetta | sama | sömu | sá síðarnefndi | sú síðarnefnda
+        | parið | en | og | eða | heldur | þó | samt | samt sem áður | hins vegar | aftur á móti | á hinn
+        bóginn | einnig | jafnframt | auk þess | þar að auki | enn fremur | ennfremur | því | þess vegna |
+        af þeim sökum | af þessum sökum | þar af leiðandi | þannig | svo | síðan | þá | þar | þaðan |
+        þangað | hér | eftir það | að því loknu | í kjölfarið | í framhaldinu | áður , | síðar | síðar , |
+        seinna | á meðan | á sama tíma | um leið | samtímis | loks | að lokum | til dæmis | meðal annars |
+        með öðrum orðum | það er að segja | í staðinn | þess í stað | þrátt fyrir það | þrátt fyrir þetta
+        | að öðrum kosti | annars | í raun | reyndar | enda | nú | líka | ekki heldur | í þessu tilviki |
+        í því tilviki | af þessari ástæðu | að hans sögn | að hennar sögn | að þeirra sögn | að sögn hans
+        | að sögn hennar | samkvæmt skýrslunni | samkvæmt því | ástæðan | ástæða þess | niðurstaðan |
+        daginn eftir | sama dag | sama kvöld | ári síðar | viku síðar | degi síðar | tveimur dögum síðar |
+        nokkrum dögum síðar | skömmu síðar | stuttu síðar | skömmu áður | árið eftir | 3 dögum síðar | 3
+        árum síðar | frá þeim tíma | þar á meðal | já , | nei , | um er að ræða | {á, af, að, eftir,
+        fyrir, frá, gegn, hjá, í, með, meðal, milli, til, um, undir, úr, vegna, við, yfir, án} {þessu,
+        þessum, þessa, þessari, þetta, honum, henni, þeim, hann, hana, þá, þær, þau, hans, hennar, þeirra,
+        þess}
+        """
+    ),
+    standing=table(
+        """
+        {þessa, í þessari} {viku, helgi, daga} | þetta {ár, sumar, vor, haust, kvöld} | þessi jól | á
+        þessu ári | í þessum mánuði | í þessum {mánuði, dögum} | þeir sem | þær sem | þau sem | sá sem |
+        sú sem | þeim sem | þá sem | svo sem | svo lengi sem | þar sem | til þess að | á meðan að | á sama
+        tíma og | en fyrst | önnur lönd | síðan í | síðan á | því miður | vegna þess að | eftir það sem |
+        þess má geta | ástæðan fyrir | ástæða þess að | hér á landi | hér má
+        """
+    ),
+    hedges=table(
+        """
+        ekki | né | enginn | engin | ekkert | aldrei | hvorki | án | varla | næstum | aðeins | bara | kann
+        | gæti | gætu | kannski | mögulega | mögulegt | líklega | líklegt | sennilega | trúlega | ef til
+        vill | meintur | meint | meintir | meintu | að sögn | samkvæmt | talið | talinn | talin | taldir |
+        virðist | virðast | grunaður | grunuð | grunaðir | grunur | grunaður um | ákærður | ákærð |
+        ákærðir | sakaður | sakaðir | sakaður um | neitar | neita | segir | segja | hótar | hóta | hyggst
+        | hyggjast | vill | vilja | íhugar | áformar | skal | myndi | ef | hvort | um | allt að | að
+        minnsta kosti | rúmlega | tæplega | óstaðfest | óstaðfestar | orðrómur | tilraun | svokallaður
+        """
+    ),
+    opinion_labels=table(
+        """
+        skoðun | skodun | skoðanir | leiðari | leidari | leiðarar | pistill | pistlar | grein | aðsend
+        grein | aðsendar greinar | ritstjórnargrein | álit | umræða | blogg | bakþankar | kjallarinn
+        """
+    ),
+    interview_labels=table(
+        """
+        viðtal | vidtal | viðtöl | viðtalið | einkaviðtal | spurt og svarað | fimm spurningar
+        """
+    ),
     examples=(
         "Bæjarstjórn Norðurvíkur samþykkti fjárhagsáætlunina 4. nóvember eftir sex klukkustunda umræðu.",
         "„Opnar brúin fyrir páska?“ spurði dr. A. Jónsdóttir.",

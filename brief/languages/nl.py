@@ -125,22 +125,21 @@ PACK = Language(
         """
         {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht,
         maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde,
-        seizoen, voorjaar, najaar, kabinet} | deze dagen | dezer dagen | in {deze tijd, deze week, deze
-        dagen, dit jaar, dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit
-        moment | tot dit weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we
-        | dat zij | dat hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo
-        weinig | zo snel | zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak
-        | zo hoog | zo'n 3 | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de
-        | of het | of er | toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen
-        hij | toen zij | toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook
-        al | ook wie | ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet |
-        daar waar | hier een | andere tijden | anders dan | later dit | later deze | later vandaag | later
-        op de | niet dat de | in totaal zijn | in totaal 3 | eerder dan | de rest van | de reden van | de
-        reden voor | de oorzaak van | de twee-onder | de eerste minister | de eerste kamer | de eerste in
-        | de tweede kamer | een van de | één van de | een op de | twee van de | drie van de | de andere
-        kant van | het stel uit | het koppel uit | het duo dat | net als in | net als vorig | onder meer
-        door | tot slot van | verder dan | dezelfde week als | degenen die | degene die | zij die | die
-        hard | verder in | tegelijk met | daar in | hij die | al die tijd
+        seizoen, voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar,
+        dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit moment | tot dit
+        weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat
+        hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel |
+        zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3
+        | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er |
+        toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen hij | toen zij | toen
+        ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie | ook
+        als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet | daar waar | hier
+        een | andere tijden | anders dan | later dit | later deze | later vandaag | later op de | niet dat
+        de | in totaal zijn | in totaal 3 | de rest van | de reden van | de reden voor | de twee-onder |
+        de eerste minister | de eerste kamer | de eerste in | een van de | een op de | twee van de | drie
+        van de | de andere kant van | het stel uit | het koppel uit | het duo dat | onder meer door | tot
+        slot van | verder dan | dezelfde week als | degene die | zij die | die hard | verder in | tegelijk
+        met | daar in | hij die | al die tijd
         """
     ),
     cataphoric=table(

@@ -136,14 +136,13 @@ PACK = Language(
         mykje | så mye | så få | så stor | så store | så lenge | så godt | så vidt | så snart | så sent |
         så sent som | så seint som | så dyrt | så langt | og så | men først | for dem som | for dei som |
         her er | her kan du | her i | andre land | andre omgang | andre halvdel | andre verdenskrig |
-        andre påskedag | andre pinsedag | andre juledag | to av de | en av de | ein av dei | et av de | to
-        av tre | tre av fire | en av tre | én av tre | senere i | seinare i | senere i år | tidligere i |
-        samme dag som | same dag som | i stedet for | i staden for | i tillegg til | samtidig med |
-        samtidig som | samstundes som | årsaken til | årsaka til | grunnen til | resultatet av |
-        bakgrunnen for | begrunnelsen for | resten av | paret fra | den andre halvdelen | også i år | også
-        om | også den som | nå skal du | nå er det klart | like etter klokken | like etter klokka | like
-        etter midnatt | ikke minst i | like før klokken | kort tid etter at | like etter at | på samme
-        måte som | på same måte som
+        andre påskedag | andre pinsedag | andre juledag | to av de | en av de | et av de | to av tre | tre
+        av fire | en av tre | senere i | seinare i | senere i år | samme dag som | same dag som | i stedet
+        for | i staden for | i tillegg til | samtidig med | samtidig som | samstundes som | årsaken til |
+        årsaka til | grunnen til | resultatet av | bakgrunnen for | begrunnelsen for | resten av | paret
+        fra | den andre halvdelen | også i år | også om | også den som | nå skal du | nå er det klart |
+        like etter klokken | like etter klokka | like etter midnatt | ikke minst i | kort tid etter at |
+        like etter at | på samme måte som | på same måte som
         """
     ),
     impersonal=table("det"),

@@ -127,20 +127,20 @@ PACK = Language(
     ),
     standing=table(
         """
-        {w tym, tego, w ciągu tego} {roku, tygodnia, miesiąca, sezonu} | w tym {roku, tygodniu, miesiącu,
-        sezonie} | w tę {sobotę, niedzielę, środę} | w ten {poniedziałek, wtorek, czwartek, piątek,
-        weekend} | tego {lata, ranka, wieczoru} | tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od
-        tego roku | do końca tego roku | tej jesieni | ten , kto | ci , którzy | tym , którzy | tych ,
-        którzy | to , co | to , że | te , które | tak zwany | tak zwana | tak zwane | tak jak | bo kto | i
-        znów | albo albo | podobnie jak | podobnie jak w | inaczej niż | inne kraje | zamiast tego , |
-        mimo że | po tym , | po tym , jak | po tym jak | przed tym , | dzięki temu , | dzięki temu że |
-        dlatego , że | wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy | w związku z | w
-        odpowiedzi na | w wyniku | w efekcie wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w
-        zamian za | oprócz tego , | w tym samym czasie , gdy | przyczyną pożaru | przyczyną wypadku |
-        powodem wypadku | tam i | tu i | a to | wkrótce w | między innymi w | na razie nie wiadomo , kto |
-        kolejny rok | kolejny raz | kolejny dzień | kolejne tygodnie | kolejne miesiące | sam prezydent |
-        sam fakt | sama unia | jeszcze jeden kraj | zgodnie z tym , | w tym , że | o tym , | o tym , czy |
-        o tym , że
+        w tym roku | w tym tygodnia | w tym miesiąca | w tym sezonu | tego roku | tego tygodnia | tego
+        miesiąca | tego sezonu | w tym {roku, tygodniu, miesiącu, sezonie} | w tę {sobotę, niedzielę,
+        środę} | w ten {poniedziałek, wtorek, czwartek, piątek, weekend} | tego {lata, ranka, wieczoru} |
+        tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od tego roku | tej jesieni | ten , kto | ci ,
+        którzy | tym , którzy | tych , którzy | to , co | to , że | te , które | tak zwany | tak zwana |
+        tak zwane | tak jak | bo kto | i znów | albo albo | podobnie jak | podobnie jak w | inaczej niż |
+        inne kraje | zamiast tego , | po tym , | po tym , jak | po tym jak | przed tym , | dzięki temu , |
+        dzięki temu że | dlatego , że | wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy
+        | w odpowiedzi na | w efekcie wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w zamian
+        za | oprócz tego , | w tym samym czasie , gdy | przyczyną pożaru | przyczyną wypadku | powodem
+        wypadku | tam i | tu i | a to | wkrótce w | między innymi w | na razie nie wiadomo , kto | kolejny
+        rok | kolejny raz | kolejny dzień | kolejne tygodnie | kolejne miesiące | sam prezydent | sam fakt
+        | sama unia | jeszcze jeden kraj | zgodnie z tym , | w tym , że | o tym , | o tym , czy | o tym ,
+        że
         """
     ),
     cataphoric=table(

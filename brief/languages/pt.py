@@ -132,17 +132,15 @@ PACK = Language(
         quinta, quinta-feira, sexta, sexta-feira, manhã, tarde, noite, madrugada, temporada, primavera,
         época} | {nestes, nestas, estes, estas} {dias, últimos dias, últimas semanas, semanas} | o que se
         | o que é | o que fazer | o que mudou | o que muda | o que sabemos | o que aconteceu | assim como
-        | logo após | logo que | já o | já a | já os | já as | já são | já há | já está | aqui está |
-        depois de | depois que | antes de | e se | mas afinal | além de | além do | além da | apesar de |
-        apesar da | apesar do | aqueles que | aquele que | aquelas que | outra vez | o outro lado do | o
-        restante do | a maioria dos | a maioria das | um dos | uma das | um em cada | uma em cada | dois
-        dos | duas das | três dos | alguns dos | algumas das | muitos dos | todos os | todas as | o casal
-        real | a dupla de | a razão da | o motivo do | a medida provisória | o primeiro-ministro | a
+        | logo após | logo que | já o | já a | já os | já as | já são | já há | já está | aqui está | e se
+        | mas afinal | aqueles que | aquele que | aquelas que | outra vez | o outro lado do | o restante
+        do | a maioria dos | a maioria das | um dos | uma das | um em cada | uma em cada | dois dos | duas
+        das | três dos | alguns dos | algumas das | muitos dos | todos os | todas as | o casal real | a
+        dupla de | a razão da | o motivo do | a medida provisória | o primeiro-ministro | a
         primeira-ministra | a primeira-dama | ao mesmo tempo que | ao mesmo tempo em que | ao contrário de
         | ao contrário do | ao contrário da | mais tarde do | em seguida a | também conhecido | também
-        conhecida | então presidente | inclusive para | o comunicado do | por causa da | por causa do |
-        por causa de | o segundo maior | o segundo turno | a segunda maior | o primeiro turno | o primeiro
-        dia | a primeira vez
+        conhecida | então presidente | inclusive para | o comunicado do | o segundo maior | o segundo
+        turno | a segunda maior | o primeiro turno | o primeiro dia | a primeira vez
         """
     ),
     cataphoric=table(

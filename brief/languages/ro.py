@@ -27,7 +27,7 @@ PACK = Language(
         î.e.n î.hr ș.a ș.a.m.d ș.cl
         """
     ),
-    before_numbers=table("p poz sc tel"),
+    before_numbers=table("aug dec feb iul iun mai mar noi nov oct p poz sc sep sept tel"),
     starters=table(
         """
         a abia acea aceasta această aceea aceeași acel acela acele acelea acest acesta aceste acestea
@@ -40,6 +40,98 @@ PACK = Language(
         peste poate potrivit prea prima primul prin printre până s-a sa sale sau se si spre sub sunt să
         ta toate toată tot totodată totuși toți trebuie trei tu un una unde unei unele unii unor unui va
         voi vom vor vreo îi îl în înainte încă însă într-o într-un între întrucât își șapte și
+        """
+    ),
+    stop_words=table(
+        """
+        l e n c decât față a abia acea aceasta această aceea aceeași acei aceia acel acela acelasi același
+        acele acelea acest acesta aceste acestea acestei acestia aceștia acestor acestora acestui acolo
+        acum ai aici aia al ale alea alt alta altă altceva alte altfel alți altul am anume apoi ar are as
+        aș asa așa asemenea asta astăzi astfel asupra atare atât atâta atâți atunci au avea aveam avem
+        având aveți avut azi bine ca că căci când care căreia cărora căror cărui cât câte câți către ce
+        cea ceea cei ceilalți cel cele celor ceva chiar ci cine cineva contra cu cui cum cumva da dacă dar
+        dat datorită de deasupra deci deja deoarece departe desi deși despre din dintr dintre doar două
+        după ea ei el ele era erau este ești eu există face facă fără fi fie fiecare fiind fost foarte
+        fostul i ia iar ii îi îl îmi în însă înainte împotriva încă între întru într își îți la le li lor
+        lui lângă m ma mă mai mare mea mei mele mereu meu mi mie mine mod mult multă multe mulți ne nici
+        nicio niciodată nimeni nimic niște noastră noastre noi nostru noștri nouă nu numai o oare ori
+        oricare orice oricine oricum pana până pe pentru peste poate pot prea prin printre puțin puteau
+        putea s sa să săi sale sau său se și si sine singur spre sub sunt suntem sus ta tale tău te ti
+        toată toate tocmai tot toți totul totuși trebuie tu un una unde undeva unei unele unii unor unora
+        unu unui unul va vă vi voastră voi vom vor vostru vouă vreo vreun
+        """
+    ),
+    dangling=table(
+        """
+        el | ea | ei | ele | lui | lor | acesta | aceasta | aceștia | acestea | acest | această | aceste |
+        acestui | acestei | acestor | acel | acea | acei | acele | acela | aceea | aceia | acelea |
+        același | aceeași | aceiași | aceleași | asta | astea | ambii | ambele | amândoi | amândouă | cel
+        din urmă | cei doi | cele două | cei trei | unul dintre ei | una dintre ele | doi dintre ei | două
+        dintre ele | trei dintre ei | mulți dintre ei | unii dintre ei | cei mai mulți dintre ei |
+        niciunul dintre ei | fiecare dintre ei | toți acești | toate acestea | toate aceste | un altul |
+        un alt | o altă | alt | altă | alți | alte | alții | altele | ceilalți | celelalte | celălalt |
+        cealaltă | restul | perechea | o astfel de | un astfel de | astfel de | asemenea | {cu, de, din,
+        în, la, pe, pentru, prin, după, despre, spre, către, sub, între, dintre, printre, fără, de la,
+        până la, împotriva, asupra, potrivit, conform, în urma, din cauza, în ciuda, înainte de, pe lângă,
+        față de, datorită} {acest, această, aceste, acești, acesta, aceasta, aceștia, acestea, acestui,
+        acestei, acestor, acestora, acel, acea, acei, acele, el, ea, ei, ele, lui, lor, asta} | dar | însă
+        | iar | și | sau | ci | deci | așadar | prin urmare | astfel | așa | totuși | cu toate acestea |
+        de asemenea | în plus | mai mult | mai mult decât atât | de altfel | de fapt | de aceea | de aici
+        | din acest motiv | din această cauză | drept urmare | ca urmare | ca atare | în consecință | în
+        schimb | în același timp | totodată | între timp | apoi | ulterior | după aceea | după care |
+        atunci | acolo | aici | de acolo | de atunci | până atunci | înainte , | mai târziu | anterior , |
+        pe de altă parte | pe de o parte | la rândul său | la rândul ei | la rândul lor | în acest sens |
+        în acest context | în acest caz | în caz contrar | altfel | altminteri | altfel spus | cu alte
+        cuvinte | adică | de exemplu | spre exemplu | în special | în concluzie | în total | în final | în
+        cele din urmă | în sfârșit | dimpotrivă | invers | la fel | la fel și | nici | potrivit lui |
+        potrivit acestuia | potrivit acesteia | potrivit acestora | potrivit documentului | potrivit
+        raportului | potrivit sursei citate | conform acestuia | el a | este vorba despre | este vorba de
+        | e vorba despre | motivul | rezultatul | a doua zi | în aceeași zi | în ziua următoare | o zi mai
+        târziu | un an mai târziu | o săptămână mai târziu | câteva zile mai târziu | câteva ore mai
+        târziu | doi ani mai târziu | 3 ani mai târziu | 3 zile mai târziu | la scurt timp | la scurt timp
+        după | în prealabil | a precizat | a adăugat | a mai spus | mai exact | la acel moment | pe atunci
+        | da , | nu , | bărbatul de 34 de ani | femeia de 34 de ani
+        """
+    ),
+    standing=table(
+        """
+        {acest, în acest, pentru acest} {an, sezon, weekend, secol, moment, decembrie} | {această, în
+        această, pentru această} {săptămână, vară, iarnă, toamnă, primăvară, dimineață, seară, lună} | în
+        aceste {zile, momente} | aceste zile | dar dacă | și dacă | sau nu | restul lumii | el niño |
+        astfel încât | altfel decât | la scurt timp după ce | la fel ca | la fel de | iar acum | așa cum |
+        așa numita | așa numitul | acolo unde | atunci când | ci și | de exemplu în | motivul pentru care
+        | alte țări | nici măcar | adică cum
+        """
+    ),
+    cataphoric=table(
+        """
+        {în, din, cu, la, după, pentru, prin, pe, despre, potrivit} {cartea sa, declarația sa, discursul
+        său}
+        """
+    ),
+    hedges=table(
+        """
+        nu | n | fără | nici | niciodată | nimeni | nimic | niciun | nicio | abia | aproape | doar | numai
+        | poate | pot | putea | ar | ar fi | ar putea | s ar | probabil | posibil | posibilă | eventual |
+        presupus | presupusă | presupusul | presupușii | pretins | așa-zis | aparent | se pare | pare |
+        potrivit | conform | surse | acuzat | acuzată | acuzați | acuzat de | acuză | suspect | suspectul
+        | suspectat | suspectată | suspecți | bănuit | cercetat | cercetat pentru | inculpat | neagă |
+        dezminte | susține | susțin | afirmă | spune | amenință | riscă | vrea | vor | plănuiește |
+        intenționează | propune | dacă | circa | aproximativ | cel puțin | cel mult | până la | peste |
+        neconfirmat | neconfirmate | zvonuri | tentativă
+        """
+    ),
+    opinion_labels=table(
+        """
+        opinie | opinii | editorial | editoriale | comentariu | comentarii | cronică | cronica | rubrică |
+        tableta | analiză și opinie | scrisoare deschisă | blog | bloguri | punct de vedere | eseu |
+        părerea mea
+        """
+    ),
+    interview_labels=table(
+        """
+        interviu | interviuri | interviu exclusiv | de vorbă cu | dialog cu | întrebări și răspunsuri |
+        convorbire cu
         """
     ),
     examples=(

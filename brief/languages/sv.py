@@ -115,15 +115,15 @@ PACK = Language(
         månaden, helgen} | det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna
         {vecka, säsong} | de som | dem som | den som | det som | så många | så mycket | så få | så sent |
         så stor | så stora | så länge | så kallade | så kallad | så gott | så vitt | så snart | så sent
-        som | så lyckas du | så här års | och så | men först | för dem som | för den som | för de som |
-        utan att | utan en | utan ett | då det | även om | även i år | även utan | även den som | även
-        efter | där det | där en | nu är det dags | ingen annan | andra länder | andra världskriget |
-        andra gången | andra advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av
-        de | ett av de | en av tre | en av 3 | senare i | senare i år | tidigare i | samma dag som | efter
-        den | i stället för | istället för | till skillnad från vad | till skillnad från de | samtidigt
-        som | orsaken till att | orsaken till | anledningen till | skälet till | resultatet av |
-        resultatet i | resten av | bakgrunden till | paret från | den andra halvan | den andra matchen |
-        den andra halvleken | då ska | till exempel i | med det nya | med den nya | på den här | dit hör
+        som | så lyckas du | så här års | och så | men först | för dem som | för de som | utan att | utan
+        en | utan ett | då det | även om | även i år | även utan | även den som | även efter | där det |
+        där en | nu är det dags | ingen annan | andra länder | andra världskriget | andra gången | andra
+        advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en
+        av tre | en av 3 | senare i | senare i år | samma dag som | i stället för | istället för | till
+        skillnad från vad | till skillnad från de | samtidigt som | orsaken till att | orsaken till |
+        anledningen till | skälet till | resultatet av | resultatet i | resten av | bakgrunden till |
+        paret från | den andra halvan | den andra matchen | den andra halvleken | då ska | till exempel i
+        | med det nya | dit hör
         """
     ),
     impersonal=table("det"),
