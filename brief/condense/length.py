@@ -25,7 +25,8 @@ class Limit:
 
     sentences: int | None = None
     words: int | None = None
-    target: int | None = None  # words aimed at, where that is fewer than allowed
+    whole_sentences: float | None = None  # a text of so many is given whole
+    whole_words: float | None = None
 
     def allows(self, n_sentences: int, n_words: int) -> bool:
         """Whether so much text is within the limit."""
@@ -35,9 +36,9 @@ class Limit:
 
     def takes_whole(self, n_sentences: int, n_words: int) -> bool:
         """Whether an article of this size is so short that it is given whole."""
-        if self.words is not None:
-            return n_words <= WHOLE * (self.target or self.words)
-        return self.sentences is None or n_sentences <= WHOLE * self.sentences
+        return (self.whole_sentences is None or n_sentences <= self.whole_sentences) and (
+            self.whole_words is None or n_words <= self.whole_words
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,9 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
+    whole: float = (
+        WHOLE  # an article up to so many times this length is given whole; 1: never more than asked
+    )
 
     def __post_init__(self) -> None:
         given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
@@ -62,12 +66,15 @@ class Length:
     def limit(self, n_words: int) -> Limit:
         """What this length comes to for an article (or articles) of `n_words`."""
         if self.sentences is not None:
-            return Limit(sentences=self.sentences)
-        if self.words is not None:
-            return Limit(words=self.words)
+            return Limit(sentences=self.sentences, whole_sentences=self.whole * self.sentences)
+        words = self.words or DEFAULT_WORDS
         if self.ratio is not None:
-            return Limit(words=max(1, round(self.ratio * n_words)))
-        return Limit(sentences=DEFAULT_SENTENCES, words=round(ABOUT * DEFAULT_WORDS), target=DEFAULT_WORDS)
+            words = max(1, round(self.ratio * n_words))
+        if self.words is not None or self.ratio is not None:
+            return Limit(words=words, whole_words=self.whole * words)
+        return Limit(
+            sentences=DEFAULT_SENTENCES, words=round(ABOUT * DEFAULT_WORDS), whole_words=self.whole * words
+        )
 
 
 def _check_count(name: str, value: object) -> None:

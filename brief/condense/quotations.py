@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from brief.model import Sentence
 
@@ -47,8 +48,8 @@ def units(sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
         Ranges that cover every index once.
     """
     inside = _inside(sentences)
-    starts = [index for index in range(len(sentences)) if index not in inside]
-    return tuple(range(start, end) for start, end in zip(starts, [*starts[1:], len(sentences)], strict=True))
+    bounds = [index for index in range(len(sentences)) if index not in inside] + [len(sentences)]
+    return tuple(range(start, end) for start, end in pairwise(bounds))
 
 
 def _inside(sentences: Sequence[Sentence]) -> set[int]:

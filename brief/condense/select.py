@@ -9,7 +9,7 @@ little to be worth its place.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -89,6 +89,7 @@ class _Taken:
         self._limit = limit
         self._n_words = 0
         self._spoken: set[tuple[str, ...]] = set()
+        self._holders: dict[str, list[int]] = defaultdict(list)  # for each stem the chosen sentences with it
 
     @property
     def full(self) -> bool:
@@ -108,6 +109,9 @@ class _Taken:
         self.indexes.update(new)
         self._spoken.update(self._choice.spoken[index] for index in new)
         self._n_words = n_words
+        for index in new if self._choice.facts else ():
+            for stem in self._choice.stems(index):
+                self._holders[stem].append(index)
         return new
 
     def _says_again(self, new: Sequence[int]) -> bool:
@@ -115,12 +119,17 @@ class _Taken:
         spoken = {self._choice.spoken[index] for index in new}
         if not new or len(spoken) < len(new) or not spoken.isdisjoint(self._spoken):
             return True
-        return self._choice.facts and any(self._same_fact(i, j) for i in new for j in self.indexes)
+        return self._choice.facts and any(self._is_told(index) for index in new)
 
-    def _same_fact(self, one: int, other: int) -> bool:
-        stems, others = self._choice.stems(one), self._choice.stems(other)
-        smaller = min(len(stems), len(others))
-        return smaller >= ENOUGH and len(stems & others) >= SAME * smaller
+    def _is_told(self, index: int) -> bool:
+        """Whether a chosen sentence says nearly the same."""
+        stems = self._choice.stems(index)
+        shared = Counter(other for stem in stems for other in self._holders.get(stem, ()))
+        for other, n_shared in shared.items():
+            smaller = min(len(stems), len(self._choice.stems(other)))
+            if smaller >= ENOUGH and n_shared >= SAME * smaller:
+                return True
+        return False
 
 
 def _one(ranked: Sequence[Unit]) -> tuple[int, ...]:

@@ -88,6 +88,7 @@ class Lsa(SumyMethod):
 
     name = "lsa"
     summarizer = "lsa:LsaSummarizer"
+    max_sentences = 300
 
 
 class TextRank(SumyMethod):
@@ -116,7 +117,7 @@ class KL(SumyMethod):
 
     name = "kl"
     summarizer = "kl:KLSummarizer"
-    max_sentences = 150  # cubic: about two seconds
+    max_sentences = 120  # cubic: about two seconds
 
 
 class Reduction(SumyMethod):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from brief.condense.coherence import needs
 from brief.condense.quotations import Unit, units
@@ -67,7 +68,7 @@ class Text:
         """Sentences that are taken whole or not at all, article by article: no unit spans two."""
         starts = [index for index, place in enumerate(self.places) if place == 0]
         found: list[Unit] = []
-        for start, end in zip(starts, [*starts[1:], len(self.places)], strict=True):
+        for start, end in pairwise([*starts, len(self.places)]):
             inner = units(self.sentences[start:end])
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)

@@ -49,9 +49,7 @@ def rouge(
     if best:
         return max(scores, key=lambda s: (s.r1, s.r2))
     n = len(scores)
-    return Rouge(
-        sum(s.r1 for s in scores) / n, sum(s.r2 for s in scores) / n, sum(s.rl for s in scores) / n
-    )
+    return Rouge(sum(s.r1 for s in scores) / n, sum(s.r2 for s in scores) / n, sum(s.rl for s in scores) / n)
 
 
 def tokens(text: str, language: str | None = None) -> tuple[str, ...]:

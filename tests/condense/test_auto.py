@@ -1,0 +1,55 @@
+"""The default method: what its score is made of."""
+
+from __future__ import annotations
+
+from brief.condense.auto import Auto
+from brief.condense.text import Text
+from tests.condense.articles import BRIDGE, article
+
+
+def terms(*paragraphs: list[str] | str, title: str | None = None) -> list[dict[str, float]]:
+    return Auto().terms(Text.of((article(*paragraphs, title=title),)))
+
+
+def test_a_score_is_the_sum_of_its_terms_and_the_best_comes_first() -> None:
+    text = Text.of((article(*BRIDGE),))
+    scores = [sum(row.values()) for row in Auto().terms(text)]
+    assert Auto().rank(text, 1) == (max(range(len(scores)), key=scores.__getitem__),)
+
+
+def test_what_later_sentences_take_up_is_central() -> None:
+    rows = terms(
+        "Der Verein feierte am Samstag ein Fest.",
+        "Die Brücke über die Narve ist gesperrt.",
+        "Die Brücke kostet viel Geld.",
+        "An der Narve wartet eine Fähre.",
+    )
+    assert max(range(4), key=lambda i: rows[i]["central"]) == 1
+
+
+def test_words_of_the_title_count() -> None:
+    rows = terms("Die Brücke ist gesperrt.", "Die Fähre fährt ab Montag.", title="Fähre fährt")
+    assert rows[1]["title"] > rows[0]["title"] == 0
+
+
+def test_scraps_are_chosen_last() -> None:
+    text = Text.of((article("Nordau –", "(dpa)", *BRIDGE),))
+    assert set(Auto().rank(text, 99)[-2:]) == {0, 1}
+
+
+def test_a_sentence_said_again_is_not_taken_next() -> None:
+    first = "Die Narvebrücke in Nordau bleibt bis Ostern gesperrt."
+    again = "Bis Ostern bleibt die Narvebrücke in Nordau gesperrt."
+    text = Text.of((article(first, again, *BRIDGE[1:]),))
+    order = Auto().rank(text, 3)
+    assert len({0, 1} & set(order)) == 1
+
+
+def test_no_title_no_words_no_sentences() -> None:
+    assert Auto().rank(Text.of((article(title="Titel"),)), 3) == ()
+    assert Auto().terms(Text.of((article(),))) == []
+
+
+def test_many_sentences_are_ranked_in_no_time() -> None:
+    sentences = [f"Der Satz {i} nennt Wort{i % 97} und Begriff{i % 13} am Ort{i % 7}." for i in range(5000)]
+    assert len(set(Auto().rank(Text.of((article(sentences),)), 5000))) == 5000

@@ -1,0 +1,170 @@
+"""Briefs of an article and of a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.condense.brief import brief_article, brief_story, explain
+from brief.condense.length import Length
+from brief.errors import CondenseError, UsageError
+from brief.languages.words import count_words
+from brief.model import Article
+from tests.condense.articles import BRIDGE, article
+
+
+def starts(brief: object) -> list[int]:
+    return [s.start for s in brief.sentences]  # type: ignore[attr-defined]
+
+
+def test_says_what_it_was_made_with() -> None:
+    brief = brief_article(article(*BRIDGE), method="lead", length=Length(sentences=2))
+    assert brief.method == "lead@1"
+    assert brief.n_words == sum(count_words(s.text) for s in brief.sentences)
+    assert brief.marks == ((), ())
+    assert not brief.complete
+
+
+def test_a_short_item_is_given_whole() -> None:
+    item = article(["Die Fähre fährt ab Montag.", "Er kostet nichts."], "Nordau –")
+    brief = brief_article(item)
+    assert brief.complete
+    assert brief.sentences == item.sentences
+
+
+def test_a_short_item_says_nothing_twice() -> None:
+    brief = brief_article(article("Die Fähre fährt ab Montag.", "Die Fähre fährt ab Montag."))
+    assert len(brief.sentences) == 1
+
+
+def test_default_is_about_fifty_words() -> None:
+    brief = brief_article(article(*BRIDGE))
+    assert 1 <= len(brief.sentences) <= 3
+    assert brief.n_words <= 60
+
+
+def test_marks_stand_for_what_the_reader_lacks() -> None:
+    made = article(*BRIDGE)
+    brief = brief_story((made,), method="lead", length=Length(sentences=1), without=made.sentences[:5])
+    assert brief.sentences == (made.sentences[5],)
+    assert brief.marks == (("dangling",),)
+
+
+def test_nothing_is_marked_after_the_sentence_it_points_back_to() -> None:
+    brief = brief_article(article(*BRIDGE), method="lead", length=Length(sentences=2, whole=1))
+    assert brief.marks == ((), ())
+
+
+def test_reported_speech_without_its_speaker_is_marked() -> None:
+    made = article(
+        [
+            "Der Minister sprach am Montag lange mit der Zeitung.",
+            "Die Mission sei nicht dazu gedacht, Streit zu schüren.",
+        ],
+        *BRIDGE,
+    )
+    brief = brief_article(made, method="lead", length=Length(sentences=1), without=made.sentences[:1])
+    assert brief.marks == (("reported",),)
+
+
+def test_the_default_method_leaves_out_what_points_back() -> None:
+    brief = brief_article(article(*BRIDGE), length=Length(sentences=4))
+    assert all(marks == () for marks in brief.marks)
+
+
+def test_a_quotation_is_given_whole_or_not_at_all() -> None:
+    quoted = ["„Die Brücke bleibt gesperrt.", "Die Brücke wird saniert“, sagte Bürgermeisterin Anna Berg."]
+    made = article(quoted, *BRIDGE[1:])
+    for method in ("lead", "auto", "text-rank"):
+        for n in range(1, 6):
+            chosen = set(brief_article(made, method=method, length=Length(sentences=n, whole=1)).sentences)
+            assert len(chosen & set(made.sentences[:2])) in (0, 2)
+
+
+def test_half_a_quotation_is_marked() -> None:
+    made = article(
+        [f"„Der Satz {i} ist ein langer Satz über die Brücke." for i in range(1)]
+        + ["Wir zahlen.", "Ende“, sagte sie."]
+    )
+    brief = brief_article(made, length=Length(sentences=1))
+    assert brief.marks == (("quotation",),)
+
+
+def test_what_was_shown_is_left_out() -> None:
+    made = article(*BRIDGE)
+    for without in (made.sentences[:1], frozenset({made.sentences[0].text.upper()})):
+        brief = brief_article(made, method="lead", length=Length(sentences=1), without=without)
+        assert made.sentences[0] not in brief.sentences
+
+
+def test_what_was_shown_is_better_than_nothing() -> None:
+    made = article("Die Brücke bleibt bis Ostern gesperrt.")
+    assert brief_article(made, without=made.sentences).sentences == made.sentences
+
+
+def test_an_empty_text_has_an_empty_brief() -> None:
+    assert brief_article(Article.of(text="", title="Nur ein Titel")).sentences == ()
+
+
+def test_an_article_without_sentences_is_an_error() -> None:
+    with pytest.raises(CondenseError, match="no sentences"):
+        brief_article(Article.of(text="Die Brücke bleibt gesperrt."))
+
+
+def test_an_unknown_method_is_an_error_with_the_closest_name() -> None:
+    with pytest.raises(UsageError, match="did you mean 'lex-rank'"):
+        brief_article(article(*BRIDGE), method="lexrank")
+
+
+def test_explain_has_a_row_for_every_sentence() -> None:
+    made = article(*BRIDGE)
+    for method in ("auto", "lsa"):
+        rows = explain(made, method=method)
+        assert [row.sentence for row in rows] == list(made.sentences)
+        chosen = [row.sentence for row in rows if row.chosen]
+        assert chosen == list(brief_article(made, method=method).sentences)
+        assert all(row.score == pytest.approx(sum(value for _, value in row.terms)) for row in rows)
+
+
+OTHER = article(
+    "Die Narvebrücke in Nordau ist bis Ostern für alle Fahrzeuge gesperrt.",
+    "Die Stadt will die Betriebe mit 200.000 Euro unterstützen, sagte Kämmerer Jan Holm.",
+    "Ein Gutachten zur Brücke soll im Januar fertig sein.",
+    "Die Narvebrücke wurde im Jahr 1968 als Spannbetonbrücke gebaut und täglich von Tausenden befahren.",
+    id="other",
+)
+
+
+def test_a_storys_brief_begins_with_the_leading_article() -> None:
+    for method in ("auto", "lead", "lsa", "random"):
+        brief = brief_story((article(*BRIDGE, id="first"), OTHER), method=method)
+        assert brief.sentences[0].article_id == "first"
+        assert [a.id for a in brief.articles] == ["first", "other"]
+
+
+def test_a_story_tells_no_fact_twice() -> None:
+    brief = brief_story((article(*BRIDGE, id="first"), OTHER), length=Length(sentences=5))
+    assert sum("bis Ostern" in s.text for s in brief.sentences) == 1
+
+
+def test_a_storys_sentences_stand_article_by_article_in_order() -> None:
+    brief = brief_story((article(*BRIDGE, id="first"), OTHER), length=Length(words=90))
+    keys = [(s.article_id == "other", s.start) for s in brief.sentences]
+    assert keys == sorted(keys)
+    assert {s.article_id for s in brief.sentences} == {"first", "other"}
+
+
+def test_opinion_is_left_out_where_there_are_reports() -> None:
+    opinion = article(*BRIDGE, kind="opinion", id="opinion")
+    assert {s.article_id for s in brief_story((opinion, OTHER)).sentences} == {"other"}
+    assert {s.article_id for s in brief_story((opinion,)).sentences} == {"opinion"}
+
+
+def test_other_languages_are_left_out() -> None:
+    english = article("The bridge in Nordau stays closed until Easter.", language="en", id="english")
+    brief = brief_story((OTHER, english), length=Length(sentences=5))
+    assert {s.article_id for s in brief.sentences} == {"other"}
+
+
+def test_a_story_without_articles_is_an_error() -> None:
+    with pytest.raises(CondenseError, match="no article"):
+        brief_story(())

@@ -1,0 +1,58 @@
+"""Scraps that are no sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.condense.fragments import fragments
+from brief.languages.words import count_words
+
+
+def is_scrap(text: str) -> bool:
+    others = "Die Brücke bleibt bis Ostern für alle Fahrzeuge gesperrt."
+    return fragments([others, text], [count_words(others), count_words(text)])[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wien –",
+        "(dpa)",
+        "Nordau bekommt eine neue Brücke am Südufer",
+        "Na endlich!",
+        "Lesen Sie auch: Warum die Brücke in Nordau gesperrt bleibt.",
+        "Read more about the bridge in Nordau and the ferry.",
+        "Scroll down for video of the bridge in Nordau.",
+        "Lire aussi : pourquoi le pont de Nordau reste fermé.",
+        "Foto: Max Beispiel, Agentur für Bilder in Nordau.",
+        "| Verein | Spiele | Punkte | Tore am Ende |.",
+        "• Eine Brücke mit neun gerissenen Spanngliedern.",
+        "31:28, 15:12, 20:18, 25:22, 30:27, 31:28.",
+        "Im Einzelnen sieht der Plan der Stadt vor:",
+        "Der Artikel geht hinter der Schranke noch weiter (...)",
+    ],
+)
+def test_scraps(text: str) -> None:
+    assert is_scrap(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 4. November 2025 wurde die Brücke gesperrt.",
+        "„Wir bauen die Brücke bis Ostern neu“, sagte sie.",
+        "Die Frau sagte: „Wir bauen die Brücke neu.“",
+        "TSV Nordau schlug die HSG Lauter am Sonntag mit 31:28 (15:12).",
+        "Mehr als 400 Menschen kamen am Montag zur Sitzung.",
+        "Source materials were found by inspectors near the bridge.",
+        "大桥将封闭到复活节为止，市政府说。",
+        "पुल ईस्टर तक सभी वाहनों के लिए बंद रहेगा।",
+    ],
+)
+def test_sentences(text: str) -> None:
+    assert not is_scrap(text)
+
+
+def test_where_no_sentence_has_a_final_mark_nothing_follows_from_that() -> None:
+    texts = ["สะพานจะปิดจนถึงเทศกาลอีสเตอร์ตามที่เมืองแจ้ง", "ค่าซ่อมสี่ล้านยูโรตามข้อมูลของเมืองนั้น"]
+    assert fragments(texts, [count_words(t) for t in texts]) == [False, False]

@@ -1,0 +1,83 @@
+"""From an order of importance to sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brief.condense.length import Limit
+from brief.condense.select import Choice, select
+
+
+def choice(n: int, *, words: int = 10, needs: frozenset[int] = frozenset()) -> Choice:
+    return Choice(
+        units=tuple(range(i, i + 1) for i in range(n)),
+        lengths=[words] * n,
+        spoken=[(f"word{i}",) for i in range(n)],
+        stems=lambda index: frozenset({f"stem{index}"}),
+        needs=needs.__contains__,
+    )
+
+
+def test_the_most_important_in_document_order() -> None:
+    assert select([4, 1, 3, 0, 2], choice(5), Limit(sentences=3)) == (1, 3, 4)
+
+
+def test_what_does_not_fit_is_passed_over() -> None:
+    made = replace(choice(3), lengths=[10, 30, 10])
+    assert select([0, 1, 2], made, Limit(words=25)) == (0, 2)
+
+
+def test_one_sentence_even_where_none_fits() -> None:
+    assert select([1, 0], choice(2), Limit(words=5)) == (1,)
+
+
+def test_a_quotation_is_whole_or_not_there() -> None:
+    made = replace(choice(4), units=(range(1), range(1, 3), range(3, 4)))
+    assert select([1, 0, 2, 3], made, Limit(sentences=3)) == (0, 1, 2)
+    assert select([1, 0, 2, 3], made, Limit(sentences=1)) == (0,)
+
+
+def test_nothing_but_a_long_quotation_gives_its_beginning() -> None:
+    made = replace(choice(3), units=(range(3),))
+    assert select([1, 0, 2], made, Limit(sentences=1)) == (0,)
+
+
+def test_no_sentence_twice() -> None:
+    made = replace(choice(4), spoken=[("a",), ("b",), ("a",), ("c",)])
+    assert select([0, 2, 1, 3], made, Limit(sentences=3)) == (0, 1, 3)
+
+
+def test_no_fact_twice_where_that_is_asked_for() -> None:
+    facts = [frozenset("abcde"), frozenset("abcdx"), frozenset("vwxyz")]
+    made = replace(choice(3), stems=facts.__getitem__)
+    assert select([0, 1, 2], replace(made, facts=True), Limit(sentences=2)) == (0, 2)
+    assert select([0, 1, 2], made, Limit(sentences=2)) == (0, 1)
+
+
+def test_a_sentence_waits_for_the_one_before_it() -> None:
+    made = choice(6, needs=frozenset({3}))
+    assert select([3, 0, 2, 4, 1, 5], made, Limit(sentences=3)) == (0, 2, 3)
+
+
+def test_a_sentence_brings_the_next_important_one_before_it_along() -> None:
+    made = choice(6, needs=frozenset({3}))
+    assert select([3, 2, 0, 4, 1, 5], made, Limit(sentences=2)) == (2, 3)
+
+
+def test_a_sentence_whose_antecedent_is_not_important_is_left_out() -> None:
+    made = choice(6, needs=frozenset({3}))
+    assert select([3, 0, 4, 5, 1, 2], made, Limit(sentences=3)) == (0, 4, 5)
+
+
+def test_where_all_need_another_one_is_taken() -> None:
+    assert select([2, 1], choice(3, needs=frozenset({1, 2})), Limit(sentences=1)) == (2,)
+
+
+def test_what_was_shown_is_not_shown_again_unless_there_is_nothing_else() -> None:
+    made = replace(choice(3), excluded=frozenset({0, 1}))
+    assert select([0, 1, 2], made, Limit(sentences=2)) == (2,)
+    assert select([0, 1, 2], replace(made, excluded=frozenset({0, 1, 2})), Limit(sentences=2)) == (0,)
+
+
+def test_no_order_no_sentences() -> None:
+    assert select([], choice(0), Limit(sentences=2)) == ()
