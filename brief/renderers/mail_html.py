@@ -27,7 +27,8 @@ _BLOCKED = {
         "short_reference",
     ),
 }  # fmt: skip
-_NUMBER = r"\[\d{1,5}\](?!\()"  # of a source; the stylesheet makes it small
+# The number of a source, made small and kept with the word before it (but in a list of sources).
+_NUMBER = r"(?:(?<!·) )?\[\d{1,5}\](?!\()"
 _MAX_PREHEADER = 140  # what lists of mail clients show beside the subject, about
 
 
@@ -83,7 +84,7 @@ def _markdown() -> Markdown:
             self, found: re.Match[str], line: str
         ) -> tuple[Element, int, int]:
             element = Element("span", {"class": "n"})
-            element.text = AtomicString(found[0])
+            element.text = AtomicString(found[0].replace(" ", "\u00a0"))
             return element, found.start(), found.end()
 
     class Named(Treeprocessor):

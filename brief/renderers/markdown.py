@@ -45,9 +45,10 @@ def blocks(page: PageView) -> Iterator[Block]:
     yield from _opening(page)
     for section in page.sections:
         yield from _section(section, page)
+    if page.problems or page.closing:
+        yield Block(text="---")
     yield from _problems(page)
     if page.closing:
-        yield Block(text="---")
         yield Block(text=escape(page.closing, context="start"))
 
 

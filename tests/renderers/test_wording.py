@@ -120,3 +120,17 @@ def test_a_reader_without_a_table_gets_a_page_in_english(language: str) -> None:
     assert '<html lang="en">' in page
     assert "Tuesday, November 4, 2025" in page
     assert "Every sentence word for word" in page
+
+
+@pytest.mark.parametrize("language", ["de-ZZ", "de-1996", "DE"])
+def test_an_unknown_region_is_passed_over(language: str) -> None:
+    assert wording(language).full_date(date(2026, 1, 6)) == "Dienstag, 6. Januar 2026"
+
+
+def test_what_is_no_language_tag_is_english_and_never_an_error() -> None:
+    made = payload(digest(story(article("Es regnet.", title="Regen", language="!!")), language="!!"))
+    assert "Every sentence word for word" in html.render(made)
+
+
+def test_a_date_that_is_none_is_shown_as_it_is() -> None:
+    assert wording("de").short_time("gestern", year=2025) == "gestern"
