@@ -295,36 +295,40 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
-        sagt | sagte | sagten | sagen | gesagt | so sagte | erklärt | erklärte | erklärten | erklären |
-        erklärung | betont | betonte | betonten | teilte mit | teilten mit | mitgeteilt | mitteilte |
-        mitteilten | mitteilt | teilt mit | teilte | teilten | berichtet | berichtete | berichteten |
-        berichten | meldet | meldete | meldeten | melden | schreibt | schrieb | schrieben | schreiben |
-        laut | zufolge | nach angaben | angaben zufolge | berichten zufolge | nach einschätzung | nach
-        ansicht | nach auffassung | nach meinung | nach informationen | nach darstellung | nach worten |
-        nach überzeugung | aus sicht | nach den worten | nach aussage | nach aussagen | , so | , so der |
-        , so die | hieß es | heißt es | es heißt | es hieß | kündigte | kündigten | kündigt | angekündigt
-        | ankündigte | forderte | forderten | fordert | fordern | warnte | warnten | warnt | warnen |
-        kritisierte | kritisierten | kritisiert | meinte | meinten | meint | meinen | behauptet |
-        behauptete | behaupteten | behaupten | argumentiert | argumentierte | argumentierten |
-        argumentieren | findet | fand | glaubt | glaubte | glauben | vermutet | vermuteten | vermutete |
-        befürchtet | befürchtete | fürchtet | fürchtete | hofft | hoffte | erzählt | erzählte | erzählten
-        | bestätigt | bestätigte | bestätigten | versicherte | versichert | versicherten | verweist |
-        verwies | verwiesen | verlautete | räumt | räumte | räumten | sprach von | spricht von | sprachen
-        von | sprechen von | wies | wirft | warf | werfen | vorwarf | vorwirft | vorgeworfen | vorwurf |
-        beschuldigt | beschuldigte | beteuert | beteuerte | bekräftigt | bekräftigte | bekräftigten |
-        erläutert | erläuterte | ergänzte | ergänzt | fügte | führte aus | äußerte | äußerten | erwiderte
-        | antwortete | entgegnete | konstatiert | konstatierte | stellte fest | stellt fest | begründete |
-        begründet | begründeten | begründung | verlangte | verlangt | appellierte | mahnte | mahnt |
-        schilderte | schildert | ließ wissen | teilte er | urteilte | urteilt | entschied | gab an | gaben
-        an | geben an | gibt an | angab | angaben | angegeben | zeigte sich überzeugt | ist überzeugt |
-        überzeugt | sicher , dass | ansicht | auffassung | meinung | lobte | lobt | zitiert | zitierte |
-        zitierten | klagte | klagt | klagen | beklagt | beklagte | rechnet | prognostiziert | schätzt |
-        schätzte | erwartet | deutete an | kommentierte | resümiert | resümierte | rechtfertigte |
-        verteidigte | bezeichnete | berichtet der | der meinung | der ansicht | der überzeugung | frage |
-        fragt | fragte | fragten | gefragt | weiß | ich | wir | als sei | als seien | als habe | als ob |
-        als werde | als könne | als müsse | als wolle | als gebe | es sei denn | sei es | sei
-        dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei dank | so sei
-        es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie | dank sei
+        polterte | wetterte | hiess es | heisst es | zu bedenken | zu protokoll | zu verstehen | aus
+        seiner sicht | aus ihrer sicht | ist unklar | war unklar | blieb unklar | ist offen | war offen |
+        nach wie vor unklar | twitterte | schimpfte | unterstrich | unterstreicht | plädiert | plädierte |
+        plädierten | rief | appelliert | sagt | sagte | sagten | sagen | gesagt | so sagte | erklärt |
+        erklärte | erklärten | erklären | erklärung | betont | betonte | betonten | teilte mit | teilten
+        mit | mitgeteilt | mitteilte | mitteilten | mitteilt | teilt mit | teilte | teilten | berichtet |
+        berichtete | berichteten | berichten | meldet | meldete | meldeten | melden | schreibt | schrieb |
+        schrieben | schreiben | laut | zufolge | nach angaben | angaben zufolge | berichten zufolge | nach
+        einschätzung | nach ansicht | nach auffassung | nach meinung | nach informationen | nach
+        darstellung | nach worten | nach überzeugung | aus sicht | nach den worten | nach aussage | nach
+        aussagen | , so | , so der | , so die | hieß es | heißt es | es heißt | es hieß | kündigte |
+        kündigten | kündigt | angekündigt | ankündigte | forderte | forderten | fordert | fordern | warnte
+        | warnten | warnt | warnen | kritisierte | kritisierten | kritisiert | meinte | meinten | meint |
+        meinen | behauptet | behauptete | behaupteten | behaupten | argumentiert | argumentierte |
+        argumentierten | argumentieren | findet | fand | glaubt | glaubte | glauben | vermutet |
+        vermuteten | vermutete | befürchtet | befürchtete | fürchtet | fürchtete | hofft | hoffte |
+        erzählt | erzählte | erzählten | bestätigt | bestätigte | bestätigten | versicherte | versichert |
+        versicherten | verweist | verwies | verwiesen | verlautete | räumt | räumte | räumten | sprach von
+        | spricht von | sprachen von | sprechen von | wies | wirft | warf | werfen | vorwarf | vorwirft |
+        vorgeworfen | vorwurf | beschuldigt | beschuldigte | beteuert | beteuerte | bekräftigt |
+        bekräftigte | bekräftigten | erläutert | erläuterte | ergänzte | ergänzt | fügte | führte aus |
+        äußerte | äußerten | erwiderte | antwortete | entgegnete | konstatiert | konstatierte | stellte
+        fest | stellt fest | begründete | begründet | begründeten | begründung | verlangte | verlangt |
+        appellierte | mahnte | mahnt | schilderte | schildert | ließ wissen | teilte er | urteilte |
+        urteilt | entschied | gab an | gaben an | geben an | gibt an | angab | angaben | angegeben |
+        zeigte sich überzeugt | ist überzeugt | überzeugt | sicher , dass | ansicht | auffassung | meinung
+        | lobte | lobt | zitiert | zitierte | zitierten | klagte | klagt | klagen | beklagt | beklagte |
+        rechnet | prognostiziert | schätzt | schätzte | erwartet | deutete an | kommentierte | resümiert |
+        resümierte | rechtfertigte | verteidigte | bezeichnete | berichtet der | der meinung | der ansicht
+        | der überzeugung | frage | fragt | fragte | fragten | gefragt | weiß | ich | wir | als sei | als
+        seien | als habe | als ob | als werde | als könne | als müsse | als wolle | als gebe | es sei denn
+        | sei es | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
+        dank | so sei es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie |
+        dank sei
         """
     ),
     hedges=table(

@@ -145,13 +145,13 @@ PACK = Language(
         this | according to these | according to that | inside it | attached to it | joining him | joining
         them | alongside him | alongside her | alongside them | there , | there he | there she | there
         they | there it | here , | here too | here the | here he | here it | now , he | now he | now she |
-        now they | now it | now that | once there | once again , | once that | once this | once it | once
-        they | once he | once she | more than that | more importantly | worse still | worse , | what is
-        more | what's more | even worse | better still | not surprisingly | no wonder | little wonder |
-        small wonder | on top of that | on top of this | on top of it | in the meantime | in the process |
-        in the end , | in the aftermath , | in the same | the same day | that same | later , | later he |
-        later she | later they | later it | later that | later in the day | later on | shortly after , |
-        shortly afterwards | shortly afterward | shortly thereafter | shortly before | soon after , | soon
+        now they | now it | once there | once again , | once that | once this | once it | once they | once
+        he | once she | more than that | more importantly | worse still | worse , | what is more | what's
+        more | even worse | better still | not surprisingly | no wonder | little wonder | small wonder |
+        on top of that | on top of this | on top of it | in the meantime | in the process | in the end , |
+        in the aftermath , | in the same | the same day | that same | later , | later he | later she |
+        later they | later it | later that | later in the day | later on | shortly after , | shortly
+        afterwards | shortly afterward | shortly thereafter | shortly before | soon after , | soon
         afterwards | soon , he | soon , she | soon , they | moments later | minutes later | hours later |
         days later | weeks later | months later | years later | a day later | a week later | a month later
         | a year later | the next day | the following day | the following year | the following week | the
@@ -300,15 +300,17 @@ PACK = Language(
     ),
     attributions=table(
         """
-        said | says | say | saying | told | tells | according to | added | adds | stated | states |
-        announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue
-        | arguing | insisted | insists | insist | warned | warns | warn | reported | reports | report |
-        confirmed | confirms | confirm | wrote | writes | write | explained | explains | noted | notes |
-        testified | alleged that | alleges | allege | alleging | accused | accuses | accuse | accusing |
-        admitted | admits | denied | denies | deny | suggested | suggests | tweeted | declared | declares
-        | maintained | maintains | contends | contended | acknowledged | acknowledges | asserted | asserts
-        | quoted | quoting | cited | citing | prosecutors allege | prosecutors say | sources say | sources
-        said | i | we | court documents | court papers | police say | in the words of
+        charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources close
+        | convicted | said | says | say | saying | told | tells | according to | added | adds | stated |
+        states | announced | announces | announcing | claimed | claims | claim | claiming | argued |
+        argues | argue | arguing | insisted | insists | insist | warned | warns | warn | reported |
+        reports | report | confirmed | confirms | confirm | wrote | writes | write | explained | explains
+        | noted | notes | testified | alleged that | alleges | allege | alleging | accused | accuses |
+        accuse | accusing | admitted | admits | denied | denies | deny | suggested | suggests | tweeted |
+        declared | declares | maintained | maintains | contends | contended | acknowledged | acknowledges
+        | asserted | asserts | quoted | quoting | cited | citing | prosecutors allege | prosecutors say |
+        sources say | sources said | i | we | court documents | court papers | police say | in the words
+        of
         """
     ),
     hedges=table(

@@ -259,6 +259,8 @@ PACK = Language(
     # "si" and its kin end the table: in a condition the conditional is no report.
     attributions=table(
         """
+        {aurait,  auraient} {pu,  dû,  bien voulu} | {serait,  aurait} {il,  elle,  ce,  on} | {seraient,
+        auraient} {ils,  elles} | laisse entendre | laissé entendre | décrypte | analyse | pour que | on |
         dit | disent | disait | a dit | ont dit | déclare | déclarent | déclaré | déclarait | selon |
         d'après | affirme | affirment | affirmé | affirmait | affirmant | assure | assurent | assuré |
         assurait | assurant | explique | expliquent | expliqué | expliquait | expliquant | indique |
