@@ -85,18 +85,18 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
-        he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself |
-        itself | themselves | this | that | these | those | such | neither | the latter | the same | the
-        two | the three | the pair | the duo | the trio | the couple | the other two | the others | the
-        other | others | other | another | each | either of them | neither of them | it is expected to |
-        it is believed to | it is thought to | it is understood to | it is said to | it is reported to |
-        it is estimated to | it is alleged to | it is known to | it is certain to | it is sure to | it is
-        likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to | it is due to |
-        it is feared to | it is supposed to | it was expected to | it was believed to | it was thought to
-        | it was understood to | it was said to | it was reported to | it was estimated to | it was
-        alleged to | it was known to | it was certain to | it was sure to | it was likely to | it was
-        unlikely to | it was hoped to | it was claimed to | it was set to | it was due to | it was feared
-        to | it was supposed to | it 's expected to | it 's believed to | it 's thought to | it 's
+        now , | he | she | it | they | him | her | them | his | its | their | hers | theirs | himself |
+        herself | itself | themselves | this | that | these | those | such | neither | the latter | the
+        same | the two | the three | the pair | the duo | the trio | the couple | the other two | the
+        others | the other | others | other | another | each | either of them | neither of them | it is
+        expected to | it is believed to | it is thought to | it is understood to | it is said to | it is
+        reported to | it is estimated to | it is alleged to | it is known to | it is certain to | it is
+        sure to | it is likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to |
+        it is due to | it is feared to | it is supposed to | it was expected to | it was believed to | it
+        was thought to | it was understood to | it was said to | it was reported to | it was estimated to
+        | it was alleged to | it was known to | it was certain to | it was sure to | it was likely to | it
+        was unlikely to | it was hoped to | it was claimed to | it was set to | it was due to | it was
+        feared to | it was supposed to | it 's expected to | it 's believed to | it 's thought to | it 's
         understood to | it 's said to | it 's reported to | it 's estimated to | it 's alleged to | it 's
         known to | it 's certain to | it 's sure to | it 's likely to | it 's unlikely to | it 's hoped to
         | it 's claimed to | it 's set to | it 's due to | it 's feared to | it 's supposed to | one of

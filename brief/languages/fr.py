@@ -67,78 +67,79 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
-        il | elle | ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet | cette
-        | ces | celui | celle | ceux | celles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là |
-        celle-là | ceux-là | cela | ceci | ça | ca | tel | telle | tels | telles | ce dernier | cette
-        dernière | ces derniers | ces dernières | tous deux | toutes deux | tous trois | tous les deux |
-        toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux | l'un d'entre eux | l'une
-        d'elles | l'une d'entre elles | l'autre | les autres | un autre | une autre | d'autres | autre |
-        plusieurs d'entre eux | plusieurs d'entre elles | certains d'entre eux | certaines d'entre elles |
-        la plupart d'entre eux | beaucoup d'entre eux | deux d'entre eux | deux autres | trois autres |
-        quatre autres | cinq autres | plusieurs autres | trois d'entre eux | aucun d'entre eux | aucun
-        d'eux | chacun d'eux | chacun d'entre eux | chacun | chacune | le même | la même | les mêmes |
-        même | tout cela | tout ceci | tout ça | tout ce | toutes ces | tous ces | toute cette | un tel |
-        une telle | de tels | de telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin |
-        ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors | également | d'ailleurs |
-        par ailleurs | de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse |
-        a l'inverse | inversement | en revanche | par contre | en effet | en fait | en réalité | en
-        conséquence | par conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps
-        | parallèlement | en parallèle , | simultanément | dans le même temps | en même temps | de même |
-        de la même manière | de la même façon | de ce fait | de fait | de là | de leur côté | de son côté
-        | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | quant à elles | quant
-        à | quant au | quant aux | pour autant | pour cela | pour ce | pour cette | pour cet | pour ces |
-        pour ça | c'est pourquoi | c'est pour cela | c'est pour ça | voilà pourquoi | d'où | là | là-bas |
-        là encore | là aussi | ici | ici encore | dès lors | depuis lors | depuis , | auparavant | avant
-        cela | après cela | après quoi | sur ce | sans cela | sans quoi | malgré cela | malgré tout |
-        malgré ce | malgré cette | malgré cet | malgré ces | à cela | a cela | à ce | a ce | à cette | a
-        cette | à cet | a cet | à ces | a ces | à cet égard | à ce titre | à ce sujet | à ce propos | à
-        cette occasion | à l'époque | a l'époque | à ce moment | à la place | a la place | à leurs yeux |
-        à ses yeux | a ses yeux | à ses côtés | a ses côtés | à leurs côtés | à savoir | à tel point | à
-        noter que | a noter que | au final | au passage | au même moment | à l'issue | a l'issue | dans ce
-        | dans cet | dans cette | dans ces | dans celui | dans celle | dans un tel | dans une telle | de
-        ce | de cet | de cette | de ces | du même coup | par cette | par ce | par ces | par cet | sur
-        cette | sur ces | sur cet | sous ce | sous cette | sous ces | vers ce | contre ce | contre cette |
-        contre ces | avec ce | avec cet | avec cette | avec ces | après ce | après cet | après cette |
-        après ces | avant ce | avant cet | avant cette | avant ces | depuis ce | depuis cet | depuis cette
-        | depuis ces | pendant ce temps | pendant ce | pendant cette | pendant ces | durant ce | durant
-        cette | durant ces | face à ce | face à cet | face à cette | face à ces | face à cela | selon ce |
-        selon cet | selon cette | selon ces | parmi ces | parmi celles | parmi ceux | chez ces | en ce
-        sens | en cela | en ce | en cette | en ces | entre ces | outre ce | outre cet | outre cette |
-        outre ces | lors de ce | lors de cet | lors de cette | lors de ces | grâce à ce | grâce à cet |
-        grâce à cette | grâce à ces | grâce à cela | au cours de ce | au cours de cet | au cours de cette
-        | au cours de ces | à l'issue de ce | à l'issue de cet | à l'issue de cette | à la suite de ce | à
-        la suite de cet | à la suite de cette | suite à ce | suite à cet | suite à cette | suite à ces |
-        en raison de ce | en raison de cette | en raison de ces | au terme de ce | au terme de cette | à
-        propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce | comme cette |
-        comme ces | comme cela | comme tel | comme lui | comme elle | comme eux | comme elles | que ce
-        soit | si ce | si cette | si ces | si cela | quand ce | quand cette | outre cela | avec lui | avec
-        elle | avec eux | avec elles | pour lui | pour elle | pour eux | pour elles | selon lui | selon
-        elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux | chez lui | chez elle |
-        chez eux | contre lui | contre elle | contre eux | sans lui | sans elle | sans eux | parmi eux |
-        parmi elles | entre eux | entre elles | derrière lui | derrière elle | derrière eux | devant lui |
-        devant elle | devant eux | face à lui | face à elle | face à eux | sur lui | sur elle | autour de
-        lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux deux | à eux seuls | par
-        exemple | notamment , | en particulier , | autrement dit | en d'autres termes | en clair | en
-        somme | en bref | bref , | bref | au total , | preuve | soit | non , | oui , | c'est-à-dire | à
-        titre d'exemple | à titre de comparaison | a titre de comparaison | d'une part | d'autre part |
-        d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur tour | a leur tour |
-        d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison | pour cette raison |
-        pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à | toujours selon |
-        toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à commencer par |
-        mieux | pire | pis | surtout , | surtout | le lendemain | la veille | le jour même | le soir même
-        | le même jour | la même année | la même source | le même mois | deux jours plus tard | quelques
-        jours plus tard | quelques heures plus tard | quelques minutes plus tard | quelques mois plus tard
-        | quelques semaines plus tard | quelques années plus tard | un an plus tard | un mois plus tard |
-        une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours plus tard | 3 mois plus
-        tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu après | peu avant , | peu de
-        temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux
-        jours auparavant | un peu plus tôt , | plus tôt , | depuis cette date | à cette date | à cette
-        époque | l'année suivante | le mois suivant | la semaine suivante | selon le rapport | selon le
-        communiqué | selon cette source | selon ces sources | selon la même source | selon ce rapport |
-        d'après ce | d'après cette | d'après ces | d'après le rapport | d'après la même source | selon
-        l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne |
-        l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le
-        trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
+        {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
+        cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
+        sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | celui-ci | celle-ci |
+        ceux-ci | celles-ci | celui-là | celle-là | ceux-là | cela | ceci | ça | ca | tel | telle | tels |
+        telles | ce dernier | cette dernière | ces derniers | ces dernières | tous deux | toutes deux |
+        tous trois | tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux |
+        l'un d'entre eux | l'une d'elles | l'une d'entre elles | l'autre | les autres | un autre | une
+        autre | d'autres | autre | plusieurs d'entre eux | plusieurs d'entre elles | certains d'entre eux
+        | certaines d'entre elles | la plupart d'entre eux | beaucoup d'entre eux | deux d'entre eux |
+        deux autres | trois autres | quatre autres | cinq autres | plusieurs autres | trois d'entre eux |
+        aucun d'entre eux | aucun d'eux | chacun d'eux | chacun d'entre eux | chacun | chacune | le même |
+        la même | les mêmes | même | tout cela | tout ceci | tout ça | tout ce | toutes ces | tous ces |
+        toute cette | un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car |
+        puis | ensuite | enfin | ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors |
+        également | d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup | du reste | au
+        contraire | à l'inverse | a l'inverse | inversement | en revanche | par contre | en effet | en
+        fait | en réalité | en conséquence | par conséquent | conséquence | résultat | en attendant , |
+        entre-temps | entretemps | parallèlement | en parallèle , | simultanément | dans le même temps |
+        en même temps | de même | de la même manière | de la même façon | de ce fait | de fait | de là |
+        de leur côté | de son côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à
+        eux | quant à elles | quant à | quant au | quant aux | pour autant | pour cela | pour ce | pour
+        cette | pour cet | pour ces | pour ça | c'est pourquoi | c'est pour cela | c'est pour ça | voilà
+        pourquoi | d'où | là | là-bas | là encore | là aussi | ici | ici encore | dès lors | depuis lors |
+        depuis , | auparavant | avant cela | après cela | après quoi | sur ce | sans cela | sans quoi |
+        malgré cela | malgré tout | malgré ce | malgré cette | malgré cet | malgré ces | à cela | a cela |
+        à ce | a ce | à cette | a cette | à cet | a cet | à ces | a ces | à cet égard | à ce titre | à ce
+        sujet | à ce propos | à cette occasion | à l'époque | a l'époque | à ce moment | à la place | a la
+        place | à leurs yeux | à ses yeux | a ses yeux | à ses côtés | a ses côtés | à leurs côtés | à
+        savoir | à tel point | à noter que | a noter que | au final | au passage | au même moment | à
+        l'issue | a l'issue | dans ce | dans cet | dans cette | dans ces | dans celui | dans celle | dans
+        un tel | dans une telle | de ce | de cet | de cette | de ces | du même coup | par cette | par ce |
+        par ces | par cet | sur cette | sur ces | sur cet | sous ce | sous cette | sous ces | vers ce |
+        contre ce | contre cette | contre ces | avec ce | avec cet | avec cette | avec ces | après ce |
+        après cet | après cette | après ces | avant ce | avant cet | avant cette | avant ces | depuis ce |
+        depuis cet | depuis cette | depuis ces | pendant ce temps | pendant ce | pendant cette | pendant
+        ces | durant ce | durant cette | durant ces | face à ce | face à cet | face à cette | face à ces |
+        face à cela | selon ce | selon cet | selon cette | selon ces | parmi ces | parmi celles | parmi
+        ceux | chez ces | en ce sens | en cela | en ce | en cette | en ces | entre ces | outre ce | outre
+        cet | outre cette | outre ces | lors de ce | lors de cet | lors de cette | lors de ces | grâce à
+        ce | grâce à cet | grâce à cette | grâce à ces | grâce à cela | au cours de ce | au cours de cet |
+        au cours de cette | au cours de ces | à l'issue de ce | à l'issue de cet | à l'issue de cette | à
+        la suite de ce | à la suite de cet | à la suite de cette | suite à ce | suite à cet | suite à
+        cette | suite à ces | en raison de ce | en raison de cette | en raison de ces | au terme de ce |
+        au terme de cette | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette |
+        comme ce | comme cette | comme ces | comme cela | comme tel | comme lui | comme elle | comme eux |
+        comme elles | que ce soit | si ce | si cette | si ces | si cela | quand ce | quand cette | outre
+        cela | avec lui | avec elle | avec eux | avec elles | pour lui | pour elle | pour eux | pour elles
+        | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux |
+        chez lui | chez elle | chez eux | contre lui | contre elle | contre eux | sans lui | sans elle |
+        sans eux | parmi eux | parmi elles | entre eux | entre elles | derrière lui | derrière elle |
+        derrière eux | devant lui | devant elle | devant eux | face à lui | face à elle | face à eux | sur
+        lui | sur elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux
+        deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en d'autres
+        termes | en clair | en somme | en bref | bref , | bref | au total , | preuve | soit | non , | oui
+        , | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une
+        part | d'autre part | d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur
+        tour | a leur tour | d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison |
+        pour cette raison | pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à
+        | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem |
+        à commencer par | mieux | pire | pis | surtout , | surtout | le lendemain | la veille | le jour
+        même | le soir même | le même jour | la même année | la même source | le même mois | deux jours
+        plus tard | quelques jours plus tard | quelques heures plus tard | quelques minutes plus tard |
+        quelques mois plus tard | quelques semaines plus tard | quelques années plus tard | un an plus
+        tard | un mois plus tard | une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours
+        plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu après |
+        peu avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un
+        an auparavant | deux jours auparavant | un peu plus tôt , | plus tôt , | depuis cette date | à
+        cette date | à cette époque | l'année suivante | le mois suivant | la semaine suivante | selon le
+        rapport | selon le communiqué | selon cette source | selon ces sources | selon la même source |
+        selon ce rapport | d'après ce | d'après cette | d'après ces | d'après le rapport | d'après la même
+        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport
+        souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans |
+        le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
         quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple
         """
     ),
