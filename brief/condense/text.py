@@ -54,14 +54,18 @@ class Text:
         return tuple([s.paragraph for s in self.sentences])
 
     @cached_property
+    def _cut(self) -> tuple[tuple[str, ...], ...]:
+        return tuple([words(s.text, self.language) for s in self.sentences])
+
+    @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence all its words, lower-cased; equal for sentences that say the same."""
-        return tuple([words(s.text, self.language) or (s.text,) for s in self.sentences])
+        return tuple([found or (text,) for found, text in zip(self._cut, self.texts, strict=True)])
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
-        return tuple([stems_of(found, self.language) for found in self.spoken])
+        return tuple([stems_of(found, self.language) for found in self._cut])
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -84,4 +88,4 @@ class Text:
         """For each sentence how many words long it is, as `count_words` has it."""
         if any(has_unspaced(text) for text in self.texts):
             return tuple([count_words(text) for text in self.texts])
-        return tuple([len(found) for found in self.spoken])
+        return tuple([len(found) for found in self._cut])

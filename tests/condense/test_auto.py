@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from made import BRIDGE, article
+
 from brief.condense.auto import Auto
 from brief.condense.text import Text
-from tests.condense.articles import BRIDGE, article
 
 
 def terms(*paragraphs: list[str] | str, title: str | None = None) -> list[dict[str, float]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from made import BRIDGE, article
 
 from brief.condense.brief import brief_article, brief_story, explain
 from brief.condense.length import Length
 from brief.errors import CondenseError, UsageError
 from brief.languages.words import count_words
 from brief.model import Article
-from tests.condense.articles import BRIDGE, article
 
 
 def starts(brief: object) -> list[int]:

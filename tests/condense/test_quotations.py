@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from made import article
 
 from brief.condense.quotations import units
-from tests.condense.articles import article
 
 
 def sizes(*paragraphs: list[str] | str) -> list[int]:

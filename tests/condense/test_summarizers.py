@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from made import BRIDGE, article
 
+import brief
 from brief import registry
 from brief.condense.text import Text
 from brief.protocols import Condensable, Summarizer
-from tests.condense.articles import BRIDGE, article
 
+ROOT = Path(brief.__file__).parent.parent
 METHODS = registry.names("summarizers")
 TEXTS = {
     "news": article(*BRIDGE, title="Narvebrücke bis Ostern gesperrt"),
@@ -73,13 +77,14 @@ def test_fewer_are_the_first_of_more(method: str) -> None:
 
 def test_another_process_gives_the_same_order() -> None:
     script = (
-        "from tests.condense.test_summarizers import METHODS, ranked\n"
+        f"import sys; sys.path[:0] = {[str(Path(__file__).parent), str(ROOT)]!r}\n"
+        "from test_summarizers import METHODS, ranked\n"
         "print([ranked(m, 'news', 99) for m in METHODS])"
     )
     outputs = {
         subprocess.run(
             [sys.executable, "-c", script],
-            env={"PYTHONHASHSEED": seed},
+            env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
             check=True,
             text=True,

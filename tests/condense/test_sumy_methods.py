@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from made import BRIDGE, article
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
@@ -17,7 +18,6 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 
 from brief.condense.sumy_methods import Edmundson, LexRank, Lsa, Luhn, Random, Reduction, SumBasic, TextRank
 from brief.condense.text import Text
-from tests.condense.articles import BRIDGE, article
 
 NEWS = Text.of((article(*BRIDGE, title="Narvebrücke bis Ostern gesperrt"),))
 
