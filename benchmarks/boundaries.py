@@ -141,6 +141,10 @@ def print_golden(root: Path, splitters: dict[str, Splitter]) -> None:
     print()
 
 
+def plain(sentence: str) -> str:
+    return " ".join(sentence.split())
+
+
 def print_speed(root: Path, splitters: dict[str, Splitter]) -> None:
     print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(splitters), "|")
     print("|---|", "---|" * len(splitters), sep="")

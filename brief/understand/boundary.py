@@ -22,11 +22,13 @@ from functools import cache
 
 from brief.languages import Language, pack
 from brief.understand.boundary_characters import (
+    ARMENIAN,
     CJK,
     CLOSERS,
     CLOSING_BRACKETS,
     DASHES,
     FULL_WIDTH,
+    GREEK,
     OPENERS,
     PICTURES,
     QUOTES,
@@ -38,24 +40,26 @@ _CLOSE = re.escape(CLOSERS)
 _CJK_CLOSE = re.escape("\"'”’»›" + CLOSING_BRACKETS)
 # What still belongs to the sentence: closers, a guillemet or '' set off by a space, footnote marks, pictures, smileys.
 _TAIL = (
-    rf"[{_CLOSE}{PICTURES}]*+(?:[ \u00a0\u202f]?\[\d{{1,3}}\])*+"
-    r"(?:[ \u00a0\u202f](?:[»›”’)\]]|''|[:;]-?[()DPp|/]|[\[(](?:\.{3}|…)[\])]\.?)(?=\s|\Z))*+"
+    rf"[{_CLOSE}{PICTURES}]*+(?:[ \u00a0\u202f]?\[\d{{1,3}}\]){{0,9}}+"
+    r"(?:\s(?:[»›”’)\]]|''|[:;]-?[()DPp|/]|[\[(](?:\.{3}|…)[\])]\.?)(?=\s|\Z)){0,3}+"
 )
 _CANDIDATE = re.compile(
-    # A run is tried from its first character only, so that "....…" takes linear time.
-    rf"[{_END}{FULL_WIDTH}](?<![{_END}{FULL_WIDTH}].)[{_END}{FULL_WIDTH}]*+"
+    # A run is tried from its first character only, so that "....…" and ". . . ." take linear time.
+    rf"[{_END}{FULL_WIDTH};:](?<![{_END}{FULL_WIDTH}].)(?<![{_END}] .)"
+    rf"(?:(?<![;:])|(?<=[{GREEK}];)|(?<=[{ARMENIAN}]:))[{_END}{FULL_WIDTH}]*+(?: \.(?=[\s.])){{0,5}}+"
     rf"(?:{_TAIL}(\s++)|(?:(?<=[{FULL_WIDTH}])|(?<=[{CJK}][!?])(?=[{_CJK_CLOSE}]*+[{CJK}]))([{_CJK_CLOSE}]*+)())"
     # What is left of the paragraph must hold more than signs.
     r"(?!\W{0,12}\Z)",
     re.DOTALL,
 )
-_ENUMERATOR = re.compile(r"[(\[]?(?:\d+(?:\.\d+)*|[^\W\d_])[)\]]?", re.DOTALL)
+_ENUMERATOR = re.compile(r"(?:[-–•⁃▪*]\s*)?[(\[]?(?:\d+(?:\.\d+)*|[^\W\d_])[)\]]?", re.DOTALL)
 _ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}")
-_ROMAN = re.compile(r"[IVXLCDM]{1,7}")
+_ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
 _PARTICLE = re.compile(r"[とをのがはにもでへやなかまじ]")
 _REACH = 32  # how far back words are looked at; the longest abbreviation in the tables has 14 characters
+_ASIDE = 200  # how long an aside in brackets may be; looking further back would take quadratic time
 _LONG = 5  # a word this long, all small letters, is hardly an abbreviation (54 of 58 on the tuning half)
 
 
@@ -89,7 +93,7 @@ class Rules:
         mark = text[at]
         after = text[behind : behind + _REACH]
         if mark in FULL_WIDTH:
-            return _full_width_ends(mark, match[2], after)
+            return _full_width_ends(text[max(opened, at - _REACH) : at + 1], match[2], after)
         if at - opened < 10 and _is_enumerator(text[opened:at]):
             return False
         tail = text[at + 1 : match.start(match.lastindex or 0)]
@@ -97,7 +101,7 @@ class Rules:
             return not tail and self._ends_before_small(text, opened, at)
         if (mark != "." or tail) and after[0] in DASHES and after.lstrip(DASHES + " \u00a0")[:1].islower():
             return False
-        if mark == "…" or tail[:1] == ".":
+        if mark == "…" or tail[:1] == "." or tail[:2] == " .":
             return _dots_end(text, at, after)
         if mark in "!?":
             return self._mark_ends(text, opened, at, tail, after)
@@ -118,7 +122,9 @@ class Rules:
         """Does a question or exclamation mark end its sentence? Not in brackets that opened amid the sentence."""
         if not tail or tail[-1] not in CLOSING_BRACKETS:
             return True
-        bracket = max(text.rfind("(", opened, at), text.rfind("[", opened, at))
+        bracket = max(
+            text.rfind("(", max(opened, at - _ASIDE), at), text.rfind("[", max(opened, at - _ASIDE), at)
+        )
         return bracket <= opened or self._starts(after)
 
     def _period_ends(self, text: str, opened: int, at: int, after: str) -> bool:
@@ -133,6 +139,9 @@ class Rules:
         lowered = word[max(word.rfind("'"), word.rfind("’")) + 1 :].lower()
         if lowered in self.abbreviations or joined in self.abbreviations:
             return False
+        if joined in ("a.m", "p.m"):
+            following = _next_word(after)
+            return following[:1].isupper() and following.lower() not in self.after_ordinal
         if after[:1].isdigit() and lowered in self.before_numbers:
             return False
         if lowered in self.final_abbreviations or joined in self.final_abbreviations:
@@ -184,11 +193,13 @@ def _is_enumerator(text: str) -> bool:
     return bool(_ENUMERATOR.fullmatch(text)) or not any(character.isalnum() for character in text)
 
 
-def _full_width_ends(mark: str, closed: str | None, after: str) -> bool:
-    """Does 。！？ end a sentence? Not before a particle that takes up a quotation (「…。」と), nor in a number."""
+def _full_width_ends(sentence: str, closed: str | None, after: str) -> bool:
+    """Does 。！？ end a sentence? Not before a particle that takes up a quotation (「…。」と), nor in a title or number."""
     if closed and _PARTICLE.match(after):
         return False
-    return not (mark == "．" and after[:1].isdigit())
+    if sentence.rfind("《") > sentence.rfind("》"):
+        return False
+    return not (sentence[-1] == "．" and after[:1].isdigit())
 
 
 def _closing_quote(text: str, opened: int, behind: int, end: int) -> tuple[int, int] | None:

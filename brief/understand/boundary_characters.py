@@ -6,11 +6,14 @@ that has them.
 
 from __future__ import annotations
 
-# Ends a sentence where white space follows. Full stop, marks, and the stops of Arabic, Indic, Armenian, Ethiopic,
-# Burmese, Khmer and Tibetan script.
-TERMINATORS = ".!?…‽⁇⁈⁉؟۔।॥։።፧፨။៕།"
-# Ends a sentence where no white space follows, too.
-FULL_WIDTH = "。！？｡．"
+# Ends a sentence where white space follows.
+TERMINATORS = ".!?…‽⁇⁈⁉։"
+# Ends a sentence even where none follows: full-width stops, and those of Arabic, Indic, Ethiopic, Burmese, Khmer and
+# Tibetan script, which stand for nothing else.
+FULL_WIDTH = "。！？｡．؟۔।॥።፧፨။៕།"
+# Ends a sentence after a letter of one script only: the Greek question mark, the Armenian full stop as it is typed.
+GREEK = "\u0370-\u03ff\u1f00-\u1fff"
+ARMENIAN = "\u0531-\u058f"
 CLOSING_BRACKETS = ")]}」』》〉】）］｝"
 CLOSERS = "\"'”“»«›‹’‘" + CLOSING_BRACKETS + "*_\u200e\u200f\u200d"
 QUOTES = "\"'„“”‚‘’»«›‹「『《〈*_\u200e\u200f"

@@ -12,22 +12,23 @@ Does not read headers and changes no character; `markup=True` also leaves out wh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-WRAP_MAX = 120  # nobody wraps wider than this: longer lines are whole paragraphs
+WRAP_MAX = 120  # hardly anybody wraps wider than this: longer lines are whole paragraphs
+WRAP_EVER = 240  # where all lines of a text are that full, it was wrapped all the same
 SHORT = 60  # a line as short as this, with no full stop, may be a headline or an item
 NARROW = 40  # nobody wraps narrower than this: lines that short are a list or an address
 
 _HARD_BREAKS = "\f\x1c\x1d\x1e\u2029"
 _TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’‘)\]」』》）]*$")
-_BULLET = re.compile(r"[-*•▪▸►◦‣·+]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
-_TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S")
+_BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
+_MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
+_TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
 _MARKER = re.compile(r"\s*(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+|\d{1,3}[.)]\s+|\|\s*)+")
 _RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}|[\s|:+=-]*\|[\s|:+=-]*|\s*(?:`{3,}|~{3,})\S*\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its span without the white space around it, and how far it was indented."""
 
     start: int
@@ -51,9 +52,11 @@ def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple
             spans and begin a paragraph, and lines that are only layout (rules, table borders, fences) are left out.
     Cost: O(len(text)).
     """
+    blocks = _blocks(text, start)
+    wrapped = _wrap_width(blocks)
     spans: list[tuple[int, int]] = []
-    for block in _blocks(text, start):
-        spans.extend(_markdown_spans(block) if markup else _spans(block))
+    for block in blocks:
+        spans.extend(_markdown_spans(block, wrapped) if markup else _spans(block, wrapped))
     return spans
 
 
@@ -77,39 +80,56 @@ def _blocks(text: str, start: int) -> list[list[Line]]:
     return blocks
 
 
-def _spans(block: list[Line]) -> list[tuple[int, int]]:
+def _wrap_width(blocks: list[list[Line]]) -> int:
+    """The width that the whole text was wrapped at; 0 where it was not, or is too short to tell."""
+    long_blocks = [block for block in blocks if len(block) > 2]
+    width = max((_width(block) for block in long_blocks), default=0)
+    if not NARROW <= width <= WRAP_EVER:
+        return 0
+    full = [_is_full(a, b, width) for block in long_blocks for a, b in zip(block, block[1:], strict=False)]
+    return width if len(full) > 3 and sum(full) > 0.8 * len(full) else 0
+
+
+def _width(block: list[Line]) -> int:
+    """How wide its longest line is. A line of one word may be wider than the text was wrapped at: a URL."""
+    return max((line.width for line in block if " " in line.text), default=0)
+
+
+def _spans(block: list[Line], wrapped: int) -> list[tuple[int, int]]:
     """The paragraphs of a block without blank lines."""
     if len(block) == 1:
         return [(block[0].start, block[0].end)]
-    width = max(line.width for line in block)
-    prose = bool(_TERMINATED.search(block[-1].text[-8:]))
+    width = wrapped or _width(block)
+    prose = bool(wrapped or _TERMINATED.search(block[-1].text[-8:]))
     spans = []
     begin = block[0].start
     for before, after in zip(block, block[1:], strict=False):
-        if _is_break(before, after, width=width, prose=prose):
+        if _is_break(before, after, width=width, prose=prose, wrapped=wrapped > 0):
             spans.append((begin, before.end))
             begin = after.start
     spans.append((begin, block[-1].end))
     return spans
 
 
-def _is_break(before: Line, after: Line, *, width: int, prose: bool) -> bool:
+def _is_break(before: Line, after: Line, *, width: int, prose: bool, wrapped: bool) -> bool:
     """Was the line break meant, or does the text run on?
 
     Args:
-        width: of the block's longest line.
-        prose: the block ends as a sentence does.
+        width: that the text was wrapped at, or else of the block's longest line.
+        prose: the block ends as a sentence does, or the text was wrapped.
+        wrapped: the text as a whole shows that it was wrapped.
     """
     if _TABLE.search(before.text) or _TABLE.search(after.text):
         return True
+    if _BULLET.match(after.text) or (width < NARROW and not prose):
+        return True
     closed = bool(_TERMINATED.search(before.text[-8:]))
-    if _BULLET.match(after.text):
-        return closed or not _is_full(before, after, width)
-    if _opens_lower(after.text):
-        return False
-    if width > WRAP_MAX:
-        return closed or before.width < width // 2
-    if _is_full(before, after, width) and (prose or width > SHORT):
+    full = _is_full(before, after, width)
+    if _MARK.match(after.text):
+        return closed or not full
+    if width > WRAP_MAX and not wrapped:
+        return closed or not _opens_lower(after.text)
+    if _opens_lower(after.text) or (full and (prose or width > SHORT)):
         return False
     if closed:
         return after.indent > before.indent + 1
@@ -118,15 +138,14 @@ def _is_break(before: Line, after: Line, *, width: int, prose: bool) -> bool:
 
 def _is_full(before: Line, after: Line, width: int) -> bool:
     """Would the next line's first word not have fitted on this one? Then the break is where wrapping puts it."""
-    first_word = after.text.split(maxsplit=1)[0]
-    return width >= NARROW and before.width + 1 + len(first_word) > width
+    return width >= NARROW and before.width + 1 + len(after.text.split(" ", 1)[0]) > width
 
 
 def _opens_lower(text: str) -> bool:
     return text.lstrip("\"'„“”«»‘’([—–")[:1].islower()
 
 
-def _markdown_spans(block: list[Line]) -> list[tuple[int, int]]:
+def _markdown_spans(block: list[Line], wrapped: int) -> list[tuple[int, int]]:
     """The paragraphs of a block of Markdown: a line with a mark begins one, a line of layout is left out."""
     spans: list[tuple[int, int]] = []
     run: list[Line] = []
@@ -134,7 +153,7 @@ def _markdown_spans(block: list[Line]) -> list[tuple[int, int]]:
         mark = _MARKER.match(line.text)
         layout = _RULE.fullmatch(line.text)
         if (mark or layout) and run:
-            spans.extend(_spans(run))
+            spans.extend(_spans(run, wrapped))
             run = []
         if layout:
             continue
@@ -145,4 +164,4 @@ def _markdown_spans(block: list[Line]) -> list[tuple[int, int]]:
                 run = [Line(start=begin, end=line.end, text=rest, indent=0)]
         else:
             run.append(line)
-    return spans + (_spans(run) if run else [])
+    return spans + (_spans(run, wrapped) if run else [])
