@@ -7,17 +7,23 @@ from pathlib import Path
 import pytest
 
 import brief
+from brief import pipeline
+from brief.compose.pages import DayRange
+from brief.config import defaults
 from brief.model import Digest, Story
+from brief.pipeline import collect
 
+SEEDS = Path(__file__).parent.parent / "seeds"
 DAYS = ("2025-11-03", "2025-11-04", "2025-11-05")
 
 
 @pytest.fixture(scope="module")
-def digests(request: pytest.FixtureRequest) -> dict[str, Digest]:
-    root = Path(__file__).parent.parent
-    articles, problems = brief.read_all([str(root / "seeds")])
-    assert problems == ()
-    return {day: brief.digest(articles, date=day) for day in DAYS}
+def digests() -> dict[str, Digest]:
+    """The digests of one run over the samples, by day."""
+    settings = defaults()
+    collected = collect([str(SEEDS)], settings)
+    assert collected.problems == ()
+    return {digest.date: digest for digest in pipeline.digests(collected, settings, days=DayRange())}
 
 
 def files(story: Story) -> set[str]:
@@ -33,7 +39,7 @@ def test_every_article_stands_in_exactly_one_story(digests: dict[str, Digest]) -
     given = [
         article.id for digest in digests.values() for story in digest.stories for article in story.articles
     ]
-    articles, _ = brief.read_all([str(Path(__file__).parent.parent / "seeds")])
+    articles, _ = brief.read_all([str(SEEDS)])
     assert sorted(given) == sorted(article.id for article in articles)
 
 

@@ -15,6 +15,7 @@ from brief.errors import ReadError
 from brief.languages import normalise
 from brief.model import Article, Document, Problem, Sentence, article_id
 from brief.understand import charset, dates, header, kind, language
+from brief.understand.dateline import after_dateline
 from brief.understand.fields import Fields
 
 Problems = tuple[Problem, ...]
@@ -82,7 +83,7 @@ def complete(article: Article, *, language: str | None = None) -> Article:
     if tag is None:
         tag = _detected(f"{article.title or ''}\n{article.text[article.body :]}")
     filled = replace(article, language=tag)
-    if not article.sentences:
+    if not article.sentences or tag != article.language:
         filled = replace(filled, sentences=_split(filled, markup=False))
     return filled if article.kind else replace(filled, kind=_kind(filled, None))
 
@@ -164,7 +165,8 @@ def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
     from brief.understand import sentences
 
     tag = None if article.language == "und" else article.language
-    return sentences.split(article.text, tag, start=article.body, article_id=article.id, markup=markup)
+    start = after_dateline(article.text, article.body)
+    return sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
 
 
 def _kind(article: Article, stated: str | None) -> str:
