@@ -9,7 +9,6 @@ import json
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -108,31 +107,34 @@ def test_pasted_help_and_output_is_current(path: Path) -> None:
     assert paste.plain(paste.pasted(text)) == paste.plain(text), "run: python docs/paste.py"
 
 
-def test_cron_line_of_the_readme_hands_the_mail_to_the_mail_program(tmp_path: Path) -> None:
-    """Run as cron would: \\% is %, a bare environment; a script stands where the machine's mail program is."""
-    installed = Path(sys.prefix, "bin", "brief")
-    if not installed.exists() or shutil.which("date") is None or sys.platform == "darwin":
+CRON = [
+    line.strip().split(maxsplit=5)[5]
+    for name in ("README.md", "docs/how-to/every-morning.md")
+    for line in blocks(content(name), "crontab")
+]
+
+
+@pytest.mark.parametrize("line", CRON, ids=range(len(CRON)))
+def test_cron_line_hands_a_mail_to_the_mail_program(line: str, tmp_path: Path) -> None:
+    """Run as cron does it: \\% is %, a bare environment. A script stands where the machine's mail program is."""
+    if not Path(sys.prefix, "bin", "brief").exists() or sys.platform == "darwin":
         pytest.skip("needs an installed brief and GNU date")
     news = tmp_path / "news"
     (news / "articles").mkdir(parents=True)
     (news / ".venv").symlink_to(sys.prefix)
-    yesterday = subprocess.check_output(["date", "-d", "yesterday", "+%F"], text=True).strip()
-    (news / "articles" / "rain.txt").write_text(
-        f"Title: Rain\nDate: {yesterday}\n\nIt rained all night.\n", encoding="utf-8"
-    )
+    for days in range(3):
+        day = subprocess.check_output(["date", "-d", f"{days} days ago", "+%F"], text=True).strip()
+        text = f"Title: Rain\nDate: {day}\n\nIt rained for {days + 2} hours.\n"
+        (news / "articles" / f"{days}.txt").write_text(text, encoding="utf-8")
     mailer = tmp_path / "sendmail"
     mailer.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/to\ncat > {tmp_path}/mail\n', encoding="utf-8")
     mailer.chmod(0o755)
-    (line,) = blocks(content("README.md"), "crontab")
-    command = line.strip().split(maxsplit=5)[5].replace("\\%", "%").replace("/usr/sbin/sendmail", str(mailer))
-    subprocess.run(
-        ["sh", "-c", command],
-        env={"HOME": str(tmp_path), "PATH": os.environ["PATH"]},
-        check=True,
-        cwd=tmp_path,
-    )
+    command = line.replace("\\%", "%").replace("/usr/sbin/sendmail", str(mailer))
+    bare = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    done = subprocess.run(["sh", "-c", command], env=bare, cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "to").read_text().strip() == "you@example.org"
-    assert (tmp_path / "mail").read_bytes() == (news / "digests" / f"{yesterday}.eml").read_bytes()
+    assert (tmp_path / "mail").read_bytes() in [path.read_bytes() for path in news.rglob("*.eml")]
 
 
 # Examples
@@ -285,6 +287,49 @@ def test_no_dependency_is_under_gpl_or_agpl_alone() -> None:
 )
 def test_gpl_alone_is_told_from_a_choice_and_from_lgpl(licence: str, refused: bool) -> None:
     assert script("benchmarks/dependencies.py").is_copyleft_only(licence) == refused
+
+
+# What is said of sumy, NLTK and the network
+
+WATCH = """
+import sys
+seen = []
+def hook(event, arguments):
+    if event == "socket.connect" or (event in ("open", "os.listdir") and "nltk_data" in str(arguments[0])):
+        seen.append((event, str(arguments[0])))
+sys.addaudithook(hook)
+import brief
+"""
+
+
+def run_python(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCH + code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
+
+
+def test_no_module_imports_nltk() -> None:
+    modules = {path: path.read_text(encoding="utf-8") for path in ROOT.glob("brief/**/*.py")}
+    assert [
+        name_of(path) for path, code in modules.items() if re.search(r"^\s*(import|from) nltk", code, re.M)
+    ] == []
+
+
+def test_default_method_loads_neither_sumy_nor_nltk_and_connects_to_nothing() -> None:
+    code = "brief.render(brief.digest(['seeds']), 'email'); print({'sumy', 'nltk'} & set(sys.modules), seen)"
+    assert run_python(code) == "set() []"
+
+
+def test_published_methods_look_for_no_nltk_data_and_connect_to_nothing() -> None:
+    code = """
+from brief.registry import SUMMARIZERS
+article = brief.read("seeds/bote_narvebruecke.txt")
+for method in SUMMARIZERS:
+    brief.summarize(article, method=method, sentences=2)
+print("nltk" in sys.modules, seen)
+"""
+    assert run_python(code) == "True []"
 
 
 # Links and places
