@@ -49,14 +49,16 @@ def blocks(page: PageView) -> Iterator[Block]:
         yield Block(text="---")
     yield from _problems(page)
     if page.closing:
-        yield Block(text=escape(page.closing, context="start"))
+        yield Block(text=escape(page.closing, context="paragraph"))
 
 
 def _opening(page: PageView) -> Iterator[Block]:
     heading = f"# {escape(page.heading, context='heading')}"
-    yield Block(text="\n".join([heading, *([escape(page.counts, context="start")] if page.counts else [])]))
+    yield Block(
+        text="\n".join([heading, *([escape(page.counts, context="paragraph")] if page.counts else [])])
+    )
     if page.quiet:
-        yield Block(text=escape(page.quiet, context="start"))
+        yield Block(text=escape(page.quiet, context="paragraph"))
     if page.at_a_glance:
         yield Block(text=f"**{escape(page.wording.word('at_a_glance'), context='inline')}**")
         items = (
@@ -92,7 +94,9 @@ def _story(story: StoryView) -> str:
     if story.rest:
         first, *others = story.rest
         lines.append(
-            " ".join([_quote(first, context="start"), *(_quote(quote, context="inline") for quote in others)])
+            " ".join(
+                [_quote(first, context="paragraph"), *(_quote(quote, context="inline") for quote in others)]
+            )
         )
     return "\n".join(lines).strip()
 
@@ -144,7 +148,7 @@ def _continued(line: LineView) -> str:
 def _headline(line: LineView, *, first: bool) -> str:
     if line.url:
         return _link(line.headline, line.url)
-    return escape(line.headline, context="start" if first else "inline") + _number(line.number)
+    return escape(line.headline, context="paragraph" if first else "inline") + _number(line.number)
 
 
 def _problems(page: PageView) -> Iterator[Block]:

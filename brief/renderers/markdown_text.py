@@ -7,7 +7,7 @@ only where some dialect would read it as markup, since a mail full of backslashe
 - everywhere: the backtick and ``{`` (attribute lists); ``*`` and ``<`` unless between spaces
 - ``_`` unless it stands alone between letters or digits; ``~`` unless it opens a word ("~5 Prozent"); ``&`` where an
   entity could be read, also one without a semicolon; ``\\`` before punctuation and at the end
-- ``]`` before ``( [ :`` and ``[`` after another; in a link's text both, and ``^`` at its start (a footnote)
+- ``]`` before ``( [ :``; ``[`` after another and before ``^`` (a footnote); in a link's text both, and ``^`` first
 - ``$`` where it could close a formula on GitHub; ``:`` where it opens an emoji's name
 - at the start of a line: ``- + > # [ : =``, and the period or bracket after digits ("3. Oktober 1990 war …")
 - in a heading: ``#`` at its end; in a table cell: ``|``
@@ -23,7 +23,7 @@ from html import unescape
 from typing import Literal
 from urllib.parse import quote
 
-Context = Literal["start", "inline", "heading", "link", "cell"]
+Context = Literal["paragraph", "inline", "heading", "link", "cell"]
 
 _ENTITIES = {
     "<": "&lt;",
@@ -47,12 +47,12 @@ _NOT_IN_DESTINATION = re.compile(r"[\s()\[\]<>\"'`\\*^{|}]")
 def escape(text: str, *, context: Context) -> str:
     """Markdown that shows `text`.
 
-    >>> escape("3. Oktober 1990 war ein Mittwoch.", context="start")
+    >>> escape("3. Oktober 1990 war ein Mittwoch.", context="paragraph")
     '3\\\\. Oktober 1990 war ein Mittwoch.'
 
     Args:
         text: one line, without control characters.
-        context: "start" of a paragraph, list item or quotation; "inline" after other text on its line or in emphasis;
+        context: "paragraph": at the start of one, or of a list item or quotation; "inline" after other text on its line or in emphasis;
             "heading"; "link" for a link's text; "cell" of a table.
     """
     opening = -1 if context == "inline" else _opening(text, context)
@@ -148,7 +148,7 @@ def _backslash(text: str, place: int) -> bool:
 
 
 def _open_bracket(text: str, place: int) -> bool:
-    return _before(text, place) == "["
+    return _before(text, place) == "[" or _after(text, place) == "^"
 
 
 def _close_bracket(text: str, place: int) -> bool:

@@ -38,11 +38,11 @@ _TABLE = {"table", "thead", "tbody", "tr", "th", "td"}
 
 # context -> (escape context, template; what is shown around the text; the tags that may appear)
 CONTEXTS: dict[str, tuple[Context, str, tuple[str, str], set[str]]] = {
-    "paragraph": ("start", "{}\n", ("", ""), {"p"}),
-    "paragraph after heading": ("start", "# x\n{}\n", ("x", ""), {"h1", "p"}),
+    "paragraph": ("paragraph", "{}\n", ("", ""), {"p"}),
+    "paragraph after heading": ("paragraph", "# x\n{}\n", ("x", ""), {"h1", "p"}),
     "mid paragraph": ("inline", "x {} [1] y\n", ("x", "[1] y"), {"p"}),
-    "list item": ("start", "- {}\n- x\n", ("", "x"), {"ul", "li"}),
-    "numbered item": ("start", "1. {}\n2. x\n", ("", "x"), {"ol", "li"}),
+    "list item": ("paragraph", "- {}\n- x\n", ("", "x"), {"ul", "li"}),
+    "numbered item": ("paragraph", "1. {}\n2. x\n", ("", "x"), {"ol", "li"}),
     "heading": ("heading", "### {}\n\nx\n", ("", "x"), {"h3", "p"}),
     "numbered heading": ("heading", "### 1. {} [1]\nx\n", ("1.", "[1] x"), {"h3", "p"}),
     "emphasis": ("inline", "*{}* · x\n", ("", "· x"), {"p", "em"}),
@@ -51,7 +51,7 @@ CONTEXTS: dict[str, tuple[Context, str, tuple[str, str], set[str]]] = {
     "link": ("link", "x [{}](https://a.example/b) y\n", ("x", "y"), {"p", "a"}),
     "link in item": ("link", "- [{}](https://a.example/b) · y\n", ("", "· y"), {"ul", "li", "a"}),
     "table cell": ("cell", "| a | b |\n| --- | --- |\n| {} | x |\n", ("ab", "x"), _TABLE),
-    "quotation": ("start", "> {}\n", ("", ""), {"blockquote", "p"}),
+    "quotation": ("paragraph", "> {}\n", ("", ""), {"blockquote", "p"}),
 }
 
 
@@ -206,6 +206,7 @@ TEXTS = st.one_of(
 @example(text="C#")
 @example(text="\\")
 @example(text="^0")
+@example(text="[^{]")
 @example(text=": *")
 @example(text="5 < 6 * 7 > 3 & 2")
 @settings(max_examples=150, deadline=None)
@@ -260,11 +261,11 @@ def _plain(url: str) -> str:
 @pytest.mark.parametrize(
     ("text", "context", "written"),
     [
-        ("Haus 3. Stock, R&D bei AT&T, 7 > 3, 000_935d.txt, „Ja!“ (c) [sic] […]", "start", None),
+        ("Haus 3. Stock, R&D bei AT&T, 7 > 3, 000_935d.txt, „Ja!“ (c) [sic] […]", "paragraph", None),
         ("~5 Prozent, US$5 und A$6, 12:30:45 Uhr, C:\\temp, #2, -5 Grad, 2 * 3 < 7", "inline", None),
-        ("3. Oktober 1990 war ein Mittwoch.", "start", "3\\. Oktober 1990 war ein Mittwoch."),
+        ("3. Oktober 1990 war ein Mittwoch.", "paragraph", "3\\. Oktober 1990 war ein Mittwoch."),
         ("3. Oktober 1990 war ein Mittwoch.", "inline", None),
-        ("- Zitat", "start", "\\- Zitat"),
+        ("- Zitat", "paragraph", "\\- Zitat"),
         ("[Anm. d. Red.]", "link", "\\[Anm. d. Red.\\]"),
         ("C#", "heading", "C\\#"),
         ("a | b", "cell", "a &#124; b"),
