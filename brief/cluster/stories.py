@@ -1,8 +1,8 @@
 """Articles → stories: which of them tell the same event.
 
 1. Near duplicates are put aside; each goes where the text it repeats goes.
-2. The own texts become weighted word vectors (features.py), and pairs alike in words and time are found
-   (similarity.py).
+2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
+   found (similarity.py).
 3. Average linkage joins them (linkage.py) down to a threshold.
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 
@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from brief.cluster.boilerplate import bodies
+from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.features import Text, vectors
 from brief.cluster.linkage import average_linkage
@@ -55,7 +56,7 @@ def _group(articles: Sequence[Article]) -> list[list[int]]:
         Text(title=article.title or "", body=body, language=article.language)
         for article, body in zip(articles, own, strict=True)
     ]
-    weighed = vectors(texts)
+    weighed = coherent(vectors(texts))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
     groups = average_linkage([vector.fullness for vector in weighed], pairs, THRESHOLD)

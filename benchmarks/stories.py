@@ -1,0 +1,189 @@
+"""Stories on development sets: BCubed F1 with one set of parameters for all, and what grouping a day costs.
+
+    BRIEF_DATA=... python benchmarks/stories.py            # quality, a Markdown table
+    BRIEF_DATA=... python benchmarks/stories.py --cost 1000 3000 10000
+
+Each set is one batch; `og2021` is one batch a language. Against overfitting each is also scored by halves: its true
+clusters are split in two, each half is grouped alone. The interval comes from drawing clusters with replacement.
+
+The synthetic day of `--cost` mixes sentences of real texts: two thirds of each article from one text (so that it
+resembles others of that text, as reports of one event do), the rest from texts of its language, words shuffled so that
+nothing is a copy. It is harder than a real day: everything resembles something.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import re
+import resource
+import sys
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+from brief.cluster.stories import cluster
+from brief.evaluate.clusters import bcubed, labels
+from brief.model import Article
+
+BARS = {
+    "basil_en": 94.5, "ecbplus_en": 89.5, "cstnews_pt": 95.5,
+    "og2021 de": 84.0, "og2021 fr": 71.0, "og2021 ru": 76.0, "og2021 es": 72.0,
+}  # fmt: skip
+N_DRAWS = 200
+Rows = list[dict[str, Any]]
+
+
+def main() -> int:
+    """Print the table asked for."""
+    parser = argparse.ArgumentParser(description="Stories: quality, or cost with --cost.")
+    parser.add_argument("--cost", type=int, nargs="+", metavar="N", help="articles of a synthetic day")
+    sizes = parser.parse_args().cost
+    folder = os.environ.get("BRIEF_DATA")
+    if not folder:
+        print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
+        return 0
+    if sizes:
+        print_cost(Path(folder), sizes)
+    else:
+        print_quality(Path(folder) / "stories")
+    return 0
+
+
+def print_quality(folder: Path) -> None:
+    """One line a set: F1, its 90 % interval, precision, recall, the halves, the bar."""
+    print(
+        "| set | articles | stories | F1 | 90 % | P | R | halves | bar |\n|---|---|---|---|---|---|---|---|---|"
+    )
+    for name, rows in _sets(folder):
+        score = bcubed(_found(rows), [row["cluster"] for row in rows])
+        low, high = _interval(rows, _found(rows))
+        halves = " / ".join(f"{100 * _score(half):.1f}" for half in _halves(rows))
+        n_stories = len({row["cluster"] for row in rows})
+        print(
+            f"| {name} | {len(rows)} | {n_stories} | {100 * score.f1:.1f} | {low:.1f}–{high:.1f} "
+            f"| {100 * score.precision:.1f} | {100 * score.recall:.1f} | {halves} | {BARS.get(name, '')} |",
+            flush=True,
+        )
+
+
+def print_cost(folder: Path, sizes: list[int]) -> None:
+    """One line a size: seconds of CPU, peak memory of the process so far, stories found."""
+    texts = _texts(folder / "summaries")
+    print("| articles | words each | CPU s | peak MB | stories | largest |\n|---|---|---|---|---|---|")
+    for n in sorted(sizes):
+        day = synthetic_day(texts, n)
+        words = sum(len(article.text.split()) for article in day) // n
+        start = time.process_time()
+        stories = cluster(day)
+        seconds = time.process_time() - start
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        largest = max(map(len, stories))
+        print(f"| {n} | {words} | {seconds:.1f} | {peak} | {len(stories)} | {largest} |", flush=True)
+
+
+def synthetic_day(texts: dict[str, list[list[str]]], n: int) -> list[Article]:
+    """n articles of 100 to 500 words, of one day, from sentences of real texts by language."""
+    rnd = random.Random(20251104)
+    languages = [language for language, found in sorted(texts.items()) for _ in found]
+    drawn = [rnd.choice(languages) for _ in range(n)]
+    return [_mixed(texts[language], language, number, rnd) for number, language in enumerate(drawn)]
+
+
+def _mixed(pool: list[list[str]], language: str, number: int, rnd: random.Random) -> Article:
+    own, n_words, lines = rnd.choice(pool), rnd.randint(100, 500), []
+    while n_words > 0:
+        words = rnd.choice(own if rnd.random() < 2 / 3 else rnd.choice(pool)).split()
+        rnd.shuffle(words)
+        n_words -= len(words)
+        lines.append(" ".join(words) + ".")
+    return Article.of(
+        text="\n".join(lines),
+        title=" ".join(rnd.choice(own).split()[:9]),
+        language=language,
+        published=f"2025-11-04T{rnd.randrange(24):02d}:00:00",
+        source=f"outlet {rnd.randrange(200)}",
+        id=f"{number:06d}",
+    )
+
+
+def _texts(folder: Path) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for name in (
+        "fundus_de",
+        "gnad_subtitle_de",
+        "pcc_de",
+        "cnndm_val_en",
+        "newts_en",
+        "orangesum_fr",
+        "norsumm_no",
+    ):
+        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            sentences = [s for s in re.split(r"(?<=[.!?])\s+", row.get("text") or "") if s.split()]
+            if sentences:
+                found[row["lang"]].append(sentences)
+    return found
+
+
+def _sets(folder: Path) -> list[tuple[str, Rows]]:
+    found = []
+    for path in sorted(folder.glob("*.jsonl")):
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        if path.stem != "og2021_titles":
+            found.append((path.stem, rows))
+            continue
+        tags = sorted({row["lang"] for row in rows})
+        found += [(f"og2021 {tag}", [row for row in rows if row["lang"] == tag]) for tag in tags]
+    return found
+
+
+def _found(rows: Rows) -> list[int]:
+    return labels(cluster([_article(row) for row in rows]))
+
+
+def _score(rows: Rows) -> float:
+    return bcubed(_found(rows), [row["cluster"] for row in rows]).f1
+
+
+def _article(row: dict[str, Any]) -> Article:
+    return Article.of(
+        text=row.get("text") or "",
+        title=row.get("title") or None,
+        language=row["lang"],
+        published=row.get("date") or None,
+        source=row.get("outlet"),
+        url=row.get("url"),
+        id=row["id"],
+    )
+
+
+def _halves(rows: Rows) -> tuple[Rows, Rows]:
+    names = sorted({row["cluster"] for row in rows})
+    random.Random(1).shuffle(names)
+    first = set(names[: len(names) // 2])
+    return [r for r in rows if r["cluster"] in first], [r for r in rows if r["cluster"] not in first]
+
+
+def _interval(rows: Rows, found: list[int]) -> tuple[float, float]:
+    """5th and 95th percentile of F1 over true clusters drawn with replacement, the grouping left as it is."""
+    true = [row["cluster"] for row in rows]
+    found_sizes, true_sizes, common = Counter(found), Counter(true), Counter(zip(found, true, strict=True))
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])  # precision, recall, items
+    for f, t in zip(found, true, strict=True):
+        for k, value in enumerate((common[f, t] / found_sizes[f], common[f, t] / true_sizes[t], 1.0)):
+            sums[t][k] += value
+    names, rnd, scores = sorted(sums), random.Random(1), []
+    for _ in range(N_DRAWS):
+        precision, recall, n = (
+            sum(v) for v in zip(*(sums[c] for c in rnd.choices(names, k=len(names))), strict=True)
+        )
+        scores.append(200 * precision * recall / (precision + recall) / n)
+    return sorted(scores)[N_DRAWS // 20], sorted(scores)[-N_DRAWS // 20]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
