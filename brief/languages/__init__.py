@@ -49,12 +49,13 @@ class Language:
     ordinal_period: bool = False  # a number with a period is an ordinal: "am 4. November"
     abbreviations: frozenset[str] = frozenset()  # without the final period; never end a sentence: "z.b", "dr"
     final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
-    before_numbers: frozenset[str] = (
-        frozenset()
-    )  # abbreviations only where a number follows: "no. 5", "art. 3"
+    before_numbers: frozenset[str] = frozenset()  # are abbreviations before a number only: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
+    speech: frozenset[str] = frozenset()  # "said": after a quoted question and a name, the sentence goes on
     capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
-    after_ordinal: frozenset[str] = frozenset()  # what goes on after an ordinal or "p.m.": months, nouns, "ET"
+    after_ordinal: frozenset[str] = (
+        frozenset()
+    )  # what goes on after an ordinal or "p.m.": months, nouns, "ET"
 
     # Words
     stop_words: frozenset[str] = frozenset()

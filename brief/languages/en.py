@@ -55,6 +55,12 @@ PACK = Language(
         yes yesterday yet you you're your
         """
     ),
+    speech=table(
+        """
+        added adds asked asks cried exclaimed joked quipped recalled remarked replied said says shouted told
+        tweeted wondered writes wrote yelled
+        """
+    ),
     after_ordinal=table(
         """
         aest april august bst cdt central cest cet cst ct december eastern edt est et february friday

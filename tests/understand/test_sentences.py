@@ -1,14 +1,45 @@
-"""Sentences: where they end, and that nothing is lost."""
+"""Sentences: where they end in each language, and that nothing is lost."""
 
 from __future__ import annotations
 
+import os
+import re
+import time
+from pathlib import Path
+
 import pytest
 
+from brief.languages import PACKS, pack
 from brief.understand.sentences import split
 
+CASES = Path(__file__).parents[1] / "cases"
 
-def texts(text: str, language: str | None = "de") -> list[str]:
-    return [sentence.text for sentence in split(text, language)]
+
+def texts(text: str, language: str | None = "de", *, markup: bool = False) -> list[str]:
+    return [" ".join(sentence.text.split()) for sentence in split(text, language, markup=markup)]
+
+
+def cases() -> list[object]:
+    found = []
+    for path in sorted(CASES.glob("sentences_*.md")):
+        blocks = re.findall(r"^(\S[^\n]*)\n\.\n(.*?)\n\.\n(.*?)\n\.$", path.read_text("utf-8"), re.M | re.S)
+        for name, text, expected in blocks:
+            tag = name.split(":")[0] if path.stem.endswith("others") else path.stem.split("_")[1]
+            found.append(pytest.param(tag, text, expected.split("\n"), id=f"{path.stem}: {name}"))
+    return found
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases())
+def test_case(language: str, text: str, expected: list[str]) -> None:
+    assert texts(text, language) == expected
+
+
+@pytest.mark.parametrize("tag", PACKS)
+def test_examples_of_a_pack_stand_apart(tag: str) -> None:
+    examples = pack(tag).examples
+    join = " " if pack(tag).spaced else "\n\n"
+    assert len(examples) >= 3
+    assert texts(join.join(examples), tag) == [s for example in examples for s in texts(example, tag)]
 
 
 def test_offsets_are_true() -> None:
@@ -29,12 +60,88 @@ def test_empty_text_has_no_sentences() -> None:
     assert split("", "de") == split(" \n\n\t", None) == ()
 
 
+def test_text_without_a_terminator_is_one_sentence() -> None:
+    assert texts("Weserbrücke gesperrt") == ["Weserbrücke gesperrt"]
+
+
+def test_signs_alone_are_not_lost() -> None:
+    assert "".join(texts("? !\n\n***\n\n„…“")) == "? !***„…“"
+
+
+def test_lone_surrogates_and_nul_are_text() -> None:
+    assert texts("Ein \ud800 Satz.\x00 Noch einer.", None) == ["Ein \ud800 Satz.\x00 Noch einer."]
+
+
 def test_malformed_language_raises() -> None:
     with pytest.raises(ValueError, match="not a language tag"):
         split("Text.", "not a tag!")
+
+
+def test_tags_of_one_language_split_alike() -> None:
+    assert texts("Det kostar ca. 5 kr. Alle betaler.", "nb") == texts(
+        "Det kostar ca. 5 kr. Alle betaler.", "no"
+    )
 
 
 def test_built_sentences_are_frozen() -> None:
     sentence = split("Ein Satz.", "de")[0]
     with pytest.raises(AttributeError):
         sentence.text = "anders"  # type: ignore[misc]
+
+
+def test_markup_marks_stand_outside_sentences() -> None:
+    text = (
+        "# Titel hier\n\n> Ein Zitat. Noch eins.\n\n- Erster Punkt\n- Zweiter Punkt\n\n---\n\n1. Ein Schritt."
+    )
+    expected = ["Titel hier", "Ein Zitat.", "Noch eins.", "Erster Punkt", "Zweiter Punkt", "Ein Schritt."]
+    assert texts(text, markup=True) == expected
+
+
+def test_without_markup_marks_are_text() -> None:
+    assert texts("- Erster Punkt\n- Zweiter Punkt") == ["- Erster Punkt", "- Zweiter Punkt"]
+
+
+PATHOLOGICAL = (
+    ".", "a.", "a. ", ". ", '"', '." ', " ", "\n", "(", "!) ", "A(!) B", "? ", "... ", ". [...] ", ". . ",
+    "。", "《！", "1. ", "Dr. ", "z. B. ", "\u2028", "ä", "\ud800", "; ", "“", "?— a", "a\n\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", PATHOLOGICAL)
+def test_time_is_linear_in_repeated(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        began = time.process_time()
+        split(text, "de")
+        return time.process_time() - began
+
+    seconds(1000)
+    assert seconds(250_000) < 1  # four times that is 1 MB; quadratic time would be minutes
+
+
+def test_gold_boundaries_are_found() -> None:
+    """The floor is the score of the day it was set, less half a point; benchmarks/boundaries.py has the table."""
+    data = os.environ.get("BRIEF_DATA")
+    if not data:
+        pytest.skip("BRIEF_DATA is not set: no gold sentences to measure on")
+    scores = gold_scores(Path(data) / "sentences")
+    assert sum(scores.values()) / len(scores) >= 0.989
+    assert scores["PCC"] >= 0.99
+    assert scores["UD_German-GSD"] >= 0.99
+
+
+def gold_scores(folder: Path) -> dict[str, float]:
+    import json
+    from collections import defaultdict
+
+    from brief.evaluate.boundaries import NONE, compare, raw_text
+
+    counts = defaultdict(lambda: NONE)
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text("utf-8").split("\n"):
+            if line.strip():
+                row = json.loads(line)
+                text = raw_text(row["sentences"], join=row["join"])
+                found = [sentence.text for sentence in split(text, row["lang"])]
+                counts[row["treebank"]] += compare(row["sentences"], found)
+    return {treebank: count.f1 for treebank, count in counts.items()}

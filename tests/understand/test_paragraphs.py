@@ -1,0 +1,113 @@
+"""Paragraphs: which line breaks are meant."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from brief.understand.paragraphs import paragraphs
+
+PROSE = (
+    "Der Stadtrat von Nordau hat am Montag den Haushalt für das kommende Jahr beschlossen. Vorgesehen sind 4,1 "
+    "Millionen Euro für die Sanierung der Weserbrücke, die seit dem Sommer gesperrt ist. Die Arbeiten sollen im "
+    "Frühjahr beginnen und bis zum Herbst dauern, wie Baudezernent A. Lindner in der Sitzung mitteilte."
+)
+OTHER = (
+    "Kritik kam von den Anwohnern. Sie fürchten den Verkehr, der durch die Altstadt geleitet werden soll, und "
+    "verlangen Tempo 30 auf der Uferstraße. Ein Gutachten dazu wird im Dezember erwartet."
+)
+
+
+def parts(text: str, *, start: int = 0, markup: bool = False) -> list[str]:
+    return [" ".join(text[a:b].split()) for a, b in paragraphs(text, start=start, markup=markup)]
+
+
+def test_blank_line_ends_a_paragraph() -> None:
+    assert parts("Eins.\n\nZwei.\n \t\nDrei.") == ["Eins.", "Zwei.", "Drei."]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028", "\x85"])
+def test_every_kind_of_line_break_counts(newline: str) -> None:
+    assert parts(f"Eins.{newline}{newline}Zwei.") == ["Eins.", "Zwei."]
+
+
+@pytest.mark.parametrize("mark", ["\f", "\u2029"])
+def test_form_feed_and_paragraph_separator_end_a_paragraph(mark: str) -> None:
+    assert parts(f"Eins.{mark}Zwei.") == ["Eins.", "Zwei."]
+
+
+def test_spans_have_no_white_space_at_their_ends() -> None:
+    text = "  \n  Eins.  \n\n\t Zwei. \n"
+    assert [text[a:b] for a, b in paragraphs(text)] == ["Eins.", "Zwei."]
+
+
+def test_start_leaves_the_header_out() -> None:
+    assert parts("title: X\n\nEins.", start=8) == ["Eins."]
+    assert parts(" date 2025-11-04 Eins.", start=17) == ["Eins."]
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 100])
+def test_wrapped_text_is_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(part, width) for part in (PROSE, OTHER))
+    assert parts(wrapped) == [PROSE, OTHER]
+
+
+def test_wrapped_headline_is_joined_where_the_text_is_wrapped() -> None:
+    headline = "Stadtrat von Nordau beschließt Haushalt und die Sanierung der Weserbrücke ab Frühjahr"
+    wrapped = "\n\n".join(textwrap.fill(part, 60) for part in (headline, PROSE, OTHER))
+    assert parts(wrapped) == [headline, PROSE, OTHER]
+
+
+def test_single_newline_in_prose_is_a_space() -> None:
+    assert parts("Der Stadtrat hat am Montag den Haushalt\nbeschlossen.") == [
+        "Der Stadtrat hat am Montag den Haushalt beschlossen."
+    ]
+
+
+def test_one_paragraph_a_line() -> None:
+    assert parts(f"{PROSE}\n{OTHER}\n{PROSE}") == [PROSE, OTHER, PROSE]
+
+
+def test_headline_over_a_paragraph() -> None:
+    assert parts(f"Weserbrücke wird saniert\n{PROSE}") == ["Weserbrücke wird saniert", PROSE]
+
+
+def test_headline_over_wrapped_text() -> None:
+    text = "Weserbrücke wird saniert\n" + textwrap.fill(PROSE, 72)
+    assert parts(text) == ["Weserbrücke wird saniert", PROSE]
+
+
+def test_short_lines_are_a_list() -> None:
+    assert parts("Äpfel\nBirnen\nKirschen") == ["Äpfel", "Birnen", "Kirschen"]
+    assert parts("features\ncontact manager\nevents") == ["features", "contact manager", "events"]
+
+
+def test_bullets_begin_paragraphs() -> None:
+    assert parts("• Brot holen.\n• Milch holen.") == ["• Brot holen.", "• Milch holen."]
+    assert parts("Nötig sind:\n- Brot\n- Milch") == ["Nötig sind:", "- Brot", "- Milch"]
+
+
+def test_ordinal_at_the_beginning_of_a_wrapped_line_is_no_list_item() -> None:
+    text = "Der Stadtrat von Nordau hat die Entscheidung über den Haushalt auf den\n3. Oktober verschoben."
+    assert len(parts(text)) == 1
+
+
+def test_rows_of_a_table_stand_apart() -> None:
+    text = "Nordau\t31\t28\nLauter\t25\t22"
+    assert parts(text) == ["Nordau 31 28", "Lauter 25 22"]
+
+
+def test_url_longer_than_the_text_is_wide_does_not_hide_the_wrapping() -> None:
+    url = "https://nordau.example/" + "a" * 90
+    text = textwrap.fill(PROSE, 60) + f"\n{url}"
+    assert parts(text)[0].startswith(PROSE)
+
+
+def test_markup_leaves_layout_out() -> None:
+    text = "# Titel\n\nText hier.\n\n***\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n> Zitat\n> weiter."
+    assert parts(text, markup=True) == ["Titel", "Text hier.", "a | b |", "1 | 2 |", "Zitat", "weiter."]
+
+
+def test_nothing_but_white_space_has_no_paragraphs() -> None:
+    assert paragraphs("") == paragraphs(" \n\t\r\n\u2028 ") == []
