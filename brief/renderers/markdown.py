@@ -62,7 +62,7 @@ def _opening(page: PageView) -> Iterator[Block]:
     if page.at_a_glance:
         yield Block(text=f"**{escape(page.wording.word('at_a_glance'), context='inline')}**")
         items = (
-            f"{place}. {escape(story.short_headline, context='start')}"
+            f"{place}. {escape(story.short_headline, context='paragraph')}"
             for place, story in enumerate(page.at_a_glance, 1)
         )
         yield Block(text="\n".join(items))
@@ -76,7 +76,7 @@ def _section(section: SectionView, page: PageView) -> Iterator[Block]:
     items = [f"- {_line(line)}" for line in section.lines]
     if section.continued:
         continued = " · ".join(_continued(line) for line in section.continued)
-        items.append(f"- {escape(page.wording.word('continued'), context='start')} {continued}")
+        items.append(f"- {escape(page.wording.word('continued'), context='paragraph')} {continued}")
     if items:
         yield Block(text="\n".join(items))
 
@@ -134,7 +134,7 @@ def _link(text: str, url: str | None) -> str:
 
 
 def _line(line: LineView) -> str:
-    label = f"{escape(line.label, context='start')}: " if line.label else ""
+    label = f"{escape(line.label, context='paragraph')}: " if line.label else ""
     parts = [f"{label}{_headline(line, first=not label)}", *(_source(source) for source in line.sources)]
     return " · ".join([*parts, *([escape(line.detail, context="inline")] if line.detail else [])])
 
@@ -156,4 +156,4 @@ def _problems(page: PageView) -> Iterator[Block]:
         return
     yield Block(text=f"**{escape(page.problems_title, context='inline')}**")
     items = [*page.problems, *([page.more_problems] if page.more_problems else [])]
-    yield Block(text="\n".join(f"- {escape(item, context='start')}" for item in items))
+    yield Block(text="\n".join(f"- {escape(item, context='paragraph')}" for item in items))

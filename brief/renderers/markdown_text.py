@@ -52,8 +52,8 @@ def escape(text: str, *, context: Context) -> str:
 
     Args:
         text: one line, without control characters.
-        context: "paragraph": at the start of one, or of a list item or quotation; "inline" after other text on its line or in emphasis;
-            "heading"; "link" for a link's text; "cell" of a table.
+        context: "paragraph" at the start of a paragraph, list item or quotation; "inline" after other text on its
+            line or in emphasis; "heading"; "link" for a link's text; "cell" of a table.
     """
     opening = -1 if context == "inline" else _opening(text, context)
     closing = len(text.rstrip("# ")) if context == "heading" else len(text)
