@@ -338,7 +338,7 @@ print("nltk" in sys.modules, seen)
 @pytest.mark.parametrize("path", MARKDOWN, ids=name_of)
 def test_relative_links_lead_somewhere(path: Path) -> None:
     text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+    for target in re.findall(r"\]\(([^)\s]+)\)", text) + re.findall(r'(?:src|href)="([^"]+)"', text):
         if re.match(r"[a-z]+:", target):
             continue
         file, _, anchor = target.partition("#")
