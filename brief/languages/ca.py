@@ -12,12 +12,12 @@ PACK = Language(
     stemmer="catalan",
     abbreviations=table(
         """
-        abrev adj adm admó adv ap aprox arq av avda bda bibl c/ cast cat cf cfr com coord cte ctra dept
-        des dir doc dr dra dres drs ed edif ee esc esq et.al ex excm excma exp fasc fig fr gen gov gral
-        hble hnos ib id il·lm il·lma impr inst lat ll llic loc mn mons mr mrs mss màx mín n.b núm núms
-        obs op p.ex pg pl pral pref pres prof profa prov pta pte pto pts pàg pàgs pça r.d rda red ref
-        reg rev secr seg sgt soc sr sra sres srs srta ss st sta subdir supl t.me tel trad trav tít univ
-        urb v.gr vda vid vs
+        abrev adj adm admó adv ap aprox arq av avda bda bibl c/ cast cat cf cfr coord cte ctra dept dir
+        doc dr dra dres drs ed edif ee esc esq et.al ex excm excma exp fasc fig fr gen gov gral hble
+        hnos ib id il·lm il·lma impr inst lat ll llic loc mn mons mr mrs mss màx mín n.b núm núms obs op
+        p.ex pg pl pral pref pres prof profa prov pta pte pto pts pàg pàgs pça r.d rda red ref reg rev
+        secr seg sgt soc sr sra sres srs srta ss st sta subdir supl t.me tel trad trav tít univ urb v.gr
+        vda vid vs
         """
     ),
     final_abbreviations=table(
@@ -25,7 +25,7 @@ PACK = Language(
         a.c a.m bros cia co corp d.c e.u.a ee.uu ex.n inc jr ltd p.d p.m s.a s.l s.l.u u.e
         """
     ),
-    before_numbers=table("abr ag arts febr jul l n no nov n° nº oct p pp set t vol vols"),
+    before_numbers=table("abr ag arts febr jul l min n no nov n° nº oct p pp set t vol vols"),
     starters=table(
         """
         a abans així això al aleshores algun alguna algunes alguns alhora allà als altra altre altres

@@ -34,7 +34,7 @@ PACK = Language(
         p.t sept str
         """
     ),
-    before_numbers=table("bd bl febr no nr n° p pkt s"),
+    before_numbers=table("bd bl febr min no nr n° p pkt s"),
     starters=table(
         """
         af aldrig alene alle allerede alligevel alt altså anden andre at bag bagefter bare begge bl

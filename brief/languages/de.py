@@ -39,8 +39,8 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        abb abs abschn anh anm art aufl az bd bde bl buchst di do fig fr gl h hs jg kap lfg mi mo no nr
-        nrn par pos rd rdnr rn s satz so sp str tab taf teil tel tl v vers vol z ziff
+        abb abs abschn anh anm art aufl az bd bde bl buchst fig fr gl h hs jg kap lfg no nr nrn par pos
+        rd rdnr rn s satz sp str tab taf teil tel tl v vers vol z ziff
         """
     ),
     starters=table(

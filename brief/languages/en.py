@@ -13,25 +13,25 @@ PACK = Language(
     abbreviations=table(
         """
         adj adm adv approx assn asst atty bdr bldg brig bvd capt cdr cf ch cl cllr cmdr col comdr comm
-        cong conn cpt dep dept det dir dist div dr e.g eds eg encl eng ens eq esp est exec fr ft ga gen
-        gov govt hon hosp i.e illus incl insp lieut lt ltc maj messrs mfg mfr mgr misc mlle mme mr mrs
-        ms msgr mssr mt mts mx n.b natl nee ofc orig p.s pfc ph prem pres prev princ prof profs ps pt
-        pty pvt rec ref rep repr reps rev rt rtd sen sens sep sfc sgt sig spc spec specif ss st sta ste
-        supt surg treas univ v.s viz vs yr
+        cong conn cpt dep det dir dr e.g eds eg encl eng ens eq esp fr ft ga gen gov hon hosp i.e illus
+        incl insp lieut lt ltc maj messrs mfg mfr mgr misc mlle mme mr mrs ms msgr mssr mt mts mx n.b
+        natl nee ofc orig p.s pfc ph prem pres prev princ profs ps pt pty pvt rec repr reps rev rt rtd
+        sen sens sep sfc sgt sig spc spec specif ss st sta ste supt surg treas v.s viz vs
         """
     ),
     final_abbreviations=table(
         """
-        a.d a.k.a apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec dlr
-        e.u ed ext feb fla g.o.p govs hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a m.b.a m.d m.p
-        md mich minn mo mont mos neb nev nov o.k oct okla ont oz ph.d pl plc pp que rd s.a sept sq sr
-        tenn tex u.k u.n u.s u.s.a u.s.s.r va vt wash wis wks wyo yd yrs
+        a.d a.k.a apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec dept
+        dist div dlr e.u ed exec ext feb fla g.o.p govs govt hrs hwy inc ind j.d jan jr kan ky lb lbs
+        llc ltd m.a m.b.a m.d m.p md mich minn mo mont mos neb nev nov o.k oct okla ont oz ph.d pl plc
+        pp prof que rd rep s.a sept sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r univ va vt wash wis wks wyo
+        yd yr yrs
         """
     ),
     before_numbers=table(
         """
-        app art arts bk cap chap ex fig figs fn fol mar no nos n° p para paras pg pl pp rs sect ser tab
-        tel v ver vol vols
+        app art arts bk cap chap est ex fig figs fn fol mar min no nos n° p para paras pg pl pp rs sect
+        ser tab tel v ver vol vols
         """
     ),
     starters=table(
@@ -55,17 +55,17 @@ PACK = Language(
         yes yesterday yet you you're your
         """
     ),
-    speech=table(
-        """
-        added adds asked asks cried exclaimed joked quipped recalled remarked replied said says shouted told
-        tweeted wondered writes wrote yelled
-        """
-    ),
     after_ordinal=table(
         """
         aest april august bst cdt central cest cet cst ct december eastern edt est et february friday
         gmt ist january jst july june march may mdt monday mountain mst mt november october pacific pdt
         pst pt saturday september sunday thursday tuesday utc wednesday
+        """
+    ),
+    speech=table(
+        """
+        added adds asked asks cried exclaimed joked quipped recalled remarked replied said says shouted told
+        tweeted wondered writes wrote yelled
         """
     ),
     stop_words=table(

@@ -29,8 +29,8 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        abr ago arts dic dom ene ext feb jue jul jun lun mar may mié n no nov n° nº oct p pp secc sep
-        sept set sáb t tlf tom tomo vie vol vols
+        abr ago arts dic dom ene ext feb jue jul jun lun mar may min mié n no nov n° nº oct p pp secc
+        sep sept set sáb t tlf tom tomo vie vol vols
         """
     ),
     starters=table(

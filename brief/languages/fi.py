@@ -27,7 +27,7 @@ PACK = Language(
         plc puh ss tj tms vk ym
         """
     ),
-    before_numbers=table("art klo kohta kpl luku n n:o no nro nrot p par puh s sivu t v vol"),
+    before_numbers=table("art klo kohta kpl luku min n n:o no nro nrot p par puh s sivu t v vol"),
     starters=table(
         """
         aiemmin aina ainakin ainoastaan alkuun aluksi edelleen ehkä ei eikä eivät eli ellei emme en

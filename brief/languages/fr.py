@@ -26,7 +26,7 @@ PACK = Language(
         s.a.r.l s.v.p sept sr st-j u.e vs
         """
     ),
-    before_numbers=table("art ch fol n no nos n° nº p pl pp r s t tab tit tome v vol"),
+    before_numbers=table("art ch fol min n no nos n° nº p pl pp r s t tab tit tome v vol"),
     starters=table(
         """
         a afin ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant

@@ -21,12 +21,12 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv bros co corp cía d.c e.g ee.uu inc jr ltd p.d p.m s.a s.l s.l.u s.r.l u.e
+        a.c a.m aa.vv bros corp cía d.c e.g ee.uu inc jr ltd p.d p.m s.a s.l s.l.u s.r.l u.e
         """
     ),
     before_numbers=table(
         """
-        abr ago apdo arts dec feb kap mar n no nov n° nº out p pp sec set t tom vol vols xan xuñ
+        abr ago apdo arts dec feb kap mar min n no nov n° nº out p pp sec set t tom vol vols xan xuñ
         """
     ),
     starters=table(

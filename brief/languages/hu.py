@@ -28,7 +28,7 @@ PACK = Language(
         rt s.k szept u.a u.i u.o ua ui uo vki vmi zrt
         """
     ),
-    before_numbers=table("cikk j kötet mell nr o p para pont v vol § ép"),
+    before_numbers=table("cikk j kötet mell min nr o p para pont v vol § ép"),
     starters=table(
         """
         a abban ahhoz ahogy ahol aki akik akkor akár alatt amely amelyek amennyiben ami amikor amint

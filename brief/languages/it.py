@@ -30,8 +30,8 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        ago apr art artt c cap comma dic dom feb figg gio giu l lug lun mag mar mer n no nov nr num n°
-        nº ott p sab set sett tom v ven vol voll
+        ago apr art artt c cap comma dic dom feb figg gio giu l lug lun mag mar mer min n no nov nr num
+        n° nº ott p sab set sett tom v ven vol voll
         """
     ),
     starters=table(

@@ -33,8 +33,7 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        afl art artt bnr bz di dl do hst jan jg jul jun ma mrt no nr nrs p pag pp r.o sep sub tab vers
-        vol vr wo za zo
+        afl art artt bnr bz dl hst jan jg jul jun min mrt no nr nrs p pag pp r.o sep sub tab vers vol
         """
     ),
     starters=table(

@@ -31,7 +31,7 @@ PACK = Language(
         m.fl m.m m.v mfl mill mrd mv mva n.å nov o.a o.l o.s.v okt p.a p.m p.t sept st str
         """
     ),
-    before_numbers=table("bd febr jan no nr p pkt s st str vol"),
+    before_numbers=table("bd febr jan min no nr p pkt s st str vol"),
     starters=table(
         """
         aldri alle allerede allikevel alt altså andre at av bak bare begge begynte blant ble blir bort

@@ -34,7 +34,7 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        arts cz nr nry par pkt poz pozn rozdz s sek str t tab tel tom vol zał zesz §
+        arts cz min nr nry par pkt poz pozn rozdz s sek str t tab tel tom vol zał zesz §
         """
     ),
     starters=table(
@@ -42,7 +42,7 @@ PACK = Language(
         a aby ach albo albowiem ale ależ ani aż bardzo bez bo bowiem by być był była było były chciał
         chociaż choć chyba ci ciągle co czasami czasem czemu czy czyli cóż dalej dla dlaczego dlatego do
         dobrze dopiero dotychczas dość drugi dużo dwa dwie dzisiaj dzięki dziś gdy gdyby gdyż gdzie i
-        ich ile im inne inni inny innym iż ja jak jaka jaki jakie jako je jeden jedna jednak jednakże
+        ich ile inne inni inny innym iż ja jak jaka jaki jakie jako je jeden jedna jednak jednakże
         jednocześnie jednym jego jej jemu jest jestem jeszcze jeśli jeżeli już każda każdy kiedy kilka
         kim kolejne kolejny kto ktoś która które który którzy ku lecz lub ma mają mam mamy mi mimo
         między mnie mogą moja może można musi my mój na nad nadal nagle najpierw nam następnie nasz

@@ -28,8 +28,8 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        abr ago arts cap caps dez fev figs fl fls inc jan jul jun mai mar n no nov n° nº núm out p pp
-        qua qui set sex t ter tom vol vols
+        abr ago arts cap caps dez fev figs fl fls inc jan jul jun mai mar min n no nov n° nº núm out p
+        pp set t tom vol vols
         """
     ),
     starters=table(

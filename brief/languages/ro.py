@@ -27,7 +27,7 @@ PACK = Language(
         î.e.n î.hr ș.a ș.a.m.d ș.cl
         """
     ),
-    before_numbers=table("aug dec feb iul iun mai mar noi nov oct p poz sc sep sept tel"),
+    before_numbers=table("aug dec feb iul iun mai mar min noi nov oct p poz sc sep sept tel"),
     starters=table(
         """
         a abia acea aceasta această aceea aceeași acel acela acele acelea acest acesta aceste acestea

@@ -29,12 +29,12 @@ PACK = Language(
         milj mkr nov o.d o.dyl o.s.v okt p.m sept st åld årg
         """
     ),
-    before_numbers=table("bd no nr p pkt s sid st v"),
+    before_numbers=table("bd min no nr p pkt s sid st v"),
     starters=table(
         """
         aldrig all alla allt alltså andra att av bara barn bland blir bort båda både den denna dessa
         dessutom det detta din dina dock du där därefter därför därmed då efter eftersom efteråt
-        egentligen ej eller emellertid en enbart endast enligt ens er ett ex fast flera från få
+        egentligen ej eller emellertid en enbart endast enligt ens er ett fast flera från få
         följaktligen för före förra först förutom ganska genast genom gör ha hade han hans har hel
         hellre henne hennes hittills hon honom hur huruvida här i ibland icke idag igår ihop in inga
         ingen ingenting inget innan inom inte ja jag just kan kanske knappast kommer kunde man med medan

@@ -28,7 +28,7 @@ PACK = Language(
     ),
     before_numbers=table(
         """
-        ara ağu c cilt eki eyl fig kas mar nis no nr oca s tab tem vol şek şub
+        ara ağu c cilt eki eyl fig kas mar min nis no nr oca s tab tem vol şek şub
         """
     ),
     starters=table(
