@@ -90,11 +90,14 @@ def _vector(found: Vector, idf: NDArray[np.float64]) -> Vector:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """What a word adds to a text's features."""
+    """What a word adds to a text: its stem first, then its pieces."""
 
-    stem: int
-    marked: bool  # a number or a name
-    pieces: tuple[int, ...]
+    features: tuple[int, ...]
+    kinds: tuple[float, ...]  # _MARKED for numbers and names, whose weight depends on the text
+    shares: tuple[float, ...]
+
+
+_MARKED = 0.0
 
 
 class _Vocabulary:
@@ -111,23 +114,18 @@ class _Vocabulary:
         for word in words(text.title, text.language):
             counts[word] += TITLE_WEIGHT
         fullness = min(1.0, max(0.0, (len(counts) - HEADLINE_WORDS) / (FULL_WORDS - HEADLINE_WORDS)))
-        marked = MARKED_WEIGHT + (MARKED_FULL_WEIGHT - MARKED_WEIGHT) * fullness
-        tf: dict[int, int] = {}
-        kinds: dict[int, float] = {}
-        shares: dict[int, float] = {}
+        features: list[int] = []
+        kinds: list[float] = []
+        shares: list[float] = []
+        tf: list[int] = []
         for word, n in counts.items():
             entry = self._look_up(word, text.language)
-            if entry is None:
-                continue
-            n_pieces = len(entry.pieces)
-            for feature in (entry.stem, *entry.pieces):
-                tf[feature] = tf.get(feature, 0) + n
-            _raise(kinds, entry.stem, marked if entry.marked else 1.0)
-            _raise(shares, entry.stem, 0.5 if n_pieces else 1.0)
-            for piece in entry.pieces:
-                _raise(kinds, piece, 1 / math.sqrt(n_pieces))
-                _raise(shares, piece, 0.5 / n_pieces)
-        return _raw_vector(tf, kinds, shares, fullness)
+            if entry is not None:
+                features += entry.features
+                kinds += entry.kinds
+                shares += entry.shares
+                tf += [n] * len(entry.features)
+        return _raw_vector(features, tf, kinds, shares, fullness)
 
     def _look_up(self, word: str, language: str | None) -> _Word | None:
         """The word's entry; None for a stop word."""
@@ -143,24 +141,30 @@ class _Vocabulary:
         marked = any(c.isdigit() for c in word) or (language, word) in self._named
         pieced = len(word) >= MIN_PIECED and word.isalpha() and pack(language).spaced
         pieces = [word[i : i + PIECE_LETTERS] for i in range(len(word) - PIECE_LETTERS + 1)] if pieced else []
-        # no stem has a "#"
-        return _Word(self._number(found[0]), marked, tuple(self._number("#" + piece) for piece in pieces))
+        n = len(pieces)
+        return _Word(
+            features=(
+                self._number(found[0]),
+                *(self._number("#" + piece) for piece in pieces),
+            ),  # no stem has a "#"
+            kinds=(_MARKED if marked else 1.0, *(1 / math.sqrt(n) for _ in pieces)),
+            shares=(0.5 if n else 1.0, *(0.5 / n for _ in pieces)),
+        )
 
     def _number(self, feature: str) -> int:
         return self.numbers.setdefault(feature, len(self.numbers))
 
 
-def _raw_vector(tf: dict[int, int], kinds: dict[int, float], shares: dict[int, float], full: float) -> Vector:
-    features = sorted(tf)
-    weights = [kinds[f] * (1 + math.log(tf[f])) for f in features]
-    return Vector(
-        np.array(features, dtype=np.int64),
-        np.array(weights, dtype=np.float64),
-        np.array([shares[f] for f in features], dtype=np.float64),
-        full,
-    )
-
-
-def _raise(values: dict[int, float], feature: int, value: float) -> None:
-    if value > values.get(feature, 0.0):
-        values[feature] = value
+def _raw_vector(
+    features: list[int], tf: list[int], kinds: list[float], shares: list[float], fullness: float
+) -> Vector:
+    """Occurrences of features put together: their counts added, the largest kind and share kept."""
+    marked = MARKED_WEIGHT + (MARKED_FULL_WEIGHT - MARKED_WEIGHT) * fullness
+    every_kind = np.array(kinds, dtype=np.float64)
+    every_kind[every_kind == _MARKED] = marked
+    different, place = np.unique(np.array(features, dtype=np.int64), return_inverse=True)
+    total = np.bincount(place, weights=np.array(tf, dtype=np.float64), minlength=different.size)
+    kind, share = np.zeros(different.size), np.zeros(different.size)
+    np.maximum.at(kind, place, every_kind)
+    np.maximum.at(share, place, np.array(shares, dtype=np.float64))
+    return Vector(different, kind * (1 + np.log(total)), share, fullness)

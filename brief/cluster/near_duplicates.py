@@ -76,11 +76,11 @@ def _texts(articles: Sequence[Article]) -> list[_Text]:
 
 def _text(article: Article, body: str) -> _Text:
     found = words(body, article.language)
-    when = moment(article)
+    when, title = moment(article), article.title or ""
     return _Text(
         body=body.strip(),
         words=found,
-        title=words(article.title or "", article.language),
+        title=words(title, article.language) or tuple(title.split()),
         numbers=frozenset(w for w in found if any(c.isdigit() for c in w)),
         url=_address(article.url),
         outlet=outlet_of(article),

@@ -61,7 +61,7 @@ def test_a_copy_changes_no_story_count(articles, which):
         return
     original = articles[which % len(articles)]
     copy = replace(original, id="copy", path="x - Kopie.txt", source=original.source or None)
-    if not original.text.strip() and not (original.source and original.title):
+    if not original.text.strip() and not (original.source and (original.title or "").strip()):
         return  # nothing at all repeats nothing, nor does a bare title from nowhere
     assert len(cluster([*articles, copy])) == len(cluster(articles))
 
