@@ -148,7 +148,7 @@ def plain(sentence: str) -> str:
 def print_speed(root: Path, splitters: dict[str, Splitter]) -> None:
     print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(splitters), "|")
     print("|---|", "---|" * len(splitters), sep="")
-    for name, language in (("gnad_subtitle_de", "de"), ("cnn_dailymail_en", "en"), ("orangesum_fr", "fr")):
+    for name, language in (("gnad_subtitle_de", "de"), ("cnndm_val_en", "en"), ("orangesum_fr", "fr")):
         path = root / "summaries" / f"{name}.jsonl"
         if not path.exists():
             continue
