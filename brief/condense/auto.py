@@ -42,6 +42,7 @@ LONG = -0.4  # for each ten words over LONG_FROM
 LONG_FROM = 35
 SCRAP = -10.0
 REDUNDANCY = 1.0
+REDUNDANCY_IN_STORY = 3.0  # several articles tell the same facts in other words
 
 # After so many picks the rest follows by score alone: no brief is so long, and picking would be quadratic.
 MAX_PICKS = 400
@@ -69,7 +70,9 @@ class Auto:
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
         title, sentences = _vectors(text)
-        return _greedy([sum(terms.values()) for terms in _terms(text, title, sentences)], sentences, n)
+        scores = [sum(terms.values()) for terms in _terms(text, title, sentences)]
+        redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
+        return _greedy(scores, sentences, n, redundancy)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
@@ -109,7 +112,9 @@ def _form(sentence: str, n_words: int) -> dict[str, float]:
     }
 
 
-def _greedy(scores: Sequence[float], sentences: Sequence[Vector], n: int) -> tuple[int, ...]:
+def _greedy(
+    scores: Sequence[float], sentences: Sequence[Vector], n: int, redundancy: float
+) -> tuple[int, ...]:
     """Take the best n, each less its likeness to the likest one taken.
 
     Likeness only grows, so a sentence whose place in the heap is out of date is put back with its true value.
@@ -121,7 +126,7 @@ def _greedy(scores: Sequence[float], sentences: Sequence[Vector], n: int) -> tup
     taken: list[int] = []
     while heap and len(taken) < min(n, MAX_PICKS):
         value, index = heappop(heap)
-        now = REDUNDANCY * likeness[index] - scores[index]
+        now = redundancy * likeness[index] - scores[index]
         if now > value:
             heappush(heap, (now, index))
             continue

@@ -14,7 +14,7 @@ from functools import cache
 from brief import registry
 from brief.condense.coherence import QUOTATION
 from brief.condense.length import Length
-from brief.condense.select import Choice, select
+from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
@@ -168,7 +168,7 @@ def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Cho
         stems=cache(lambda index: frozenset(text.words[index])),
         needs=lambda index: careful and bool(text.needs(index)),
         excluded=excluded,
-        facts=careful or text.places.count(0) > 1,
+        same=SAME_IN_STORY if text.places.count(0) > 1 else SAME if careful else None,
     )
 
 

@@ -50,7 +50,7 @@ def test_no_sentence_twice() -> None:
 def test_no_fact_twice_where_that_is_asked_for() -> None:
     facts = [frozenset("abcde"), frozenset("abcdx"), frozenset("vwxyz")]
     made = replace(choice(3), stems=facts.__getitem__)
-    assert select([0, 1, 2], replace(made, facts=True), Limit(sentences=2)) == (0, 2)
+    assert select([0, 1, 2], replace(made, same=0.7), Limit(sentences=2)) == (0, 2)
     assert select([0, 1, 2], made, Limit(sentences=2)) == (0, 1)
 
 
