@@ -151,8 +151,8 @@ def digest(
     Raises:
         UsageError (a ValueError): an argument that isn't known or doesn't fit.
     """
-    from brief.config import defaults
     from brief.compose.pages import DayRange
+    from brief.config import defaults
     from brief.pipeline import collect, digests
 
     settings = defaults(
