@@ -51,10 +51,10 @@ SETS = {
 
 
 def lengths(data: DataSet) -> dict[str, Length]:
-    """The two lengths a set is compared at; no article is given whole."""
+    """The two lengths a set is compared at."""
     return {
-        "sentences": Length(sentences=data.sentences, whole=1),
-        "words": Length(words=data.words, whole=1),
+        "sentences": Length(sentences=data.sentences),
+        "words": Length(words=data.words),
     }
 
 

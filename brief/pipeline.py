@@ -31,7 +31,7 @@ from brief.compose.page import compose_digest, reader_language
 from brief.compose.pages import THREAD_DAYS, DayRange, Page, pages
 from brief.compose.room import plan, with_depth
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import brief_story
+from brief.condense.brief import as_shown, brief_story
 from brief.condense.length import Length
 from brief.config import Settings, time_zone
 from brief.errors import ReadError
@@ -126,12 +126,14 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
 
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
     """The stories of some articles, most important first, whatever their days."""
-    days = _days(articles, settings, DayRange())
-    page = Page(
-        key="all", articles=tuple(articles), days=days, first=min(days, default=""), last="", wanted=True
-    )
+    days = DayRange()
     language = settings.reader_language or reader_language(articles)
-    return in_order(tuple(_story(page, group, language, settings) for group in _groups(page.articles, ())))
+    made = pages(articles, _days(articles, settings, days), by="all", days=days)
+    return in_order(
+        tuple(
+            _story(page, group, language, settings) for page in made for group in _groups(page.articles, ())
+        )
+    )
 
 
 def _days(articles: Sequence[Article], settings: Settings, days: DayRange) -> tuple[str, ...]:
@@ -222,7 +224,8 @@ def _brief(
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    return news_first(draw(without=(*shown, *known)), brief, news)
+    mixed, first = news_first(draw(without=(*shown, *known)), brief, news)
+    return as_shown(mixed), first
 
 
 def _shortened(story: Story, settings: Settings) -> Story:

@@ -33,6 +33,8 @@ from brief.languages.words import stems, words
 TITLE_WEIGHT = 2
 MARKED_WEIGHT = 1.5  # of numbers and names, in a headline
 MARKED_FULL_WEIGHT = 2.0  # the same in a full text
+MAX_SMALL_NUMBER = 31  # days, hours and small counts stand in every report; "48" or "4,1" tell
+SMALL_NUMBER_WEIGHT = 0.7
 PIECE_LETTERS = 4
 MIN_PIECED = 5  # letters of a word that is cut into pieces
 BACKGROUND = 100  # documents supposed besides the batch
@@ -138,7 +140,7 @@ class _Vocabulary:
         found = stems(word, language)
         if not found:
             return None
-        marked = any(c.isdigit() for c in word) or (language, word) in self._named
+        marked = _is_telling_number(word) or (language, word) in self._named
         pieced = len(word) >= MIN_PIECED and word.isalpha() and pack(language).spaced
         pieces = [word[i : i + PIECE_LETTERS] for i in range(len(word) - PIECE_LETTERS + 1)] if pieced else []
         n = len(pieces)
@@ -147,12 +149,21 @@ class _Vocabulary:
                 self._number(found[0]),
                 *(self._number("#" + piece) for piece in pieces),
             ),  # no stem has a "#"
-            kinds=(_MARKED if marked else 1.0, *(1 / math.sqrt(n) for _ in pieces)),
+            kinds=(
+                _MARKED if marked else SMALL_NUMBER_WEIGHT if word.isdecimal() else 1.0,
+                *(1 / math.sqrt(n) for _ in pieces),
+            ),
             shares=(0.5 if n else 1.0, *(0.5 / n for _ in pieces)),
         )
 
     def _number(self, feature: str) -> int:
         return self.numbers.setdefault(feature, len(self.numbers))
+
+
+def _is_telling_number(word: str) -> bool:
+    if word.isdecimal():
+        return int(word) > MAX_SMALL_NUMBER
+    return any(c.isdigit() for c in word)
 
 
 def _raw_vector(

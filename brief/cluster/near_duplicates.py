@@ -70,6 +70,11 @@ def near_duplicates(articles: Sequence[Article]) -> tuple[int | None, ...]:
     return _assign(order, matches)
 
 
+def same_address(a: Article, b: Article) -> bool:
+    """Whether two articles stand at one address, whatever trackers it carries; False where one has none."""
+    return a.url is not None and _address(a.url) == _address(b.url)
+
+
 def _texts(articles: Sequence[Article]) -> list[_Text]:
     return [_text(article, body) for article, body in zip(articles, bodies(articles), strict=True)]
 

@@ -52,9 +52,14 @@ def new_sentences(today: Sequence[Article], earlier: Sequence[Article]) -> tuple
     return tuple(found)
 
 
+def numbers_in(text: str, language: str | None) -> frozenset[str]:
+    """The words of a text that have a digit."""
+    return frozenset(word for word in words(text, language) if any(c.isdigit() for c in word))
+
+
 def _said(text: str, language: str | None) -> _Said:
     found = words(text, language)
-    numbers = frozenset(w for w in found if any(c.isdigit() for c in w))
+    numbers = numbers_in(text, language)
     plain = f" {' '.join(found)} "
     doubts = frozenset(h for h in pack(language).hedges if f" {h} " in plain)
     return _Said(frozenset(stems(text, language)) - numbers, numbers, doubts)

@@ -51,6 +51,7 @@ def alike(
     languages: Sequence[str | None],
     *,
     least: float,
+    half_life_days: float = HALF_LIFE_DAYS,
 ) -> Pairs:
     """All pairs of articles whose similarity is at least `least`.
 
@@ -59,6 +60,7 @@ def alike(
         moments: publication in days, None where not known; one for each vector.
         languages: texts in different ones are not compared (crossing.py does that); None fits any.
         least: smallest similarity of interest, over 0.
+        half_life_days: of the likeness of texts that lie apart in time.
     Cost: time by the sum over features of df², each at most max_df.
     """
     n = len(vectors)
@@ -69,7 +71,7 @@ def alike(
     for i in range(n):
         cosines, evidence = index.likenesses(i)
         others = np.flatnonzero(cosines[i + 1 :] >= least) + i + 1
-        found = cosines[others] * _decay(days[i], days[others])
+        found = cosines[others] * _decay(days[i], days[others], half_life_days)
         found *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
         found *= np.interp(evidence[others], EVIDENCE_WORDS, EVIDENCE)
         keep = found >= least
@@ -91,9 +93,9 @@ def _numbered(languages: Sequence[str | None]) -> Ints:
     return np.array([numbers.setdefault(tag, len(numbers)) for tag in languages], dtype=np.int64)
 
 
-def _decay(day: float, days: Floats) -> Floats:
+def _decay(day: float, days: Floats, half_life_days: float) -> Floats:
     gap = np.abs(days - day)
-    decay: Floats = np.where(np.isnan(gap), UNDATED_DECAY, 0.5 ** (gap / HALF_LIFE_DAYS))
+    decay: Floats = np.where(np.isnan(gap), UNDATED_DECAY, 0.5 ** (gap / half_life_days))
     return decay
 
 

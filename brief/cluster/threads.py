@@ -1,23 +1,27 @@
 """Stories of today and of earlier days → which of today's go on with which of theirs, and what they add.
 
-A story goes on where its articles resemble those of an earlier story, as articles of one story resemble each other,
-but with a gentler decay: what happened on Monday is still the same story on Thursday. Each earlier story goes on in
-one story of today at most, the one most like it; each story of today continues one at most.
+A story goes on where an article of it resembles one of an earlier story: the best pair counts, since a comment or a
+side report beside it takes nothing away. The likeness is that of stories (similarity.py) with a gentler decay, since what happened
+on Monday is still the same story on Thursday. A copy of an earlier article settles it. Each earlier story goes on in
+one story of today at most, the one most like it; each story of today continues one at most. Stories in different
+languages are not compared.
 
-New is what the earlier articles did not say: a sentence whose words, or whose content words and all its numbers, do
-not stand together in one of their sentences. In doubt a sentence is new; a changed number always makes it so.
+New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones is not
+updated, unless an article's own newer version, or a copy with numbers not told before, says something new.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from brief.cluster.boilerplate import bodies
 from brief.cluster.features import Text, Vector, vectors
-from brief.cluster.near_duplicates import near_duplicates
-from brief.cluster.novelty import new_sentences
+from brief.cluster.near_duplicates import near_duplicates, same_address
+from brief.cluster.novelty import new_sentences, numbers_in
+from brief.cluster.similarity import alike
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
@@ -25,7 +29,9 @@ __all__ = ["Earlier", "Thread", "new_sentences", "threads"]
 
 MAX_AGE_DAYS = 7  # a story that rested longer begins anew
 HALF_LIFE_DAYS = 5.0  # of likeness between days; within a day's stories it is 1.5
-THRESHOLD = 0.11
+THRESHOLD = (
+    0.07  # lower than for a story: the next day's report tells what is new, and each story goes on only once
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +64,13 @@ def threads(stories: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) ->
     """
     if not earlier:
         return (None,) * len(stories)
-    known = sorted(earlier, key=lambda e: e.id)
-    articles = [a for e in known for a in e.articles] + [a for story in stories for a in story]
-    weighed = _vectors(articles)
-    likeness = _likenesses(stories, known, weighed, near_duplicates(articles))
+    known = sorted(earlier, key=lambda e: (e.id, e.since))
+    ranked = sorted(
+        (-value, s, e) for (s, e), value in _likenesses(stories, known).items() if value >= THRESHOLD
+    )
     found: list[Thread | None] = [None] * len(stories)
     taken: set[int] = set()
-    for _, s, e in sorted((-value, s, e) for (s, e), value in likeness.items() if value >= THRESHOLD):
+    for _, s, e in ranked:
         if found[s] is None and e not in taken:
             taken.add(e)
             found[s] = _thread(stories[s], known[e])
@@ -76,65 +82,76 @@ def _thread(story: Sequence[Article], earlier: Earlier) -> Thread:
 
 
 def _is_updated(story: Sequence[Article], told: Sequence[Article]) -> bool:
-    """Whether a text of today is not a copy of one told, or is one with new sentences in it."""
+    """Whether a text of today repeats none that was told, or tells more than the one it repeats."""
     repeats = near_duplicates([*told, *story])
     group = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
     known = set(group[: len(told)])
-    if any(g not in known for g in group[len(told) :]):
-        return True
-    return bool(new_sentences(story, told))
+    return any(
+        g not in known or _tells_more(article, told)
+        for article, g in zip(story, group[len(told) :], strict=True)
+    )
 
 
-def _vectors(articles: Sequence[Article]) -> list[Vector]:
-    """A vector for each article, in the order given."""
-    order = in_order(articles)
-    own = bodies(articles)
-    texts = [Text(title=articles[i].title or "", body=own[i], language=articles[i].language) for i in order]
-    weighed = dict(zip(order, vectors(texts), strict=True))
-    return [weighed[i] for i in range(len(articles))]
+def _tells_more(article: Article, told: Sequence[Article]) -> bool:
+    """Whether a repeat says something new: a desk's rewording does not, a newer version or another number does."""
+    new = new_sentences([article], told)
+    if any(same_address(article, other) for other in told):
+        return bool(new)
+    told_numbers = {number for other in told for number in numbers_in(other.text, other.language)}
+    return any(not numbers_in(sentence.text, article.language) <= told_numbers for sentence in new)
 
 
 def _likenesses(
-    stories: Sequence[Sequence[Article]],
-    known: Sequence[Earlier],
-    weighed: Sequence[Vector],
-    repeats: Sequence[int | None],
+    stories: Sequence[Sequence[Article]], known: Sequence[Earlier]
 ) -> dict[tuple[int, int], float]:
-    """(story, earlier story) -> average likeness of their articles, for those near enough in time."""
-    group = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
-    spans, start = [], 0
-    for articles in [*(e.articles for e in known), *stories]:
-        spans.append(range(start, start + len(articles)))
-        start += len(articles)
-    found = {}
-    for s, story in enumerate(stories):
-        today = spans[len(known) + s]
-        for e, old in enumerate(known):
-            gap = _gap_days(story, old)
-            if gap > MAX_AGE_DAYS:
-                continue
-            copies = {group[i] for i in today} & {group[i] for i in spans[e]}
-            cosine = 1.0 if copies else _average([weighed[i] for i in today], [weighed[i] for i in spans[e]])
-            found[s, e] = cosine * 0.5 ** (gap / HALF_LIFE_DAYS)
+    """(story, earlier story) -> how alike they are, for those near enough in time."""
+    articles = [a for e in known for a in e.articles] + [a for story in stories for a in story]
+    # the number of each article's story: the earlier ones from 0, then today's
+    story_of = [e for e, old in enumerate(known) for _ in old.articles]
+    story_of += [len(known) + s for s, story in enumerate(stories) for _ in story]
+    found: dict[tuple[int, int], float] = {}
+    for earlier, today, likeness in _pairs(articles, story_of, len(known)):
+        s, e = story_of[today] - len(known), story_of[earlier]
+        if likeness > found.get((s, e), 0.0) and _gap_days(stories[s], known[e]) <= MAX_AGE_DAYS:
+            found[s, e] = likeness
     return found
 
 
-def _average(a: Sequence[Vector], b: Sequence[Vector]) -> float:
-    """The average cosine between the vectors of two stories: the product of their sums."""
-    if not a or not b:
-        return 0.0
-    left, right = _sum(a), _sum(b)
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(w * right.get(f, 0.0) for f, w in left.items()) / (len(a) * len(b))
+def _pairs(
+    articles: Sequence[Article], story_of: Sequence[int], n_known: int
+) -> list[tuple[int, int, float]]:
+    """(earlier article, article of today, likeness) for those alike enough; 1.0 for copies."""
+    order, own = in_order(articles), bodies(articles)
+    texts = [Text(title=articles[i].title or "", body=own[i], language=articles[i].language) for i in order]
+    weighed = vectors(texts)
+    pairs = alike(
+        weighed,
+        [moment(articles[i]) for i in order],
+        [text.language for text in texts],
+        least=THRESHOLD_FULL,
+        half_life_days=HALF_LIFE_DAYS,
+    )
+    rows = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.similarity.tolist(), strict=True)
+    found = [
+        (order[a], order[b], min(likeness, 0.99))
+        for a, b, likeness in rows
+        if likeness >= _threshold(weighed[a], weighed[b])
+    ]
+    group = [i if repeated is None else repeated for i, repeated in enumerate(near_duplicates(articles))]
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for i, g in enumerate(group):
+        members[g].append(i)
+    found += [(a, b, 1.0) for copies in members.values() for a in copies for b in copies if a < b]
+    return [
+        (min(a, b), max(a, b), likeness)
+        for a, b, likeness in found
+        if (story_of[a] < n_known) != (story_of[b] < n_known)
+    ]
 
 
-def _sum(found: Sequence[Vector]) -> dict[int, float]:
-    total: dict[int, float] = {}
-    for vector in found:
-        for feature, weight in zip(vector.features.tolist(), vector.weights.tolist(), strict=True):
-            total[feature] = total.get(feature, 0.0) + weight
-    return total
+def _threshold(a: Vector, b: Vector) -> float:
+    fullness = (a.fullness + b.fullness) / 2
+    return THRESHOLD_HEADLINE + (THRESHOLD_FULL - THRESHOLD_HEADLINE) * fullness
 
 
 def _gap_days(story: Sequence[Article], old: Earlier) -> float:

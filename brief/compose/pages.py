@@ -68,6 +68,7 @@ def pages(articles: Sequence[Article], of_day: Sequence[str], *, by: str, days: 
         days: which of them are wanted; a single day is a page even without articles.
     """
     chosen = [i for i, day in enumerate(of_day) if by != "all" or days.covers(day, day)]
+    chosen.sort(key=lambda i: _same_for_any_order(articles[i]))
     members: dict[str, list[int]] = {}
     for i in chosen:
         members.setdefault(period_of(of_day[i], by), []).append(i)
@@ -88,6 +89,12 @@ def _page(key: str, articles: list[Article], of_day: list[str], days: DayRange, 
     first, last = span(of_day) if of_day else (days.single or key, days.single or key)
     wanted = is_latest if days.latest_only else days.covers(first, last)
     return Page(key=key, articles=tuple(articles), days=tuple(of_day), first=first, last=last, wanted=wanted)
+
+
+def _same_for_any_order(article: Article) -> tuple[str, ...]:
+    """What articles are sorted by, so that the order of inputs changes nothing; equal ones are alike in all of it."""
+    told = (article.id, article.path, article.title, article.language, article.published, article.source)
+    return tuple(part or "" for part in (*told, article.author, article.url, article.kind))
 
 
 def _leads_to(page: Page, day: str) -> bool:

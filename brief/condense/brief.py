@@ -8,11 +8,11 @@ fact twice. Nothing here changes a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from brief import registry
-from brief.condense.coherence import QUOTATION
+from brief.condense.coherence import QUOTATION, needs
 from brief.condense.length import Length
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
@@ -83,6 +83,19 @@ def brief_story(
     text = Text.of(_telling(articles))
     chosen, complete = _choose(text, summarizer, length or Length(), without)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
+
+
+def as_shown(brief: Brief) -> Brief:
+    """A brief whose sentences were put in another order: what each of them needs, where it stands now."""
+    place = {s: (article, i) for article in brief.articles for i, s in enumerate(article.sentences)}
+    marks: list[tuple[str, ...]] = []
+    before: Sentence | None = None
+    for sentence in brief.sentences:
+        article, index = place[sentence]
+        explained = index == 0 or before == article.sentences[index - 1]
+        marks.append(() if explained else needs(sentence.text, article.language or "und"))
+        before = sentence
+    return replace(brief, marks=tuple(marks))
 
 
 def explain(article: Article, *, method: str = "auto", length: Length | None = None) -> tuple[Row, ...]:

@@ -15,7 +15,8 @@ DEFAULT_SENTENCES = 3
 # "About": a sentence that ends within a fifth more is worth more than a gap.
 ABOUT = 1.2
 
-# An article up to this many times the target is given whole: cutting a short item saves a reader nothing.
+# Where nobody asked for a length, an article up to this many times the default is given whole: cutting a short item
+# saves a reader nothing. A length that was asked for is never exceeded.
 WHOLE = 1.5
 
 
@@ -25,8 +26,7 @@ class Limit:
 
     sentences: int | None = None
     words: int | None = None
-    whole_sentences: float | None = None  # a text of so many is given whole
-    whole_words: float | None = None
+    whole_words: int | None = None  # a text of at most so many is given whole, even if that is over the limit
 
     def allows(self, n_sentences: int, n_words: int) -> bool:
         """Whether so much text is within the limit."""
@@ -36,9 +36,9 @@ class Limit:
 
     def takes_whole(self, n_sentences: int, n_words: int) -> bool:
         """Whether an article of this size is so short that it is given whole."""
-        return (self.whole_sentences is None or n_sentences <= self.whole_sentences) and (
-            self.whole_words is None or n_words <= self.whole_words
-        )
+        if self.whole_words is not None and n_words <= self.whole_words:
+            return True
+        return self.allows(n_sentences, n_words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +48,6 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
-    whole: float = (
-        WHOLE  # an article up to so many times this length is given whole; 1: never more than asked
-    )
 
     def __post_init__(self) -> None:
         given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
@@ -66,14 +63,15 @@ class Length:
     def limit(self, n_words: int) -> Limit:
         """What this length comes to for an article (or articles) of `n_words`."""
         if self.sentences is not None:
-            return Limit(sentences=self.sentences, whole_sentences=self.whole * self.sentences)
-        words = self.words or DEFAULT_WORDS
+            return Limit(sentences=self.sentences)
+        if self.words is not None:
+            return Limit(words=self.words)
         if self.ratio is not None:
-            words = max(1, round(self.ratio * n_words))
-        if self.words is not None or self.ratio is not None:
-            return Limit(words=words, whole_words=self.whole * words)
+            return Limit(words=max(1, round(self.ratio * n_words)))
         return Limit(
-            sentences=DEFAULT_SENTENCES, words=round(ABOUT * DEFAULT_WORDS), whole_words=self.whole * words
+            sentences=DEFAULT_SENTENCES,
+            words=round(ABOUT * DEFAULT_WORDS),
+            whole_words=round(WHOLE * DEFAULT_WORDS),
         )
 
 

@@ -1,9 +1,8 @@
 """Articles with summaries by people -> how well each method's briefs match them, at equal lengths.
 
-Two lengths are compared, since a fixed number of sentences rewards long ones: the same number of sentences, and
-the same number of words as a limit that no brief goes over. The rule that short articles are given whole is
-off, so that every method has the same room. The oracle chooses with the summaries before it, greedily: what
-selection could reach at most, about.
+Two lengths are compared, since a fixed number of sentences rewards long ones: the same number of sentences, and the
+same number of words as a limit that no brief goes over, so that every method has the same room. The oracle chooses with
+the summaries before it, greedily: what selection could reach at most, about.
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ def evaluate(samples: Iterable[Sample], method: str, length: Length) -> list[Res
     Args:
         samples: from `load`.
         method: a name of `brief methods`, or "oracle".
-        length: the room each brief has; pass ``whole=1`` for equal lengths.
+        length: the room each brief has.
     Returns:
         One result a sample, in order.
     """

@@ -50,7 +50,7 @@ def test_marks_stand_for_what_the_reader_lacks() -> None:
 
 
 def test_nothing_is_marked_after_the_sentence_it_points_back_to() -> None:
-    brief = brief_article(article(*BRIDGE), method="lead", length=Length(sentences=2, whole=1))
+    brief = brief_article(article(*BRIDGE), method="lead", length=Length(sentences=2))
     assert brief.marks == ((), ())
 
 
@@ -76,7 +76,7 @@ def test_a_quotation_is_given_whole_or_not_at_all() -> None:
     made = article(quoted, *BRIDGE[1:])
     for method in ("lead", "auto", "text-rank"):
         for n in range(1, 6):
-            chosen = set(brief_article(made, method=method, length=Length(sentences=n, whole=1)).sentences)
+            chosen = set(brief_article(made, method=method, length=Length(sentences=n)).sentences)
             assert len(chosen & set(made.sentences[:2])) in (0, 2)
 
 

@@ -29,16 +29,15 @@ def test_ratio_is_of_the_articles_words() -> None:
     assert not limit.allows(9, 101)
 
 
-def test_a_short_article_is_taken_whole() -> None:
-    assert Length(sentences=2).limit(99).takes_whole(3, 99)
-    assert not Length(sentences=2).limit(99).takes_whole(4, 99)
-    assert Length(words=20).limit(30).takes_whole(9, 30)
+def test_a_short_article_is_taken_whole_where_no_length_was_asked_for() -> None:
     assert Length().limit(75).takes_whole(4, 75)
     assert not Length().limit(76).takes_whole(4, 76)
 
 
-def test_whole_can_be_turned_off() -> None:
-    assert not Length(sentences=2, whole=1).limit(99).takes_whole(3, 99)
+def test_a_length_asked_for_is_never_exceeded() -> None:
+    assert Length(sentences=2).limit(99).takes_whole(2, 99)
+    assert not Length(sentences=2).limit(99).takes_whole(3, 99)
+    assert not Length(words=20).limit(30).takes_whole(1, 21)
 
 
 @pytest.mark.parametrize(

@@ -104,8 +104,8 @@ def test_scores_must_be_paired(scores: list[float], baseline: list[float]) -> No
 def test_the_oracle_finds_the_summarys_sentences() -> None:
     sentences = ["It rained all day.", "The bridge is closed.", "A cat slept.", "The ferry starts on Monday."]
     summary = "The bridge is closed. The ferry starts on Monday."
-    assert oracle(sentences, [summary], Length(sentences=2, whole=1), "en") == [1, 3]
-    assert len(oracle(sentences, [summary], Length(words=5, whole=1), "en")) == 1
+    assert oracle(sentences, [summary], Length(sentences=2), "en") == [1, 3]
+    assert len(oracle(sentences, [summary], Length(words=5), "en")) == 1
 
 
 def test_methods_are_scored_on_a_file(tmp_path: object) -> None:
@@ -117,7 +117,7 @@ def test_methods_are_scored_on_a_file(tmp_path: object) -> None:
     )
     samples = load(path)
     assert len(samples) == 1
-    length = Length(sentences=1, whole=1)
+    length = Length(sentences=1)
     assert evaluate(samples, "oracle", length)[0].rouge.r1 == 1.0
     assert evaluate(samples, "lead", length)[0].rouge.r1 == 1.0
-    assert dangling_rate(evaluate(samples, "lead", Length(sentences=2, whole=1))) == 0.0
+    assert dangling_rate(evaluate(samples, "lead", Length(sentences=2))) == 0.0

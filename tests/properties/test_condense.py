@@ -39,8 +39,8 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".join))
 LENGTHS = st.one_of(
     st.just(Length()),
-    st.builds(Length, sentences=st.integers(1, 6), whole=st.sampled_from([1, 1.5])),
-    st.builds(Length, words=st.integers(1, 60), whole=st.sampled_from([1, 1.5])),
+    st.builds(Length, sentences=st.integers(1, 6)),
+    st.builds(Length, words=st.integers(1, 60)),
     st.builds(Length, ratio=st.floats(0.01, 1)),
 )
 SETTINGS = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
