@@ -5,6 +5,8 @@ stand in thirty headlines of one day that share nothing else: by document freque
 them, and a headline has few words to set against it. What a word is worth is therefore taken from the day itself: the
 average cosine, that word left out, of the texts that have it, against `COHERENT`.
 
+A word's own pieces are not left out with it, so long words are judged more gently than they deserve.
+
 In full texts other words decide, and nothing changes. On a day of 1,400 mixed French headlines 69 → 76; on headlines
 of one big event, where every common word holds something together, 82.7 → 82.1.
 """

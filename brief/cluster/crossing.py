@@ -2,9 +2,9 @@
 
 Names and numbers carry over from language to language: "Hollerfehn", "Krahl", "17.000" and "17,000". They are looked
 for as written: words with a capital, and numbers of two digits or more. Two stories meet where the evidence is strong
-and each is the other's best match: at least five anchors in common, three of them rare, and nearly a third of what
+and each is the other's best match: at least seven anchors in common, four of them rare, and over a third of what
 the story with fewer anchors has. Where names are spelt in another alphabet only numbers carry over, which is never
-enough; headlines alone hardly ever have five anchors. Translation is not attempted.
+enough; headlines alone never have seven anchors. Translation is not attempted.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from itertools import combinations
 
 from brief.languages.words import stems
 
-MIN_SHARED = 5
-MIN_RARE = 3
+MIN_SHARED = 7
+MIN_RARE = 4
 RARE = 3  # stories that have a rare anchor, at most: one event in three languages
-MIN_SHARE = 0.3  # of the weight of the anchors of the story that has fewer
+MIN_SHARE = 0.35  # of the weight of the anchors of the story that has fewer
 MAX_GAP_DAYS = 2.0
 MAX_STORIES = 30  # stories that may have an anchor; more, and it finds no pairs
 _TOKEN = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*|[^\W\d_]+")

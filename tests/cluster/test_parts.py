@@ -1,0 +1,188 @@
+"""The parts stories are made of: times, names, boilerplate, features, similarity, linkage, languages."""
+
+import numpy as np
+import pytest
+
+from brief.cluster.boilerplate import bodies
+from brief.cluster.capitals import names
+from brief.cluster.coherence import coherent
+from brief.cluster.crossing import Told, across_languages
+from brief.cluster.features import MAX_FEATURES, Text, vectors
+from brief.cluster.figures import figures
+from brief.cluster.linkage import average_linkage
+from brief.cluster.shingles import candidates, shared, shingles
+from brief.cluster.similarity import Pairs, alike
+from brief.cluster.times import in_order, moment
+from brief.model import Article
+
+
+def pairs(*rows):
+    first, second, similarity = zip(*rows, strict=True)
+    return Pairs(np.array(first), np.array(second), np.array(similarity, dtype=float))
+
+
+def test_a_date_counts_as_noon():
+    assert moment(Article.of(text="", published="1970-01-02")) == 1.5
+
+
+def test_times_are_compared_as_instants():
+    one = moment(Article.of(text="", published="2025-11-04T08:00:00+01:00"))
+    other = moment(Article.of(text="", published="2025-11-04T07:00:00+00:00"))
+    assert one == other
+
+
+def test_an_undated_article_has_no_moment():
+    assert moment(Article.of(text="")) is None
+
+
+def test_order_depends_on_content_alone():
+    articles = [Article.of(text=t) for t in ("b", "a", "c")]
+    assert [articles[i].text for i in in_order(articles)] == ["a", "b", "c"]
+
+
+def test_names_are_words_mostly_capitalised_and_not_in_german():
+    text = "the mayor of Nordau spoke\nThe mayor left\nwe saw Nordau today"
+    assert names([(text, "en")]) == {("en", "nordau")}
+    assert names([("Die Stadt Nordau", "de")]) == frozenset()
+
+
+def test_headlines_in_capitals_name_nothing():
+    assert names([("Mayor Opens New Bridge In Nordau", "en")]) == frozenset()
+
+
+def test_lines_an_outlet_puts_under_everything_are_taken_out():
+    articles = [
+        Article.of(text=f"Meldung {i} eigener Art.\nUnser Newsletter.", source="Bote") for i in range(3)
+    ]
+    assert bodies(articles) == [f"Meldung {i} eigener Art." for i in range(3)]
+
+
+def test_versions_of_one_text_keep_their_lines():
+    opening = "Die Weserbrücke in Nordau bleibt bis Ostern gesperrt."
+    articles = [
+        Article.of(text=f"{opening} Stand {i}.\nDer Umweg ist lang.", source="Bote") for i in range(4)
+    ]
+    assert all("Umweg" in body for body in bodies(articles))
+
+
+def test_shingles_are_three_words_in_a_row():
+    a, b = shingles([["a", "b", "c", "d"], ["b", "c", "d", "e"]])
+    assert (a.size, shared(a, b)) == (2, 1)
+
+
+def test_a_text_that_many_copy_is_paired_with_each_copy():
+    sets = shingles([list("abcdefgh")] * 40)
+    assert {j for i, j in candidates(sets) if i == 0} == set(range(1, 40))
+
+
+def test_vectors_have_length_one_and_a_bounded_number_of_features():
+    text = Text(title="Brücke", body=" ".join(f"wort{i}" for i in range(500)), language="de")
+    (found,) = vectors([text])
+    assert found.features.size == MAX_FEATURES
+    assert found.weights @ found.weights == pytest.approx(1)
+    assert found.fullness == 1
+
+
+def test_a_text_without_words_has_no_features():
+    (found,) = vectors([Text(title="", body="…", language="de")])
+    assert found.features.size == 0
+
+
+def likeness(one, other, *, language="de", gap=0.0, other_language=None):
+    texts = [Text(title="", body=body, language=language) for body in (one, other, "Regen Wind Nebel")]
+    found = alike(
+        vectors(texts), [0.0, gap, 0.0], [language, other_language or language, language], least=0.001
+    )
+    rows = zip(found.first.tolist(), found.second.tolist(), found.similarity.tolist(), strict=True)
+    return {(a, b): s for a, b, s in rows}.get((0, 1), 0.0)
+
+
+def test_likeness_halves_in_a_day_and_a_half():
+    body = "Brücke Sperrung Pfeiler Umweg"
+    assert likeness(body, body, gap=1.5) == pytest.approx(likeness(body, body) / 2)
+
+
+def test_parts_of_compounds_are_alike():
+    assert likeness("Weserbrücke gesperrt Ostern", "Brückensperrung dauert Monate") > 0
+
+
+def test_one_word_in_common_counts_less_than_its_cosine():
+    assert likeness("Paris Wahlen Kandidat", "Paris Museum Ausstellung") < 0.6 * 1 / 3
+
+
+def test_different_languages_are_not_compared_word_by_word():
+    assert likeness("Nordau Lauter 1971", "Nordau Lauter 1971", other_language="en") == 0
+
+
+def test_average_linkage_does_not_chain():
+    chain = pairs((0, 1, 0.9), (1, 2, 0.3), (2, 3, 0.9))
+    assert average_linkage([1.0] * 4, chain, 0.1) == [[0, 1], [2, 3]]
+
+
+def test_headlines_get_credit_for_what_their_group_has_in_common():
+    weak = pairs((0, 1, 0.2), (0, 2, 0.12), (1, 2, 0.04))
+    assert average_linkage([1.0] * 3, weak, 0.1) == [[0, 1], [2]]
+    assert average_linkage([0.0] * 3, weak, 0.1) == [[0, 1, 2]]
+
+
+def test_a_word_that_holds_no_headlines_together_weighs_less():
+    bodies_ = [
+        "Rome élections candidat",
+        "Rome musée exposition",
+        "Rome pluie météo",
+        "Rome football entraîneur",
+    ]
+    texts = [Text(title=body, body="", language="fr") for body in bodies_]
+    before = vectors(texts)
+    after = coherent(before)
+    changed = [float(a.weights @ a.weights) for a in after]
+    assert all(length < 1 for length in changed)
+
+
+GERMAN = (
+    "Die Narvebrücke in Nordau ist gesperrt. Umgeleitet wird über Hollerfehn. Henrike Ohlsen und Matthias Krahl "
+    "rechnen mit 4,1 Millionen Euro, 17.000 Fahrzeuge fahren dort, 48 Spannglieder, 9.400 Menschen, seit 1971."
+)
+ENGLISH = (
+    "The Narvebrücke in Nordau has closed. Traffic goes over Hollerfehn. Henrike Ohlsen and Matthias Krahl expect "
+    "4.1 million euros; 17,000 vehicles a day use it, 48 tendons, 9,400 people, since 1971."
+)
+
+
+def test_names_and_numbers_carry_a_story_over_languages():
+    stories = [Told(text=GERMAN, language="de", moment=1.0), Told(text=ENGLISH, language="en", moment=1.2)]
+    assert across_languages(stories) == [(0, 1)]
+
+
+def test_weak_evidence_joins_no_languages():
+    stories = [
+        Told(text=GERMAN, language="de", moment=1.0),
+        Told(
+            text="The mayor of Nordau, Henrike Ohlsen, opened a library in 1971.", language="en", moment=1.0
+        ),
+    ]
+    assert across_languages(stories) == []
+
+
+def test_stories_of_different_days_do_not_cross():
+    stories = [Told(text=GERMAN, language="de", moment=1.0), Told(text=ENGLISH, language="en", moment=9.0)]
+    assert across_languages(stories) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "expected"),
+    [
+        ("Es kostet rund 5 Millionen Euro.", "de", [(5e6, "rund 5 Millionen Euro")]),
+        ("Es kostet 4,1 Mio. Euro.", "de", [(4.1e6, "4,1 Mio. Euro")]),
+        ("Dort fahren 17.000 Fahrzeuge.", "de", [(17000, "17.000 Fahrzeuge")]),
+        ("They sent 3,000 American soldiers.", "en", [(3000, "3,000 American soldiers")]),
+        ("It costs $4.1 billion now.", "en", [(4.1e9, "$4.1 billion")]),
+        ("Le chantier coûte 3 000 euros.", "fr", [(3000, "3 000 euros")]),
+        ("Am 4. November 2025 um 18.30 Uhr.", "de", []),
+        ("Die Linie 3 fährt seit 1971.", "de", []),
+    ],
+)
+def test_figures_and_what_is_none(sentence, language, expected):
+    found = [(f.value, sentence[f.start : f.units[0][1]]) for f in figures(sentence, language)]
+    assert [words for _, words in found] == [words for _, words in expected]
+    assert [value for value, _ in found] == pytest.approx([value for value, _ in expected])
