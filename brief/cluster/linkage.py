@@ -9,6 +9,9 @@ lower its average. For headlines the average is therefore divided by √(within 
 group have in common among themselves (which makes it the cosine of the groups' sums). A full text holds its
 event's words by itself, and gets no such credit, which would join look-alike events. Between the two by degrees.
 Measured on headlines in four languages: 72 to 85 → 78 to 86; on ECB+ full credit would cost 4 points.
+
+An average alone joins what only shares a topic. So two groups of full texts also need one pair that says by itself that
+both tell one event; in this time doesn't count, and a headline is no evidence against.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Sequence
 
-from brief.cluster.similarity import Pairs
+from brief.cluster.similarity import Pairs, sure_of
 
 
 def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: float) -> list[list[int]]:
@@ -43,17 +46,20 @@ class _Groups:
         n = len(fullness)
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
+        self._sure = sure_of(n)
         self._fullness = dict(enumerate(fullness))  # of all members together
         self._within = dict.fromkeys(
             range(n), 1.0
         )  # sum over all ordered pairs of members, themselves included
         self._between: dict[int, dict[int, float]] = {i: {} for i in range(n)}
+        self._best: dict[int, dict[int, float]] = {i: {} for i in range(n)}  # similarity of the best pair
         self._next = n
         self._heap: list[tuple[float, int, int]] = []
-        rows = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.similarity.tolist(), strict=True)
-        for a, b, similarity in rows:
+        columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
+        for a, b, similarity, content in zip(*(column.tolist() for column in columns), strict=True):
             self._between[a][b] = self._between[b][a] = similarity
-            if similarity >= threshold:
+            self._best[a][b] = self._best[b][a] = content
+            if similarity >= threshold and self._is_sure(a, b):
                 self._heap.append((-similarity, a, b))
         heapq.heapify(self._heap)
 
@@ -77,14 +83,32 @@ class _Groups:
             sums[other] = sums.get(other, 0.0) + value
         del sums[a], sums[b]
         self._between[new] = sums
+        self._join_best_pairs(a, b, new)
         for other, value in sums.items():
             back = self._between[other]
             back.pop(a, None)
             back.pop(b, None)
             back[new] = value
             likeness = self._likeness(new, other, value)
-            if likeness >= self._threshold:
+            if likeness >= self._threshold and self._is_sure(other, new):
                 heapq.heappush(self._heap, (-likeness, other, new))
+
+    def _join_best_pairs(self, a: int, b: int, new: int) -> None:
+        best, more = self._best.pop(a), self._best.pop(b)
+        for other, value in more.items():
+            best[other] = max(best.get(other, 0.0), value)
+        del best[a], best[b]
+        self._best[new] = best
+        for other, value in best.items():
+            back = self._best[other]
+            back.pop(a, None)
+            back.pop(b, None)
+            back[new] = value
+
+    def _is_sure(self, a: int, b: int) -> bool:
+        """Whether one pair between two groups is alike enough to say by itself that they tell one event."""
+        fullness = (self._fullness[a] / len(self.members[a]) + self._fullness[b] / len(self.members[b])) / 2
+        return self._best[a][b] >= self._sure * fullness
 
     def _likeness(self, a: int, b: int, between: float) -> float:
         n_a, n_b = len(self.members[a]), len(self.members[b])

@@ -30,6 +30,13 @@ UNDATED_DECAY = 0.4  # as if two days apart: an unknown time counts for little, 
 EVIDENCE_WORDS = (0.0, 1.0, 2.0, 3.0)  # words in common …
 EVIDENCE = (0.4, 0.6, 0.85, 1.0)  # … and how far the cosine counts
 
+# What two full texts must share, whatever their days, to say by themselves that they tell one event: among few texts 0.15,
+# among a hundred and more 0.24, by the logarithm of their number between, since the more texts, the more alike are some
+# by chance. Pairs on one event reach 0.33 among eight texts and among four hundred. Of 964 unrelated articles of one
+# day 265 were put together without this, 112 with it (most of them on one topic); F1 on BASIL 99.2 → 96.7, on CSTNews as before.
+SURE_OF_FEW, SURE_OF_MANY = 0.15, 0.24
+FEW, MANY = 15, 100
+
 _ANY = 0  # a language that is not known
 
 Floats = NDArray[np.float64]
@@ -43,6 +50,7 @@ class Pairs:
     first: Ints
     second: Ints
     similarity: Floats
+    content: Floats  # the same without regard to time
 
 
 def alike(
@@ -67,20 +75,29 @@ def alike(
     index = _Index(vectors)
     days = np.array([math.nan if m is None else m for m in moments], dtype=np.float64)
     tongues = _numbered(languages)
-    first, second, similarity = [], [], []
+    first, second, similarity, content = [], [], [], []
     for i in range(n):
         cosines, evidence = index.likenesses(i)
         others = np.flatnonzero(cosines[i + 1 :] >= least) + i + 1
-        found = cosines[others] * _decay(days[i], days[others], half_life_days)
-        found *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
-        found *= np.interp(evidence[others], EVIDENCE_WORDS, EVIDENCE)
+        timeless = cosines[others] * np.interp(evidence[others], EVIDENCE_WORDS, EVIDENCE)
+        timeless *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
+        found = timeless * _decay(days[i], days[others], half_life_days)
         keep = found >= least
         first.append(np.full(int(keep.sum()), i, dtype=np.int64))
         second.append(others[keep])
         similarity.append(found[keep])
+        content.append(timeless[keep])
     if not n:
-        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
-    return Pairs(np.concatenate(first), np.concatenate(second), np.concatenate(similarity))
+        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
+    return Pairs(
+        np.concatenate(first), np.concatenate(second), np.concatenate(similarity), np.concatenate(content)
+    )
+
+
+def sure_of(n: int) -> float:
+    """How alike in content two full texts among `n` must be to tell one event for sure."""
+    share = math.log(max(n, FEW) / FEW) / math.log(MANY / FEW)
+    return SURE_OF_FEW + (SURE_OF_MANY - SURE_OF_FEW) * min(share, 1.0)
 
 
 def max_df(n: int) -> int:

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from brief.cluster.boilerplate import bodies
-from brief.cluster.features import Text, Vector, vectors
+from brief.cluster.features import Text, vectors
 from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in
-from brief.cluster.similarity import alike
+from brief.cluster.similarity import alike, sure_of
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
@@ -29,9 +29,11 @@ __all__ = ["Earlier", "Thread", "new_sentences", "threads"]
 
 MAX_AGE_DAYS = 7  # a story that rested longer begins anew
 HALF_LIFE_DAYS = 5.0  # of likeness between days; within a day's stories it is 1.5
-# Full texts: lower than for one day's stories, since the next day's report tells what is new, and each story goes on
-# only once. Headlines of two days are alike by chance more easily (Spanish ones: F1 64 at 0.15, 71 at 0.25).
-THRESHOLD_FULL, THRESHOLD_HEADLINE = 0.07, 0.25
+# Headlines of two days are alike by chance easily (Spanish ones: F1 64 at 0.15, 71 at 0.25). Full texts go on where
+# they are sure to tell one event (similarity.py): at 0.07, 125 of 399 stories of unrelated articles went on with one
+# of the day before.
+THRESHOLD_HEADLINE = 0.25
+NEGLIGIBLE = 0.05  # pairs less alike are not looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,14 +128,15 @@ def _pairs(
         weighed,
         [moment(articles[i]) for i in order],
         [text.language for text in texts],
-        least=THRESHOLD_FULL,
+        least=NEGLIGIBLE,
         half_life_days=HALF_LIFE_DAYS,
     )
-    rows = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.similarity.tolist(), strict=True)
+    sure = sure_of(len(articles))
+    columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
     found = [
         (order[a], order[b], min(likeness, 0.99))
-        for a, b, likeness in rows
-        if likeness >= _threshold(weighed[a], weighed[b])
+        for a, b, likeness, content in zip(*(column.tolist() for column in columns), strict=True)
+        if _goes_on(likeness, content, (weighed[a].fullness + weighed[b].fullness) / 2, sure)
     ]
     group = [i if repeated is None else repeated for i, repeated in enumerate(near_duplicates(articles))]
     members: defaultdict[int, list[int]] = defaultdict(list)
@@ -147,9 +150,11 @@ def _pairs(
     ]
 
 
-def _threshold(a: Vector, b: Vector) -> float:
-    fullness = (a.fullness + b.fullness) / 2
-    return THRESHOLD_HEADLINE + (THRESHOLD_FULL - THRESHOLD_HEADLINE) * fullness
+def _goes_on(likeness: float, content: float, fullness: float, sure: float) -> bool:
+    """Full texts by what they share, headlines by that and time, between the two by degrees."""
+    return content * fullness + likeness * (1 - fullness) >= sure * fullness + THRESHOLD_HEADLINE * (
+        1 - fullness
+    )
 
 
 def _gap_days(story: Sequence[Article], old: Earlier) -> float:

@@ -11,14 +11,15 @@ from brief.cluster.features import MAX_FEATURES, Text, vectors
 from brief.cluster.figures import figures
 from brief.cluster.linkage import average_linkage
 from brief.cluster.shingles import candidates, shared, shingles
-from brief.cluster.similarity import Pairs, alike
+from brief.cluster.similarity import Pairs, alike, sure_of
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
 
 def pairs(*rows):
     first, second, similarity = zip(*rows, strict=True)
-    return Pairs(np.array(first), np.array(second), np.array(similarity, dtype=float))
+    values = np.array(similarity, dtype=float)
+    return Pairs(np.array(first), np.array(second), values, values)
 
 
 def test_a_date_counts_as_noon():
@@ -123,6 +124,16 @@ def test_headlines_get_credit_for_what_their_group_has_in_common():
     weak = pairs((0, 1, 0.2), (0, 2, 0.12), (1, 2, 0.04))
     assert average_linkage([1.0] * 3, weak, 0.1) == [[0, 1], [2]]
     assert average_linkage([0.0] * 3, weak, 0.1) == [[0, 1, 2]]
+
+
+def test_full_texts_need_one_pair_that_is_sure():
+    topic = pairs((0, 1, 0.14), (0, 2, 0.14), (1, 2, 0.14))
+    assert average_linkage([1.0] * 3, topic, 0.1) == [[0], [1], [2]]
+    assert average_linkage([0.0] * 3, topic, 0.1) == [[0, 1, 2]]
+
+
+def test_what_is_sure_rises_with_the_number_of_texts():
+    assert sure_of(3) == sure_of(15) < sure_of(50) < sure_of(100) == sure_of(10_000)
 
 
 def test_a_word_that_holds_no_headlines_together_weighs_less():
