@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -146,10 +146,7 @@ def _digest(
 ) -> Digest:
     ordered = in_order(found)
     depths = plan(ordered, minutes=settings.minutes)
-    planned = tuple(
-        with_depth(_shortened(story, settings) if depth == "short" else story, depth)
-        for story, depth in zip(ordered, depths, strict=True)
-    )
+    planned = tuple(with_depth(story, depth) for story, depth in zip(ordered, depths, strict=True))
     return compose_digest(
         planned,
         first=page.first,
@@ -226,24 +223,6 @@ def _brief(
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
     mixed, first = news_first(draw(without=(*shown, *known)), brief, news)
     return as_shown(mixed), first
-
-
-def _shortened(story: Story, settings: Settings) -> Story:
-    """The story with one sentence: a new one where there are any."""
-    if len(story.brief.sentences) < 2:
-        return story
-    own = [
-        article for article, copied in zip(story.articles, story.near_duplicate_of, strict=True) if not copied
-    ]
-    known = set(story.new_sentences)
-    passed = tuple(s for article in own for s in article.sentences if s not in known) if known else ()
-    brief = brief_story(
-        own,
-        method=settings.method,
-        length=Length(sentences=1),
-        without=(*said_by(story.headline, own), *passed),
-    )
-    return replace(story, brief=brief, new_sentences=tuple(s for s in brief.sentences if s in known))
 
 
 def _differs(own: Sequence[Article]) -> tuple[Difference, ...]:

@@ -10,7 +10,7 @@ address replaces never is.
 
 Short texts have too few shingles to tell copies from items written to a pattern ("Lottozahlen vom Mittwoch"): under
 8 words they must be equal, under 40 their numbers must be. Empty bodies repeat each other only with the same title
-from the same outlet or address. What is only translated or retold is not found.
+from the same outlet or address, or as the same article given twice. What is only translated or retold is not found.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _TRACKING = ("utm_", "fbclid", "gclid", "wt_mc", "wtrid")
 class _Text:
     """What of an article is compared."""
 
+    id: str
     body: str
     words: tuple[str, ...]
     title: tuple[str, ...]
@@ -83,6 +84,7 @@ def _text(article: Article, body: str) -> _Text:
     found = words(body, article.language)
     when, title = moment(article), article.title or ""
     return _Text(
+        id=article.id,
         body=body.strip(),
         words=found,
         title=words(title, article.language) or tuple(title.split()),
@@ -136,11 +138,8 @@ def _keys(text: _Text) -> list[tuple[object, ...]]:
         return [(text.words,)]
     if text.body:  # no words at all ("* * *"): equal to the letter
         return [(text.words or text.body, text.title)]
-    if not text.title:
-        return []
-    return [
-        (kind, place, text.title) for kind, place in (("outlet", text.outlet), ("url", text.url)) if place
-    ]
+    named = (("outlet", text.outlet), ("url", text.url)) if text.title else ()
+    return [(kind, place, text.title) for kind, place in (("article", text.id), *named) if place]
 
 
 def _likeness(a: _Text, b: _Text, a_set: Shingles, b_set: Shingles) -> float:

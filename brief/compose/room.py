@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
+from brief.languages.words import count_words
 from brief.model import Story
 
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
@@ -37,13 +38,11 @@ def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
 
 
 def n_words(story: Story, depth: str) -> int:
-    """About how many words a story takes at a depth; a listed one is looked up, not read."""
-    n_headline = len(story.headline.split())
-    if depth == "full":
-        return n_headline + story.brief.n_words
-    if depth == "short":
-        return n_headline + ceil(story.brief.n_words / max(len(story.brief.sentences), 1))
-    return n_headline if depth == "line" else 0
+    """How many words a story takes at a depth; a listed one is looked up, not read."""
+    if depth == "listed":
+        return 0
+    n_headline = count_words(story.headline)
+    return n_headline if depth == "line" else n_headline + with_depth(story, depth).brief.n_words
 
 
 def reading_minutes(words: int) -> int:
@@ -52,5 +51,15 @@ def reading_minutes(words: int) -> int:
 
 
 def with_depth(story: Story, depth: str) -> Story:
-    """The story at a depth."""
-    return replace(story, depth=depth)
+    """The story at a depth: a short one keeps the first sentence of its brief, which needs none before it."""
+    if depth != "short" or len(story.brief.sentences) < 2:
+        return replace(story, depth=depth)
+    first = story.brief.sentences[:1]
+    brief = replace(
+        story.brief,
+        sentences=first,
+        marks=story.brief.marks[:1],
+        n_words=count_words(first[0].text),
+        complete=False,
+    )
+    return replace(story, depth=depth, brief=brief, new_sentences=story.new_sentences[:1])

@@ -8,7 +8,7 @@ import pytest
 
 from brief.compose.importance import importance, in_order, why
 from brief.compose.leading import leading_order
-from brief.compose.room import plan
+from brief.compose.room import n_words, plan, reading_minutes, with_depth
 from brief.compose.sections import sections
 from brief.compose.story import outlets
 from brief.model import Article, Brief, Sentence, Story
@@ -65,12 +65,14 @@ def test_depth_falls_with_the_room_and_never_rises_again() -> None:
 
 def test_planned_words_stay_within_the_minutes() -> None:
     stories = [story(str(n)) for n in range(100)]
-    shown = sum(
-        51 if depth == "full" else 51 if depth == "short" else 1
-        for depth in plan(stories, minutes=3)
-        if depth != "listed"
-    )
-    assert shown <= 3 * 238
+    shown = [with_depth(s, depth) for s, depth in zip(stories, plan(stories, minutes=3), strict=True)]
+    assert reading_minutes(sum(n_words(s, s.depth) for s in shown)) <= 3
+
+
+def test_short_story_keeps_its_first_sentence() -> None:
+    two = replace(story("x").brief, sentences=(SENTENCE, replace(SENTENCE, start=21, end=41)), marks=((), ()))
+    made = with_depth(replace(story("x"), brief=two), "short")
+    assert (made.brief.sentences, made.brief.marks, made.brief.n_words) == ((SENTENCE,), ((),), 3)
 
 
 def test_more_minutes_never_show_less() -> None:
