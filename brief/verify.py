@@ -48,16 +48,25 @@ def verify(path: Path, *, root: Path | None = None) -> Report:
         VerifyError: the file can't be read, or isn't a digest.
     """
     payload = load_digest(path)
+    try:
+        return _report(payload, path, root)
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        what = f"not a whole digest ({type(error).__name__}: {error})"
+        raise VerifyError(f"{path}: {what}. Fix: restore the file, or make the digest anew") from error
+
+
+def _report(payload: Mapping[str, Any], path: Path, root: Path | None) -> Report:
     texts = _kept_texts(path)
-    n_sentences, sources, differing, missing = 0, set(), [], []
+    n_sentences, sources, missing = 0, set(), []
+    differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
     for article, sentences in _cited(payload):
         source = _source(article, texts, root)
         if isinstance(source, Problem):
             missing.append(source)
             continue
         sources.add(article["id"])
-        wrong = [*_changed(article, source), *(_compare(s, article, source) for s in sentences)]
-        differing += [problem for problem in wrong if problem]
+        differing += _changed(article, source) + _retitled(article, source)
+        differing += [problem for s in sentences if (problem := _compare(s, source))]
         n_sentences += sum(_stands(sentence, source) for sentence in sentences)
     return Report(
         n_sentences=n_sentences,
@@ -88,18 +97,46 @@ def load_digest(path: Path) -> dict[str, Any]:
     return content
 
 
-def _cited(payload: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
-    """Each article that a sentence is cited from, and the sentences; the same article once a story."""
+def _stories(payload: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for section in payload["sections"]:
-        for story in section["stories"]:
-            sentences = [
-                *story["brief"],
-                *([story["headline_sentence"]] if story["headline_sentence"] else []),
-            ]
-            for article in story["articles"]:
-                cited = [sentence for sentence in sentences if sentence["article"] == article["id"]]
-                if cited and article["near_duplicate_of"] != article["id"]:
-                    yield article, cited
+        yield from section["stories"]
+
+
+def _sentences(story: Mapping[str, Any]) -> list[dict[str, Any]]:
+    headline = story["headline_sentence"]
+    return [*story["brief"], *([headline] if headline else [])]
+
+
+def _cited(payload: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    """Each article that a sentence or a headline is taken from, and the sentences; the same article once a story."""
+    for story in _stories(payload):
+        articles = {article["id"]: article for article in reversed(story["articles"])}
+        for name, article in reversed(articles.items()):
+            cited = [sentence for sentence in _sentences(story) if sentence["article"] == name]
+            if cited or story["headline_article"] == name:
+                yield article, cited
+
+
+def _unaccounted(story: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+    """What stands in a story and in none of its articles: a sentence of no article, a headline of no title."""
+    fix = "restore the digest, or make it anew"
+    articles = {article["id"]: article for article in story["articles"]}
+    for sentence in _sentences(story):
+        if sentence["article"] not in articles or not sentence["text"]:
+            what = f"sentence {sentence['id']} ({sentence['text']!r}) belongs to none of its story's articles"
+            yield Problem(where=str(path), what=what, fix=fix)
+    article = articles.get(story["headline_article"], {})
+    of_sentence = story["headline_sentence"]
+    told = of_sentence["text"] if of_sentence else article.get("title") or ""
+    if not _begins_or_stands(story["headline"], told):
+        what = f"headline {story['headline']!r} is not its article's ({told!r})"
+        yield Problem(where=str(path), what=what, fix=fix)
+
+
+def _begins_or_stands(headline: str, told: str) -> bool:
+    """Whether a headline stands in a title or sentence; one that was cut, up to its "…"."""
+    line = " ".join(told.split())
+    return headline.removesuffix(" …") in line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +145,7 @@ class Source:
 
     where: str  # how messages name it
     text: str
+    title: str | None  # as its header has it; None where that isn't known
     sha256: str | None  # of the raw bytes; None for a kept text
 
 
@@ -126,7 +164,7 @@ def _kept(article: Mapping[str, Any], texts: Mapping[str, str], where: str) -> S
     if article["id"] not in texts:
         fix = f"put the {TEXTS_SUFFIX} file that was written with the digest beside it"
         return Problem(where=where, what="not checkable: its text was not kept", fix=fix)
-    return Source(where=where, text=texts[article["id"]], sha256=None)
+    return Source(where=where, text=texts[article["id"]], title=None, sha256=None)
 
 
 def _places(path: str | None, root: Path | None) -> Iterator[Path]:
@@ -146,7 +184,7 @@ def _file(place: Path) -> Source | None:
     if not isinstance(document, Document):
         return None
     text = decode(document.data, declared=document.charset).text
-    return Source(where=str(place), text=text, sha256=document.sha256)
+    return Source(where=str(place), text=text, title=parse_header(text).title, sha256=document.sha256)
 
 
 def _kept_texts(path: Path) -> dict[str, str]:
@@ -167,7 +205,18 @@ def _changed(article: Mapping[str, Any], source: Source) -> list[Problem]:
     return [Problem(where=source.where, what="changed since the digest was made", fix=fix)]
 
 
-def _compare(sentence: Mapping[str, Any], article: Mapping[str, Any], source: Source) -> Problem | None:
+def _retitled(article: Mapping[str, Any], source: Source) -> list[Problem]:
+    if source.title is None or source.title == article["title"]:
+        return []
+    what = f"its title is {source.title!r} there (want {article['title']!r})"
+    return [
+        Problem(
+            where=source.where, what=what, fix="restore the source or the digest, or make the digest anew"
+        )
+    ]
+
+
+def _compare(sentence: Mapping[str, Any], source: Source) -> Problem | None:
     if _stands(sentence, source):
         return None
     there = source.text[sentence["start"] : sentence["end"]]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from brief.cli.main import main
 from brief.errors import VerifyError
-from brief.verify import find, verify
+from brief.verify import Report, find, verify
 
 SAMPLE = "000_935d1833868f7eb5.txt"
 
@@ -91,7 +93,55 @@ def test_page_itself_need_not_be_there_any_more(digest: Path) -> None:
     assert verify(digest).ok
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"schema": "brief/digest@2"}', "not json"])
+def tampered(digest: Path, change: Callable[[dict[str, Any]], None]) -> Report:
+    """The report on a digest whose first story was changed."""
+    made = json.loads(digest.read_text(encoding="utf-8"))
+    change(made["sections"][0]["stories"][0])
+    digest.write_text(json.dumps(made), encoding="utf-8")
+    return verify(digest)
+
+
+def test_sentence_of_no_article_fails(digest: Path) -> None:
+    forged = {
+        "id": "f",
+        "text": "A forgery.",
+        "article": "f" * 16,
+        "paragraph": 0,
+        "start": 0,
+        "end": 10,
+        "marks": [],
+    }
+    assert not tampered(digest, lambda story: story["brief"].append(forged)).ok
+
+
+def test_sentence_that_was_emptied_fails(digest: Path) -> None:
+    assert not tampered(
+        digest, lambda story: story["brief"][0].update(text="", end=story["brief"][0]["start"])
+    ).ok
+
+
+def test_altered_headline_fails(digest: Path) -> None:
+    assert not tampered(digest, lambda story: story.update(headline="Bürgermeisterin verhaftet")).ok
+
+
+def test_headline_altered_together_with_its_title_fails(digest: Path) -> None:
+    def change(story: dict[str, Any]) -> None:
+        story.update(headline="Bürgermeisterin verhaftet")
+        for article in story["articles"]:
+            article["title"] = "Bürgermeisterin verhaftet"
+
+    assert not tampered(digest, change).ok
+
+
+@pytest.mark.parametrize("key", ["start", "article", "text"])
+def test_sentence_that_lacks_a_key_is_an_error(digest: Path, key: str) -> None:
+    with pytest.raises(VerifyError, match="not a whole digest"):
+        tampered(digest, lambda story: story["brief"][0].pop(key))
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"schema": "brief/digest@2"}', '{"schema": "brief/digest@1"}', "not json"]
+)
 def test_what_is_no_digest_is_an_error(tmp_path: Path, content: str) -> None:
     path = tmp_path / "x.json"
     path.write_text(content)

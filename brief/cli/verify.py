@@ -42,7 +42,9 @@ def _tell(report: Report, options: argparse.Namespace) -> None:
         return
     sentences = "1 sentence" if report.n_sentences == 1 else f"{report.n_sentences} sentences"
     sources = "1 source" if report.n_sources == 1 else f"{report.n_sources} sources"
-    if report.ok:
+    if report.ok and not report.n_sentences:
+        print("ok: no sentence is cited, so there was none to check")
+    elif report.ok:
         print(f"ok: {sentences} from {sources} stand there word for word")
     else:
         n_wrong, n_missing = len(report.differing), len(report.not_checkable)

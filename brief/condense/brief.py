@@ -92,7 +92,8 @@ def as_shown(brief: Brief) -> Brief:
     before: Sentence | None = None
     for sentence in brief.sentences:
         article, index = place[sentence]
-        explained = index == 0 or before == article.sentences[index - 1]
+        opens = index == 0 and article is brief.articles[0]
+        explained = opens or (index > 0 and before == article.sentences[index - 1])
         marks.append(() if explained else needs(sentence.text, article.language or "und"))
         before = sentence
     return replace(brief, marks=tuple(marks))
@@ -226,7 +227,7 @@ def _brief(
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    found = () if index - 1 in chosen else text.needs(index)
+    found = () if text.places[index] and index - 1 in chosen else text.needs(index)
     return (*found, QUOTATION) if half else found
 
 

@@ -78,9 +78,10 @@ class Text:
         return tuple(found)
 
     def needs(self, index: int) -> tuple[str, ...]:
-        """The marks a sentence bears without the one before it; () where it stands alone, or opens its article."""
+        """The marks a sentence bears without the one before it; () where it stands alone, or opens the leading article,
+        whose headline it follows. The opening of another article follows somebody else's sentence."""
         if index not in self._needs:
-            self._needs[index] = needs(self.texts[index], self.language) if self.places[index] else ()
+            self._needs[index] = needs(self.texts[index], self.language) if index else ()
         return self._needs[index]
 
     @cached_property
