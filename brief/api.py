@@ -5,6 +5,7 @@ Everything is imported when it is called, so that ``import brief`` and ``brief -
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -118,13 +119,13 @@ def group(articles: Iterable[Article], *, method: str = "auto") -> tuple[Story, 
     from brief.pipeline import collect, stories
 
     settings = defaults(method=method)
-    return stories(collect(list(articles), settings).articles, settings)
+    return stories(collect(articles, settings).articles, settings)
 
 
 def digest(
     inputs: Input | Iterable[Input],
     *,
-    date: str | None = None,
+    date: str | datetime.date | None = None,
     title: str | None = None,
     method: str | None = None,
     sentences: int | None = None,

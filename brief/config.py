@@ -176,6 +176,8 @@ def _digest_table(table: Mapping[str, Any], folder: Path) -> dict[str, Any]:
 def formats(value: str | list[str]) -> tuple[str, ...]:
     """Output formats by their long names; from "md,html" or a list."""
     parts = value.split(",") if isinstance(value, str) else value
+    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+        raise UsageError(f"format: {value!r} is of the wrong type. Fix: write for example md,html")
     chosen = tuple(dict.fromkeys(format_name(part.strip()) for part in parts if part.strip()))
     if not chosen:
         raise UsageError("format: no format named. Fix: write for example md,html")
@@ -195,6 +197,7 @@ def _section(title: str, rule: Mapping[str, Any]) -> SectionRule:
 
 def _group(name: str, source: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     _known(source, ("group",), "key")
+    _type(f"[sources.{name}] group", source.get("group", ""), str)
     return ((name, source["group"]),) if "group" in source else ()
 
 
@@ -224,6 +227,7 @@ def _choice(name: str, value: str, known: tuple[str, ...]) -> None:
 
 
 def _positive(name: str, value: int) -> None:
+    _type(name, value, int)
     if value < 1:
         raise UsageError(f"{name}: {value} is too small (want 1 or more). Fix: leave it out, or raise it")
 

@@ -217,4 +217,7 @@ def iso_published(value: str | date | datetime | None) -> str | None:
 
 
 def _parse(value: str) -> date | datetime:
-    return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return datetime.fromisoformat(value)

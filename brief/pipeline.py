@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from itertools import chain
 
 from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
@@ -26,7 +27,7 @@ from brief.compose.days import days_of
 from brief.compose.headlines import headline, said_by
 from brief.compose.importance import in_order
 from brief.compose.leading import leading_order
-from brief.compose.novelty import news_first
+from brief.compose.novelty import news_first, without_shown
 from brief.compose.page import compose_digest, reader_language
 from brief.compose.pages import THREAD_DAYS, DayRange, Page, pages
 from brief.compose.room import plan, with_depth
@@ -37,7 +38,8 @@ from brief.config import Settings, time_zone
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
 from brief.sources.inputs import documents
-from brief.understand.article import complete, understand_with_problems
+from brief.understand.article import understand_with_problems
+from brief.understand.given import accept, distinct_ids
 
 Input = str | os.PathLike[str] | Article
 Progress = Callable[[int], None]  # called with the number of documents read so far
@@ -45,7 +47,7 @@ Progress = Callable[[int], None]  # called with the number of documents read so 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collected:
-    """All that was read: the articles in order of the inputs, and what went wrong."""
+    """All that was read: articles handed in, then those of the paths by path; and what went wrong."""
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
@@ -60,7 +62,6 @@ def collect(
     """Read and understand all inputs; with ``settings.jobs`` over 1 in that many processes."""
     given = [inputs] if isinstance(inputs, str | os.PathLike | Article) else list(inputs)
     paths = [os.fspath(item) for item in given if not isinstance(item, Article)]
-    articles = [complete(item, language=settings.language) for item in given if isinstance(item, Article)]
     problems: list[Problem] = []
 
     def readable() -> Iterator[Document]:
@@ -70,18 +71,26 @@ def collect(
             else:
                 yield item
 
-    for n_read, (article, found) in enumerate(_understood(readable(), settings), start=1):
+    latest = settings.today + timedelta(days=1)
+    made = (
+        accept(item, language=settings.language, latest=latest) for item in given if isinstance(item, Article)
+    )
+    articles: list[Article] = []
+    for n_read, (article, found) in enumerate(
+        chain(made, _understood(readable(), settings, latest)), start=1
+    ):
         articles += [article] if article else []
         problems += found
         if progress:
             progress(n_read)
-    return Collected(articles=tuple(articles), problems=tuple(problems))
+    distinct, doubled = distinct_ids(articles)
+    return Collected(articles=tuple(distinct), problems=(*problems, *doubled))
 
 
 def _understood(
-    readable: Iterable[Document], settings: Settings
+    readable: Iterable[Document], settings: Settings, latest: date
 ) -> Iterator[tuple[Article | None, tuple[Problem, ...]]]:
-    one = partial(understand_one, language=settings.language, latest=settings.today + timedelta(days=1))
+    one = partial(understand_one, language=settings.language, latest=latest)
     if settings.jobs == 1:
         yield from map(one, readable)
         return
@@ -107,6 +116,7 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
 
     The Problems of the run stand in the last one.
     """
+    length = _length(settings)
     articles = collected.articles
     if not articles and not days.single:
         days = DayRange.only(settings.today.isoformat())
@@ -118,7 +128,7 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
         earlier = tuple(story for story in earlier if _is_recent(story, page.first))
         groups = _groups(page.articles, earlier)
         if page.wanted:
-            found = tuple(_story(page, group, language, settings) for group in groups)
+            found = tuple(_story(page, group, language, length, settings) for group in groups)
             problems = collected.problems if page.key == last else ()
             yield _digest(page, found, problems, language, settings)
         earlier = (*_carried_on(earlier, groups), *(_as_earlier(page, group) for group in groups))
@@ -128,10 +138,13 @@ def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...
     """The stories of some articles, most important first, whatever their days."""
     days = DayRange()
     language = settings.reader_language or reader_language(articles)
+    length = _length(settings)
     made = pages(articles, _days(articles, settings, days), by="all", days=days)
     return in_order(
         tuple(
-            _story(page, group, language, settings) for page in made for group in _groups(page.articles, ())
+            _story(page, group, language, length, settings)
+            for page in made
+            for group in _groups(page.articles, ())
         )
     )
 
@@ -188,20 +201,20 @@ def _groups(articles: Sequence[Article], earlier: Sequence[Earlier]) -> tuple[Gr
     )
 
 
-def _story(page: Page, group: Group, language: str, settings: Settings) -> Story:
+def _story(page: Page, group: Group, language: str, length: Length, settings: Settings) -> Story:
     members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
     order = leading_order(members, copies, language=language)
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
-    brief, news = _brief(own, said_by(head.text, own), group, settings)
+    brief, news = _brief(own, said_by(head, own), group, length, settings.method)
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
         agencies=tuple(agency(members[i]) for i in order),
         brief=brief,
         headline=head,
-        differs=_differs(own),
+        differs=_differs(members),
         new_sentences=news,
         thread_id=group.thread.id if group.thread else None,
         updated=bool(group.thread and group.thread.updated),
@@ -211,24 +224,27 @@ def _story(page: Page, group: Group, language: str, settings: Settings) -> Story
 
 
 def _brief(
-    own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, settings: Settings
+    own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, length: Length, method: str
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
-    length = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    draw = partial(brief_story, own, method=settings.method, length=length)
-    brief = draw(without=shown)
+    draw = partial(brief_story, own, method=method, length=length)
+    brief = without_shown(draw(without=shown), shown)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    mixed, first = news_first(draw(without=(*shown, *known)), brief, news)
+    mixed, first = news_first(without_shown(draw(without=(*shown, *known)), shown), brief, news)
     return as_shown(mixed), first
 
 
-def _differs(own: Sequence[Article]) -> tuple[Difference, ...]:
+def _length(settings: Settings) -> Length:
+    return Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
+
+
+def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
     return tuple(
-        Difference(values=tuple((own[index].id, words) for index, words in values))
-        for values in differences(own)
+        Difference(values=tuple((members[index].id, words) for index, words in values))
+        for values in differences(members)
     )
 
 

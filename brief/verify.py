@@ -151,7 +151,7 @@ class Source:
 
 def _source(article: Mapping[str, Any], texts: Mapping[str, str], root: Path | None) -> Source | Problem:
     where = article["path"] or article["url"] or article["id"]
-    if article["extracted"]:
+    if article["extracted"] or not article["path"]:
         return _kept(article, texts, where)
     found = [source for place in _places(article["path"], root) if (source := _file(place))]
     if not found:
@@ -239,6 +239,7 @@ class Cited:
     article: Mapping[str, Any]
     before: str  # the sentence before it, "" where it is the first or the source is not there
     after: str
+    problem: Problem | None = None  # why the source can't show it any more
 
 
 def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
@@ -260,9 +261,11 @@ def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
         )
     path, article, sentence = next(iter(found.values()))
     source = _source(article, _kept_texts(path), root)
-    if isinstance(source, Problem) or not _stands(sentence, source):
-        return Cited(sentence=sentence, article=article, before="", after="")
-    body = 0 if article["extracted"] else parse_header(source.text).body
+    if isinstance(source, Problem):
+        return Cited(sentence=sentence, article=article, before="", after="", problem=source)
+    if changed := _compare(sentence, source):
+        return Cited(sentence=sentence, article=article, before="", after="", problem=changed)
+    body = 0 if source.sha256 is None else parse_header(source.text).body
     around = split(source.text, article["language"], start=body)
     before = [s.text for s in around if s.end <= sentence["start"]][-1:]
     after = [s.text for s in around if s.start >= sentence["end"]][:1]

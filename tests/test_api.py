@@ -188,3 +188,36 @@ def test_render_gives_a_mail_as_bytes() -> None:
 def test_unknown_format_raises_with_the_closest() -> None:
     with pytest.raises(ValueError, match="did you mean 'html'"):
         brief.render(brief.digest([]), "htm")
+
+
+def test_date_in_the_future_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762214400")
+    made = brief.digest([brief.Article.of(text=TEXT, published="2031-01-01")])
+    assert made.date == "2025-11-04"
+    assert "lies in the future" in made.problems[0].what
+
+
+def test_malformed_language_of_one_article_is_a_problem() -> None:
+    articles, problems = brief.read_all([brief.Article.of(text=TEXT, language="no such"), SAMPLE])
+    assert len(articles) == len(problems) == 1
+
+
+def test_language_tags_are_one_language() -> None:
+    own = [brief.Article.of(text=TEXT + tag, language=tag) for tag in ("en", "EN", "en-GB")]
+    assert {article.language for article in brief.read_all(own)[0]} == {"en"}
+
+
+def test_copy_with_another_figure_is_told() -> None:
+    text = "The council of Nordau will repair the old harbour bridge next spring. The repair costs {} million euros."
+    more = (
+        " Work starts in April and takes a year, the mayor said. Ferries run meanwhile from the fish market."
+    )
+    one, two = (
+        brief.Article.of(text=text.format(figure) + more, source=source, language="en")
+        for figure, source in (("4.1", "Gazette"), ("9.3", "Chronicle"))
+    )
+    (story,) = brief.group([one, two])
+    assert {words for difference in story.differs for _, words in difference.values} == {
+        "4.1 million euros",
+        "9.3 million euros",
+    }

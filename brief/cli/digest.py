@@ -9,11 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_length, add_loudness, count, start_log
 from brief.config import PERIODS, Settings, formats, settings
 from brief.errors import UsageError
+
+if TYPE_CHECKING:
+    from brief.compose.pages import DayRange
+    from brief.pipeline import Collected
 
 READABLE = (".html", ".md", ".txt", ".eml")
 DONE, NOTHING_READ, WITH_PROBLEMS = 0, 1, 4
@@ -54,11 +58,15 @@ def run(options: argparse.Namespace) -> int:
     chosen = settings(_flags(options), path=options.config)
     if not options.inputs:
         raise UsageError("digest: no INPUT. Fix: name a folder of articles, as in brief digest articles/")
-    made, n_problems, n_articles = _make(options, chosen)
-    if not n_articles and n_problems:
+    days = _days(options, chosen)
+    found = _read(options, chosen)
+    if not found.articles and found.problems:
         return NOTHING_READ
-    _tell(options, chosen, made)
-    return WITH_PROBLEMS if options.strict and n_problems else DONE
+    if found.articles or days.single:
+        _tell(options, chosen, _make(found, days, options, chosen))
+    elif not options.quiet:
+        print(f"nothing for this day: no articles in {', '.join(options.inputs)}")
+    return WITH_PROBLEMS if options.strict and found.problems else DONE
 
 
 def _flags(options: argparse.Namespace) -> dict[str, Any]:
@@ -71,30 +79,40 @@ def _flags(options: argparse.Namespace) -> dict[str, Any]:
     return {**given, "format": formats(options.format) if options.format is not None else None}
 
 
-def _make(options: argparse.Namespace, chosen: Settings) -> tuple[list[dict[str, Any]], int, int]:
-    """Read, digest and write page by page; what was made, the number of Problems, the number of articles."""
-    from brief.deliver.folder import digests_in, write
-    from brief.outputs import files, index
-    from brief.pipeline import collect, digests
+def _read(options: argparse.Namespace, chosen: Settings) -> Collected:
+    from brief.pipeline import collect
 
-    folder = Path(chosen.output)
     with _progress(options) as advance:
         found = collect(options.inputs, chosen, progress=advance)
-    for problem in found.problems:
-        print(f"brief: {problem}", file=sys.stderr) if not options.quiet else None
-    made = []
-    if found.articles or not found.problems:
-        for digest in digests(found, chosen, days=_days(options, chosen)):
-            rendered = files(digest, chosen.format)
-            if not options.dry_run:
-                write(folder, rendered)
-            made.append(_summary(digest, [str(folder / name) for name in sorted(rendered, key=_readability)]))
-    if made and not options.dry_run and "html" in chosen.format:
-        write(folder, index(digests_in(folder)))
-    return made, len(found.problems), len(found.articles)
+    if not options.quiet:
+        for problem in found.problems:
+            print(f"brief: {problem}", file=sys.stderr)
+    return found
 
 
-def _days(options: argparse.Namespace, chosen: Settings) -> Any:
+def _make(
+    found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings
+) -> list[dict[str, Any]]:
+    """Digest and write page by page, then the index; what was made, for each page."""
+    from brief.deliver.folder import digests_in, pages_in, write
+    from brief.outputs import files, index, stem_of
+    from brief.pipeline import digests
+    from brief.renderers.json import payload
+
+    folder = Path(chosen.output)
+    made, payloads = [], {}
+    for digest in digests(found, chosen, days=days):
+        rendered = files(digest, chosen.format)
+        if not options.dry_run:
+            write(folder, rendered)
+        payloads[stem_of(digest)] = payload(digest)
+        made.append(_summary(digest, [str(folder / name) for name in sorted(rendered, key=_readability)]))
+    if made and "html" in chosen.format and not options.dry_run:
+        write(folder, index({**digests_in(folder), **payloads}, pages=pages_in(folder)))
+    return made
+
+
+def _days(options: argparse.Namespace, chosen: Settings) -> DayRange:
     from brief.compose.pages import DayRange
 
     if options.date and (options.since or options.until):
@@ -105,6 +123,8 @@ def _days(options: argparse.Namespace, chosen: Settings) -> Any:
         return DayRange.only(_day("--date", options.date, chosen.today))
     first = _day("--since", options.since, chosen.today) if options.since else None
     last = _day("--until", options.until, chosen.today) if options.until else None
+    if first and last and first > last:
+        raise UsageError(f"--since {first} is after --until {last}. Fix: swap them")
     return DayRange(first=first, last=last)
 
 

@@ -41,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone; what it didn't read isn't missed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        _say(
+            f"brief: {error.filename or 'output'}: {error.strerror or error}. Fix: free the place, or name another"
+        )
+        return 1
     except KeyboardInterrupt:
         _say("brief: stopped")
         return 130

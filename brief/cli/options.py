@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from brief.errors import UsageError
@@ -40,8 +41,8 @@ class Parser(argparse.ArgumentParser):
 def add_length(parser: Parser) -> None:
     """--sentences, --words, --ratio, of which one may be given, and --method."""
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("--sentences", metavar="N", type=int, help="at most so many sentences")
-    length.add_argument("--words", metavar="N", type=int, help="at most so many words")
+    length.add_argument("--sentences", metavar="N", type=count, help="at most so many sentences")
+    length.add_argument("--words", metavar="N", type=count, help="at most so many words")
     length.add_argument("--ratio", metavar="20%", type=ratio, help="this part of the article: 20%% or 0.2")
     parser.add_argument(
         "--method", metavar="M", type=method, help="how to condense (default: auto); see brief methods"
@@ -60,8 +61,18 @@ def add_loudness(parser: Parser) -> None:
 def start_log(options: argparse.Namespace) -> None:
     """Let the library's log lines reach stderr: warnings, and with --verbose everything."""
     level = logging.DEBUG if options.verbose else logging.ERROR if options.quiet else logging.WARNING
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    logging.getLogger("brief").addHandler(handler)
     logging.getLogger("brief").setLevel(level)
+    logging.getLogger().addHandler(logging.NullHandler())  # what other packages log is theirs
+
+
+def folder_option(option: str, value: str | None) -> Path | None:
+    """A folder that must exist; None where none is named."""
+    if value and not Path(value).is_dir():
+        raise UsageError(f"{option}: {value} is not a folder. Fix: name the folder the sources are in")
+    return Path(value) if value else None
 
 
 def ratio(value: str) -> float:
@@ -86,5 +97,5 @@ def method(name: str) -> str:
 def count(value: str) -> int:
     """A whole number, one or more."""
     if not value.isdecimal() or int(value) < 1:
-        raise argparse.ArgumentTypeError(f"{value!r} is not a number (want 1 or more)")
+        raise argparse.ArgumentTypeError(f"{value!r} is not a count (want a whole number from 1)")
     return int(value)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_loudness, folder_option, start_log
 from brief.config import settings
 from brief.verify import Cited, find
 
@@ -26,24 +27,22 @@ def parser() -> Parser:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print sentence and footnote; returns the exit code."""
+    """Print sentence and footnote; 1 where the source doesn't have the sentence any more."""
     start_log(options)
     folder = Path(settings({"output": options.output}, path=options.config).output)
-    cited = find(options.id, folder, root=Path(options.root) if options.root else None)
+    root = folder_option("--root", options.root)
+    cited = find(options.id, folder, root=root)
     if options.json:
-        print(
-            json.dumps(
-                {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)},
-                ensure_ascii=False,
-                indent=2,
-            )
-        )
-        return 0
-    for line in (cited.before, f"> {' '.join(cited.sentence['text'].split())}", cited.after):
-        if line:
-            print(" ".join(line.split()), end="\n\n")
-    print(footnote(cited))
-    return 0
+        made = {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)}
+        print(json.dumps(made, ensure_ascii=False, indent=2))
+    else:
+        for line in (cited.before, f"> {' '.join(cited.sentence['text'].split())}", cited.after):
+            if line:
+                print(" ".join(line.split()), end="\n\n")
+        print(footnote(cited))
+    if cited.problem:
+        print(f"brief: {cited.problem}", file=sys.stderr)
+    return 1 if cited.problem else 0
 
 
 def footnote(cited: Cited) -> str:

@@ -11,7 +11,7 @@ from brief.errors import UsageError
 from brief.model import Article, Brief
 from brief.registry import unknown
 
-FORMATS = ("text", "md", "json")
+FORMATS = {"text": "text", "txt": "text", "plain": "text", "md": "md", "markdown": "md", "json": "json"}
 
 
 def parser() -> Parser:
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
 
     start_log(options)
     if options.format not in FORMATS:
-        raise UsageError(unknown("format", options.format, FORMATS))
+        raise UsageError(unknown("format", options.format, tuple(FORMATS)))
     if options.input == "-" and sys.stdin.isatty():
         raise UsageError("summarize: no INPUT. Fix: name a file, or pipe an article in")
     article = brief.read(options.input, language=options.language)
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         ratio=options.ratio,
         method=options.method or "auto",
     )
-    print(_rendered(made, article, options.format))
+    print(_rendered(made, article, FORMATS[options.format]))
     return 0
 
 

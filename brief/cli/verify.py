@@ -7,8 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_loudness, start_log
-from brief.errors import UsageError
+from brief.cli.options import Parser, add_loudness, folder_option, start_log
 from brief.verify import Report, verify
 
 
@@ -25,9 +24,7 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
     start_log(options)
-    if options.root and not Path(options.root).is_dir():
-        raise UsageError(f"--root: {options.root} is not a folder. Fix: name the folder the sources are in")
-    report = verify(Path(options.file), root=Path(options.root) if options.root else None)
+    report = verify(Path(options.file), root=folder_option("--root", options.root))
     if options.json:
         print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
     else:

@@ -56,15 +56,14 @@ def differences(articles: Sequence[Article]) -> tuple[tuple[tuple[int, str], ...
     """Find the figures that articles of one story disagree on.
 
     Args:
-        articles: of one story, with their sentences; copies of a text are left out.
+        articles: of one story, with their sentences; of a copy only the sentences count that were changed in it.
     Returns:
         For each figure in dispute (index of the article, words as they stand there), two articles or more, by
         index; disputes in the order of their first words. The words are a substring of the article's text.
     """
     repeats = near_duplicates(articles)
-    claims = [
-        claim for i, article in enumerate(articles) if repeats[i] is None for claim in _claims(i, article)
-    ]
+    copied = [_said(articles, repeated) for repeated in repeats]
+    claims = [claim for i, article in enumerate(articles) for claim in _claims(i, article, besides=copied[i])]
     weights = _weights(articles, claims)
     matches = _matches(claims, weights)
     disputes = []
@@ -74,9 +73,13 @@ def differences(articles: Sequence[Article]) -> tuple[tuple[tuple[int, str], ...
     return tuple(values for _, values in sorted(disputes))
 
 
-def _claims(index: int, article: Article) -> list[_Claim]:
+def _said(articles: Sequence[Article], index: int | None) -> frozenset[str]:
+    return frozenset() if index is None else frozenset(s.text for s in articles[index].sentences)
+
+
+def _claims(index: int, article: Article, *, besides: frozenset[str]) -> list[_Claim]:
     found = []
-    for sentence in article.sentences:
+    for sentence in (s for s in article.sentences if s.text not in besides):
         for figure in _single(figures(sentence.text, article.language)):
             end = figure.units[-1][1]
             around = sentence.text[: figure.start] + " " + sentence.text[end:]
@@ -129,6 +132,8 @@ def _agreement(a: _Claim, b: _Claim, weights: dict[str, float]) -> float:
     """How much two sentences say the same beside their figures, 0 where that is not enough."""
     common = a.context & b.context
     strict = a.figure.strict or b.figure.strict
+    if common and a.context == b.context:
+        return 1.0  # the same sentence but for the figure
     if len(common) < MIN_SHARED:
         return 0.0
     least = min(_weight(a.context, weights), _weight(b.context, weights))

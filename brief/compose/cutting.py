@@ -22,13 +22,16 @@ _LEAST_SHARE = 0.4
 def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
     """`text` on one line, whole if it fits, else cut at a clause; None where every cut would distort it."""
     line = " ".join(text.split())
+    known = pack(language)
     if len(line) <= max_chars:
         return line
+    if not known.hedges or not known.attributions:
+        return None  # what a cut would lose can't be told
     for end in reversed([match.start() for match in _CLAUSE_END.finditer(line, 0, max_chars)]):
         kept, dropped = line[:end], line[end:]
         if end < max_chars * _LEAST_SHARE:
             break
-        if _balanced(kept) and _keeps_its_caution(kept, dropped, pack(language)):
+        if _balanced(kept) and _keeps_its_caution(kept, dropped, known):
             return f"{kept}{line[end] if line[end] in ',，、' else ''} …"
     return None
 
@@ -40,11 +43,13 @@ def _balanced(text: str) -> bool:
 
 
 def _keeps_its_caution(kept: str, dropped: str, language: Language) -> bool:
-    """No hedge or negation is dropped; an attribution only where what is kept bears a caution of its own."""
+    """No hedge or negation is dropped; an attribution only where what is kept bears one: a phrase such as "Berichten
+    zufolge", since single words ("accused") may attribute something else."""
     if _stands_in(dropped, language.hedges, language):
         return False
-    cautions = language.hedges | language.attributions
-    return _stands_in(kept, cautions, language) or not _stands_in(dropped, cautions, language)
+    if not _stands_in(dropped, language.attributions, language):
+        return True
+    return _stands_in(kept, frozenset(entry for entry in language.attributions if " " in entry), language)
 
 
 def _stands_in(text: str, entries: frozenset[str], language: Language) -> bool:

@@ -7,7 +7,7 @@ never in the machine's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from brief.model import Article
 
@@ -18,7 +18,10 @@ def day_of(article: Article, *, zone: tzinfo | None = None) -> str | None:
         return None
     if len(article.published) > 10 and zone is not None:
         moment = datetime.fromisoformat(article.published)
-        return (moment.astimezone(zone) if moment.tzinfo else moment).date().isoformat()
+        try:
+            return (moment.astimezone(zone) if moment.tzinfo else moment).date().isoformat()
+        except OverflowError:  # the first or the last day of the calendar
+            return moment.date().isoformat()
     return article.published[:10]
 
 
@@ -42,6 +45,12 @@ def period_of(day: str, by: str) -> str:
         year, week, _ = date.fromisoformat(day).isocalendar()
         return f"{year}-W{week:02}"
     return day if by == "day" else "all"
+
+
+def week_of(day: str) -> tuple[str, str]:
+    """The Monday and the Sunday of a day's ISO week."""
+    monday = date.fromisoformat(day) - timedelta(days=date.fromisoformat(day).weekday())
+    return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
 
 
 def span(days: Iterable[str]) -> tuple[str, str]:

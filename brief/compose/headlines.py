@@ -20,6 +20,10 @@ from brief.model import Article, Sentence
 # A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
 LIST_CHARS = 110
 SUBJECT_CHARS = 44
+# The longest of 20,000 development sentences has 1,190 characters: what is longer has lost its full stops.
+MAX_SENTENCE_CHARS = 1500
+# A first sentence that stands in for a title is shown whole up to here.
+MAX_HEADLINE_CHARS = 400
 
 _PREFIX = re.compile(
     r"^(?:\+{2,}\s*|(?:EIL|EILMELDUNG|BREAKING(?: NEWS)?|URGENT|ROUNDUP|UPDATE|WDH|KORREKTUR|ALERT|FLASH|VIDEO|LIVE)"
@@ -58,10 +62,14 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
     return _headline(sentence.text if sentence else article.text, article, sentence)
 
 
-def said_by(text: str, articles: Sequence[Article]) -> tuple[Sentence, ...]:
-    """The sentences that say no more than a headline does: a reader should not meet them again below it."""
-    said = _bare(text)
-    return tuple(s for article in articles for s in article.sentences if _bare(s.text) == said)
+def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
+    """The sentences that nobody should meet below a headline: those that say no more than it does, and those that are
+    too long to be read there."""
+    said = _bare(head.text)
+    every = (s for article in articles for s in article.sentences)
+    return tuple(
+        s for s in every if s == head.sentence or _bare(s.text) == said or len(s.text) > MAX_SENTENCE_CHARS
+    )
 
 
 def _bare(text: str) -> str:
@@ -87,6 +95,8 @@ def clean_title(article: Article) -> str:
 
 def _headline(text: str, article: Article, sentence: Sentence | None) -> Headline:
     line = " ".join(text.split())
+    if len(line) > MAX_HEADLINE_CHARS:
+        line = cut(line, article.language, max_chars=MAX_HEADLINE_CHARS) or _cut_anywhere(line)
     return Headline(
         text=line,
         origin="sentence" if sentence else "title",
@@ -95,6 +105,11 @@ def _headline(text: str, article: Article, sentence: Sentence | None) -> Headlin
         short=cut(line, article.language, max_chars=LIST_CHARS) or line,
         subject=cut(line, article.language, max_chars=SUBJECT_CHARS) or "",
     )
+
+
+def _cut_anywhere(line: str) -> str:
+    """The last resort for what has no clauses and no end: cut at a word."""
+    return f"{line[:MAX_HEADLINE_CHARS].rsplit(' ', 1)[0]} …"
 
 
 def _clearest(titled: Sequence[tuple[Article, str]], language: str) -> tuple[Article, str]:

@@ -1,4 +1,4 @@
-"""What is new in a story that goes on from earlier days → its brief, with the new sentences in front."""
+"""What the reader has not met yet: a brief without its headline, and with what is new since earlier days in front."""
 
 from __future__ import annotations
 
@@ -38,6 +38,19 @@ def news_first(fresh: Brief, usual: Brief, news: Sequence[Sentence]) -> tuple[Br
         complete=False,
     )
     return brief, tuple(sentence for sentence, _ in chosen)
+
+
+def without_shown(brief: Brief, shown: Sequence[Sentence]) -> Brief:
+    """The brief without what the reader has met already: a brief is never empty, but what a page shows of it may be."""
+    if not set(brief.sentences) & set(shown):
+        return brief
+    left = [pair for pair in _marked(brief) if pair[0] not in set(shown)]
+    return replace(
+        brief,
+        sentences=tuple(sentence for sentence, _ in left),
+        marks=tuple(marks for _, marks in left),
+        n_words=round(_n_words(brief) * len(left)),
+    )
 
 
 def _marked(brief: Brief) -> list[tuple[Sentence, tuple[str, ...]]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from brief.compose.days import period_of, span
+from brief.compose.days import period_of, span, week_of
 from brief.errors import UsageError
 from brief.model import Article
 
@@ -27,15 +27,15 @@ class DayRange:
     single: str | None = None  # exactly this day, which undated articles then belong to; a page even if empty
 
     @classmethod
-    def only(cls, day: str) -> DayRange:
+    def only(cls, day: str | date) -> DayRange:
         """One day, asked for by its ISO date."""
         try:
-            date.fromisoformat(day)
+            iso = date.fromisoformat(str(day)).isoformat()
         except ValueError as error:
             raise UsageError(
                 f"date: {day!r} is not a date (want YYYY-MM-DD). Fix: write 2025-11-04"
             ) from error
-        return cls(first=day, last=day, single=day)
+        return cls(first=iso, last=iso, single=iso)
 
     @classmethod
     def latest(cls) -> DayRange:
@@ -77,26 +77,43 @@ def pages(articles: Sequence[Article], of_day: Sequence[str], *, by: str, days: 
     latest = max(members, default=None)
     found = [
         _page(
-            key, [articles[i] for i in members[key]], [of_day[i] for i in members[key]], days, key == latest
+            key,
+            [articles[i] for i in members[key]],
+            [of_day[i] for i in members[key]],
+            by,
+            days,
+            key == latest,
         )
         for key in sorted(members)
     ]
-    first = min((page.first for page in found if page.wanted), default=None)
-    return tuple(page for page in found if page.wanted or (first is not None and _leads_to(page, first)))
+    return tuple(_with_what_leads_there(found))
 
 
-def _page(key: str, articles: list[Article], of_day: list[str], days: DayRange, is_latest: bool) -> Page:
+def _page(
+    key: str, articles: list[Article], of_day: list[str], by: str, days: DayRange, is_latest: bool
+) -> Page:
     first, last = span(of_day) if of_day else (days.single or key, days.single or key)
+    if by == "week":
+        first, last = week_of(last)
     wanted = is_latest if days.latest_only else days.covers(first, last)
     return Page(key=key, articles=tuple(articles), days=tuple(of_day), first=first, last=last, wanted=wanted)
+
+
+def _with_what_leads_there(found: list[Page]) -> list[Page]:
+    """The wanted pages, and before each what its stories may go on from, as far back as no gap is too long."""
+    kept: list[Page] = []
+    for page in reversed(found):
+        if page.wanted or (kept and _is_soon_after(kept[-1], page)):
+            kept.append(page)
+    return kept[::-1]
+
+
+def _is_soon_after(later: Page, earlier: Page) -> bool:
+    gap = date.fromisoformat(later.first) - date.fromisoformat(earlier.last)
+    return gap <= timedelta(days=THREAD_DAYS)
 
 
 def _same_for_any_order(article: Article) -> tuple[str, ...]:
     """What articles are sorted by, so that the order of inputs changes nothing; equal ones are alike in all of it."""
     told = (article.id, article.path, article.title, article.language, article.published, article.source)
     return tuple(part or "" for part in (*told, article.author, article.url, article.kind))
-
-
-def _leads_to(page: Page, day: str) -> bool:
-    age = date.fromisoformat(day) - date.fromisoformat(page.last)
-    return timedelta() < age <= timedelta(days=THREAD_DAYS)

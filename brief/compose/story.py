@@ -91,4 +91,6 @@ def _agency_counts(
 
 def story_id(articles: Sequence[Article]) -> str:
     """12 hex digits over the ids of its articles, in order of id."""
-    return sha256("\0".join(sorted(article.id for article in articles)).encode()).hexdigest()[:12]
+    return sha256(
+        "\0".join(sorted(article.id for article in articles)).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:12]

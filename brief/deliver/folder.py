@@ -20,12 +20,6 @@ INDEX = "index.html"
 _DAY_FILE = re.compile(r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d\.json")
 
 
-def stem(payload: Mapping[str, Any]) -> str:
-    """The name of a digest's files, without their suffix."""
-    first, last = payload.get("since"), payload["date"]
-    return f"{first}_{last}" if first else str(last)
-
-
 def write(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files, by name, each whole or not at all.
 
@@ -36,13 +30,17 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
         write_atomically(folder / name, data)
 
 
+def pages_in(folder: Path) -> frozenset[str]:
+    """The stems of the HTML pages that a folder holds."""
+    return frozenset(path.stem for path in folder.glob("*.html"))
+
+
 def digests_in(folder: Path) -> dict[str, dict[str, Any]]:
-    """The digests that a folder holds, by the stem of their files, the newest first. Other files are passed over."""
+    """The digests that a folder holds, by the stem of their files. Other files are passed over."""
     if not folder.is_dir():
         return {}
     found = {path.stem: _digest(path) for path in folder.iterdir() if _DAY_FILE.fullmatch(path.name)}
-    known = [(name, payload) for name, payload in found.items() if payload]
-    return dict(sorted(known, key=lambda row: (row[1]["date"], row[0]), reverse=True))
+    return {name: payload for name, payload in sorted(found.items()) if payload}
 
 
 def _digest(path: Path) -> dict[str, Any] | None:
@@ -50,4 +48,12 @@ def _digest(path: Path) -> dict[str, Any] | None:
         content = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return None
-    return content if isinstance(content, dict) and content.get("schema") == SCHEMA else None
+    return content if _is_whole(content) else None
+
+
+def _is_whole(content: Any) -> bool:
+    """Whether a file holds a digest that can be rendered again, as far as the index needs it."""
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        return False
+    needed = ("date", "language", "sections", "problems", "counts", "manifest")
+    return all(key in content for key in needed) and isinstance(content["sections"], list)

@@ -30,7 +30,7 @@ PACKS["is"] = PACKS.pop("is_")  # `is` is a Python keyword, so its module bears 
 ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "yue": "zh"}
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_TAG = re.compile(r"(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|[a-z]{4,8}|x(?:-[a-z0-9]{1,8})+)", re.ASCII)
+_TAG = re.compile(r"(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|[a-z]{4,8}|[xi](?:-[a-z0-9]{1,8})+)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,8 @@ NEUTRAL = Language(tag="und", name="—", english="Undetermined", rank=0)
 
 
 def normalise(tag: str) -> str:
-    """A language tag as brief knows it: primary language, aliases resolved ("pt-BR" is "pt", "nb" is "no").
+    """A language tag as brief knows it: primary language, aliases resolved ("pt-BR" is "pt", "nb" is "no"); "und"
+    for private and grandfathered tags ("x-…", "i-…").
 
     Raises:
         ValueError: not a well-formed BCP 47 tag.
@@ -98,7 +99,7 @@ def normalise(tag: str) -> str:
             f"{tag!r} is not a language tag (want one as in BCP 47). Fix: write 'de', 'en' or 'pt-BR'"
         )
     primary = lowered.split("-")[0]
-    return ALIASES.get(primary, primary)
+    return "und" if primary in ("x", "i") else ALIASES.get(primary, primary)
 
 
 def pack(tag: str | None) -> Language:
@@ -107,7 +108,8 @@ def pack(tag: str | None) -> Language:
     Raises:
         ValueError: not a well-formed BCP 47 tag.
     """
-    return NEUTRAL if tag is None or tag == "und" else _load(normalise(tag))
+    primary = "und" if tag is None else normalise(tag)
+    return NEUTRAL if primary == "und" else _load(primary)
 
 
 @cache

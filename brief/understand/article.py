@@ -79,9 +79,9 @@ def complete(article: Article, *, language: str | None = None) -> Article:
     Raises:
         ValueError: `language`, or the article's own, is not a well-formed tag.
     """
-    tag = normalise(language) if language else article.language
-    if tag is None:
-        tag = _detected(f"{article.title or ''}\n{article.text[article.body :]}")
+    given = article.language if language is None else language
+    said = f"{article.title or ''}\n{article.text[article.body :]}"
+    tag = _detected(said) if given is None else normalise(given)
     filled = replace(article, language=tag)
     if not article.sentences or tag != article.language:
         filled = replace(filled, sentences=_split(filled, markup=False))

@@ -89,6 +89,54 @@ def test_quiet_day_says_so_and_is_no_error(seeds: Path, capsys: pytest.CaptureFi
     assert "nothing for this day" in capsys.readouterr().out
 
 
+def test_index_needs_no_json_and_lists_only_days_that_have_a_page(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "out", "--date", "2025-11-03", "--format", "json", "-q"])
+    main(["digest", "seeds", "-o", "out", "--date", "2025-11-04", "--format", "html", "-q"])
+    index = Path("out/index.html").read_text(encoding="utf-8")
+    assert "Narvebrücke bis Ostern gesperrt" in index
+    assert "2025-11-03.html" not in index
+
+
+def test_older_day_does_not_replace_the_newest_in_the_index(seeds: Path) -> None:
+    main(["digest", "seeds", "-o", "out", "--date", "2025-11-05", "-q"])
+    main(["digest", "seeds", "-o", "out", "--date", "2025-11-03", "-q"])
+    index = Path("out/index.html").read_text(encoding="utf-8")
+    assert index.index("Neun Spannglieder") < index.index("2025-11-03.html")
+
+
+def test_damaged_digest_in_out_is_passed_over(seeds: Path) -> None:
+    Path("out").mkdir()
+    Path("out/2025-11-09.json").write_text('{"schema": "brief/digest@1"}', encoding="utf-8")
+    assert main(["digest", "seeds", "-o", "out", "-q"]) == 0
+
+
+def test_untitled_single_sentence_stands_on_the_page_once(seeds: Path) -> None:
+    Path("x.txt").write_text("Der Rat tagt heute.", encoding="utf-8")
+    main(["digest", "x.txt", "-o", "out", "--date", "2025-11-04", "-q"])
+    assert Path("out/2025-11-04.md").read_text(encoding="utf-8").count("Der Rat tagt heute.") == 1
+
+
+def test_text_without_full_stops_is_no_wall_of_words(seeds: Path) -> None:
+    Path("x.txt").write_text("wort " * 30_000, encoding="utf-8")
+    assert main(["digest", "x.txt", "-o", "out", "--date", "2025-11-04", "-q"]) == 0
+    assert Path("out/2025-11-04.md").stat().st_size < 3_000
+
+
+def test_articles_that_share_an_id_keep_their_own_sources(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, text in (("a", "The bridge at Nordau is closed."), ("b", "A new library opens in Lauter.")):
+        row = {"id": "1", "title": name, "text": f"{text} It was said on Monday.", "published": "2025-11-04"}
+        Path(f"{name}.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    main(["digest", "a.jsonl", "b.jsonl", "-o", "out"])
+    assert "is that of another article too" in capsys.readouterr().err
+    assert main(["verify", "out/2025-11-04.json"]) == 0
+
+
+def test_since_after_until_is_a_usage_error(seeds: Path) -> None:
+    assert main(["digest", "seeds", "--since", "2025-11-05", "--until", "2025-11-03"]) == 2
+
+
 def test_empty_folder_is_a_quiet_day(tmp_path: Path, seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     assert main(["digest", "empty"]) == 0
@@ -164,6 +212,7 @@ def test_articles_on_standard_input(seeds: Path) -> None:
     subprocess.run(command, input=text, capture_output=True, check=True)
     made = json.loads(Path("digests/2025-11-04.json").read_text(encoding="utf-8"))
     assert made["counts"]["articles"] == 1
+    assert main(["verify", "digests/2025-11-04.json"]) == 0
 
 
 @pytest.mark.skipif(

@@ -57,9 +57,17 @@ def test_text_without_a_clause_is_not_cut() -> None:
     assert cut("Donaudampfschifffahrtsgesellschaft " * 5, "de", max_chars=60) is None
 
 
-def test_chinese_is_cut_at_its_own_comma() -> None:
-    text = "市政府周一宣布大桥将封闭至复活节，届时所有车辆必须绕行，公共汽车改道下游的船闸"
-    assert cut(text, "zh", max_chars=30) == "市政府周一宣布大桥将封闭至复活节，届时所有车辆必须绕行， …"
+@pytest.mark.parametrize("language", ["uk", "zh", "xx", None])
+def test_nothing_is_cut_where_the_words_of_caution_are_not_known(language: str | None) -> None:
+    text = (
+        "Council votes to close the old bridge in November this year, but it will not be closed before Easter"
+    )
+    assert cut(text, language, max_chars=70) is None
+
+
+def test_one_caution_does_not_make_up_for_another() -> None:
+    text = "A trainer who was accused of cruelty has been found dead at home, a source with the police told the station"
+    assert cut(text, "en", max_chars=80) is None
 
 
 @given(st.text(max_size=200), st.sampled_from(["de", "en", "zh", None]), st.integers(5, 100))

@@ -64,6 +64,16 @@ def test_days_before_the_wanted_one_are_kept_but_not_shown() -> None:
     assert [(page.key, page.wanted) for page in made] == [("2025-11-01", False), ("2025-11-04", True)]
 
 
+def test_a_chain_of_days_is_kept_however_long() -> None:
+    days = [f"2025-11-{day:02}" for day in (1, 7, 13, 19)]
+    made = pages([article(day) for day in days], days, by="day", days=DayRange.latest())
+    assert [page.wanted for page in made] == [False, False, False, True]
+
+
+def test_date_is_taken_in_any_iso_form() -> None:
+    assert DayRange.only("20251104") == DayRange.only("2025-11-04") == DayRange.only(date(2025, 11, 4))
+
+
 def test_days_long_before_the_wanted_one_are_left_out() -> None:
     days = ["2025-10-01", "2025-11-04"]
     made = pages([article(day) for day in days], days, by="day", days=DayRange.latest())
@@ -82,12 +92,12 @@ def test_by_all_makes_one_page_of_the_days_asked_for() -> None:
     assert (page.first, page.last, len(page.articles)) == ("2025-11-03", "2025-11-05", 2)
 
 
-def test_week_page_covers_its_days() -> None:
+def test_week_page_runs_from_monday_to_sunday() -> None:
     days = ["2025-11-03", "2025-11-09", "2025-11-10"]
     made = pages([article(day) for day in days], days, by="week", days=DayRange())
     assert [(page.first, page.last) for page in made] == [
         ("2025-11-03", "2025-11-09"),
-        ("2025-11-10", "2025-11-10"),
+        ("2025-11-10", "2025-11-16"),
     ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import brief
 from brief.deliver.files import write_atomically
 from brief.deliver.folder import digests_in
 from brief.errors import BriefError
@@ -44,13 +45,12 @@ def test_failed_move_leaves_what_was_there(tmp_path: Path) -> None:
 
 
 def test_only_digests_are_found_among_the_files_of_a_folder(tmp_path: Path) -> None:
-    (tmp_path / "2025-11-03.json").write_text(
-        '{"schema": "brief/digest@1", "date": "2025-11-03"}', encoding="utf-8"
-    )
-    (tmp_path / "2025-11-04.json").write_text(
-        '{"schema": "brief/digest@1", "date": "2025-11-04"}', encoding="utf-8"
-    )
+    for day in ("2025-11-03", "2025-11-04"):
+        (tmp_path / f"{day}.json").write_text(
+            str(brief.render(brief.digest([], date=day), "json")), encoding="utf-8"
+        )
+    (tmp_path / "2025-11-07.json").write_text('{"schema": "brief/digest@1"}', encoding="utf-8")
     (tmp_path / "2025-11-05.json").write_text("broken", encoding="utf-8")
     (tmp_path / "2025-11-06.json").write_text('{"schema": "other"}', encoding="utf-8")
     (tmp_path / "notes.json").write_text("{}", encoding="utf-8")
-    assert list(digests_in(tmp_path)) == ["2025-11-04", "2025-11-03"]
+    assert list(digests_in(tmp_path)) == ["2025-11-03", "2025-11-04"]
