@@ -15,6 +15,7 @@ from brief.model import Article, Brief, Digest, Problem, Sentence, Story
 
 if TYPE_CHECKING:
     from brief.pipeline import Input
+    from brief.protocols import Renderer
 
 
 def read(path: str | os.PathLike[str], *, language: str | None = None) -> Article:
@@ -180,5 +181,5 @@ def render(digest: Digest, format: str) -> str | bytes:
     from brief.registry import format_name, load
     from brief.renderers.json import payload
 
-    rendered: str | bytes = load("renderers", format_name(format))(payload(digest))
-    return rendered
+    renderer: Renderer = load("renderers", format_name(format))
+    return renderer(payload(digest))

@@ -59,6 +59,9 @@ def _report(payload: Mapping[str, Any], path: Path, root: Path | None) -> Report
     texts = _kept_texts(path)
     n_sentences, sources, missing = 0, set(), []
     differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
+    figures: dict[str, list[str]] = {}
+    for name, text in (figure for story in _stories(payload) for figure in _figures(story)):
+        figures.setdefault(name, []).append(text)
     for article, sentences in _cited(payload):
         source = _source(article, texts, root)
         if isinstance(source, Problem):
@@ -67,6 +70,9 @@ def _report(payload: Mapping[str, Any], path: Path, root: Path | None) -> Report
         sources.add(article["id"])
         differing += _changed(article, source) + _retitled(article, source)
         differing += [problem for s in sentences if (problem := _compare(s, source))]
+        differing += [
+            _misquoted(text, source) for text in figures.get(article["id"], ()) if text not in source.text
+        ]
         n_sentences += sum(_stands(sentence, source) for sentence in sentences)
     return Report(
         n_sentences=n_sentences,
@@ -113,8 +119,13 @@ def _cited(payload: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[di
         articles = {article["id"]: article for article in reversed(story["articles"])}
         for name, article in reversed(articles.items()):
             cited = [sentence for sentence in _sentences(story) if sentence["article"] == name]
-            if cited or story["headline_article"] == name:
+            if cited or name in {story["headline_article"], *(article for article, _ in _figures(story))}:
                 yield article, cited
+
+
+def _figures(story: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The figures in dispute, each with its article's id."""
+    return [(value["article"], value["text"]) for dispute in story["differs"] for value in dispute["values"]]
 
 
 def _unaccounted(story: Mapping[str, Any], path: Path) -> Iterator[Problem]:
@@ -214,6 +225,11 @@ def _retitled(article: Mapping[str, Any], source: Source) -> list[Problem]:
             where=source.where, what=what, fix="restore the source or the digest, or make the digest anew"
         )
     ]
+
+
+def _misquoted(text: str, source: Source) -> Problem:
+    fix = "restore the source or the digest, or make the digest anew"
+    return Problem(where=source.where, what=f"the figure {text!r} doesn't stand there", fix=fix)
 
 
 def _compare(sentence: Mapping[str, Any], source: Source) -> Problem | None:

@@ -133,6 +133,13 @@ def test_headline_altered_together_with_its_title_fails(digest: Path) -> None:
     assert not tampered(digest, change).ok
 
 
+def test_altered_figure_in_dispute_fails(digest: Path) -> None:
+    def change(story: dict[str, Any]) -> None:
+        story["differs"][0]["values"][0]["text"] = "9 Millionen Euro"
+
+    assert not tampered(digest, change).ok
+
+
 @pytest.mark.parametrize("key", ["start", "article", "text"])
 def test_sentence_that_lacks_a_key_is_an_error(digest: Path, key: str) -> None:
     with pytest.raises(VerifyError, match="not a whole digest"):

@@ -230,5 +230,3 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
     found = () if text.places[index] and index - 1 in chosen else text.needs(index)
     return (*found, QUOTATION) if half else found
 
-
-__all__ = ["Row", "brief_article", "brief_story", "explain", "load"]

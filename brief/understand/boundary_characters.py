@@ -20,10 +20,6 @@ QUOTES = "\"'„“”‚‘’»«›‹「『《〈*_\u200e\u200f"
 DASHES = "-–—"
 OPENERS = QUOTES + "([{【（［｛¿¡" + DASHES
 
-# Latin, Greek, Cyrillic, Armenian, Latin Extended Additional and Greek Extended. Georgian has small letters in
-# Unicode's view, but begins its sentences with them.
-LOWER = "".join(chr(c) for block in (range(0x590), range(0x1E00, 0x2000)) for c in block if chr(c).islower())
-
 # Pictures that stand behind the sentence they belong to.
 PICTURES = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\U000e0020-\U000e007f"
 # Scripts that write no spaces between sentences: kana, Han, full-width forms, Hangul.

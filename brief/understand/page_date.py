@@ -1,11 +1,12 @@
 """The dates a page gives → when its article was published, in the publisher's own offset.
 
 In this order: JSON-LD's datePublished; meta elements; elements marked as the date of publication; the first
-time element of the article; a short text behind the heading, or in an element that is called a date;
-htmldate; the URL; the day it was last changed. A time without an offset takes the one that another place on
-the page gives for the same time.
+time element of the article; a date line near the heading, or in an element that is called a date; htmldate; the
+URL; the day it was last changed. A time without an offset takes the one that another place on the page gives for
+the same time.
 
-Relative dates ("3 hours ago") are not read: nothing here may depend on when the page is read.
+Running text is not searched: "The bridge opened on 12.05.2011" dates the bridge, not the article. Relative dates
+("3 hours ago") are not read: nothing here may depend on when the page is read.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from brief.understand import dates, page_title
+from brief.understand.date_alone import is_date_line, words_beside
 
 _META = (  # most used first
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -41,6 +43,8 @@ _NO_LIMIT = "2100-12-31"  # htmldate would else ask the clock
 _MAX_NAMED_CHARACTERS = 80
 _TEXTS_BEFORE_HEADING, _TEXTS_BEHIND_HEADING = 8, 25
 _NOT_TEXT = frozenset({"figure", "script", "style", "a", "aside", "nav", "option", "noscript"})
+_PARAGRAPHS = frozenset({"p", "li", "td", "blockquote"})
+_RUNNING_WORDS = 8  # a paragraph with more words beside its dates is running text; bylines have up to five
 
 
 def published(
@@ -106,12 +110,12 @@ def _named(tree: Any) -> Iterator[str]:
         if not _NAMED.search(name) or _is_elsewhere(element):
             continue
         text = " ".join(" ".join(element.itertext()).split())
-        if text and len(text) <= _MAX_NAMED_CHARACTERS and re.search(r"\d", text):
+        if len(text) <= _MAX_NAMED_CHARACTERS and re.search(r"\d", text) and is_date_line(text, running=2):
             yield text
 
 
 def _near_heading(tree: Any, title: str | None) -> Iterator[str]:
-    """Short texts with a year around the article's heading, up to its first paragraph; the shortest first."""
+    """The date lines around the article's heading, up to its first paragraph; the shortest first."""
     heading = page_title.heading_of(tree, title)
     if heading is None:
         return
@@ -119,29 +123,67 @@ def _near_heading(tree: Any, title: str | None) -> Iterator[str]:
     behind = list(itertools.islice(_texts(heading.xpath("following::*")), _TEXTS_BEHIND_HEADING))
     long = next((n for n, text in enumerate(behind) if len(text) > 3 * _MAX_NAMED_CHARACTERS), len(behind))
     near = [text for text in (*behind[:long], *before) if len(text) <= _MAX_NAMED_CHARACTERS]
-    yield from sorted((text for text in near if re.search(r"\d{4}", text)), key=len)
+    yield from sorted((text for text in near if re.search(r"\d{4}", text) and is_date_line(text)), key=len)
 
 
 def _texts(elements: list[Any]) -> Iterator[str]:
-    """What stands in elements and behind them, captions, scripts and links left out."""
+    """What stands in elements and behind them; captions, scripts and links left out. A paragraph is one text."""
+    seen: set[Any] = set()
     for element in elements:
         if element.tag in _NOT_TEXT or any(above.tag in _NOT_TEXT for above in element.iterancestors()):
+            continue
+        paragraph = _paragraph_of(element)
+        whole = _text_of(paragraph) if paragraph is not None else ""
+        if re.search(r"\d{4}", whole) and not is_date_line(whole):
+            if paragraph not in seen:
+                seen.add(paragraph)
+                yield whole
             continue
         for text in (element.text, element.tail):
             if text and (line := " ".join(text.split())):
                 yield line
 
 
+def _paragraph_of(element: Any) -> Any:
+    """The paragraph that an element is, or stands in; None where it is in none."""
+    above = (element, *element.iterancestors())
+    return next((part for part in above if part.tag in _PARAGRAPHS), None)
+
+
+def _text_of(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
 def _guessed(tree: Any, limit: str) -> str | None:
+    """What htmldate finds beside the running text."""
     import htmldate
 
     try:
         found = htmldate.find_date(
-            copy.deepcopy(tree), extensive_search=False, original_date=True, max_date=limit
+            _without_running_text(tree), extensive_search=False, original_date=True, max_date=limit
         )
     except Exception:  # whatever a malformed page does to it, the page only stays undated
         return None
     return found if isinstance(found, str) else None
+
+
+def _without_running_text(tree: Any) -> Any:
+    """A copy of a page without its paragraphs, but for those that may be date lines."""
+    copied = copy.deepcopy(tree)
+    running = [
+        element
+        for element in copied.iter(*_PARAGRAPHS)
+        if not any(True for _ in element.iterdescendants(*_PARAGRAPHS)) and _is_running(_text_of(element))
+    ]
+    for element in running:
+        element.drop_tree()
+    return copied
+
+
+def _is_running(text: str) -> bool:
+    return bool(re.search(r"\d", text)) and (
+        len(text) > 3 * _MAX_NAMED_CHARACTERS or len(words_beside(text)) > _RUNNING_WORDS
+    )
 
 
 def _in_url(tree: Any, meta: dict[str, str]) -> str | None:
