@@ -41,7 +41,7 @@ SLOW = {
     "numpy": {"condense/", "cluster/", "evaluate/"},
     "trafilatura": {"understand/page"},
     "py3langid": {"understand/language"},
-    "babel": {"renderers/", "understand/dates.py"},
+    "babel": {"renderers/", "understand/date"},
     "jinja2": {"renderers/"},
     "markdown": {"renderers/"},
     "css_inline": {"renderers/"},
