@@ -29,8 +29,13 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
 
 
 def in_order(stories: tuple[Story, ...]) -> tuple[Story, ...]:
-    """The most important first; equal ones by headline and id, so that the order of inputs doesn't matter."""
-    return tuple(sorted(stories, key=lambda story: (-importance(story), story.headline, story.id)))
+    """The most important first; of equal ones the newest, then by headline and id, so that the order of inputs doesn't
+    matter."""
+    by_name = sorted(stories, key=lambda story: (story.headline, story.id))
+    newest_first = sorted(
+        by_name, key=lambda story: max(a.published or "" for a in story.articles), reverse=True
+    )
+    return tuple(sorted(newest_first, key=importance, reverse=True))
 
 
 def importance(story: Story) -> float:

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from brief.renderers.wording import Wording
 
 
+GLANCE = 12  # what fits a screen; a longer list is no glance
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:
     """A sentence as printed, word for word, with what leads to its source."""
@@ -117,5 +120,5 @@ class PageView:
 
     @property
     def at_a_glance(self) -> tuple[StoryView, ...]:
-        """The stories for the list at the top; none where there is but one."""
-        return self.stories if len(self.stories) > 1 else ()
+        """The first stories, for the list at the top; none where there is but one."""
+        return self.stories[:GLANCE] if len(self.stories) > 1 else ()

@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from brief.understand import dates, page_title
-from brief.understand.date_alone import is_date_line, words_beside
+from brief.understand.date_alone import is_date_line
 
 _META = (  # most used first
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -43,8 +43,9 @@ _NO_LIMIT = "2100-12-31"  # htmldate would else ask the clock
 _MAX_NAMED_CHARACTERS = 80
 _TEXTS_BEFORE_HEADING, _TEXTS_BEHIND_HEADING = 8, 25
 _NOT_TEXT = frozenset({"figure", "script", "style", "a", "aside", "nav", "option", "noscript"})
-_PARAGRAPHS = frozenset({"p", "li", "td", "blockquote"})
-_RUNNING_WORDS = 8  # a paragraph with more words beside its dates is running text; bylines have up to five
+_PARAGRAPHS = frozenset({"p", "li", "td", "blockquote", "div", "section", "article", "main", "body"})
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_RUNNING_OTHERS = 6  # names that may stand in a paragraph with a date that is no running text: authors, a place
 
 
 def published(
@@ -146,8 +147,12 @@ def _texts(elements: list[Any]) -> Iterator[str]:
 
 def _paragraph_of(element: Any) -> Any:
     """The paragraph that an element is, or stands in; None where it is in none."""
-    above = (element, *element.iterancestors())
-    return next((part for part in above if part.tag in _PARAGRAPHS), None)
+    nearest = next((part for part in (element, *element.iterancestors()) if part.tag in _PARAGRAPHS), None)
+    return nearest if nearest is not None and _is_innermost(nearest) else None
+
+
+def _is_innermost(element: Any) -> bool:
+    return not any(True for _ in element.iterdescendants(*_PARAGRAPHS, *_HEADINGS))
 
 
 def _text_of(element: Any) -> str:
@@ -168,22 +173,21 @@ def _guessed(tree: Any, limit: str) -> str | None:
 
 
 def _without_running_text(tree: Any) -> Any:
-    """A copy of a page without its paragraphs, but for those that may be date lines."""
+    """A copy of a page without its sentences: what is left are date lines, and what isn't shown."""
     copied = copy.deepcopy(tree)
-    running = [
-        element
-        for element in copied.iter(*_PARAGRAPHS)
-        if not any(True for _ in element.iterdescendants(*_PARAGRAPHS)) and _is_running(_text_of(element))
-    ]
-    for element in running:
-        element.drop_tree()
+    for element in list(copied.iter(*_PARAGRAPHS)):
+        shown = not any(True for _ in element.iter("script", "style", "time", "abbr"))
+        if shown and _is_innermost(element) and _is_running(_text_of(element)):
+            element.drop_tree()
+        else:
+            element.text = "" if _is_running(element.text or "") else element.text
+            for child in element:
+                child.tail = "" if _is_running(child.tail or "") else child.tail
     return copied
 
 
 def _is_running(text: str) -> bool:
-    return bool(re.search(r"\d", text)) and (
-        len(text) > 3 * _MAX_NAMED_CHARACTERS or len(words_beside(text)) > _RUNNING_WORDS
-    )
+    return bool(re.search(r"\d", text)) and not is_date_line(text, running=3, others=_RUNNING_OTHERS)
 
 
 def _in_url(tree: Any, meta: dict[str, str]) -> str | None:
