@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from brief.renderers.wording import Wording
 
-
 GLANCE = 12  # what fits a screen; a longer list is no glance
 
 
