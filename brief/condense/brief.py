@@ -163,6 +163,8 @@ def _choose(
     text: Text, summarizer: Summarizer, length: Length, without: Iterable[Sentence | str]
 ) -> tuple[tuple[int, ...], bool]:
     excluded = _excluded(text, without)
+    if len(text.wordless) < len(text.sentences):
+        excluded |= text.wordless
     left = [index for index in range(len(text.sentences)) if index not in excluded]
     limit = length.limit(sum(text.lengths))
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
@@ -214,7 +216,8 @@ def _brief(
     *,
     complete: bool,
 ) -> Brief:
-    broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= set(chosen) for i in unit}
+    told = set(chosen) | text.wordless
+    broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= told for i in unit}
     sentences = tuple(text.sentences[index] for index in chosen)
     return Brief(
         articles=articles,

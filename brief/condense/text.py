@@ -63,6 +63,11 @@ class Text:
         return tuple([found or (text,) for found, text in zip(self._cut, self.texts, strict=True)])
 
     @cached_property
+    def wordless(self) -> frozenset[int]:
+        """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
+        return frozenset(index for index, found in enumerate(self._cut) if not found)
+
+    @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
         return tuple([stems_of(found, self.language) for found in self._cut])

@@ -1,9 +1,9 @@
 """Title, URL and form of an article → its kind: report, item, opinion, interview.
 
 Opinion and interview are told only by clear signs (a label before the title, a folder of the URL, what the
-page says of itself, paragraphs of questions); in doubt an article is a report, since an opinion taken for a
-report is marked by its own words, while a report taken for an opinion would be left out of a story. A short
-piece is an item.
+page says of itself, speakers named before question and answer); in doubt an article is a report, since an
+opinion taken for a report is marked by its own words, while a report taken for an opinion would be left out of
+a story. Questions alone tell nothing: explainers have them as subheads. A short piece is an item.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _LINKS = table("zu zum zur von mit by with on de du avec con del di op över om 
 _MOST_LABEL_WORDS = 5
 _LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]")
 _QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
-_SPEAKER = re.compile(r"^([^\W\d_][\w.\- ]{1,30}):\s+\S")
+_SPEAKER = re.compile(r"^([^\W\d_][\w.’'/\- ]{0,30}?)\s?(?::\s+|：\s*)\S")
+_LONGEST_QUESTION = 400  # characters
+_FEWEST_EXCHANGES = 3
+_MOST_SPEAKERS = 4
 
 
 def kind_of(
@@ -43,7 +46,7 @@ def kind_of(
     Args:
         paragraphs: of the body, in order.
         language: BCP 47 tag whose labels count beside the ones known across languages.
-        stated: what the page says of itself, such as "opinion"; believed.
+        stated: what the page says of itself, "opinion" or "interview"; believed.
     Returns:
         "opinion", "interview", "item" or "report".
     """
@@ -52,7 +55,9 @@ def kind_of(
     folders = _folders(url)
     if stated == "opinion" or label in known.opinion_labels or folders & _OPINION_FOLDERS:
         return "opinion"
-    if label in known.interview_labels or folders & _INTERVIEW_FOLDERS or _is_dialogue(paragraphs):
+    if stated == "interview" or label in known.interview_labels or folders & _INTERVIEW_FOLDERS:
+        return "interview"
+    if _is_dialogue(paragraphs):
         return "interview"
     return "item" if _is_short(paragraphs, spaced=known.spaced) else "report"
 
@@ -80,13 +85,24 @@ def _folders(url: str | None) -> frozenset[str]:
 
 
 def _is_dialogue(paragraphs: tuple[str, ...]) -> bool:
-    """At least three questions, each answered, or two speakers who take turns by name."""
-    questions = [bool(_QUESTION.search(p)) and len(p) < 400 for p in paragraphs]
-    answered = sum(q and not a for q, a in zip(questions, questions[1:], strict=False))
-    if answered >= 3 and answered * 4 >= len(paragraphs):
-        return True
-    speakers = [m.group(1) for p in paragraphs if (m := _SPEAKER.match(p))]
-    return len(speakers) >= 6 and len(speakers) * 2 >= len(paragraphs) and 2 <= len(set(speakers)) <= 4
+    """At least three questions are answered, and names or initials before the paragraphs say by whom.
+
+    Some outlets name both speakers at the first exchange only, some never the one who asks.
+    """
+    speakers = [m.group(1) if (m := _SPEAKER.match(p)) else "" for p in paragraphs]
+    questions = [bool(_QUESTION.search(p)) and len(p) < _LONGEST_QUESTION for p in paragraphs]
+    exchanges = [
+        (asking, answering)
+        for asking, answering, asks, asks_again in zip(
+            speakers, speakers[1:], questions, questions[1:], strict=False
+        )
+        if asks and not asks_again
+    ]
+    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * 4 < len(paragraphs):
+        return False
+    answering = [answers for asks, answers in exchanges if answers and answers != asks]
+    introduced = all(exchanges[0]) and len(set(exchanges[0])) == 2
+    return introduced or (len(answering) >= _FEWEST_EXCHANGES and len(set(answering)) < _MOST_SPEAKERS)
 
 
 def _is_short(paragraphs: tuple[str, ...], *, spaced: bool) -> bool:

@@ -1,7 +1,7 @@
 """What a page says of itself → title, date, author, outlet, language, URL, kind of its article.
 
 JSON-LD comes first, since it is written for machines; then meta elements; then what stands on the page.
-Title and date have rules of their own (page_title.py, page_date.py).
+Title, date and outlet have rules of their own (page_title.py, page_date.py, page_outlet.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from brief.understand import page_date, page_title
+from brief.understand import page_date, page_outlet, page_title
 from brief.understand.language import tag_of
 
 _ARTICLE = (
@@ -24,7 +24,6 @@ _ARTICLE = (
     "Review",
 )  # what the names of schema.org's types of article end in
 _AUTHOR_PREFIX = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|text:)\s+", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _TOO_DEEP = 6
 
 
@@ -51,7 +50,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
     article = next((item for item in objects if _is_article(item)), {})
     language = _language(tree, meta, article)
     url = _url(tree, meta)
-    source = _source(meta, article, objects)
+    source = _source(tree, meta, article, objects)
     stated = [
         item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
     ]
@@ -78,7 +77,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         ],
         descriptions=[text for value in _descriptions(article, meta) if (text := _text(value))],
         text=body if isinstance(body := article.get("articleBody"), str) else None,
-        kind="opinion" if "OpinionNewsArticle" in _types(article) else None,
+        kind=_kind(article),
     )
 
 
@@ -162,8 +161,10 @@ def _descriptions(article: dict[str, Any], meta: dict[str, str]) -> Iterator[Any
     yield from (meta.get(key) for key in ("og:description", "description", "twitter:description"))
 
 
-def _source(meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]]) -> str | None:
-    """The outlet's name; a name in words before a bare domain."""
+def _source(
+    tree: Any, meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]]
+) -> str | None:
+    """The outlet's name."""
     names = [meta.get("og:site_name"), *_names(article.get("publisher"))]
     names += [name for item in objects for name in _names(item.get("publisher"))]
     names += [
@@ -172,14 +173,17 @@ def _source(meta: dict[str, str], article: dict[str, Any], objects: list[dict[st
         if {"WebSite", "NewsMediaOrganization"} & set(_types(item))
         for name in _names(item)
     ]
-    names += [
-        meta.get("application-name"),
-        meta.get("dc.publisher"),
-        meta.get("publisher"),
-        meta.get("copyright"),
-    ]
-    known = [text for name in names if (text := _text(name)) and len(text) <= 80]
-    return next((name for name in known if not _DOMAIN.fullmatch(name)), known[0] if known else None)
+    names += [meta.get("application-name"), meta.get("dc.publisher"), meta.get("publisher")]
+    title = page_title.clean(tree.findtext(".//title"))
+    return page_outlet.choose(map(_text, names), title_end=page_title.last_part(title))
+
+
+def _kind(article: dict[str, Any]) -> str | None:
+    """The kind that JSON-LD says: by its type, or by a genre or section that is called so."""
+    if "OpinionNewsArticle" in _types(article):
+        return "opinion"
+    called = {name.casefold() for key in ("genre", "articleSection") for name in _names(article.get(key))}
+    return "interview" if called & {"interview", "interviews", "entrevista", "intervista"} else None
 
 
 def _site_names(

@@ -102,6 +102,12 @@ def _key(text: str) -> str:
     return "".join(_WORD.findall(text.replace("\xad", "").casefold()))
 
 
+def last_part(title: str) -> str:
+    """What stands behind the last separator of a title, mostly the name of the site; "" where none is."""
+    parts = _SEPARATED.split(title)
+    return parts[-1] if len(parts) > 1 else ""
+
+
 def heading_texts(tree: Any) -> list[str]:
     """The h1 elements of a page as text."""
     return [" ".join(" ".join(h1.itertext()).split()) for h1 in tree.iter("h1")]

@@ -168,3 +168,8 @@ def test_other_languages_are_left_out() -> None:
 def test_a_story_without_articles_is_an_error() -> None:
     with pytest.raises(CondenseError, match="no article"):
         brief_story(())
+
+
+def test_a_sentence_without_a_word_is_never_shown() -> None:
+    brief = brief_article(article("Die Fähre fährt ab Montag.", "*", "Sie kostet nichts."))
+    assert [s.text for s in brief.sentences] == ["Die Fähre fährt ab Montag.", "Sie kostet nichts."]

@@ -43,13 +43,39 @@ def test_page_that_says_so_is_opinion() -> None:
     assert kind_of(title=None, url=None, paragraphs=REPORT, language=None, stated="opinion") == "opinion"
 
 
-def test_questions_with_answers_are_an_interview() -> None:
-    answer = "Das ist eine längere Antwort, die etwas erklärt. Sie hat mehrere Sätze und ein Ende."
-    paragraphs = (
+ANSWER = "Das ist eine längere Antwort, die etwas erklärt. Sie hat mehrere Sätze und ein Ende."
+
+
+def exchanges(*, asking: str = "", answering: str = "") -> tuple[str, ...]:
+    return (
         "Ein Vorspann.",
-        *(part for n in range(4) for part in (f"Was kam dann, Nummer {n}?", answer)),
+        *(part for n in range(4) for part in (f"{asking}Was kam dann, Nummer {n}?", f"{answering}{ANSWER}")),
     )
-    assert kind(paragraphs=paragraphs) == "interview"
+
+
+def test_subheads_that_ask_are_no_interview() -> None:
+    assert kind(paragraphs=exchanges()) == "report"
+
+
+def test_names_before_the_answers_are_an_interview() -> None:
+    assert kind(paragraphs=exchanges(answering="Holm: ")) == "interview"
+
+
+def test_initials_before_questions_and_answers_are_an_interview() -> None:
+    assert kind(paragraphs=exchanges(asking="Q: ", answering="A: "), language="en") == "interview"
+
+
+def test_names_before_the_questions_alone_are_no_interview() -> None:
+    assert kind(paragraphs=exchanges(asking="Brücke: ")) == "report"
+
+
+def test_speakers_named_at_the_first_exchange_only_are_an_interview() -> None:
+    first = ("Bote: Was kam dann?", f"Rieke Holm: {ANSWER}")
+    assert kind(paragraphs=(*first, *exchanges()[1:])) == "interview"
+
+
+def test_page_that_says_so_is_an_interview() -> None:
+    assert kind_of(title=None, url=None, paragraphs=REPORT, language=None, stated="interview") == "interview"
 
 
 def test_speakers_who_take_turns_are_an_interview() -> None:
