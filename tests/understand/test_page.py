@@ -198,3 +198,12 @@ def test_deep_nesting_does_not_crash() -> None:
 )
 def test_strange_json_ld_is_passed_over(ld: object) -> None:
     assert read(page(ld=ld)).title == "Narvebrücke bis Ostern gesperrt"
+
+
+def test_line_of_copyright_is_no_outlet() -> None:
+    line = '<meta name="copyright" content="Copyright (c) 2025 Bote Media AS, all rights reserved.">'
+    assert read(page(head=line, ld=None)).source is None
+
+
+def test_section_that_json_ld_calls_interview_tells_the_kind() -> None:
+    assert read(page(ld=LD | {"articleSection": "Interview"})).kind == "interview"
