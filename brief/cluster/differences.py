@@ -61,6 +61,8 @@ def differences(articles: Sequence[Article]) -> tuple[tuple[tuple[int, str], ...
         For each figure in dispute (index of the article, words as they stand there), two articles or more, by
         index; disputes in the order of their first words. The words are a substring of the article's text.
     """
+    if len(articles) < 2:
+        return ()
     repeats = near_duplicates(articles)
     copied = [_said(articles, repeated) for repeated in repeats]
     claims = [claim for i, article in enumerate(articles) for claim in _claims(i, article, besides=copied[i])]

@@ -1,10 +1,12 @@
 """Bytes and a name → what kind of content they are: text, markdown, page, items, or one that is not read.
 
-Content decides; the name only tells Markdown from other text, and what a binary file would be called.
+Content decides; the name only tells Markdown from other text, a piece of a page (`<p>…</p>` and no more) from a text
+that quotes one, and what a binary file would be called.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from pathlib import PurePosixPath
@@ -35,7 +37,13 @@ _MAGIC: tuple[bytes, ...] = (
     *(b"OggS", b"ID3", b"fLaC", b"\x7fELF", b"MZ\x90"),
     *(b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd"),
 )
+_MAX_CONTROLS = 0.05  # of all bytes; beyond that it is no text
 _TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BLOCK_TAGS = "article|main|section|header|div|h[1-6]|p|ul|ol|table|blockquote|figure|meta|title|link|time|nav"
+_PIECE = re.compile(rf"<(?P<tag>{_BLOCK_TAGS})\b[^<>]*>", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+_PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _BEFORE_TAGS = re.compile(r"(?:\s|\ufeff|<!--.*?-->|<\?xml[^>]*\?>)*", re.DOTALL)
 _FEED = re.compile(r"<(?:\?xml[^>]*\?>|!--.*?-->|\s|!DOCTYPE[^>]*>)*<?(?:rss|feed|rdf:RDF|opml)\b", re.DOTALL)
 
@@ -53,11 +61,11 @@ def type_of(data: bytes, path: str) -> str:
     head = _head(data)
     if head is None:
         return "binary"
-    if _is_page(head):
+    ending = suffix(path)
+    if _is_page(head, ending):
         return "page"
     if _FEED.match(head.lstrip("\ufeff \t\r\n")):
         return "feed"
-    ending = suffix(path)
     if ending in {".jsonl", ".ndjson"} or _first_line_is_item(data):
         return "items"
     if ending == ".json" or _looks_like_json_list(head, ending):
@@ -76,11 +84,12 @@ def _head(data: bytes) -> str | None:
     ):
         if head.startswith(mark):
             return head.decode(encoding, "replace")
-    n_nuls = head.count(0)
-    if n_nuls == 0:
-        controls = len(re.findall(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", head))
-        return None if controls > 0.05 * len(head) else head.decode("utf-8", "replace")
-    return _wide_head(head)
+    if 0 in head and (wide := _wide_head(head)) is not None:
+        return wide
+    controls = len(re.findall(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head))
+    if controls > _MAX_CONTROLS * len(head) and controls > 1:  # one stray NUL makes no short text binary
+        return None
+    return head.replace(b"\0", b"").decode("utf-8", "replace")
 
 
 def _wide_head(head: bytes) -> str | None:
@@ -92,14 +101,37 @@ def _wide_head(head: bytes) -> str | None:
         min(places[1:3]) > 0.8 * quarter and max(places[0], places[3]) > 0.8 * quarter
     ):
         return head.replace(b"\0", b"").decode("latin-1")
-    if max(even, odd) < 20 * min(even, odd) or max(even, odd) < len(head) // 50:
+    if max(even, odd) < 20 * min(even, odd) or max(even, odd) < _least_nuls(head):
         return None
     return head[: len(head) // 2 * 2].decode("utf-16-le" if odd > even else "utf-16-be", "replace")
 
 
-def _is_page(head: str) -> bool:
-    start = _BEFORE_TAGS.match(head)
-    return bool(_TAGS.match(head, start.end() if start else 0))
+def _least_nuls(head: bytes) -> float:
+    """How many NULs make it UTF-16: a quarter of the bytes, or a few where the rest is no text in itself.
+
+    English has a NUL in every other byte; Russian only beside spaces and digits, but the rest are controls then.
+    """
+    rest = head.replace(b"\0", b"")
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(rest)
+        plain = not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", rest)
+    except UnicodeDecodeError:
+        plain = False
+    return len(head) / 4 if plain else max(2.0, len(head) / 50)
+
+
+def _is_page(head: str, ending: str) -> bool:
+    """It begins as a page does; or it is a piece of one: a block's tag first and a closing one behind it.
+
+    What is called .html needs any tag at its beginning and a closing one. Markdown may hold pieces of HTML.
+    """
+    before = _BEFORE_TAGS.match(head)
+    start = before.end() if before else 0
+    if _TAGS.match(head, start):
+        return True
+    first = _ANY_TAG if ending in _PAGE_NAMES else _PIECE
+    opening = None if ending in _MARKDOWN else first.match(head, start)
+    return opening is not None and bool(_CLOSING.search(head, opening.end()))
 
 
 def _first_line_is_item(data: bytes) -> bool:
