@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from contextlib import suppress
 from pathlib import PurePosixPath
 
 from brief.languages import table
@@ -39,7 +40,7 @@ _MAGIC: tuple[bytes, ...] = (
 )
 _MAX_CONTROLS = 0.05  # of all bytes; beyond that it is no text
 _TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_BLOCK_TAGS = "article|main|section|header|div|h[1-6]|p|ul|ol|table|blockquote|figure|meta|title|link|time|nav"
+_BLOCK_TAGS = "article|main|section|header|div|h[1-6]|p|ul|ol|table|blockquote|figure|meta"
 _PIECE = re.compile(rf"<(?P<tag>{_BLOCK_TAGS})\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
@@ -97,9 +98,7 @@ def _wide_head(head: bytes) -> str | None:
     places = [head[place::4].count(0) for place in range(4)]
     even, odd = places[0] + places[2], places[1] + places[3]
     quarter = max(1, len(head) // 4)
-    if sum(n > 0.8 * quarter for n in places) == 3 or (
-        min(places[1:3]) > 0.8 * quarter and max(places[0], places[3]) > 0.8 * quarter
-    ):
+    if max(min(places[:2]), min(places[2:])) > 0.8 * quarter:
         return head.replace(b"\0", b"").decode("latin-1")
     if max(even, odd) < 20 * min(even, odd) or max(even, odd) < _least_nuls(head):
         return None
@@ -112,25 +111,25 @@ def _least_nuls(head: bytes) -> float:
     English has a NUL in every other byte; Russian only beside spaces and digits, but the rest are controls then.
     """
     rest = head.replace(b"\0", b"")
-    try:
+    plain = len(re.findall(rb"[a-z ]", rest)) > len(rest) / 2
+    with suppress(UnicodeDecodeError):
         codecs.getincrementaldecoder("utf-8")().decode(rest)
-        plain = not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", rest)
-    except UnicodeDecodeError:
-        plain = False
-    return len(head) / 4 if plain else max(2.0, len(head) / 50)
+        plain = plain or not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", rest)
+    return len(head) / 4 if plain else max(1.0, len(head) / 50)
 
 
 def _is_page(head: str, ending: str) -> bool:
     """It begins as a page does; or it is a piece of one: a block's tag first and a closing one behind it.
 
-    What is called .html needs any tag at its beginning and a closing one. Markdown may hold pieces of HTML.
+    What is called .html needs only a tag at its beginning, or a block's anywhere. Markdown may hold pieces of HTML.
     """
     before = _BEFORE_TAGS.match(head)
     start = before.end() if before else 0
     if _TAGS.match(head, start):
         return True
-    first = _ANY_TAG if ending in _PAGE_NAMES else _PIECE
-    opening = None if ending in _MARKDOWN else first.match(head, start)
+    opening = None if ending in _MARKDOWN else _PIECE.match(head, start)
+    if ending in _PAGE_NAMES:
+        opening = _ANY_TAG.match(head, start) or _PIECE.search(head)
     return opening is not None and bool(_CLOSING.search(head, opening.end()))
 
 

@@ -71,7 +71,8 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
             return Decoded(text=text, encoding=encoding)
     if _mostly_utf8(data):
         return _replacing(data, "utf-8")
-    for guess in (_codec(declared), _detected(data), _east_asian_utf16(data), "cp1252"):
+    wide = _east_asian_utf16(data)
+    for guess in (_codec(declared), wide if 0 in data else None, _detected(data), wide, "cp1252"):
         if guess and (text := _strict(data, guess)) is not None:
             return Decoded(text=text, encoding=guess)
     return Decoded(text=data.decode("latin-1"), encoding="latin-1")
@@ -99,7 +100,8 @@ def _wide(data: bytes) -> tuple[str, ...]:
     """UTF-16 or UTF-32 without a mark, as the places of the NULs among the first bytes say."""
     head = data[:4096]
     n_nuls = head.count(0)
-    if n_nuls < max(1, len(head) // 50):  # Chinese in UTF-16 still has NULs: spaces, newlines, digits
+    # English has a NUL in every other byte, Russian and Chinese beside spaces and digits; strays are fewer.
+    if n_nuls < (len(head) / 4 if _is_plain(head.replace(b"\0", b"")) else max(1, len(head) // 50)):
         return ()
     by_place = [head[place::4].count(0) for place in range(4)]
     quarter = max(1, len(head) // 4)
@@ -113,8 +115,21 @@ def _wide(data: bytes) -> tuple[str, ...]:
     return ("utf-16-le",) if odd > even else ("utf-16-be",)
 
 
+def _is_plain(data: bytes) -> bool:
+    """Whether bytes are text as they stand, one byte a letter or UTF-8; letters of UTF-16 beyond Latin are not."""
+    if len(re.findall(rb"[a-z ]", data)) > len(data) / 2:
+        return True
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", data)
+
+
 def _east_asian_utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark and without NULs, as Chinese and Japanese may be: nearly all of it is in their scripts."""
+    """UTF-16 without a mark and hardly a NUL, as Chinese and Japanese may be: nearly all of it is in their scripts."""
+    if 0 in data and _is_plain(data.replace(b"\0", b"")):
+        return None  # text in one byte a letter, which read in pairs looks Chinese
     for encoding in ("utf-16-le", "utf-16-be"):
         text = _strict(data, encoding) or ""
         if len(_EAST_ASIAN.findall(text)) > 0.8 * len(text):
@@ -149,7 +164,8 @@ def _codec(declared: str | None) -> str | None:
 def _detected(data: bytes) -> str | None:
     import chardet
 
-    if len(data) < _TOO_SHORT and 0 not in data and 0 < len(_HIGH.findall(data)) < 3:
+    data = data.replace(b"\0", b"")  # what has many is UTF-16 and known as such; a stray one says nothing
+    if len(data) < _TOO_SHORT and 0 < len(_HIGH.findall(data)) < 3:
         return "cp1252"
     found = chardet.detect(data[:_SAMPLE], compat_names=False)["encoding"]
     return _codec(found)

@@ -99,6 +99,17 @@ def test_named_pipe_does_not_hang() -> None:
         ("a", "Text ohne Endung.", "text"),
         ("a.txt", "Über Bäume.".encode("utf-16-le"), "text"),
         ("a.txt", "A <body> of water lies north of the city.", "text"),
+        ("a.txt", "<!doctype html><body><p>Zu.\0 Sie bleibt es.</p></body>", "page"),
+        ("a.txt", "Die Bruecke in Nordau ist zu\0. Mehr nicht.", "text"),
+        ("a.txt", "Полиция сообщила: мост закрыт.".encode("utf-16-le"), "text"),
+        ("a.txt", "大桥星期一起关闭。\n".encode("utf-16-be"), "text"),
+        ("a.html", "<p>Die Brücke ist zu.</p>", "page"),
+        ("a.htm", "<meta charset=utf-8><title>Zu</title><p>Text", "page"),
+        ("a.html", "Zu<br><div>Die Brücke ist zu.</div>", "page"),
+        ("a.html", "<3 ist ein Herz.", "text"),
+        ("a.txt", "<article><h1>Zu</h1><p>Die Brücke ist zu.</p></article>", "page"),
+        ("a.txt", "<p> ist eine Marke in HTML. Mehr nicht.", "text"),
+        ("a.md", '<div align="center">Zu</div>\n\n# Titel', "markdown"),
     ],
 )
 def test_content_decides_the_type(name: str, data: str | bytes, kind: str) -> None:

@@ -74,3 +74,19 @@ def test_the_same_bytes_give_the_same_text() -> None:
 
 def test_empty() -> None:
     assert decode(b"").text == ""
+
+
+@pytest.mark.parametrize("at", [3, 20, 29])
+@pytest.mark.parametrize(
+    ("text", "encoding"), [("Die Bruecke in Nordau ist zu. Mehr nicht.", "ascii"), (GERMAN, "cp1252")]
+)
+def test_stray_nul_does_not_make_it_utf_16(text: str, encoding: str, at: int) -> None:
+    data = text.encode(encoding)
+    for length in (len(data), len(data) - 1):  # an even and an odd number of bytes
+        decoded = decode(data[:at] + b"\0" + data[at:length])
+        assert decoded.text.replace("\0", "") == text[:length]
+
+
+def test_a_single_nul_may_be_the_line_break_of_chinese_in_utf_16() -> None:
+    text = "大桥星期一起对机动车关闭，维修工程将持续到明年春天。\n"
+    assert decode(text.encode("utf-16-le")).text == text
