@@ -4,7 +4,7 @@ A blank line ends a paragraph. A single line break is a space, unless it was mea
 table, an address, after a headline, or where each line is a whole paragraph. Which of these it is, the lines
 themselves tell: text that was wrapped at a width W has no line that the first word of the next would still have
 fitted on, and that is tried first. Line breaks are \\n, \\r\\n, \\r, and Unicode's own; form feeds and U+2029 end a
-paragraph like a blank line.
+paragraph like a blank line, and so does a rule ("---", "* * *"), which is no text itself.
 
 Does not read headers and changes no character; `markup=True` also leaves out what Markdown writes for layout only.
 """
@@ -12,72 +12,41 @@ Does not read headers and changes no character; `markup=True` also leaves out wh
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from brief.understand.lines import Line, blocks_of
+from brief.understand.markdown_marks import marks
 
 WRAP_MAX = 120  # hardly anybody wraps wider than this: longer lines are whole paragraphs
 WRAP_EVER = 240  # where all lines of a text are that full, it was wrapped all the same
 SHORT = 60  # a line as short as this, with no full stop, may be a headline or an item
 NARROW = 40  # nobody wraps narrower than this: lines that short are a list or an address
 
-_HARD_BREAKS = "\f\x1c\x1d\x1e\u2029"
 _TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’‘)\]」』》）]*$")
 _BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
 _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
-_MARKER = re.compile(r"\s*(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+|\d{1,3}[.)]\s+|\|\s*)+")
-_RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}|[\s|:+=-]*\|[\s|:+=-]*|\s*(?:`{3,}|~{3,})\S*\s*")
-
-
-class Line(NamedTuple):
-    """A line that is not blank: its span without the white space around it, and how far it was indented."""
-
-    start: int
-    end: int
-    text: str
-    indent: int
-
-    @property
-    def width(self) -> int:
-        return self.end - self.start
+_LAYOUT = re.compile(r"[\s|:+=-]*\|[\s|:+=-]*|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
 
 
 def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple[int, int]]:
     """The spans of the paragraphs, in order, none empty, none with white space at its ends.
 
-    Every character from `start` on that is not white space stands in exactly one span, unless `markup` is true.
+    Every character from `start` on that is not white space stands in exactly one span, but for rules between the
+    paragraphs, and unless `markup` is true.
 
     Args:
         start: where the body begins in `text`; what stands before is a header.
         markup: the text is Markdown: marks at the beginning of a line ("# ", "> ", "- ", "1. ") stand outside the
-            spans and begin a paragraph, and lines that are only layout (rules, table borders, fences) are left out.
+            spans and begin a paragraph, and lines that are only layout (table borders, fences) are left out.
     Cost: O(len(text)).
     """
-    blocks = _blocks(text, start)
+    blocks = blocks_of(text, start)
     wrapped = _wrap_width(blocks)
     spans: list[tuple[int, int]] = []
+    widths = marks(blocks) if markup else {}
     for block in blocks:
-        spans.extend(_markdown_spans(block, wrapped) if markup else _spans(block, wrapped))
+        spans.extend(_markdown_spans(block, wrapped, widths) if markup else _spans(block, wrapped))
     return spans
-
-
-def _blocks(text: str, start: int) -> list[list[Line]]:
-    """Lines, grouped by the blank lines between them."""
-    blocks: list[list[Line]] = []
-    block: list[Line] = []
-    position = start
-    for line in (text[start:] if start else text).splitlines(keepends=True):
-        content = line.strip()
-        if content:
-            indent = len(line) - len(line.lstrip())
-            begin = position + indent
-            block.append(Line(start=begin, end=begin + len(content), text=content, indent=indent))
-        if block and (not content or line[-1] in _HARD_BREAKS):
-            blocks.append(block)
-            block = []
-        position += len(line)
-    if block:
-        blocks.append(block)
-    return blocks
 
 
 def _wrap_width(blocks: list[list[Line]]) -> int:
@@ -145,23 +114,17 @@ def _opens_lower(text: str) -> bool:
     return text.lstrip("\"'„“”«»‘’([—–")[:1].islower()
 
 
-def _markdown_spans(block: list[Line], wrapped: int) -> list[tuple[int, int]]:
+def _markdown_spans(block: list[Line], wrapped: int, widths: dict[int, int]) -> list[tuple[int, int]]:
     """The paragraphs of a block of Markdown: a line with a mark begins one, a line of layout is left out."""
     spans: list[tuple[int, int]] = []
     run: list[Line] = []
     for line in block:
-        mark = _MARKER.match(line.text)
-        layout = _RULE.fullmatch(line.text)
-        if (mark or layout) and run:
+        width = widths.get(line.start, 0)
+        layout = _LAYOUT.fullmatch(line.text)
+        if (width or layout) and run:
             spans.extend(_spans(run, wrapped))
             run = []
-        if layout:
-            continue
-        if mark:
-            rest = line.text[mark.end() :]
-            if rest:
-                begin = line.start + mark.end()
-                run = [Line(start=begin, end=line.end, text=rest, indent=0)]
-        else:
-            run.append(line)
+        rest = line.text[width:]
+        if rest and not layout:
+            run.append(Line(start=line.start + width, end=line.end, text=rest, indent=0) if width else line)
     return spans + (_spans(run, wrapped) if run else [])

@@ -1,9 +1,10 @@
 """Running text → its sentences, with offsets.
 
 Paragraphs first (paragraphs.py), then inside each the boundaries that the language's rules find (boundary.py).
-Nothing is lost and nothing changed: each character that is not white space stands in exactly one sentence, and
-`text[s.start:s.end] == s.text`. A headline or list item without a full stop is a sentence of its own; a closing
-quotation mark belongs to the sentence it closes. Sentences inside a quotation are sentences.
+Nothing is lost and nothing changed: each character that is not white space stands in exactly one sentence (a rule
+between paragraphs, "* * *", in none), and `text[s.start:s.end] == s.text`. A headline or list item without a full
+stop is a sentence of its own; a closing quotation mark belongs to the sentence it closes. Sentences inside a
+quotation are sentences.
 
 Does not detect the language, and does not join a quotation's sentences: what must stay together is for `condense`.
 """
@@ -30,7 +31,7 @@ def split(
         start: where the body begins; what stands before is a header, and not part of any sentence.
         article_id: goes into each sentence.
         markup: the text is Markdown: block marks ("# ", "> ", "- ", "1. ") and lines that are only layout (rules,
-            table borders, fences) stand outside the sentences. Without it nothing is left out.
+            table borders, fences) stand outside the sentences. Without it only rules are left out.
     Returns:
         Sentences without white space at their ends, not overlapping; `paragraph` counts from 0.
     Raises:

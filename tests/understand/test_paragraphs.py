@@ -111,3 +111,59 @@ def test_markup_leaves_layout_out() -> None:
 
 def test_nothing_but_white_space_has_no_paragraphs() -> None:
     assert paragraphs("") == paragraphs(" \n\t\r\n\u2028 ") == []
+
+
+@pytest.mark.parametrize("rule", ["---", "***", "* * *", "=====", "+++", "___", "– – –", "⁂"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_rule_parts_paragraphs_and_is_none(rule: str, gap: str) -> None:
+    assert parts(f"Eins.{gap}{rule}{gap}Zwei.") == ["Eins.", "Zwei."]
+
+
+@pytest.mark.parametrize("text", ["--", "* * *", "- Nein. -", "*** Eilmeldung ***", "…", "?!?"])
+def test_what_is_no_rule_between_paragraphs_is_text(text: str) -> None:
+    assert parts(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3. Oktober 1990 war ein Mittwoch.",
+        "2. Platz für Nordau.",
+        "1. Platz für Nordau.",
+        "3. Oktober 1990 war ein Mittwoch.\n\n4. Oktober 1990 war ein Donnerstag.",
+        "2. Platz für Nordau.\n\nDie Freude war groß.\n\n3. Platz für Lauter.",
+        "1990) war er da.",
+        "+ 3 Grad waren es am Morgen.",
+        "* 1950 in Nordau; gestorben 2020 in Lauter.",
+        "> 3. Oktober 1990 war ein Mittwoch.",
+    ],
+)
+def test_number_that_no_list_goes_on_from_stays_in_the_sentence(text: str) -> None:
+    assert parts(text, markup=True) == text.removeprefix("> ").split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("1. Mehl\n2. Eier", ["Mehl", "Eier"]),
+        ("Nötig sind\n1. Mehl\n2. Eier", ["Nötig sind", "Mehl", "Eier"]),
+        ("1) Mehl\n\n2) Eier\n\n3) Milch", ["Mehl", "Eier", "Milch"]),
+        ("1. Mehl\n1. Eier", ["Mehl", "Eier"]),
+        ("4. Mehl\n5. Eier", ["Mehl", "Eier"]),
+        ("1. Mehl\n   1. hell\n   2. dunkel\n2. Eier", ["Mehl", "hell", "dunkel", "Eier"]),
+        ("1. Mehl\n\n   Viel davon.\n\n2. Eier", ["Mehl", "Viel davon.", "Eier"]),
+        ("- 3 Eier\n- 2 Äpfel", ["3 Eier", "2 Äpfel"]),
+        ("- Mehl", ["Mehl"]),
+        ("Nötig sind:\n- Mehl", ["Nötig sind:", "Mehl"]),
+        ("* Mehl\n\n* Eier", ["Mehl", "Eier"]),
+    ],
+)
+def test_marks_of_a_list_stand_outside(text: str, items: list[str]) -> None:
+    assert parts(text, markup=True) == items
+
+
+def test_dash_at_the_beginning_of_a_wrapped_line_stays() -> None:
+    text = (
+        "Die alte Brücke über die Narve in Nordau\n- sie ist seit gestern zu -\nbleibt bis Ostern gesperrt."
+    )
+    assert "- sie ist" in " ".join(parts(text, markup=True))

@@ -65,7 +65,11 @@ def test_text_without_a_terminator_is_one_sentence() -> None:
 
 
 def test_signs_alone_are_not_lost() -> None:
-    assert "".join(texts("? !\n\n***\n\n„…“")) == "? !***„…“"
+    assert "".join(texts("? !\n\n**\n\n„…“")) == "? !**„…“"
+
+
+def test_rule_between_paragraphs_is_no_sentence() -> None:
+    assert texts("Eins.\n\n* * *\n\nZwei.\n---\nDrei.") == ["Eins.", "Zwei.", "Drei."]
 
 
 def test_lone_surrogates_and_nul_are_text() -> None:
@@ -90,10 +94,16 @@ def test_built_sentences_are_frozen() -> None:
 
 
 def test_markup_marks_stand_outside_sentences() -> None:
-    text = (
-        "# Titel hier\n\n> Ein Zitat. Noch eins.\n\n- Erster Punkt\n- Zweiter Punkt\n\n---\n\n1. Ein Schritt."
-    )
-    expected = ["Titel hier", "Ein Zitat.", "Noch eins.", "Erster Punkt", "Zweiter Punkt", "Ein Schritt."]
+    text = "# Titel hier\n\n> Ein Zitat. Noch eins.\n\n- Erster Punkt\n- Zweiter Punkt\n\n---\n\n1. Ein Schritt.\n2. Noch einer."
+    expected = [
+        "Titel hier",
+        "Ein Zitat.",
+        "Noch eins.",
+        "Erster Punkt",
+        "Zweiter Punkt",
+        "Ein Schritt.",
+        "Noch einer.",
+    ]
     assert texts(text, markup=True) == expected
 
 
