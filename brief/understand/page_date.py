@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+import logging
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -165,6 +166,7 @@ def _guessed(tree: Any, limit: str) -> str | None:
     """What htmldate finds beside the running text."""
     import htmldate
 
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)  # what it logs, a caller can't act on
     try:
         found = htmldate.find_date(
             _without_running_text(tree), extensive_search=False, original_date=True, max_date=limit

@@ -1,10 +1,11 @@
 """The tree of a page → the paragraphs of its article.
 
-1. What readers don't see goes: hidden elements, texts for screen readers only, embedded posts, captions.
+1. What readers don't see goes: hidden elements, texts for screen readers only, embedded posts, captions (page_unseen.py).
 2. trafilatura, in its default mode, finds the article.
-3. Of its blocks those go that are not the article's text: the title once more, teasers (a link and nothing else),
-   prompts to read on, subscribe or comment, credits and reading times (page_furniture.py).
-4. The standfirst, which extractors often miss, is put back where the page shows it: it is the text that the page's own
+3. Its blocks are cut where a line break ends a paragraph: where the line before it ends a sentence or is a heading.
+4. Of the blocks those go that are not the article's text: the title once more, teasers (a link and nothing else, or
+   cut in mid-word), prompts to read on, subscribe or comment, credits and reading times (page_furniture.py).
+5. The standfirst, which extractors often miss, is put back where the page shows it: it is the text that the page's own
    description repeats.
 
 Each paragraph, heading and list entry is one string with single spaces; a table row is one, its cells
@@ -13,26 +14,24 @@ parted by " | ".
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from brief.understand import dates
+from brief.understand import dates, page_unseen
 from brief.understand.page_furniture import is_furniture
 
-_UNSEEN_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|twitter-tweet|"
-    r"instagram-media|tiktok-embed|bluesky-embed|fb-post)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_WALL = re.compile(
-    r"pay-?wall|premium|article-?(?:body|text)", re.IGNORECASE
-)  # hidden until one has paid or agreed
 _BLOCKS = ("p", "head", "item", "quote", "row", "code")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:。！？؟।][\"'”“»’)\]]*$")
 _WORD = re.compile(r"\w+")
+_CUT = re.compile(r"(?<!\w)([^\W\d_]+)(?:\.\.\.|…)$")
+_SHORTEST_TEASER, _LONGEST_TEASER = 80, 300  # characters
+_LINE_BREAK = "\u2028"  # white space, so that one that stands in a text is a line break too
+_LONGEST_LINE = 60  # characters of a heading or a line of a list; wrapped prose has more
 _SHORTEST_STANDFIRST = 50  # characters; below this a description is a label
+_SAME_OPENING = 80  # letters; a standfirst that opens like a paragraph is a shortened copy of it
 _TOP = 6  # blocks: where titles and datelines stand
 _LONGEST_DATELINE = 60  # characters
 _MAX_STANDFIRSTS = 2
@@ -61,8 +60,9 @@ def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str]) -> list
         titles: all titles that the page gives, none of them text.
         descriptions: what the page says its article is about; a standfirst where it is shown too.
     """
-    _drop_unseen(tree)
+    page_unseen.drop(tree)
     blocks = _without_titles(_extracted(tree), titles)
+    blocks = [block for block in blocks if not _is_cut(block.text, blocks)] or blocks
     kept = [block for n, block in enumerate(blocks) if not _is_beside(block, at_top=n < _TOP)]
     if not kept:
         return [block.text for block in blocks]
@@ -72,38 +72,21 @@ def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str]) -> list
         for text in _standfirst(tree, descriptions, kept)
         if not _is_title(_key(text), {_key(t) for t in titles})
     ]
-    fresh = [text for text in above if not any(_key(text) in key or key in _key(text) for key in shown)]
+    fresh = [text for text in above if not any(_opens_alike(_key(text), key) for key in shown)]
     return [*fresh, *(block.text for block in kept)]
-
-
-def _drop_unseen(tree: Any) -> None:
-    unseen = [
-        element
-        for element in tree.iter()
-        if isinstance(element.tag, str)
-        and element.tag not in ("html", "body", "head")
-        and (
-            (element.get("hidden") is not None and not _WALL.search(element.get("class") or ""))
-            or element.get("aria-hidden") == "true"
-            or element.tag in ("figcaption", "template", "dialog")
-            or _UNSEEN_STYLE.search(element.get("style") or "")
-            or _UNSEEN_CLASS.search(element.get("class") or "")
-        )
-    ]
-    for element in unseen:
-        if element.getparent() is not None:
-            element.drop_tree()
 
 
 def _extracted(tree: Any) -> list[_Block]:
     import trafilatura
 
+    for name in ("trafilatura", "courlan", "justext"):  # what they log, a caller can't act on
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     try:
         found = trafilatura.bare_extraction(tree, include_comments=False, include_links=True)
     except Exception:  # whatever a malformed page does to the extractor, the run goes on
         return []
     body = getattr(found, "body", None)
-    return [] if body is None else [block for element in _elements(body) if (block := _block(element)).text]
+    return [] if body is None else [block for element in _elements(body) for block in _blocks(element)]
 
 
 def _elements(body: Any) -> list[Any]:
@@ -116,14 +99,36 @@ def _elements(body: Any) -> list[Any]:
     ]
 
 
-def _block(element: Any) -> _Block:
+def _blocks(element: Any) -> Iterator[_Block]:
+    """One block, or several where line breaks end paragraphs."""
     if element.tag == "row":
         cells = (" ".join("".join(cell.itertext()).split()) for cell in element.iter("cell"))
-        text = " | ".join(cell for cell in cells if cell)
+        texts = [" | ".join(cell for cell in cells if cell)]
     else:
-        text = " ".join("".join(element.itertext()).split())
+        for line_break in element.iter("lb"):
+            line_break.text = _LINE_BREAK
+        lines = [" ".join(line.split()) for line in "".join(element.itertext()).split(_LINE_BREAK)]
+        texts = _paragraphs([page_unseen.without_hints(line) for line in lines if line])
     linked = sum(len(" ".join("".join(link.itertext()).split())) for link in element.iter("ref"))
-    return _Block(text=text, is_heading=element.tag == "head", linked=linked / max(1, len(text)))
+    share = linked / max(1, sum(map(len, texts)))
+    return (_Block(text=text, is_heading=element.tag == "head", linked=share) for text in texts if text)
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """Lines put together, but for those that are paragraphs of their own."""
+    found: list[str] = []
+    for line in lines:
+        if found and not _ends_paragraph(found[-1], line):
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _ends_paragraph(before: str, after: str) -> bool:
+    """A sentence has ended, or a short line without an end is followed by a beginning: a heading, a list."""
+    starts = not after[0].islower()
+    return starts and (bool(_ENDS_A_SENTENCE.search(before)) or len(before) <= _LONGEST_LINE)
 
 
 def _without_titles(blocks: list[_Block], titles: list[str]) -> list[_Block]:
@@ -156,6 +161,24 @@ def _is_beside(block: _Block, *, at_top: bool) -> bool:
     return is_furniture(block.text)
 
 
+def _is_cut(text: str, blocks: list[_Block]) -> bool:
+    """Whether a block is a teaser that was cut at a number of characters, as a rule within a word.
+
+    Prose may end in dots too. A teaser shows by its length, which others of the page share, or by a last "word" of
+    one or two letters that stands nowhere else.
+    """
+    cut = _CUT.search(text)
+    if not cut or len(text) > _LONGEST_TEASER:
+        return False
+    if any(
+        other.text != text and _CUT.search(other.text) and len(other.text) == len(text) for other in blocks
+    ):
+        return len(text) > _SHORTEST_TEASER
+    return len(cut[1]) <= 2 and not any(
+        cut[1] in _WORD.findall(other.text.replace(cut[0], "")) for other in blocks
+    )
+
+
 def _standfirst(tree: Any, descriptions: list[str], blocks: list[_Block]) -> list[str]:
     """What the page shows above the first paragraph and its description repeats, or else the prose that stands there."""
     told = (text for text in descriptions if len(text) >= _SHORTEST_STANDFIRST)
@@ -183,6 +206,11 @@ def _is_prose(element: Any, text: str) -> bool:
         return False
     above = [element, *element.iterancestors()]
     return not any(part.tag in _BESIDE or _BESIDE_CLASS.search(part.get("class") or "") for part in above)
+
+
+def _opens_alike(standfirst: str, shown: str) -> bool:
+    """Whether the text has the standfirst already, or at least how it begins."""
+    return standfirst[:_SAME_OPENING] in shown or shown in standfirst
 
 
 def _key(text: str) -> str:

@@ -207,3 +207,68 @@ def test_line_of_copyright_is_no_outlet() -> None:
 
 def test_section_that_json_ld_calls_interview_tells_the_kind() -> None:
     assert read(page(ld=LD | {"articleSection": "Interview"})).kind == "interview"
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        "(öffnet im neuen Fenster)",
+        " (opens in a new window)",
+        " (opens in new tab)",
+        " (s’ouvre dans une nouvelle fenêtre)",
+        "<span> öffnet in neuem Tab</span>",
+        "<span>, opens in new window</span>",
+        " [external link]",
+    ],
+)
+def test_hints_of_links_for_screen_readers_are_no_text(hint: str) -> None:
+    linked = f'<p>Die <a href="/x">Stadt Nordau{hint}</a>, die zahlt, rechnet mit einem Jahr Bauzeit.</p>'
+    assert "Die Stadt Nordau, die zahlt, rechnet" in read(page(text_of(linked))).text
+
+
+def test_brackets_of_the_text_stay() -> None:
+    text = "<p>Sie bekam neue Fenster (siehe Bild), dazu ein neues Dach (einschließlich der Gauben).</p>"
+    assert "(siehe Bild), dazu ein neues Dach (einschließlich der Gauben)." in read(page(text_of(text))).text
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["img-description", "caption", "bildunterschrift", "wp-caption-text", "photo__caption", "x ImageCaption"],
+)
+def test_captions_are_no_text(name: str) -> None:
+    caption = f'<p class="{name}">Bürgermeisterin Holm steht am Dienstag vor der gesperrten Brücke.</p>'
+    assert "steht am Dienstag" not in read(page(text_of(caption))).text
+
+
+def test_article_in_an_element_called_caption_is_text() -> None:
+    body = f'<div class="caption">{"".join(f"<p>{n}. {SECOND}</p>" for n in range(9))}</div>'
+    assert read(page(text_of(body))).text.count("rund vier Millionen") == 10
+
+
+def test_line_breaks_end_paragraphs_behind_sentences_and_headings() -> None:
+    body = f"<p>{FIRST}<br><br>{SECOND}<br>WAS ES KOSTET<br/>{THIRD}</p>"
+    assert read(page(body)).text.split("\n\n") == [FIRST, SECOND, "WAS ES KOSTET", THIRD]
+
+
+def test_line_breaks_within_a_sentence_are_spaces() -> None:
+    body = f"<p>{FIRST.replace(' gesperrt', '<br>gesperrt')}</p><p>{SECOND}</p><p>{THIRD}</p>"
+    assert read(page(body)).text.split("\n\n")[0] == FIRST
+
+
+def test_teasers_cut_within_a_word_are_no_text() -> None:
+    teasers = "".join(f"<p>{text[:98]}...</p>" for text in (SECOND.replace("Stadt", "Küste"), THIRD[::-1]))
+    assert "..." not in read(page(text_of() + teasers)).text
+    lone = "<p>Die Delegation trifft am Dienstag in Lauter ein, das geht aus den Worten Donald Tr...</p>"
+    assert "Delegation" not in read(page(text_of() + lone)).text
+
+
+def test_prose_may_end_in_dots() -> None:
+    end = "<p>Und wenn sie nicht gesperrt ist, dann fahren die Autos noch heute über die alte Brücke…</p>"
+    assert "noch heute" in read(page(text_of() + end)).text
+
+
+def test_libraries_log_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    with suppress(ReadError):
+        read("<html><body><p>x</p></body></html>")
+    read(page())
+    assert caplog.records == []

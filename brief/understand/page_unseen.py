@@ -1,0 +1,96 @@
+"""The tree of a page → the same tree without what readers don't see, or see beside the article.
+
+Hidden elements, texts for screen readers only, embedded posts and captions go; so do the hints that links have for
+screen readers ("opens in a new window"), which would else stand in mid-sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|twitter-tweet|"
+    r"instagram-media|tiktok-embed|bluesky-embed|fb-post)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_WALL = re.compile(
+    r"pay-?wall|premium|article-?(?:body|text)", re.IGNORECASE
+)  # hidden until one has paid or agreed
+# "text-caption" is a size of letters, "media-caption" may be the only text that a page with a video has.
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?<!text-)(?<!type-)(?<!typo-)(?<!has-)(?<!with-)(?<!media-)(?<!video-)(?:"
+    r"(?!has|with|no|media|video)[a-z]{0,12}caption(?:-?text)?"
+    r"|(?:img|image|photo|picture|foto|bild|figure)[_-]?(?:description|descr?|beschreibung)"
+    r"|(?:bild|foto)[_-]?(?:unterschrift|text|zeile|legende|nachweis)|bild-?tekst|bildetekst|billed-?tekst"
+    r"|fotobijschrift|didascalia(?:[_-]\w+)?|pie[_-]?de[_-]?foto|legende-?(?:photo|image)"
+    r")(?:$|[\s_:-])",
+    re.IGNORECASE,
+)
+_CAPTION_TAGS = frozenset({"p", "span", "div", "small", "em", "i", "li", "td", "h5", "h6"})
+_MAX_CAPTION = (
+    600  # characters; the longest of 654 pages has 480, containers that are called so have thousands
+)
+
+_NEW = (
+    r"(?:new|neue[mns]?|nouvel(?:le)?|nueva|nuev[oa]|nuov[oa]|nov[aé]m?|nieuwe?|nytt?|nye?|nowe[jym]{0,2}|nowym|новом"
+    r"|новій|yeni|uude\w+|uuteen|extern\w*)"
+)
+_PLACE = (
+    r"(?:window|tab|fenster|reiter|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|aba|guia|venster|tabblad"
+    r"|vindue?|fönster|fane|flik|oknie|karcie|okně|kartě|окне|вкладке|вікні|pencere\w*|sekme\w*|ikkuna\w*|välileh\w*"
+    r"|link|lien|enlace|website|webseite)"
+)
+_HINT = re.compile(rf"\s*[(\[][^()\[\]]{{0,30}}\b{_NEW}\s+{_PLACE}\b[^()\[\]]{{0,20}}[)\]]", re.IGNORECASE)
+_OPENS = (
+    r"(?:opens?|öffnet|wird|in|s['’]ouvre|ouvre|se\s+abre|abre|si\s+apre|opent|åpnes|öppnas|åbner|otwiera|otevře"
+    r"|откр\w+|avautuu)"
+)
+_BARE_HINT = re.compile(
+    rf"\W*(?:link\W+)?{_OPENS}\b[^.!?]{{0,20}}\b{_NEW}\s+{_PLACE}(?:\s+geöffnet)?\W*", re.IGNORECASE
+)
+
+
+def drop(tree: Any) -> None:
+    """Take from a parsed page what readers don't see. Changes the tree."""
+    unseen = [
+        element
+        for element in tree.iter()
+        if isinstance(element.tag, str)
+        and element.tag not in ("html", "body", "head")
+        and (_is_unseen(element) or _is_caption(element) or _is_hint(element))
+    ]
+    for element in unseen:
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def without_hints(text: str) -> str:
+    """A text without what links say to screen readers in brackets."""
+    return _HINT.sub("", text) if "(" in text or "[" in text else text
+
+
+def _is_unseen(element: Any) -> bool:
+    return (
+        (element.get("hidden") is not None and not _WALL.search(element.get("class") or ""))
+        or element.get("aria-hidden") == "true"
+        or element.tag in ("figcaption", "template", "dialog")
+        or bool(_UNSEEN_STYLE.search(element.get("style") or ""))
+        or bool(_UNSEEN_CLASS.search(element.get("class") or ""))
+    )
+
+
+def _is_caption(element: Any) -> bool:
+    """Whether an element is called a caption, and short enough to be no more than that."""
+    if element.tag not in _CAPTION_TAGS or not _CAPTION.search(element.get("class") or ""):
+        return False
+    return len(" ".join("".join(element.itertext()).split())) <= _MAX_CAPTION
+
+
+def _is_hint(element: Any) -> bool:
+    """Whether all that an element within a link says is that it opens elsewhere."""
+    if element.tag not in ("span", "em", "i", "small", "abbr") or len(element.text or "") > 60:
+        return False
+    linked = any(above.tag == "a" for above in element.iterancestors("a"))
+    return linked and bool(_BARE_HINT.fullmatch("".join(element.itertext())))
