@@ -1,4 +1,4 @@
-"""Front matter → keys and values: YAML between lines of ---, TOML between lines of +++.
+"""Front matter → keys and values: YAML between lines of --- (it may also end with ...), TOML between lines of +++.
 
 Only scalar values, and lists of them, are used, as text: a date stays as it was written. Aliases are
 refused, so that no few lines can unfold into gigabytes.
@@ -14,7 +14,7 @@ from typing import Any
 MAX_CHARACTERS = 20_000  # front matter longer than this is none
 
 _FENCED = re.compile(
-    r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inside>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)",
+    r"\A\s*(?:(?P<yaml>---)|\+\+\+)[ \t]*\r?\n(?P<inside>.*?)^(?(yaml)(?:---|\.\.\.)|\+\+\+)[ \t]*(?:\r?\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
 
@@ -35,7 +35,7 @@ def front_matter(text: str) -> FrontMatter | None:
     if match is None:
         return None
     inside, start = match["inside"], match.start("inside")
-    syntax = "YAML" if match["fence"] == "---" else "TOML"
+    syntax = "YAML" if match["yaml"] else "TOML"
     try:
         table = _yaml(inside) if syntax == "YAML" else tomllib.loads(inside)
     except (ValueError, RecursionError) as error:

@@ -5,9 +5,10 @@ lines; the bare form, a date on the first line with the body right behind it (" 
 none. After that a heading ("# …", underlined, or a short first line with no full stop, set off by a blank
 line) is the title.
 
-Prose is never taken for a header: a block of `Key: value` lines counts only with two known keys, or with
-one and a blank line behind it, and a line such as "Berlin: Die Polizei …" is no key. A value that can't be
-right (a date that is none, a language tag that is none) becomes a Problem, and the field stays empty.
+Prose is never taken for a header (header_prose.py tells it): a block of `Key: value` lines counts only with two
+known keys, or with one and a blank line behind it, and a line such as "Berlin: Die Polizei …" or "Ort: Die Lage
+bleibt angespannt, sagt die Polizei." is no key. A value that can't be right (a date that is none, a language tag
+that is none) becomes a Problem, and the field stays empty.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from dataclasses import dataclass, field, replace
 
 from brief.model import Problem
 from brief.understand import dates
-from brief.understand.front_matter import front_matter
-from brief.understand.header_keys import KEYS
+from brief.understand.date_alone import is_date_line
+from brief.understand.front_matter import FrontMatter, front_matter
+from brief.understand.header_keys import KEYS, MAY_BE_A_SENTENCE
+from brief.understand.header_prose import ends_as_sentence, is_short, opens_small, reads_as_sentence
 from brief.understand.language import tag_of
 
 MAX_TITLE_CHARACTERS = 160  # a first line longer than this is a paragraph, not a headline
@@ -29,7 +32,10 @@ _KEY_VALUE = re.compile(
 )
 _BARE = re.compile(
     r"\s*(?:(?P<word>date|datum|published)[ \t]*:?[ \t]+)?"
-    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)(?=\s|$)[ \t]*",
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+    r"|(?(word)(?:\d{1,2}([./-])\d{1,2}\3\d{4}|\d{4}([./])\d{1,2}\4\d{1,2}"
+    r"|\d{1,2}\.?[ ][^\W\d_]{3,}\.?[ ]\d{4}|[^\W\d_]{3,}\.?[ ]\d{1,2},?[ ]\d{4})|(?!)))"
+    r"(?:[ \t]*(?::|[ \t][-–—|])(?=\s|$)|(?=\s|$))[ \t]*",
     re.IGNORECASE,
 )
 _ATX = re.compile(r"#{1,2}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$")
@@ -76,6 +82,8 @@ def _from_front_matter(text: str, where: str) -> Header | None:
     found = front_matter(text)
     if found is None:
         return None
+    if not _is_table(text[: found.end], found):
+        return None
     if found.error:
         problem = Problem(
             where=f"{where}:1",
@@ -87,10 +95,20 @@ def _from_front_matter(text: str, where: str) -> Header | None:
     return _header(pairs, found.end, where)
 
 
+def _is_table(inside: str, found: FrontMatter) -> bool:
+    """Front matter has a key that is known, or no sentences; what else stands between two rules is text."""
+    if found.error:
+        keys = re.findall(r"^[ \t]*[\"']?([^\s:=\"'][^:=\r\n\"']{0,30})[\"']?[ \t]*[:=]", inside, re.MULTILINE)
+        return any(_field(key) is not None for key in keys)
+    known = any(_field(key) is not None for key, _, _ in found.pairs)
+    return known or not any(ends_as_sentence(value) for _, value, _ in found.pairs)
+
+
 def _from_lines(text: str, where: str) -> Header | None:
     """`Key: value` lines at the top, up to a blank line or the first line that is none."""
     pairs: list[tuple[str, str, int]] = []
-    end, number, ended_by_blank = 0, 0, True
+    ends: list[int] = []
+    number, ended_by_blank = 0, True
     for match in _LINE.finditer(text):
         number += 1
         line = match.group().rstrip("\r\n")
@@ -103,13 +121,24 @@ def _from_lines(text: str, where: str) -> Header | None:
             ended_by_blank = False
             break
         pairs.append((key_value[1], key_value[2], number))
-        end = match.end()
+        ends.append(match.end())
         if number > 40:
             return None
+    while pairs and _is_prose(*pairs[-1][:2]):
+        pairs.pop()
+        ended_by_blank = False
     fields = [name for key, _, _ in pairs if (name := _field(key)) is not None]
     if not fields or not _is_header(pairs, fields, ended_by_blank=ended_by_blank):
         return None
-    return _header(pairs, end, where)
+    return _header(pairs, ends[len(pairs) - 1], where)
+
+
+def _is_prose(key: str, value: str) -> bool:
+    """Whether a `Key: value` line is the text's first sentence, or one said by somebody."""
+    field = _field(key)
+    if field is None:
+        return ends_as_sentence(value)
+    return _key(key) not in MAY_BE_A_SENTENCE and reads_as_sentence(value)
 
 
 def _is_header(pairs: list[tuple[str, str, int]], fields: list[str], *, ended_by_blank: bool) -> bool:
@@ -118,24 +147,39 @@ def _is_header(pairs: list[tuple[str, str, int]], fields: list[str], *, ended_by
         return False
     if any(len(value) > 500 for _, value, _ in pairs):
         return False
+    known = set(fields) - {""}
+    if not known:
+        return False
     if len(set(fields)) >= 2:
         return ended_by_blank or _field(pairs[-1][0]) is not None
     value = pairs[0][1]
-    if fields[0] == "published" and (bare := _BARE.match(value)) and len(value[bare.end() :].split()) > 2:
-        return False  # the bare form, with a colon
-    if fields[0] == "published" and dates.parse(value) is not None and len(value) < 60:
-        return True
+    if fields[0] == "published":
+        if dates.parse(value) is not None and is_date_line(value, running=0, others=1):
+            return len(value) < 60
+        if dates.parse(value) is not None or not re.search(r"\d", value):
+            return False  # the bare form, with a colon, or prose
+    if fields[0] != "title" and not is_short(value):
+        return False
     return ended_by_blank and len(value) <= MAX_TITLE_CHARACTERS and len(pairs) == len(fields)
 
 
 def _field(key: str) -> str | None:
     """The field a key stands for; "" for one that is known and not used; None where it is not known."""
-    return KEYS.get("_".join(key.casefold().split()))
+    return KEYS.get(_key(key))
+
+
+def _key(key: str) -> str:
+    return "_".join(key.casefold().split())
 
 
 def _from_bare(text: str, where: str) -> Header | None:
     match = _BARE.match(text)
     if match is None:
+        return None
+    explicit = (match["word"] or "").islower() and match["word"] != "published"  # no sentence begins like that
+    if not explicit and opens_small(text, match.end()):
+        return None
+    if not re.match(r"\d{4}-", match["date"]) and dates.parse(match["date"]) is None:
         return None
     return _header(
         [("date", match["date"], text.count("\n", 0, match.start("date")) + 1)], match.end(), where
@@ -229,6 +273,8 @@ def _heading(text: str, start: int) -> tuple[str, int] | None:
         return None
     if second and _UNDERLINE.match(second):
         return first, lines[1].end()
+    if (key := _KEY_VALUE.match(first)) and _field(key[1]) == "" and _key(key[1]) not in MAY_BE_A_SENTENCE:
+        return None  # "Ort: Nordau" is no title
     if second or _ENDS_LIKE_PROSE.search(first) or not text[lines[0].end() :].strip():
         return None
     return (first, lines[0].end()) if re.search(r"[^\W\d_]", first) else None

@@ -1,6 +1,7 @@
 """The keys of article headers, in the languages people write them: {"titel": "title", "fecha": "published"}.
 
-A word listed as "" is known to stand in headers too, but says nothing that an Article has a field for.
+A word listed as "" is known to stand in headers too, but says nothing that an Article has a field for. The value of
+some keys may be a whole sentence; with any other, a sentence behind a colon is prose.
 """
 
 from __future__ import annotations
@@ -27,3 +28,7 @@ _WORDS = {
 }
 
 KEYS = {word: field for field, words in reversed(_WORDS.items()) for word in words.split()}
+
+MAY_BE_A_SENTENCE = frozenset(
+    "summary description teaser untertitel subtitle dachzeile kicker copyright rights license".split()
+) | {word for word, field in KEYS.items() if field == "title"}

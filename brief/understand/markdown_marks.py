@@ -89,7 +89,7 @@ def _follows(blocks: Sequence[Sequence[Line]], before: _Item, item: _Item) -> bo
 
 def _near(blocks: Sequence[Sequence[Line]], before: _Item, item: _Item) -> bool:
     """Whether nothing stands between two items but what belongs to the first of them."""
-    between = blocks[before.block + 1 : item.block]
+    between = (blocks[n] for n in range(before.block + 1, item.block))
     return before.block == item.block or (
         item.row == 0 and all(block[0].indent >= before.line.indent + _INSIDE for block in between)
     )
