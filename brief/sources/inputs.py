@@ -7,13 +7,15 @@ and temporary files are passed over. A local path never causes a request, and in
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import os
 import re
+import stat
 import sys
 import zlib
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
@@ -28,6 +30,18 @@ STDIN = "-"
 _MAY_BE_OWN = frozenset({".eml", ".csv", ".xml"})  # not read as articles, but written by brief
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _READ = "text, Markdown, HTML and JSON lines are read"
+_KINDS_UNREAD = {
+    "binary": ("not text", "that are not text"),
+    "feed": ("a feed, which is not read yet", "that are feeds"),
+}
+_NOT_REGULAR = {
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+    stat.S_IFSOCK: "a socket",
+}
+
+Unread = defaultdict[tuple[str, str], list[str]]  # (input folder, ending or kind of content) -> paths
 
 
 def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator[Document | Problem]:
@@ -40,13 +54,13 @@ def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator
         documents in the order of their paths, and a Problem for each thing that can't be read.
     """
     excluded = frozenset(os.path.realpath(path) for path in exclude)
-    unread: Counter[tuple[str, str]] = Counter()  # (input folder, ending)
+    unread: Unread = defaultdict(list)
     seen: set[str] = set()
     for path, folder in _paths(inputs, excluded):
         if isinstance(path, Problem):
             yield path
         elif path == STDIN and folder is None:
-            yield from _contents(sys.stdin.buffer.read(MAX_BYTES + 1), STDIN, None)
+            yield from _standard_input(unread)
         elif (real := os.path.realpath(path)) not in seen:
             seen.add(real)
             yield from _file(path, folder, unread)
@@ -57,7 +71,9 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
     """Every file the inputs name, with the folder that was named; sorted by path, Problems first."""
     found: list[tuple[str | Problem, str | None]] = []
     for given in dict.fromkeys(inputs):
-        if given == STDIN:
+        if not given.strip():
+            found.append((_nameless(given), None))
+        elif given == STDIN:
             found.append((STDIN, None))
         elif _URL.match(given):
             found.append((_no_network(given), None))
@@ -69,13 +85,13 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
     return sorted(found, key=lambda pair: "" if isinstance(pair[0], Problem) else folders.posix(pair[0]))
 
 
-def _file(path: str, folder: str | None, unread: Counter[tuple[str, str]]) -> Iterator[Document | Problem]:
+def _file(path: str, folder: str | None, unread: Unread) -> Iterator[Document | Problem]:
     name = folders.posix(path)
     ending = sniff.suffix(path)
     if ending in _MAY_BE_OWN and _is_own_file(path):
         return
     if folder is not None and ending in sniff.UNREAD:
-        unread[folder, ending] += 1
+        unread[folder, ending].append(name)
         return
     if folder is None and ending in sniff.MAIL_AND_FEEDS:
         yield Problem(
@@ -83,14 +99,25 @@ def _file(path: str, folder: str | None, unread: Counter[tuple[str, str]]) -> It
         )
         return
     try:
-        if not os.path.isfile(path) and os.path.exists(path):
-            raise OSError(None, "not a regular file")
+        if (other := _NOT_REGULAR.get(stat.S_IFMT(os.stat(path).st_mode))) is not None:
+            fix = "name a file; what a program writes can be piped in, with - as the input"
+            yield Problem(where=name, what=f"{other}, not a regular file", fix=fix)
+            return
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         yield _unreadable(name, error)
         return
-    yield from _contents(data, name, name)
+    yield from _contents(data, name, name, folder, unread)
+
+
+def _standard_input(unread: Unread) -> Iterator[Document | Problem]:
+    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if _is_empty(data):
+        fix = "pipe an article into it, or name a file"
+        yield Problem(where=STDIN, what="standard input is empty (want an article)", fix=fix)
+        return
+    yield from _contents(data, STDIN, None, None, unread)
 
 
 def _is_own_file(path: str) -> bool:
@@ -102,8 +129,10 @@ def _is_own_file(path: str) -> bool:
         return False
 
 
-def _contents(data: bytes, where: str, path: str | None) -> Iterator[Document | Problem]:
-    """The documents in the bytes of one file."""
+def _contents(
+    data: bytes, where: str, path: str | None, folder: str | None, unread: Unread
+) -> Iterator[Document | Problem]:
+    """The documents in the bytes of one file; in a folder, what is of no use is only counted."""
     digest = sha256(data).hexdigest()
     if len(data) > MAX_BYTES:
         yield _too_large(where, MAX_BYTES)
@@ -114,7 +143,7 @@ def _contents(data: bytes, where: str, path: str | None) -> Iterator[Document | 
             yield unpacked
             return
         data = unpacked
-    if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
+    if _is_empty(data):
         yield Problem(where=where, what="the file is empty", fix="save the article again, or remove the file")
         return
     if is_own(data):
@@ -124,9 +153,10 @@ def _contents(data: bytes, where: str, path: str | None) -> Iterator[Document | 
         yield from items.from_lines(data, where=where, path=path, sha256=digest)
     elif kind == "json":
         yield from items.from_json(data, where=where, path=path, sha256=digest)
-    elif kind in {"binary", "feed"}:
-        what = "not text" if kind == "binary" else "a feed, which is not read yet"
-        yield Problem(where=where, what=f"{what} ({_READ})", fix="save the article as text or HTML")
+    elif kind in _KINDS_UNREAD and folder is not None:
+        unread[folder, kind].append(where)
+    elif kind in _KINDS_UNREAD:
+        yield _of_no_use(where, kind)
     else:
         yield Document(where=where, data=data, type=kind, path=path, sha256=digest)
 
@@ -140,19 +170,42 @@ def _gunzip(data: bytes, where: str) -> bytes | Problem:
     return _too_large(where, MAX_UNPACKED_BYTES) if len(unpacked) > MAX_UNPACKED_BYTES else unpacked
 
 
-def _unread(unread: Counter[tuple[str, str]]) -> Iterator[Problem]:
-    """One Problem for each ending: "14 .docx not read"."""
-    for ending in sorted({ending for _, ending in unread}):
+def _is_empty(data: bytes) -> bool:
+    return not data.strip(b"\xef\xbb\xbf \t\r\n\0")
+
+
+def _unread(unread: Unread) -> Iterator[Problem]:
+    """One Problem for each ending: "14 .docx not read"; and for each folder and kind of content that is not read."""
+    for ending in sorted({ending for _, ending in unread} - _KINDS_UNREAD.keys()):
         places = [folder for folder, other in unread if other == ending]
-        total = sum(n for (_, other), n in unread.items() if other == ending)
+        total = sum(len(paths) for (_, other), paths in unread.items() if other == ending)
         yield Problem(
             where=min(places), what=f"{total} {ending} not read ({_READ})", fix="save them as text or HTML"
         )
+    for (folder, kind), paths in sorted(unread.items()):
+        if kind in _KINDS_UNREAD and len(paths) == 1:
+            yield _of_no_use(paths[0], kind)
+        elif kind in _KINDS_UNREAD:
+            what = f"{len(paths)} files {_KINDS_UNREAD[kind][1]} not read, {min(paths)} among them ({_READ})"
+            yield Problem(where=folder, what=what, fix="save the articles as text or HTML")
+
+
+def _of_no_use(where: str, kind: str) -> Problem:
+    what = f"{_KINDS_UNREAD[kind][0]} ({_READ})"
+    return Problem(where=where, what=what, fix="save the article as text or HTML")
+
+
+def _nameless(given: str) -> Problem:
+    fix = "name a file or folder, or - for standard input"
+    return Problem(where=repr(given), what="an empty input name", fix=fix)
 
 
 def _unreadable(where: str, error: OSError | ValueError) -> Problem:
     if isinstance(error, FileNotFoundError):
         return Problem(where=where, what="no such file or folder", fix="check the path")
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        what = "a symbolic link that leads back to itself, not a regular file"
+        return Problem(where=where, what=what, fix="name the file itself, or remove the link")
     reason = getattr(error, "strerror", None) or str(error)
     return Problem(where=where, what=f"can't be read ({reason})", fix="check its permissions")
 

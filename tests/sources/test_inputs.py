@@ -192,6 +192,40 @@ def test_input_that_is_none_is_a_problem(given: str, word: str) -> None:
     assert problem.fix
 
 
+@pytest.mark.parametrize("given", ["", " "])
+def test_empty_name_is_told_as_such(given: str) -> None:
+    [problem] = read(given)[1]
+    assert (problem.where, problem.what) == (repr(given), "an empty input name")
+
+
+@pytest.mark.parametrize(("path", "kind"), [("pipe", "a named pipe"), ("/dev/null", "a device")])
+def test_what_is_no_regular_file_is_told_by_what_it_is(path: str, kind: str) -> None:
+    os.mkfifo("pipe")
+    [problem] = read(path)[1]
+    assert problem.what == f"{kind}, not a regular file"
+    assert "permissions" not in problem.fix
+
+
+def test_link_to_itself_is_told_as_such() -> None:
+    os.symlink("loop.txt", "loop.txt")
+    [problem] = read("loop.txt")[1]
+    assert "leads back to itself" in problem.what
+    assert "permissions" not in problem.fix
+
+
+def test_binary_files_of_a_folder_are_one_problem() -> None:
+    for n in range(300):
+        write(f"in/x/{n}", b"\x89PNG\r\n")
+    write("in/feed", '<?xml version="1.0"?><rss version="2.0"></rss>')
+    write("other/a", b"%PDF-1.7 x")
+    problems = read("in", "other")[1]
+    assert [(p.where, p.what.split(" (")[0]) for p in problems] == [
+        ("in", "300 files that are not text not read, in/x/0 among them"),
+        ("in/feed", "a feed, which is not read yet"),
+        ("other/a", "not text"),
+    ]
+
+
 @pytest.mark.parametrize("data", [b"", b"  \n", b"\xef\xbb\xbf\n", gzip.compress(b"")])
 def test_empty_file_is_a_problem(data: bytes) -> None:
     write("a.txt", data)
@@ -234,6 +268,16 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Ein Artikel.")))
     [document] = read("-")[0]
     assert (document.where, document.path, document.data) == ("-", None, b"Ein Artikel.")
+
+
+@pytest.mark.parametrize("data", [b"", b"\n"])
+def test_empty_standard_input_is_a_problem_of_standard_input(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    [problem] = read("-")[1]
+    assert problem.what.startswith("standard input is empty")
+    assert "file again" not in problem.fix
 
 
 def test_json_lines_are_items_and_a_broken_line_is_its_own_problem() -> None:
