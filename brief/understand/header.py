@@ -98,8 +98,11 @@ def _from_front_matter(text: str, where: str) -> Header | None:
 def _is_table(inside: str, found: FrontMatter) -> bool:
     """Front matter has a key that is known, or no sentences; what else stands between two rules is text."""
     if found.error:
-        keys = re.findall(r"^[ \t]*[\"']?([^\s:=\"'][^:=\r\n\"']{0,30})[\"']?[ \t]*[:=]", inside, re.MULTILINE)
-        return any(_field(key) is not None for key in keys)
+        keys = re.findall(
+            r"^[ \t]*[\"']?([^\s:=\"'][^:=\r\n\"']{0,30})[\"']?[ \t]*[:=]", inside, re.MULTILINE
+        )
+        prose = any(ends_as_sentence(line.strip()) for line in inside.splitlines() if line.strip() != "...")
+        return not prose or any(_field(key) is not None for key in keys)
     known = any(_field(key) is not None for key, _, _ in found.pairs)
     return known or not any(ends_as_sentence(value) for _, value, _ in found.pairs)
 
@@ -176,7 +179,9 @@ def _from_bare(text: str, where: str) -> Header | None:
     match = _BARE.match(text)
     if match is None:
         return None
-    explicit = (match["word"] or "").islower() and match["word"] != "published"  # no sentence begins like that
+    explicit = (match["word"] or "").islower() and match[
+        "word"
+    ] != "published"  # no sentence begins like that
     if not explicit and opens_small(text, match.end()):
         return None
     if not re.match(r"\d{4}-", match["date"]) and dates.parse(match["date"]) is None:

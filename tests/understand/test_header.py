@@ -24,6 +24,11 @@ def test_bare_date_and_body_on_one_line_as_in_the_sample() -> None:
         "2025-11-04 Die USA planen.",
         "date: 2025-11-04 Die USA planen.",
         "DATE 2025-11-04T08:30:00+01:00 Die USA planen.",
+        "datum 4.11.2025 Die USA planen.",
+        "Datum: 4.11.2025 Die USA planen.",
+        "date November 4, 2025 Die USA planen.",
+        "2025-11-04: Die USA planen.",
+        "2025-11-04 – Die USA planen.",
     ],
 )
 def test_bare_form_with_variations(text: str) -> None:
@@ -91,6 +96,21 @@ def test_header_ends_at_the_first_line_that_is_none() -> None:
         "Title: the story of a word that stands on every page. It began in 1850.\nNobody knows who wrote it first.",
         "Es gilt: Wer zahlt, bestimmt.\n\nSo war es immer.",
         "Date: a fruit that grows on palms, and the story of those who pick it.\nThey start at dawn.",
+        "Stand: Die Lage bleibt angespannt, sagt die Polizei am Abend.\n\nMehr nicht.",
+        "Summary: The city is closed until Monday.\n\nIt was closed before.",
+        "Ort: Die Brücke ist zu.\n\nSo war es immer.",
+        "Country: It is a wide land with many rivers.\n\nFew live there.",
+        "Site: The old harbour is to be cleared by May, the city said.\n\nWork has begun.",
+        "Source: A person close to the talks said on Monday that they had failed.\n\nNobody else did.",
+        "来源：一名接近谈判的人士周一表示，谈判已经结束。\n\n正文。",
+        "Date: The trial begins on 4 November 2025 in Nordau.\n\nIt is the third.",
+        "2025-11-04 was a Tuesday.\n\nIt rained.",
+        "2025-11-04\nwar ein Dienstag.",
+        "Published 2025-11-04 by the ministry, the report names three towns.\n\nOne is Nordau.",
+        "Datum 4.11.2025 war es soweit.\n\nEs regnete.",
+        "4.11.2025 Die USA planen.\n\nEs regnete.",
+        "---\nBerlin: Die Polizei hat einen Mann gefasst.\n---\nEr war geflohen.",
+        "---\nDie Lage: ernst: sehr ernst.\n---\nText.",
         "10:30 Uhr, Hauptbahnhof. Der Zug fährt ein.\n\nNiemand steigt aus.",
     ],
 )
@@ -98,6 +118,63 @@ def test_prose_is_not_a_header(text: str) -> None:
     header = parse_header(text)
     assert header.body == 0
     assert header.problems == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Berlin: Die Polizei hat am Montag einen Mann festgenommen.",
+        "Source: A person close to the talks said on Monday that they had failed.",
+        "Ort: Die Brücke bleibt bis auf Weiteres zu.",
+    ],
+)
+@pytest.mark.parametrize("head", ["Date: 2025-11-04\n", "Title: Zu\nDate: 2025-11-04\n"])
+def test_sentence_behind_a_colon_ends_the_header(head: str, line: str) -> None:
+    header = parse_header(f"{head}{line}\nMehr nicht.")
+    assert (header.published, header.source, header.body) == ("2025-11-04", None, len(head))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Summary: Die Brücke ist zu, sagt die Stadt.",
+        "Author: Jonas Wehrkamp et al.",
+        "Rights: Nur zum Lesen.",
+    ],
+)
+def test_sentences_and_abbreviations_that_headers_hold(line: str) -> None:
+    text = f"Title: Zu\nDate: 2025-11-04\n{line}\n\nText."
+    assert text[parse_header(text).body :].strip() == "Text."
+
+
+@pytest.mark.parametrize("text", ["Ort: Nordau\n\nText. Mehr.", "Tags: a, b\n\nText. Mehr."])
+def test_key_that_no_field_is_for_is_neither_header_nor_title(text: str) -> None:
+    header = parse_header(text)
+    assert (header.title, header.body) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Source: Nordauer Bote\n\nText.", "Von: Jonas Wehrkamp\n\nText.", "Datum: 4. November 2025\n\nText."],
+)
+def test_one_known_key_with_a_short_value_is_a_header(text: str) -> None:
+    assert text[parse_header(text).body :].strip() == "Text."
+
+
+@pytest.mark.parametrize("body", ["iPhones werden teurer.", "„Nie wieder“, sagt er."])
+def test_bare_form_before_names_that_begin_small_and_quotations(body: str) -> None:
+    text = f"2025-11-04 {body}"
+    assert text[parse_header(text).body :] == body
+
+
+def test_bare_form_with_its_word_in_small_letters_is_no_prose() -> None:
+    text = " date 2025-11-04 von der Leyen reist nach Kiew."
+    assert text[parse_header(text).body :] == "von der Leyen reist nach Kiew."
+
+
+def test_malformed_date_alone_is_a_problem() -> None:
+    header = parse_header("Date: 2025-13-04\n\nText.")
+    assert (header.body, len(header.problems)) == (17, 1)
 
 
 def test_malformed_date_is_a_problem_and_the_rest_is_read() -> None:
@@ -132,6 +209,13 @@ def test_yaml_front_matter() -> None:
     assert (header.title, header.published, header.language) == ("Brücke: gesperrt", "2025-11-04", "de")
     assert header.author == "A, B"
     assert text[header.body :] == "Die Brücke ist zu.\n"
+
+
+def test_yaml_front_matter_that_ends_with_dots() -> None:
+    text = "---\ntitle: Zu\ndate: 2025-11-04\n...\nDie Brücke ist zu.\n---\nMehr.\n"
+    header = parse_header(text)
+    assert (header.title, header.published) == ("Zu", "2025-11-04")
+    assert text[header.body :].startswith("Die Brücke")
 
 
 def test_toml_front_matter() -> None:
