@@ -21,7 +21,8 @@ _SHORT_SHARE = 0.92
 
 
 def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
-    """The depth of each story, in the order given: full, short, line, listed. Depths never rise again."""
+    """The depth of each story, in the order given: full, short, line, listed. Depths never rise again; a story that
+    goes on with nothing new is listed wherever it stands."""
     room = minutes * WORDS_A_MINUTE
     used, depths = 0, []
     limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
@@ -29,6 +30,9 @@ def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
         limits = (("full", float(room)), *limits[1:])
     level = 0
     for story in stories:
+        if story.status == "continued":
+            depths.append("listed")
+            continue
         while level < len(limits) and used + n_words(story, limits[level][0]) > limits[level][1]:
             level += 1
         depth = limits[level][0] if level < len(limits) else "listed"

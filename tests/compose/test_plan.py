@@ -75,6 +75,10 @@ def test_short_story_keeps_its_first_sentence() -> None:
     assert (made.brief.sentences, made.brief.marks, made.brief.n_words) == ((SENTENCE,), ((),), 3)
 
 
+def test_story_that_goes_on_with_nothing_new_is_listed() -> None:
+    assert plan([replace(story("a"), status="continued"), story("b")], minutes=5) == ("listed", "full")
+
+
 def test_more_minutes_never_show_less() -> None:
     stories = [story(str(n)) for n in range(60)]
     counts = [plan(stories, minutes=minutes).count("full") for minutes in (1, 2, 5, 10)]
