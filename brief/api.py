@@ -75,7 +75,7 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     """
     from brief.understand.sentences import split
 
-    return split(text, language or detect_language(text))
+    return split(text, detect_language(text) if language is None else language)
 
 
 def summarize(

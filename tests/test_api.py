@@ -41,6 +41,11 @@ def test_read_all_never_raises_for_one_bad_item(tmp_path: Path) -> None:
     assert len(problems) == 1
 
 
+def test_path_that_cannot_be_is_a_problem_and_the_rest_is_read() -> None:
+    articles, problems = brief.read_all(["a\0b", SAMPLE])
+    assert len(articles) == len(problems) == 1
+
+
 def test_read_all_hands_articles_through() -> None:
     articles, problems = brief.read_all([brief.Article.of(text=TEXT), SAMPLE])
     assert {article.text for article in articles} == {TEXT, SAMPLE.read_text(encoding="utf-8")}

@@ -35,8 +35,8 @@ def files(folder: str, excluded: frozenset[str]) -> Iterator[str | Problem]:
 
 
 def _walk(folder: str, excluded: frozenset[str], above: frozenset[str]) -> Iterator[str | Problem]:
-    real = os.path.realpath(folder)
-    if real in above:  # a link to a folder that holds it
+    place = real(folder)
+    if place in above:  # a link to a folder that holds it
         return
     try:
         names = sorted(os.listdir(folder))
@@ -47,12 +47,20 @@ def _walk(folder: str, excluded: frozenset[str], above: frozenset[str]) -> Itera
         return
     for name in names:
         path = os.path.join(folder, name)
-        if is_ignored(name) or os.path.realpath(path) in excluded:
+        if is_ignored(name) or real(path) in excluded:
             continue
         if os.path.isdir(path):
-            yield from _walk(path, excluded, above | {real})
+            yield from _walk(path, excluded, above | {place})
         elif os.path.isfile(path) or os.path.islink(path):
             yield path
+
+
+def real(path: str) -> str:
+    """A path without links; as it is where it can't be followed (no permission, a NUL in it)."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return path
 
 
 def posix(path: str) -> str:

@@ -53,7 +53,7 @@ def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator
     Returns:
         documents in the order of their paths, and a Problem for each thing that can't be read.
     """
-    excluded = frozenset(os.path.realpath(path) for path in exclude)
+    excluded = frozenset(folders.real(path) for path in exclude)
     unread: Unread = defaultdict(list)
     seen: set[str] = set()
     for path, folder in _paths(inputs, excluded):
@@ -61,8 +61,8 @@ def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator
             yield path
         elif path == STDIN and folder is None:
             yield from _standard_input(unread)
-        elif (real := os.path.realpath(path)) not in seen:
-            seen.add(real)
+        elif (place := folders.real(path)) not in seen:
+            seen.add(place)
             yield from _file(path, folder, unread)
     yield from _unread(unread)
 
@@ -78,7 +78,7 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
         elif _URL.match(given):
             found.append((_no_network(given), None))
         elif os.path.isdir(given):
-            within = excluded - {os.path.realpath(given)}
+            within = excluded - {folders.real(given)}
             found += [(path, folders.posix(given)) for path in folders.files(given, within)]
         else:
             found.append((given, None))
