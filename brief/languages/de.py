@@ -213,7 +213,8 @@ PACK = Language(
         weit | so gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark | so
         groß | so große | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher |
         so manche | so manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig |
-        so schlecht | so jung | so alt | so ein | so eine | so etwas wie | diese woche | dieses jahr |
+        so schlecht | so jung | so alt | so ein | so eine | so etwas wie | diese woche |
+        dieser {woche, saison} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} |
         diesen sommer | diesen winter | diesen herbst | diesen frühling | diesen monat | diesen montag |
         diesen dienstag | diesen mittwoch | diesen donnerstag | diesen freitag | diesen samstag | diesen
         sonntag | diesen sonnabend | dieser tage | diesen november | in dieser woche | in diesem jahr | in
@@ -234,6 +235,14 @@ PACK = Language(
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
+    inner=table("damals diese dieser dieses diesen diesem"),
+    binding=table(
+        """
+        , die der das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans in an auf
+        aus bei bis durch für gegen hinter mit nach neben ohne seit statt trotz über um unter von vor wegen
+        während zu zwischen ab laut als wie dass ob wenn weil gibt und oder sein seine ihr ihre kein keine
+        """
+    ),
     cataphoric=table(
         """
         als er | als sie | wie er | wie sie | wenn er | wenn sie | weil er | weil sie | nachdem er |

@@ -93,7 +93,9 @@ PACK = Language(
         """
         now , | he | she | it | they | him | her | them | his | its | their | hers | theirs | himself |
         herself | itself | themselves | this | that | these | those | such | neither | the latter | the
-        same | the two | the three | the pair | the duo | the trio | the couple | the other two | the
+        {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took} |
+        the former {became, agreed, refused, wants, plays, works, belongs} | the same |
+        the two | the three | the pair | the duo | the trio | the couple | the other two | the
         others | the other | others | other | another | each | either of them | neither of them | it is
         expected to | it is believed to | it is thought to | it is understood to | it is said to | it is
         reported to | it is estimated to | it is alleged to | it is known to | it is certain to | it is
@@ -258,6 +260,21 @@ PACK = Language(
         autumn raining snowing cold hot warm dark windy sunny dawn up
         """
     ),
+    adverbials=table(
+        """
+        at on in by for during after before since until till as to from over under with within throughout
+        across around among first last next this today yesterday tonight tomorrow now sometimes often
+        usually occasionally initially originally officially recently currently earlier eventually
+        traditionally historically technically legally privately publicly late early two three four five
+        six several some many most years months weeks one once every each all despite without through
+        fortunately unfortunately sadly luckily clearly apparently
+        """
+    ),
+    placing=table(
+        "in on at by since during until till throughout across last next this early late from as early each every"
+    ),
+    subjects=table("he she it they this that these those his her its their"),
+    inner_phrases=table("for {her, him, them}"),
     cataphoric=table(
         """
         both | when he | when she | when they | when it | while he | while she | while they | while it |

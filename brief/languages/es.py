@@ -77,6 +77,8 @@ PACK = Language(
         | esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas |
         aquel | aquella | aquellos | aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal |
         tales | semejante | ambos | ambas | el mismo | la misma | los mismos | las mismas | lo mismo |
+        {el primero, la primera, el segundo, la segunda, el tercero, la tercera, el último, la última} , |
+        {los primeros, las primeras, los segundos, las segundas, los últimos, las últimas} , |
         este último | esta última | estos últimos | estas últimas | la primera de ellas | uno de ellos |
         una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de ellos | algunas de ellas |
         muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de ellas | ninguno de ellos |

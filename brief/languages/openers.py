@@ -7,7 +7,10 @@ not where it stands for nothing ("it is clear that"); "when he" does not where a
 Reported speech is a verb form that reports ("sei", "aurait") in a sentence that, quotations aside, has no word
 of saying of its own.
 
-Only openers are looked at: "The minister" without a name, or a pronoun in mid-sentence, is not found.
+A pronoun behind an opening adverbial points back as well ("At times, he …"), unless the adverbial names someone; so
+do some words at the second or third place ("Er war damals …").
+
+Only the first words are looked at: "The minister" without a name, or a pronoun in mid-sentence, is not found.
 """
 
 from __future__ import annotations
@@ -22,10 +25,12 @@ from brief.languages import Language, pack
 
 # Words are what stands between white space and punctuation (so Indic vowel signs stay); a comma is a word too.
 _WORD = re.compile(r"[,،]|[^\s!-/:-@\[-`{-~¡¿…„“”‚‘’'«»‹›‐-―·،؛؟।。、「」『』（）]+")
+_OWNER = re.compile(r"[^\W\d_]['’]s\b")
 _OPENING = " \t\r\n\"'„“”‚‘«»‹›‐‑‒–—―-([{*•「『（…"
 _QUOTATION = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」")
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
 _CLAUSE = 240  # code points in which the first comma is looked for
+_MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
@@ -42,6 +47,12 @@ class _Openers:
     expletives: frozenset[str]
     cataphoric: frozenset[str]
     verbs: frozenset[str]
+    adverbials: frozenset[str]
+    placing: frozenset[str]
+    subjects: frozenset[str]
+    inner: frozenset[str]
+    binding: frozenset[str]
+    inner_phrases: tuple[str, ...]
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
 
@@ -63,15 +74,14 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
     head = sentence_text[:_HEAD].lstrip(_OPENING)
     word = _WORD.search(head)
-    if word is None or openers.first.isdisjoint(_words(word.group())):
+    if word is None or (not openers.inner and openers.first.isdisjoint(_words(word.group()))):
         return False  # most sentences end here
     words = _words(head)
-    for size in range(min(openers.longest, len(words)), 0, -1):
-        phrase = " ".join(words[:size])
-        kind = openers.phrases.get(phrase, "")
-        if kind:
-            return kind != _STANDS and _points_back(sentence_text, words, size, phrase, kind, openers)
-    return False
+    return (
+        _opens_back(sentence_text, words, openers)
+        or _inner_word(words, openers)
+        or _subject_behind_adverbial(head, words, openers)
+    )
 
 
 def reported_without_source(sentence_text: str, language: str | None) -> bool:
@@ -90,6 +100,55 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
         return False
     lowered = _words(sentence_text)
     return not any(phrase in attributions for phrase in _phrases(lowered))
+
+
+def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
+    """The longest entry that the words begin with points back."""
+    for size in range(min(openers.longest, len(words)), 0, -1):
+        phrase = " ".join(words[:size])
+        kind = openers.phrases.get(phrase, "")
+        if kind == _STANDS:
+            return words[0] in openers.impersonal and _inner_phrase(text, openers)
+        if kind:
+            return _points_back(text, words, size, phrase, kind, openers)
+    return False
+
+
+def _inner_phrase(text: str, openers: _Openers) -> bool:
+    """Behind an "it" that stands for nothing someone is meant whom nobody has named: "the second child for her"."""
+    own = _WORD.findall(text[:_CLAUSE])
+    named = next((n for n, word in enumerate(own) if n and word[0].isupper()), len(own))
+    clause = f" {' '.join(_words(' '.join(own[:named])))} "
+    return any(f" {phrase} " in clause for phrase in openers.inner_phrases)
+
+
+def _inner_word(words: Sequence[str], openers: _Openers) -> bool:
+    """The second or third word points back: "Er war damals", "Nachts fahren diese Züge"; not "dieses Jahr"."""
+    return any(
+        words[place] in openers.inner
+        and words[place - 1] not in openers.binding
+        and openers.phrases.get(" ".join(words[place : place + 2])) != _STANDS
+        for place in range(1, min(3, len(words)))
+    )
+
+
+def _subject_behind_adverbial(head: str, words: Sequence[str], openers: _Openers) -> bool:
+    """Up to four words and a comma stand before a pronoun: "First of all, that is not true".
+
+    Someone named in between may be meant: "For Anna Velten, she was a model". Places and days are not someone.
+    """
+    if words[0] not in openers.adverbials or "," not in words[1 : _MAX_ADVERBIAL + 1]:
+        return False
+    comma = words.index(",")
+    if comma + 1 >= len(words) or words[comma + 1] not in openers.subjects:
+        return False
+    before, _, behind = head.partition(",")
+    between = _WORD.findall(before)[1:]
+    named = any(word[0].isupper() for word in between)
+    if named and (words[0] not in openers.placing or _OWNER.search(before)):
+        return False
+    rest = behind.lstrip(_OPENING)
+    return _opens_back(rest, words[comma + 1 :], openers)
 
 
 def _points_back(
@@ -154,12 +213,18 @@ def _openers(language: str | None) -> _Openers:
         phrases.update(dict.fromkeys(_cut(entries), kind))
     return _Openers(
         phrases=phrases,
-        first=frozenset(phrase.split()[0] for phrase in phrases),
+        first=frozenset(phrase.split()[0] for phrase in phrases) | known.adverbials,
         longest=max((len(phrase.split()) for phrase in phrases), default=0),
         impersonal=_cut(known.impersonal),
         expletives=_cut(known.expletives),
         cataphoric=_cut(known.cataphoric),
         verbs=_cut(known.verbs),
+        adverbials=known.adverbials,
+        placing=known.placing,
+        subjects=known.subjects,
+        inner=known.inner,
+        binding=known.binding,
+        inner_phrases=tuple(sorted(_cut(known.inner_phrases))),
         unspaced=_unspaced(known),
     )
 

@@ -55,6 +55,20 @@ def test_a_curly_apostrophe_is_an_apostrophe() -> None:
     assert dangles("C’est pourquoi le pont est fermé.", "fr")
 
 
+@pytest.mark.parametrize(
+    "text", ["La primera, inaugurada en 2010, costó dos millones.", "El segundo, un hombre de 40 años, huyó."]
+)
+def test_spanish_ordinals_before_a_comma_point_back(text: str) -> None:
+    assert dangles(text, "es")
+
+
+@pytest.mark.parametrize(
+    "text", ["La primera ministra dimitió en Nordau.", "El segundo partido terminó sin goles en Nordau."]
+)
+def test_spanish_ordinals_before_a_noun_stand(text: str) -> None:
+    assert not dangles(text, "es")
+
+
 def test_decomposed_letters_are_found_like_composed_ones() -> None:
     assert dangles("Dafu\u0308r fehlt das Geld.", "de")
 
