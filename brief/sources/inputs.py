@@ -31,8 +31,8 @@ _MAY_BE_OWN = frozenset({".eml", ".csv", ".xml"})  # not read as articles, but w
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _READ = "text, Markdown, HTML and JSON lines are read"
 _KINDS_UNREAD = {
-    "binary": ("not text", "that are not text"),
-    "feed": ("a feed, which is not read yet", "that are feeds"),
+    "binary": ("not text", "are not text"),
+    "feed": ("a feed, which is not read yet", "are feeds, which are not read yet"),
 }
 _NOT_REGULAR = {
     stat.S_IFIFO: "a named pipe",
@@ -186,7 +186,7 @@ def _unread(unread: Unread) -> Iterator[Problem]:
         if kind in _KINDS_UNREAD and len(paths) == 1:
             yield _of_no_use(paths[0], kind)
         elif kind in _KINDS_UNREAD:
-            what = f"{len(paths)} files {_KINDS_UNREAD[kind][1]} not read, {min(paths)} among them ({_READ})"
+            what = f"{len(paths)} files {_KINDS_UNREAD[kind][1]}, {min(paths)} among them ({_READ})"
             yield Problem(where=folder, what=what, fix="save the articles as text or HTML")
 
 

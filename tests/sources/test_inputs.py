@@ -220,7 +220,7 @@ def test_binary_files_of_a_folder_are_one_problem() -> None:
     write("other/a", b"%PDF-1.7 x")
     problems = read("in", "other")[1]
     assert [(p.where, p.what.split(" (")[0]) for p in problems] == [
-        ("in", "300 files that are not text not read, in/x/0 among them"),
+        ("in", "300 files are not text, in/x/0 among them"),
         ("in/feed", "a feed, which is not read yet"),
         ("other/a", "not text"),
     ]
