@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict
 
 from brief.cli.options import Parser, add_length, add_loudness, start_log
 from brief.errors import UsageError
@@ -87,15 +88,9 @@ def _explain(article: Article, options: argparse.Namespace) -> None:
     length = Length(sentences=options.sentences, words=options.words, ratio=options.ratio)
     rows = explain(article, method=options.method or "auto", length=length)
     if options.format == "json":
-        print(json.dumps([_row(row) for row in rows], ensure_ascii=False, indent=2))
+        print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2))
         return
     for row in rows:
         terms = "  ".join(f"{name} {value:.2f}" for name, value in row.terms)
         text = " ".join(article.sentences[row.index].text.split())
         print(f"{'*' if row.chosen else ' '} {row.index:3}  {row.score:6.2f}  {terms}\n       {text}")
-
-
-def _row(row: object) -> dict[str, object]:
-    from dataclasses import asdict
-
-    return asdict(row)  # type: ignore[call-overload, no-any-return]

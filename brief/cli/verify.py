@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from brief.cli.options import Parser, add_loudness, folder_option, start_log
+from brief.model import Problem
 from brief.verify import Report, verify
 
 
@@ -49,8 +50,8 @@ def _tell(report: Report, options: argparse.Namespace) -> None:
 
 
 def _payload(report: Report) -> dict[str, object]:
-    def rows(problems: tuple[object, ...]) -> list[dict[str, str]]:
-        return [{"where": p.where, "what": p.what, "fix": p.fix} for p in problems]  # type: ignore[attr-defined]
+    def rows(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
+        return [{"where": p.where, "what": p.what, "fix": p.fix} for p in problems]
 
     return {
         "ok": report.ok,

@@ -232,4 +232,3 @@ def _brief(
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
     found = () if text.places[index] and index - 1 in chosen else text.needs(index)
     return (*found, QUOTATION) if half else found
-
