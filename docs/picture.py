@@ -1,4 +1,4 @@
-"""The page of 4 November 2025 in a headless Chromium → docs/images/page.png, the README's picture.
+"""The page and the mail of 4 November 2025 in a headless Chromium → docs/images/page.png and mail.png.
 
 python docs/picture.py
 """
@@ -10,16 +10,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from email import message_from_bytes, policy
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PICTURE = ROOT / "docs" / "images" / "page.png"
+IMAGES = ROOT / "docs" / "images"
 SIZE = "720,1000"  # one and a half times the reading column, at one dot a pixel: about 130 kB
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main() -> int:
-    """Take the picture; returns the exit code."""
+    """Take the pictures; returns the exit code."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         print(f"no browser (want one of {', '.join(BROWSERS)}). Fix: install one", file=sys.stderr)
@@ -28,17 +29,27 @@ def main() -> int:
         environ = {**os.environ, "SOURCE_DATE_EPOCH": "1762387200", "PYTHONPATH": str(ROOT)}
         made = [sys.executable, "-m", "brief", "digest", "seeds", "-o", scratch, "-q"]
         subprocess.run(made, cwd=ROOT, env=environ, check=True)
-        page = Path(scratch, "2025-11-04.html").as_uri()
-        options = [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--hide-scrollbars",
-            f"--window-size={SIZE}",
-        ]
-        subprocess.run([browser, *options, f"--screenshot={PICTURE}", page], check=True, capture_output=True)
-    print(f"{PICTURE.relative_to(ROOT)}: {PICTURE.stat().st_size:,} bytes")
+        mail = Path(scratch, "mail.html")
+        mail.write_text(html_part(Path(scratch, "2025-11-04.eml")), encoding="utf-8")
+        take(browser, Path(scratch, "2025-11-04.html"), IMAGES / "page.png")
+        take(browser, mail, IMAGES / "mail.png")
     return 0
+
+
+def html_part(mail: Path) -> str:
+    """What a mail program shows of a mail."""
+    message = message_from_bytes(mail.read_bytes(), policy=policy.default)
+    part = message.get_body(("html",))
+    assert part is not None
+    return str(part.get_content())
+
+
+def take(browser: str, page: Path, picture: Path) -> None:
+    """One picture of one page."""
+    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={SIZE}"]
+    command = [browser, *options, f"--screenshot={picture}", page.as_uri()]
+    subprocess.run(command, check=True, capture_output=True)
+    print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":
