@@ -1,10 +1,14 @@
 """Stories on development sets: BCubed F1 with one set of parameters for all, and what grouping a day costs.
 
     BRIEF_DATA=... python benchmarks/stories.py            # quality, a Markdown table
+    BRIEF_DATA=... python benchmarks/stories.py --unrelated
     BRIEF_DATA=... python benchmarks/stories.py --cost 1000 3000 10000
 
 Each set is one batch; `og2021` is one batch a language. Against overfitting each is also scored by halves: its true
 clusters are split in two, each half is grouped alone. The interval comes from drawing clusters with replacement.
+
+`--unrelated` gives articles that were not chosen for one event one and the same day and counts how many are joined to
+another: few should be, though some are on one event, and many on one topic.
 
 The synthetic day of `--cost` mixes sentences of real texts: two thirds of each article from one text (so that it
 resembles others of that text, as reports of one event do), the rest from texts of its language, words shuffled so that
@@ -33,6 +37,10 @@ BARS = {
     "basil_en": 94.5, "ecbplus_en": 89.5, "cstnews_pt": 95.5,
     "og2021 de": 84.0, "og2021 fr": 71.0, "og2021 ru": 76.0, "og2021 es": 72.0,
 }  # fmt: skip
+# Set, language, and how many articles of it.
+UNRELATED = (
+    ("gnad_subtitle_de", "de", 257), ("fundus_de", "de", 57), ("orangesum_fr", "fr", 400), ("cnndm_val_en", "en", 250),
+)  # fmt: skip
 N_DRAWS = 200
 Rows = list[dict[str, Any]]
 
@@ -40,14 +48,17 @@ Rows = list[dict[str, Any]]
 def main() -> int:
     """Print the table asked for."""
     parser = argparse.ArgumentParser(description="Stories: quality, or cost with --cost.")
+    parser.add_argument("--unrelated", action="store_true", help="how many unrelated articles of one day are joined")
     parser.add_argument("--cost", type=int, nargs="+", metavar="N", help="articles of a synthetic day")
-    sizes = parser.parse_args().cost
+    asked = parser.parse_args()
     folder = os.environ.get("BRIEF_DATA")
     if not folder:
         print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
         return 0
-    if sizes:
-        print_cost(Path(folder), sizes)
+    if asked.cost:
+        print_cost(Path(folder), asked.cost)
+    elif asked.unrelated:
+        print_unrelated(Path(folder))
     else:
         print_quality(Path(folder) / "stories")
     return 0
@@ -68,6 +79,16 @@ def print_quality(folder: Path) -> None:
             f"| {100 * score.precision:.1f} | {100 * score.recall:.1f} | {halves} | {BARS.get(name, '')} |",
             flush=True,
         )
+
+
+def print_unrelated(folder: Path) -> None:
+    articles = [
+        Article.of(text=row["text"], title=row.get("title"), language=language, published="2025-11-04", id=row["id"])
+        for name, language, n in UNRELATED
+        for row in map(json.loads, (folder / "summaries" / f"{name}.jsonl").read_text("utf-8").splitlines()[:n])
+    ]
+    stories = cluster(articles)
+    print(f"{len(articles)} articles given one day: {len(articles) - len(stories)} joined to another")
 
 
 def print_cost(folder: Path, sizes: list[int]) -> None:
