@@ -9,14 +9,17 @@ from typing import Any
 from brief.deliver.folder import INDEX, TEXTS_SUFFIX
 from brief.model import Article, Digest
 from brief.registry import SUFFIXES, load
-from brief.renderers.json import payload as payload_of
 
 TEXTS_SCHEMA = "brief/texts@1"
 
 
-def files(digest: Digest, formats: Sequence[str]) -> dict[str, bytes]:
-    """The files of a digest, by name, in the formats asked for (long names)."""
-    payload = payload_of(digest)
+def files(digest: Digest, payload: dict[str, Any], formats: Sequence[str]) -> dict[str, bytes]:
+    """The files of a digest, by name.
+
+    Args:
+        payload: the digest's canonical form.
+        formats: long names.
+    """
     name = stem_of(digest)
     made = {f"{name}{_suffix(form)}": _bytes(load("renderers", form)(payload)) for form in formats}
     kept = kept_texts(digest) if "json" in formats else {}

@@ -102,10 +102,11 @@ def _make(
     folder = Path(chosen.output)
     made, payloads = [], {}
     for digest in digests(found, chosen, days=days):
-        rendered = files(digest, chosen.format)
+        canonical = payload(digest)
+        rendered = files(digest, canonical, chosen.format)
         if not options.dry_run:
             write(folder, rendered)
-        payloads[stem_of(digest)] = payload(digest)
+        payloads[stem_of(digest)] = canonical
         made.append(_summary(digest, [str(folder / name) for name in sorted(rendered, key=_readability)]))
     if made and "html" in chosen.format and not options.dry_run:
         write(folder, index({**digests_in(folder), **payloads}, pages=pages_in(folder)))

@@ -27,7 +27,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(message if "Fix:" in message else f"{message}. Fix: see {self.prog} --help")
 
-    def parse_args(self, args: Sequence[str] | None = None) -> argparse.Namespace:  # type: ignore[override]
+    def parse_args(self, args: Sequence[str] | None = None) -> argparse.Namespace:  # type: ignore[override]  # no namespace is handed in
         """Parse; an option that isn't known is a UsageError with the closest one."""
         options, rest = self.parse_known_args(args)
         if rest:
