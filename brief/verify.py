@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from brief.charset import decode
 from brief.deliver.folder import TEXTS_SUFFIX, digests_in
 from brief.errors import VerifyError
 from brief.model import SCHEMA, Document, Problem
 from brief.renderers.json import text_sha256
 from brief.sources.inputs import documents
-from brief.understand.charset import decode
 from brief.understand.header import parse_header
 from brief.understand.sentences import split
 

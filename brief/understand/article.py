@@ -1,7 +1,7 @@
 """Document → Article: decoded, its header or page read, dated, its language known, split into sentences.
 
 Each type of document has one reader that fills the fields (text and Markdown here, pages in page.py, items
-in item.py); what follows is the same for all. An article that says nothing, neither title nor text, is a
+in item.py, entries of feeds and mails in entry.py); what follows is the same for all. An article that says nothing, neither title nor text, is a
 ReadError; anything less is a Problem beside the article.
 """
 
@@ -11,10 +11,11 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from brief import charset
 from brief.errors import ReadError
 from brief.languages import normalise
 from brief.model import Article, Document, Problem, Sentence, article_id
-from brief.understand import charset, dates, header, kind, language
+from brief.understand import dates, header, kind, language
 from brief.understand.dateline import after_dateline
 from brief.understand.fields import Fields
 
@@ -53,7 +54,7 @@ def understand_with_problems(
     published, dating = _published(document, fields, latest)
     url = fields.url or document.url
     tag = _language(fields, language)
-    place = url or (document.where if document.type == "item" else document.path)
+    place = url or (document.where if document.type in ("item", "entry") else document.path)
     article = Article(
         id=fields.id or article_id(place, fields.text),
         title=fields.title,
@@ -93,6 +94,10 @@ def _fields(document: Document, latest: date | None) -> Fields:
         from brief.understand import item
 
         return item.read(document)
+    if document.type == "entry":
+        from brief.understand import entry
+
+        return entry.read(document)
     if document.type == "page":
         from brief.understand import page
 

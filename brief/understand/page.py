@@ -13,9 +13,9 @@ import re
 from datetime import date
 from typing import Any
 
+from brief import charset
 from brief.errors import ReadError
 from brief.model import Document, Problem
-from brief.understand import charset
 from brief.understand.fields import Fields
 
 MAX_CHARACTERS = (

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from brief.charset import decode
 from brief.errors import ReadError
 from brief.model import Article, Document
 from brief.sources import sniff
 from brief.sources.inputs import documents
 from brief.understand import dates
 from brief.understand.article import understand
-from brief.understand.charset import decode
 from brief.understand.header import parse_header
 
 TYPES = st.sampled_from(["text", "markdown", "page", "item"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.understand.charset import decode, problems
+from brief.charset import decode, problems
 
 GERMAN = "Die Brücke über die Narve ist für Autos gesperrt, größere Umwege drohen. „Wir prüfen täglich“, sagte der Bürgermeister."
 RUSSIAN = "Мост через реку закрыт для автомобилей, сообщила администрация города в понедельник."
