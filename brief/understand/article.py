@@ -1,8 +1,8 @@
 """Document → Article: decoded, its header or page read, dated, its language known, split into sentences.
 
 Each type of document has one reader that fills the fields (text and Markdown here, pages in page.py, items
-in item.py, entries of feeds and mails in entry.py); what follows is the same for all. An article that says nothing, neither title nor text, is a
-ReadError; anything less is a Problem beside the article.
+in item.py, entries of feeds and mails in entry.py); what follows is the same for all. An article that says nothing,
+neither title nor text, is a ReadError; anything less is a Problem beside the article.
 """
 
 from __future__ import annotations

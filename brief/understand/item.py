@@ -24,9 +24,9 @@ def read(document: Document) -> Fields:
     Raises:
         ReadError: it is not a JSON object.
     """
-    item = _object(document)
+    item = json_object(document)
     problems: list[Problem] = []
-    values = {name: text for name in _FIELDS if (text := _text(item, name, document.where, problems))}
+    values = {name: text for name in _FIELDS if (text := text_field(item, name, document.where, problems))}
     language = tag_of(values["language"]) if "language" in values else None
     if language is None and "language" in values:
         problems.append(
@@ -53,7 +53,12 @@ def read(document: Document) -> Fields:
     )
 
 
-def _object(document: Document) -> dict[str, object]:
+def json_object(document: Document) -> dict[str, object]:
+    """The JSON object that a document's bytes are.
+
+    Raises:
+        ReadError: they are not one.
+    """
     try:
         item = json.loads(document.data)
     except (ValueError, RecursionError) as error:
@@ -63,7 +68,8 @@ def _object(document: Document) -> dict[str, object]:
     return item
 
 
-def _text(item: dict[str, object], name: str, where: str, problems: list[Problem]) -> str | None:
+def text_field(item: dict[str, object], name: str, where: str, problems: list[Problem]) -> str | None:
+    """A field's text; None where it has none. Of another type, that is noted in `problems`."""
     value = item.get(name)
     if value is None:
         return None

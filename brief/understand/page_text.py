@@ -108,13 +108,13 @@ def _blocks(element: Any) -> Iterator[_Block]:
         for line_break in element.iter("lb"):
             line_break.text = _LINE_BREAK
         lines = [" ".join(line.split()) for line in "".join(element.itertext()).split(_LINE_BREAK)]
-        texts = _paragraphs([page_unseen.without_hints(line) for line in lines if line])
+        texts = joined_lines([page_unseen.without_hints(line) for line in lines if line])
     linked = sum(len(" ".join("".join(link.itertext()).split())) for link in element.iter("ref"))
     share = linked / max(1, sum(map(len, texts)))
     return (_Block(text=text, is_heading=element.tag == "head", linked=share) for text in texts if text)
 
 
-def _paragraphs(lines: list[str]) -> list[str]:
+def joined_lines(lines: list[str]) -> list[str]:
     """Lines put together, but for those that are paragraphs of their own."""
     found: list[str] = []
     for line in lines:

@@ -1,0 +1,64 @@
+"""An entry of a feed, newsletter or mailbox → the fields of an article.
+
+The entry is a JSON object, as `sources` hands it over: title, html or text, url, published, updated, author, source,
+language, categories, key, whole. Its HTML is not trusted: it becomes plain paragraphs (fragment.py), its title one line of
+text. Its categories tell its kind where one is a label such as "Opinion". What isn't a string, or no date, is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.languages import normalise, pack
+from brief.model import Document, Problem
+from brief.understand import dates, fragment
+from brief.understand.fields import Fields
+from brief.understand.item import json_object, text_field
+from brief.understand.language import tag_of
+
+_FIELDS = ("title", "html", "text", "url", "published", "updated", "author", "source", "language")
+_HTTP = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
+
+
+def read(document: Document) -> Fields:
+    """Read a document of type "entry".
+
+    Raises:
+        ReadError: it is not a JSON object.
+    """
+    item = json_object(document)
+    problems: list[Problem] = []
+    values = {name: text for name in _FIELDS if (text := text_field(item, name, document.where, problems))}
+    language = tag_of(values["language"]) if "language" in values else None
+    title = fragment.plain(values.get("title", "")) or None
+    texts = fragment.paragraphs(values.get("html", ""), titles=[title] if title else ())
+    return Fields(
+        text="\n\n".join(texts) or values.get("text", ""),
+        title=title,
+        published=_published(values, language),
+        source=fragment.plain(values.get("source", "")) or None,
+        author=fragment.plain(values.get("author", "")) or None,
+        url=url if _HTTP.fullmatch(url := values.get("url", "").strip()) else None,
+        language=language,
+        kind=_kind(item.get("categories"), language),
+        extracted=True,
+        problems=tuple(problems),
+    )
+
+
+def _published(values: dict[str, str], language: str | None) -> str | None:
+    """When it was published, else when it was last changed."""
+    stated = (values.get(name) for name in ("published", "updated"))
+    return next(
+        (found for value in stated if value and (found := dates.parse(value, language=language))), None
+    )
+
+
+def _kind(categories: object, language: str | None) -> str | None:
+    """The kind that a category names: "Kommentar" is an opinion."""
+    given = categories if isinstance(categories, list) else []
+    called = {name.strip().casefold() for name in given if isinstance(name, str)}
+    packs = [pack(tag) for tag in {"en", normalise(language) if language else "en"}]
+    if any(called & set(known.opinion_labels) for known in packs):
+        return "opinion"
+    return "interview" if any(called & set(known.interview_labels) for known in packs) else None
