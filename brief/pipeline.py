@@ -34,9 +34,9 @@ from brief.compose.room import plan, with_depth
 from brief.compose.story import Parts, compose_story, story_id
 from brief.condense.brief import as_shown, brief_story
 from brief.condense.length import Length
-from brief.config import Settings, time_zone
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
+from brief.settings import Settings, time_zone
 from brief.sources.inputs import documents
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
@@ -220,7 +220,7 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
         updated=bool(group.thread and group.thread.updated),
         since=group.thread.since if group.thread else min(page.days[i] for i in group.members),
     )
-    return compose_story(parts, groups=dict(settings.groups))
+    return compose_story(parts, groups=settings.groups)
 
 
 def _brief(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from brief.config import defaults, run_day, settings
+from brief.config import archive_folder, defaults, run_day, settings
+from brief.config.secrets import reveal
 from brief.errors import UsageError
+from brief.settings import ArchiveSettings, Secret
 
 
 def write(folder: Path, content: str) -> str:
@@ -45,7 +47,7 @@ def test_sections_and_houses_are_read(tmp_path: Path) -> None:
     )
     found = settings({}, path=path, environ={})
     assert (found.sections[0].title, found.sections[0].words) == ("Brücken", ("narvebrücke",))
-    assert found.groups == (("Bote am Sonntag", "Bote"),)
+    assert found.groups == {"Bote am Sonntag": "Bote"}
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,99 @@ def test_run_day_refuses_what_is_no_epoch() -> None:
 
 def test_manifest_names_only_what_differs_from_the_defaults() -> None:
     assert defaults(minutes=5, method="lead").chosen() == (("method", "lead"), ("minutes", "5"))
+
+
+# The other tables
+
+
+def test_every_table_is_read(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        """
+[sources.Bote]
+url = "https://bote.example/feed"
+every_minutes = 30
+[sources.Post]
+type = "imap"
+host = "imap.example"
+password_file = "secret"
+[email]
+from = "Desk <desk@example.org>"
+to = ["a@example.org", "b@example.org"]
+[[email.recipients]]
+address = "b@example.org"
+minutes = 3
+[site]
+url = "https://example.org/digest"
+[archive]
+path = "state"
+[network]
+allow = ["127.0.0.1", "10.0.0.0/8"]
+""",
+    )
+    found = settings({}, path=path, environ={})
+    feed, post = found.sources
+    assert (feed.name, feed.url, feed.every_minutes, feed.is_collected) == (
+        "Bote",
+        "https://bote.example/feed",
+        30,
+        True,
+    )
+    assert post.password == Secret(file=str(tmp_path / "secret"))
+    assert [(one.address, one.minutes) for one in found.email.everyone] == [
+        ("a@example.org", None),
+        ("b@example.org", 3),
+    ]
+    assert archive_folder(found.archive, {}) == tmp_path / "state"
+    assert found.network.allow == ("127.0.0.1", "10.0.0.0/8")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("[sources.A]\nevery_minutes = 5\n", r"\[sources.A\]: feed source without url"),
+        ('[sources.A]\ntype = "imap"\n', r"\[sources.A\]: imap source without host"),
+        ('[sources.A]\ntype = "fed"\n', "did you mean 'feed'"),
+        ('[email]\npassword = "hunter2"\n', "password: secrets don't stand in this file"),
+        ('[email]\npassword_env = "A"\npassword_file = "b"\n', "want one text out of"),
+        ("[[email.recipients]]\nminutes = 3\n", "recipients: want one table each"),
+        ('[email]\nto = "a@example.org"\n', "to: want a list of texts"),
+        ("[archive]\nkeep_days = 0\n", "keep_days: 0 is too small"),
+        ('[network]\nallow = ["http://a/b"]\n', "is no host"),
+        ("email = 1\n", "want a table"),
+        ("[digest]\nmax_share = 2\n", "max_share: 2.0"),
+    ],
+)
+def test_mistake_in_another_table_names_place_and_fix(tmp_path: Path, content: str, message: str) -> None:
+    with pytest.raises(UsageError, match=rf"(?s){message}") as caught:
+        settings({}, path=write(tmp_path, content), environ={})
+    assert "Fix: " in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
+def test_secret_is_the_first_line_of_file_command_or_variable(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("from file\nsecond line\n", encoding="utf-8")
+    assert reveal(Secret(file=str(tmp_path / "secret"))) == "from file"
+    assert reveal(Secret(command="printf 'from command\\nsecond'")) == "from command"
+    assert reveal(Secret(env="BRIEF_TEST"), {"BRIEF_TEST": "from variable"}) == "from variable"
+
+
+@pytest.mark.parametrize(
+    ("secret", "message"),
+    [
+        (Secret(env="BRIEF_NOT_SET"), r"\$BRIEF_NOT_SET: holds no secret"),
+        (Secret(file="/nowhere/secret"), "/nowhere/secret: can't be read"),
+        (Secret(command="no-such-command --key hidden"), "no-such-command: can't be run"),
+        (Secret(command="false hidden"), "false: exit code 1"),
+        (Secret(command="printf 'unclosed"), "can't be run"),
+    ],
+)
+def test_missing_secret_is_told_without_what_was_found(secret: Secret, message: str) -> None:
+    with pytest.raises(UsageError, match=message) as caught:
+        reveal(secret, {})
+    assert "hidden" not in str(caught.value)
+
+
+def test_archive_is_kept_in_the_state_folder() -> None:
+    assert archive_folder(ArchiveSettings(), {"HOME": "/home/a"}) == Path("/home/a/.local/state/brief")
+    assert archive_folder(ArchiveSettings(), {"XDG_STATE_HOME": "/s"}) == Path("/s/brief")

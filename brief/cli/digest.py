@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_length, add_loudness, count, start_log
-from brief.config import PERIODS, Settings, formats, settings
+from brief.config import settings
+from brief.config.tables import formats
 from brief.errors import UsageError
+from brief.settings import PERIODS, Settings
 
 if TYPE_CHECKING:
     from brief.compose.pages import DayRange
