@@ -80,6 +80,7 @@ class Language:
     verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
+    first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"
 
     # Headlines and kinds
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"

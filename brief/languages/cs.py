@@ -159,6 +159,7 @@ PACK = Language(
         | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
         """
     ),
+    first_person=table("já mě mně mi můj moje má moji my nás nám námi náš naše našeho naší našich"),
     hedges=table(
         """
         ne | není | nejsou | nebyl | nebyla | nebyli | nebylo | nebude | nebudou | nemá | nemají | nechce

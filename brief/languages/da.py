@@ -176,6 +176,7 @@ PACK = Language(
         | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
         """
     ),
+    first_person=table("jeg mig min mit mine vi os vores"),
     hedges=table(
         """
         ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal |

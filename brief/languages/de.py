@@ -342,6 +342,9 @@ PACK = Language(
         dank sei
         """
     ),
+    first_person=table(
+        "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
+    ),
     hedges=table(
         """
         nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | nichts | niemand |

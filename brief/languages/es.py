@@ -204,6 +204,7 @@ PACK = Language(
         | nosotros | con lo que | aunque | cuando
         """
     ),
+    first_person=table("yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras"),
     hedges=table(
         """
         no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | sin | tampoco | apenas |

@@ -157,6 +157,7 @@ PACK = Language(
         viranomaiset | minä | me
         """
     ),
+    first_person=table("minä minun minua minulle me meidän meitä meille"),
     hedges=table(
         """
         ei | eivät | en | emme | eikä | eivätkä | ilman | tuskin | lähes | melkein | vain | ainoastaan |

@@ -287,6 +287,7 @@ PACK = Language(
         à condition | comme si | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
         """
     ),
+    first_person=table("je j moi mon ma mes nous notre nos"),
     hedges=table(
         """
         ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère

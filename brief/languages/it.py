@@ -195,6 +195,7 @@ PACK = Language(
         altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
         """
     ),
+    first_person=table("io mio mia miei mie noi nostro nostra nostri nostre"),
     hedges=table(
         """
         non | né | no | mai | nessun | nessuno | nessuna | nulla | niente | senza | neanche | nemmeno |

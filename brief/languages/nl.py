@@ -177,6 +177,7 @@ PACK = Language(
         adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht | anders
         """
     ),
+    first_person=table("ik mij mijn wij we ons onze"),
     hedges=table(
         """
         niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna |

@@ -200,6 +200,7 @@ PACK = Language(
         om
         """
     ),
+    first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
     hedges=table(
         """
         ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan |

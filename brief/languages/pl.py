@@ -170,6 +170,7 @@ PACK = Language(
         mieć | miejsce
         """
     ),
+    first_person=table("ja mnie mi mną mój moja moje moich my nas nam nami nasz nasza nasze naszych naszej"),
     hedges=table(
         """
         nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie |

@@ -185,6 +185,7 @@ PACK = Language(
         embora | quando
         """
     ),
+    first_person=table("eu meu minha meus minhas nós nosso nossa nossos nossas"),
     hedges=table(
         """
         não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas |

@@ -176,6 +176,7 @@ PACK = Language(
         avslöjar | avslöjade | jag | vi | om
         """
     ),
+    first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
     hedges=table(
         """
         inte | ej | icke | ingen | inget | inga | aldrig | ingenting | knappast | knappt | utan | varken |

@@ -127,6 +127,7 @@ PACK = Language(
         etti | tahmin ediyor | düşünüyor | inanıyor | kaynaklar | kaynaklara göre | ben | biz
         """
     ),
+    first_person=table("ben beni bana benim biz bizi bize bizim"),
     hedges=table(
         """
         değil | değildi | değildir | yok | hayır | asla | hiç | hiçbir | kimse | hiç kimse | ne | olmadan

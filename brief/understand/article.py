@@ -71,7 +71,7 @@ def understand_with_problems(
         sha256=document.sha256 or None,
     )
     article = replace(article, sentences=_split(article, markup=fields.markup))
-    return replace(article, kind=_kind(article, fields.kind)), fields.problems + dating
+    return replace(article, kind=_kind(article, fields.kind, fields.categories)), fields.problems + dating
 
 
 def complete(article: Article, *, language: str | None = None) -> Article:
@@ -174,11 +174,16 @@ def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
     return sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
 
 
-def _kind(article: Article, stated: str | None) -> str:
+def _kind(article: Article, stated: str | None, categories: tuple[str, ...] = ()) -> str:
     paragraphs: dict[int, list[str]] = {}
     for sentence in article.sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
     texts = tuple(" ".join(parts) for parts in paragraphs.values())
     return kind.kind_of(
-        title=article.title, url=article.url, paragraphs=texts, language=article.language, stated=stated
+        title=article.title,
+        url=article.url,
+        paragraphs=texts,
+        language=article.language,
+        stated=stated,
+        categories=categories,
     )

@@ -2,14 +2,13 @@
 
 The entry is a JSON object, as `sources` hands it over: title, html or text, url, published, updated, author, source,
 language, categories, key, whole. Its HTML is not trusted: it becomes plain paragraphs (fragment.py), its title one line of
-text. Its categories tell its kind where one is a label such as "Opinion". What isn't a string, or no date, is left out.
+text. Its categories are kept: one may tell its kind. What isn't a string, or no date, is left out.
 """
 
 from __future__ import annotations
 
 import re
 
-from brief.languages import normalise, pack
 from brief.model import Document, Problem
 from brief.understand import dates, fragment
 from brief.understand.fields import Fields
@@ -40,7 +39,7 @@ def read(document: Document) -> Fields:
         author=fragment.plain(values.get("author", "")) or None,
         url=url if _HTTP.fullmatch(url := values.get("url", "").strip()) else None,
         language=language,
-        kind=_kind(item.get("categories"), language),
+        categories=_categories(item.get("categories")),
         extracted=True,
         problems=tuple(problems),
     )
@@ -54,11 +53,5 @@ def _published(values: dict[str, str], language: str | None) -> str | None:
     )
 
 
-def _kind(categories: object, language: str | None) -> str | None:
-    """The kind that a category names: "Kommentar" is an opinion."""
-    given = categories if isinstance(categories, list) else []
-    called = {name.strip().casefold() for name in given if isinstance(name, str)}
-    packs = [pack(tag) for tag in {"en", normalise(language) if language else "en"}]
-    if any(called & set(known.opinion_labels) for known in packs):
-        return "opinion"
-    return "interview" if any(called & set(known.interview_labels) for known in packs) else None
+def _categories(given: object) -> tuple[str, ...]:
+    return tuple(name for name in given if isinstance(name, str)) if isinstance(given, list) else ()

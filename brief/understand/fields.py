@@ -18,7 +18,8 @@ class Fields:
     author: str | None = None
     url: str | None = None
     language: str | None = None  # as stated; a well-formed tag
-    kind: str | None = None  # as stated
+    kind: str | None = None  # as its owner states it
+    categories: tuple[str, ...] = ()  # sections, categories, schema.org types: what page or feed calls it
     id: str | None = None
     body: int = 0  # where the body begins in `text`
     extracted: bool = False  # `text` is not the file's own

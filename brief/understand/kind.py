@@ -1,36 +1,48 @@
-"""Title, URL and form of an article → its kind: report, item, opinion, interview.
+"""Title, URL, categories and form of an article → its kind.
 
-Opinion and interview are told only by clear signs (a label before the title, a folder of the URL, what the
-page says of itself, speakers named before question and answer); in doubt an article is a report, since an
-opinion taken for a report is marked by its own words, while a report taken for an opinion would be left out of
-a story. Questions alone tell nothing: explainers have them as subheads. A short piece is an item.
+report, item (a short one), opinion, interview, liveblog, result, list, service (horoscope, lottery, television, deals,
+weather), ad; unknown where there is no text. Told only by clear signs, in this order: what the page or feed says of
+itself, the label before the title, a folder of the URL (kind_names.py), then the form (kind_form.py). In doubt an article is
+a report: an opinion taken for a report is marked by its own words, while a report taken for an opinion or an ad would
+be left out of a story.
 """
 
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from collections.abc import Sequence
+from urllib.parse import unquote
 
-from brief.languages import pack, table
+from brief.languages import Language, pack
+from brief.understand import kind_form as form
+from brief.understand.kind_names import kind_by_names, kind_by_title, kind_by_url
 
 ITEM_WORDS = 70  # below this a piece is an item: it is given whole, or nearly
 
-# URL folders that outlets use across languages.
-_OPINION_FOLDERS = table(
-    "meinung meinungen kommentar kommentare kolumne kolumnen leitartikel debatte opinion opinions commentary "
-    "commentisfree editorial editorials columnists opinie columns opiniones opinione opinioni opiniao opinie "
-    "tribune tribunes chroniques idees editos editoriaux ledare debatt kronikk leder meninger mielipide "
-    "paakirjoitus nazory komentare opinia opinie mnenie mneniya yazarlar"
+KINDS = ("report", "item", "opinion", "interview", "liveblog", "result", "list", "service", "ad", "unknown")
+
+_DEGREES = re.compile(
+    r"\d\s?(?:°|℃|º\s?C|grad\b|degr|gradi\b|graden\b|grader\b|stopni|stupň|градус|derece|astetta)",
+    re.IGNORECASE,
 )
-_INTERVIEW_FOLDERS = table("interview interviews entrevista entrevistas intervista interviste")
-_LINKS = table("zu zum zur von mit by with on de du avec con del di op över om z s с")
-_MOST_LABEL_WORDS = 5
-_LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]")
-_QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
-_SPEAKER = re.compile(r"^([^\W\d_][\w.’'/\- ]{0,30}?)\s?(?::\s+|：\s*)\S")
-_LONGEST_QUESTION = 400  # characters
-_FEWEST_EXCHANGES = 3
-_MOST_SPEAKERS = 4
+_FEWEST_DEGREES = 2
+# What a standfirst or a title ends with where the piece is an opinion: "Ein Kommentar von Rieke Holm".
+_SIGNED = re.compile(
+    r"(?:^|[.!?:–—|(]\s*)(?:ein|eine|der|die|un|une|a|an)\s+"
+    r"(?:kommentar|gastkommentar|gastbeitrag|kolumne|glosse|leitartikel|meinungsbeitrag|zwischenruf|essay|editorial|"
+    r"tribune|chronique|billet|édito|commento|comentario|column)"
+    r"(?:\s+(?:von|vom|aus|de|par|by|di|van)\s+[^.!?]{3,60})?[.)]?\s*$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"\b(?:interviews?|gespräch|entretien|entrevista|intervista|wywiad|rozhovor|intervju|интервью|q&a)\b",
+    re.IGNORECASE,
+)
+
+_LIVE = re.compile(
+    r"\b(?:live\w*|\w*ticker|newsblog|updates?|en direct|en directo|diretta|minuto a minuto|na żywo|direkte|трансляция)\b",
+    re.IGNORECASE,
+)
 
 
 def kind_of(
@@ -40,69 +52,52 @@ def kind_of(
     paragraphs: tuple[str, ...],
     language: str | None,
     stated: str | None = None,
+    categories: Sequence[str] = (),
 ) -> str:
     """What kind of piece an article is.
 
     Args:
         paragraphs: of the body, in order.
         language: BCP 47 tag whose labels count beside the ones known across languages.
-        stated: what the page says of itself, "opinion" or "interview"; believed.
+        stated: a kind that its owner gives it; believed where it is one of `KINDS`.
+        categories: sections, categories and schema.org types that page or feed give it.
     Returns:
-        "opinion", "interview", "item" or "report".
+        One of `KINDS`.
     """
-    known = pack(language)
-    label = _label(title)
-    folders = _folders(url)
-    if stated == "opinion" or label in known.opinion_labels or folders & _OPINION_FOLDERS:
+    if stated in KINDS:
+        return stated
+    if not paragraphs:
+        return "unknown"
+    by_title = kind_by_title(title, language)
+    named = kind_by_names(categories) or (by_title if by_title in KINDS else None) or kind_by_url(url)
+    if named:
+        return named
+    if by_title == "weather" and sum(len(_DEGREES.findall(p)) for p in paragraphs) >= _FEWEST_DEGREES:
+        return "service"
+    if _is_signed_opinion(title, paragraphs):
         return "opinion"
-    if stated == "interview" or label in known.interview_labels or folders & _INTERVIEW_FOLDERS:
+    return _by_form(title, url, paragraphs, known=pack(language), pluses=by_title == "ticker")
+
+
+def _by_form(
+    title: str | None, url: str | None, paragraphs: tuple[str, ...], *, known: Language, pluses: bool
+) -> str:
+    calls_itself = " ".join((title or "", unquote(url or "").rsplit("/", 1)[-1], *paragraphs[:2]))
+    if form.is_dialogue(paragraphs, known, said=bool(_INTERVIEW.search(calls_itself))):
         return "interview"
-    if _is_dialogue(paragraphs):
-        return "interview"
+    if form.is_liveblog(paragraphs, said=pluses or bool(_LIVE.search(calls_itself))):
+        return "liveblog"
+    if known.spaced and (rows := form.rows_of(paragraphs)):
+        return rows
     return "item" if _is_short(paragraphs, spaced=known.spaced) else "report"
 
 
-def _label(title: str | None) -> str:
-    """What stands before the first colon or bar of a title: "kommentar" of "Kommentar: Zu spät".
-
-    Of "Kommentar zur Brücke: …" and "Interview mit Holm: …" it is the first word.
-    """
-    if not title or not (match := _LABEL.search(title)):
-        return ""
-    label = title[: match.start()].strip().casefold()
-    first, _, rest = label.partition(" ")
-    return first if rest.partition(" ")[0] in _LINKS and len(label.split()) <= _MOST_LABEL_WORDS else label
-
-
-def _folders(url: str | None) -> frozenset[str]:
-    if not url:
-        return frozenset()
-    try:
-        path = unquote(urlsplit(url).path).casefold()
-    except ValueError:
-        return frozenset()
-    return frozenset(path.split("/")[1:-1])
-
-
-def _is_dialogue(paragraphs: tuple[str, ...]) -> bool:
-    """At least three questions are answered, and names or initials before the paragraphs say by whom.
-
-    Some outlets name both speakers at the first exchange only, some never the one who asks.
-    """
-    speakers = [m.group(1) if (m := _SPEAKER.match(p)) else "" for p in paragraphs]
-    questions = [bool(_QUESTION.search(p)) and len(p) < _LONGEST_QUESTION for p in paragraphs]
-    exchanges = [
-        (asking, answering)
-        for asking, answering, asks, asks_again in zip(
-            speakers, speakers[1:], questions, questions[1:], strict=False
-        )
-        if asks and not asks_again
-    ]
-    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * 4 < len(paragraphs):
-        return False
-    answering = [answers for asks, answers in exchanges if answers and answers != asks]
-    introduced = all(exchanges[0]) and len(set(exchanges[0])) == 2
-    return introduced or (len(answering) >= _FEWEST_EXCHANGES and len(set(answering)) < _MOST_SPEAKERS)
+def _is_signed_opinion(title: str | None, paragraphs: tuple[str, ...]) -> bool:
+    return any(
+        _SIGNED.search(part)
+        for part in (title or "", paragraphs[0][-120:], *paragraphs[1:2])
+        if len(part) < 400
+    )
 
 
 def _is_short(paragraphs: tuple[str, ...], *, spaced: bool) -> bool:

@@ -50,7 +50,7 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
         author=about.author,
         url=about.url,
         language=about.language,
-        kind=about.kind,
+        categories=about.categories,
         extracted=True,
         problems=charset.problems(decoded, document.where),
     )

@@ -1,4 +1,4 @@
-"""What a page says of itself → title, date, author, outlet, language, URL, kind of its article.
+"""What a page says of itself → title, date, author, outlet, language, URL, section of its article.
 
 JSON-LD comes first, since it is written for machines; then meta elements; then what stands on the page.
 Title, date and outlet have rules of their own (page_title.py, page_date.py, page_outlet.py).
@@ -37,7 +37,7 @@ class PageMetadata:
     author: str | None = None
     url: str | None = None
     language: str | None = None
-    kind: str | None = None
+    categories: tuple[str, ...] = ()  # types, genre, section
     titles: list[str] = field(default_factory=list)  # all that the page gives, for telling them from text
     descriptions: list[str] = field(default_factory=list)  # what it says the article is about
     text: str | None = None  # the article's text, where JSON-LD holds it
@@ -77,7 +77,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         ],
         descriptions=[text for value in _descriptions(article, meta) if (text := _text(value))],
         text=body if isinstance(body := article.get("articleBody"), str) else None,
-        kind=_kind(article),
+        categories=_categories(article, meta),
     )
 
 
@@ -178,12 +178,10 @@ def _source(
     return page_outlet.choose(map(_text, names), title_end=page_title.last_part(title))
 
 
-def _kind(article: dict[str, Any]) -> str | None:
-    """The kind that JSON-LD says: by its type, or by a genre or section that is called so."""
-    if "OpinionNewsArticle" in _types(article):
-        return "opinion"
-    called = {name.casefold() for key in ("genre", "articleSection") for name in _names(article.get(key))}
-    return "interview" if called & {"interview", "interviews", "entrevista", "intervista"} else None
+def _categories(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    """What the page calls this kind of article: schema.org types, genre, section."""
+    called = [name for key in ("genre", "articleSection") for name in _names(article.get(key))]
+    return (*_types(article), *called, *_names(meta.get("article:section")))
 
 
 def _site_names(

@@ -1,0 +1,151 @@
+"""Paragraphs of an article → what its form alone says it is: a dialogue, a live blog, results, a list.
+
+A dialogue has questions that are answered, and says by whom. A live blog has entries that begin with a time of day.
+Results and lists are rows: scores, table rows, entries without a verb or a full stop, lines of code. Each needs most of
+the text to look so; a report with a table, with questions as subheads or with a list in it stays a report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.languages import Language
+from brief.languages.words import words
+
+_QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
+_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"")
+_SPEAKER = re.compile(r"^([^\W\d_][\w.’'/\- ]{0,30}?)\s?(?::\s+|：\s*)\S")
+_LONGEST_QUESTION = 400  # characters
+_FEWEST_EXCHANGES = 3
+_FEWEST_UNNAMED = 4  # exchanges, where nobody is named before them
+_SPEAKING = 0.6  # of the answers then speak in the first person
+_MOST_SPEAKERS = 4
+
+# "14:32", "14.32 Uhr", "14h32", "2:15 p.m.", "+++ 14:32", "[14:32]", "Update, 14.32 Uhr"
+_STAMP = re.compile(
+    r"[\W_]*(?:update[:,]?\s+)?(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?,?\s+)?"
+    r"(?:(?:[01]?\d|2[0-3])(?:[:.h]|\s?h\s?)[0-5]\d(?:\s*(?:uhr|h|hrs|[ap]\.?m\.?|gmt|bst|et|cet|edt|est)\b)?|"
+    r"(?:[01]?\d|2[0-3])\s*(?:uhr|[ap]\.?m\.?)(?!\w))",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"[\s:,.|–—+-]*")
+_FEWEST_ENTRIES = 2
+_FEWEST_UNSAID = 4
+_FEWEST_ENTRY_WORDS = 9  # on average: timetables and television programmes have fewer
+_ALONE = 24  # characters: a paragraph as short as this is a time and nothing else
+
+_ENDS = re.compile(r"[.!?…。！？؟।॥։][\"'’”“»«›‹」』)\]\s]*$")
+_SCORE = re.compile(r"(?<![\d.,:])\d{1,3}\s?[:–-]\s?\d{1,3}(?![\d.,:])")
+_NUMBER = re.compile(r"\d+")
+_BULLET = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,3}[.)]\s)")
+_CODE = re.compile(
+    r"[{};]\s*$|[=(]\)|=>|</?\w+>|\w\(\)|--\w|^\s*(?:\$|>>>|#include|import |from \S+ import|def |class |const |"
+    r"let |var |function |return\b|sudo |pip |npm )"
+)
+_FEWEST_ROWS = 5
+_MOST_ROW_WORDS = 14
+_ROW_SHARE = 0.7  # of the paragraphs
+_SCORE_SHARE = 0.6  # of the rows
+_MOST_PROSE = 0.5  # of the words
+
+
+def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: bool = False) -> bool:
+    """At least three questions are answered, and names or initials before the paragraphs say by whom.
+
+    Some outlets name both speakers at the first exchange only, some never the one who asks. Where nobody is named, those
+    who answer speak of themselves.
+
+    Args:
+        said: title, address or standfirst call it an interview; then four exchanges do.
+    """
+    exchanges = _exchanges(paragraphs)
+    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * (6 if said else 4) < len(paragraphs):
+        return False
+    if len(exchanges) >= _FEWEST_UNNAMED and (said or _answers_speak(paragraphs, language)):
+        return True
+    if len(exchanges) * 4 < len(paragraphs):
+        return False
+    named = [(speaker(question), speaker(answer)) for question, answer in exchanges]
+    answering = [answers for asks, answers in named if answers and answers != asks]
+    introduced = all(named[0]) and len(set(named[0])) == 2
+    return introduced or (len(answering) >= _FEWEST_EXCHANGES and len(set(answering)) < _MOST_SPEAKERS)
+
+
+def _answers_speak(paragraphs: Sequence[str], language: Language) -> bool:
+    """Most answers are in the first person, outside quotation marks."""
+    answers = [_QUOTED.sub(" ", answer) for _, answer in _exchanges(paragraphs)]
+    speaking = [not language.first_person.isdisjoint(words(answer, language.tag)) for answer in answers]
+    return sum(speaking) >= _SPEAKING * len(speaking)
+
+
+def speaker(paragraph: str) -> str:
+    """The name or initials before a paragraph of a dialogue: "Holm" of "Holm: Wir prüfen täglich."; "" for none."""
+    match = _SPEAKER.match(paragraph)
+    return match.group(1) if match else ""
+
+
+def asks(paragraph: str) -> bool:
+    """Whether a paragraph is a question, as interviewers put them."""
+    return bool(_QUESTION.search(paragraph)) and len(paragraph) < _LONGEST_QUESTION
+
+
+def _exchanges(paragraphs: Sequence[str]) -> list[tuple[str, str]]:
+    """The questions that an answer follows, each with the beginning of that answer."""
+    questions = [asks(p) for p in paragraphs]
+    pairs = zip(paragraphs, paragraphs[1:], questions, questions[1:], strict=False)
+    return [(question, answer) for question, answer, is_one, again in pairs if is_one and not again]
+
+
+def is_liveblog(paragraphs: Sequence[str], *, said: bool = False) -> bool:
+    """Entries of some length begin with times of day, or with "+++".
+
+    Args:
+        said: title, address or standfirst speak of a ticker, or bear pluses; else times that stand alone, as in a list of
+            other news, don't count, and more of them are wanted.
+    """
+    starts = [
+        i for i, p in enumerate(paragraphs) if p.startswith("+++") or (said or len(p) > _ALONE) and stamp(p)
+    ]
+    if len(starts) < (_FEWEST_ENTRIES if said else _FEWEST_UNSAID):
+        return False
+    after = paragraphs[starts[0] :]
+    n_words = sum(len(p.split()) for p in after)
+    return len(starts) * 8 >= len(after) and n_words >= _FEWEST_ENTRY_WORDS * len(starts)
+
+
+def stamp(paragraph: str) -> str:
+    """The time of day that a paragraph begins with: "14.32 Uhr"; "" where it begins with none."""
+    match = _STAMP.match(paragraph)
+    if not match:
+        return ""
+    behind = paragraph[match.end() :]
+    after = _BEHIND.match(behind)
+    bare = bool(after and after.end())  # "14:32 – Die Feuerwehr", not "15.30 Menschen"
+    return match[0].strip(" \t+[](:–—-|*") if bare or not behind else ""
+
+
+def rows_of(paragraphs: Sequence[str]) -> str | None:
+    """ "result" or "list" where most of the article is rows; None where it is prose, or too little to tell."""
+    rows = [p for p in paragraphs if _is_row(p)]
+    n_words = sum(len(p.split()) for p in paragraphs)
+    prose = n_words - sum(len(p.split()) for p in rows)
+    if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs) or prose > _MOST_PROSE * n_words:
+        return None
+    return "result" if sum(bool(_SCORE.search(p)) for p in rows) >= _SCORE_SHARE * len(rows) else "list"
+
+
+def _is_row(paragraph: str) -> bool:
+    """A line of a table or list, or of code."""
+    n_words = len(paragraph.split())
+    if "\t" in paragraph or " | " in paragraph or _CODE.search(paragraph):
+        return n_words <= 3 * _MOST_ROW_WORDS
+    if n_words > _MOST_ROW_WORDS or len(paragraph) > _MOST_ROW_WORDS * 9:
+        return False
+    return (
+        bool(_BULLET.match(paragraph)) or not _ENDS.search(paragraph[-10:]) or _is_figures(paragraph, n_words)
+    )
+
+
+def _is_figures(paragraph: str, n_words: int) -> bool:
+    return len(_NUMBER.findall(paragraph)) * 2 >= n_words
