@@ -21,12 +21,11 @@ capitals, smoothed term frequencies.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
 from math import sqrt
 
-from brief.condense.centrality import Vector, forward, standardised, vectors
+from brief.condense.centrality import Vector, cosine, forward, standardised, vectors
 from brief.condense.fragments import fragments
 from brief.languages.words import stems
 from brief.protocols import Condensable
@@ -44,8 +43,10 @@ SCRAP = -10.0
 REDUNDANCY = 1.0
 REDUNDANCY_IN_STORY = 3.0  # several articles tell the same facts in other words
 
-# After so many picks the rest follows by score alone: no brief is so long, and picking would be quadratic.
+# After so many picks the rest follows as it stands: no brief is so long, and picking is quadratic.
+MIN_PICKS = 12
 MAX_PICKS = 400
+PICKED_SHARE = 4  # one sentence in so many
 
 _ASKS = re.compile(r"[?？؟]['\"’”“»«』」)]*$")
 _DIGIT = re.compile(r"\d")
@@ -117,40 +118,24 @@ def _greedy(
 ) -> tuple[int, ...]:
     """Take the best n, each less its likeness to the likest one taken.
 
-    Likeness only grows, so a sentence whose place in the heap is out of date is put back with its true value.
+    Likeness only grows, so a score that is out of date is too high at most: the best one is compared with what was
+    taken since, and put back if it is less than it seemed. Most sentences are never compared.
     """
-    holders = _holders(sentences)
     likeness = [0.0] * len(scores)
+    compared = [0] * len(scores)  # with so many of those taken
     heap = [(-score, index) for index, score in enumerate(scores)]
     heapify(heap)
     taken: list[int] = []
-    while heap and len(taken) < min(n, MAX_PICKS):
+    wanted = min(n, MAX_PICKS, max(MIN_PICKS, len(scores) // PICKED_SHARE))
+    while heap and len(taken) < wanted:
         value, index = heappop(heap)
+        for other in taken[compared[index] :]:
+            likeness[index] = max(likeness[index], cosine(sentences[index], sentences[other]))
+        compared[index] = len(taken)
         now = redundancy * likeness[index] - scores[index]
         if now > value:
             heappush(heap, (now, index))
-            continue
-        taken.append(index)
-        for other, cosine in _cosines(sentences[index], holders).items():
-            if cosine > likeness[other]:
-                likeness[other] = cosine
+        else:
+            taken.append(index)
     rest = [index for _, index in sorted(heap)] if len(taken) < n else []
     return tuple([*taken, *rest][:n])
-
-
-def _holders(sentences: Sequence[Vector]) -> dict[str, list[tuple[int, float]]]:
-    """For each stem the sentences that have it, with its weight there."""
-    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for index, sentence in enumerate(sentences):
-        for stem, weight in sentence.items():
-            found[stem].append((index, weight))
-    return found
-
-
-def _cosines(sentence: Vector, holders: dict[str, list[tuple[int, float]]]) -> dict[int, float]:
-    """The sentences that share a stem with this one, and how alike they are."""
-    found: dict[int, float] = defaultdict(float)
-    for stem, weight in sentence.items():
-        for index, other in holders[stem]:
-            found[index] += weight * other
-    return found

@@ -46,6 +46,11 @@ def forward(sentences: Sequence[Vector]) -> list[float]:
     return sums
 
 
+def cosine(one: Vector, other: Vector) -> float:
+    """How alike two sentences are, in [0, 1]."""
+    return sum([weight * other[stem] for stem, weight in one.items() if stem in other])
+
+
 def standardised(values: Sequence[float]) -> list[float]:
     """Values less their mean, in standard deviations; zeros where all are equal."""
     if not values:

@@ -1,0 +1,59 @@
+"""TextRank: a sentence is as important as the sentences that share words with it."""
+
+from __future__ import annotations
+
+import numpy
+
+from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, wanted
+from brief.protocols import Condensable
+
+# As sumy has them.
+DAMPING = 0.85
+EPSILON = 1e-4
+NO_DIVISION_BY_ZERO = 1e-7
+
+
+class TextRank:
+    """Centrality by shared words. Mihalcea & Tarau 2004, "TextRank: Bringing Order into Texts"."""
+
+    name = "text-rank"
+    version = 2
+
+    def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
+        """The indexes of up to `n` different sentences, the most important first."""
+        order = best_first(rate(count(text.words[:MAX_SENTENCES])))
+        return wanted(order, len(text.words), n)
+
+
+def rate(found: StemCounts) -> Floats:
+    """Rate sentences as sumy's TextRank does.
+
+    Departs from the paper as sumy does: a sentence is like itself, and teleport is divided by n.
+
+    Args:
+        found: the stems of n sentences.
+    Returns:
+        shape (n,), >= 0, sums to about 1 where each sentence has a stem.
+    Cost: O(n² · stems) time, O(n²) memory.
+    """
+    shared = found.products(found.counts)
+    norms = logs_of_lengths(found)
+    weights = numpy.divide(shared, norms, out=shared.copy(), where=norms > 0)  # log 1 + log 1: one word each
+    weights /= weights.sum(axis=1)[:, None] + NO_DIVISION_BY_ZERO
+    return _stationary((DAMPING * weights + (1 - DAMPING) / max(1, found.n_sentences)).T)
+
+
+def logs_of_lengths(found: StemCounts) -> Floats:
+    """For each two sentences the sum of the logarithms of their lengths."""
+    logs = numpy.log(numpy.maximum(1, found.lengths))
+    return numpy.add.outer(logs, logs)
+
+
+def _stationary(matrix: Floats) -> Floats:
+    ratings = numpy.full(len(matrix), 1 / max(1, len(matrix)))
+    change = 1.0
+    while change > EPSILON:
+        moved = matrix @ ratings
+        change = float(numpy.linalg.norm(moved - ratings))
+        ratings = moved
+    return ratings

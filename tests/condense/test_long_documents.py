@@ -1,0 +1,44 @@
+"""A document of 5,000 sentences: under two seconds and 500 MB, with any method."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import random, resource
+from itertools import accumulate
+from time import process_time
+from brief import registry
+from brief.condense.brief import brief_article
+from brief.condense.length import Length
+from brief.model import Article
+from brief.understand.article import complete
+
+draw = random.Random(1)
+frequencies = list(accumulate(1 / (rank + 2) for rank in range(30000)))
+words = [f"wort{rank}" for rank in range(30000)]
+sentences = [
+    " ".join(draw.choices(words, cum_weights=frequencies, k=draw.randrange(8, 30))).capitalize() + "."
+    for _ in range(5000)
+]
+paragraphs = [" ".join(sentences[i : i + 4]) for i in range(0, 5000, 4)]
+article = complete(Article.of(text="\\n\\n".join(paragraphs), language="de"))
+for method in registry.names("summarizers"):
+    start = process_time()
+    brief_article(article, method=method, length=Length(ratio=0.2))
+    assert process_time() - start < 2, (method, process_time() - start)
+assert len(article.sentences) == 5000
+megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+assert megabytes < 500, megabytes
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is told in other units")
+def test_any_method_condenses_5000_sentences_in_two_seconds_and_500_mb() -> None:
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    done = subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
