@@ -5,6 +5,10 @@
     ├── CondenseError          a summarizer could not do its work
     ├── RenderError            a digest could not be written in the format asked for
     ├── VerifyError            a digest file can't be checked at all
+    ├── ChannelError           no mail can be sent until its owner mends something
+    ├── TemporaryFailure       one mail wasn't accepted now
+    ├── PermanentFailure       one mail will never be accepted
+    ├── ArchiveError           the archive can't be opened, read or written, or another run is at work in it
     └── UsageError             a wrong option, method, format or setting; exit code 2
 
 One bad item among many is not an exception but a `Problem` (model.py): the run goes on.
@@ -38,6 +42,22 @@ class RenderError(BriefError):
 
 class VerifyError(BriefError):
     """A digest file can't be checked at all: not readable, or not a digest."""
+
+
+class ArchiveError(BriefError):
+    """The archive can't be opened, read or written, or another run is at work in it."""
+
+
+class ChannelError(BriefError):
+    """No mail can be sent until its owner mends something: login, certificate, host, folder."""
+
+
+class TemporaryFailure(BriefError):
+    """One mail wasn't accepted now, and may be later: busy, greylisted, connection lost."""
+
+
+class PermanentFailure(BriefError):
+    """One mail will never be accepted: no such recipient, refused."""
 
 
 class UsageError(BriefError, ValueError):

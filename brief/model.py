@@ -11,6 +11,8 @@ from datetime import date, datetime
 from hashlib import sha256
 
 SCHEMA = "brief/digest@1"
+PARTIAL = "partial"  # caveat of an article: only the free part of it stands in its page
+ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ class Article:
     path: str | None = None  # of the file it was read from, as given, "/" between folders
     kind: str | None = None  # report, item, opinion, interview, …
     sentences: tuple[Sentence, ...] = ()  # in document order; () means not yet understood
+    caveats: tuple[str, ...] = ()  # what a reader must be told of it: PARTIAL, ESTIMATED_DATE
     body: int = 0  # where the body begins in `text`, after a header; code points
     extracted: bool = False  # True: `text` was taken out of a page, so it is kept beside the digest
     retrieved: str | None = None  # ISO time of the fetch
@@ -190,6 +193,19 @@ class Digest:
     def stories(self) -> tuple[Story, ...]:
         """All stories, in the order of the page."""
         return tuple(story for section in self.sections for story in section.stories)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One mail: an edition for a recipient, and how far it has come. The archive keeps it, `deliver` decides on it."""
+
+    digest_key: str  # of the edition
+    recipient: str  # address
+    message_id: str  # the same for every attempt, so that a second copy can be told as one
+    state: str = "pending"  # pending, sending (begun: may or may not have gone out), sent, failed (given up)
+    attempts: int = 0
+    next_try: str | None = None  # ISO time in UTC; None: at once
+    last_error: str | None = None  # without secrets
 
 
 def article_id(place: str | None, text: str) -> str:

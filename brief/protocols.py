@@ -1,9 +1,11 @@
-"""What a summarizer and a renderer must offer. Structural types: no base class to inherit from."""
+"""What a summarizer, renderer, outbox and mail channel must offer. Structural types, no base class."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Protocol, runtime_checkable
+
+from brief.model import Delivery
 
 
 @runtime_checkable
@@ -63,3 +65,38 @@ class Renderer(Protocol):
     """Turns the canonical form of a finished digest into text or bytes; decides nothing."""
 
     def __call__(self, payload: dict[str, Any]) -> str | bytes: ...
+
+
+@runtime_checkable
+class Outbox(Protocol):
+    """Remembers who gets a digest and who has it. What was saved survives a crash the moment `save` returns."""
+
+    def deliveries(self, digest_key: str) -> Sequence[Delivery]:
+        """All rows of a digest, in the order they were first saved."""
+        ...
+
+    def save(self, delivery: Delivery) -> None:
+        """Write a row, in place of the one with the same digest and recipient."""
+        ...
+
+
+@runtime_checkable
+class Channel(Protocol):
+    """A way out for mails: an SMTP server, the system's sendmail, a folder."""
+
+    def send(self, *, sender: str, recipient: str, message_id: str, data: bytes) -> None:
+        """Hand one mail over; returns once it is accepted.
+
+        Args:
+            sender, recipient: bare addresses, of the envelope.
+            data: the whole message, CRLF line ends.
+        Raises:
+            TemporaryFailure: this mail may be accepted later.
+            PermanentFailure: this mail never will be.
+            ChannelError: no mail can be sent until its owner mends something.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection; the next `send` makes a new one."""
+        ...

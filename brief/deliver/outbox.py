@@ -1,0 +1,196 @@
+"""Letters and an outbox → letters sent, each recipient's state written down before and after every try.
+
+A row goes pending → sending → sent, or back to pending with the time of its next try, or failed. What stands at
+"sending" when a run begins was cut off in mid-try: nobody knows whether the mail went out, so it is sent again, with
+the same Message-ID (at least once; a receiver can drop the second copy by it). Nobody is lost, whenever a run dies.
+
+Temporary failures are tried again within the run after the waits of `WAITS_S`, then by later runs at growing
+distances, as RFC 5321 (4.5.4.1) has it: half an hour at first, for about four days in all. Permanent ones are told and not tried
+again unless asked for. A `ChannelError` (wrong password, wrong certificate) stops the run and blames no recipient.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from brief.errors import ChannelError, PermanentFailure, TemporaryFailure
+from brief.model import Delivery, Problem
+from brief.protocols import Channel, Outbox
+
+# A dropped connection is mended in seconds; greylisting servers usually ask for five minutes.
+WAITS_S = (5, 60, 300)
+# Hours after which later runs try again, the last one from then on.
+_BACKOFF_HOURS = (0.5, 1, 2, 4, 8, 12, 24)
+# With the hours above, the tries of about four days, when each run makes up to four.
+MAX_ATTEMPTS = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A mail for one recipient, ready to go."""
+
+    recipient: str  # address, of the envelope
+    sender: str  # address, of the envelope
+    message_id: str  # without angle brackets
+    data: bytes  # the whole message, CRLF line ends
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryReport:
+    """What came of a run, by recipient."""
+
+    sent: tuple[str, ...] = ()
+    already: tuple[str, ...] = ()  # had it from an earlier run
+    waiting: tuple[str, ...] = ()  # are tried again by a later run
+    failed: tuple[str, ...] = ()  # are not
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nobody is left to be tried again."""
+        return not self.waiting
+
+
+def deliver(
+    letters: Iterable[Letter],
+    *,
+    key: str,
+    outbox: Outbox,
+    channel: Channel,
+    now: datetime,
+    sleep: Callable[[float], None],
+    waits_s: Sequence[float] = WAITS_S,
+    again: bool = False,
+) -> DeliveryReport:
+    """Send what is due.
+
+    Args:
+        letters: one a recipient; those of recipients who have it are passed over.
+        key: names the digest in the outbox.
+        now: the run's time, with its zone.
+        sleep: waits so many seconds.
+        waits_s: how long to wait before each further try within this run.
+        again: also try recipients who failed for good, or are not due yet.
+    """
+    run = _Run(outbox=outbox, channel=channel, now=now)
+    due = run.enlist(letters, key, again=again)
+    try:
+        for wait_s in (*waits_s, None):
+            due = [letter for letter in due if not run.attempt(letter)]
+            if not due or wait_s is None:
+                break
+            channel.close()
+            sleep(wait_s)
+            run.now += timedelta(seconds=wait_s)
+    except ChannelError as error:
+        run.problems.append(_problem("mail", error))
+    finally:
+        channel.close()
+    return run.report()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    outbox: Outbox
+    channel: Channel
+    now: datetime
+    rows: dict[str, Delivery] = field(default_factory=dict)  # by recipient, as last saved
+    already: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def enlist(self, letters: Iterable[Letter], key: str, *, again: bool) -> list[Letter]:
+        """Write a row for everyone before the first try, so that a crash forgets nobody; returns who is due."""
+        known = {row.recipient: row for row in self.outbox.deliveries(key)}
+        due = []
+        for letter in letters:
+            row = known.get(letter.recipient)
+            if row is None:
+                row = Delivery(digest_key=key, recipient=letter.recipient, message_id=letter.message_id)
+                self.outbox.save(row)
+            if row.state == "sent":
+                self.already.append(letter.recipient)
+                continue
+            self.rows[letter.recipient] = row
+            if again or self._is_due(row):
+                due.append(letter)
+        return due
+
+    def attempt(self, letter: Letter) -> bool:
+        """Try once; False where it should be tried again.
+
+        Raises:
+            ChannelError: no mail can be sent; the row is pending as before.
+        """
+        before = self.rows[letter.recipient]
+        self._save(replace(before, state="sending", attempts=before.attempts + 1))
+        try:
+            self.channel.send(
+                sender=letter.sender,
+                recipient=letter.recipient,
+                message_id=letter.message_id,
+                data=letter.data,
+            )
+        except TemporaryFailure as error:
+            return self._put_off(letter.recipient, error)
+        except PermanentFailure as error:
+            self._give_up(letter.recipient, error)
+            return True
+        except ChannelError as error:
+            self._save(replace(before, state="pending", last_error=str(error)))
+            raise
+        self._save(replace(self.rows[letter.recipient], state="sent", next_try=None, last_error=None))
+        return True
+
+    def report(self) -> DeliveryReport:
+        """What became of everyone; those who wait are told with the last answer."""
+        states = {row.recipient: row.state for row in self.rows.values()}
+        waiting = tuple(one for one, state in states.items() if state not in ("sent", "failed"))
+        told = [
+            Problem(
+                where=row.recipient,
+                what=f"not sent yet ({row.last_error})",
+                fix=f"none needed: a run after {row.next_try} tries again",
+            )
+            for row in self.rows.values()
+            if row.recipient in waiting and row.next_try
+        ]
+        return DeliveryReport(
+            sent=tuple(one for one, state in states.items() if state == "sent"),
+            already=tuple(self.already),
+            waiting=waiting,
+            failed=tuple(one for one, state in states.items() if state == "failed"),
+            problems=(*self.problems, *told),
+        )
+
+    def _is_due(self, row: Delivery) -> bool:
+        if row.state == "failed":
+            return False
+        return row.next_try is None or datetime.fromisoformat(row.next_try) <= self.now
+
+    def _put_off(self, recipient: str, error: TemporaryFailure) -> bool:
+        row = self.rows[recipient]
+        if row.attempts >= MAX_ATTEMPTS:
+            self._give_up(recipient, error)
+            return True
+        hours = _BACKOFF_HOURS[min(row.attempts // (len(WAITS_S) + 1), len(_BACKOFF_HOURS) - 1)]
+        at = (self.now + timedelta(hours=hours)).astimezone(UTC)
+        self._save(
+            replace(row, state="pending", next_try=at.isoformat(timespec="seconds"), last_error=str(error))
+        )
+        return False
+
+    def _give_up(self, recipient: str, error: PermanentFailure | TemporaryFailure) -> None:
+        self._save(replace(self.rows[recipient], state="failed", next_try=None, last_error=str(error)))
+        self.problems.append(_problem(recipient, error, fix="check the address, then brief send DATE"))
+
+    def _save(self, row: Delivery) -> None:
+        self.outbox.save(row)
+        self.rows[row.recipient] = row
+
+
+def _problem(where: str, error: Exception, *, fix: str = "mend it, then run brief again") -> Problem:
+    """A Problem in the error's own words, with the error's own advice where it gives one."""
+    what, _, advice = str(error).partition(". Fix: ")
+    return Problem(where=where, what=what, fix=advice or fix)
