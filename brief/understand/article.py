@@ -65,6 +65,7 @@ def understand_with_problems(
         author=fields.author,
         url=url,
         path=document.path,
+        caveats=fields.caveats,
         body=fields.body,
         extracted=fields.extracted,
         retrieved=document.retrieved,

@@ -21,6 +21,7 @@ class Fields:
     kind: str | None = None  # as its owner states it
     categories: tuple[str, ...] = ()  # sections, categories, schema.org types: what page or feed calls it
     id: str | None = None
+    caveats: tuple[str, ...] = ()  # as Article has them
     body: int = 0  # where the body begins in `text`
     extracted: bool = False  # `text` is not the file's own
     markup: bool = False  # `text` is Markdown

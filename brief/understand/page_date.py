@@ -59,8 +59,8 @@ def published(
     title: str | None,
     language: str | None,
     latest: date | None,
-) -> str | None:
-    """When the article of a page was published.
+) -> tuple[str | None, bool]:
+    """When the article of a page was published, and whether that is only an estimate.
 
     Args:
         tree: the parsed page; not changed.
@@ -69,20 +69,22 @@ def published(
         title: the article's, which tells its heading among others.
         latest: later dates are left out where they are only guessed.
     Returns:
-        ISO text, or None.
+        ISO text, or None; True where the page doesn't state it: htmldate's guess, or the day of the last change.
     """
     given = [found for value in stated if (found := dates.parse(value, language=language))]
     given += [found for key in _META if key in meta and (found := dates.parse(meta[key], language=language))]
     given += [found for value in _marked(tree) if (found := dates.parse(value, language=language))]
     if given:
-        return _with_offset(given[0], given)
+        return _with_offset(given[0], given), False
     limit = latest.isoformat() if latest else _NO_LIMIT
     for value in (*_near_heading(tree, title), *_named(tree)):
         found = dates.parse(value, language=language)
         if found and found[:10] <= limit:
-            return found
+            return found, False
+    in_url = _in_url(tree, meta)
     changed = (dates.parse(meta[key]) for key in _CHANGED if key in meta)
-    return _guessed(tree, limit) or _in_url(tree, meta) or next(filter(None, changed), None)
+    found = _guessed(tree, limit) or in_url or next(filter(None, changed), None)
+    return found, found is not None and found != in_url
 
 
 def _marked(tree: Any) -> Iterator[str]:

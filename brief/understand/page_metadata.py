@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from brief.understand import page_date, page_outlet, page_title
+from brief.understand import page_date, page_outlet, page_title, page_wall
 from brief.understand.language import tag_of
 
 _ARTICLE = (
@@ -33,6 +33,7 @@ class PageMetadata:
 
     title: str | None = None
     published: str | None = None
+    is_date_estimated: bool = False
     source: str | None = None
     author: str | None = None
     url: str | None = None
@@ -41,6 +42,8 @@ class PageMetadata:
     titles: list[str] = field(default_factory=list)  # all that the page gives, for telling them from text
     descriptions: list[str] = field(default_factory=list)  # what it says the article is about
     text: str | None = None  # the article's text, where JSON-LD holds it
+    is_free: bool = True  # as far as it says
+    says_article: bool = False  # it calls itself an article, or another single work
 
 
 def read(tree: Any, *, latest: date | None) -> PageMetadata:
@@ -63,9 +66,13 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         headings=headings,
         site=_site_names(meta, article, source, url),
     )
+    published, estimated = page_date.published(
+        tree, stated, meta, title=title, language=language, latest=latest
+    )
     return PageMetadata(
         title=title,
-        published=page_date.published(tree, stated, meta, title=title, language=language, latest=latest),
+        published=published,
+        is_date_estimated=estimated,
         source=source,
         author=_author(article, meta),
         url=url,
@@ -78,6 +85,8 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         descriptions=[text for value in _descriptions(article, meta) if (text := _text(value))],
         text=body if isinstance(body := article.get("articleBody"), str) else None,
         categories=_categories(article, meta),
+        is_free=page_wall.is_free(article, meta),
+        says_article=bool(article) or meta.get("og:type", "website").lower() != "website",
     )
 
 

@@ -53,14 +53,15 @@ class _Block:
     linked: float  # share of its characters that are links
 
 
-def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str]) -> list[str]:
+def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str], free: bool = True) -> list[str]:
     """The article's text; [] where none is found. Changes the tree.
 
     Args:
         titles: all titles that the page gives, none of them text.
         descriptions: what the page says its article is about; a standfirst where it is shown too.
+        free: False where the page calls its article paid; then what a wall hides is left out.
     """
-    page_unseen.drop(tree)
+    page_unseen.drop(tree, walled=not free)
     blocks = _without_titles(_extracted(tree), titles)
     blocks = [block for block in blocks if not _is_cut(block.text, blocks)] or blocks
     kept = [block for n, block in enumerate(blocks) if not _is_beside(block, at_top=n < _TOP)]

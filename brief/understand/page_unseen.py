@@ -52,14 +52,18 @@ _BARE_HINT = re.compile(
 )
 
 
-def drop(tree: Any) -> None:
-    """Take from a parsed page what readers don't see. Changes the tree."""
+def drop(tree: Any, *, walled: bool = False) -> None:
+    """Take from a parsed page what readers don't see. Changes the tree.
+
+    Args:
+        walled: the hidden text of a paywall is for those who paid; else it is what a script unhides.
+    """
     unseen = [
         element
         for element in tree.iter()
         if isinstance(element.tag, str)
         and element.tag not in ("html", "body", "head")
-        and (_is_unseen(element) or _is_caption(element) or _is_hint(element))
+        and (_is_unseen(element, walled) or _is_caption(element) or _is_hint(element))
     ]
     for element in unseen:
         if element.getparent() is not None:
@@ -71,9 +75,9 @@ def without_hints(text: str) -> str:
     return _HINT.sub("", text) if "(" in text or "[" in text else text
 
 
-def _is_unseen(element: Any) -> bool:
+def _is_unseen(element: Any, walled: bool) -> bool:
     return (
-        (element.get("hidden") is not None and not _WALL.search(element.get("class") or ""))
+        (element.get("hidden") is not None and (walled or not _WALL.search(element.get("class") or "")))
         or element.get("aria-hidden") == "true"
         or element.tag in ("figcaption", "template", "dialog")
         or bool(_UNSEEN_STYLE.search(element.get("style") or ""))
