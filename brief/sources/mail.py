@@ -1,0 +1,132 @@
+"""A mail (RFC 5322) → entries: the article it is, the items of a newsletter, the mails forwarded inside it.
+
+Title is the subject as its sender wrote it ("Re:" and "Fwd:" say what kind of text follows, so they stay), source is the
+name in From, published is Date in the sender's own offset, key is the Message-ID. A date that is missing or broken leaves
+the mail undated. A mail that `brief` wrote is passed over.
+
+Parsed by the standard library with its oldest policy, which takes what comes; nothing is fetched, opened or executed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email import message_from_bytes
+from email.message import Message
+from email.policy import Compat32
+from hashlib import sha256 as sha256_of
+
+from brief.model import Document, Problem
+from brief.sources import links, mail_body, mail_headers, newsletter
+from brief.sources.mail_body import Body
+from brief.sources.own_files import is_own
+
+MAX_BYTES = 25_000_000  # of one mail; beyond it are attachments that no text is as long as
+MAX_CARRIED = 5  # mails within mails, deep
+MAX_DIGEST = 500  # mails that one mail carries
+
+
+class _Unfolding(Compat32):
+    """Folded headers as one line, so that a boundary or file name cut by a fold is whole."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, re.sub(r"[\r\n]+", "", value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a mail came from, for the documents made of it."""
+
+    where: str  # how messages name it
+    path: str | None = None
+    retrieved: str | None = None  # ISO time
+    sha256: str = ""  # of the raw bytes of the file
+
+
+def documents(data: bytes, origin: Origin) -> Iterator[Document | Problem]:
+    """The documents (type "entry") in a mail: none where `brief` wrote it, one or more otherwise; never fails."""
+    if is_own(data):
+        return
+    if len(data) > MAX_BYTES:
+        what = f"a mail of {len(data) // 1_000_000} MB (want up to {MAX_BYTES // 1_000_000})"
+        yield Problem(where=origin.where, what=what, fix="save its text without the attachments")
+        return
+    try:
+        yield from list(_documents(parse(data), origin, depth=0))
+    except Exception as error:  # the parser can't name all the ways in which a crafted mail breaks it
+        what = f"a mail that can't be parsed ({type(error).__name__})"
+        yield Problem(where=origin.where, what=what, fix="open it in a mail program and save its text")
+
+
+def parse(data: bytes) -> Message:
+    """A mail's headers and parts."""
+    return message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), policy=_Unfolding())
+
+
+def _documents(message: Message, origin: Origin, *, depth: int) -> Iterator[Document | Problem]:
+    body = mail_body.read(message)
+    if body.pieces or not (body.carried or body.encrypted):
+        yield from _entries(message, body, origin)
+    elif body.encrypted:
+        what = "an encrypted mail, which can't be read"
+        yield Problem(where=origin.where, what=what, fix="decrypt it in a mail program and save its text")
+    if depth < MAX_CARRIED:
+        for number, inner in enumerate(body.carried[:MAX_DIGEST], start=1):
+            place = replace(origin, where=f"{origin.where}:{number}")
+            yield from _documents(inner, place, depth=depth + 1)
+
+
+def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]:
+    """The items of a newsletter, each an entry; else the mail as one."""
+    about = _about(message, body)
+    letter = newsletter.read(html=body.html, text=body.text, may_have_items=_is_bulk(message, body))
+    if not letter.items:
+        yield _entry({**about, "html": letter.html, "text": letter.text}, origin)
+        return
+    for number, item in enumerate(letter.items, start=1):
+        key = f"{about['key']}#{number}"
+        own = {"title": item.title or about["title"], "html": item.html, "url": item.url, "key": key}
+        yield _entry({**about, **own}, replace(origin, where=f"{origin.where}#{number}"))
+
+
+def _about(message: Message, body: Body) -> dict[str, str | None]:
+    """What the headers say."""
+    name, address = mail_headers.sender(message, declared=body.charset)
+    stated = mail_headers.text(message, "message-id").strip("<> ")
+    return {
+        "title": mail_headers.subject(message, declared=body.charset),
+        "published": mail_headers.moment(message),
+        "source": name or _list_name(message) or address.rpartition("@")[2],
+        "language": mail_headers.text(message, "content-language").partition(",")[0],
+        "url": links.target(mail_headers.text(message, "archived-at").strip("<> ")),
+        "key": stated or sha256_of(message.as_bytes()).hexdigest()[:32],
+    }
+
+
+def _list_name(message: Message) -> str:
+    """What a mailing list calls itself, before the identifier in angle brackets."""
+    return mail_headers.text(message, "list-id").partition("<")[0].strip(" \"'")
+
+
+def _is_bulk(message: Message, body: Body) -> bool:
+    """Whether a mail went to many: only such ones are searched for items."""
+    if any(message.get(name) for name in ("list-unsubscribe", "list-id", "feedback-id", "list-post")):
+        return True
+    if str(message.get("precedence", "")).strip().lower() in ("bulk", "list"):
+        return True
+    return newsletter.can_be_left(body.html or body.text)
+
+
+def _entry(fields: dict[str, str | None], origin: Origin) -> Document:
+    said = {name: value for name, value in fields.items() if value}
+    return Document(
+        where=origin.where,
+        data=json.dumps({**said, "whole": True}, ensure_ascii=True).encode(),
+        type="entry",
+        path=origin.path,
+        retrieved=origin.retrieved,
+        sha256=origin.sha256,
+    )
