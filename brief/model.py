@@ -65,7 +65,7 @@ class Article:
     author: str | None = None
     url: str | None = None
     path: str | None = None  # of the file it was read from, as given, "/" between folders
-    kind: str | None = None  # report, item, opinion, interview, …
+    kind: str | None = None  # report, item, opinion, interview, liveblog, result, list, service, ad, unknown
     sentences: tuple[Sentence, ...] = ()  # in document order; () means not yet understood
     caveats: tuple[str, ...] = ()  # what a reader must be told of it: PARTIAL, ESTIMATED_DATE
     body: int = 0  # where the body begins in `text`, after a header; code points
@@ -160,7 +160,7 @@ class Story:
     new_sentences: tuple[
         Sentence, ...
     ] = ()  # updated stories: what the day before did not have; in the brief too
-    depth: str = "full"  # full, short, line, listed
+    depth: str = "full"  # full, short, line, listed; omitted: an ad, not shown but counted
     differs: tuple[Difference, ...] = ()
     why: tuple[tuple[str, float], ...] = ()  # what its place in the digest was computed from
 

@@ -1,6 +1,6 @@
 """The map: who may import whom. Read this first.
 
-    model ← errors ← protocols, registry, languages, charset ← settings ← the stages, archive, config
+    model ← errors ← protocols, registry, languages, charset, addresses ← settings ← the stages, archive, config
     ← pipeline, outputs, verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
@@ -20,7 +20,7 @@ import brief
 
 ROOT = Path(brief.__file__).parent
 STAGES = {"sources", "understand", "cluster", "condense", "compose", "renderers", "deliver"}
-FOUNDATION = {"model", "errors", "protocols", "registry", "languages", "charset", "settings", ""}
+FOUNDATION = {"model", "errors", "protocols", "registry", "languages", "charset", "addresses", "settings", ""}
 MAY_IMPORT = {
     "model": set(),
     "errors": {"model"},
@@ -28,16 +28,18 @@ MAY_IMPORT = {
     "protocols": {"model"},
     "registry": {"errors"},
     "charset": {"model"},
+    "addresses": set(),
     "settings": {"errors", "languages", "registry"},
     "config": {"config", "errors", "registry", "settings"},
     "archive": {"archive"} | FOUNDATION,
     **{stage: {stage} | FOUNDATION for stage in STAGES},
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
-    "pipeline": FOUNDATION | STAGES | {"config"},
+    "pipeline": FOUNDATION | STAGES | {"workers"},
+    "workers": {"model"},
     "outputs": FOUNDATION | {"deliver", "renderers"},
     "verify": FOUNDATION | {"deliver", "renderers", "sources", "understand"},
     "api": FOUNDATION | STAGES | {"config", "pipeline"},
-    "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand"},
+    "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
     "edition": FOUNDATION
     | {"archive", "collection", "config", "deliver", "outputs", "pipeline", "renderers"},
 }
@@ -56,6 +58,7 @@ SLOW = {
     "chardet": {"charset.py"},
     "yaml": {"understand/"},
     "tqdm": {"cli/"},
+    "pebble": {"workers.py"},
 }
 # Where the outside world may be touched; tables and templates that ship in the package excepted.
 MAY_TOUCH = {"sources", "deliver", "archive", "config", "cli", "verify", "evaluate", "collection", "edition"}

@@ -1,0 +1,157 @@
+"""Articles: each once, however many sources bring it; kept with their sentences, so that offsets stay true."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from brief.archive.database import Database, Row
+from brief.archive.folding import folded
+from brief.archive.identity import identity
+from brief.archive.times import utc
+from brief.model import Article, Sentence, article_id
+
+_PLAIN = ("title", "text", "language", "published", "source", "author", "url", "path", "kind", "body")
+_KEPT = ("id", *_PLAIN, "sentences", "extracted", "retrieved", "sha256")
+_COLUMNS = ("address", "content", "collected_from", "first_seen", "waits", *_KEPT)
+_INSERT = (
+    f"INSERT INTO articles ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+)
+_SELECT = f"SELECT number, {', '.join(_KEPT)} FROM articles"
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
+BATCH = 500  # articles read at a time where all are
+
+
+class Articles:
+    """The articles of an archive, in order of their arrival."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, article: Article, *, collected_from: str, now: datetime, waits: bool) -> bool:
+        """Keep an article, unless it is known: by its address, or by its words from its outlet.
+
+        A fuller text of a known address takes the place of a shorter one as long as no edition has it.
+
+        Args:
+            article: understood, with its sentences.
+            collected_from: name of the source.
+            waits: whether it goes into the next edition.
+        Returns:
+            whether it is new.
+        """
+        article = _storable(article)
+        mark = identity(article)
+        known = self._database.rows(
+            "SELECT number, text, address, waits FROM articles WHERE address = ? OR content = ?",
+            (mark.address, mark.content),
+        )
+        if known:
+            same = [row for row in known if row["address"] and row["address"] == mark.address]
+            if len(known) == 1 and same and same[0]["waits"] and len(article.text) > len(same[0]["text"]):
+                self._replace(same[0]["number"], article, mark.content)
+            return False
+        values = {
+            **self._values(article),
+            "address": mark.address,
+            "content": mark.content,
+            "collected_from": collected_from,
+            "first_seen": utc(now),
+            "waits": waits,
+        }
+        self._database.run(_INSERT, values)
+        self._index(values["id"], article)
+        return True
+
+    def get(self, article_id: str) -> Article | None:
+        """The article with an id."""
+        row = self._database.row(f"{_SELECT} WHERE id = ?", (article_id,))
+        return _article(row) if row else None
+
+    def text(self, article_id: str) -> str | None:
+        """The text of the article with an id; for verifying."""
+        row = self._database.row("SELECT text FROM articles WHERE id = ?", (article_id,))
+        return row["text"] if row else None
+
+    def waiting(self) -> tuple[Article, ...]:
+        """What goes into the next edition."""
+        return tuple(map(_article, self._database.rows(f"{_SELECT} WHERE waits ORDER BY number")))
+
+    def between(self, first: str | None, last: str | None) -> tuple[Article, ...]:
+        """The articles published from one ISO day to another, both included, None being open; and the undated."""
+        where = "published IS NULL OR (published >= ? AND substr(published, 1, 10) <= ?)"
+        rows = self._database.rows(f"{_SELECT} WHERE {where} ORDER BY number", (first or "", last or "9999"))
+        return tuple(map(_article, rows))
+
+    def latest_day(self) -> str | None:
+        """The latest ISO day that an article bears."""
+        row = self._database.row("SELECT max(published) AS latest FROM articles")
+        return row["latest"][:10] if row and row["latest"] else None
+
+    def __iter__(self) -> Iterator[Article]:
+        number = 0
+        while rows := self._database.rows(
+            f"{_SELECT} WHERE number > ? ORDER BY number LIMIT ?", (number, BATCH)
+        ):
+            yield from map(_article, rows)
+            number = rows[-1]["number"]
+
+    def __len__(self) -> int:
+        row = self._database.row("SELECT count(*) AS n FROM articles")
+        return int(row["n"]) if row else 0
+
+    def remove(self, numbers: Iterable[int]) -> int:
+        """Remove articles, by number; how many there were."""
+        removed = 0
+        with self._database.transaction():
+            for number in numbers:
+                self._database.run("DELETE FROM search WHERE rowid = ?", (number,))
+                removed += self._database.run("DELETE FROM articles WHERE number = ?", (number,))
+        return removed
+
+    def _replace(self, number: int, article: Article, content: bytes | None) -> None:
+        values = {**self._values(article, number=number), "content": content, "number": number}
+        columns = ", ".join(f"{name} = :{name}" for name in (*_KEPT, "content"))
+        self._database.run("DELETE FROM search WHERE rowid = ?", (number,))
+        self._database.run(f"UPDATE articles SET {columns} WHERE number = :number", values)
+        self._index(values["id"], article)
+
+    def _values(self, article: Article, *, number: int | None = None) -> dict[str, Any]:
+        """The columns of an article; an id that another one has, though not the row `number`, is replaced."""
+        plain = {name: getattr(article, name) for name in (*_PLAIN, "extracted", "retrieved", "sha256")}
+        taken = self._database.row(
+            "SELECT 1 FROM articles WHERE id = ? AND number IS NOT ?", (article.id, number)
+        )
+        own = (
+            article_id(f"{article.url or article.path}\0{article.id}", article.text) if taken else article.id
+        )
+        spans = [(s.start, s.end, s.paragraph) for s in article.sentences]
+        return {**plain, "id": own, "sentences": json.dumps(spans, separators=(",", ":"))}
+
+    def _index(self, name: str, article: Article) -> None:
+        self._database.run(
+            "INSERT INTO search (rowid, title, text) SELECT number, ?, ? FROM articles WHERE id = ?",
+            (folded(article.title or ""), folded(article.text[article.body :]), name),
+        )
+
+
+def _storable(article: Article) -> Article:
+    """An article that UTF-8 can hold; lengths, and with them offsets, stay."""
+    texts = {name: value for name in _KEPT if isinstance(value := getattr(article, name), str)}
+    mended = {name: _SURROGATE.sub("\ufffd", text) for name, text in texts.items()}
+    return article if mended == texts else replace(article, **mended)  # type: ignore[arg-type]
+
+
+def _article(row: Row) -> Article:
+    text: str = row["text"]
+    spans = json.loads(row["sentences"])
+    sentences = tuple(
+        Sentence(text=text[start:end], start=start, end=end, paragraph=paragraph, article_id=row["id"])
+        for start, end, paragraph in spans
+    )
+    plain = {name: row[name] for name in ("id", *_PLAIN, "retrieved", "sha256")}
+    return Article(**plain, sentences=sentences, extracted=bool(row["extracted"]))

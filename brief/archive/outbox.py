@@ -1,0 +1,55 @@
+"""The mails of editions, one a recipient, and how far each has come. What becomes of them, `deliver` decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from datetime import datetime
+
+from brief.archive.database import Database, Row
+from brief.archive.times import utc
+from brief.model import Delivery
+
+_COLUMNS = tuple(field.name for field in fields(Delivery))
+_PUT = f"INSERT OR REPLACE INTO deliveries ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+
+
+class Outbox:
+    """The deliveries of an archive. Each `put` is on the disk when it returns, unless a transaction is around it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, *deliveries: Delivery) -> None:
+        """Keep deliveries; each takes the place of the one of its edition and recipient."""
+        with self._database.transaction():
+            for delivery in deliveries:
+                self._database.run(_PUT, asdict(delivery))
+
+    def of(self, digest_key: str) -> tuple[Delivery, ...]:
+        """The deliveries of an edition, by address."""
+        rows = self._database.rows(
+            "SELECT * FROM deliveries WHERE digest_key = ? ORDER BY recipient", (digest_key,)
+        )
+        return _deliveries(rows)
+
+    def due(self, now: datetime) -> tuple[Delivery, ...]:
+        """What is pending and may be tried now, and what was begun and never ended; oldest edition first."""
+        rows = self._database.rows(
+            "SELECT * FROM deliveries WHERE state = 'sending'"
+            " OR (state = 'pending' AND (next_try IS NULL OR next_try <= ?))"
+            " ORDER BY digest_key, recipient",
+            (utc(now),),
+        )
+        return _deliveries(rows)
+
+    def unsent(self) -> tuple[Delivery, ...]:
+        """All that were not sent, whatever their state."""
+        rows = self._database.rows(
+            "SELECT * FROM deliveries WHERE state <> 'sent' ORDER BY digest_key, recipient"
+        )
+        return _deliveries(rows)
+
+
+def _deliveries(rows: Iterable[Row]) -> tuple[Delivery, ...]:
+    return tuple(Delivery(**{name: row[name] for name in _COLUMNS}) for row in rows)

@@ -1,0 +1,121 @@
+"""The archive's file: opened, shared, full, damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from archived import NOW, article
+
+from brief.archive.lock import alone
+from brief.archive.schema import MIGRATIONS
+from brief.archive.store import FILE, Archive
+from brief.errors import ArchiveError
+
+
+def add(archive: Archive, text: str) -> None:
+    archive.articles.add(article(text), collected_from="a", now=NOW, waits=True)
+
+
+def add_and_fail(archive: Archive, text: str) -> None:
+    with archive.transaction():
+        add(archive, text)
+        raise KeyError
+
+
+def add_many(archive: Archive) -> None:
+    with archive.transaction():
+        for number in range(1000):
+            add(archive, f"More, {number}. " * 20)
+
+
+def test_a_transaction_is_all_or_nothing() -> None:
+    with Archive.open(None) as archive:
+        with pytest.raises(KeyError):
+            add_and_fail(archive, "One.")
+        assert len(archive.articles) == 0
+        add(archive, "Two.")
+        assert len(archive.articles) == 1
+
+
+def test_an_inner_transaction_is_undone_alone() -> None:
+    with Archive.open(None) as archive:
+        with archive.transaction():
+            add(archive, "One.")
+            with pytest.raises(KeyError):
+                add_and_fail(archive, "Two.")
+        assert [a.text for a in archive.articles] == ["One."]
+
+
+def test_a_rehearsal_leaves_no_trace() -> None:
+    with Archive.open(None) as archive:
+        add(archive, "One.")
+        with archive.rehearsal():
+            with archive.transaction():
+                add(archive, "Two.")
+            assert len(archive.articles) == 2
+        assert len(archive.articles) == 1
+
+
+def test_one_reads_while_another_writes(tmp_path: Path) -> None:
+    with Archive.open(tmp_path) as writer, writer.transaction():
+        add(writer, "One.")
+        with Archive.open(tmp_path) as reader:
+            assert len(reader.articles) == 0
+
+
+def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    with Archive.open(tmp_path) as archive:
+        add(archive, "One.")
+        pages = archive._database.row("PRAGMA page_count")
+        archive._database.run(f"PRAGMA max_page_count = {pages[0] + 2}")  # type: ignore[index]
+        with pytest.raises(ArchiveError, match="full.*Fix: free some space"):
+            add_many(archive)
+        assert [a.text for a in archive.articles] == ["One."]
+    with Archive.open(tmp_path) as archive:
+        add(archive, "Two.")
+        assert len(archive.articles) == 2
+
+
+def test_a_file_that_is_no_archive_is_told(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("no archive " * 100)
+    with pytest.raises(ArchiveError, match="not an archive"), Archive.open(tmp_path):
+        pass
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ArchiveError, match="can't be opened"), Archive.open(tmp_path / "file"):
+        pass
+
+
+def test_archive_of_a_newer_brief_is_refused(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    with pytest.raises(ArchiveError, match="newer brief.*Fix: upgrade"), Archive.open(tmp_path):
+        pass
+
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from brief.archive.lock import alone
+with alone(Path(sys.argv[1])):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_second_run_is_told_of_the_first_and_a_killed_one_holds_nothing(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with pytest.raises(ArchiveError, match="another run of brief"), alone(tmp_path, wait_s=0.1):
+            pass
+        other.kill()
+        other.wait()
+        with alone(tmp_path, wait_s=5):
+            pass
