@@ -5,18 +5,18 @@ shows a prompt to subscribe below a short text. A page that says so and yet hold
 saves it, is not walled: what stands in it is used, whole.
 
 A *consent wall* asks to agree to cookies or tracking, and is no article at all. One page of words like those is told by
-their density; the same text at several addresses of a host is one too, whatever it says (`repeated`).
+their density; the same text at several addresses of a host is one too, whatever it says.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from brief.model import Article
+from brief.model import Article, Problem
 
 # Of 31 pages that call themselves paid, those with more than 1,500 characters hold the whole article; among the free
 # ones a prompt to subscribe stands beside whole articles of 1,600 characters and more.
@@ -114,12 +114,23 @@ def asks_for_consent(text: str) -> bool:
     return n_asking >= MIN_CONSENT_WORDS and n_asking >= MIN_CONSENT_SHARE * len(_WORD.findall(text))
 
 
-def repeated(articles: Iterable[Article]) -> dict[str, list[Article]]:
-    """Pages of one host that all have the same text: no articles, but a wall.
+def without_walls(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles but for pages of one host that all have the same text; a Problem for each such host."""
+    walls = _repeated(articles)
+    behind = {page.id for pages in walls.values() for page in pages}
+    problems = (
+        Problem(
+            where=host,
+            what=f"{len(pages)} pages have the same text, a wall in place of the article",
+            fix="save the articles as text, or read the site's feed",
+        )
+        for host, pages in sorted(walls.items())
+    )
+    return tuple(article for article in articles if article.id not in behind), tuple(problems)
 
-    Returns:
-        host -> its pages with that text, in the order given.
-    """
+
+def _repeated(articles: Iterable[Article]) -> dict[str, list[Article]]:
+    """Host -> its pages with one text at several addresses."""
     found: dict[tuple[str, str], list[Article]] = defaultdict(list)
     for article in articles:
         host = urlsplit(article.url).hostname if article.url and article.extracted else None

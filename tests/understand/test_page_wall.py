@@ -7,7 +7,7 @@ import pytest
 from brief.errors import ReadError
 from brief.model import ESTIMATED_DATE, PARTIAL, Article, Document
 from brief.understand.article import understand
-from brief.understand.page_wall import repeated
+from brief.understand.page_wall import without_walls
 
 LEAD = "<p>Die Weserbrücke in Nordau bleibt bis Ostern gesperrt, weil die Lager der Pfeiler brüchig sind.</p>"
 REST = "".join(
@@ -69,12 +69,17 @@ def test_one_text_at_many_addresses_of_a_host_is_a_wall() -> None:
         for n in range(3)
     ]
     other = Article(id="b", text="Bitte bestätigen.", url="https://b.example/1", extracted=True)
-    assert repeated([*pages, other]) == {"a.example": pages}
+    kept, problems = without_walls([*pages, other])
+    assert kept == (other,)
+    assert [str(problem) for problem in problems] == [
+        "a.example: 3 pages have the same text, a wall in place of the article. "
+        "Fix: save the articles as text, or read the site's feed"
+    ]
 
 
 def test_two_addresses_with_one_text_are_no_wall() -> None:
     pages = [Article(id=str(n), text="Text.", url=f"https://a.example/{n}", extracted=True) for n in range(2)]
-    assert repeated(pages) == {}
+    assert without_walls(pages) == (tuple(pages), ())
 
 
 def test_guessed_date_is_told() -> None:

@@ -1,0 +1,78 @@
+"""Documents → what a function makes of each, in their order, in other processes where that is needed.
+
+Pages go to a process of their own with a deadline: now and then a malformed page keeps an extractor busy for minutes, and
+only a process can be stopped. Everything else needs none, unless several processes are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, TimeoutError
+from contextlib import ExitStack
+from typing import Any, TypeVar
+
+from brief.model import Document, Problem
+
+DEADLINE_S = 60.0  # for one document; the slowest of 780 real pages takes 1 s
+MAX_WAITING = 32  # documents; more would only be held in memory
+
+Result = TypeVar("Result")
+
+
+def each(
+    documents: Iterable[Document],
+    function: Callable[[Document], Result],
+    *,
+    instead: Callable[[Problem], Result],
+    jobs: int = 1,
+    deadline_s: float = DEADLINE_S,
+) -> Iterator[Result]:
+    """What a function makes of each document.
+
+    Args:
+        function: can be pickled, and raises nothing.
+        instead: the result for a document that took too long, or whose process died.
+        jobs: processes; with 1, only pages are given to another.
+        deadline_s: seconds for one document.
+    """
+    with ExitStack() as stack:
+        pool: Any = None
+        waiting: deque[tuple[Document, Future[Result]]] = deque()
+        for document in documents:
+            if jobs > 1 or document.type == "page":
+                pool = pool or stack.enter_context(_pool(jobs))
+                waiting.append((document, pool.schedule(function, args=(document,), timeout=deadline_s)))
+            else:
+                waiting.append((document, _done(function(document))))
+            while waiting and (waiting[0][1].done() or len(waiting) >= MAX_WAITING):
+                yield _result(*waiting.popleft(), instead, deadline_s)
+        for document, future in waiting:
+            yield _result(document, future, instead, deadline_s)
+
+
+def _pool(jobs: int) -> Any:
+    from pebble import ProcessPool
+
+    return ProcessPool(max_workers=jobs)
+
+
+def _done(result: Result) -> Future[Result]:
+    future: Future[Result] = Future()
+    future.set_result(result)
+    return future
+
+
+def _result(
+    document: Document, future: Future[Result], instead: Callable[[Problem], Result], deadline_s: float
+) -> Result:
+    from pebble import ProcessExpired
+
+    fix = "save the article's text as .txt"
+    try:
+        return future.result()
+    except TimeoutError:
+        what = f"not read within {deadline_s:g} seconds"
+    except ProcessExpired as error:
+        what = f"the process that read it ended ({error})"
+    return instead(Problem(where=document.where, what=what, fix=fix))

@@ -1,0 +1,50 @@
+"""Documents → results, in order, within a deadline."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from brief.model import Document, Problem
+from brief.workers import each
+
+
+def document(name: str, kind: str = "page") -> Document:
+    return Document(where=name, data=b"", type=kind)
+
+
+def read(given: Document) -> str:
+    if given.where == "endless":
+        time.sleep(60)
+    if given.where == "deadly":
+        os._exit(7)
+    return given.where
+
+
+def told(problem: Problem) -> str:
+    return str(problem)
+
+
+def test_results_come_in_the_order_of_the_documents() -> None:
+    names = [str(n) for n in range(100)]
+    mixed = [document(name, "page" if int(name) % 3 else "text") for name in names]
+    assert list(each(mixed, read, instead=told)) == names
+    assert list(each(mixed, read, instead=told, jobs=2)) == names
+
+
+def test_endless_page_is_a_problem_and_the_run_goes_on() -> None:
+    given = [document("a"), document("endless"), document("b")]
+    first, second, third = each(given, read, instead=told, deadline_s=0.5)
+    assert (first, third) == ("a", "b")
+    assert second.startswith("endless: not read within 0.5 seconds. Fix: ")
+
+
+def test_dead_process_is_a_problem_and_the_run_goes_on() -> None:
+    first, second = each([document("deadly"), document("b")], read, instead=told)
+    assert first.startswith("deadly: the process that read it ended")
+    assert second == "b"
+
+
+def test_text_needs_no_process() -> None:
+    pids = each([document("a", "text")], lambda _: os.getpid(), instead=lambda _: 0)
+    assert list(pids) == [os.getpid()]
