@@ -1,14 +1,15 @@
 """Articles of one event → their order: the one that leads first, copies last.
 
-News before opinion, the reader's language before others, texts of their own before copies, the fuller before the shorter, the
-newer before the older; then the id, so that the order of inputs doesn't matter.
+News before opinion, the reader's language before others, texts of their own before copies, whole articles before the free
+parts of paid ones, the fuller before the shorter, the newer before the older; then the id, so that the order of inputs
+doesn't matter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brief.model import Article
+from brief.model import PARTIAL, Article
 
 _NEWS = frozenset({"report", "item", "unknown", None})
 # Beyond this a longer article isn't a better source for three sentences.
@@ -25,13 +26,14 @@ def leading_order(
         language: the reader's; None for no preference.
     """
 
-    def rank(index: int) -> tuple[bool, bool, bool, int, str, str]:
+    def rank(index: int) -> tuple[bool, bool, bool, bool, int, str, str]:
         article = articles[index]
         length = len(article.text) - article.body
         return (
             near_duplicate_of[index] is not None,
             article.kind not in _NEWS,
             language is not None and article.language != language,
+            PARTIAL in article.caveats,
             -min(length, _FULL_LENGTH),
             _newest_first(article.published or ""),
             article.id,

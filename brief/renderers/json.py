@@ -8,7 +8,7 @@ included; making them fit a line is the other renderers' work. Beyond the docume
 - story: ``short_headline subject_headline headline_article headline_sentence complete new sources own_texts
   agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
   ``new`` lists ids of sentences)
-- article: ``author language kind extracted undated``
+- article: ``author language kind extracted undated caveats``
 
 A digest or section without a title of its own gets the one of the locale tables. Nothing is decided, cut or cleaned
 here. A lone surrogate, which UTF-8 can't hold, is written as a JSON escape.
@@ -156,6 +156,7 @@ def _article(article: Article, near_duplicate_of: str | None) -> dict[str, Any]:
         "kind": article.kind,
         "published": article.published,
         "undated": article.published is None,
+        "caveats": list(article.caveats),
         "retrieved": article.retrieved,
         "sha256": article.sha256,
         "text_sha256": text_sha256(article.text),
