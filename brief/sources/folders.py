@@ -8,15 +8,29 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brief.model import Problem
 
 _IGNORED = re.compile(
     r"\..*|~\$.*|.*~|#.*#|.*\.(?:tmp|temp|part|partial|crdownload|download|swp|swo|swx|bak|lock|lck)|.*\.sb-[\w-]+"
-    r"|Thumbs\.db|desktop\.ini|__pycache__|node_modules|__MACOSX|brief\.toml",
+    r"|Thumbs\.db|desktop\.ini|__pycache__|node_modules|__MACOSX|brief\.toml"
+    r"|.+[:;!]2,\w*[DT]\w*",  # a mail of a Maildir that is a draft, or thrown away
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def is_maildir(names: Sequence[str]) -> bool:
+    """Whether a folder that holds these is a Maildir: its mails are in "cur" and "new", the rest is the mail server's."""
+    return {"cur", "new", "tmp"} <= set(names)
+
+
+def is_mail_of_maildir(path: str) -> bool:
+    """Whether a file lies where a Maildir keeps its mails."""
+    folder, place = os.path.split(os.path.dirname(os.path.abspath(path)))
+    return place in ("cur", "new") and all(
+        os.path.isdir(os.path.join(folder, name)) for name in ("cur", "new", "tmp")
+    )
 
 
 def is_ignored(name: str) -> bool:
@@ -45,6 +59,8 @@ def _walk(folder: str, excluded: frozenset[str], above: frozenset[str]) -> Itera
             where=posix(folder), what=f"can't be listed ({error.strerror})", fix="check its permissions"
         )
         return
+    if is_maildir(names):
+        names = ["cur", "new"]
     for name in names:
         path = os.path.join(folder, name)
         if is_ignored(name) or real(path) in excluded:

@@ -1,4 +1,4 @@
-"""What the command line names → Documents: files, folders, standard input; gzip and JSON lines inside.
+"""What the command line names → Documents: files, folders, standard input; gzip, JSON lines and mails inside.
 
 Told apart by content, not by name alone. Order is that of the paths, however a folder lists them. What
 can't be read, and what is of a type that is not read, becomes a Problem; what `brief` wrote, OUT, hidden
@@ -27,9 +27,9 @@ MAX_BYTES = 50_000_000  # of a file as stored: an article has some thousand, a y
 MAX_UNPACKED_BYTES = 100_000_000  # a gzip bomb grows a thousandfold
 
 STDIN = "-"
-_MAY_BE_OWN = frozenset({".eml", ".csv", ".xml"})  # not read as articles, but written by brief
+_MAY_BE_OWN = frozenset({".csv", ".xml"})  # not read as articles, but written by brief
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
-_READ = "text, Markdown, HTML and JSON lines are read"
+_READ = "text, Markdown, HTML, mail, .docx and JSON lines are read"
 _KINDS_UNREAD = {
     "binary": ("not text", "are not text"),
     "feed": ("a feed, which is not read yet", "are feeds, which are not read yet"),
@@ -90,7 +90,7 @@ def _file(path: str, folder: str | None, unread: Unread) -> Iterator[Document | 
     ending = sniff.suffix(path)
     if ending in _MAY_BE_OWN and _is_own_file(path):
         return
-    if folder is not None and ending in sniff.UNREAD:
+    if folder is not None and ending in sniff.UNREAD and not folders.is_mail_of_maildir(path):
         unread[folder, ending].append(name)
         return
     if folder is None and ending in sniff.MAIL_AND_FEEDS:
@@ -146,10 +146,15 @@ def _contents(
     if _is_empty(data):
         yield Problem(where=where, what="the file is empty", fix="save the article again, or remove the file")
         return
-    if is_own(data):
-        return
     kind = sniff.type_of(data, path or "")
-    if kind == "items":
+    if kind != "mbox" and is_own(data):  # one of its mails may be brief's, and the others not
+        return
+    if kind in ("mail", "mbox") or (path and folders.is_mail_of_maildir(path)):
+        from brief.sources import mail, mailbox
+
+        origin = mail.Origin(where=where, path=path, sha256=digest)
+        yield from mailbox.documents(data, origin) if kind == "mbox" else mail.documents(data, origin)
+    elif kind == "items":
         yield from items.from_lines(data, where=where, path=path, sha256=digest)
     elif kind == "json":
         yield from items.from_json(data, where=where, path=path, sha256=digest)

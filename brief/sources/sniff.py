@@ -1,4 +1,4 @@
-"""Bytes and a name → what kind of content they are: text, markdown, page, items, or one that is not read.
+"""Bytes and a name → what kind of content they are: text, markdown, page, items, mail, docx, or one that is not read.
 
 Content decides; the name only tells Markdown from other text, a piece of a page (`<p>…</p>` and no more) from a text
 that quotes one, and what a binary file would be called.
@@ -13,23 +13,24 @@ from contextlib import suppress
 from pathlib import PurePosixPath
 
 from brief.languages import table
+from brief.sources import mail_marks
 
 # By name: never articles, so in a folder they are counted and not opened.
 UNREAD = table(
     """
-    .doc .docx .docm .dot .dotx .odt .ott .rtf .pages .wpd .xls .xlsx .xlsm .ods .numbers .ppt .pptx .odp
+    .doc .docm .dot .dotx .odt .ott .rtf .pages .wpd .xls .xlsx .xlsm .ods .numbers .ppt .pptx .odp
     .key .epub .mobi .azw .azw3 .pdf .ps .eps .djvu .xps .tex .bib .jpg .jpeg .jpe .png .gif .webp .avif
     .bmp .tif .tiff .svg .ico .heic .heif .psd .ai .raw .mp3 .m4a .wav .ogg .oga .opus .flac .aac .wma
     .mp4 .m4v .mov .avi .mkv .webm .wmv .mpg .mpeg .srt .vtt .zip .tar .tgz .bz2 .tbz .xz .txz .zst .7z
     .rar .jar .iso .dmg .exe .dll .so .dylib .bin .dat .o .a .class .pyc .msi .deb .rpm .apk .woff .woff2
-    .ttf .otf .eot .eml .mbox .msg .pst .ics .vcf .xml .rss .atom .rdf .opml .xsl .xslt .xsd .dtd .csv
+    .ttf .otf .eot .msg .pst .ics .vcf .xml .rss .atom .rdf .opml .xsl .xslt .xsd .dtd .csv
     .tsv .parquet .feather .db .sqlite .sqlite3 .sql .pkl .npy .npz .h5 .log .py .pyi .ipynb .js .mjs .cjs
     .ts .jsx .tsx .css .scss .less .map .c .h .cc .cpp .hpp .rs .go .java .kt .rb .php .pl .sh .bash .zsh
     .fish .bat .cmd .ps1 .r .jl .lua .swift .toml .yaml .yml .ini .cfg .conf .env .properties .url .webloc
     .lnk .desktop .sha256 .sig .asc .pem .crt
     """
 )
-MAIL_AND_FEEDS = frozenset({".eml", ".mbox", ".xml", ".rss", ".atom", ".rdf", ".opml"})
+MAIL_AND_FEEDS = frozenset({".xml", ".rss", ".atom", ".rdf", ".opml"})
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _MAGIC: tuple[bytes, ...] = (
@@ -38,6 +39,8 @@ _MAGIC: tuple[bytes, ...] = (
     *(b"OggS", b"ID3", b"fLaC", b"\x7fELF", b"MZ\x90"),
     *(b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd"),
 )
+_ZIP = b"PK\x03\x04"
+_WORD = b"word/document"  # names of files stand in a zip archive as they are
 _MAX_CONTROLS = 0.05  # of all bytes; beyond that it is no text
 _TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _BLOCK_TAGS = "article|main|section|header|div|h[1-6]|p|ul|ol|table|blockquote|figure|meta"
@@ -56,9 +59,15 @@ def suffix(path: str) -> str:
 
 
 def type_of(data: bytes, path: str) -> str:
-    """What is in a file: "text", "markdown", "page", "items" (JSON lines), "json", "feed" or "binary"."""
+    """What is in a file: "text", "markdown", "page", "mail", "mbox", "docx", "items" (JSON lines), "json", "feed" or "binary"."""
+    if data.startswith(_ZIP) and (_WORD in data or suffix(path) == ".docx"):
+        return "docx"
     if data.startswith(_MAGIC):
         return "binary"
+    if mail_marks.is_mbox(data):
+        return "mbox"
+    if mail_marks.is_mail(data, suffix(path)):
+        return "mail"
     head = _head(data)
     if head is None:
         return "binary"

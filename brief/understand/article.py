@@ -99,6 +99,10 @@ def _fields(document: Document, latest: date | None) -> Fields:
         from brief.understand import entry
 
         return entry.read(document)
+    if document.type == "docx":
+        from brief.understand import docx
+
+        return docx.read(document)
     if document.type == "page":
         from brief.understand import page
 

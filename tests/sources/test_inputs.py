@@ -129,13 +129,13 @@ def test_binary_content_is_a_problem_whatever_its_name(data: bytes) -> None:
 
 
 def test_types_that_are_not_read_are_counted_once_for_the_run() -> None:
-    for name in ("in/a.docx", "in/b.docx", "in/x/c.DOCX", "in/d.eml", "in/e.txt"):
+    for name in ("in/a.doc", "in/b.doc", "in/x/c.DOC", "in/d.pdf", "in/e.txt"):
         write(name)
     found, problems = read("in")
     assert [document.path for document in found] == ["in/e.txt"]
     assert [(p.where, p.what.split(" (")[0]) for p in problems] == [
-        ("in", "3 .docx not read"),
-        ("in", "1 .eml not read"),
+        ("in", "3 .doc not read"),
+        ("in", "1 .pdf not read"),
     ]
 
 
