@@ -20,15 +20,16 @@ import heapq
 from collections.abc import Sequence
 
 from brief.cluster.similarity import Pairs, sure_of
+from brief.cluster.threshold import Threshold
 
 
-def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: float) -> list[list[int]]:
+def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: Threshold) -> list[list[int]]:
     """Group items.
 
     Args:
         fullness: for each item 0 (a headline) to 1 (a full text).
         pairs: similarities; those not given are 0, an item's own is 1.
-        threshold: smallest likeness of groups that are joined, over 0.
+        threshold: how alike groups must be to be joined.
     Returns:
         Every index in exactly one group; members ascend, groups by first member.
     Cost: O(p log p) for p pairs, in practice.
@@ -42,7 +43,7 @@ def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: float) -
 class _Groups:
     """Groups that are still apart, and the sums of similarities between and within them."""
 
-    def __init__(self, fullness: Sequence[float], pairs: Pairs, threshold: float) -> None:
+    def __init__(self, fullness: Sequence[float], pairs: Pairs, threshold: Threshold) -> None:
         n = len(fullness)
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
@@ -59,9 +60,7 @@ class _Groups:
         for a, b, similarity, content in zip(*(column.tolist() for column in columns), strict=True):
             self._between[a][b] = self._between[b][a] = similarity
             self._best[a][b] = self._best[b][a] = content
-            if similarity >= threshold and self._is_sure(a, b):
-                self._heap.append((-similarity, a, b))
-        heapq.heapify(self._heap)
+            self._offer(a, b, similarity)
 
     def join_best(self) -> bool:
         """Join the two groups most alike; False where none are alike enough. A joined group gets a new number,
@@ -89,9 +88,7 @@ class _Groups:
             back.pop(a, None)
             back.pop(b, None)
             back[new] = value
-            likeness = self._likeness(new, other, value)
-            if likeness >= self._threshold and self._is_sure(other, new):
-                heapq.heappush(self._heap, (-likeness, other, new))
+            self._offer(other, new, self._likeness(new, other, value))
 
     def _join_best_pairs(self, a: int, b: int, new: int) -> None:
         best, more = self._best.pop(a), self._best.pop(b)
@@ -105,14 +102,19 @@ class _Groups:
             back.pop(b, None)
             back[new] = value
 
-    def _is_sure(self, a: int, b: int) -> bool:
-        """Whether one pair between two groups is alike enough to say by itself that they tell one event."""
-        fullness = (self._fullness[a] / len(self.members[a]) + self._fullness[b] / len(self.members[b])) / 2
-        return self._best[a][b] >= self._sure * fullness
+    def _offer(self, a: int, b: int, likeness: float) -> None:
+        """Put two groups among those that may be joined, if they are alike enough and one pair between them says by
+        itself that they tell one event."""
+        fullness = self._mean_fullness(a, b)
+        least = self._threshold.between(len(self.members[a]), len(self.members[b]), fullness)
+        if likeness >= least and self._best[a][b] >= self._sure * fullness:
+            heapq.heappush(self._heap, (-likeness, a, b))
 
     def _likeness(self, a: int, b: int, between: float) -> float:
         n_a, n_b = len(self.members[a]), len(self.members[b])
         common = (self._within[a] / n_a**2) * (self._within[b] / n_b**2)
-        fullness = (self._fullness[a] / n_a + self._fullness[b] / n_b) / 2
-        likeness: float = between / (n_a * n_b) / common ** ((1 - fullness) / 2)
+        likeness: float = between / (n_a * n_b) / common ** ((1 - self._mean_fullness(a, b)) / 2)
         return likeness
+
+    def _mean_fullness(self, a: int, b: int) -> float:
+        return (self._fullness[a] / len(self.members[a]) + self._fullness[b] / len(self.members[b])) / 2

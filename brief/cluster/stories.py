@@ -3,7 +3,7 @@
 1. Near duplicates are put aside; each goes where the text it repeats goes.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
    found (similarity.py).
-3. Average linkage joins them (linkage.py) down to a threshold.
+3. Average linkage joins them (linkage.py) down to a threshold that suits the day (threshold.py).
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 
 Everything is computed in an order that depends on the articles' content, so the order they are given in changes
@@ -23,11 +23,10 @@ from brief.cluster.features import Text, vectors
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.similarity import alike
+from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
-# Best thresholds on eleven development sets lie between 0.07 and 0.12, F1 within 1.5 points of the best at 0.1.
-THRESHOLD = 0.1
 NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
 
 
@@ -59,7 +58,9 @@ def _group(articles: Sequence[Article]) -> list[list[int]]:
     weighed = coherent(vectors(texts))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
-    groups = average_linkage([vector.fullness for vector in weighed], pairs, THRESHOLD)
+    groups = average_linkage(
+        [vector.fullness for vector in weighed], pairs, Threshold.of_day(pairs, len(articles))
+    )
     return _join_languages(groups, texts, moments)
 
 

@@ -12,6 +12,7 @@ from brief.cluster.figures import figures
 from brief.cluster.linkage import average_linkage
 from brief.cluster.shingles import candidates, shared, shingles
 from brief.cluster.similarity import Pairs, alike, sure_of
+from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
@@ -117,19 +118,38 @@ def test_different_languages_are_not_compared_word_by_word():
 
 def test_average_linkage_does_not_chain():
     chain = pairs((0, 1, 0.9), (1, 2, 0.3), (2, 3, 0.9))
-    assert average_linkage([1.0] * 4, chain, 0.1) == [[0, 1], [2, 3]]
+    assert average_linkage([1.0] * 4, chain, Threshold()) == [[0, 1], [2, 3]]
 
 
 def test_headlines_get_credit_for_what_their_group_has_in_common():
-    weak = pairs((0, 1, 0.2), (0, 2, 0.12), (1, 2, 0.04))
-    assert average_linkage([1.0] * 3, weak, 0.1) == [[0, 1], [2]]
-    assert average_linkage([0.0] * 3, weak, 0.1) == [[0, 1, 2]]
+    weak = [(0, 1, 0.3), (2, 3, 0.3), *((a, b, 0.06) for a in (0, 1) for b in (2, 3))]
+    assert average_linkage([0.0] * 4, pairs(*weak), Threshold()) == [[0, 1, 2, 3]]
+    assert average_linkage([0.0] * 4, pairs(*weak[:2], (0, 2, 0.06)), Threshold()) == [[0, 1], [2, 3]]
+
+
+def test_two_headlines_alone_need_more_than_one_and_a_story():
+    alone = pairs((0, 1, 0.11))
+    assert average_linkage([0.0] * 2, alone, Threshold()) == [[0], [1]]
+    joined = pairs((0, 1, 0.3), (0, 2, 0.11), (1, 2, 0.11))
+    assert average_linkage([0.0] * 3, joined, Threshold()) == [[0, 1, 2]]
+
+
+def test_two_stories_that_stand_by_themselves_are_not_joined_by_what_admits_a_lone_text():
+    assert Threshold().between(1, 9, 1.0) < Threshold().between(2, 9, 1.0) < Threshold().between(4, 9, 1.0)
+
+
+def test_on_a_day_of_articles_like_no_other_the_threshold_rises():
+    nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0), np.zeros(0))
+    few, many = (Threshold.of_day(nothing, n).factor for n in (3, 100))
+    assert 1 < few < many
+    alike_ = pairs(*((i, i + 1, 0.5) for i in range(99)))
+    assert Threshold.of_day(alike_, 100).factor == 1
 
 
 def test_full_texts_need_one_pair_that_is_sure():
     topic = pairs((0, 1, 0.14), (0, 2, 0.14), (1, 2, 0.14))
-    assert average_linkage([1.0] * 3, topic, 0.1) == [[0], [1], [2]]
-    assert average_linkage([0.0] * 3, topic, 0.1) == [[0, 1, 2]]
+    assert average_linkage([1.0] * 3, topic, Threshold()) == [[0], [1], [2]]
+    assert average_linkage([0.0] * 3, topic, Threshold()) == [[0, 1, 2]]
 
 
 def test_what_is_sure_rises_with_the_number_of_texts():
