@@ -4,7 +4,7 @@ A sentence's score is the sum of few terms, the same for all languages, each of 
 gained on news in several languages and on both halves of the articles it was tried on:
 
     central     how much later sentences take it up (centrality.py), standardised within the article
-    early       1/√(1+i) for the i-th sentence, standardised
+    early       1/√(2+i) for the i-th sentence, from 0, standardised
     title       how much of its weight lies on words of the title
     figures     it has a number in it
     quotation   it quotes, or opens with a quotation: less is said than asserted
@@ -15,7 +15,8 @@ gained on news in several languages and on both halves of the articles it was tr
 Sentences are taken greedily by score less their cosine to the likest one already taken. An opening that
 points back costs no score: `select` has such a sentence wait for the one before it, and a penalty on top of
 that gained nothing. Nor did similarity to the first sentence or to earlier ones, paragraph openings,
-capitals, smoothed term frequencies.
+capitals, smoothed term frequencies, how rare a word is in the language, parts of words, filling a budget of words by
+trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-learned-ranker.md).
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Auto:
     """The default method."""
 
     name = "auto"
-    version = 1
+    version = 2
     careful = True  # sentences that need the one before are taken only with it, or last
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
@@ -88,7 +89,7 @@ def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
 def _terms(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> list[dict[str, float]]:
     n = len(text.texts)
     central = standardised(forward(sentences))
-    early = standardised([1 / sqrt(1 + place) for place in text.places])
+    early = standardised([1 / sqrt(2 + place) for place in text.places])
     scraps = fragments(text.texts, text.lengths)
     return [
         {
