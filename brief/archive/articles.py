@@ -11,7 +11,7 @@ from typing import Any
 
 from brief.archive.database import Database, Row
 from brief.archive.folding import folded
-from brief.archive.identity import identity
+from brief.archive.identity import Identity, Known, identity, in_place_of, is_new
 from brief.archive.times import utc
 from brief.model import Article, Sentence, article_id
 
@@ -33,9 +33,7 @@ class Articles:
         self._database = database
 
     def add(self, article: Article, *, collected_from: str, now: datetime, waits: bool) -> bool:
-        """Keep an article, unless it is known: by its address, or by its words from its outlet.
-
-        A fuller text of a known address takes the place of a shorter one as long as no edition has it.
+        """Keep an article, unless it is known (identity.py).
 
         Args:
             article: understood, with its sentences.
@@ -46,14 +44,10 @@ class Articles:
         """
         article = _storable(article)
         mark = identity(article)
-        known = self._database.rows(
-            "SELECT number, text, address, waits FROM articles WHERE address = ? OR content = ?",
-            (mark.address, mark.content),
-        )
-        if known:
-            same = [row for row in known if row["address"] and row["address"] == mark.address]
-            if len(known) == 1 and same and same[0]["waits"] and len(article.text) > len(same[0]["text"]):
-                self._replace(same[0]["number"], article, mark.content)
+        known = self._known(mark)
+        if (shorter := in_place_of(article, known)) is not None:
+            self._replace(shorter.number, article, mark)
+        if not is_new(article, known):
             return False
         values = {
             **self._values(article),
@@ -113,8 +107,25 @@ class Articles:
                 removed += self._database.run("DELETE FROM articles WHERE number = ?", (number,))
         return removed
 
-    def _replace(self, number: int, article: Article, content: bytes | None) -> None:
-        values = {**self._values(article, number=number), "content": content, "number": number}
+    def _known(self, mark: Identity) -> tuple[Known, ...]:
+        rows = self._database.rows(
+            "SELECT number, address, content, length(text) AS n_characters, published, waits FROM articles"
+            " WHERE address = ? OR content = ?",
+            (mark.address, mark.content),
+        )
+        return tuple(
+            Known(
+                number=row["number"],
+                identity=Identity(address=row["address"], content=row["content"]),
+                n_characters=row["n_characters"],
+                published=row["published"],
+                waits=bool(row["waits"]),
+            )
+            for row in rows
+        )
+
+    def _replace(self, number: int, article: Article, mark: Identity) -> None:
+        values = {**self._values(article, number=number), "content": mark.content, "number": number}
         columns = ", ".join(f"{name} = :{name}" for name in (*_KEPT, "content"))
         self._database.run("DELETE FROM search WHERE rowid = ?", (number,))
         self._database.run(f"UPDATE articles SET {columns} WHERE number = :number", values)

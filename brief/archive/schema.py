@@ -32,7 +32,7 @@ _FIRST: Statements = (
     """CREATE TABLE articles (
         number INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
-        address TEXT UNIQUE,
+        address TEXT,
         content BLOB UNIQUE,
         collected_from TEXT NOT NULL,
         first_seen TEXT NOT NULL,
@@ -52,6 +52,7 @@ _FIRST: Statements = (
         retrieved TEXT,
         sha256 TEXT
     )""",
+    "CREATE INDEX articles_address ON articles (address)",
     "CREATE INDEX articles_waiting ON articles (number) WHERE waits",
     "CREATE INDEX articles_first_seen ON articles (first_seen)",
     "CREATE INDEX articles_published ON articles (published)",

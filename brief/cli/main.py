@@ -14,16 +14,30 @@ from importlib import import_module
 from brief.errors import BriefError, UsageError
 
 EVERY_DAY = {
+    "run": "collect, and make and send the next edition",
     "digest": "make a digest page a day from articles",
     "summarize": "condense one article",
+    "search": "find articles of the archive",
+    "send": "send a digest by mail, to all who don't have it yet",
     "show": "show a cited sentence where it stands, with a footnote",
 }
+SET_UP = {
+    "init": "write a brief.toml to begin with",
+    "add": "add a source: finds the feed of a page",
+    "remove": "remove a source",
+    "import-opml": "add the feeds of an OPML file",
+    "export-opml": "write the sources as OPML",
+    "schedule": "print what makes cron or systemd run brief every morning",
+}
 CHECK = {
+    "list": "list the sources and how each is doing",
+    "collect": "bring new articles into the archive",
+    "export": "print the archive's articles as JSON lines",
     "verify": "check a digest against its sources, sentence by sentence",
     "methods": "list the ways to condense",
     "languages": "list the languages that are known",
 }
-COMMANDS = {**EVERY_DAY, **CHECK}
+COMMANDS = {**EVERY_DAY, **SET_UP, **CHECK}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,7 +77,7 @@ def help_text() -> str:
         "",
         "The day's articles as a briefing, word for word from its sources.",
     ]
-    for title, commands in (("every day", EVERY_DAY), ("check", CHECK)):
+    for title, commands in (("every day", EVERY_DAY), ("set up", SET_UP), ("check", CHECK)):
         lines += ["", f"{title}:", *(f"  {name:<11} {what}" for name, what in commands.items())]
     return "\n".join([*lines, "", "brief COMMAND --help tells more; brief --version prints the version.", ""])
 
@@ -82,7 +96,7 @@ def _run(given: list[str]) -> int:
         from brief.registry import unknown
 
         raise UsageError(unknown("command", name, tuple(COMMANDS)))
-    command = import_module(f"brief.cli.{name}")
+    command = import_module(f"brief.cli.{name.replace('-', '_')}")
     code: int = command.run(command.parser().parse_args(given[1:]))
     sys.stdout.flush()
     return code

@@ -61,6 +61,16 @@ def test_one_address_is_one_article_however_it_is_written(archive: Archive, url:
     assert len(archive.articles) == 1
 
 
+def test_later_date_at_a_known_address_is_a_new_version(archive: Archive) -> None:
+    first = article("It leaks.", url="https://a.example/1", published="2025-11-04T08:00:00+01:00")
+    update = article("It sank.", url="https://a.example/1", published="2025-11-04T07:30:00+00:00")
+    assert add(archive, first)
+    assert add(archive, update)
+    assert not add(archive, first)
+    assert not add(archive, update)
+    assert [a.text for a in archive.articles] == ["It leaks.", "It sank."]
+
+
 def test_another_query_is_another_address(archive: Archive) -> None:
     assert add(archive, article("One.", url="https://a.example/?1"))
     assert add(archive, article("Two.", url="https://a.example/?2"))

@@ -1,0 +1,53 @@
+"""brief search: words → the articles of the archive they stand in."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from brief.cli.options import Parser, add_loudness, count, start_log
+from brief.cli.state import opened
+
+if TYPE_CHECKING:
+    from brief.archive.search import Hit
+
+
+def parser() -> Parser:
+    """The options of ``brief search``."""
+    made = Parser(
+        "search",
+        'Find articles of the archive that have all the words. "Side by side" in quotes; begin* for a beginning.',
+    )
+    made.add_argument("words", metavar="WORDS", nargs="+", help="in any case, with or without accents")
+    made.add_argument("--limit", metavar="N", type=count, default=20, help="at most so many (default: 20)")
+    made.add_argument("--config", metavar="FILE", help="a brief.toml")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(made)
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what was found; returns the exit code."""
+    start_log(options)
+    with opened(options.config) as (archive, _):
+        hits = archive.search(" ".join(map(_quoted, options.words)), limit=options.limit)
+    if options.json:
+        print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False, indent=2))
+        return 0
+    for hit in hits:
+        print(_lines(hit))
+    if not hits and not options.quiet:
+        print(f"nothing found for {' '.join(options.words)}")
+    return 0
+
+
+def _quoted(argument: str) -> str:
+    """A shell takes quotes away: an argument of several words was in quotes."""
+    return f'"{argument}"' if " " in argument.strip() and '"' not in argument else argument
+
+
+def _lines(hit: Hit) -> str:
+    told = (hit.published or "undated")[:10], hit.source or "source unknown", hit.title or "", hit.id
+    return f"{' · '.join(' '.join(part.split()) for part in told if part)}\n    {hit.snippet}"
