@@ -11,12 +11,12 @@ for its digests than a week.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import chain
+from typing import Any
 
 from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
@@ -29,17 +29,22 @@ from brief.compose.importance import in_order
 from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.page import compose_digest, reader_language
-from brief.compose.pages import THREAD_DAYS, DayRange, Page, pages
+from brief.compose.pages import THREAD_DAYS, DayRange, Page, edition_page, pages
+from brief.compose.parting import is_apart, parted
 from brief.compose.room import plan, with_depth
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import as_shown, brief_story
+from brief.condense.brief import as_shown, brief_story, length_for
+from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
+from brief.condense.relative_days import with_days
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
 from brief.settings import Settings, time_zone
 from brief.sources.inputs import documents
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
+from brief.understand.page_wall import without_walls
+from brief.workers import each
 
 Input = str | os.PathLike[str] | Article
 Progress = Callable[[int], None]  # called with the number of documents read so far
@@ -84,18 +89,15 @@ def collect(
         if progress:
             progress(n_read)
     distinct, doubled = distinct_ids(articles)
-    return Collected(articles=tuple(distinct), problems=(*problems, *doubled))
+    kept, walls = without_walls(distinct)
+    return Collected(articles=kept, problems=(*problems, *doubled, *walls))
 
 
 def _understood(
     readable: Iterable[Document], settings: Settings, latest: date
 ) -> Iterator[tuple[Article | None, tuple[Problem, ...]]]:
     one = partial(understand_one, language=settings.language, latest=latest)
-    if settings.jobs == 1:
-        yield from map(one, readable)
-        return
-    with ProcessPoolExecutor(settings.jobs) as pool:
-        yield from pool.map(one, readable, chunksize=16)
+    yield from each(readable, one, instead=lambda problem: (None, (problem,)), jobs=settings.jobs)
 
 
 def understand_one(
@@ -132,6 +134,20 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
             problems = collected.problems if page.key == last else ()
             yield _digest(page, found, problems, language, settings)
         earlier = (*_carried_on(earlier, groups), *(_as_earlier(page, group) for group in groups))
+
+
+def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earlier]) -> Digest:
+    """One digest of all articles, whatever their days; it bears the run's day.
+
+    Args:
+        earlier: the stories of the editions before, as `told_before` makes them.
+    """
+    articles, day = collected.articles, settings.today.isoformat()
+    language = settings.reader_language or reader_language(articles)
+    page = edition_page(articles, _days(articles, settings, DayRange.only(day)), day=day)
+    groups = _groups(page.articles, tuple(story for story in earlier if _is_recent(story, day)))
+    found = tuple(_story(page, group, language, _length(settings), settings) for group in groups)
+    return _digest(page, found, collected.problems, language, settings)
 
 
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
@@ -187,8 +203,8 @@ class Group:
 
 def _groups(articles: Sequence[Article], earlier: Sequence[Earlier]) -> tuple[Group, ...]:
     repeats = near_duplicates(articles)
-    found = cluster(articles)
-    told = threads([[articles[i] for i in members] for members in found], earlier)
+    found = [part for members in cluster(articles) for part in parted(articles, members, repeats)]
+    told = _threads([[articles[i] for i in members] for members in found], earlier)
     known = {story.id: story.articles for story in earlier}
     return tuple(
         Group(
@@ -208,6 +224,7 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
     brief, news = _brief(own, said_by(head, own), group, length, settings.method)
+    brief = with_days(brief, {page.articles[i].id: page.days[i] for i in group.members}, shown=page.last)
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
@@ -227,7 +244,9 @@ def _brief(
     own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, length: Length, method: str
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
-    draw = partial(brief_story, own, method=method, length=length)
+    draw = partial(brief_story, own, method=method, length=length_for(own, length))
+    if own[0].kind in HEADLINE_ONLY:
+        return without_shown(draw(), own[0].sentences), ()
     brief = without_shown(draw(without=shown), shown)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
@@ -249,6 +268,39 @@ def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
 
 
 # Threads
+
+
+def _threads(found: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) -> tuple[Thread | None, ...]:
+    """What each story of today goes on with; a comment goes on with comments only."""
+    told: list[Thread | None] = [None] * len(found)
+    for apart in (False, True):
+        today = [i for i, story in enumerate(found) if is_apart(story) == apart]
+        old = [story for story in earlier if is_apart(story.articles) == apart]
+        for i, thread in zip(today, threads([found[i] for i in today], old), strict=True):
+            told[i] = thread
+    return tuple(told)
+
+
+def told_before(
+    payloads: Sequence[Mapping[str, Any]], articles: Mapping[str, Article]
+) -> tuple[Earlier, ...]:
+    """The stories of editions made before, each in its newest form with the articles of all its days.
+
+    Args:
+        payloads: the canonical forms of the editions, in order.
+        articles: by id, what they were made of; those that are not there any more are left out.
+    """
+    found: dict[str, Earlier] = {}
+    for payload in payloads:
+        for story in (story for section in payload["sections"] for story in section["stories"]):
+            before = found[story["id"]].articles if story["id"] in found else ()
+            members = tuple(articles[one["id"]] for one in story["articles"] if one["id"] in articles)
+            since = story["since"] or payload["date"]
+            if before or members:
+                found[story["id"]] = Earlier(
+                    id=story["id"], since=since, last=payload["date"], articles=(*before, *members)
+                )
+    return tuple(found.values())
 
 
 def _is_recent(story: Earlier, day: str) -> bool:

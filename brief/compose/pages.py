@@ -89,6 +89,13 @@ def pages(articles: Sequence[Article], of_day: Sequence[str], *, by: str, days: 
     return tuple(_with_what_leads_there(found))
 
 
+def edition_page(articles: Sequence[Article], of_day: Sequence[str], *, day: str) -> Page:
+    """One page of all the articles, whatever their days, that bears an ISO day of its own."""
+    order = sorted(range(len(articles)), key=lambda i: _same_for_any_order(articles[i]))
+    taken, days = tuple(articles[i] for i in order), tuple(of_day[i] for i in order)
+    return Page(key=day, articles=taken, days=days, first=day, last=day, wanted=True)
+
+
 def _page(
     key: str, articles: list[Article], of_day: list[str], by: str, days: DayRange, is_latest: bool
 ) -> Page:

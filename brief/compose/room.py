@@ -1,7 +1,8 @@
 """Stories in order, and minutes to read → how much of each is shown.
 
 Full stories first, then short ones (one sentence), then one-liners; the rest is listed with its links, so that nothing is
-hidden. Words are counted as they will stand on the page.
+hidden. What is no text (results, lists, service pieces, a title alone) is one line; ads are left out, and counted.
+Words are counted as they will stand on the page.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ from brief.model import Story
 
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
 WORDS_A_MINUTE = 238
+# Kinds told by their title alone.
+_LINES = frozenset({"result", "list", "service"})
 # How the room is shared: full stories may take this much, full and short ones together this much.
 _FULL_SHARE = 0.75
 _SHORT_SHARE = 0.92
 
 
 def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
-    """The depth of each story, in the order given: full, short, line, listed. Depths never rise again; a story that
-    goes on with nothing new is listed wherever it stands."""
+    """The depth of each story, in the order given: full, short, line, listed, omitted. Depths never rise again; a story
+    that goes on with nothing new is listed wherever it stands."""
     room = minutes * WORDS_A_MINUTE
     used, depths = 0, []
     limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
@@ -30,8 +33,9 @@ def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
         limits = (("full", float(room)), *limits[1:])
     level = 0
     for story in stories:
-        if story.status == "continued":
-            depths.append("listed")
+        if depth := _given(story):
+            depths.append(depth)
+            used += n_words(story, depth)
             continue
         while level < len(limits) and used + n_words(story, limits[level][0]) > limits[level][1]:
             level += 1
@@ -41,9 +45,18 @@ def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
     return tuple(depths)
 
 
+def _given(story: Story) -> str:
+    """The depth that a story has wherever it stands; "" where that depends on the room."""
+    if story.kind == "ad":
+        return "omitted"
+    if story.kind in _LINES or (not story.brief.sentences and story.headline_origin == "title"):
+        return "line"
+    return "listed" if story.status == "continued" else ""
+
+
 def n_words(story: Story, depth: str) -> int:
     """How many words a story takes at a depth; a listed one is looked up, not read."""
-    if depth == "listed":
+    if depth in ("listed", "omitted"):
         return 0
     n_headline = count_words(story.headline)
     return n_headline if depth == "line" else n_headline + with_depth(story, depth).brief.n_words

@@ -13,7 +13,8 @@ from brief.model import Section, Story
 
 _OPINION = frozenset({"opinion", "interview"})
 _SERVICE = frozenset({"service", "list", "result"})
-_DEFAULTS = ("news", "opinion", "other_languages", "service")
+_AD = "ads"  # omitted from pages, kept in the JSON
+_DEFAULTS = ("news", "opinion", "other_languages", "service", _AD)
 
 
 def sections(stories: Sequence[Story], *, language: str, rules: Sequence[Rule] = ()) -> tuple[Section, ...]:
@@ -26,7 +27,7 @@ def sections(stories: Sequence[Story], *, language: str, rules: Sequence[Rule] =
     own: dict[str, list[Story]] = {rule.title: [] for rule in rules}
     rest: dict[str, list[Story]] = {key: [] for key in _DEFAULTS}
     for story in stories:
-        rule = next((rule for rule in rules if meets(story, rule)), None)
+        rule = next((rule for rule in rules if story.kind != "ad" and meets(story, rule)), None)
         if rule:
             own[rule.title].append(story)
         else:
@@ -37,6 +38,8 @@ def sections(stories: Sequence[Story], *, language: str, rules: Sequence[Rule] =
 
 
 def _default(story: Story, language: str) -> str:
+    if story.kind == "ad":
+        return _AD
     if story.kind in _OPINION:
         return "opinion"
     if story.kind in _SERVICE:

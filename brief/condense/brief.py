@@ -1,8 +1,8 @@
 """Articles -> a Brief: sentences chosen by a named method, within a length, in document order.
 
-A short article is given whole. A brief of several articles of one event keeps to the leading article's
-language, leaves opinion out where there are reports, has the leading article's sentences first, and says no
-fact twice. Nothing here changes a sentence.
+A short article is given whole; what may be told of an interview, a live blog or an opinion, kinds.py says. A brief of
+several articles of one event keeps to the leading article's language, leaves opinion out where there are reports, has
+the leading article's sentences first, and says no fact twice. Nothing here changes a sentence.
 """
 
 from __future__ import annotations
@@ -13,16 +13,14 @@ from functools import cache
 
 from brief import registry
 from brief.condense.coherence import QUOTATION, needs
-from brief.condense.length import Length
+from brief.condense.kinds import MOST_OPINION, REPORTS
+from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
-
-# Kinds that don't tell what happened; left out where another article does.
-_NOT_REPORTS = frozenset({"opinion", "interview", "ad", "service"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +154,7 @@ def _telling(articles: Sequence[Article]) -> list[Article]:
             )
     told = [article for article in articles if article.sentences] or list(articles[:1])
     same = [article for article in told if article.language == told[0].language]
-    return [article for article in same if article.kind not in _NOT_REPORTS] or same
+    return [article for article in same if article.kind in REPORTS] or same
 
 
 def _choose(
@@ -166,13 +164,39 @@ def _choose(
     if len(text.wordless) < len(text.sentences):
         excluded |= text.wordless
     left = [index for index in range(len(text.sentences)) if index not in excluded]
-    limit = length.limit(sum(text.lengths))
+    excluded, left = _unless_all(text.telling.withheld, excluded, left)
+    limit = _limit(text, length)
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
-        return _first_of_each(left, text), True
+        return _first_of_each(left, text), not text.telling.withheld
+    if getattr(summarizer, "careful", False):
+        excluded, _ = _unless_all(text.telling.reluctant, excluded, left)
     order = summarizer.rank(text, len(text.sentences))
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
     return select(order, _choice(text, summarizer, excluded), limit), False
+
+
+def _unless_all(
+    unwanted: frozenset[int], excluded: frozenset[int], left: list[int]
+) -> tuple[frozenset[int], list[int]]:
+    """What is excluded and what is left without the unwanted, where anything is left then."""
+    wanted = [index for index in left if index not in unwanted]
+    return (excluded | unwanted, wanted) if wanted else (excluded, left)
+
+
+def length_for(articles: Sequence[Article], length: Length) -> Length:
+    """The length of a story on a page: opinion has two sentences at most, whatever was asked for."""
+    if length == Length() or any(article.kind != "opinion" for article in articles):
+        return length
+    return Length(sentences=min(length.sentences or MOST_OPINION, MOST_OPINION))
+
+
+def _limit(text: Text, length: Length) -> Limit:
+    """Opinion is told in two sentences, unless another length was asked for."""
+    limit = length.limit(sum(text.lengths))
+    if length == Length() and text.is_opinion:
+        return Limit(sentences=MOST_OPINION, words=limit.words)
+    return limit
 
 
 def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Choice:
@@ -231,4 +255,5 @@ def _brief(
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
     found = () if text.places[index] and index - 1 in chosen else text.needs(index)
-    return (*found, QUOTATION) if half else found
+    told = text.telling.marks.get(index, ())
+    return (*told, *found, *((QUOTATION,) if half else ()))

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from brief.condense.coherence import needs
+from brief.condense.kinds import Telling, telling
 from brief.condense.quotations import Unit, units
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
@@ -26,11 +27,13 @@ class Text:
         language: str | None = None,
         title: str | None = None,
         places: Sequence[int] | None = None,
+        articles: Sequence[Article] = (),
     ) -> None:
         self.sentences = tuple(sentences)
         self.language = language or "und"
         self.title = title
         self.places = tuple(range(len(self.sentences)) if places is None else places)
+        self._articles = articles
         self._needs: dict[int, tuple[str, ...]] = {}
 
     @classmethod
@@ -41,6 +44,7 @@ class Text:
             language=articles[0].language,
             title=articles[0].title,
             places=[place for article in articles for place in range(len(article.sentences))],
+            articles=articles,
         )
 
     @cached_property
@@ -88,6 +92,26 @@ class Text:
         if index not in self._needs:
             self._needs[index] = needs(self.texts[index], self.language) if index else ()
         return self._needs[index]
+
+    @property
+    def is_opinion(self) -> bool:
+        """Whether all of it is opinion."""
+        return bool(self._articles) and all(article.kind == "opinion" for article in self._articles)
+
+    @cached_property
+    def telling(self) -> Telling:
+        """What the kind of each article allows to be told, and with which marks."""
+        if len(self._articles) == 1:
+            return telling(self._articles[0], self._cut)
+        withheld, reluctant, marks, start = set[int](), set[int](), dict[int, tuple[str, ...]](), 0
+        for article in self._articles:
+            end = start + len(article.sentences)
+            found = telling(article, self._cut[start:end])
+            withheld.update(start + index for index in found.withheld)
+            reluctant.update(start + index for index in found.reluctant)
+            marks.update((start + index, told) for index, told in found.marks.items())
+            start = end
+        return Telling(withheld=frozenset(withheld), reluctant=frozenset(reluctant), marks=marks)
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:

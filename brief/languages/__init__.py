@@ -81,6 +81,8 @@ class Language:
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
     first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"
+    day_words: frozenset[str] = frozenset()  # days as seen from the day of writing: "today", "gestern"
+    weekdays: tuple[str, ...] = ()  # from Monday on; several forms of one with a space between
 
     # Headlines and kinds
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"

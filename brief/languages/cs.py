@@ -160,6 +160,8 @@ PACK = Language(
         """
     ),
     first_person=table("já mě mně mi můj moje má moji my nás nám námi náš naše našeho naší našich"),
+    day_words=table("dnes včera zítra předevčírem"),
+    weekdays=("pondělí", "úterý", "středu středa", "čtvrtek", "pátek", "sobotu sobota", "neděli neděle"),
     hedges=table(
         """
         ne | není | nejsou | nebyl | nebyla | nebyli | nebylo | nebude | nebudou | nemá | nemají | nechce

@@ -177,6 +177,8 @@ PACK = Language(
         """
     ),
     first_person=table("jeg mig min mit mine vi os vores"),
+    day_words=table("i dag | i går | i morgen | i aften | i forgårs"),
+    weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
         ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal |

@@ -345,6 +345,8 @@ PACK = Language(
     first_person=table(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
     ),
+    day_words=table("heute gestern morgen vorgestern übermorgen heutige heutigen gestrige gestrigen"),
+    weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     hedges=table(
         """
         nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | nichts | niemand |

@@ -339,6 +339,8 @@ PACK = Language(
     first_person=table(
         "i my me mine myself we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
     ),
+    day_words=table("today yesterday tomorrow tonight"),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     hedges=table(
         """
         not | no | n't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't |

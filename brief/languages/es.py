@@ -205,6 +205,8 @@ PACK = Language(
         """
     ),
     first_person=table("yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras"),
+    day_words=table("hoy ayer anteayer anoche"),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(
         """
         no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | sin | tampoco | apenas |

@@ -158,6 +158,16 @@ PACK = Language(
         """
     ),
     first_person=table("minä minun minua minulle me meidän meitä meille"),
+    day_words=table("tänään eilen huomenna toissapäivänä"),
+    weekdays=(
+        "maanantaina",
+        "tiistaina",
+        "keskiviikkona",
+        "torstaina",
+        "perjantaina",
+        "lauantaina",
+        "sunnuntaina",
+    ),
     hedges=table(
         """
         ei | eivät | en | emme | eikä | eivätkä | ilman | tuskin | lähes | melkein | vain | ainoastaan |

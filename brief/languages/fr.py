@@ -287,7 +287,14 @@ PACK = Language(
         à condition | comme si | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
         """
     ),
-    first_person=table("je j moi mon ma mes nous notre nos"),
+    first_person=table(
+        """
+        je j'ai j'avais j'étais j'aurais j'aurai j'aime j'en j'y j'espère j'essaie j'attends j'imagine j'habite j'ignore
+        m'a m'ont m'avait moi mon ma mes nous notre nos
+        """
+    ),
+    day_words=table("aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain"),
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     hedges=table(
         """
         ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère

@@ -196,6 +196,8 @@ PACK = Language(
         """
     ),
     first_person=table("io mio mia miei mie noi nostro nostra nostri nostre"),
+    day_words=table("oggi ieri domani stasera stamattina"),
+    weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     hedges=table(
         """
         non | né | no | mai | nessun | nessuno | nessuna | nulla | niente | senza | neanche | nemmeno |

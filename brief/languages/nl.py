@@ -178,6 +178,8 @@ PACK = Language(
         """
     ),
     first_person=table("ik mij mijn wij we ons onze"),
+    day_words=table("vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen"),
+    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     hedges=table(
         """
         niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna |

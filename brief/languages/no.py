@@ -201,6 +201,8 @@ PACK = Language(
         """
     ),
     first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
+    day_words=table("i dag | i går | i morgen | i kveld"),
+    weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
         ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan |

@@ -171,6 +171,16 @@ PACK = Language(
         """
     ),
     first_person=table("ja mnie mi mną mój moja moje moich my nas nam nami nasz nasza nasze naszych naszej"),
+    day_words=table("dziś dzisiaj wczoraj jutro przedwczoraj"),
+    weekdays=(
+        "poniedziałek",
+        "wtorek",
+        "środę środa",
+        "czwartek",
+        "piątek",
+        "sobotę sobota",
+        "niedzielę niedziela",
+    ),
     hedges=table(
         """
         nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie |

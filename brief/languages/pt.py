@@ -186,6 +186,16 @@ PACK = Language(
         """
     ),
     first_person=table("eu meu minha meus minhas nós nosso nossa nossos nossas"),
+    day_words=table("hoje ontem amanhã anteontem"),
+    weekdays=(
+        "segunda-feira",
+        "terça-feira",
+        "quarta-feira",
+        "quinta-feira",
+        "sexta-feira",
+        "sábado",
+        "domingo",
+    ),
     hedges=table(
         """
         não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas |

@@ -177,6 +177,16 @@ PACK = Language(
         """
     ),
     first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
+    day_words=table("idag | igår | imorgon | i dag | i går | i morgon | i kväll"),
+    weekdays=(
+        "måndag måndagen måndags",
+        "tisdag tisdagen tisdags",
+        "onsdag onsdagen onsdags",
+        "torsdag torsdagen torsdags",
+        "fredag fredagen fredags",
+        "lördag lördagen lördags",
+        "söndag söndagen söndags",
+    ),
     hedges=table(
         """
         inte | ej | icke | ingen | inget | inga | aldrig | ingenting | knappast | knappt | utan | varken |

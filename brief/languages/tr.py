@@ -128,6 +128,8 @@ PACK = Language(
         """
     ),
     first_person=table("ben beni bana benim biz bizi bize bizim"),
+    day_words=table("bugün dün yarın"),
+    weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     hedges=table(
         """
         değil | değildi | değildir | yok | hayır | asla | hiç | hiçbir | kimse | hiç kimse | ne | olmadan

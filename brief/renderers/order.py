@@ -1,7 +1,7 @@
 """What of a payload stands on a page, and in which order; and so which number each article gets.
 
 A story's `depth` says how much of it is shown (full: all its sentences; short: one, the first new one where there are new
-ones; line: its headline and who carries it; listed: the same, under "Also" at the end); a story that goes on without
+ones; line: its headline and who carries it; listed: the same, under "Also" at the end; omitted: nothing, an ad); a story that goes on without
 news and is not shown in sentences is one line at the end. Nothing is chosen beyond that.
 """
 
@@ -53,7 +53,7 @@ def in_sentences(story: Payload) -> bool:
 
 
 def is_continued(story: Payload) -> bool:
-    return not in_sentences(story) and story["status"] == "continued"
+    return story["depth"] in ("line", "listed") and story["status"] == "continued" and not is_service(story)
 
 
 def is_listed(story: Payload) -> bool:
@@ -61,7 +61,12 @@ def is_listed(story: Payload) -> bool:
 
 
 def in_place(story: Payload) -> bool:
-    return not (in_sentences(story) or is_continued(story) or is_listed(story))
+    return story["depth"] == "line" and not is_continued(story)
+
+
+def is_service(story: Payload) -> bool:
+    """A horoscope, lottery numbers, deals: all of a section's share one line."""
+    return story["kind"] == "service"
 
 
 def cited(story: Payload) -> Iterator[str]:

@@ -11,25 +11,16 @@ import re
 from collections.abc import Sequence
 
 from brief.languages import Language
+from brief.languages.turns import asks, speaker, stamp
 from brief.languages.words import words
 
-_QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
 _QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"")
-_SPEAKER = re.compile(r"^([^\W\d_][\w.’'/\- ]{0,30}?)\s?(?::\s+|：\s*)\S")
-_LONGEST_QUESTION = 400  # characters
+_LONGEST_FEWEST_EXCHANGES = 3
 _FEWEST_EXCHANGES = 3
 _FEWEST_UNNAMED = 4  # exchanges, where nobody is named before them
 _SPEAKING = 0.6  # of the answers then speak in the first person
 _MOST_SPEAKERS = 4
 
-# "14:32", "14.32 Uhr", "14h32", "2:15 p.m.", "+++ 14:32", "[14:32]", "Update, 14.32 Uhr"
-_STAMP = re.compile(
-    r"[\W_]*(?:update[:,]?\s+)?(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?,?\s+)?"
-    r"(?:(?:[01]?\d|2[0-3])(?:[:.h]|\s?h\s?)[0-5]\d(?:\s*(?:uhr|h|hrs|[ap]\.?m\.?|gmt|bst|et|cet|edt|est)\b)?|"
-    r"(?:[01]?\d|2[0-3])\s*(?:uhr|[ap]\.?m\.?)(?!\w))",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(r"[\s:,.|–—+-]*")
 _FEWEST_ENTRIES = 2
 _FEWEST_UNSAID = 4
 _FEWEST_ENTRY_WORDS = 9  # on average: timetables and television programmes have fewer
@@ -67,7 +58,7 @@ def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: bool = F
     if len(exchanges) * 4 < len(paragraphs):
         return False
     named = [(speaker(question), speaker(answer)) for question, answer in exchanges]
-    answering = [answers for asks, answers in named if answers and answers != asks]
+    answering = [answers for asked_by, answers in named if answers and answers != asked_by]
     introduced = all(named[0]) and len(set(named[0])) == 2
     return introduced or (len(answering) >= _FEWEST_EXCHANGES and len(set(answering)) < _MOST_SPEAKERS)
 
@@ -77,17 +68,6 @@ def _answers_speak(paragraphs: Sequence[str], language: Language) -> bool:
     answers = [_QUOTED.sub(" ", answer) for _, answer in _exchanges(paragraphs)]
     speaking = [not language.first_person.isdisjoint(words(answer, language.tag)) for answer in answers]
     return sum(speaking) >= _SPEAKING * len(speaking)
-
-
-def speaker(paragraph: str) -> str:
-    """The name or initials before a paragraph of a dialogue: "Holm" of "Holm: Wir prüfen täglich."; "" for none."""
-    match = _SPEAKER.match(paragraph)
-    return match.group(1) if match else ""
-
-
-def asks(paragraph: str) -> bool:
-    """Whether a paragraph is a question, as interviewers put them."""
-    return bool(_QUESTION.search(paragraph)) and len(paragraph) < _LONGEST_QUESTION
 
 
 def _exchanges(paragraphs: Sequence[str]) -> list[tuple[str, str]]:
@@ -112,17 +92,6 @@ def is_liveblog(paragraphs: Sequence[str], *, said: bool = False) -> bool:
     after = paragraphs[starts[0] :]
     n_words = sum(len(p.split()) for p in after)
     return len(starts) * 8 >= len(after) and n_words >= _FEWEST_ENTRY_WORDS * len(starts)
-
-
-def stamp(paragraph: str) -> str:
-    """The time of day that a paragraph begins with: "14.32 Uhr"; "" where it begins with none."""
-    match = _STAMP.match(paragraph)
-    if not match:
-        return ""
-    behind = paragraph[match.end() :]
-    after = _BEHIND.match(behind)
-    bare = bool(after and after.end())  # "14:32 – Die Feuerwehr", not "15.30 Menschen"
-    return match[0].strip(" \t+[](:–—-|*") if bare or not behind else ""
 
 
 def rows_of(paragraphs: Sequence[str]) -> str | None:

@@ -1,0 +1,149 @@
+"""An article of any kind → which of its sentences may stand in a brief, and what must be told with each.
+
+- interview: the standfirst; answers with the name of who gives them; never what the interviewer says. The first words
+  of an answer stand only where they are a whole sentence, since they lean on the question.
+- live blog: what stands before its entries, its summary; else its newest three entries; entries with their times.
+- opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
+- anything else: everything; what is said in the first person outside quotation marks is told as its author's.
+
+Results, lists, service pieces and ads are told by their title alone: `HEADLINE_ONLY`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from brief.languages import pack
+from brief.languages.turns import asks, speaker, stamp
+from brief.languages.words import words
+from brief.model import Article, Sentence
+
+MOST_OPINION = 2  # sentences
+HEADLINE_ONLY = frozenset({"result", "list", "service", "ad"})
+# Kinds that tell what happened; others are left out of a brief where one of these is there.
+REPORTS = frozenset({"report", "item", "unknown", None})
+
+SPEAKER = "speaker"  # "speaker=Holm": who says it; bare where that isn't known
+TIME = "time"  # "time=14.32 Uhr": of a live blog's entry
+FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known
+
+_NEWEST = 3  # entries of a live blog
+_LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
+_LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum it up
+_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|‘[^’]*’(?!\w)|‚[^‘’]*[‘’]")
+
+_CAPITALS = re.compile(r"\b(?:U\.\s?S\.|[A-ZÄÖÜ]{2,})")  # "US", "U.S.", "MI" are no pronouns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What of an article may be told, by the indexes of its sentences."""
+
+    withheld: frozenset[int] = frozenset()  # never, unless there is nothing else
+    reluctant: frozenset[int] = frozenset()  # only where nothing else is, or all is given
+    marks: dict[int, tuple[str, ...]] = field(default_factory=dict)  # told with the sentence
+
+
+def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
+    """What of an article may stand in a brief.
+
+    Args:
+        spoken: the words of each of its sentences, lower-cased.
+    """
+    if article.kind == "interview":
+        return _interview(article)
+    if article.kind == "liveblog":
+        return _liveblog(article, spoken)
+    return _first_person(article, spoken)
+
+
+def _interview(article: Article) -> Telling:
+    parts = list(_paragraphs(article.sentences))
+    texts = [" ".join(article.sentences[i].text for i in part) for part in parts]
+    start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
+    interviewer = speaker(texts[start]) if start < len(parts) else ""
+    withheld, marks, answering = set[int](), dict[int, tuple[str, ...]](), ""
+    for place in range(start, len(parts)):
+        named = speaker(texts[place])
+        if asks(texts[place]) or (named and named == interviewer):
+            withheld.update(parts[place])
+            continue
+        answering = named or answering
+        for index in parts[place]:
+            own_name = named and index == parts[place][0]
+            marks[index] = () if own_name else (f"{SPEAKER}={answering}" if answering else SPEAKER,)
+        begins = asks(texts[place - 1])
+        if begins and len(article.sentences[parts[place][0]].text.split()) < _LEAST_ANSWER:
+            withheld.add(parts[place][0])
+        if not answering:
+            withheld.update(parts[place])
+    return Telling(withheld=frozenset(withheld), marks={i: m for i, m in marks.items() if m})
+
+
+def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
+    parts = list(_paragraphs(article.sentences))
+    stamps = [stamp(article.sentences[part[0]].text) for part in parts]
+    starts = [place for place, time in enumerate(stamps) if time]
+    if not starts:
+        return _first_person(article, spoken)
+    before = [index for part in parts[: starts[0]] for index in part]
+    if sum(len(article.sentences[index].text.split()) for index in before) >= _LEAST_SUMMARY:
+        return Telling(withheld=frozenset(range(len(article.sentences))) - set(before))
+    entries = [
+        [index for part in parts[start:end] for index in part]
+        for start, end in zip(starts, [*starts[1:], len(parts)], strict=True)
+    ]
+    times = [stamps[start] for start in starts]
+    newest = _newest(times)
+    told = {index for entry in newest for index in entries[entry]}
+    marks: dict[int, tuple[str, ...]] = {
+        index: (f"{TIME}={times[entry]}",)
+        for entry in newest
+        for index in entries[entry]
+        if times[entry] not in article.sentences[index].text
+    }
+    return Telling(withheld=frozenset(range(len(article.sentences))) - told, marks=marks)
+
+
+def _newest(times: Sequence[str]) -> range:
+    """The places of the newest entries: the first ones, unless the times go up."""
+    minutes = [_minutes(time) for time in times]
+    rising = sum(a < b for a, b in zip(minutes, minutes[1:], strict=False))
+    falling = sum(a > b for a, b in zip(minutes, minutes[1:], strict=False))
+    n = min(_NEWEST, len(times))
+    return range(len(times) - n, len(times)) if rising > falling else range(n)
+
+
+def _minutes(time: str) -> int:
+    numbers = [int(number) for number in re.findall(r"\d+", time)][-2:]
+    hour, minute = (numbers[0], numbers[1]) if len(numbers) > 1 else (numbers[0], 0)
+    after_noon = re.search(r"p\.?m", time, re.IGNORECASE) and hour < 12
+    return 60 * (hour + 12 if after_noon else hour) + minute
+
+
+def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
+    """Opinion bears its author's name above it where that is known; elsewhere such sentences are left out or marked."""
+    own = pack(article.language).first_person
+    if not own or (article.kind == "opinion" and article.author):
+        return Telling()
+    mark = f"{FIRST_PERSON}={' '.join(article.author.split())}" if article.author else FIRST_PERSON
+    found: dict[int, tuple[str, ...]] = {
+        index: (mark,)
+        for index, said in enumerate(spoken)
+        if not own.isdisjoint(said) and speaks_of_self(article.sentences[index].text, article.language)
+    }
+    return Telling(reluctant=frozenset(found) if article.kind != "opinion" else frozenset(), marks=found)
+
+
+def speaks_of_self(sentence: str, language: str | None) -> bool:
+    """Whether a sentence is in the first person, outside quotation marks."""
+    outside = _CAPITALS.sub(" ", _QUOTED.sub(" ", sentence))
+    return not pack(language).first_person.isdisjoint(words(outside, language))
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:
+    for _, group in groupby(enumerate(sentences), key=lambda pair: pair[1].paragraph):
+        yield [index for index, _ in group]

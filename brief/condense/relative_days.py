@@ -1,0 +1,87 @@
+"""A brief, and the day of its page → which sentences name a day that the page's reader would take for another one.
+
+"Gestern" in an article of Saturday is Friday, also on Monday's page; "am Montag" in an article of Wednesday is two
+days before, not the Monday between it and the page's day. Such a sentence is told with its article's day: "day=2025-11-01".
+A weekday is left alone where none of that name lies between the article's day and the page's. Nothing is reworded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+from brief.languages import pack
+from brief.model import Brief, Sentence
+
+DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
+
+# German joins the part of the day to it: "Montagabend".
+_PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
+
+
+def with_days(brief: Brief, days: Mapping[str, str], *, shown: str) -> Brief:
+    """The brief, its sentences marked where a day they name is not the one it seems.
+
+    Args:
+        days: article id → its ISO day.
+        shown: the ISO day of the page.
+    """
+    if all(days.get(article.id, shown) >= shown for article in brief.articles):
+        return brief
+    languages = {article.id: article.language for article in brief.articles}
+    marks = brief.marks or ((),) * len(brief.sentences)
+    found = tuple(
+        (
+            *told,
+            *_mark(sentence, languages.get(sentence.article_id), days.get(sentence.article_id, shown), shown),
+        )
+        for sentence, told in zip(brief.sentences, marks, strict=True)
+    )
+    return replace(brief, marks=found)
+
+
+def _mark(sentence: Sentence, language: str | None, day: str, shown: str) -> tuple[str, ...]:
+    return (
+        (f"{DAY}={day}",) if day < shown and misleads(sentence.text, language, day=day, shown=shown) else ()
+    )
+
+
+def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bool:
+    """Whether a sentence written on one ISO day names another day than a reader of a later one takes it for."""
+    pattern = _pattern(language)
+    if pattern is None or day >= shown:
+        return False
+    between = _weekdays(date.fromisoformat(day), date.fromisoformat(shown))
+    for match in pattern.finditer(sentence.strip()):
+        word = match[0].lower()
+        number = _numbers(language).get(match["weekday"].lower()) if match["weekday"] else None
+        if number is None and (word == match[0] or match.start() == 0):
+            return True
+        if number in between:
+            return True
+    return False
+
+
+def _weekdays(day: date, shown: date) -> frozenset[int]:
+    """The weekdays after one day, up to another."""
+    n = min((shown - day).days, 7)
+    return frozenset((day + timedelta(days=i)).weekday() for i in range(1, n + 1))
+
+
+@cache
+def _numbers(language: str | None) -> dict[str, int]:
+    return {form: number for number, forms in enumerate(pack(language).weekdays) for form in forms.split()}
+
+
+@cache
+def _pattern(language: str | None) -> re.Pattern[str] | None:
+    known = pack(language)
+    if not known.day_words:
+        return None
+    part = _PART_OF_DAY if known.capital_nouns else ""
+    named = "|".join(map(re.escape, sorted(_numbers(language), key=len, reverse=True)))
+    days = "|".join(map(re.escape, sorted(known.day_words, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{days})(?!\w)", re.IGNORECASE)
