@@ -23,6 +23,8 @@ from brief.sources.mail_lines import HEADING_CHARACTERS, Line
 
 MIN_ITEMS = 3
 MIN_SHARE = 0.6  # of the text that items must make up; an essay with three links at its end has under a third
+MIN_TEXT = 40  # characters of an item's text
+MAX_INTRODUCTION = 1.5  # times the text of the items; before fewer, it is an essay that ends in links
 MIN_INTRODUCTION = 400  # characters; greetings are shorter
 MIN_BARE_HEADLINES = 5  # of a list of headlines without texts
 MIN_BARE_WORDS = 5  # its median; a shop's "Men's shoes" has two
@@ -42,9 +44,9 @@ _AD = re.compile(
 )
 _PROMPT = re.compile(
     r"\W*(?:read|learn|see|find out|view|discover|continue|keep|watch|listen|get|shop|buy|click|go to|mehr"
-    r"|weiter|zum|zur|jetzt|hier|lesen|alle"
+    r"|weiter\w*|zum|zur|jetzt|hier|lesen|alle"
     r"|lire|en savoir|voir|leer|ver|saber|seguir|leggi|scopri|continua|ler|saiba|lees|bekijk|czytaj|zobacz"
-    r"|číst|více|читать|подробнее|devam|läs|læs|les|lue)\b.*",
+    r"|číst|více|читать|подробнее|devam|läs|læs|les (?:mer|hele)|lue)\b.*",
     re.IGNORECASE,
 )
 
@@ -142,19 +144,22 @@ def _of_text(text: str, *, may_have_items: bool) -> Letter:
 
 def _items(lines: Sequence[Line]) -> tuple[Item, ...]:
     """The items; () where the lines are one article."""
-    before, sections = _sections([part for line in lines for part in _parted(line)])
-    with_text = [section for section in sections if section.n_characters >= 40]
+    parted = [part for line in lines for part in _parted(line)]
+    before, sections = _sections(parted)
+    if len(sections) < MIN_ITEMS or not (_have_texts(sections) or _are_headlines(sections)):
+        return ()
     introduction = sum(len(line.text) for line in before if _is_text([line], ""))
+    said = sum(len(line.text) for line in parted if _is_text([line], "") or line.href)
     in_items = sum(len(section.headline.text) + section.n_characters for section in sections)
-    total = introduction + sum(
-        len(s.headline.text) + sum(len(x.text) for x in s.lines if _is_text([x], s.url)) for s in sections
-    )
-    if len(sections) < MIN_ITEMS or in_items < MIN_SHARE * max(1, total) or introduction > in_items:
+    if in_items < MIN_SHARE * (said - introduction) or introduction > MAX_INTRODUCTION * in_items:
         return ()
-    if 2 * len(with_text) < len(sections) and not _are_headlines(sections):
-        return ()
-    found = tuple(_item(section) for section in sections)
-    return (*_introduction(before, introduction), *found)
+    return (*_introduction(before, introduction), *map(_item, sections))
+
+
+def _have_texts(sections: Sequence[_Section]) -> bool:
+    """Whether enough of the sections have a text of their own, not only one that all of an essay stands in."""
+    with_text = [section for section in sections if section.n_characters >= MIN_TEXT]
+    return len(with_text) >= max(MIN_ITEMS, len(sections) / 2)
 
 
 def _introduction(lines: Sequence[Line], n_characters: int) -> tuple[Item, ...]:
@@ -188,7 +193,11 @@ def _paragraph(lines: Sequence[Line]) -> str:
 
 def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[_Section]]:
     """The lines before the first item, and the items: each headline with its lines, those of advertisements left out."""
-    starts = [number for number, line in enumerate(lines) if _is_headline(lines, number)]
+    starts: list[int] = []
+    for number, line in enumerate(lines):
+        again = starts and line.href and line.href == lines[starts[-1]].href
+        if _is_headline(lines, number) and not again:
+            starts.append(number)
     if not starts:
         return list(lines), []
     sections = []
@@ -222,7 +231,7 @@ def _is_headline(lines: Sequence[Line], number: int) -> bool:
         return False
     end = next((n for n in range(number + 1, len(lines)) if _opens(lines[n])), len(lines))
     below = _Section(headline=line, lines=list(lines[number + 1 : end]))
-    return bool(_onward(below)) and below.n_characters >= 40
+    return bool(_onward(below)) and below.n_characters >= MIN_TEXT
 
 
 def _opens(line: Line) -> bool:
@@ -287,7 +296,11 @@ def _parted(line: Line) -> list[Line]:
 def _is_text(lines: Sequence[Line], url: str) -> bool:
     """Whether lines are an item's text: sentences, or nearly; not a byline, a section's name or a prompt."""
     text = " ".join(line.text for line in lines)
-    if lines[0].heading or (lines[0].href and lines[0].href != url and not _ENDS.search(text)):
+    if (
+        lines[0].heading
+        or text.startswith(("http://", "https://"))
+        or (lines[0].href and lines[0].href != url and not _ENDS.search(text))
+    ):
         return False
     return (
         (len(text) >= 40 or bool(_ENDS.search(text)))
@@ -299,7 +312,8 @@ def _is_text(lines: Sequence[Line], url: str) -> bool:
 def _are_headlines(sections: Sequence[_Section]) -> bool:
     """Whether items without texts are headlines nevertheless."""
     words = [len(section.headline.text.split()) for section in sections]
-    return len(sections) >= MIN_BARE_HEADLINES and median(words) >= MIN_BARE_WORDS
+    bare = all(section.n_characters < MIN_INTRODUCTION for section in sections)
+    return bare and len(sections) >= MIN_BARE_HEADLINES and median(words) >= MIN_BARE_WORDS
 
 
 def _is_http(href: str) -> bool:

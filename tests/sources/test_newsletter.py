@@ -1,0 +1,175 @@
+"""Newsletters of several layouts: their items where they have some, one article otherwise, without the sender's furniture."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from brief.sources import newsletter
+from brief.sources.newsletter import Item, Letter
+
+LETTERS = Path(__file__).parent / "letters"
+
+
+def read(name: str, *, may_have_items: bool = True) -> Letter:
+    content = (LETTERS / name).read_text(encoding="utf-8")
+    is_html = name.endswith(".html")
+    return newsletter.read(
+        html=content if is_html else "", text="" if is_html else content, may_have_items=may_have_items
+    )
+
+
+def text(item: Item) -> str:
+    """An item's words."""
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", item.html)).split())
+
+
+def told(name: str) -> list[tuple[str, str | None, str]]:
+    return [(item.title, item.url, text(item)) for item in read(name).items]
+
+
+def test_cards_become_items_without_kickers_bylines_and_advertisements() -> None:
+    assert told("cards.html") == [
+        (
+            "Weserbrücke bleibt bis Ostern gesperrt",
+            "https://bote.example/weserbruecke-1",
+            "Die Sanierung der Brücke dauert länger als geplant. Nach Angaben der Stadt kostet sie 4,1 Millionen Euro.",
+        ),
+        (
+            "Rat streitet über den Haushalt",
+            "https://bote.example/haushalt-2",
+            "Im Rat der Stadt fehlt die Mehrheit für den Haushalt 2026. Die Grünen wollen erst am Donnerstag entscheiden, "
+            "ob sie zustimmen.",
+        ),
+        (
+            "Nordau schlägt Lauter 31:28",
+            "https://bote.example/handball-3",
+            "Die Handballerinnen aus Nordau haben das Derby gewonnen. Vor 1.200 Zuschauern traf Lena Brandis elfmal.",
+        ),
+    ]
+
+
+def test_links_with_blurbs_become_items_and_counters_give_way_to_their_targets() -> None:
+    assert [(title, url) for title, url, _ in told("links.html")] == [
+        ("Ferry crews walk out for a second day", "https://coast.example/ferry-strike"),
+        ("Council backs the harbour plan", "https://coast.example/harbour-plan"),
+        ("Why the lighthouse keeps its lamp", None),
+        ("School bus timetable changes on Friday", "https://coast.example/short/1"),
+        ("Museum reopens after flood", "https://coast.example/short/2"),
+    ]
+
+
+def test_lines_parted_by_breaks_are_one_text_and_none_is_lost() -> None:
+    _, council, _, bus, _ = told("links.html")
+    assert council[2] == (
+        "The council voted 14 to 9 to rebuild the northern quay. Work starts in spring, according to the mayor’s office."
+    )
+    assert bus[2] == "Three routes in Harwick leave ten minutes earlier from this week."
+
+
+def test_plain_text_with_bullets_and_addresses() -> None:
+    assert told("plain.txt") == [
+        (
+            "Stadtwerke senken den Gaspreis",
+            "https://lauterpost.example/gaspreis",
+            "Von Januar an zahlen Haushalte in Lauter acht Prozent weniger, wie das Unternehmen am Montag mitteilte. "
+            "Der Strompreis bleibt.",
+        ),
+        (
+            "Neue Kita am Wasserturm öffnet im März",
+            "https://lauterpost.example/kita",
+            "Dort werden 60 Kinder betreut. Die Gruppen sind nach Angaben der Leiterin schon voll.",
+        ),
+        (
+            "Diebe stehlen Glocke vom Friedhof",
+            "https://lauterpost.example/glocke",
+            "Die Polizei sucht Zeugen. Die Glocke wiegt 180 Kilogramm und stand hinter der Kapelle.",
+        ),
+    ]
+
+
+def test_plain_text_with_addresses_below_headlines() -> None:
+    found = told("paragraphs.txt")
+    assert [(title, url) for title, url, _ in found] == [
+        ("Rates held for a third month", "https://ledger.example/rates"),
+        ("Harwick port posts record year", "https://ledger.example/port"),
+        ("Grain prices slip as harvest beats forecasts", "https://ledger.example/grain"),
+    ]
+    assert (
+        found[2][2]
+        == "Wheat fell by two per cent in early trading. Traders pointed to better weather in the south."
+    )
+
+
+def test_headlines_without_links_whose_text_leads_on() -> None:
+    assert [(title, url) for title, url, _ in told("onward.html")] == [
+        ("Le port de Brévac rouvre lundi", None),
+        ("Les écoles manquent de remplaçants", None),
+        ("Le marché déménage sur la place basse", None),
+    ]
+
+
+def test_list_of_headlines_becomes_articles_without_text() -> None:
+    found = told("headlines.html")
+    assert len(found) == 5
+    assert found[0] == (
+        "Polizei findet gestohlene Glocke in einer Scheune bei Lauter",
+        "https://radionord.example/a1",
+        "",
+    )
+
+
+@pytest.mark.parametrize("name", ["essay.html", "shop.html"])
+def test_what_is_no_list_of_items_stays_one_article(name: str) -> None:
+    letter = read(name)
+    assert letter.items == ()
+    assert letter.html
+
+
+def test_essay_keeps_every_sentence_and_loses_its_furniture() -> None:
+    said = " ".join(re.sub(r"<[^>]+>", " ", read("essay.html").html).split())
+    assert "for whom is the water deep?" in said
+    assert "Three things I read this week" in said
+    for furniture in ("View in browser", "Unsubscribe", "PO Box"):
+        assert furniture not in said
+
+
+def test_mail_to_one_reader_is_never_taken_apart() -> None:
+    assert read("cards.html", may_have_items=False).items == ()
+
+
+def test_introduction_that_is_long_enough_is_an_item_of_its_own() -> None:
+    letter = (LETTERS / "cards.html").read_text(encoding="utf-8")
+    words = "Heute geht es um die Brücke, und zwar lange. " * 12
+    items = newsletter.read(
+        html=letter.replace("das ist heute wichtig", words), text="", may_have_items=True
+    ).items
+    assert [item.title for item in items][:2] == ["", "Weserbrücke bleibt bis Ostern gesperrt"]
+    assert "Heute geht es um die Brücke" in items[0].html
+
+
+def test_article_about_leaving_lists_keeps_its_sentences() -> None:
+    said = (
+        "<p>Wer sich abmelden will, muss oft lange suchen. Das fanden Forscher heraus. Sie prüften 300 Briefe. Nur jeder zweite "
+        "hatte einen Knopf, mit dem sich Leser abmelden konnten. Die Verbände kündigten an, das zu ändern, und zwar bald. "
+        "Bis dahin hilft nach Ansicht der Forscher nur, den Absender zu sperren.</p>"
+    )
+    assert newsletter.read(html=said * 3, text="", may_have_items=True).html.count("Absender zu sperren") == 3
+
+
+def test_mail_that_is_all_furniture_stays_whole() -> None:
+    assert (
+        "abmelden"
+        in newsletter.read(html="<p><a href='x'>Hier abmelden</a></p>", text="", may_have_items=True).html
+    )
+
+
+@pytest.mark.parametrize(
+    "markup", ["", "<", "<p", "<a href='http://x'>" * 3_000, "<table><tr><td>" * 5_000, "\x00\ud800"]
+)
+def test_no_markup_is_too_odd(markup: str) -> None:
+    newsletter.read(html=markup, text=markup, may_have_items=True)
+    newsletter.read(html="", text=markup, may_have_items=True)
