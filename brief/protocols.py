@@ -69,14 +69,14 @@ class Renderer(Protocol):
 
 @runtime_checkable
 class Outbox(Protocol):
-    """Remembers who gets a digest and who has it. What was saved survives a crash the moment `save` returns."""
+    """Remembers who gets a digest and who has it. What was put survives a crash the moment `put` returns."""
 
-    def deliveries(self, digest_key: str) -> Sequence[Delivery]:
-        """All rows of a digest, in the order they were first saved."""
+    def of(self, digest_key: str) -> Sequence[Delivery]:
+        """All rows of a digest."""
         ...
 
-    def save(self, delivery: Delivery) -> None:
-        """Write a row, in place of the one with the same digest and recipient."""
+    def put(self, *deliveries: Delivery) -> None:
+        """Write rows, each in place of the one with the same digest and recipient."""
         ...
 
 

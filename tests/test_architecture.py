@@ -36,12 +36,13 @@ MAY_IMPORT = {
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
     "pipeline": FOUNDATION | STAGES | {"workers"},
     "workers": {"model"},
+    "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers"},
     "outputs": FOUNDATION | {"deliver", "renderers"},
     "verify": FOUNDATION | {"deliver", "renderers", "sources", "understand"},
     "api": FOUNDATION | STAGES | {"config", "pipeline"},
     "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
     "edition": FOUNDATION
-    | {"archive", "collection", "config", "deliver", "outputs", "pipeline", "renderers"},
+    | {"archive", "collection", "config", "deliver", "mailing", "outputs", "pipeline", "renderers"},
 }
 # Package -> the only modules that may import it, relative to brief/.
 SLOW = {

@@ -102,20 +102,18 @@ class _Run:
 
     def enlist(self, letters: Iterable[Letter], key: str, *, again: bool) -> list[Letter]:
         """Write a row for everyone before the first try, so that a crash forgets nobody; returns who is due."""
-        known = {row.recipient: row for row in self.outbox.deliveries(key)}
-        due = []
-        for letter in letters:
-            row = known.get(letter.recipient)
-            if row is None:
-                row = Delivery(digest_key=key, recipient=letter.recipient, message_id=letter.message_id)
-                self.outbox.save(row)
-            if row.state == "sent":
-                self.already.append(letter.recipient)
-                continue
-            self.rows[letter.recipient] = row
-            if again or self._is_due(row):
-                due.append(letter)
-        return due
+        known = {row.recipient: row for row in self.outbox.of(key)}
+        wanted = {letter.recipient: letter for letter in letters}
+        new = [
+            Delivery(digest_key=key, recipient=name, message_id=letter.message_id)
+            for name, letter in wanted.items()
+            if name not in known
+        ]
+        self.outbox.put(*new)
+        rows = {**known, **{row.recipient: row for row in new}}
+        self.already = [name for name in wanted if rows[name].state == "sent"]
+        self.rows = {name: rows[name] for name in wanted if rows[name].state != "sent"}
+        return [wanted[name] for name, row in self.rows.items() if again or self._is_due(row)]
 
     def attempt(self, letter: Letter) -> bool:
         """Try once; False where it should be tried again.
@@ -186,7 +184,7 @@ class _Run:
         self.problems.append(_problem(recipient, error, fix="check the address, then brief send DATE"))
 
     def _save(self, row: Delivery) -> None:
-        self.outbox.save(row)
+        self.outbox.put(row)
         self.rows[row.recipient] = row
 
 

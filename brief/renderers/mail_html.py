@@ -1,7 +1,9 @@
 """The view of a page → the HTML of a mail: its Markdown through Python-Markdown, in a table, with all styles inline.
 
-Each block of Markdown is turned by itself and wrapped in an element with its language and direction. A tree processor
-names the paragraphs by what they are (status, label, note), so that the stylesheet can reach them.
+Each block of Markdown is turned by itself and wrapped in an element with its language and direction; the direction is a
+style too, since GMX and Web.de drop the attribute. A tree processor names the paragraphs by what they are (status,
+label, note), so that the stylesheet can reach them, and puts a ruled line in place of ``<hr>``, of which nobody knows
+whether all clients draw it.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from brief.renderers.display import web_address
+from brief.renderers.mail_notes import MailSetting, closing, opening
 from brief.renderers.markdown import Block, blocks
 from brief.renderers.template import html_template, stylesheet
 from brief.renderers.views import PageView
@@ -32,7 +35,7 @@ _NUMBER = r"(?:(?<!·) )?\[\d{1,5}\](?!\()"
 _MAX_PREHEADER = 140  # what lists of mail clients show beside the subject, about
 
 
-def mail_html(page: PageView) -> str:
+def mail_html(page: PageView, setting: MailSetting) -> str:
     """A mail's HTML part, with styles inline and no resource outside it."""
     from css_inline import CSSInliner
     from markupsafe import Markup
@@ -43,6 +46,8 @@ def mail_html(page: PageView) -> str:
         page=page,
         content=Markup(content),
         preheader=_preheader(page),
+        opening=opening(setting, page.wording),
+        closing=closing(setting, page.wording),
         styles=Markup(stylesheet("mail.css")),
         dark=Markup(stylesheet("mail_dark.css")),
     )
@@ -112,6 +117,9 @@ def _name(element: Element) -> None:
             element.set("class", "about" if (first.tail or "").strip() or len(element) > 1 else "label")
         elif first.tag == "strong":
             element.set("class", "lead")
+    if element.tag == "hr":
+        element.tag = "div"
+        element.set("class", "rule")
     if element.tag == "a":
         address = web_address(element.get("href"))
         element.attrib.clear()

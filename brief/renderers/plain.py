@@ -9,16 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from brief.renderers.mail_notes import MailSetting, closing, opening
 from brief.renderers.page import view
 from brief.renderers.template import text_template
-from brief.renderers.views import QuoteView
+from brief.renderers.views import FigureView, QuoteView
+
+_ALONE = MailSetting()
 
 
-def render(payload: Mapping[str, Any]) -> str:
-    """The page as plain text."""
+def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
+    """The page as plain text; with a setting, as a mail's text part."""
     page = view(payload)
     return text_template("plain.txt.j2").render(
-        page=page, words=page.wording, quotes=_quotes, figures=_figures
+        page=page,
+        words=page.wording,
+        quotes=_quotes,
+        figures=_figures,
+        opening=opening(setting, page.wording),
+        closing=closing(setting, page.wording),
     )
 
 
@@ -28,12 +36,15 @@ def _quotes(quotes: tuple[QuoteView, ...]) -> str:
 
 def _quote(quote: QuoteView) -> str:
     notes = "".join(f" ({note})" for note in quote.notes)
-    return f"{quote.text}{_number(quote.number)}{notes}"
+    return f"{quote.text}{_cited(quote)}{notes}"
 
 
-def _figures(figures: tuple[Any, ...]) -> str:
-    return ", ".join(f"{figure.text}{_number(figure.number)}" for figure in figures)
+def _figures(figures: tuple[FigureView, ...]) -> str:
+    return ", ".join(f"{figure.text}{_cited(figure)}" for figure in figures)
 
 
-def _number(number: int | None) -> str:
-    return "" if number is None else f" [{number}]"
+def _cited(said: QuoteView | FigureView) -> str:
+    """The number of its source, or its outlet's name."""
+    if said.outlet:
+        return f" ({said.outlet})"
+    return "" if said.number is None else f" [{said.number}]"

@@ -1,0 +1,153 @@
+"""brief send: a digest that stands in OUT → its mails, to all who don't have it yet."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import time
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.state import opened
+from brief.config import archive_folder, settings
+from brief.errors import BriefError, UsageError
+
+if TYPE_CHECKING:
+    from brief.deliver.outbox import DeliveryReport
+    from brief.mailing import Mailing
+
+_STEM = re.compile(r"\d{4}-\d\d-\d\d(?:_\d{4}-\d\d-\d\d)?(?:-\d+)?")
+DONE, NOT_ALL = 0, 1
+
+
+def parser() -> Parser:
+    """The options of ``brief send``."""
+    made = Parser(
+        "send", "Send a digest that was made, to all who don't have it yet, as [email] of brief.toml says."
+    )
+    made.add_argument("date", metavar="DATE", help="the name of its files, such as 2025-11-04")
+    made.add_argument("-o", "--output", metavar="OUT", help="folder of the pages (default: digests)")
+    made.add_argument(
+        "--to",
+        metavar="A",
+        action="append",
+        default=[],
+        help="to this address alone, even if it has it already",
+    )
+    made.add_argument("--draft", action="store_true", help="to the editor alone, marked as a draft")
+    made.add_argument("--dry-run", action="store_true", help="say what would be sent, send nothing")
+    made.add_argument("--config", metavar="FILE", help="a brief.toml")
+    made.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(made)
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Send the mails; returns the exit code."""
+    start_log(options)
+    if options.draft and options.to:
+        raise UsageError("--draft goes to the editor alone. Fix: leave out --to or --draft")
+    mailing = _mailing(options)
+    if options.dry_run:
+        return _rehearse(mailing, options)
+    report = _send(mailing, options)
+    _tell(report, mailing, options)
+    return NOT_ALL if report.waiting or report.failed or report.problems else DONE
+
+
+def _mailing(options: argparse.Namespace) -> Mailing:
+    from brief.deliver.folder import digest_in
+    from brief.mailing import Mailing
+
+    if not _STEM.fullmatch(options.date):
+        raise UsageError(f"send: {options.date!r} is not a date (want YYYY-MM-DD). Fix: write 2025-11-04")
+    chosen = settings({"output": options.output}, path=options.config)
+    payload = digest_in(Path(chosen.output), options.date)
+    if payload is None:
+        raise BriefError(
+            f"{Path(chosen.output, options.date)}.json: no whole digest. Fix: make it with brief digest or brief run"
+        )
+    return Mailing(
+        payload=payload,
+        key=options.date,
+        settings=chosen,
+        to=tuple(options.to),
+        draft=options.draft,
+    )
+
+
+def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
+    from brief.archive.lock import alone
+    from brief.archive.store import Archive
+    from brief.mailing import channel_of, send
+
+    def sleep(seconds: float) -> None:
+        if not options.quiet:
+            print(f"brief: not all were accepted; trying again in {seconds:.0f} s", file=sys.stderr)
+        time.sleep(seconds)
+
+    folder = archive_folder(mailing.settings.archive)
+    with alone(folder), Archive.open(folder) as archive:
+        return send(
+            mailing,
+            outbox=archive.outbox,
+            channel=channel_of(mailing),
+            now=mailing.settings.now,
+            sleep=sleep,
+            again=True,
+        )
+
+
+def _rehearse(mailing: Mailing, options: argparse.Namespace) -> int:
+    """Print who would get what; reads no password and writes nothing."""
+    from brief.mailing import planned
+
+    with opened(options.config) as (archive, _):
+        made = planned(mailing, outbox=archive.outbox)
+    rows = [
+        {
+            "to": one.recipient,
+            "subject": _subject(one.data),
+            "bytes": len(one.data),
+            "message_id": one.message_id,
+        }
+        for one in made
+    ]
+    if options.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    elif not options.quiet:
+        for row in rows:
+            print(f"would send to {row['to']}: {row['subject']} ({row['bytes']} bytes)")
+        if not rows:
+            print("nothing to send")
+    return DONE
+
+
+def _subject(data: bytes) -> str:
+    return str(message_from_bytes(data, policy=policy.default)["Subject"])
+
+
+def _tell(report: DeliveryReport, mailing: Mailing, options: argparse.Namespace) -> None:
+    for problem in () if options.quiet else report.problems:
+        print(f"brief: {problem}", file=sys.stderr)
+    parts = {
+        "sent to": report.sent,
+        "had it already": report.already,
+        "wait": report.waiting,
+        "failed": report.failed,
+    }
+    if options.json:
+        named = {
+            "sent": report.sent,
+            "already": report.already,
+            "waiting": report.waiting,
+            "failed": report.failed,
+        }
+        print(json.dumps({"digest": mailing.key, **named}, ensure_ascii=False, indent=2))
+    elif not options.quiet:
+        told = [f"{label} {len(who)}" for label, who in parts.items() if who]
+        print(f"{mailing.key}: {', '.join(told) or 'nothing to send'}")

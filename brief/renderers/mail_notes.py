@@ -1,0 +1,46 @@
+"""What a mail says beyond its digest, and in which words: draft or not, shortened or not, where the page is, how to leave.
+
+None of it is known to the digest; the sender's settings and the byte budget give it, so it is handed to the renderer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.renderers.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailSetting:
+    """What surrounds the digest in one mail."""
+
+    subject: str | None = None  # template with {title}, {day}, {headline}; None: the language's own
+    page: str | None = None  # URL of the digest's page
+    leave: str | None = None  # mailto: or https: URL by which a reader leaves the list
+    draft: str | None = None  # the command that sends it to all, where this is the editor's draft
+    shortened: bool = False  # stories were shortened to fit a mail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One line of a mail about itself; with a URL it is a link."""
+
+    text: str
+    url: str | None = None
+
+
+def opening(setting: MailSetting, words: Wording) -> tuple[Note, ...]:
+    """What stands above the digest."""
+    if not setting.draft:
+        return ()
+    return (Note(text=words.word("draft_note").format(command=setting.draft)),)
+
+
+def closing(setting: MailSetting, words: Wording) -> tuple[Note, ...]:
+    """What stands below it."""
+    notes = [Note(text=words.word("shortened"))] if setting.shortened else []
+    if setting.page:
+        notes.append(Note(text=words.word("in_browser"), url=setting.page))
+    if setting.leave:
+        notes.append(Note(text=words.word("unsubscribe"), url=setting.leave))
+    return tuple(notes)

@@ -1,0 +1,65 @@
+"""A page and its first headline → a mail's subject of at most 70 characters, about what lists of mails show.
+
+A headline is taken whole, else in one of the forms that were cut where no hedge, negation or attribution is lost
+(compose/cutting.py); where none fits, the subject goes without one. Nothing is cut here but the reader's own title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from brief.errors import UsageError
+from brief.registry import unknown
+from brief.renderers.display import shown
+from brief.renderers.order import in_page_order
+from brief.renderers.views import PageView
+
+MAX_SUBJECT = 70
+FIELDS = ("title", "day", "headline")
+_FIELD = re.compile(r"\{([^{}]*)\}")
+_FORMS = ("headline", "short_headline", "subject_headline")  # the longest first
+
+
+def subject(
+    payload: Mapping[str, Any], page: PageView, template: str | None = None, *, before: str = ""
+) -> str:
+    """The subject of a digest's mail.
+
+    Args:
+        template: with {title}, {day}, {headline}; None: as the reader's language has it.
+        before: what stands in front of it, such as "Draft: ".
+    """
+    room = MAX_SUBJECT - len(before)
+    form = template or page.wording.word("subject").replace("{date}", "{day}")
+    fitting = (line for line in _candidates(payload, page, form) if len(line) <= room)
+    return before + (next(fitting, None) or _cut(page.title, room))
+
+
+def check_template(template: str) -> None:
+    """Raise UsageError for a field that a subject doesn't have."""
+    for name in _FIELD.findall(template):
+        if name not in FIELDS:
+            raise UsageError(f"subject: {unknown('field', name, FIELDS)}")
+
+
+def _candidates(payload: Mapping[str, Any], page: PageView, form: str) -> Iterator[str]:
+    first = next(in_page_order(payload["sections"]), {})
+    headlines = [shown(first.get(name) or "") for name in _FORMS]
+    values = {"title": page.title, "day": page.short_date}
+    for shape in (form, "{title}: {headline}"):
+        if "{headline}" not in shape:
+            yield _filled(shape, values)
+        yield from (_filled(shape, {**values, "headline": headline}) for headline in headlines if headline)
+    yield page.wording.word("heading").format(title=page.title, date=page.short_date)
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    return shown(_FIELD.sub(lambda field: values.get(field[1], field[0]), template))
+
+
+def _cut(title: str, room: int) -> str:
+    """The reader's own title, too long for a subject, cut after a word."""
+    kept = title[: room - 1]
+    return f"{kept.rsplit(' ', 1)[0].rstrip()}…"
