@@ -98,7 +98,11 @@ def paragraphs(html: str, *, titles: Iterable[str] = ()) -> list[str]:
 
 def plain(html: str) -> str:
     """A short piece of HTML, such as a title, as one line of text."""
+    from lxml import etree
+
     tree = _tree(html) if "<" in html or "&" in html else None
+    if tree is not None:
+        etree.strip_elements(tree, "script", "style", with_tail=False)
     text = html if tree is None else "".join(tree.itertext())
     return " ".join(_FILLERS.sub("", _CONTROLS.sub("", text)).split())
 

@@ -1,0 +1,98 @@
+"""What a feed holds, whatever form it came in: facts of the feed, and its entries as the feed has them.
+
+Nothing is cleaned here: titles and texts are as published, HTML included, and dates are the publisher's own words.
+`understand` makes articles of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import asdict, dataclass, replace
+
+from brief.model import Document, Problem
+
+WHOLE = 1_000  # characters; shorter texts of feeds are teasers as a rule, and the page is asked for the rest
+_TAG = re.compile(r"<[^<>]*>")
+_CUT = re.compile(
+    r"(?:\[\s*(?:…|\.{3}|&#8230;|&hellip;)\s*\]|…|\.{3}|&#8230;|&hellip;)\W*(?:<[^<>]*>[^<>]{0,60}|\s)*$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry, as published; "" and () for what it does not have."""
+
+    key: str = ""  # what tells it from the feed's others: its id, else its URL, else a hash of what it says
+    title: str = ""  # HTML
+    html: str = ""
+    text: str = ""  # where it is plain text, and no HTML
+    url: str = ""
+    published: str = ""  # as it stands in the feed
+    updated: str = ""
+    author: str = ""
+    categories: tuple[str, ...] = ()
+    language: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether its text seems to be the full article, and not a teaser."""
+        text = self.html or self.text
+        return len(_TAG.sub("", text)) >= WHOLE and not _CUT.search(text[-300:])
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing that could be read or followed."""
+        return not (self.title or self.html or self.text or self.url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed, parsed."""
+
+    title: str = ""  # HTML
+    link: str = ""  # of the site it belongs to
+    language: str = ""  # as stated
+    entries: tuple[Entry, ...] = ()  # in the feed's order
+    tolerant: bool = False  # it took feedparser to read it
+    problems: tuple[Problem, ...] = ()  # what was wrong, though it could be read
+
+
+def keyed(entry: Entry) -> Entry:
+    """The entry with a key, where the feed gave it none."""
+    if entry.key:
+        return entry
+    said = "\0".join((entry.title, entry.html or entry.text)).encode("utf-8", "surrogatepass")
+    return replace(entry, key=entry.url or hashlib.sha256(said).hexdigest()[:16])
+
+
+def document(
+    entry: Entry,
+    *,
+    where: str,
+    source: str,
+    language: str,
+    path: str | None = None,
+    retrieved: str | None = None,
+    sha256: str = "",
+) -> Document:
+    """The entry as `understand` takes it.
+
+    Args:
+        where: how messages name it.
+        source: the outlet's name, HTML as in the feed.
+        sha256: hex, of the bytes it was read from; the entry's own where they are not kept.
+        language: the feed's own; used where the entry states none.
+    """
+    fields = asdict(entry) | {"source": source, "language": entry.language or language, "whole": entry.whole}
+    data = json.dumps({name: value for name, value in fields.items() if value}, ensure_ascii=True).encode()
+    return Document(
+        where=where,
+        data=data,
+        type="entry",
+        path=path,
+        url=entry.url or None,
+        retrieved=retrieved,
+        sha256=sha256 or hashlib.sha256(data).hexdigest(),
+    )
