@@ -95,23 +95,28 @@ def _read(options: argparse.Namespace, chosen: Settings) -> Collected:
 def _make(
     found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings
 ) -> list[dict[str, Any]]:
-    """Digest and write page by page, then the index; what was made, for each page."""
-    from brief.deliver.folder import digests_in, pages_in, write
-    from brief.outputs import files, index, stem_of
+    """Digest and write page by page, then the site around them; what was made, for each page."""
+    from brief.deliver.folder import write
+    from brief.outputs import files, stem_of
     from brief.pipeline import digests
     from brief.renderers.json import payload
+    from brief.site import look_of, publish
 
     folder = Path(chosen.output)
-    made, payloads = [], {}
+    look = look_of(chosen.site)
+    made: list[dict[str, Any]] = []
+    new: dict[str, dict[str, Any] | None] = {}
     for digest in digests(found, chosen, days=days):
         canonical = payload(digest)
         rendered = files(digest, canonical, chosen.format)
         if not options.dry_run:
-            write(folder, rendered)
-        payloads[stem_of(digest)] = canonical
-        made.append(_summary(digest, [str(folder / name) for name in sorted(rendered, key=_readability)]))
+            write(folder, rendered.items())
+        stem = stem_of(digest)
+        new[stem] = None if "json" in chosen.format else canonical
+        names = [*rendered, *([f"{stem}.html"] if "html" in chosen.format else [])]
+        made.append(_summary(digest, [str(folder / name) for name in sorted(names, key=_readability)]))
     if made and "html" in chosen.format and not options.dry_run:
-        write(folder, index({**digests_in(folder), **payloads}, pages=pages_in(folder)))
+        publish(folder, new, look)
     return made
 
 

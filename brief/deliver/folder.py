@@ -1,58 +1,100 @@
-"""Rendered digests → the files of OUT, and what OUT already holds.
+"""Rendered digests → the files of OUT, and what OUT already holds; and the templates of a theme.
 
 `2025-11-04.md .html .eml .txt .json` for a day, `2025-11-03_2025-11-05.…` for several. What was taken out of pages
-and JSON lines is kept in `….texts.json`, so that it can be verified without them.
+and JSON lines is kept in `….texts.json`, so that it can be verified without them. A file that would come out as it is
+stays untouched, so that what copies OUT elsewhere copies only what changed.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from brief.deliver.files import write_atomically
+from brief.errors import UsageError
 from brief.model import SCHEMA
 
 TEXTS_SUFFIX = ".texts.json"
-INDEX = "index.html"
-_DAY_FILE = re.compile(r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d\.json")
+_STEM = r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d(?:-\d+)?"
+_DAY_FILE = re.compile(rf"({_STEM})(\.json|\.html)")
+_TEMPLATES = (".j2", ".css")
 
 
-def write(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files, by name, each whole or not at all.
+def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
+    """Write files, by name, each whole or not at all; how many were not there as they are.
 
     Raises:
         BriefError: one can't be written; those before it are there.
     """
-    for name, data in files.items():
-        write_atomically(folder / name, data)
+    n_written = 0
+    for name, data in files:
+        if not _is_there(folder / name, data):
+            write_atomically(folder / name, data)
+            n_written += 1
+    return n_written
 
 
-def pages_in(folder: Path) -> frozenset[str]:
-    """The stems of the HTML pages that a folder holds."""
-    return frozenset(path.stem for path in folder.glob("*.html"))
+def day_stems(folder: Path, suffix: str) -> frozenset[str]:
+    """The stems of the digests' files of a suffix that a folder holds: ".html", ".json"."""
+    if not folder.is_dir():
+        return frozenset()
+    found = (_DAY_FILE.fullmatch(path.name) for path in folder.iterdir())
+    return frozenset(match[1] for match in found if match and match[2] == suffix)
 
 
 def digests_in(folder: Path) -> dict[str, dict[str, Any]]:
     """The digests that a folder holds, by the stem of their files. Other files are passed over."""
-    if not folder.is_dir():
-        return {}
-    found = {path.stem: _digest(path) for path in folder.iterdir() if _DAY_FILE.fullmatch(path.name)}
-    return {name: payload for name, payload in sorted(found.items()) if payload}
+    found = {stem: digest_in(folder, stem) for stem in sorted(day_stems(folder, ".json"))}
+    return {stem: payload for stem, payload in found.items() if payload}
 
 
-def _digest(path: Path) -> dict[str, Any] | None:
-    try:
-        content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
+def digest_in(folder: Path, stem: str) -> dict[str, Any] | None:
+    """A digest that a folder holds; None where there is none of that name that can be rendered again."""
+    content = json_in(folder / f"{stem}.json")
     return content if _is_whole(content) else None
 
 
+def json_in(path: Path) -> Any:
+    """What a JSON file holds; None where it can't be read."""
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def theme_files(folder: str) -> tuple[tuple[str, str], ...]:
+    """Name and text of the templates and stylesheets of a theme, in order of name.
+
+    Raises:
+        UsageError: it is no folder, or one of them is no text.
+    """
+    if not Path(folder).is_dir():
+        raise UsageError(
+            f"[site] templates: {folder} is not a folder. Fix: name the folder of your templates"
+        )
+    paths = sorted(path for path in Path(folder).iterdir() if path.suffix in _TEMPLATES)
+    return tuple((path.name, _text(path)) for path in paths)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path}: can't be read ({error}). Fix: save it as UTF-8 text") from error
+
+
+def _is_there(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
 def _is_whole(content: Any) -> bool:
-    """Whether a file holds a digest that can be rendered again, as far as the index needs it."""
+    """Whether a file holds a digest that can be rendered again."""
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         return False
     needed = ("date", "language", "sections", "problems", "counts", "manifest")

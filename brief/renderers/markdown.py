@@ -74,6 +74,9 @@ def _section(section: SectionView, page: PageView) -> Iterator[Block]:
         yield Block(text=_story(story), language=story.language, right_to_left=story.right_to_left)
         yield from (Block(text=line) for line in _about(story, page))
     items = [f"- {_line(line)}" for line in section.lines]
+    if section.service:
+        pieces = " · ".join(_continued(line) for line in section.service)
+        items.append(f"- {escape(section.service_title, context='paragraph')} {pieces}")
     if section.continued:
         continued = " · ".join(_continued(line) for line in section.continued)
         items.append(f"- {escape(page.wording.word('continued'), context='paragraph')} {continued}")
@@ -103,7 +106,12 @@ def _story(story: StoryView) -> str:
 
 def _quote(quote: QuoteView, *, context: Context) -> str:
     notes = "".join(f" *({escape(note, context='inline')})*" for note in quote.notes)
-    return f"{escape(quote.text, context=context)}{_number(quote.number)}{notes}"
+    return f"{escape(quote.text, context=context)}{_cited(quote)}{notes}"
+
+
+def _cited(said: QuoteView | FigureView) -> str:
+    """The number of its source, or its outlet's name."""
+    return f" ({escape(said.outlet, context='inline')})" if said.outlet else _number(said.number)
 
 
 def _number(number: int | None) -> str:
@@ -120,11 +128,12 @@ def _about(story: StoryView, page: PageView) -> Iterator[str]:
 
 
 def _figure(figure: FigureView) -> str:
-    return f"{escape(figure.text, context='inline')}{_number(figure.number)}"
+    return f"{escape(figure.text, context='inline')}{_cited(figure)}"
 
 
 def _source(source: SourceView) -> str:
-    return f"[{source.number}] {_link(source.label, source.url)}, {escape(source.when, context='inline')}"
+    number = "" if source.number is None else f"[{source.number}] "
+    return f"{number}{_link(source.label, source.url)}, {escape(source.when, context='inline')}"
 
 
 def _link(text: str, url: str | None) -> str:

@@ -2,20 +2,21 @@
 
 Markdown, HTML, mail and plain text are all made from this one view, so they say the same words. Nothing is chosen here:
 what stands where follows from each story's depth and status (order.py). Words and dates are put into the reader's language,
-sources get their numbers, and article text is put on one line (display.py).
+sources get their numbers (citing.py), and article text is put on one line (display.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
 from brief.errors import RenderError
 from brief.model import SCHEMA
+from brief.renderers import citing
+from brief.renderers.citing import Setting, figures, origin, quote, source
 from brief.renderers.coverage import carriers, since, status
-from brief.renderers.display import held, host, shown, web_address
+from brief.renderers.display import held, shown, web_address
 from brief.renderers.order import (
     Payload,
     cited,
@@ -24,18 +25,10 @@ from brief.renderers.order import (
     in_sentences,
     is_continued,
     is_listed,
-    numbers,
+    is_service,
     printed,
 )
-from brief.renderers.views import (
-    FigureView,
-    LineView,
-    PageView,
-    QuoteView,
-    SectionView,
-    SourceView,
-    StoryView,
-)
+from brief.renderers.views import LineView, OriginView, PageView, SectionView, StoryView
 from brief.renderers.wording import Wording, right_to_left, wording
 
 # Sources named under a story beyond those cited; the rest are counted (and stand folded on the HTML page).
@@ -72,7 +65,7 @@ def _page(payload: Payload) -> PageView:
     since_day = date.fromisoformat(payload["since"]) if payload.get("since") else None
     title = shown(payload["title"]) or words.word("digest")
     full_date = words.full_date(day, since_day)
-    setting = _Setting(words, day.year, right_to_left(words.tag), numbers(payload["sections"]))
+    setting = citing.setting(payload, words, year=day.year)
     sections = _sections(payload["sections"], setting)
     problems = payload["problems"]
     hidden = len(problems) - MAX_PROBLEMS
@@ -122,7 +115,10 @@ def _counts(payload: Payload, words: Wording) -> str:
     found = [words.count("articles", counts["articles"])]
     if counts["sources"]:
         found.append(words.count("outlets", counts["sources"]))
-    return f"{', '.join(found)} · {words.count('minutes', payload['reading_minutes'])}"
+    parts = [", ".join(found), words.count("minutes", payload["reading_minutes"])]
+    if n_ads := counts.get("ads", 0):
+        parts.append(words.count("ads_left_out", n_ads))
+    return " · ".join(parts)
 
 
 def _problem(problem: Payload) -> str:
@@ -132,31 +128,31 @@ def _problem(problem: Payload) -> str:
 # ---- sections, stories and lines ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What all parts of a page are set with."""
-
-    words: Wording
-    year: int  # of the digest
-    right_to_left: bool  # the page's own direction
-    numbers: Mapping[str, int]  # article id → number
-
-
-def _sections(sections: Sequence[Payload], setting: _Setting) -> tuple[SectionView, ...]:
+def _sections(sections: Sequence[Payload], setting: Setting) -> tuple[SectionView, ...]:
     story_numbers = count(1)
     found = []
     for place, section in enumerate(sections, 1):
         stories = tuple(
             _story(story, next(story_numbers), setting) for story in section["stories"] if in_sentences(story)
         )
-        lines = tuple(_line(story, setting) for story in section["stories"] if in_place(story))
-        if stories or lines:
-            title = shown(section["title"]) or setting.words.section(section.get("key", "")) or "—"
-            found.append(SectionView(id=f"section-{place}", title=title, stories=stories, lines=lines))
+        alone = [story for story in section["stories"] if in_place(story)]
+        lines = tuple(_line(story, setting) for story in alone if not is_service(story))
+        service = tuple(_line(story, setting) for story in alone if is_service(story))
+        if stories or alone:
+            found.append(
+                SectionView(
+                    id=f"section-{place}",
+                    title=shown(section["title"]) or setting.words.section(section.get("key", "")) or "—",
+                    stories=stories,
+                    lines=lines,
+                    service=service,
+                    service_title=setting.words.count("service_pieces", len(service)) if service else "",
+                )
+            )
     return (*found, *_also(sections, setting))
 
 
-def _also(sections: Sequence[Payload], setting: _Setting) -> Iterator[SectionView]:
+def _also(sections: Sequence[Payload], setting: Setting) -> Iterator[SectionView]:
     stories = [story for section in sections for story in section["stories"]]
     lines = tuple(_line(story, setting) for story in stories if is_listed(story))
     continued = tuple(_line(story, setting) for story in stories if is_continued(story))
@@ -165,7 +161,7 @@ def _also(sections: Sequence[Payload], setting: _Setting) -> Iterator[SectionVie
         yield SectionView(id="also", title=title, stories=(), lines=lines, continued=continued)
 
 
-def _story(story: Payload, number: int, setting: _Setting) -> StoryView:
+def _story(story: Payload, number: int, setting: Setting) -> StoryView:
     words = setting.words
     articles = {article["id"]: article for article in story["articles"]}
     new, rest = printed(story)
@@ -173,30 +169,33 @@ def _story(story: Payload, number: int, setting: _Setting) -> StoryView:
     others = [article_id for article_id in articles if article_id not in used]
     named, more = others[:MAX_SOURCES], others[MAX_SOURCES:]
     headline = shown(story["headline"])
+    of_sentence = story["headline_origin"] == "sentence"
     return StoryView(
         id=shown(story["id"]),
         number=number,
         headline=headline,
-        headline_number=_headline_number(story, setting),
+        headline_number=setting.number(story["headline_article"]) if of_sentence else None,
+        headline_origin=_headline_origin(story, articles, setting) if of_sentence else None,
         short_headline=shown(story.get("short_headline") or "") or headline,
         label=_label(story, articles, words),
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
+        goes_on=story["status"] != "new",
         lead=words.word("new_since_yesterday") if new else "",
-        new=tuple(_quote(sentence, story, articles, setting) for sentence in new),
-        rest=tuple(_quote(sentence, story, articles, setting) for sentence in rest),
-        differs=tuple(_figures(difference, setting) for difference in story["differs"]),
+        new=tuple(quote(sentence, story, articles, setting) for sentence in new),
+        rest=tuple(quote(sentence, story, articles, setting) for sentence in rest),
+        differs=tuple(figures(difference, articles, setting) for difference in story["differs"]),
         status=status(story, words),
-        sources=tuple(_source(articles[article_id], setting) for article_id in (*used, *named)),
-        more_sources=tuple(_source(articles[article_id], setting) for article_id in more),
+        sources=tuple(source(articles[article_id], setting) for article_id in (*used, *named)),
+        more_sources=tuple(source(articles[article_id], setting) for article_id in more),
         more=words.count("more_articles", len(more)) if more else "",
     )
 
 
-def _line(story: Payload, setting: _Setting) -> LineView:
+def _line(story: Payload, setting: Setting) -> LineView:
     words = setting.words
     articles = {article["id"]: article for article in story["articles"]}
-    number = _headline_number(story, setting)
+    of_sentence = story["headline_origin"] == "sentence" and story["headline_article"] in articles
     lead = articles.get(story["headline_article"]) or story["articles"][0]
     began = since(story, words) if story["status"] == "continued" else ""
     short = story["depth"] == "listed" or story["status"] == "continued"
@@ -205,70 +204,23 @@ def _line(story: Payload, setting: _Setting) -> LineView:
         id=shown(story["id"]),
         label=_label(story, articles, words),
         headline=held(shown(headline or story["headline"]), right_to_left=setting.right_to_left),
-        number=number,
-        url=web_address(lead["url"]) if number is None else None,
+        number=setting.number(lead["id"]) if of_sentence else None,
+        url=None if of_sentence else web_address(lead["url"]),
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
-        sources=(_source(lead, setting),) if number is not None else (),
-        detail=began or carriers(story, words, named=number is None),
+        sources=(source(lead, setting),) if of_sentence else (),
+        detail=began or carriers(story, words, named=not of_sentence),
     )
 
 
-def _headline_number(story: Payload, setting: _Setting) -> int | None:
-    return setting.numbers.get(story["headline_article"]) if story["headline_origin"] == "sentence" else None
+def _headline_origin(story: Payload, articles: Mapping[str, Payload], setting: Setting) -> OriginView | None:
+    article, sentence = articles.get(story["headline_article"]), story["headline_sentence"]
+    return origin(sentence, article, story, setting) if article and sentence else None
 
 
 def _label(story: Payload, articles: Mapping[str, Payload], words: Wording) -> str:
     """ "Opinion · Name": a reader must know before reading that it isn't a report."""
-    if story["kind"] not in ("opinion", "interview"):
+    if story["kind"] not in ("opinion", "interview", "liveblog"):
         return ""
     author = (articles.get(story["headline_article"]) or {}).get("author")
     return " · ".join(part for part in (words.word(story["kind"]), shown(author or "")) if part)
-
-
-def _quote(
-    sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: _Setting
-) -> QuoteView:
-    article = articles.get(sentence["article"], {})
-    return QuoteView(
-        id=sentence["id"],
-        text=shown(sentence["text"]),
-        number=setting.numbers.get(sentence["article"]),
-        notes=tuple(dict.fromkeys(_note(mark, setting.words) for mark in sentence["marks"])),
-        language=article.get("language") or story["language"],
-    )
-
-
-def _note(mark: str, words: Wording) -> str:
-    key = f"mark_{mark}"
-    return words.word(key if key in words.table else "mark_other")
-
-
-def _figures(difference: Payload, setting: _Setting) -> tuple[FigureView, ...]:
-    opening, closing = setting.words.word("quote_open"), setting.words.word("quote_close")
-    return tuple(
-        FigureView(
-            text=f"{opening}{shown(value['text'])}{closing}", number=setting.numbers.get(value["article"])
-        )
-        for value in difference["values"]
-    )
-
-
-def _source(article: Payload, setting: _Setting) -> SourceView:
-    published = article["published"]
-    return SourceView(
-        number=setting.numbers[article["id"]],
-        label=held(_outlet(article, setting.words), right_to_left=setting.right_to_left),
-        url=web_address(article["url"]),
-        when=setting.words.short_time(shown(published), year=setting.year)
-        if published
-        else setting.words.word("undated"),
-    )
-
-
-def _outlet(article: Payload, words: Wording) -> str:
-    """The outlet's name; where it isn't known, where the article stands."""
-    file = (article["path"] or "").rsplit("/", 1)[-1]
-    places = (article["source"], host(article["url"]), file, article["url"])
-    named = (shown(place) for place in places if place)
-    return next((name for name in named if name), words.word("source_unknown"))

@@ -1,30 +1,74 @@
 """The templates that ship with brief, ready to be filled: HTML with every value escaped, plain text with none.
 
-An unknown name in a template is an error (StrictUndefined), never an empty place on the page.
+A `Theme` puts a reader's own templates in the place of the page's: what it lacks falls back to brief's, and its templates may
+build on those by their full name (``{% extends "brief/page.html.j2" %}``). Values are escaped in a theme too. An unknown name in
+a template is an error (StrictUndefined), never an empty place on the page; in a theme it is told with file and line.
 """
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from brief.errors import RenderError
 from brief.renderers.layout import fill, rule
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
 FOLDER = Path(__file__).parent / "templates"
+OWN = "brief/"  # what a theme calls brief's own templates by
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Templates and stylesheets that take the place of brief's."""
+
+    folder: str = ""  # where they were read from, for messages
+    files: tuple[tuple[str, str], ...] = ()  # (name, text)
+
+    def page(self, name: str, values: Mapping[str, Any]) -> str:
+        """A template filled, each value escaped for HTML.
+
+        Raises:
+            RenderError: a template of the theme is broken; says where.
+        """
+        try:
+            return _themed(self).get_template(name).render(values)
+        except Exception as error:
+            place = self._place(error)
+            if place is None:
+                raise
+            fix = f"mend it, or take it out of {self.folder} to use brief's own"
+            raise RenderError(f"{place}: {error} (want a Jinja2 template). Fix: {fix}") from error
+
+    def stylesheet(self, name: str) -> str:
+        """A stylesheet of the theme; brief's own where it has none."""
+        return dict(self.files).get(name, stylesheet(name)).strip()
+
+    def _place(self, error: Exception) -> str | None:
+        """File and line of the theme that an error comes from; None where it comes from elsewhere."""
+        from jinja2 import TemplateSyntaxError
+
+        ours = {f"{self.folder}/{name}" for name, _ in self.files}
+        if isinstance(error, TemplateSyntaxError) and error.filename in ours:
+            return f"{error.filename}:{error.lineno}"
+        steps = traceback.extract_tb(error.__traceback__)
+        return next((f"{s.filename}:{s.lineno}" for s in reversed(steps) if s.filename in ours), None)
 
 
 def html_template(name: str) -> Template:
-    """A template in which each value is escaped for HTML."""
-    return _environment(autoescape=True).get_template(name)
+    """One of brief's own templates in which each value is escaped for HTML."""
+    return _themed(Theme()).get_template(name)
 
 
 def text_template(name: str) -> Template:
     """A template for plain text, with the filters `fill` and `rule`."""
-    return _environment(autoescape=False).get_template(name)
+    return _text().get_template(name)
 
 
 @cache
@@ -34,11 +78,38 @@ def stylesheet(name: str) -> str:
 
 
 @cache
-def _environment(*, autoescape: bool) -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+def shipped() -> str:
+    """The text of all templates and stylesheets of brief's pages, by which a change of them is known."""
+    return "\0".join(path.read_text("utf-8") for path in sorted(FOLDER.iterdir()) if path.is_file())
+
+
+@cache
+def _themed(theme: Theme) -> Environment:
+    from jinja2 import FunctionLoader
+
+    files = dict(theme.files)
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        if name in files:
+            return files[name], f"{theme.folder}/{name}", None
+        path = FOLDER / Path(name.removeprefix(OWN)).name
+        return (path.read_text("utf-8"), str(path), None) if path.is_file() else None
+
+    return _environment(FunctionLoader(load), autoescape=True)
+
+
+@cache
+def _text() -> Environment:
+    from jinja2 import FileSystemLoader
+
+    return _environment(FileSystemLoader(FOLDER), autoescape=False)
+
+
+def _environment(loader: Any, *, autoescape: bool) -> Environment:
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(FOLDER),
+        loader=loader,
         autoescape=autoescape,
         undefined=StrictUndefined,
         trim_blocks=True,

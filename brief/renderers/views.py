@@ -13,14 +13,31 @@ GLANCE = 12  # what fits a screen; a longer list is no glance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginView:
+    """Where a sentence stands, for who asks."""
+
+    id: str  # of the sentence, as `brief show` takes it
+    label: str  # the outlet, as the list of sources names it
+    outlet: str  # its name; "" where it isn't known
+    when: str
+    title: str  # of the article; "" where it has none
+    language: str  # of the title
+    place: str  # "Absatz 2, Zeichen 17–220"
+    file: str  # where the article is no web page; "" else
+    url: str | None  # opens the page at the sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:
     """A sentence as printed, word for word, with what leads to its source."""
 
     id: str
     text: str
-    number: int | None  # of its source; None where the article isn't in the payload
+    number: int | None  # of its source; None where the article isn't in the payload, or none are printed
+    outlet: str  # named behind the sentence; "" where numbers are printed, or neither
     notes: tuple[str, ...]  # what a reader must be told, in the reader's language
     language: str
+    origin: OriginView | None  # None where the article isn't in the payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +45,15 @@ class FigureView:
     """One article's version of a figure the articles disagree on."""
 
     text: str  # in quotation marks
-    number: int | None
+    number: int | None  # of its source, where numbers are printed
+    outlet: str  # named behind it, where outlets are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView:
     """An entry of a story's list of sources."""
 
-    number: int
+    number: int | None  # None where no numbers are printed
     label: str  # the outlet; host or file name where it isn't known
     url: str | None  # http or https only
     when: str  # "3.11., 18:04", or "undated"
@@ -48,11 +66,13 @@ class StoryView:
     id: str
     number: int  # through the page
     headline: str
-    headline_number: int | None  # of its source, where the headline is a sentence
+    headline_number: int | None  # of its source, where the headline is a sentence and numbers are printed
+    headline_origin: OriginView | None  # where the headline is a sentence
     short_headline: str
     label: str  # "Opinion · Name"; "" for none
     language: str
     right_to_left: bool
+    goes_on: bool  # from a day before
     lead: str  # "New since yesterday:", "" where nothing is
     new: tuple[QuoteView, ...]
     rest: tuple[QuoteView, ...]
@@ -87,6 +107,8 @@ class SectionView:
     stories: tuple[StoryView, ...]
     lines: tuple[LineView, ...]
     continued: tuple[LineView, ...] = ()
+    service: tuple[LineView, ...] = ()  # horoscopes, lottery numbers: together on one line
+    service_title: str = ""  # "3 service pieces:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

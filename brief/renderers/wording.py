@@ -46,12 +46,15 @@ class Wording:
 
     def count(self, key: str, n: int) -> str:
         """A number with its noun, in the plural form the language has for it."""
+        forms = self.table[key]
+        form: str = forms.get(_locale(self.tag).plural_form(n), forms["other"])
+        return form.replace("{n}", self.number(n))
+
+    def number(self, n: int) -> str:
+        """A whole number as the language writes it: "1.204"."""
         from babel.numbers import format_decimal
 
-        locale = _locale(self.tag)
-        forms = self.table[key]
-        form: str = forms.get(locale.plural_form(n), forms["other"])
-        return form.replace("{n}", format_decimal(n, locale=locale))
+        return format_decimal(n, locale=_locale(self.tag))
 
     def full_date(self, day: date, since: date | None = None) -> str:
         """ "Dienstag, 4. November 2025"; for several days "2. November – 4. November 2025"."""
@@ -66,6 +69,25 @@ class Wording:
     def day(self, day: date, *, year: bool = False) -> str:
         """ "4. November", with its year where asked for."""
         return self._skeleton("yMMMMd" if year else "MMMMd", day)
+
+    def month(self, day: date) -> str:
+        """ "November 2025"."""
+        return self._skeleton("yMMMM", day)
+
+    @property
+    def first_weekday(self) -> int:
+        """The day a week begins with: 0 is Monday."""
+        return _locale(self.tag).first_week_day
+
+    def weekdays(self) -> tuple[tuple[str, str], ...]:
+        """The days of a week, each as ("Dienstag", "Di")."""
+        from babel.dates import get_day_names
+
+        locale = _locale(self.tag)
+        long = get_day_names("wide", "stand-alone", locale)
+        short = get_day_names("short", "stand-alone", locale)
+        days = ((self.first_weekday + n) % 7 for n in range(7))
+        return tuple((long[day], short[day]) for day in days)
 
     def short_time(self, published: str, *, year: int) -> str:
         """An article's date in short, with its time where known: "3.11., 18:04".

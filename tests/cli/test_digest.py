@@ -17,7 +17,8 @@ ALL = {".md", ".html", ".eml", ".txt", ".json"}
 
 
 def contents(folder: str) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
+    files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_page_a_day_in_every_format_and_an_index(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:

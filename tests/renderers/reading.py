@@ -38,6 +38,7 @@ class Page(HTMLParser):
         self.headings: list[int] = []
         self.comments: list[str] = []
         self._hidden = 0
+        self._shut = 0  # spans open within a popover, which is not seen until it is asked for
         self.feed(html)
         self.close()
 
@@ -54,14 +55,18 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, {name: value or "" for name, value in attrs}))
-        self._hidden += tag in HIDDEN
+        shut = tag == "span" and (self._shut or any(name == "popover" for name, _ in attrs))
+        self._hidden += tag in HIDDEN or (shut and not self._shut)
+        self._shut += shut
         if tag in ("h1", "h2", "h3", "h4"):
             self.headings.append(int(tag[1]))
         if tag in BLOCKS:
             self.parts.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag in HIDDEN
+        closes = tag == "span" and self._shut > 0
+        self._shut -= closes
+        self._hidden -= tag in HIDDEN or (closes and not self._shut)
         if tag in BLOCKS:
             self.parts.append("\n")
 

@@ -12,11 +12,18 @@ from digests import article, digest, morning, story
 from reading import Page
 
 import brief.renderers
-from brief.renderers import html, index
+from brief.renderers import html
 from brief.renderers.json import payload
+from brief.renderers.site.calendar import DayLink
 
 CSS = (Path(brief.renderers.__file__).parent / "templates" / "page.css").read_text("utf-8")
-OLDER = [("2025-11-03", "2025-11-03.html", "Pumpen fallen aus"), ("2025-11-02", "2025-11-02.html", "")]
+OLDER = DayLink(
+    date="2025-11-03",
+    href="2025-11-03.html",
+    name="Montag, 3. November 2025",
+    headline="Pumpen",
+    language="de",
+)
 
 
 def page() -> Page:
@@ -88,18 +95,17 @@ def test_further_sources_are_folded_not_lost() -> None:
     assert all(f"Blatt {i}" in found.text for i in range(15))
 
 
-def test_index_is_the_newest_day_with_older_ones_below() -> None:
-    found = Page(index.render(payload(morning()), OLDER))
-    assert "Weserbrücke bleibt bis Ostern gesperrt" in found.text
+def test_older_days_are_linked_with_their_headline() -> None:
+    found = Page(html.render(payload(morning()), older=[OLDER]))
     assert "Montag, 3. November 2025" in found.text
-    assert "Pumpen fallen aus" in found.text
-    assert {"2025-11-03.html", "2025-11-02.html"} <= set(found.values("href"))
+    assert "Pumpen" in found.text
+    assert "2025-11-03.html" in found.values("href")
 
 
 def test_neighbouring_days_are_linked_only_where_given() -> None:
     made = payload(morning())
     assert not Page(html.render(made)).values("rel").count("prev")
-    linked = Page(html.render(made, previous=OLDER[0], following=("2025-11-05", "2025-11-05.html", "")))
+    linked = Page(html.render(made, previous=OLDER, following=OLDER))
     assert {"prev", "next"} <= set(linked.values("rel"))
 
 

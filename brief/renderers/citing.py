@@ -1,0 +1,135 @@
+"""A payload's sentences, figures and articles → how a page cites them: numbers, outlets, dates, and where each sentence stands.
+
+`[digest] citations` says what stands behind a sentence: its source's number, its outlet's name, or nothing. It reaches the
+renderers through the payload's manifest, so that an old day is rendered as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from brief.renderers.display import held, host, shown, web_address
+from brief.renderers.order import Payload, numbers
+from brief.renderers.text_fragment import at_sentence
+from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
+from brief.renderers.wording import Wording, right_to_left
+
+NUMBERS, INLINE = "numbers", "inline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What all parts of a page are set with."""
+
+    words: Wording
+    year: int  # of the digest
+    right_to_left: bool  # the page's own direction
+    numbers: Mapping[str, int]  # article id → number
+    citations: str  # numbers, inline, none
+
+    def number(self, article_id: str) -> int | None:
+        """The number that stands behind what an article says; None where none is printed."""
+        return self.numbers.get(article_id) if self.citations == NUMBERS else None
+
+    def outlet(self, article: Payload | None) -> str:
+        """The outlet that is named behind what it says; "" where none is."""
+        return outlet_label(article, self) if article and self.citations == INLINE else ""
+
+
+def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
+    """What a payload's page is set with."""
+    return Setting(
+        words=words,
+        year=year,
+        right_to_left=right_to_left(words.tag),
+        numbers=numbers(payload["sections"]),
+        citations=payload["manifest"]["settings"].get("citations", NUMBERS),
+    )
+
+
+def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:
+    """A sentence with what leads to its source."""
+    article = articles.get(sentence["article"])
+    return QuoteView(
+        id=sentence["id"],
+        text=shown(sentence["text"]),
+        number=setting.number(sentence["article"]),
+        outlet=setting.outlet(article),
+        notes=tuple(dict.fromkeys(_note(mark, setting.words) for mark in sentence["marks"])),
+        language=(article or {}).get("language") or story["language"],
+        origin=origin(sentence, article, story, setting) if article else None,
+    )
+
+
+def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting) -> OriginView:
+    """Where a sentence stands: outlet, article, paragraph, characters, and the page opened at it."""
+    words = setting.words
+    language = article.get("language") or story["language"]
+    address = web_address(article["url"])
+    context = {side: shown(sentence.get(side) or "") for side in ("before", "after")}
+    return OriginView(
+        id=shown(sentence["id"]),
+        label=outlet_label(article, setting),
+        outlet=shown(article["source"] or ""),
+        when=when(article, setting),
+        title=shown(article["title"] or ""),
+        language=language,
+        place=words.word("place").format(
+            paragraph=words.number(sentence["paragraph"] + 1),
+            start=sentence["start"],
+            end=sentence["end"],
+        ),
+        file="" if address else shown(article["path"] or ""),
+        url=at_sentence(address, shown(sentence["text"]), language=language, **context) if address else None,
+    )
+
+
+def figures(difference: Payload, articles: Mapping[str, Payload], setting: Setting) -> tuple[FigureView, ...]:
+    """A figure the articles disagree on, as each has it."""
+    opening, closing = setting.words.word("quote_open"), setting.words.word("quote_close")
+    return tuple(
+        FigureView(
+            text=f"{opening}{shown(value['text'])}{closing}",
+            number=setting.number(value["article"]),
+            outlet=setting.outlet(articles.get(value["article"])),
+        )
+        for value in difference["values"]
+    )
+
+
+def source(article: Payload, setting: Setting) -> SourceView:
+    """An entry of a list of sources."""
+    return SourceView(
+        number=setting.number(article["id"]),
+        label=outlet_label(article, setting),
+        url=web_address(article["url"]),
+        when=when(article, setting),
+    )
+
+
+def when(article: Payload, setting: Setting) -> str:
+    """When an article was published, in short."""
+    published = article["published"]
+    if not published:
+        return setting.words.word("undated")
+    return setting.words.short_time(shown(published), year=setting.year)
+
+
+def outlet_label(article: Payload, setting: Setting) -> str:
+    """The outlet's name; where it isn't known, where the article stands."""
+    file = (article["path"] or "").rsplit("/", 1)[-1]
+    places = (article["source"], host(article["url"]), file, article["url"])
+    named = (shown(place) for place in places if place)
+    label = next((name for name in named if name), setting.words.word("source_unknown"))
+    return held(label, right_to_left=setting.right_to_left)
+
+
+def _note(mark: str, words: Wording) -> str:
+    """A mark in the reader's language; one that bears a value ("speaker=Holm") is that value."""
+    name, _, value = mark.partition("=")
+    if name == "day":
+        return words.word("mark_day").format(date=words.day(date.fromisoformat(value)))
+    key = f"mark_{name}"
+    return shown(value) or words.word(key if key in words.table else "mark_other")

@@ -1,0 +1,224 @@
+"""The days' records → the pages around the digests: archive, threads, sources, search. Each is one template filled.
+
+Their words are in the language of the newest digest, as is the index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+from brief.renderers.frame import Frame, filled
+from brief.renderers.site.calendar import DayLink, by_year, day_link, months, weekdays
+from brief.renderers.site.chart import ChartView, Series, chart
+from brief.renderers.site.names import outlet_page
+from brief.renderers.site.records import SCHEMA, DayRecord, StoryRecord
+from brief.renderers.template import Theme
+from brief.renderers.views import LineView, PageView, QuoteView, StoryView
+from brief.renderers.wording import Wording
+
+CHART_DAYS = 30
+MAX_DAYS = 100  # of an outlet's page; more would be a page of megabytes after some years
+MAX_TOLD = 30  # days of a thread that are told in sentences; the others are listed
+_RECENT_THREADS = 40
+_OPEN_MONTHS = 12
+_UP = "../"  # from a thread's or a source's page to the site's root
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What the pages around the digests are made from."""
+
+    days: Sequence[DayRecord]  # all, the earliest first
+    words: Wording
+    frame: Frame
+    theme: Theme
+
+    @property
+    def marker(self) -> str:
+        """The line by which brief knows its own files."""
+        return f"{SCHEMA} · {self.days[-1].date}"
+
+    @cached_property
+    def by_story(self) -> dict[str, list[DayRecord]]:
+        """Story → the days it stands in, the earliest first."""
+        return _by(self.days, lambda story: (story.id,))
+
+    @cached_property
+    def by_outlet(self) -> dict[str, list[DayRecord]]:
+        """Page of an outlet → the days it stands in, the earliest first."""
+        return _by(self.days, lambda story: map(outlet_page, story.outlets))
+
+
+def _by(
+    days: Iterable[DayRecord], keys: Callable[[StoryRecord], Iterable[str]]
+) -> dict[str, list[DayRecord]]:
+    found: dict[str, list[DayRecord]] = {}
+    for day in days:
+        for name in dict.fromkeys(name for story in day.stories for name in keys(story)):
+            found.setdefault(name, []).append(day)
+    return found
+
+
+def archive(site: Site) -> str:
+    """The whole archive: chart, calendar, threads, sources."""
+    found = months(site.days, site.words)
+    years = ({"name": str(year), "months": of_year} for year, of_year in by_year(found[_OPEN_MONTHS:]))
+    values = {
+        "chart": _chart(site, site.days[-CHART_DAYS:]),
+        "months": found[:_OPEN_MONTHS],
+        "years": tuple(years),
+        "threads": tuple(_threads(site)),
+        "sources": tuple(_sources(site)),
+    }
+    return _page("archive.html.j2", values, site, here="archive")
+
+
+def search(site: Site) -> str:
+    """The page that searches all days."""
+    return _page("search.html.j2", {}, site, here="search")
+
+
+def source(site: Site, name: str) -> str:
+    """All that stands in the digests of an outlet."""
+    page = outlet_page(name)
+    told = site.by_outlet[page]
+    stories = [(day, _stories_of(day, page)) for day in told]
+    values = {
+        "name": name,
+        "detail": site.words.count("stories", sum(len(found) for _, found in stories)),
+        "chart": _chart(site, told[-CHART_DAYS:], of=page),
+        "days": tuple(_day(site, day, found) for day, found in stories[-MAX_DAYS:][::-1]),
+        "more": site.words.count("more_days", len(stories) - MAX_DAYS) if len(stories) > MAX_DAYS else "",
+    }
+    return _page("source.html.j2", values, site, root=_UP)
+
+
+def thread(site: Site, story_id: str, told: Mapping[str, PageView]) -> str:
+    """A story over the days, the latest first.
+
+    Args:
+        told: the days' pages by stem; what isn't among them is listed.
+    """
+    days = site.by_story[story_id]
+    latest = _story_of(days[-1], story_id)
+    pages = [(day, _find(told[day.stem], story_id)) for day in days if day.stem in told]
+    older = (day for day in reversed(days) if day.stem not in told)
+    values = {
+        "headline": latest.headline,
+        "language": latest.language,
+        "detail": _span(days, site.words),
+        "days": tuple(_told(site, day, found) for day, found in pages[::-1] if found),
+        "older": tuple(_listed(day, _story_of(day, story_id), site.words) for day in older),
+    }
+    return _page("thread.html.j2", values, site, root=_UP)
+
+
+def outlets_of(days: Sequence[DayRecord]) -> dict[str, str]:
+    """The pages of the outlets of some days, each with the name it goes by."""
+    found: dict[str, str] = {}
+    for name in (name for day in days for story in day.stories for name in story.outlets):
+        found.setdefault(outlet_page(name), name)
+    return found
+
+
+def _page(template: str, values: Mapping[str, Any], site: Site, *, here: str = "", root: str = "") -> str:
+    values = {**values, "marker": site.marker, "weekdays": weekdays(site.words)}
+    frame = replace(site.frame, here=here, root=root)
+    return filled(template, values, words=site.words, frame=frame, theme=site.theme)
+
+
+def _chart(site: Site, days: Sequence[DayRecord], *, of: str | None = None) -> ChartView:
+    """Stories and outlets a day; or of one outlet's page, its stories."""
+    words = site.words
+    links = [day_link(day, words, root=_UP if of else "") for day in days]
+    n_stories = tuple(len(_stories_of(day, of) if of else day.stories) for day in days)
+    series = [Series(kind="stories", label=words.word("stories_title"), values=n_stories)]
+    if of is None:
+        n_outlets = tuple(day.n_outlets for day in days)
+        series.append(Series(kind="outlets", label=words.word("sources"), values=n_outlets))
+    counts = dict.fromkeys(words.count("stories", n) for n in (min(n_stories), max(n_stories)))
+    title = words.word("chart" if of is None else "chart_source")
+    return chart(title, f"{links[0].name} – {links[-1].name}: {' – '.join(counts)}", links, series)
+
+
+def _threads(site: Site) -> Iterator[dict[str, str]]:
+    """The stories that went on, those of the latest days first."""
+    gone_on = (story for day in reversed(site.days) for story in day.stories if story.status != "new")
+    latest: dict[str, StoryRecord] = {}
+    for story in gone_on:
+        latest.setdefault(story.id, story)
+    for story in islice(latest.values(), _RECENT_THREADS):
+        yield {
+            "href": site.frame.thread(story.id),
+            "headline": story.headline,
+            "language": story.language,
+            "detail": _span(site.by_story[story.id], site.words),
+        }
+
+
+def _sources(site: Site) -> Iterator[dict[str, str]]:
+    names = outlets_of(site.days)
+    for page, name in sorted(names.items(), key=lambda row: (row[1].casefold(), row[0])):
+        n_stories = sum(len(_stories_of(day, page)) for day in site.by_outlet[page])
+        yield {"href": page, "name": name, "detail": site.words.count("stories", n_stories)}
+
+
+def _stories_of(day: DayRecord, page: str) -> list[StoryRecord]:
+    return [story for story in day.stories if page in map(outlet_page, story.outlets)]
+
+
+def _story_of(day: DayRecord, story_id: str) -> StoryRecord:
+    return next(story for story in day.stories if story.id == story_id)
+
+
+def _span(days: Sequence[DayRecord], words: Wording) -> str:
+    """ "seit 2. November 2025 · 3 Tage"."""
+    first = words.day(date.fromisoformat(days[0].since or days[0].date), year=True)
+    return f"{words.word('since').format(date=first)} · {words.count('days', len(days))}"
+
+
+def _day(site: Site, day: DayRecord, stories: Sequence[StoryRecord]) -> dict[str, Any]:
+    link = day_link(day, site.words, root=_UP)
+    return {
+        "href": link.href,
+        "date": link.date,
+        "name": link.name,
+        "stories": tuple(_listed(day, story, site.words) for story in stories),
+    }
+
+
+def _listed(day: DayRecord, story: StoryRecord, words: Wording) -> DayLink:
+    """A story of a day, where it stands."""
+    link = day_link(day, words, root=_UP)
+    return replace(link, href=link.href + story.place, headline=story.headline, language=story.language)
+
+
+def _find(page: PageView, story_id: str) -> StoryView | LineView | None:
+    for section in page.sections:
+        found: Sequence[StoryView | LineView] = (*section.stories, *section.lines, *section.continued)
+        for one in found:
+            if one.id == story_id:
+                return one
+    return None
+
+
+def _told(site: Site, day: DayRecord, found: StoryView | LineView) -> dict[str, Any]:
+    """What a day had to say of a story: what was new in it, or all of it where nothing is marked as new."""
+    quotes: tuple[QuoteView, ...] = ()
+    if isinstance(found, StoryView):
+        quotes = found.new or found.rest
+    link = _listed(day, _story_of(day, found.id), site.words)
+    return {
+        "href": link.href,
+        "date": link.date,
+        "name": link.name,
+        "headline": found.headline,
+        "language": found.language,
+        "quotes": quotes,
+        "status": found.status if isinstance(found, StoryView) else found.detail,
+    }
