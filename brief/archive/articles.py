@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -71,15 +71,26 @@ class Articles:
         row = self._database.row("SELECT text FROM articles WHERE id = ?", (article_id,))
         return row["text"] if row else None
 
-    def waiting(self) -> tuple[Article, ...]:
-        """What goes into the next edition."""
-        return tuple(map(_article, self._database.rows(f"{_SELECT} WHERE waits ORDER BY number")))
+    def waiting(self, *, withdrawn: Sequence[str] = ()) -> tuple[Article, ...]:
+        """What goes into the next edition.
+
+        Args:
+            withdrawn: keys of editions that it takes the place of.
+        """
+        places = ", ".join("?" * len(withdrawn))
+        of_editions = f"SELECT article FROM edition_articles WHERE edition IN ({places})"
+        where = f"waits OR number IN ({of_editions})"
+        return self._several(f"{_SELECT} WHERE {where} ORDER BY number", *withdrawn)
+
+    def of_edition(self, key: str) -> tuple[Article, ...]:
+        """What an edition was made of."""
+        where = "number IN (SELECT article FROM edition_articles WHERE edition = ?)"
+        return self._several(f"{_SELECT} WHERE {where} ORDER BY number", key)
 
     def between(self, first: str | None, last: str | None) -> tuple[Article, ...]:
         """The articles published from one ISO day to another, both included, None being open; and the undated."""
         where = "published IS NULL OR (published >= ? AND substr(published, 1, 10) <= ?)"
-        rows = self._database.rows(f"{_SELECT} WHERE {where} ORDER BY number", (first or "", last or "9999"))
-        return tuple(map(_article, rows))
+        return self._several(f"{_SELECT} WHERE {where} ORDER BY number", first or "", last or "9999")
 
     def latest_day(self) -> str | None:
         """The latest ISO day that an article bears."""
@@ -106,6 +117,9 @@ class Articles:
                 self._database.run("DELETE FROM search WHERE rowid = ?", (number,))
                 removed += self._database.run("DELETE FROM articles WHERE number = ?", (number,))
         return removed
+
+    def _several(self, sql: str, *values: str) -> tuple[Article, ...]:
+        return tuple(map(_article, self._database.rows(sql, values)))
 
     def _known(self, mark: Identity) -> tuple[Known, ...]:
         rows = self._database.rows(

@@ -19,6 +19,7 @@ EVERY_DAY = {
     "summarize": "condense one article",
     "search": "find articles of the archive",
     "send": "send a digest by mail, to all who don't have it yet",
+    "serve": "show the digests in the browser, on this machine only",
     "show": "show a cited sentence where it stands, with a footnote",
 }
 SET_UP = {
@@ -34,6 +35,7 @@ CHECK = {
     "collect": "bring new articles into the archive",
     "export": "print the archive's articles as JSON lines",
     "verify": "check a digest against its sources, sentence by sentence",
+    "eval": "measure how well each method condenses",
     "methods": "list the ways to condense",
     "languages": "list the languages that are known",
 }

@@ -1,0 +1,277 @@
+"""Sources → archive: the order of a collect run.
+
+    brief.toml ─ due ─→ sources ─ gather, several hosts at once ─→ Documents ─ understand ─→ Articles ─ archive
+
+Threads fetch, one a host, so that no server gets two requests at a time; everything else happens in the order of
+brief.toml, so that what is stored doesn't depend on which server answered first. Each source is one transaction: its
+articles, the entries it has shown, and what its next collection needs to know. What is cut off is fetched again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlsplit
+
+from brief.archive.identity import entry_mark
+from brief.archive.store import Archive
+from brief.archive.times import utc
+from brief.model import Article, Document, Problem
+from brief.pipeline import understand_one
+from brief.settings import Settings, SourceSettings
+from brief.sources.fetch import Network
+from brief.sources.gather import Gathered, SourceState, due, gather
+from brief.sources.inputs import documents
+from brief.workers import each
+
+CONNECTIONS = 8  # hosts asked at the same time
+FIRST_HOURS = 24  # of a source's past that its first collection contributes to the next edition
+
+Progress = Callable[["Outcome"], None]
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of one source."""
+
+    name: str
+    n_new: int  # articles that the archive didn't have
+    problems: tuple[Problem, ...]
+    state: SourceState
+
+    @property
+    def failed(self) -> bool:
+        """Whether it could not be read at all."""
+        return self.state.failures > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """What came of a run."""
+
+    outcomes: tuple[Outcome, ...]  # of the sources asked, as brief.toml orders them
+    resting: tuple[str, ...]  # names of those that were not due
+
+    @property
+    def n_new(self) -> int:
+        """Articles that the archive didn't have."""
+        return sum(outcome.n_new for outcome in self.outcomes)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What went wrong, source by source."""
+        return tuple(problem for outcome in self.outcomes for problem in outcome.problems)
+
+    @property
+    def all_failed(self) -> bool:
+        """Whether every source that was asked failed; False where none was."""
+        return bool(self.outcomes) and all(outcome.failed for outcome in self.outcomes)
+
+
+# Deciding
+
+
+def waits(published: str | None, *, is_first: bool, now: datetime) -> bool:
+    """Whether an article goes into the next edition: not where its source is new and it older than a day.
+
+    Args:
+        published: ISO date or time; None is taken as new.
+        is_first: whether its source is collected for the first time.
+    """
+    if not is_first or published is None:
+        return True
+    since = now - timedelta(hours=FIRST_HOURS)
+    if len(published) == 10:
+        return date.fromisoformat(published) >= since.date()
+    moment = datetime.fromisoformat(published)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) >= since
+
+
+def by_host(sources: Sequence[SourceSettings]) -> tuple[tuple[SourceSettings, ...], ...]:
+    """Sources in groups that may be asked at the same time; those of one host one after the other."""
+    groups: defaultdict[str, list[SourceSettings]] = defaultdict(list)
+    for source in sources:
+        groups[_host(source)].append(source)
+    return tuple(map(tuple, groups.values()))
+
+
+def _host(source: SourceSettings) -> str:
+    if source.path:
+        return ""  # the disk is one host, too
+    host = source.host or urlsplit(source.url or "").hostname or ""
+    return host.lower()
+
+
+# Doing
+
+
+def collect(
+    archive: Archive,
+    settings: Settings,
+    *,
+    only: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Collection:
+    """Ask every source that is due, and keep what is new.
+
+    Args:
+        only: names of sources to ask, due or not; () for all that are due.
+        progress: called with each source's outcome as it is stored.
+    """
+    kept = archive.sources.states()
+    states = {source.name: _state(kept.get(source.name)) for source in settings.sources}
+    collected = [source for source in settings.sources if source.is_collected]
+    asked = [
+        source
+        for source in collected
+        if (source.name in only if only else due(source, states[source.name], settings.now))
+    ]
+    outcomes = []
+    network = Network(settings.network)
+    for yielded in _understood(_gathered(asked, states, archive, network, settings), settings):
+        outcome = _store(yielded, archive, settings.now)
+        outcomes.append(outcome)
+        if progress:
+            progress(outcome)
+    resting = tuple(source.name for source in collected if source not in asked)
+    return Collection(outcomes=tuple(outcomes), resting=resting)
+
+
+def _state(kept: dict[str, Any] | None) -> SourceState:
+    """A state as it was kept; what an older or newer brief kept besides is left out."""
+    known = {one.name for one in fields(SourceState)}
+    return SourceState(**{name: value for name, value in (kept or {}).items() if name in known})
+
+
+@dataclass(slots=True, kw_only=True)
+class _Yield:
+    """What a source gave, and what was made of it so far."""
+
+    source: SourceSettings
+    gathered: Gathered
+    is_first: bool
+    articles: list[Article] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    n_understood: int = 0
+
+
+def _gathered(
+    asked: Sequence[SourceSettings],
+    states: dict[str, SourceState],
+    archive: Archive,
+    network: Network,
+    settings: Settings,
+) -> Iterator[_Yield]:
+    """What each source gives, in the order asked, however fast their servers are."""
+    seen = {source.name: archive.sources.seen(source.name) for source in asked}
+
+    def one(source: SourceSettings) -> Gathered:
+        marks = seen[source.name]
+        return _careful(
+            _from_folder if source.type == "folder" else partial(gather, network=network),
+            source,
+            states[source.name],
+            now=settings.now,
+            known=lambda key: entry_mark(key) in marks,
+        )
+
+    pool = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="gather")
+    try:
+        groups = by_host(asked)
+        futures: dict[str, Future[dict[str, Gathered]]] = {}
+        for group in groups:
+            work = pool.submit(lambda group=group: {source.name: one(source) for source in group})
+            futures |= {source.name: work for source in group}
+        for source in asked:
+            is_first = states[source.name].last_success is None
+            yield _Yield(
+                source=source, gathered=futures[source.name].result()[source.name], is_first=is_first
+            )
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _careful(
+    function: Callable[..., Gathered],
+    source: SourceSettings,
+    state: SourceState,
+    *,
+    now: datetime,
+    known: Callable[[str], bool],
+) -> Gathered:
+    """What a source gives; an error that nobody expected is a Problem of this source alone."""
+    try:
+        return function(source, state, now=now, known=known)
+    except Exception as error:
+        _log.exception("%s", source.name)
+        what = f"unexpected {type(error).__name__}: {error}"
+        problem = Problem(where=source.name, what=what, fix="report it, with what --verbose says")
+        failed = replace(state, failures=state.failures + 1)
+        return Gathered(documents=(), keys=(), problems=(problem,), state=failed)
+
+
+def _from_folder(
+    source: SourceSettings, state: SourceState, *, now: datetime, known: Callable[[str], bool]
+) -> Gathered:
+    """The files of a folder that are new, or have changed."""
+    found: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for item in documents([source.path or ""]):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            found[f"{item.where}\0{sha256(item.data).hexdigest()}"] = item
+    failed = bool(problems) and not found
+    new = tuple(document for key, document in found.items() if not known(key))
+    after = (
+        replace(state, failures=state.failures + 1)
+        if failed
+        else replace(state, failures=0, last_success=utc(now))
+    )
+    return Gathered(documents=new, keys=tuple(found), problems=tuple(problems), state=after)
+
+
+def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:
+    """The same, with what was understood of the documents; in order."""
+    latest = settings.today + timedelta(days=1)
+    waiting: deque[_Yield] = deque()  # whose documents were handed out
+
+    def to_understand() -> Iterator[Document]:
+        for one in gathered:
+            waiting.append(one)
+            yield from one.gathered.documents
+
+    one = partial(understand_one, language=settings.language, latest=latest)
+    for article, problems in each(to_understand(), one, instead=lambda problem: (None, (problem,))):
+        while waiting[0].n_understood == len(waiting[0].gathered.documents):
+            yield waiting.popleft()
+        waiting[0].n_understood += 1
+        waiting[0].articles += [article] if article else []
+        waiting[0].problems += problems
+    yield from waiting
+
+
+def _store(given: _Yield, archive: Archive, now: datetime) -> Outcome:
+    name, gathered = given.source.name, given.gathered
+    with archive.transaction():
+        new = [
+            archive.articles.add(
+                article,
+                collected_from=name,
+                now=now,
+                waits=waits(article.published, is_first=given.is_first, now=now),
+            )
+            for article in given.articles
+        ]
+        archive.sources.mark_seen(name, gathered.keys, now=now)
+        archive.sources.keep(name, asdict(gathered.state))
+    problems = (*gathered.problems, *given.problems)
+    return Outcome(name=name, n_new=sum(new), problems=problems, state=gathered.state)

@@ -1,0 +1,162 @@
+"""The archive → an edition: made, written, sent, committed. The order of `brief run`.
+
+    articles that wait ─ pipeline ─→ Digest ─→ files in OUT ─→ archive: edition, its articles wait no longer
+                                                            ─→ mails, one a recipient ─→ archive: delivered
+
+An edition counts as delivered when its files are written, or, with [email], when the first recipient has it; from then on
+it never changes, and what comes later goes into the next. One that nobody got is withdrawn by the next run, which makes
+its own of all that waits. Whatever is cut off, and wherever: the next run finds either the edition or its articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from brief.archive.editions import Edition
+from brief.archive.store import Archive
+from brief.compose.pages import THREAD_DAYS
+from brief.deliver.folder import write
+from brief.deliver.outbox import DeliveryReport
+from brief.mailing import Mailing, channel_of, send
+from brief.model import Delivery, Digest, Problem
+from brief.outputs import files
+from brief.pipeline import Collected, edition, told_before
+from brief.renderers.json import payload
+from brief.settings import Settings
+from brief.site import look_of, publish
+
+Sleep = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """An edition, not yet written or kept."""
+
+    key: str  # the stem of its files
+    digest: Digest
+    payload: Mapping[str, Any]
+    files: Mapping[str, bytes]  # by name; the HTML page is the site's
+    articles: tuple[str, ...]  # ids of all that it is made of
+    instead_of: tuple[str, ...]  # keys of the editions it withdraws
+
+
+# Deciding
+
+
+def free_key(day: str, taken: Collection[str]) -> str:
+    """The key of a day's edition: the day, and a number from the second one on."""
+    if day not in taken:
+        return day
+    return next(key for number in count(2) if (key := f"{day}-{number}") not in taken)
+
+
+def nobody_has(rows: Sequence[Delivery]) -> bool:
+    """Whether no recipient has an edition: what was begun may have arrived, and counts."""
+    return all(row.state in ("pending", "failed") for row in rows)
+
+
+def is_due(n_articles: int, of_today: Sequence[Edition]) -> bool:
+    """Whether an edition is to be made: there is something new, or the day has none yet to say that there isn't."""
+    return n_articles > 0 or not of_today
+
+
+# Doing
+
+
+def next_edition(archive: Archive, settings: Settings, *, problems: Sequence[Problem]) -> Made | None:
+    """Make the next edition; None where there is nothing new since the day's last one. Changes nothing.
+
+    Args:
+        problems: what went wrong while collecting, for the digest's report.
+    """
+    editions = archive.editions
+    withdrawn = [one for one in editions.undelivered() if nobody_has(archive.outbox.of(one.key))]
+    keys = tuple(one.key for one in withdrawn)
+    articles = archive.articles.waiting(withdrawn=keys)
+    day = settings.today.isoformat()
+    if not is_due(len(articles), [one for one in editions.of_day(day) if one.key not in keys]):
+        return None
+    before = [one for one in editions.since(_thread_start(settings.today)) if one.key not in keys]
+    cited = {article.id: article for one in before for article in archive.articles.of_edition(one.key)}
+    digest = edition(
+        Collected(articles=articles, problems=tuple(problems)),
+        settings,
+        earlier=told_before([one.payload for one in before], cited),
+    )
+    canonical = payload(digest)
+    key = free_key(day, editions.keys() - set(keys))
+    return Made(
+        key=key,
+        digest=digest,
+        payload=canonical,
+        files=files(digest, canonical, settings.format, stem=key),
+        articles=tuple(article.id for article in articles),
+        instead_of=keys,
+    )
+
+
+def keep(made: Made, archive: Archive, settings: Settings) -> None:
+    """Write an edition's files, then keep it; without [email] it is delivered with that."""
+    folder = Path(settings.output)
+    write(folder, made.files.items())
+    if "html" in settings.format:
+        new = None if "json" in settings.format else dict(made.payload)
+        publish(folder, {made.key: new}, look_of(settings.site))
+    with archive.transaction():
+        for key in made.instead_of:
+            archive.editions.withdraw(key)
+        archive.editions.put(
+            made.key,
+            day=made.digest.date,
+            payload=made.payload,
+            articles=made.articles,
+            now=settings.now,
+        )
+        if not settings.email.everyone:
+            archive.editions.deliver(made.key, now=settings.now)
+
+
+def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tuple[str, DeliveryReport], ...]:
+    """Send what is still to be sent, the oldest edition first: editions not delivered, and mails put off by earlier runs.
+
+    Returns:
+        key and report of each.
+    Raises:
+        UsageError: a setting of [email] that can't be used.
+    """
+    if not settings.email.everyone:
+        return ()
+    unsent = {row.digest_key for row in archive.outbox.unsent() if row.state != "failed"}
+    undelivered = [one.key for one in archive.editions.undelivered()]
+    reports = []
+    for key in sorted(unsent | set(undelivered)):
+        kept = archive.editions.get(key)
+        if kept is None:
+            continue
+        mailing = Mailing(
+            payload=kept.payload,
+            key=key,
+            settings=settings,
+            draft=settings.email.approve and not kept.delivered,
+        )
+        report = send(
+            mailing, outbox=archive.outbox, channel=channel_of(mailing), now=settings.now, sleep=sleep
+        )
+        if not mailing.draft and _is_delivered(report):
+            archive.editions.deliver(key, now=settings.now)
+        reports.append((key, report))
+    return tuple(reports)
+
+
+def _is_delivered(report: DeliveryReport) -> bool:
+    """Whether someone has it, or nobody is to get it."""
+    return bool(report.sent or report.already) or not (report.waiting or report.failed or report.problems)
+
+
+def _thread_start(today: date) -> str:
+    return (today - timedelta(days=THREAD_DAYS)).isoformat()

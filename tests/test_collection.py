@@ -1,0 +1,141 @@
+"""Sources → archive: what is stored, in which order, and what a broken source costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from outlets import Item, Outlets, configure, serving
+
+from brief.archive.store import Archive
+from brief.collection import Collection, by_host, collect, waits
+from brief.config import settings
+from brief.settings import SourceSettings
+
+NOW = datetime(2025, 11, 4, 6, 0, tzinfo=UTC)
+OLD = "Mon, 03 Nov 2025 05:00:00 GMT"
+
+
+@pytest.fixture
+def outlets() -> Iterator[Outlets]:
+    with serving() as served:
+        yield served
+
+
+def run(folder: Path, sources: dict[str, str], now: datetime = NOW, **options: object) -> Collection:
+    chosen = settings(
+        {},
+        path=str(configure(folder, sources)),
+        environ={"SOURCE_DATE_EPOCH": str(int(now.timestamp()))},
+    )
+    with Archive.open(folder / "state") as archive:
+        return collect(archive, chosen, **options)  # type: ignore[arg-type]
+
+
+def titles(folder: Path, *, waiting: bool = False) -> list[str | None]:
+    with Archive.open(folder / "state") as archive:
+        return [a.title for a in (archive.articles.waiting() if waiting else archive.articles)]
+
+
+def test_new_articles_come_in_once(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", Item("Bridge"), Item("Ferry"))
+    assert run(tmp_path, {"bote": url}).n_new == 2
+    outlets.publish("Bote", Item("Storm"), Item("Bridge"), Item("Ferry"))
+    assert run(tmp_path, {"bote": url}, NOW + timedelta(hours=2)).n_new == 1
+    assert sorted(map(str, titles(tmp_path))) == ["Bridge", "Ferry", "Storm"]
+
+
+def test_first_collection_gives_the_last_day_to_the_edition_and_archives_the_rest(
+    outlets: Outlets, tmp_path: Path
+) -> None:
+    url = outlets.publish("Bote", Item("New"), Item("Old", OLD))
+    run(tmp_path, {"bote": url})
+    assert sorted(map(str, titles(tmp_path))) == ["New", "Old"]
+    assert titles(tmp_path, waiting=True) == ["New"]
+
+
+def test_what_comes_late_waits_for_the_edition_however_old(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", Item("New"))
+    run(tmp_path, {"bote": url})
+    outlets.publish("Bote", Item("Late", OLD), Item("New"))
+    run(tmp_path, {"bote": url}, NOW + timedelta(hours=2))
+    assert titles(tmp_path, waiting=True) == ["New", "Late"]
+
+
+def test_one_article_of_two_sources_is_kept_once(outlets: Outlets, tmp_path: Path) -> None:
+    shared = f"{outlets.root}/shared"
+    sources = {
+        "bote": outlets.publish("Bote", Item("Bridge", link=shared)),
+        "region": outlets.publish("Region", Item("Bridge", link=f"{shared}?utm_source=region")),
+    }
+    assert run(tmp_path, sources).n_new == 1
+    assert titles(tmp_path) == ["Bridge"]
+
+
+def test_a_broken_source_stops_nothing_and_is_told(outlets: Outlets, tmp_path: Path) -> None:
+    sources = {"gone": f"{outlets.root}/none.xml", "bote": outlets.publish("Bote", Item("Bridge"))}
+    found = run(tmp_path, sources)
+    assert [(o.name, o.failed, o.n_new) for o in found.outcomes] == [("gone", True, 0), ("bote", False, 1)]
+    assert not found.all_failed
+    assert found.outcomes[0].problems
+    assert run(tmp_path, {"gone": sources["gone"]}, only=["gone"]).all_failed
+
+
+def test_a_source_is_not_asked_before_it_is_due(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", Item("Bridge"))
+    run(tmp_path, {"bote": url})
+    again = run(tmp_path, {"bote": url}, NOW + timedelta(minutes=5))
+    assert again.outcomes == ()
+    assert again.resting == ("bote",)
+    assert len(run(tmp_path, {"bote": url}, NOW + timedelta(minutes=5), only=["bote"]).outcomes) == 1
+
+
+def test_order_is_that_of_the_settings_however_long_servers_take(outlets: Outlets, tmp_path: Path) -> None:
+    sources = {f"s{n}": outlets.publish(f"S{n}", Item(f"T{n}")) for n in range(12)}
+    run(tmp_path, sources)
+    assert titles(tmp_path) == [f"T{n}" for n in range(12)]
+
+
+def test_articles_of_a_folder_are_collected(outlets: Outlets, tmp_path: Path) -> None:
+    (tmp_path / "clippings").mkdir()
+    (tmp_path / "clippings/a.txt").write_text("Title: Rain\nDate: 2025-11-04\n\nIt rained for two hours.\n")
+    more = '[sources.clippings]\ntype = "folder"\npath = "clippings"\n'
+    file = configure(tmp_path, {}, more=more)
+    for n_new in (1, 0):
+        now = NOW + timedelta(hours=3 * (1 - n_new))
+        chosen = settings({}, path=str(file), environ={"SOURCE_DATE_EPOCH": str(int(now.timestamp()))})
+        with Archive.open(tmp_path / "state") as archive:
+            assert collect(archive, chosen).n_new == n_new
+    assert titles(tmp_path, waiting=True) == ["Rain"]
+
+
+def test_a_folder_that_is_gone_is_a_failed_source(tmp_path: Path) -> None:
+    file = configure(tmp_path, {}, more='[sources.clippings]\ntype = "folder"\npath = "clippings"\n')
+    with Archive.open(tmp_path / "state") as archive:
+        found = collect(archive, settings({}, path=str(file), environ={}))
+    assert found.all_failed
+    assert "clippings" in str(found.problems[0])
+
+
+@pytest.mark.parametrize(
+    ("published", "is_first", "expected"),
+    [
+        ("2025-11-03T07:00:00+01:00", True, True),
+        ("2025-11-03T06:59:59+01:00", True, False),
+        ("2025-11-03T06:59:59+01:00", False, True),
+        ("2025-11-03", True, True),
+        ("2025-11-02", True, False),
+        ("2025-11-03T06:00:00", True, True),
+        (None, True, True),
+    ],
+)
+def test_what_waits_for_the_next_edition(published: str | None, is_first: bool, expected: bool) -> None:
+    assert waits(published, is_first=is_first, now=NOW) is expected
+
+
+def test_sources_of_one_host_are_asked_one_after_the_other() -> None:
+    urls = ("https://a.example/1", "https://b.example/", "https://A.example/2")
+    sources = [SourceSettings(name=url, url=url) for url in urls]
+    assert [[s.name for s in group] for group in by_host(sources)] == [[urls[0], urls[2]], [urls[1]]]
