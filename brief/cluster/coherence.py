@@ -24,7 +24,7 @@ from brief.cluster.features import Vector
 COHERENT = 0.07  # average cosine of the texts around a word that counts in full
 LEAST = 0.3  # how far a word counts that holds nothing together
 MIN_TEXTS = 3  # texts that have a word before they can tell
-MAX_TEXTS = 300  # more are sampled evenly: the average needs no more
+MAX_TEXTS = 50  # more are sampled evenly: F1 is the same as with 300
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -44,17 +44,19 @@ def coherent(vectors: Sequence[Vector]) -> list[Vector]:
 def _factors(vectors: Sequence[Vector]) -> Floats:
     """For each feature how far it counts, in [LEAST, 1]."""
     features = np.concatenate([vector.features for vector in vectors])
-    texts = np.repeat(np.arange(len(vectors), dtype=np.int64), [vector.features.size for vector in vectors])
+    sizes = [vector.features.size for vector in vectors]
+    texts = np.repeat(np.arange(len(vectors), dtype=np.int64), sizes)
     order = np.argsort(features, kind="stable")
     texts = texts[order]
     df = np.bincount(features, minlength=1)
     ends = np.cumsum(df)
     factors = np.ones(df.size)
-    for feature in np.flatnonzero(df >= MIN_TEXTS).tolist():
+    short = np.array([vector.fullness < 1 for vector in vectors])
+    in_short = np.bincount(features, weights=np.repeat(short, sizes), minlength=1)
+    for feature in np.flatnonzero((df >= MIN_TEXTS) & (in_short > 0)).tolist():
         having = texts[ends[feature] - df[feature] : ends[feature]]
-        if any(vectors[i].fullness < 1 for i in having.tolist()):
-            found = [vectors[i] for i in _sample(having).tolist()]
-            factors[feature] = min(1.0, max(LEAST, _coherence(found, feature) / COHERENT))
+        found = [vectors[i] for i in _sample(having).tolist()]
+        factors[feature] = min(1.0, max(LEAST, _coherence(found, feature) / COHERENT))
     return factors
 
 

@@ -38,6 +38,10 @@ EVIDENCE = (0.4, 0.6, 0.85, 1.0)  # … and how far the cosine counts
 SURE_OF_FEW, SURE_OF_MANY = 0.15, 0.24
 FEW, MANY = 15, 100
 
+# Pairs by chance grow with the square of a day's articles. Of more than this many the least alike are dropped; no set measured
+# has so many.
+ANY_PAIRS, PAIRS_EACH = 300_000, 30
+
 _ANY = 0  # a language that is not known
 
 Floats = NDArray[np.float64]
@@ -70,29 +74,18 @@ def alike(
         languages: texts in different ones are not compared (crossing.py does that); None fits any.
         least: smallest similarity of interest, over 0.
         half_life_days: of the likeness of texts that lie apart in time.
-    Cost: time by the sum over features of df², each at most max_df.
+    Cost: time by the sum over features of df², each at most max_df; memory by the pairs that are kept.
     """
-    n = len(vectors)
     index = _Index(vectors)
     days = np.array([math.nan if m is None else m for m in moments], dtype=np.float64)
     tongues = _numbered(languages)
-    first, second, similarity, content = [], [], [], []
-    for i in range(n):
-        cosines, evidence = index.likenesses(i)
-        others = np.flatnonzero(cosines[i + 1 :] >= least) + i + 1
-        timeless = cosines[others] * np.interp(evidence[others], EVIDENCE_WORDS, EVIDENCE)
-        timeless *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
-        found = timeless * _decay(days[i], days[others], half_life_days)
-        keep = found >= least
-        first.append(np.full(int(keep.sum()), i, dtype=np.int64))
-        second.append(others[keep])
-        similarity.append(found[keep])
-        content.append(timeless[keep])
-    if not n:
-        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
-    return Pairs(
-        np.concatenate(first), np.concatenate(second), np.concatenate(similarity), np.concatenate(content)
-    )
+    kept = _Kept(len(vectors), least)
+    for i in range(len(vectors)):
+        others, cosines, evidence = index.later(i, least=kept.least)
+        content = cosines * np.interp(evidence, EVIDENCE_WORDS, EVIDENCE)
+        content *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
+        kept.add(i, others, content * _decay(days[i], days[others], half_life_days), content)
+    return kept.pairs()
 
 
 def sure_of(n: int) -> float:
@@ -117,35 +110,80 @@ def _decay(day: float, days: Floats, half_life_days: float) -> Floats:
     return decay
 
 
+class _Kept:
+    """Pairs as they are found; of too many the least alike are dropped."""
+
+    def __init__(self, n: int, least: float) -> None:
+        self.least = least
+        self._room = max(ANY_PAIRS, PAIRS_EACH * n)
+        self._n_kept = 0
+        nothing = np.zeros(0, np.int64)
+        self._found = [Pairs(nothing, nothing, np.zeros(0), np.zeros(0))]
+
+    def add(self, i: int, others: Ints, similarity: Floats, content: Floats) -> None:
+        keep = similarity >= self.least
+        first = np.full(int(keep.sum()), i, dtype=np.int64)
+        self._found.append(Pairs(first, others[keep], similarity[keep], content[keep]))
+        self._n_kept += first.size
+        if self._n_kept > 2 * self._room:
+            self._drop()
+
+    def pairs(self) -> Pairs:
+        if self._n_kept > self._room:
+            self._drop()
+        return self._together()
+
+    def _drop(self) -> None:
+        every = self._together()
+        self.least = float(np.partition(every.similarity, -self._room)[-self._room])
+        keep = every.similarity >= self.least
+        self._found = [
+            Pairs(every.first[keep], every.second[keep], every.similarity[keep], every.content[keep])
+        ]
+        self._n_kept = int(keep.sum())
+
+    def _together(self) -> Pairs:
+        return Pairs(
+            np.concatenate([found.first for found in self._found]),
+            np.concatenate([found.second for found in self._found]),
+            np.concatenate([found.similarity for found in self._found]),
+            np.concatenate([found.content for found in self._found]),
+        )
+
+
 class _Index:
     """Who has a feature, how heavy it is there, and what it is worth as evidence."""
 
     def __init__(self, vectors: Sequence[Vector]) -> None:
-        self.n = len(vectors)
         self._vectors = vectors
         nothing = np.zeros(0)
         features = np.concatenate([np.zeros(0, np.int64), *(v.features for v in vectors)])
-        texts = np.repeat(np.arange(self.n, dtype=np.int64), [v.features.size for v in vectors])
+        texts = np.repeat(np.arange(len(vectors), dtype=np.int64), [v.features.size for v in vectors])
         order = np.argsort(features, kind="stable")
         self._texts = texts[order]
         self._weights = np.concatenate([nothing, *(v.weights for v in vectors)])[order]
         self._shares = np.concatenate([nothing, *(v.shares for v in vectors)])[order]
-        self._df = np.bincount(features, minlength=1)
-        self._ends = np.cumsum(self._df)
-        self._limit = max_df(self.n)
+        df = np.bincount(features, minlength=1)
+        limit = max_df(len(vectors))
+        self._ends = np.where((df > 1) & (df <= limit), np.cumsum(df), 0)
+        self._next = np.cumsum(df) - df  # where the texts that are still to come begin
 
-    def likenesses(self, i: int) -> tuple[Floats, Floats]:
-        """The cosine of text i with every text, and the number of words they share."""
+    def later(self, i: int, *, least: float) -> tuple[Ints, Floats, Floats]:
+        """Which texts after text i have a cosine of `least` with it, their cosines, and the number of words they share.
+
+        To be called for each text in order, since those before it are left behind.
+        """
         mine = self._vectors[i]
-        df = self._df[mine.features]
-        useful = (df > 1) & (df <= self._limit)
-        features, df = mine.features[useful], df[useful]
+        self._next[mine.features] += 1
+        starts = self._next[mine.features]
+        left = np.maximum(self._ends[mine.features] - starts, 0)
         # positions of all postings of these features, one run after the other
-        at = np.arange(df.sum()) + np.repeat(self._ends[features] - np.cumsum(df), df)
-        products = self._weights[at] * np.repeat(mine.weights[useful], df)
-        shares = (self._shares[at] + np.repeat(mine.shares[useful], df)) / 2
-        return self._sum(at, products), self._sum(at, shares)
-
-    def _sum(self, at: Ints, values: Floats) -> Floats:
-        sums: Floats = np.bincount(self._texts[at], weights=values, minlength=self.n).astype(np.float64)
-        return sums
+        at = np.arange(left.sum()) + np.repeat(starts - np.cumsum(left) + left, left)
+        texts = self._texts[at]
+        cosines = np.bincount(texts, weights=self._weights[at] * np.repeat(mine.weights, left))
+        alike_ones = cosines >= least
+        others = np.flatnonzero(alike_ones).astype(np.int64)
+        kept = alike_ones[texts]
+        shares = ((self._shares[at] + np.repeat(mine.shares, left)) / 2)[kept]
+        evidence = np.bincount(texts[kept], weights=shares, minlength=cosines.size)
+        return others, cosines[others], evidence[others]

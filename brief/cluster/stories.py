@@ -30,16 +30,19 @@ from brief.model import Article
 NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
 
 
-def cluster(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+def cluster(
+    articles: Sequence[Article], *, repeats: Sequence[int | None] | None = None
+) -> tuple[tuple[int, ...], ...]:
     """Group articles by the event they tell.
 
     Args:
         articles: of one day or several, any languages, in any order.
+        repeats: what `near_duplicates` found in them, where that is known already.
     Returns:
         Every index in exactly one story; indexes ascend in a story, stories are ordered by their first.
     Cost: near linear in the articles of one day (benchmarks/stories.py measures it).
     """
-    repeats = near_duplicates(articles)
+    repeats = near_duplicates(articles) if repeats is None else repeats
     own = [i for i in in_order(articles) if repeats[i] is None]
     groups = _group([articles[i] for i in own])
     story_of = {own[member]: number for number, group in enumerate(groups) for member in group}
