@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from brief.model import ESTIMATED_DATE, PARTIAL
 from brief.renderers.display import held, host, shown, web_address
 from brief.renderers.order import Payload, numbers
 from brief.renderers.text_fragment import at_sentence
@@ -110,11 +111,12 @@ def source(article: Payload, setting: Setting) -> SourceView:
 
 
 def when(article: Payload, setting: Setting) -> str:
-    """When an article was published, in short."""
-    published = article["published"]
-    if not published:
-        return setting.words.word("undated")
-    return setting.words.short_time(shown(published), year=setting.year)
+    """When an article was published, in short; and whether only a part of it is free to read."""
+    words, published, caveats = setting.words, article["published"], article.get("caveats", ())
+    day = words.short_time(shown(published), year=setting.year) if published else words.word("undated")
+    if published and ESTIMATED_DATE in caveats:
+        day = words.word("estimated_date").format(date=day)
+    return f"{day}, {words.word('partial')}" if PARTIAL in caveats else day
 
 
 def outlet_label(article: Payload, setting: Setting) -> str:

@@ -226,3 +226,11 @@ def test_a_very_long_title_is_cut_after_a_word() -> None:
 def test_what_is_no_digest_is_a_named_error(broken: dict[str, Any]) -> None:
     with pytest.raises(RenderError, match="Fix:"):
         view(broken)
+
+
+def test_caveats_of_an_article_stand_with_its_date() -> None:
+    made = article("Es regnet.", title="Regen", language="de", published="2025-11-03")
+    told = only(replace(made, caveats=("partial", "estimated_date")))
+    assert told.sources[0].when == "um den 3.11., nur der freie Teil"
+    undated = replace(made, published=None, caveats=("partial",))
+    assert only(undated).sources[0].when == "ohne Datum, nur der freie Teil"
