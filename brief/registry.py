@@ -34,6 +34,8 @@ RENDERERS = {
     "plain": "brief.renderers.plain:render",
     "json": "brief.renderers.json:render",
     "csv": "brief.renderers.csv:render",
+    "epub": "brief.renderers.epub:render",
+    "pdf": "brief.renderers.pdf:render",
 }
 FORMAT_ALIASES = {"md": "markdown", "txt": "plain", "text": "plain", "eml": "email"}
 SUFFIXES = {
@@ -43,6 +45,8 @@ SUFFIXES = {
     "plain": ".txt",
     "json": ".json",
     "csv": ".csv",
+    "epub": ".epub",
+    "pdf": ".pdf",
 }
 _TABLES = {"summarizers": SUMMARIZERS, "renderers": RENDERERS}
 _CALLED = {"summarizers": "method", "renderers": "format"}  # what users call an entry

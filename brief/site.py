@@ -10,12 +10,14 @@ all pages are made anew.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from brief.deliver.folder import day_stems, digest_in, json_in, theme_files, write
+from brief.deliver.search import build_index, is_installed
 from brief.renderers.frame import Look
 from brief.renderers.json import brief_version
 from brief.renderers.site.build import Builder
@@ -23,7 +25,10 @@ from brief.renderers.site.records import DayRecord, in_order, read, record, writ
 from brief.renderers.template import Theme, shipped
 from brief.settings import SiteSettings
 
+log = logging.getLogger(__name__)
+
 RECORDS = "site.json"
+_INSTALL = "pip install 'brief-digest[search]', or set search = false"
 Payload = dict[str, Any]
 
 
@@ -35,7 +40,10 @@ def look_of(settings: SiteSettings) -> Look:
     """
     files = theme_files(settings.templates) if settings.templates else ()
     theme = Theme(folder=settings.templates or "", files=files)
-    return Look(title=settings.title, url=settings.url, search=settings.search, theme=theme)
+    if settings.search and not is_installed():
+        log.warning("[site] search: pagefind isn't installed, so there is no search page. Fix: %s", _INSTALL)
+    search = settings.search and is_installed()
+    return Look(title=settings.title, url=settings.url, search=search, theme=theme)
 
 
 def publish(folder: Path, new: Mapping[str, Payload | None], look: Look) -> int:
@@ -60,7 +68,10 @@ def publish(folder: Path, new: Mapping[str, Payload | None], look: Look) -> int:
         changed = set(days)
     ordered = in_order(days.values())
     n_written = write(folder, _bytes(Builder(ordered, load, look).pages(changed)))
-    return n_written + write(folder, _bytes([(RECORDS, written(ordered, fingerprint))]))
+    n_written += write(folder, _bytes([(RECORDS, written(ordered, fingerprint))]))
+    if look.search:
+        build_index(folder)
+    return n_written
 
 
 def _days(

@@ -56,6 +56,7 @@ SLOW = {
     "jinja2": {"renderers/"},
     "markdown": {"renderers/"},
     "css_inline": {"renderers/"},
+    "weasyprint": {"renderers/pdf.py"},
     "Stemmer": {"languages/words.py"},
     "chardet": {"charset.py"},
     "fastfeedparser": {"sources/feed"},

@@ -44,7 +44,12 @@ def parser() -> Parser:
         "--reader-language", metavar="TAG", help="the page's own words (default: as most articles)"
     )
     made.add_argument("--title", metavar="T", help="title of the page")
-    made.add_argument("--format", metavar="F", help="md,html,eml,txt,json,csv (default: all but csv)")
+    made.add_argument(
+        "--format", metavar="F", help="md,html,eml,txt,json,csv,epub,pdf (default: the first five)"
+    )
+    made.add_argument(
+        "--citations", metavar="C", help="numbers, inline or none: what stands behind a sentence"
+    )
     made.add_argument("--jobs", metavar="N", type=count, help="processes to read with (default: 1)")
     made.add_argument("--config", metavar="FILE", help="a brief.toml")
     made.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
@@ -73,7 +78,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _flags(options: argparse.Namespace) -> dict[str, Any]:
     names = ("output", "by", "sentences", "words", "ratio", "method", "minutes", "language")
-    given = {name: getattr(options, name) for name in (*names, "reader_language", "title", "jobs")}
+    given = {
+        name: getattr(options, name) for name in (*names, "reader_language", "title", "jobs", "citations")
+    }
     if options.by and options.by not in PERIODS:
         from brief.registry import unknown
 

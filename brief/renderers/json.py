@@ -8,6 +8,7 @@ included; making them fit a line is the other renderers' work. Beyond the docume
 - story: ``short_headline subject_headline headline_article headline_sentence complete new sources own_texts
   agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
   ``new`` lists ids of sentences)
+- sentence: ``before after``, the words around one that is so short that a link to it needs them; else they are left out
 - article: ``author language kind extracted undated caveats``
 
 A digest or section without a title of its own gets the one of the locale tables. Nothing is decided, cut or cleaned
@@ -25,9 +26,11 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from brief.model import SCHEMA, Article, Difference, Digest, Section, Sentence, Story, sentence_id
+from brief.renderers.text_fragment import SHORT_WORDS
 from brief.renderers.wording import Wording, wording
 
 DISTRIBUTION = "brief-digest"
+_N_CONTEXT = 3  # words beside a short sentence
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -83,6 +86,7 @@ def _counts(digest: Digest) -> dict[str, int]:
         "stories": len(stories),
         "sources": len(outlets),
         "near_duplicates": len(repeats),
+        "ads": sum(len(story.articles) for story in stories if story.kind == "ad"),
         "problems": len(digest.problems),
     }
 
@@ -104,7 +108,7 @@ def _story(story: Story) -> dict[str, Any]:
         "short_headline": story.short_headline,
         "subject_headline": story.subject_headline,
         "headline_article": story.headline_article,
-        "headline_sentence": None if headline is None else _sentence(headline, ()),
+        "headline_sentence": None if headline is None else _sentence(headline, (), story),
         "language": story.language,
         "kind": story.kind,
         "status": story.status,
@@ -129,10 +133,10 @@ def _story(story: Story) -> dict[str, Any]:
 def _sentences(story: Story) -> list[dict[str, Any]]:
     sentences = story.brief.sentences
     marks: Iterable[tuple[str, ...]] = story.brief.marks or ((),) * len(sentences)
-    return [_sentence(sentence, marked) for sentence, marked in zip(sentences, marks, strict=True)]
+    return [_sentence(sentence, marked, story) for sentence, marked in zip(sentences, marks, strict=True)]
 
 
-def _sentence(sentence: Sentence, marks: tuple[str, ...]) -> dict[str, Any]:
+def _sentence(sentence: Sentence, marks: tuple[str, ...], story: Story) -> dict[str, Any]:
     return {
         "id": sentence_id(sentence),
         "text": sentence.text,
@@ -141,7 +145,18 @@ def _sentence(sentence: Sentence, marks: tuple[str, ...]) -> dict[str, Any]:
         "start": sentence.start,
         "end": sentence.end,
         "marks": list(marks),
-    }
+    } | _context(sentence, story)
+
+
+def _context(sentence: Sentence, story: Story) -> dict[str, str]:
+    """The words beside a short sentence of a web page, in its own line: alone it may stand there twice."""
+    article = next((one for one in story.articles if one.id == sentence.article_id), None)
+    if article is None or not article.url or len(sentence.text.split()) > SHORT_WORDS:
+        return {}
+    before = article.text[article.body : sentence.start].rpartition("\n")[2].split()[-_N_CONTEXT:]
+    after = article.text[sentence.end :].partition("\n")[0].split()[:_N_CONTEXT]
+    sides = {"before": " ".join(before), "after": " ".join(after)}
+    return {side: words for side, words in sides.items() if words}
 
 
 def _article(article: Article, near_duplicate_of: str | None) -> dict[str, Any]:
