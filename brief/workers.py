@@ -6,10 +6,12 @@ only a process can be stopped. Everything else needs none, unless several proces
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
 from contextlib import ExitStack
+from multiprocessing import get_context
 from typing import Any, TypeVar
 
 from brief.model import Document, Problem
@@ -52,9 +54,11 @@ def each(
 
 
 def _pool(jobs: int) -> Any:
+    """A pool of processes. A fork would copy the locks that other threads hold, and could wait for them for ever."""
     from pebble import ProcessPool
 
-    return ProcessPool(max_workers=jobs)
+    alone = threading.active_count() == 1
+    return ProcessPool(max_workers=jobs, context=get_context(None if alone else "spawn"))
 
 
 def _done(result: Result) -> Future[Result]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 
 from brief.model import Document, Problem
@@ -43,6 +44,17 @@ def test_dead_process_is_a_problem_and_the_run_goes_on() -> None:
     first, second = each([document("deadly"), document("b")], read, instead=told)
     assert first.startswith("deadly: the process that read it ended")
     assert second == "b"
+
+
+def test_other_threads_are_no_hindrance() -> None:
+    held = threading.Event()
+    thread = threading.Thread(target=held.wait)
+    thread.start()
+    try:
+        assert list(each([document("a")], read, instead=told)) == ["a"]
+    finally:
+        held.set()
+        thread.join()
 
 
 def test_text_needs_no_process() -> None:
