@@ -147,13 +147,13 @@ def recipients(mailing: Mailing) -> tuple[Reader, ...]:
     if mailing.draft:
         return (_reader(Recipient(address=_editor(email)), where="[email] editor"),)
     found = [_reader(one, where="[email] recipient") for one in email.everyone]
-    everyone = {reader.mailbox.address: reader for reader in reversed(found)}
+    everyone = {reader.mailbox.address: reader for reader in found}  # wishes of one's own come last and win
     if mailing.to:
         asked = [_reader(Recipient(address=address), where="--to") for address in mailing.to]
-        everyone = {one.mailbox.address: everyone.get(one.mailbox.address, one) for one in reversed(asked)}
+        everyone = {one.mailbox.address: everyone.get(one.mailbox.address, one) for one in asked}
     if not everyone:
         raise UsageError('[email]: no recipient. Fix: write to = ["address"], or name one with --to')
-    return tuple(reversed(everyone.values()))
+    return tuple(everyone.values())
 
 
 def channel_of(mailing: Mailing) -> Channel:

@@ -92,7 +92,7 @@ def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
 
     folder = archive_folder(mailing.settings.archive)
     with alone(folder), Archive.open(folder) as archive:
-        return send(
+        report = send(
             mailing,
             outbox=archive.outbox,
             channel=channel_of(mailing),
@@ -100,6 +100,9 @@ def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
             sleep=sleep,
             again=True,
         )
+        if report.sent and not mailing.draft and not mailing.to:
+            archive.editions.deliver(mailing.key, now=mailing.settings.now)
+    return report
 
 
 def _rehearse(mailing: Mailing, options: argparse.Namespace) -> int:

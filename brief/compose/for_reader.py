@@ -96,6 +96,7 @@ def _recounted(payload: dict[str, Any]) -> dict[str, Any]:
         "stories": len(stories),
         "sources": len({outlet for story in stories for outlet in story["sources"]}),
         "near_duplicates": sum(article["near_duplicate_of"] is not None for article in articles),
+        "ads": sum(len(story["articles"]) for story in stories if story["kind"] == "ad"),
     }
     return {**payload, "counts": counts} | _time(payload["sections"])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from brief.deliver.files import write_atomically
 from brief.errors import BriefError, ChannelError
 
-_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9.@+-]")
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._@+-]")
 
 
 class MailFiles:

@@ -103,7 +103,7 @@ class Smtp:
             yield
         except (OSError, smtplib.SMTPException, UnicodeError, BriefError) as error:
             told = self._failure(error)
-            if not isinstance(error, smtplib.SMTPRecipientsRefused | smtplib.SMTPDataError):
+            if not (isinstance(error, smtplib.SMTPRecipientsRefused) and self._server and self._server.sock):
                 self._drop()
             raise told from None  # what smtplib holds of the dialogue may hold the login
 

@@ -55,8 +55,9 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _PLAIN) -> bytes:
 
 
 def html_bytes(payload: Mapping[str, Any], setting: MailSetting = _PLAIN) -> int:
-    """The size of the HTML part as mail programs count it: decoded, in UTF-8."""
-    return len(mail_html(view(payload), setting).encode())
+    """The size of the HTML part as mail programs count it: decoded, in UTF-8, with the line ends of a mail."""
+    html = mail_html(view(payload), setting)
+    return len(html.encode()) + html.count("\n")
 
 
 def _subject(payload: Mapping[str, Any], page: PageView, setting: MailSetting) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
+from html import unescape
 
 import pytest
 from digests import article, digest, morning, story
@@ -99,7 +100,7 @@ def test_preheader_holds_whole_headlines_only() -> None:
     html = part(render(), "html")
     preheader = re.search(r'class="preheader"[^>]*>([^<]*)<', html)
     assert preheader
-    assert preheader[1].rstrip("\u00a0\u200c") == (
+    assert unescape(preheader[1]).rstrip("\u00a0\u200c") == (
         "14 Artikel, 8 Quellen · 4 Minuten · Die USA planen Berichten zufolge, Truppen … nach Mexiko zu entsenden, …"
     )
 
