@@ -2,6 +2,7 @@
 
     BriefError                 anything brief raises on purpose; exit code 1
     ├── ReadError              an input can't be read, or isn't an article
+    │   └── FetchError         a page or feed can't be fetched
     ├── CondenseError          a summarizer could not do its work
     ├── RenderError            a digest could not be written in the format asked for
     ├── VerifyError            a digest file can't be checked at all
@@ -30,6 +31,17 @@ class ReadError(BriefError):
     def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
         self.problem = problem
+
+
+class FetchError(ReadError):
+    """A page or feed can't be fetched."""
+
+    def __init__(
+        self, problem: Problem, *, status: int | None = None, retry_after_s: int | None = None
+    ) -> None:
+        super().__init__(problem)
+        self.status = status  # the server's; None where there was no answer
+        self.retry_after_s = retry_after_s  # how long the server wants to be left alone
 
 
 class CondenseError(BriefError):

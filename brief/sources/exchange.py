@@ -1,0 +1,173 @@
+"""One request to a checked address → the answer, within its limits of time and size.
+
+The connection goes to the address given, while TLS still asks for the certificate of the host named. A clock beside the
+exchange closes the connection when its time is over, whatever the server does, so a byte every ten seconds doesn't keep it
+open. Packed answers are unpacked as they come and only up to the limit. What breaks off in the middle is kept,
+and marked: half a feed is still news.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import time
+import zlib
+from contextlib import suppress
+from dataclasses import dataclass
+from http.client import HTTPException
+from typing import Any
+
+from brief.errors import FetchError
+from brief.sources.hosts import Target, refused
+
+_CHUNK = 65_536
+_BROKEN = (
+    OSError,
+    HTTPException,
+    ValueError,
+    AttributeError,
+)  # the last two: the clock closed it in mid-word
+_PACKED = {
+    "gzip": 47,
+    "x-gzip": 47,
+    "deflate": 47,
+}  # zlib's window bits; 47 tells gzip and zlib apart by themselves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a server sent."""
+
+    status: int
+    headers: dict[str, str]  # names lower-cased
+    body: bytes  # unpacked
+    complete: bool  # False: it broke off
+
+
+def exchange(
+    where: Target, address: str, headers: dict[str, str], *, deadline: float, max_bytes: int
+) -> Answer:
+    """Send a GET request and read the answer.
+
+    Args:
+        address: to connect to; has been checked.
+        deadline: on time.monotonic's clock.
+        max_bytes: of the answer, unpacked.
+    Raises:
+        FetchError: no answer, a late one, one too large, or a certificate that is not the host's.
+    """
+    from urllib3.exceptions import HTTPError
+
+    connection = _connection(where, address, max(0.1, deadline - time.monotonic()))
+    sockets: list[socket.socket] = []  # once the answer begins, only the answer knows its socket
+    clock = threading.Timer(max(0.1, deadline - time.monotonic()), _cut_off, [connection, sockets])
+    clock.daemon = True
+    clock.start()
+    try:
+        connection.connect()
+        sockets.append(connection.sock)
+        host = where.origin.partition("//")[2]
+        connection.request(
+            "GET",
+            where.path,
+            headers={"Host": host, "Connection": "close", **headers},
+            preload_content=False,
+            decode_content=False,
+            enforce_content_length=False,
+        )
+        return _read(connection.getresponse(), where, deadline, max_bytes)
+    except (*_BROKEN, HTTPError) as error:
+        raise _failure(where, error, late=time.monotonic() >= deadline) from error
+    finally:
+        clock.cancel()
+        connection.close()
+
+
+def _connection(where: Target, address: str, timeout_s: float) -> Any:
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+
+    if where.scheme == "http":
+        return HTTPConnection(address, where.port, timeout=timeout_s)
+    return HTTPSConnection(
+        address,
+        where.port,
+        timeout=timeout_s,
+        server_hostname=where.host,
+        assert_hostname=where.host,
+        ssl_context=_trust(),
+        cert_reqs="CERT_REQUIRED",
+    )
+
+
+def _trust() -> ssl.SSLContext:
+    """The system's certificate authorities; Mozilla's where the system has none."""
+    paths = ssl.get_default_verify_paths()
+    if paths.cafile or paths.capath:
+        return ssl.create_default_context()
+    import certifi
+
+    return ssl.create_default_context(cafile=certifi.where())
+
+
+def _cut_off(connection: Any, sockets: list[socket.socket]) -> None:
+    for sock in (connection.sock, *sockets):
+        if sock is not None:
+            with suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answer:
+    from urllib3.exceptions import HTTPError
+
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    packed = headers.get("content-encoding", "identity").strip().lower()
+    if packed not in _PACKED and packed not in ("identity", ""):
+        raise refused(
+            where.url, f"the answer is packed as {packed!r}, which wasn't asked for", "tell its publisher"
+        )
+    unpacker = zlib.decompressobj(_PACKED[packed]) if packed in _PACKED else None
+    body, n_read, complete = bytearray(), 0, True
+    while True:
+        try:
+            chunk = response.read1(_CHUNK, decode_content=False)
+        except (*_BROKEN, HTTPError):
+            complete = False
+            break
+        if not chunk:
+            break
+        n_read += len(chunk)
+        try:
+            body += unpacker.decompress(chunk, max_bytes + 1 - len(body)) if unpacker else chunk
+        except zlib.error:
+            complete = False
+            break
+        if len(body) > max_bytes:
+            raise refused(
+                where.url, f"more than {max_bytes / 1_000_000:g} MB", "name a page or feed that is shorter"
+            )
+    if time.monotonic() >= deadline:
+        raise _failure(where, TimeoutError(), late=True)
+    announced = headers.get("content-length", "")
+    cut = announced.isdigit() and n_read < int(announced)
+    complete = complete and not cut and (unpacker is None or unpacker.eof or not n_read)
+    return Answer(status=response.status, headers=headers, body=bytes(body), complete=complete)
+
+
+def _failure(where: Target, error: BaseException, *, late: bool) -> FetchError:
+    reason = f"{error}".lower()
+    if late or "timed out" in reason:
+        return refused(where.url, "no whole answer in time", "try again later; the server may be slow")
+    if "certificate" in reason or "hostname" in reason:
+        return refused(
+            where.url,
+            "its certificate is not valid for the host",
+            "check the address; don't trust it until it is",
+        )
+    if "ssl" in reason or "tls" in reason:
+        return refused(
+            where.url, "no secure connection could be made", "check whether the site is to be had by https"
+        )
+    if "refused" in reason:
+        return refused(where.url, "the host refuses connections", "check the address, or try again later")
+    return refused(where.url, "the connection broke off", "try again later")
