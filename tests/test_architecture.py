@@ -63,6 +63,7 @@ SLOW = {
     "feedparser": {"sources/feed"},
     "protego": {"sources/"},
     "urllib3": {"sources/"},
+    "imap_tools": {"sources/imap.py"},
     "yaml": {"understand/"},
     "tqdm": {"cli/"},
     "pebble": {"workers.py"},

@@ -66,6 +66,11 @@ def parse(data: bytes) -> Message:
     return message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), policy=_Unfolding())
 
 
+def key_of(document: Document) -> str:
+    """What an entry is known by: its Message-ID, with the item's number in a newsletter."""
+    return str(json.loads(document.data)["key"])
+
+
 def _documents(message: Message, origin: Origin, *, depth: int) -> Iterator[Document | Problem]:
     body = mail_body.read(message)
     if body.pieces or not (body.carried or body.encrypted):
