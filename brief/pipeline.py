@@ -32,6 +32,7 @@ from brief.compose.page import compose_digest, reader_language
 from brief.compose.pages import THREAD_DAYS, DayRange, Page, edition_page, pages
 from brief.compose.parting import is_apart, parted
 from brief.compose.room import plan, with_depth
+from brief.compose.share import showable, withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
 from brief.condense.brief import as_shown, brief_story, length_for
 from brief.condense.kinds import HEADLINE_ONLY
@@ -119,6 +120,7 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
     The Problems of the run stand in the last one.
     """
     length = _length(settings)
+    collected = _showable(collected, settings)
     articles = collected.articles
     if not articles and not days.single:
         days = DayRange.only(settings.today.isoformat())
@@ -142,6 +144,7 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     Args:
         earlier: the stories of the editions before, as `told_before` makes them.
     """
+    collected = _showable(collected, settings)
     articles, day = collected.articles, settings.today.isoformat()
     language = settings.reader_language or reader_language(articles)
     page = edition_page(articles, _days(articles, settings, DayRange.only(day)), day=day)
@@ -163,6 +166,13 @@ def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...
             for group in _groups(page.articles, ())
         )
     )
+
+
+def _showable(collected: Collected, settings: Settings) -> Collected:
+    articles, problems = showable(
+        collected.articles, closed=settings.title_only, share=settings.max_share
+    )
+    return Collected(articles=articles, problems=(*collected.problems, *problems))
 
 
 def _days(articles: Sequence[Article], settings: Settings, days: DayRange) -> tuple[str, ...]:
@@ -203,7 +213,7 @@ class Group:
 
 def _groups(articles: Sequence[Article], earlier: Sequence[Earlier]) -> tuple[Group, ...]:
     repeats = near_duplicates(articles)
-    found = [part for members in cluster(articles) for part in parted(articles, members, repeats)]
+    found = [part for members in cluster(articles, repeats=repeats) for part in parted(articles, members, repeats)]
     told = _threads([[articles[i] for i in members] for members in found], earlier)
     known = {story.id: story.articles for story in earlier}
     return tuple(
@@ -223,7 +233,10 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
     order = leading_order(members, copies, language=language)
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
-    brief, news = _brief(own, said_by(head, own), group, length, settings.method)
+    closed = settings.title_only
+    unsaid = (*said_by(head, own), *withheld(own, closed=closed))
+    brief, news = _brief(own, unsaid, group, length, settings.method)
+    brief = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = with_days(brief, {page.articles[i].id: page.days[i] for i in group.members}, shown=page.last)
     parts = Parts(
         articles=tuple(members[i] for i in order),
@@ -231,8 +244,8 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
         agencies=tuple(agency(members[i]) for i in order),
         brief=brief,
         headline=head,
-        differs=_differs(members),
-        new_sentences=news,
+        differs=_differs([article for article in members if article.source not in closed]),
+        new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
         thread_id=group.thread.id if group.thread else None,
         updated=bool(group.thread and group.thread.updated),
         since=group.thread.since if group.thread else min(page.days[i] for i in group.members),

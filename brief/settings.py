@@ -210,6 +210,11 @@ class Settings:
         """Outlet → the house it belongs to, where one is named."""
         return {source.name: source.group for source in self.sources if source.group}
 
+    @property
+    def title_only(self) -> frozenset[str]:
+        """The outlets of which no sentence may be shown."""
+        return frozenset(source.name for source in self.sources if source.excerpt == "title-only")
+
     def chosen(self) -> tuple[tuple[str, str], ...]:
         """What was asked for where it is not the default, and shapes the text of a digest; for its manifest."""
         shaping = (

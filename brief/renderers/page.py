@@ -84,7 +84,7 @@ def _page(payload: Payload) -> PageView:
         problems_title=words.count("problems", len(problems)) if problems else "",
         problems=tuple(_problem(problem) for problem in problems[:MAX_PROBLEMS]),
         more_problems=words.count("more_problems", hidden) if hidden > 0 else "",
-        closing=words.word("closing") if sections else "",
+        closing=_closing(payload, words) if sections else "",
         marker=f"{SCHEMA} · {day.isoformat()}",
         version=shown(payload["manifest"]["brief"]),
         wording=words,
@@ -119,6 +119,13 @@ def _counts(payload: Payload, words: Wording) -> str:
     if n_ads := counts.get("ads", 0):
         parts.append(words.count("ads_left_out", n_ads))
     return " · ".join(parts)
+
+
+def _closing(payload: Payload, words: Wording) -> str:
+    """What holds for the whole page: every sentence is verbatim, and how much of an article is shown at most."""
+    share = payload["manifest"]["settings"].get("max_share")
+    told = [words.word("share").format(percent=words.percent(float(share)))] if share else []
+    return " ".join([words.word("closing"), *told])
 
 
 def _problem(problem: Payload) -> str:

@@ -56,6 +56,12 @@ class Wording:
 
         return format_decimal(n, locale=_locale(self.tag))
 
+    def percent(self, share: float) -> str:
+        """ "30 %"."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=_locale(self.tag))
+
     def full_date(self, day: date, since: date | None = None) -> str:
         """ "Dienstag, 4. November 2025"; for several days "2. November – 4. November 2025"."""
         from babel.dates import format_date
