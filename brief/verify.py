@@ -2,13 +2,13 @@
 
 Each sentence's `[start, end)` is cut out of its source again and compared. Text files are read again from their path, against
 the working directory and then `root`; what came out of a page or JSON lines is checked against the text kept beside the
-digest. Nothing is fetched. A source that isn't there is "not checkable": never "ok".
+digest, else in the archive. Nothing is fetched. A source that isn't there is "not checkable": never "ok".
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,8 @@ from brief.renderers.json import text_sha256
 from brief.sources.inputs import documents
 from brief.understand.header import parse_header
 from brief.understand.sentences import split
+
+Texts = Callable[[str], str | None]  # article id -> its text, kept from when the digest was made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,25 +40,29 @@ class Report:
         return not self.differing and not self.not_checkable
 
 
-def verify(path: Path, *, root: Path | None = None) -> Report:
+def _nothing(article_id: str) -> None:
+    """No text is kept elsewhere."""
+
+
+def verify(path: Path, *, root: Path | None = None, archived: Texts = _nothing) -> Report:
     """Check a digest's JSON file against its sources.
 
     Args:
         root: where sources are looked for that aren't found from the working directory: the folder their paths start from,
             or the folder they were moved to.
+        archived: the archive's texts, for sources that are neither there nor kept beside the digest.
     Raises:
         VerifyError: the file can't be read, or isn't a digest.
     """
     payload = load_digest(path)
     try:
-        return _report(payload, path, root)
+        return _report(payload, path, root, _kept_texts(path, archived))
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         what = f"not a whole digest ({type(error).__name__}: {error})"
         raise VerifyError(f"{path}: {what}. Fix: restore the file, or make the digest anew") from error
 
 
-def _report(payload: Mapping[str, Any], path: Path, root: Path | None) -> Report:
-    texts = _kept_texts(path)
+def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Texts) -> Report:
     n_sentences, sources, missing = 0, set(), []
     differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
     figures: dict[str, list[str]] = {}
@@ -160,22 +166,25 @@ class Source:
     sha256: str | None  # of the raw bytes; None for a kept text
 
 
-def _source(article: Mapping[str, Any], texts: Mapping[str, str], root: Path | None) -> Source | Problem:
+def _source(article: Mapping[str, Any], texts: Texts, root: Path | None) -> Source | Problem:
     where = article["path"] or article["url"] or article["id"]
     if article["extracted"] or not article["path"]:
         return _kept(article, texts, where)
     found = [source for place in _places(article["path"], root) if (source := _file(place))]
+    if not found and (text := texts(article["id"])) is not None:
+        return Source(where=where, text=text, title=None, sha256=None)
     if not found:
         fix = "put it back, or name the folder it was moved to with --root"
         return Problem(where=where, what="not checkable: there is no such file", fix=fix)
     return next((source for source in found if source.sha256 == article["sha256"]), found[0])
 
 
-def _kept(article: Mapping[str, Any], texts: Mapping[str, str], where: str) -> Source | Problem:
-    if article["id"] not in texts:
+def _kept(article: Mapping[str, Any], texts: Texts, where: str) -> Source | Problem:
+    text = texts(article["id"])
+    if text is None:
         fix = f"put the {TEXTS_SUFFIX} file that was written with the digest beside it"
         return Problem(where=where, what="not checkable: its text was not kept", fix=fix)
-    return Source(where=where, text=texts[article["id"]], title=None, sha256=None)
+    return Source(where=where, text=text, title=None, sha256=None)
 
 
 def _places(path: str | None, root: Path | None) -> Iterator[Path]:
@@ -198,13 +207,14 @@ def _file(place: Path) -> Source | None:
     return Source(where=str(place), text=text, title=parse_header(text).title, sha256=document.sha256)
 
 
-def _kept_texts(path: Path) -> dict[str, str]:
+def _kept_texts(path: Path, archived: Texts) -> Texts:
+    """The texts beside a digest, then those of the archive."""
     beside = path.with_name(path.name.removesuffix(".json") + TEXTS_SUFFIX)
     try:
         texts: dict[str, str] = json.loads(beside.read_bytes())["texts"]
     except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return texts
+        return archived
+    return lambda article_id: texts.get(article_id) or archived(article_id)
 
 
 def _changed(article: Mapping[str, Any], source: Source) -> list[Problem]:
@@ -258,9 +268,11 @@ class Cited:
     problem: Problem | None = None  # why the source can't show it any more
 
 
-def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
+def find(sentence_id: str, folder: Path, *, root: Path | None = None, archived: Texts = _nothing) -> Cited:
     """The sentence with an id, or the only one whose id begins so, among the digests of a folder.
 
+    Args:
+        root, archived: as in `verify`.
     Raises:
         VerifyError: there is none, or there are several.
     """
@@ -276,7 +288,7 @@ def find(sentence_id: str, folder: Path, *, root: Path | None = None) -> Cited:
             f"{folder}: {what} the id {sentence_id!r}. Fix: take an id from a digest's JSON, or name its -o"
         )
     path, article, sentence = next(iter(found.values()))
-    source = _source(article, _kept_texts(path), root)
+    source = _source(article, _kept_texts(path, archived), root)
     if isinstance(source, Problem):
         return Cited(sentence=sentence, article=article, before="", after="", problem=source)
     if changed := _compare(sentence, source):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_length, add_loudness, count, start_log
+from brief.cli.state import delivered_pages, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
@@ -19,7 +20,7 @@ from brief.settings import PERIODS, Settings
 
 if TYPE_CHECKING:
     from brief.compose.pages import DayRange
-    from brief.pipeline import Collected
+    from brief.pipeline import Collected, Input
 
 READABLE = (".html", ".md", ".txt", ".eml")
 DONE, NOTHING_READ, WITH_PROBLEMS = 0, 1, 4
@@ -28,7 +29,9 @@ DONE, NOTHING_READ, WITH_PROBLEMS = 0, 1, 4
 def parser() -> Parser:
     """The options of ``brief digest``."""
     made = Parser("digest", "Make a digest page a day from files and folders of articles.")
-    made.add_argument("inputs", metavar="INPUT", nargs="*", help="file or folder; - for standard input")
+    made.add_argument(
+        "inputs", metavar="INPUT", nargs="*", help="file or folder; - for standard input; none: the archive"
+    )
     made.add_argument("-o", "--output", metavar="OUT", help="folder for the pages (default: digests)")
     days = made.add_argument_group("which days")
     days.add_argument("--date", metavar="D", help="YYYY-MM-DD, today, yesterday or latest")
@@ -63,16 +66,14 @@ def run(options: argparse.Namespace) -> int:
     """Make the digests; returns the exit code."""
     start_log(options)
     chosen = settings(_flags(options), path=options.config)
-    if not options.inputs:
-        raise UsageError("digest: no INPUT. Fix: name a folder of articles, as in brief digest articles/")
     days = _days(options, chosen)
-    found = _read(options, chosen)
+    found = _read(options.inputs or kept_articles(days, chosen), options, chosen)
     if not found.articles and found.problems:
         return NOTHING_READ
     if found.articles or days.single:
         _tell(options, chosen, _make(found, days, options, chosen))
     elif not options.quiet:
-        print(f"nothing for this day: no articles in {', '.join(options.inputs)}")
+        print(f"nothing for this day: no articles in {', '.join(options.inputs) or 'the archive'}")
     return WITH_PROBLEMS if options.strict and found.problems else DONE
 
 
@@ -88,11 +89,11 @@ def _flags(options: argparse.Namespace) -> dict[str, Any]:
     return {**given, "format": formats(options.format) if options.format is not None else None}
 
 
-def _read(options: argparse.Namespace, chosen: Settings) -> Collected:
+def _read(inputs: Sequence[Input], options: argparse.Namespace, chosen: Settings) -> Collected:
     from brief.pipeline import collect
 
     with _progress(options) as advance:
-        found = collect(options.inputs, chosen, progress=advance)
+        found = collect(inputs, chosen, progress=advance)
     if not options.quiet:
         for problem in found.problems:
             print(f"brief: {problem}", file=sys.stderr)
@@ -113,7 +114,11 @@ def _make(
     look = look_of(chosen.site)
     made: list[dict[str, Any]] = []
     new: dict[str, dict[str, Any] | None] = {}
+    delivered = () if options.inputs else delivered_pages(chosen)
     for digest in digests(found, chosen, days=days):
+        if stem_of(digest) in delivered:
+            _say_delivered(folder / stem_of(digest), options)
+            continue
         canonical = payload(digest)
         rendered = files(digest, canonical, chosen.format)
         if not options.dry_run:
@@ -125,6 +130,12 @@ def _make(
     if made and "html" in chosen.format and not options.dry_run:
         publish(folder, new, look)
     return made
+
+
+def _say_delivered(page: Path, options: argparse.Namespace) -> None:
+    if not options.quiet:
+        what = "an edition that was delivered, and stays as it is"
+        print(f"brief: {page}: {what}. Fix: name another folder with -o", file=sys.stderr)
 
 
 def _days(options: argparse.Namespace, chosen: Settings) -> DayRange:

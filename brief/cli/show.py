@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from brief.cli.options import Parser, add_loudness, folder_option, start_log
+from brief.cli.state import kept_text
 from brief.config import settings
 from brief.verify import Cited, find
 
@@ -29,9 +30,9 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print sentence and footnote; 1 where the source doesn't have the sentence any more."""
     start_log(options)
-    folder = Path(settings({"output": options.output}, path=options.config).output)
+    chosen = settings({"output": options.output}, path=options.config)
     root = folder_option("--root", options.root)
-    cited = find(options.id, folder, root=root)
+    cited = find(options.id, Path(chosen.output), root=root, archived=kept_text(chosen))
     if options.json:
         made = {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)}
         print(json.dumps(made, ensure_ascii=False, indent=2))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,12 @@ from brief.errors import UsageError
 
 if TYPE_CHECKING:
     from brief.archive.store import Archive
+    from brief.compose.pages import DayRange
+    from brief.model import Article
     from brief.settings import Settings
+
+# Stories go on over a week's rest at most; a month shows since when nearly all of them do.
+HISTORY_DAYS = 30
 
 
 @contextmanager
@@ -24,6 +30,52 @@ def opened(config: str | None, **flags: Any) -> Iterator[tuple[Archive, Settings
     folder = archive_folder(chosen.archive)
     with Archive.open(folder if Archive.exists(folder) else None) as archive:
         yield archive, chosen
+
+
+def kept_articles(days: DayRange, chosen: Settings) -> tuple[Article, ...]:
+    """The archive's articles of some days, and of those before that their stories may go on from.
+
+    Raises:
+        UsageError: there is no archive yet.
+    """
+    from brief.archive.store import Archive
+
+    folder = archive_folder(chosen.archive)
+    if not Archive.exists(folder):
+        raise UsageError(
+            "digest: no INPUT, and no archive yet. Fix: name a folder of articles, as in brief digest articles/,"
+            " or collect some with brief collect"
+        )
+    with Archive.open(folder) as archive:
+        first = archive.articles.latest_day() if days.latest_only else days.first
+        since = date.fromisoformat(first) - timedelta(days=HISTORY_DAYS) if first else None
+        return archive.articles.between(since.isoformat() if since else None, days.last)
+
+
+def delivered_pages(chosen: Settings) -> frozenset[str]:
+    """The stems of the digests in OUT that are editions as they were delivered."""
+    from brief.archive.store import Archive
+    from brief.deliver.folder import digest_in
+
+    with Archive.open(archive_folder(chosen.archive)) as archive:
+        editions = archive.editions.since("")
+    out = Path(chosen.output)
+    return frozenset(one.key for one in editions if one.delivered and digest_in(out, one.key) == one.payload)
+
+
+def kept_text(chosen: Settings) -> Callable[[str], str | None]:
+    """What gives the archive's text of an article id; None where it has none."""
+    from brief.archive.store import Archive
+
+    folder = archive_folder(chosen.archive)
+
+    def text(article_id: str) -> str | None:
+        if not Archive.exists(folder):
+            return None
+        with Archive.open(folder) as archive:
+            return archive.articles.text(article_id)
+
+    return text
 
 
 def config_file(named: str | None) -> Path:
