@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from brief import registry
-from brief.condense.coherence import QUOTATION, needs
+from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs
 from brief.condense.kinds import MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
+from brief.languages.openers import dangles
 from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
@@ -254,6 +255,22 @@ def _brief(
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    found = () if text.places[index] and index - 1 in chosen else text.needs(index)
+    marks = text.needs(index)
+    if DANGLING in marks and not dangles(text.texts[index], text.language):
+        earlier = [word for other in chosen if other < index for word in text.spoken[other]]
+        marks = tuple(
+            m
+            for m in marks
+            if m != DANGLING or DANGLING in needs(text.texts[index], text.language, known=earlier)
+        )
+    following = index + 1 if index + 1 in chosen and text.places[index + 1] else None
+    left = explained(
+        marks,
+        before=bool(text.places[index]) and index - 1 in chosen,
+        after=None if following is None else text.texts[following],
+        language=text.language,
+    )
     told = text.telling.marks.get(index, ())
-    return (*told, *found, *((QUOTATION,) if half else ()))
+    if half:
+        left = (*(mark for mark in left if mark != SPEAKER), QUOTATION)
+    return (*told, *(mark for mark in left if not any(mark == other.partition("=")[0] for other in told)))

@@ -1,25 +1,66 @@
-"""Whether a sentence of a brief can be understood without the one before it, and what to say where it can't.
+"""Whether a sentence of a brief can be understood without what stands around it, and what to say where it can't.
 
-"Er", "Therefore", "Dem Bericht zufolge" point back to a sentence that a brief may lack; "Die Mission sei nicht
-dazu gedacht" reports somebody's words and does not say whose. The language's tables find both
-(`brief.languages.openers`); here it is decided what follows from that. A sentence needs nothing where the one
-before it stands before it in the brief too.
+"Er", "Therefore", "Dem Bericht zufolge", "Der Minister" point back to a sentence that a brief may lack; "Die Mission sei nicht
+dazu gedacht" reports somebody's words and does not say whose, nor does a quotation that is all of its sentence, or "…, he
+said"; "Erstens" begins a row; "Ja." answers a question. The language's tables find these (`brief.languages.openers`,
+`speakers`); here it is decided what follows from them. Most need nothing where the sentence before stands before them in the
+brief too; a noun that names nobody needs nothing where headline or brief has it already ("Verkehrsminister Holm … Der
+Minister"); a row needs its next item.
 """
 
 from __future__ import annotations
 
-from brief.languages.openers import dangles, reported_without_source
+from collections.abc import Iterable
 
-DANGLING = "dangling"  # opens with a word that points back
+from brief.languages.openers import (
+    dangles,
+    goes_on_with_row,
+    reported_without_source,
+    unfinished_row,
+    unnamed_role,
+)
+from brief.languages.speakers import speaker_missing
+
+DANGLING = "dangling"  # opens with a word that points back, or with a noun that names nobody
 REPORTED = "reported"  # somebody's words, without whose
+SPEAKER = "speaker"  # a quotation without its speaker; "speaker=Holm" where he is known
+ANSWER = "answer"  # answers a question that isn't there
+ENUMERATION = "enumeration"  # begins a row that isn't gone on with
 QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
+_MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
-def needs(sentence: str, language: str) -> tuple[str, ...]:
-    """The marks a sentence would bear without the one before it; () where it stands alone."""
+
+def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """The marks a sentence would bear without what stands around it; () where it stands alone.
+
+    Args:
+        known: words that headline or brief have had: a noun among them, or at the end of one, says who is meant.
+    """
     found = []
-    if dangles(sentence, language):
+    role = unnamed_role(sentence, language)
+    if dangles(sentence, language) or (role and not any(word.endswith(role) for word in known)):
         found.append(DANGLING)
     if reported_without_source(sentence, language):
         found.append(REPORTED)
+    if speaker_missing(sentence, language):
+        found.append(SPEAKER)
+    if unfinished_row(sentence, language):
+        found.append(ENUMERATION)
     return tuple(found)
+
+
+def answers(sentence: str, before: str, n_words: int) -> bool:
+    """Whether a short sentence stands behind a question of its paragraph, and so answers it."""
+    return n_words < _MOST_ANSWER and before.rstrip("\"”“»«' ").endswith(("?", "？", "؟"))
+
+
+def explained(marks: Iterable[str], *, before: bool, after: str | None, language: str) -> tuple[str, ...]:
+    """The marks that are left where the sentences around it are in the brief.
+
+    Args:
+        before: whether the one before it is.
+        after: the one after it, where it is.
+    """
+    goes_on = after is not None and goes_on_with_row(after, language)
+    return tuple(mark for mark in marks if not (goes_on if mark == ENUMERATION else before))

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from brief.condense.coherence import SPEAKER
 from brief.languages import pack
 from brief.languages.turns import asks, speaker, stamp
 from brief.languages.words import words
@@ -26,15 +27,16 @@ HEADLINE_ONLY = frozenset({"result", "list", "service", "ad"})
 # Kinds that tell what happened; others are left out of a brief where one of these is there.
 REPORTS = frozenset({"report", "item", "unknown", None})
 
-SPEAKER = "speaker"  # "speaker=Holm": who says it; bare where that isn't known
 TIME = "time"  # "time=14.32 Uhr": of a live blog's entry
 FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known
 
 _NEWEST = 3  # entries of a live blog
 _LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
 _LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum it up
-_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|‘[^’]*’(?!\w)|‚[^‘’]*[‘’]")
-
+_QUOTED = re.compile(
+    r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
+    r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)"
+)
 _CAPITALS = re.compile(r"\b(?:U\.\s?S\.|[A-ZÄÖÜ]{2,})")  # "US", "U.S.", "MI" are no pronouns
 
 

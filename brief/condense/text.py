@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from brief.condense.coherence import needs
+from brief.condense.coherence import ANSWER, SPEAKER, answers, needs
 from brief.condense.kinds import Telling, telling
 from brief.condense.quotations import Unit, units
+from brief.languages.speakers import speaker_missing
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 
@@ -87,11 +88,35 @@ class Text:
         return tuple(found)
 
     def needs(self, index: int) -> tuple[str, ...]:
-        """The marks a sentence bears without the one before it; () where it stands alone, or opens the leading article,
-        whose headline it follows. The opening of another article follows somebody else's sentence."""
+        """The marks a sentence bears without what stands around it; () where it stands alone, or opens the leading article
+        below its headline. The opening of another article follows somebody else's sentence."""
         if index not in self._needs:
-            self._needs[index] = needs(self.texts[index], self.language) if index else ()
+            self._needs[index] = self._needed(index)
         return self._needs[index]
+
+    def _needed(self, index: int) -> tuple[str, ...]:
+        if index == 0 and self.title:
+            return ()
+        found = needs(self.texts[index], self.language, known=self._headline)
+        unit = self._unit_of[index]
+        if SPEAKER in found and len(unit) > 1:
+            whole = " ".join(self.texts[unit.start : unit.stop])
+            found = (
+                found if speaker_missing(whole, self.language) else tuple(m for m in found if m != SPEAKER)
+            )
+        place = self.places[index]
+        if place and self.paragraphs[index] == self.paragraphs[index - 1]:
+            answer = answers(self.texts[index], self.texts[index - 1], self.lengths[index])
+            return (*found, ANSWER) if answer else found
+        return found
+
+    @cached_property
+    def _headline(self) -> tuple[str, ...]:
+        return words(self.title or "", self.language)
+
+    @cached_property
+    def _unit_of(self) -> dict[int, Unit]:
+        return {index: unit for unit in self.units for index in unit}
 
     @property
     def is_opinion(self) -> bool:

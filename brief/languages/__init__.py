@@ -76,6 +76,26 @@ class Language:
     subjects: frozenset[str] = frozenset()  # point back behind such an adverbial and a comma: "he", "this"
     inner: frozenset[str] = frozenset()  # point back as second or third word too: "damals", "diese"
     binding: frozenset[str] = frozenset()  # not behind these, though: "die (damals 34-jährige)"
+    articles: frozenset[str] = (
+        frozenset()
+    )  # definite: "der", "the"; before one of `roles` without a name they point back
+    roles: frozenset[str] = frozenset()  # "minister", "suspect", "company"
+    naming: frozenset[str] = frozenset()  # behind a role these go on to say which: "of", "für"
+    telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
+    enumerations: frozenset[str] = (
+        frozenset()
+    )  # what begins a row, and what goes on with it: "erstens/zweitens"
+    participles: frozenset[str] = (
+        frozenset()
+    )  # endings of one that opens a clause about the subject: "é" in "Né à Nice, il"
+    inverted: frozenset[str] = (
+        frozenset()
+    )  # pronouns that point back in the first clause, as written: "er" in "starb er"
+    conjunctions: frozenset[str] = frozenset()  # not where one of these opens it: "als", "wenn"
+    joining: frozenset[str] = frozenset()  # nor behind these: "und"
+    purpose: frozenset[str] = (
+        frozenset()
+    )  # open a clause that has no subject: "um" in "Um zu spielen, muss er"
     inner_phrases: frozenset[str] = frozenset()  # point back where "it" stands for nothing: "for her"
     verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"

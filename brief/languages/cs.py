@@ -159,6 +159,7 @@ PACK = Language(
         | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
         """
     ),
+    enumerations=table("za prvé/za druhé | na jedné straně/na druhé"),
     first_person=table("já mě mně mi můj moje má moji my nás nám námi náš naše našeho naší našich"),
     day_words=table("dnes včera zítra předevčírem"),
     weekdays=("pondělí", "úterý", "středu středa", "čtvrtek", "pátek", "sobotu sobota", "neděli neděle"),

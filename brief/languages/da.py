@@ -176,6 +176,12 @@ PACK = Language(
         | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
         """
     ),
+    inverted=table("han hun ham hende"),
+    conjunctions=table("når da hvis fordi efter at før mens selvom siden hvad hvem hvordan som"),
+    joining=table("og eller men at som når der"),
+    purpose=table("for"),
+    telling=table("som en et den det der"),
+    enumerations=table("for det første/for det andet | på den ene side/på den anden side"),
     first_person=table("jeg mig min mit mine vi os vores"),
     day_words=table("i dag | i går | i morgen | i aften | i forgårs"),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),

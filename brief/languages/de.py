@@ -114,6 +114,12 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
+        {wenige, einige, zwei, drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden,
+        minuten} später | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am
+        {nächsten, folgenden} {tag, morgen, abend, mittag} | tags darauf | kurz {darauf, danach, zuvor} |
+        all das | all dies | die einen | nun zu | zum anderen | andererseits | zweitens | drittens |
+        viertens | ja , | nein , |
         zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan, papier, vertrag,
         gesetzentwurf, beschluss} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung,
         auswertung, quelle} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer |
@@ -306,6 +312,8 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
+        zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
+        vorwürfe |
         polterte | wetterte | hiess es | heisst es | zu bedenken | zu protokoll | zu verstehen | aus
         seiner sicht | aus ihrer sicht | ist unklar | war unklar | blieb unklar | ist offen | war offen |
         nach wie vor unklar | twitterte | schimpfte | unterstrich | unterstreicht | plädiert | plädierte |
@@ -340,6 +348,50 @@ PACK = Language(
         | sei es | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
         dank | so sei es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie |
         dank sei
+        """
+    ),
+    articles=table("der die das dem den"),
+    roles=table(
+        """
+        gesetz urteil verfahren prozess projekt vorhaben abkommen film roman album beamte beamten ermittler
+        retter lehrer lehrerin arzt ärztin soldat soldaten bewohner anwohner gemeinde kommune betrieb
+        minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin bürgermeister
+        bürgermeisterin oberbürgermeister oberbürgermeisterin vorsitzende parteichef parteichefin
+        fraktionschef politiker politikerin abgeordnete senator senatorin staatssekretär regierungschef
+        regierungschefin ministerpräsident ministerpräsidentin trainer trainerin torwart stürmer spieler
+        spielerin schauspieler schauspielerin sänger sängerin autor autorin regisseur regisseurin künstler
+        künstlerin täter täterin tatverdächtige verdächtige beschuldigte angeklagte opfer mann frau junge
+        mädchen kind fahrer fahrerin beifahrer radfahrer fußgänger rentner zeuge zeugin polizist polizistin
+        männer frauen verdächtigen angeklagten opposition konzern unternehmen firma hersteller betreiber
+        gesellschaft partei verein klub club mannschaft ministerium behörde gewerkschaft sender zeitung
+        magazin verband stiftung organisation kommission ausschuss richter richterin staatsanwältin anwalt
+        anwältin verteidiger manager managerin geschäftsführer geschäftsführerin chef chefin gründer
+        gründerin experte expertin forscher forscherin wissenschaftler wissenschaftlerin wirt wirtin händler
+        unfall vorfall tat anschlag angriff brand bericht studie untersuchung umfrage entscheidung vorschlag
+        vorwurf vorwürfe maßnahme maßnahmen verletzten verletzte leiche unfallursache brandursache gebäude
+        maschine schiff paar familie
+        """
+    ),
+    naming=table(
+        """
+        der des die den dem von vom für aus im in am an bei beim zur zum zu mit gegen über um auf ohne
+        zwischen vor nach , ( einer eines eurer ihrer seiner beider aller und wegen hinter unter namens
+        """
+    ),
+    inverted=table("er sie ihm ihn ihnen"),
+    conjunctions=table(
+        """
+        als wenn weil dass nachdem bevor während obwohl ob da wie seit seitdem sobald solange falls indem
+        damit bis was wer wo warum wann weshalb welche welcher je sofern soweit nur
+        """
+    ),
+    joining=table("und oder aber sondern denn dass ob wie als"),
+    purpose=table("um ohne statt anstatt"),
+    telling=table("der die das den dem dessen deren ein eine einer welcher welche so"),
+    enumerations=table(
+        """
+        erstens/zweitens | zum einen/zum anderen | einerseits/andererseits | einerseits/anderseits | zum
+        ersten/zum zweiten | auf der einen seite/auf der anderen
         """
     ),
     first_person=table(

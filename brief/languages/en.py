@@ -91,6 +91,13 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
+        {two, three, four, five, six, ten, several, few} {days, weeks, months, years, hours, minutes}
+        {later, earlier} | a few {days, weeks, months, years, hours, minutes} {later, earlier} | {hours,
+        days, weeks, months, years, minutes, moments} {later, earlier} | a {day, week, month, year} {later,
+        earlier} | an hour {later, earlier} | a short time later | the {next, following, same, previous}
+        {day, morning, week, month, year, evening, night} | the {first, second, third, other} {reason,
+        option, point, question, problem} | on the other hand | secondly | thirdly | yes , | no , | all of
+        this | all this | other {people, reports, witnesses, officials, experts} |
         now , | he | she | it | they | him | her | them | his | its | their | hers | theirs | himself |
         herself | itself | themselves | this | that | these | those | such | neither | the latter | the
         {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took} |
@@ -123,7 +130,7 @@ PACK = Language(
         not so | not this | not him | not her | not them | in addition , | in contrast | by contrast | on
         the contrary | on the other hand | in other words | in fact | in turn | in return , | in response
         , | in short | in comparison , | by comparison , | as a result , | as a consequence | as a result
-        the | as such | as usual , | as it is | as it happens | as it turned out | as well as this |
+        the | as such | as usual , | as it happens | as it turned out | as well as this |
         that's why | that is why | this is why | that is , | that means | for example | for instance | for
         this reason | for that reason | for these reasons | for this purpose | because of this | because
         of that | because of these | at the same time | at that time | at this time | at that point | at
@@ -193,6 +200,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        while it is | while it was | although it is | though it is | if it is | as it is |
         this week | this month | this year | this year's | this season | this summer | this winter | this
         spring | this autumn | this fall | this morning | this afternoon | this evening | this weekend |
         this time last year | this monday | this tuesday | this wednesday | this thursday | this friday |
@@ -334,6 +342,39 @@ PACK = Language(
         | asserted | asserts | quoted | quoting | cited | citing | prosecutors allege | prosecutors say |
         sources say | sources said | i | we | court documents | court papers | police say | in the words
         of
+        """
+    ),
+    articles=table("the"),
+    roles=table(
+        """
+        jury official
+        official officials bank regulator regulators watchdog retailer carrier administration star player
+        fan teacher student doctor nurse soldier soldiers resident residents campaigner activist activists
+        teen duo actor-director lawmakers ministers players
+        minister president chancellor spokesman spokeswoman spokesperson mayor governor senator lawmaker
+        congressman congresswoman politician chairman chairwoman leader candidate coach manager striker
+        goalkeeper midfielder defender actor actress singer author director artist suspect suspects victim
+        victims man woman boy girl child teenager couple pair family men women driver passenger cyclist
+        pedestrian witness officer officers defendant defendants attacker gunman assailant company firm
+        manufacturer operator airline party club team ministry department agency union broadcaster newspaper
+        magazine association charity foundation organisation organization group commission committee judge
+        lawyer attorney prosecutor executive founder expert researcher researchers scientist scientists
+        accident incident crash attack fire blaze explosion report study investigation survey decision
+        proposal allegation allegations measure measures injured body building ship plane vessel aircraft
+        show film movie book song album trial case ruling verdict lawsuit bill law plan deal agreement
+        """
+    ),
+    naming=table(
+        """
+        of for from in at on with who that which to behind between against about over by and named whose
+        called into , ( near responsible accused under after aboard during across
+        """
+    ),
+    telling=table("a an the who which whose one"),
+    enumerations=table(
+        """
+        first ,/second | firstly/secondly | on the one hand/on the other | on one hand/on the other | for
+        one thing/for another | first of all ,/second
         """
     ),
     first_person=table(

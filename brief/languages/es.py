@@ -73,6 +73,9 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
+        {dos, tres, cuatro, cinco, seis, pocos} {días, meses, años} {después, más tarde} | al día siguiente
+        | poco después | por otro lado | por otra parte | en segundo lugar | de ahí que | de ahí | todo esto
+        | todo ello | sí , | no , |
         él | ella | ellos | ellas | ello | su | sus | suyo | suya | le | les | este | esta | estos | estas
         | esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas |
         aquel | aquella | aquellos | aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal |
@@ -203,6 +206,28 @@ PACK = Language(
         pidió | exige | prometió | si | de haber | de lo contrario | en caso de | yo | me | nos | como si
         | nosotros | con lo que | aunque | cuando
         """
+    ),
+    articles=table("el la los las"),
+    roles=table(
+        """
+        ministro ministra presidente presidenta portavoz alcalde alcaldesa senador diputado diputada
+        candidato candidata entrenador jugador delantero portero actor actriz cantante autor autora director
+        directora sospechoso víctima víctimas hombre mujer niño niña joven menor pareja familia conductor
+        testigo agente acusado detenido detenidos empresa compañía firma partido club equipo ministerio
+        agencia sindicato cadena diario asociación fundación organización comisión comité juez jueza abogado
+        fiscal directivo fundador experto investigador investigadores accidente incidente ataque atentado
+        incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo edificio barco
+        avión
+        """
+    ),
+    naming=table(
+        """
+        de del que en para por con a al contra sobre entre , ( y cuyo
+        """
+    ),
+    telling=table("que quien un una el la"),
+    enumerations=table(
+        "en primer lugar/en segundo lugar | por un lado/por otro | por una parte/por otra | primero ,/segundo"
     ),
     first_person=table("yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras"),
     day_words=table("hoy ayer anteayer anoche"),

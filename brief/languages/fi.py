@@ -157,6 +157,7 @@ PACK = Language(
         viranomaiset | minä | me
         """
     ),
+    enumerations=table("ensinnäkin/toiseksi | toisaalta/toisaalta"),
     first_person=table("minä minun minua minulle me meidän meitä meille"),
     day_words=table("tänään eilen huomenna toissapäivänä"),
     weekdays=(

@@ -67,6 +67,13 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
+        il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
+        rappelé, prouvé, admis, convenu, permis} |
+        {quelques, deux, trois, quatre, cinq, six, dix} {jours, mois, semaines, années, ans, heures,
+        minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure, année} plus
+        {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
+        tienne | voilà {comment, pourquoi, ce} | d'autre part | d'un autre côté | deuxièmement |
+        troisièmement | oui , | non , | tout cela | tout ça |
         {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
         cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
         sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | celui-ci | celle-ci |
@@ -153,6 +160,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        ce sont {les, des, vos, nos, leurs, plus} | c'est {la, le} première fois |
         il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
         il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne faudrait | il ne fallait | il faut
         | il fallait | il faudra | il faudrait | il aura fallu | il a fallu | il n'aura fallu | il a suffi
@@ -285,6 +293,44 @@ PACK = Language(
         craignent | redoute | redoutent | table sur | prévoit | anticipe | on apprend | a appris | ont
         appris | a-t-il | a-t-elle | ont-ils | dit-il | dit-elle | si | s'il | s'ils | sinon | sans quoi |
         à condition | comme si | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
+        """
+    ),
+    articles=table("le la les l"),
+    roles=table(
+        """
+        individu communiqué forcené ravisseur
+        information loi mineur mineure militaire responsable élève enseignant enseignante médecin gouverneur
+        trio duo collectif texte tribunal établissement constructeur opérateur
+        ministre président présidente chancelier chancelière porte-parole maire sénateur sénatrice député
+        députée élu élue candidat candidate entraîneur sélectionneur attaquant gardien joueur joueuse acteur
+        actrice chanteur chanteuse auteur autrice réalisateur réalisatrice artiste suspect suspects victime
+        victimes homme femme garçon fille enfant adolescent adolescente couple famille hommes femmes
+        conducteur conductrice chauffeur passager cycliste piéton témoin policier gendarme prévenu prévenus
+        accusé accusés agresseur assaillant tireur entreprise société groupe constructeur compagnie parti
+        club équipe ministère agence syndicat chaîne journal quotidien magazine association fondation
+        organisation commission comité juge avocat avocate procureur procureure dirigeant dirigeante patron
+        patronne fondateur fondatrice expert experte chercheur chercheurs chercheuse accident incident
+        attaque attentat incendie explosion drame rapport étude enquête sondage décision proposition
+        accusations mesure mesures blessés corps bâtiment navire avion film série livre album procès affaire
+        projet trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune
+        """
+    ),
+    naming=table(
+        """
+        de du des d à au aux en qui que dont pour par contre sur avec dans entre chargé chargée , ( et où
+        responsable chez nommé nommée
+        """
+    ),
+    participles=table("é ée és ées"),
+    telling=table("qui que dont un une le la les"),
+    adverbials=table(
+        "au aux en à dans depuis après avant comme lors pendant dès pour par sur durant alors malgré sans"
+    ),
+    subjects=table("il ils elle elles"),
+    enumerations=table(
+        """
+        premièrement/deuxièmement | d'une part/d'autre part | d'un côté/de l'autre | en premier lieu/en
+        second lieu | primo/secundo
         """
     ),
     first_person=table(

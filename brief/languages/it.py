@@ -78,6 +78,8 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
+        {due, tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco
+        dopo | dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , |
         lui | lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi
         | queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
         costei | costoro | ciò | tale | tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le
@@ -195,6 +197,26 @@ PACK = Language(
         altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
         """
     ),
+    articles=table("il lo la i gli le l"),
+    roles=table(
+        """
+        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
+        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
+        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
+        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra ministero
+        agenzia sindacato emittente quotidiano associazione fondazione organizzazione commissione comitato
+        giudice avvocato procuratore dirigente fondatore esperto ricercatore ricercatori incidente attacco
+        attentato incendio rapporto studio sondaggio decisione proposta misura misure feriti corpo edificio
+        nave aereo
+        """
+    ),
+    naming=table(
+        """
+        di del della dei delle degli dell che in per a al con contra su tra , ( e da dal dalla nel nella
+        """
+    ),
+    telling=table("che un una il la cui"),
+    enumerations=table("in primo luogo/in secondo luogo | da un lato/dall'altro | da una parte/dall'altra"),
     first_person=table("io mio mia miei mie noi nostro nostra nostri nostre"),
     day_words=table("oggi ieri domani stasera stamattina"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),

@@ -75,6 +75,8 @@ PACK = Language(
     # "het" is left out: "Het is", "Het gaat goed" and the article outnumber the pronoun by far.
     dangling=table(
         """
+        {twee, drie, vier, vijf, enkele} {dagen, weken, maanden, jaren, jaar, uur} later | de volgende dag |
+        kort {daarna, daarop} | anderzijds | ten tweede | ten derde | dat alles | dit alles | ja , | nee , |
         hij | zij | ze | hem | haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde |
         hetzelfde | degene | laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden | geen van
         beide | de ene | de andere | het andere | de anderen | een ander | een andere | andere | anderen |
@@ -177,6 +179,32 @@ PACK = Language(
         adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht | anders
         """
     ),
+    articles=table("de het"),
+    roles=table(
+        """
+        minister president kanselier woordvoerder woordvoerster burgemeester wethouder senator politicus
+        kandidaat trainer coach spits keeper speler speelster acteur actrice zanger zangeres auteur
+        schrijver regisseur kunstenaar verdachte verdachten slachtoffer slachtoffers man vrouw jongen meisje
+        kind stel gezin bestuurder automobilist fietser getuige agent agenten dader daders bedrijf concern
+        onderneming fabrikant partij club ploeg ministerie vakbond zender krant vereniging stichting
+        organisatie commissie rechter advocaat officier topman oprichter deskundige onderzoeker onderzoekers
+        ongeluk ongeval incident aanval aanslag brand rapport onderzoek peiling besluit voorstel maatregel
+        maatregelen gewonden lichaam gebouw schip vliegtuig
+        """
+    ),
+    naming=table(
+        """
+        van voor uit in op bij met die dat aan tegen over tussen , ( en om
+        """
+    ),
+    inverted=table("hij hem zij hun"),
+    conjunctions=table(
+        "als toen omdat nadat voordat terwijl hoewel of dat wat wie waar hoe sinds zodra zolang"
+    ),
+    joining=table("en of maar dat die als"),
+    purpose=table("om zonder"),
+    telling=table("die dat wie een de het"),
+    enumerations=table("ten eerste/ten tweede | enerzijds/anderzijds | aan de ene kant/aan de andere"),
     first_person=table("ik mij mijn wij we ons onze"),
     day_words=table("vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen"),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),

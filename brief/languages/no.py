@@ -200,6 +200,12 @@ PACK = Language(
         om
         """
     ),
+    inverted=table("han hun ham henne"),
+    conjunctions=table("når da hvis fordi etter at før mens selv om siden hva hvem hvordan som"),
+    joining=table("og eller men at som når"),
+    purpose=table("for"),
+    telling=table("som en et den det"),
+    enumerations=table("for det første/for det andre | på den ene siden/på den andre siden"),
     first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
     day_words=table("i dag | i går | i morgen | i kveld"),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),

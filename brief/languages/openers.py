@@ -33,6 +33,13 @@ _CLAUSE = 240  # code points in which the first comma is looked for
 _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
+_MAX_ROLE_WORDS = 4  # the article, two adjectives, the noun
+_MAX_AGED_WORDS = 7
+_SUFFIX = 6  # letters of a role that may end a longer word
+_MAX_INVERTED = 7  # words before a pronoun that stands behind its verb
+
+_CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
+
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
 
 
@@ -52,6 +59,11 @@ class _Openers:
     subjects: frozenset[str]
     inner: frozenset[str]
     binding: frozenset[str]
+    purpose: frozenset[str]
+    participles: tuple[str, ...]
+    conjunctions: frozenset[str]
+    joining: frozenset[str]
+    inverted: frozenset[str]
     inner_phrases: tuple[str, ...]
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
@@ -74,14 +86,79 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
     head = sentence_text[:_HEAD].lstrip(_OPENING)
     word = _WORD.search(head)
-    if word is None or (not openers.inner and openers.first.isdisjoint(_words(word.group()))):
+    if word is None:
+        return False
+    first = _words(word.group()) or [""]
+    maybe = (
+        openers.inner or openers.inverted or (openers.participles and first[0].endswith(openers.participles))
+    )
+    if not maybe and openers.first.isdisjoint(first):
         return False  # most sentences end here
     words = _words(head)
     return (
         _opens_back(sentence_text, words, openers)
         or _inner_word(words, openers)
         or _subject_behind_adverbial(head, words, openers)
+        or (bool(openers.inverted) and _pronoun_in_first_clause(head, openers))
+        or (bool(openers.participles) and _subject_behind_clause(sentence_text, openers))
     )
+
+
+def unnamed_role(sentence_text: str, language: str | None) -> str:
+    """The noun of a definite subject that the sentence opens with and does not name: "minister" of "Der Minister sagte".
+
+    Args:
+        sentence_text: one sentence; may be empty or any text at all.
+        language: a language tag; None or one without tables has no such nouns.
+    Returns:
+        The noun, lower-cased; "" where the sentence opens otherwise, or says which ("Der Minister für Verkehr", "Der
+        Minister Holm").
+    """
+    known = pack(language)
+    head = sentence_text[:_HEAD].lstrip(_OPENING).replace("’", "'")
+    own = _WORD.findall(head)
+    if not known.roles or len(own) < 2 or own[0].lower() not in known.articles:
+        return ""
+    aged = own[1][0].isdigit()  # "The 52-year-old football manager"
+    for place in range(1, min(_MAX_AGED_WORDS if aged else _MAX_ROLE_WORDS, len(own))):
+        word = own[place].lower()
+        if _is_role(word, known):
+            after = own[place + 1] if place + 1 < len(own) else ""
+            return "" if _names(after, own[place + 2 : place + 3], known) else word
+        # adjectives may stand between, "Der verletzte Fahrer", but nothing that names or ends the phrase
+        if own[place][0].isupper() or own[place] == "," or word in known.naming or word in known.verbs:
+            return ""
+    return ""
+
+
+def _names(after: str, then: Sequence[str], known: Language) -> bool:
+    """What stands behind a role says which: a name, "of …", or a comma with a name or a clause of its own."""
+    if after == ",":
+        return not then or then[0][0].isupper() or then[0][0].isdigit() or then[0].lower() in known.telling
+    return bool(after) and (after[0].isupper() or after[0].isdigit() or after.lower() in known.naming)
+
+
+def _is_role(word: str, known: Language) -> bool:
+    """German joins nouns: "übergangstrainer" is a "trainer"."""
+    return word in known.roles or (
+        known.capital_nouns and any(word.endswith(role) for role in known.roles if len(role) >= _SUFFIX)
+    )
+
+
+def unfinished_row(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
+    rows = _rows(language)
+    if not rows:
+        return False
+    text = f" {' '.join(_words(sentence_text))} "
+    head = " ".join(text.split()[:8])
+    return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in rows)
+
+
+def goes_on_with_row(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence opens with what goes on an enumeration: "Zweitens …"."""
+    text = f"{' '.join(_words(sentence_text[:_HEAD]))} "
+    return any(text.startswith(f"{second} ") for _, second in _rows(language))
 
 
 def reported_without_source(sentence_text: str, language: str | None) -> bool:
@@ -149,6 +226,46 @@ def _subject_behind_adverbial(head: str, words: Sequence[str], openers: _Openers
         return False
     rest = behind.lstrip(_OPENING)
     return _opens_back(rest, words[comma + 1 :], openers)
+
+
+def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
+    """A pronoun stands in the first clause: "Nach Polizeiangaben starb er". What stands in its own clause it can't mean.
+
+    A clause that a conjunction opens may be explained by the next one: "Als er ankam, sagte Holm".
+    """
+    clauses = _CLAUSE_BREAK.split(head, maxsplit=2)
+    own = _WORD.findall(clauses[0])
+    if own and own[0].lower() in openers.purpose and len(clauses) > 1:
+        own = ["", *_WORD.findall(clauses[1])]
+    if not own or own[0].lower() in openers.conjunctions:
+        return False
+    for word in own[1 : _MAX_INVERTED + 1]:
+        if word.lower() in openers.joining:
+            return False
+        if word in openers.inverted:  # as written: German "Sie" is "you"
+            return True
+    return False
+
+
+def _subject_behind_clause(text: str, openers: _Openers) -> bool:
+    """A comma and a pronoun follow a participle or an adverbial that names nobody: "Incarcéré depuis mars, il a fui"."""
+    own = _WORD.findall(text[:_CLAUSE])
+    first = own[0].lower()
+    participle = (
+        bool(openers.participles) and first.endswith(openers.participles) and first not in openers.phrases
+    )
+    if not participle and first not in openers.adverbials:
+        return False
+    for place in range(2, len(own) - 2):
+        if own[place] != ",":
+            continue
+        if own[place + 1] not in openers.subjects:
+            if participle:
+                continue
+            return False
+        named = not participle and any(word[0].isupper() for word in own[1:place])
+        return not named and _opens_back(text, _words(" ".join(own[place + 1 :])), openers)
+    return False
 
 
 def _points_back(
@@ -224,6 +341,11 @@ def _openers(language: str | None) -> _Openers:
         subjects=known.subjects,
         inner=known.inner,
         binding=known.binding,
+        purpose=known.purpose,
+        participles=tuple(sorted(known.participles)),
+        conjunctions=known.conjunctions,
+        joining=known.joining,
+        inverted=known.inverted,
         inner_phrases=tuple(sorted(_cut(known.inner_phrases))),
         unspaced=_unspaced(known),
     )
@@ -238,3 +360,9 @@ def _reports(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     known = pack(language)
     reported = _cut(known.reported)
     return reported, _cut(known.attributions), frozenset(phrase.split()[0] for phrase in reported)
+
+
+@cache
+def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
+    rows = (entry.split("/") for entry in pack(language).enumerations)
+    return tuple(sorted((" ".join(_words(first)), " ".join(_words(second))) for first, second in rows))

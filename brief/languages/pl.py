@@ -170,6 +170,7 @@ PACK = Language(
         mieć | miejsce
         """
     ),
+    enumerations=table("po pierwsze/po drugie | z jednej strony/z drugiej"),
     first_person=table("ja mnie mi mną mój moja moje moich my nas nam nami nasz nasza nasze naszych naszej"),
     day_words=table("dziś dzisiaj wczoraj jutro przedwczoraj"),
     weekdays=(

@@ -70,6 +70,8 @@ PACK = Language(
     ),
     dangling=table(
         """
+        {dois, três, quatro, cinco, poucos} {dias, meses, anos} depois | no dia seguinte | pouco depois |
+        por outro lado | em segundo lugar | tudo isso | tudo isto | sim , | não , |
         ele | ela | eles | elas | seu | sua | seus | suas | o seu | a sua | os seus | as suas | lhe | dele
         | dela | este | esta | estes | estas | isto | esse | essa | esses | essas | isso | aquele | aquela
         | aqueles | aquelas | aquilo | tal | tais | ambos | ambas | o mesmo | a mesma | os mesmos | as
@@ -185,6 +187,26 @@ PACK = Language(
         embora | quando
         """
     ),
+    articles=table("o a os as"),
+    roles=table(
+        """
+        ministro ministra presidente porta-voz prefeito prefeita senador senadora deputado deputada
+        candidato candidata treinador técnico jogador atacante goleiro ator atriz cantor cantora autor
+        autora diretor diretora suspeito suspeitos vítima vítimas homem mulher menino menina jovem casal
+        família motorista condutor testemunha policial acusado empresa companhia partido clube equipe
+        ministério agência sindicato emissora jornal associação fundação organização comissão juiz juíza
+        advogado promotor executivo fundador especialista pesquisador pesquisadores acidente incidente
+        ataque incêndio relatório estudo pesquisa decisão proposta medida medidas feridos corpo edifício
+        navio avião
+        """
+    ),
+    naming=table(
+        """
+        de do da dos das que em no na para por com contra sobre entre , ( e ao à pela pelo
+        """
+    ),
+    telling=table("que um uma o a cujo"),
+    enumerations=table("em primeiro lugar/em segundo lugar | por um lado/por outro"),
     first_person=table("eu meu minha meus minhas nós nosso nossa nossos nossas"),
     day_words=table("hoje ontem amanhã anteontem"),
     weekdays=(

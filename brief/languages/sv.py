@@ -176,6 +176,12 @@ PACK = Language(
         avslöjar | avslöjade | jag | vi | om
         """
     ),
+    inverted=table("han hon honom henne"),
+    conjunctions=table("när om eftersom efter att innan medan fastän sedan vad vem hur som då"),
+    joining=table("och eller men att som när"),
+    purpose=table("för"),
+    telling=table("som en ett den det"),
+    enumerations=table("för det första/för det andra | å ena sidan/å andra sidan"),
     first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
     day_words=table("idag | igår | imorgon | i dag | i går | i morgon | i kväll"),
     weekdays=(

@@ -127,6 +127,7 @@ PACK = Language(
         etti | tahmin ediyor | düşünüyor | inanıyor | kaynaklar | kaynaklara göre | ben | biz
         """
     ),
+    enumerations=table("birincisi/ikincisi | bir yandan/diğer yandan"),
     first_person=table("ben beni bana benim biz bizi bize bizim"),
     day_words=table("bugün dün yarın"),
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),

@@ -47,7 +47,7 @@ def test_every_documented_key_is_there() -> None:
 
 def test_counts_are_over_all_stories_and_unknown_sources_count_for_none() -> None:
     assert payload(morning())["counts"] == {
-        "articles": 14, "stories": 9, "sources": 8, "near_duplicates": 2, "problems": 2,
+        "articles": 14, "stories": 9, "sources": 8, "near_duplicates": 2, "ads": 0, "problems": 2,
     }  # fmt: skip
 
 

@@ -1,0 +1,116 @@
+"""A sentence that quotes or reports → does it leave out who speaks?
+
+“We check daily,” he said: the speaker is a pronoun. „Das ist ein Skandal.“: a quotation and nothing else. Where a name and a
+word of saying stand in the sentence too, the pronoun may be meant by it, and nothing is told. Spanish, Italian and
+Portuguese leave the pronoun out, so there a bare verb behind the quotation tells.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from brief.languages import normalise
+from brief.languages.openers import unnamed_role
+
+_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|‹[^›]*›")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
+_OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")
+_MARK = re.compile(r"[„“”«»\"「」]")
+_FEWEST_QUOTED = 3  # words
+
+_DE = (
+    "sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|schrieb|schreibt|kritisierte|warnte|forderte|"
+    "erzählte|erzählt|versicherte|lobte|erläuterte|berichtete|berichtet|fügte|teilte|räumte|kündigte|fragte|fragt|klagte|"
+    "antwortete|entgegnete|erinnerte|mahnte|bekräftigte|bestätigte|urteilte|resümierte|findet|glaubt|schwärmte"
+)
+_EN = (
+    "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"
+    "insisted|insists|recalled|recalls|joked|tweeted|asked|asks|continued|concluded|replied|admitted|stated|posted"
+)
+_FR = (
+    "dit|explique|affirme|précise|ajoute|assure|raconte|estime|indique|souligne|poursuit|déclare|confie|regrette|conclut|"
+    "rappelle|insiste|note|écrit|détaille|prévient|observe|reconnaît|annonce|témoigne|lance|juge|commente|martèle"
+)
+_BEHIND = r"(?:[“”»«\"]\s*,?|,\s*[“”\"’]?|–)\s*"
+_UNNAMED = {
+    "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b",
+    "en": rf"{_BEHIND}(?:he|she|they)\s+(?:also |later |then )?(?:{_EN})\b|{_BEHIND}(?:{_EN})\s+(?:he|she|they)\b",
+    "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
+    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|{_BEHIND}selon (?:lui|elle|eux)\b",
+    "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
+    r"ha dicho|ha afirmado|dice)\s*[.,]?$",
+    "it": r"[”»\"],?\s*(?:ha detto|ha aggiunto|ha spiegato|ha dichiarato|dice|spiega|aggiunge|"
+    r"afferma|sottolinea|racconta)\s*[.,]?$",
+    "pt": r"[”»\"],?\s*(?:disse|afirmou|explicou|acrescentou|declarou|completou|ressaltou|contou|"
+    r"diz|afirma|explica)\s*[.,]?$",
+    "nl": rf"{_BEHIND}(?:zei|zegt|aldus|vertelde|vertelt|schreef|schrijft|liet|voegde|verklaarde|"
+    rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b",
+    "sv": rf"{_BEHIND}(?:sade|säger|sa|skrev|skriver|berättar|tillade|förklarar)\s+(?:han|hon|de)\b",
+    "da": rf"{_BEHIND}(?:sagde|siger|skrev|skriver|fortæller|tilføjede|forklarer|lyder det fra)\s+(?:han|hun|de)\b",
+    "no": rf"{_BEHIND}(?:sa|sier|skrev|skriver|forteller|la|forklarer|mener)\s+(?:han|hun|de)\b",
+    "ru": r"[»\"”],?\s*[–—-]\s*(?:сказал|заявил|отметил|добавил|пояснил|подчеркнул|сообщил|"
+    r"рассказал)а?\s+(?:он|она)\b",
+}
+# A noun that names nobody says it: "sagte der Minister.", "the bank said".
+_ROLES = {
+    "de": rf"{_BEHIND}(?:{_DE})\s+(?P<role>(?:der|die|das)\s.*)$",
+    "en": rf"{_BEHIND}(?P<role>the\s(?:[\w-]+\s){{1,2}})(?:{_EN})\b",
+    "fr": rf"{_BEHIND}(?:a\s)?(?:{_FR}|ajouté|expliqué|affirmé|précisé|estimé|indiqué|"
+    rf"déclaré)\s+(?P<role>(?:le|la|les|l['’])\s?.*)$",
+}
+# A name before it, outside the quotation: the pronoun may be meant by that.
+_SAYS = {
+    "de": rf"\b(?:{_DE}|laut|zufolge|nach angaben)\b",
+    "en": rf"\b(?:{_EN}|according to)\b",
+    "fr": rf"\b(?:{_FR}|selon|d['’]après)\b",
+}
+
+
+def speaker_missing(text: str, language: str | None) -> bool:
+    """Whether a sentence, or a whole quotation of several, says what someone says and not who.
+
+    Args:
+        text: may be any text.
+        language: a language tag; without one only bare quotations are told.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    stripped = text.strip()
+    if len(_WORD.findall(stripped)) < _FEWEST_QUOTED:
+        return False
+    if _is_all_quoted(stripped):
+        return True
+    unnamed, roles, says = _patterns("und" if language is None else normalise(language))
+    match = unnamed.search(stripped) if unnamed else None
+    if match is None and roles:
+        found = roles.search(stripped)
+        match = found if found and unnamed_role(found["role"], language) else None
+    if match is None:
+        return False
+    before = _QUOTED.sub(" ", stripped[: match.start() + 1])
+    return not (says and says.search(before))
+
+
+def _is_all_quoted(text: str) -> bool:
+    """The text is a quotation, or the first or last part of one, and nothing else."""
+    outside = _QUOTED.sub(" ", text)
+    if _OPENED.match(text) and not _WORD.search(outside):
+        return True
+    if len(_MARK.findall(text)) != 1:
+        return False
+    return bool(_OPENED.match(text) or _CLOSED.search(text))
+
+
+_Pattern = re.Pattern[str] | None
+
+
+@cache
+def _patterns(language: str) -> tuple[_Pattern, _Pattern, _Pattern]:
+    unnamed, roles, says = (table.get(language) for table in (_UNNAMED, _ROLES, _SAYS))
+    return (
+        re.compile(unnamed) if unnamed else None,
+        re.compile(roles) if roles else None,
+        re.compile(says, re.IGNORECASE) if says else None,
+    )
