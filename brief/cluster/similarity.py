@@ -180,10 +180,15 @@ class _Index:
         # positions of all postings of these features, one run after the other
         at = np.arange(left.sum()) + np.repeat(starts - np.cumsum(left) + left, left)
         texts = self._texts[at]
-        cosines = np.bincount(texts, weights=self._weights[at] * np.repeat(mine.weights, left))
+        cosines = _sums(texts, self._weights[at] * np.repeat(mine.weights, left))
         alike_ones = cosines >= least
         others = np.flatnonzero(alike_ones).astype(np.int64)
         kept = alike_ones[texts]
         shares = ((self._shares[at] + np.repeat(mine.shares, left)) / 2)[kept]
-        evidence = np.bincount(texts[kept], weights=shares, minlength=cosines.size)
+        evidence = _sums(texts[kept], shares)
         return others, cosines[others], evidence[others]
+
+
+def _sums(texts: Ints, values: Floats) -> Floats:
+    sums: Floats = np.bincount(texts, weights=values).astype(np.float64)
+    return sums

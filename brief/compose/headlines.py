@@ -1,8 +1,7 @@
 """Articles of a story → its headline: the clearest of their titles, or a first sentence where none has one.
 
 Clear means: says the words the story's titles and briefs agree on, stands without a question or a tease, and fits
-a line. Agency prefixes ("EIL:", "ROUNDUP 2:") and the outlet's own name at the end are taken off; words within a
-title never are. No title is rewritten.
+a line (titles.py takes off what a desk or a site put around them). No title is rewritten.
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.compose.cutting import cut
-from brief.languages import pack
+from brief.compose.titles import clean
+from brief.languages.teasers import teases
 from brief.languages.words import stems
 from brief.model import Article, Sentence
 
@@ -25,12 +25,8 @@ MAX_SENTENCE_CHARS = 1500
 # A first sentence that stands in for a title is shown whole up to here.
 MAX_HEADLINE_CHARS = 400
 
-_PREFIX = re.compile(
-    r"^(?:\+{2,}\s*|(?:EIL|EILMELDUNG|BREAKING(?: NEWS)?|URGENT|ROUNDUP|UPDATE|WDH|KORREKTUR|ALERT|FLASH|VIDEO|LIVE)"
-    r"(?:[ /-]?\d+)?\s*[:|–-]\s+)"
-)
-_SUFFIX = re.compile(r"\s*\+{2,}$")
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
+_TAIL = re.compile(r"\s+[|–—-]\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,34 +73,29 @@ def _bare(text: str) -> str:
 
 
 def clean_title(article: Article) -> str:
-    """The title on one line, without agency prefix and without the outlet's name at its end; "" for none."""
-    title = " ".join((article.title or "").split())
-    bare = _SUFFIX.sub("", _PREFIX.sub("", title))
-    if article.source and len(bare) > len(article.source) + 3:
-        bare = re.sub(rf"\s+[|–—-]\s+{re.escape(article.source)}$", "", bare)
-    label, colon, rest = bare.partition(":")
-    language = pack(article.language)
-    if (
-        colon
-        and rest.strip()
-        and label.strip().lower() in language.opinion_labels | language.interview_labels
-    ):
-        return rest.strip()
-    return bare.strip() or title
+    """The title on one line, without what a desk or a site put around it; "" for none."""
+    return clean(article.title, source=article.source, language=article.language, url=article.url)
 
 
 def _headline(text: str, article: Article, sentence: Sentence | None) -> Headline:
-    line = " ".join(text.split())
-    if len(line) > MAX_HEADLINE_CHARS:
-        line = cut(line, article.language, max_chars=MAX_HEADLINE_CHARS) or _cut_anywhere(line)
+    line, short, subject = shortened(text, article.language)
     return Headline(
         text=line,
         origin="sentence" if sentence else "title",
         article=article.id,
         sentence=sentence,
-        short=cut(line, article.language, max_chars=LIST_CHARS) or line,
-        subject=cut(line, article.language, max_chars=SUBJECT_CHARS) or "",
+        short=short,
+        subject=subject,
     )
+
+
+def shortened(text: str, language: str | None) -> tuple[str, str, str]:
+    """A headline on one line, its form for lists, and the one for a mail's subject, "" where a cut would distort."""
+    line = " ".join(text.split())
+    if len(line) > MAX_HEADLINE_CHARS:
+        line = cut(line, language, max_chars=MAX_HEADLINE_CHARS) or _cut_anywhere(line)
+    short = cut(line, language, max_chars=LIST_CHARS) or line
+    return line, short, cut(line, language, max_chars=SUBJECT_CHARS) or ""
 
 
 def _cut_anywhere(line: str) -> str:
@@ -116,8 +107,9 @@ def _clearest(titled: Sequence[tuple[Article, str]], language: str) -> tuple[Art
     if len(titled) == 1:
         return titled[0]
     agreed = Counter(word for article, text in titled for word in set(stems(text, language)))
+    every = [text for _, text in titled]
     scored = [
-        (_clarity(text, agreed, len(titled), language), -place, article, text)
+        (_clarity(text, agreed, len(titled), language) - _untidiness(text, every), -place, article, text)
         for place, (article, text) in enumerate(titled)
     ]
     _, _, article, text = max(scored, key=lambda row: row[:2])
@@ -128,6 +120,14 @@ def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str) -> f
     """Mean agreement of the title's words with the other titles, minus what makes a title unclear."""
     words = set(stems(text, language))
     agreement = sum(agreed[word] - 1 for word in words) / (max(len(words), 1) * (n_titles - 1))
-    tease = 0.5 if _TEASE.search(text) else 0.0
+    tease = 0.5 if _TEASE.search(text) or teases(text, language) else 0.0
     length = 0.3 if not 25 <= len(text) <= 90 else 0.0
     return agreement - tease - length
+
+
+def _untidiness(text: str, titles: Sequence[str]) -> float:
+    """What a title is worse by for breaking off where another one goes on, or for going on, behind a dash or bar, where
+    another one has ended: that is the name of a site."""
+    broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
+    ended = (text[len(title) :] for title in titles if text.startswith(f"{title} "))
+    return 0.5 * (broken_off or any(_TAIL.match(tail) for tail in ended))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from brief.compose.headlines import clean_title, headline
+from brief.compose.titles import clean
 from brief.model import Article, Sentence
 
 
@@ -49,3 +52,45 @@ def test_without_titles_the_first_sentence_stands_in() -> None:
 def test_subject_is_empty_where_a_cut_would_distort() -> None:
     long = "Der Minister hat zwei Millionen Euro genommen, behauptet ein früherer Mitarbeiter"
     assert headline([article(long)], language="de").subject == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("+++ EIL +++ Brücke bleibt gesperrt +++", "Brücke bleibt gesperrt"),
+        ("WDH/ROUNDUP 2/Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("UPDATE 1-Bridge stays closed", "Bridge stays closed"),
+        ("Live-Ticker: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt | prignitzer.example.de", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt - WELT", "Brücke bleibt gesperrt"),
+        ("Brücke - Stadt streitet um Geld", "Brücke - Stadt streitet um Geld"),
+        ("Videos zeigen den Einsturz: Brücke gesperrt", "Videos zeigen den Einsturz: Brücke gesperrt"),
+    ],
+)
+def test_what_desk_and_site_put_around_a_title_is_taken_off(title: str, expected: str) -> None:
+    assert clean(title, source=None, language="de", url="https://www.welt.de/1") == expected
+
+
+@pytest.mark.parametrize(
+    ("tease", "told", "language"),
+    [
+        ("Warum jetzt alle nach Lauter fahren", "Fähre nach Lauter fährt wieder", "de"),
+        ("Nordau: Das steckt hinter der Sperrung", "Risse in der Nordauer Brücke", "de"),
+        ("Here's why the bridge is shut", "Cracks found in the bridge", "en"),
+        ("Voici pourquoi le pont est fermé", "Le pont fermé pour des fissures", "fr"),
+        ("Brücke gesperrt: Die Reaktion wird Sie überraschen …", "Brücke in Nordau ist gesperrt", "de"),
+    ],
+)
+def test_tease_gives_way_to_a_title_that_tells(tease: str, told: str, language: str) -> None:
+    own = [article(title, language=language) for title in (tease, told)]
+    assert headline(own, language=language).text == told
+
+
+def test_title_that_breaks_off_gives_way_to_the_whole_one() -> None:
+    titles = ["Der Rat berät über die Brücke und", "Der Rat berät über die Brücke und das Theater"]
+    assert headline([article(title) for title in titles], language="de").text == titles[1]
+
+
+def test_title_with_a_site_name_gives_way_to_the_one_without() -> None:
+    titles = ["Brücke bis Ostern gesperrt - Sport - DIE NARVE", "Brücke bis Ostern gesperrt"]
+    assert headline([article(title) for title in titles], language="de").text == titles[1]

@@ -1,0 +1,205 @@
+"""A digest's canonical form and what the editors want of it → the canonical form, edited.
+
+The editors write `OUT/2025-11-04.edit.toml` beside the day's pages:
+
+    note = "…"                      their own words, at the top and marked as theirs: nothing else on a page is not from a source
+    pin = ["story", …]              first on the page, in full
+    drop = ["story", …]             not on the page; the report names it
+    order = ["story", …]            these first, in this order; the others as they were
+    headline = {"story" = "article"}   another of the story's titles stands over it
+
+What was done stands in the digest's `editors`, so that every rendering says the same and the source of no sentence is in
+doubt. No sentence can be changed, and no story put in. What the file asks for and isn't there is a Problem.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from brief.compose.headlines import shortened
+from brief.compose.room import reading_minutes
+from brief.compose.titles import clean
+from brief.languages.words import count_words
+from brief.model import Problem
+
+Payload = dict[str, Any]
+_LISTS = ("pin", "drop", "order")
+_KEYS = ("note", *_LISTS, "headline")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """What the editors want of a day."""
+
+    where: str  # the file it was read from
+    note: str = ""
+    pin: tuple[str, ...] = ()  # ids of stories
+    drop: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    headlines: tuple[tuple[str, str], ...] = ()  # (story, article whose title is taken)
+    problems: tuple[Problem, ...] = ()  # what of the file can't be understood
+
+
+def read_edits(text: str, *, where: str) -> Edits:
+    """The edits that a file asks for; what can't be understood is among its problems, and the rest holds."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return Edits(where=where, problems=(_problem(where, f"not TOML ({error})", "mend that line"),))
+    problems = [_unknown_key(where, key) for key in table if key not in _KEYS]
+    note = table.get("note", "")
+    if not isinstance(note, str):
+        problems.append(_problem(where, f"note is {note!r} (want text)", 'write note = "…"'))
+        note = ""
+    lists = {key: _ids(table.get(key, []), key, where, problems) for key in _LISTS}
+    return Edits(
+        where=where,
+        note=note.strip(),
+        pin=lists["pin"],
+        drop=lists["drop"],
+        order=lists["order"],
+        headlines=_headlines(table.get("headline", {}), where, problems),
+        problems=tuple(problems),
+    )
+
+
+def edited(payload: Payload, edits: Edits) -> Payload:
+    """The canonical form as the editors want it; the one given stays as it is."""
+    stories = {story["id"]: story for section in payload["sections"] for story in section["stories"]}
+    problems = [*edits.problems, *_missing(edits, stories)]
+    changed = {name: _pinned(story) for name, story in stories.items() if name in edits.pin}
+    taken: dict[str, str] = {}
+    for name, article in edits.headlines:
+        if name not in stories:
+            continue
+        if told := _retitled(changed.get(name, stories[name]), article):
+            changed[name], taken[name] = told, article
+        else:
+            what = f"headline: {article!r} is no article of story {name!r} that has a title"
+            problems.append(_problem(edits.where, what, "take the id of one of its articles from the .json"))
+    dropped = [stories[name] for name in dict.fromkeys(edits.drop) if name in stories]
+    sections = _arranged(payload["sections"], changed, edits)
+    shown = [story for section in sections for story in section["stories"]]
+    words = payload["words"] + sum(map(_n_words, shown)) - sum(map(_n_words, stories.values()))
+    return {
+        **payload,
+        "reading_minutes": reading_minutes(words),
+        "words": words,
+        "counts": {
+            **payload["counts"],
+            "stories": len(shown),
+            "problems": payload["counts"]["problems"] + len(problems),
+        },
+        "sections": sections,
+        "problems": [
+            *payload["problems"],
+            *({"where": p.where, "what": p.what, "fix": p.fix} for p in problems),
+        ],
+        "editors": {
+            "note": edits.note,
+            "pinned": [name for name in edits.pin if name in stories],
+            "order": [name for name in edits.order if name in stories],
+            "headlines": taken,
+            "dropped": [_told(story) for story in dropped],
+        },
+    }
+
+
+# Reading
+
+
+def _ids(value: object, key: str, where: str, problems: list[Problem]) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    problems.append(_problem(where, f"{key} is {value!r} (want a list of ids)", f'write {key} = ["…"]'))
+    return ()
+
+
+def _headlines(value: object, where: str, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
+    if isinstance(value, dict) and all(isinstance(one, str) for one in value.values()):
+        return tuple(value.items())
+    what = f"headline is {value!r} (want a table of ids)"
+    problems.append(_problem(where, what, 'write headline = {"story" = "article"}'))
+    return ()
+
+
+def _unknown_key(where: str, key: str) -> Problem:
+    close = get_close_matches(key, _KEYS, n=1, cutoff=0.5)
+    fix = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(_KEYS)}"
+    return _problem(where, f"unknown key {key!r}", fix)
+
+
+def _problem(where: str, what: str, fix: str) -> Problem:
+    return Problem(where=where, what=what, fix=fix)
+
+
+# Editing
+
+
+def _missing(edits: Edits, stories: Mapping[str, Payload]) -> Iterable[Problem]:
+    asked = [(key, name) for key in _LISTS for name in getattr(edits, key)]
+    asked += [("headline", name) for name, _ in edits.headlines]
+    for key, name in asked:
+        if name not in stories:
+            fix = "take the id of a story from the .json beside it"
+            yield _problem(edits.where, f"{key}: {name!r} is no story of this day", fix)
+
+
+def _pinned(story: Payload) -> Payload:
+    return {**story, "depth": "full"}
+
+
+def _retitled(story: Payload, article_id: str) -> Payload | None:
+    """The story under the title of one of its articles; None where that has none."""
+    article: Payload = next((one for one in story["articles"] if one["id"] == article_id), {})
+    language = article.get("language")
+    title = clean(
+        article.get("title"), source=article.get("source"), language=language, url=article.get("url")
+    )
+    if not title:
+        return None
+    headline, short, subject = shortened(title, language)
+    return {
+        **story,
+        "headline": headline,
+        "short_headline": short,
+        "subject_headline": subject,
+        "headline_origin": "title",
+        "headline_article": article_id,
+        "headline_sentence": None,
+    }
+
+
+def _arranged(
+    sections: Sequence[Payload], changed: Mapping[str, Payload], edits: Edits
+) -> list[dict[str, Any]]:
+    """The sections without what is dropped, the stories named first, and first the sections that have such."""
+    places = {name: place for place, name in enumerate(dict.fromkeys((*edits.pin, *edits.order)))}
+
+    def place(story: Payload) -> int:
+        return places.get(story["id"], len(places))
+
+    found = []
+    for section in sections:
+        kept = [story for story in section["stories"] if story["id"] not in edits.drop]
+        if kept:
+            shown = [changed.get(story["id"], story) for story in sorted(kept, key=place)]
+            found.append({**section, "stories": shown})
+    return sorted(found, key=lambda section: place(section["stories"][0]))
+
+
+def _told(story: Payload) -> dict[str, Any]:
+    """A dropped story, as the report names it."""
+    return {"id": story["id"], "headline": story["headline"], "language": story["language"]}
+
+
+def _n_words(story: Payload) -> int:
+    """How many words a story takes on the page, as room.py counts them."""
+    if story["depth"] in ("listed", "omitted"):
+        return 0
+    said = story["brief"] if story["depth"] in ("full", "short") else ()
+    return count_words(story["headline"]) + sum(count_words(sentence["text"]) for sentence in said)

@@ -1,0 +1,71 @@
+"""A title as an outlet gives it → the title: without what a desk or a site put around it.
+
+Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++"), a label that says what kind
+of text it is ("Kommentar:"), and the outlet's name at the end: its name as the article has it, the name in its
+address, or any domain. Words within a title never are; a title that is nothing else stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from brief.languages import pack
+
+_PREFIX = re.compile(
+    r"^(?:\+{2,}\s*|(?:wdh|korrektur|berichtigung|correction|eil|eilmeldung|breaking(?: news)?|urgent|flash|alert|exklusiv|"
+    r"exclusive|exclusif|update|roundup|kreise|video|live|live-?ticker|live-?blog|newsblog|en direct|direct|en vivo|última hora)"
+    r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|(?<=\d)-(?=[^\W\d])|\+{2,}\s*))",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(r"\s*\+{2,}$")
+_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40}?)\s*$")
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
+_LEAST_CHARS = 12  # of a title that is left
+
+
+def clean(title: str | None, *, source: str | None, language: str | None, url: str | None = None) -> str:
+    """The title on one line; "" for none.
+
+    Args:
+        source: the outlet's name.
+        url: the article's address, whose host may name the outlet too.
+    """
+    line = " ".join((title or "").split())
+    bare = _without_label(_without_outlet(_without_prefix(line), source, url), language)
+    return bare or line
+
+
+def _without_prefix(line: str) -> str:
+    bare = _SUFFIX.sub("", line)
+    while (found := _PREFIX.match(bare)) and bare[found.end() :].strip():
+        bare = bare[found.end() :].strip()
+    return bare
+
+
+def _without_outlet(line: str, source: str | None, url: str | None) -> str:
+    found = _END.search(line)
+    if not found or found.start() < _LEAST_CHARS:
+        return line
+    name = found["name"]
+    outlets = {_folded(source or ""), *(_folded(part) for part in _host(url).split("."))} - {""}
+    return line[: found.start()] if _folded(name) in outlets or _DOMAIN.fullmatch(name) else line
+
+
+def _without_label(line: str, language: str | None) -> str:
+    label, _, rest = line.partition(":")
+    known = pack(language)
+    labels = known.opinion_labels | known.interview_labels
+    return rest.strip() if label.strip().lower() in labels else line.strip()
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _folded(name: str) -> str:
+    """Letters and digits alone: "DIE RHEINPFALZ" is "die-rheinpfalz"."""
+    return re.sub(r"[\W_]", "", name).casefold()
