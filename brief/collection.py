@@ -13,7 +13,7 @@ import logging
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from hashlib import sha256
@@ -22,12 +22,13 @@ from urllib.parse import urlsplit
 
 from brief.archive.identity import entry_mark
 from brief.archive.store import Archive
-from brief.archive.times import utc
+from brief.config.secrets import reveal
+from brief.errors import BriefError
 from brief.model import Article, Document, Problem
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
-from brief.sources.gather import Gathered, SourceState, due, gather
+from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather, succeeded
 from brief.sources.inputs import documents
 from brief.workers import each
 
@@ -58,7 +59,7 @@ class Collection:
     """What came of a run."""
 
     outcomes: tuple[Outcome, ...]  # of the sources asked, as brief.toml orders them
-    resting: tuple[str, ...]  # names of those that were not due
+    resting: tuple[Outcome, ...]  # of those that were not due: how they are doing
 
     @property
     def n_new(self) -> int:
@@ -67,13 +68,23 @@ class Collection:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What went wrong, source by source."""
-        return tuple(problem for outcome in self.outcomes for problem in outcome.problems)
+        """What went wrong, source by source; with what keeps others from being asked."""
+        return tuple(problem for outcome in (*self.outcomes, *self.resting) for problem in outcome.problems)
 
     @property
     def all_failed(self) -> bool:
         """Whether every source that was asked failed; False where none was."""
         return bool(self.outcomes) and all(outcome.failed for outcome in self.outcomes)
+
+    @property
+    def n_failing(self) -> int:
+        """Sources whose last try failed, now or in an earlier run."""
+        return sum(outcome.failed for outcome in (*self.outcomes, *self.resting))
+
+    @property
+    def nothing_works(self) -> bool:
+        """Whether there is no source whose last try went well."""
+        return self.n_failing == len(self.outcomes) + len(self.resting)
 
 
 # Deciding
@@ -127,7 +138,7 @@ def collect(
         progress: called with each source's outcome as it is stored.
     """
     kept = archive.sources.states()
-    states = {source.name: _state(kept.get(source.name)) for source in settings.sources}
+    states = {source.name: state_of(kept.get(source.name)) for source in settings.sources}
     collected = [source for source in settings.sources if source.is_collected]
     asked = [
         source
@@ -141,14 +152,22 @@ def collect(
         outcomes.append(outcome)
         if progress:
             progress(outcome)
-    resting = tuple(source.name for source in collected if source not in asked)
+    resting = tuple(_resting(source, states[source.name]) for source in collected if source not in asked)
     return Collection(outcomes=tuple(outcomes), resting=resting)
 
 
-def _state(kept: dict[str, Any] | None) -> SourceState:
+def state_of(kept: dict[str, Any] | None) -> SourceState:
     """A state as it was kept; what an older or newer brief kept besides is left out."""
     known = {one.name for one in fields(SourceState)}
     return SourceState(**{name: value for name, value in (kept or {}).items() if name in known})
+
+
+def _resting(source: SourceSettings, state: SourceState) -> Outcome:
+    problems: tuple[Problem, ...] = ()
+    if state.failures:
+        what, _, fix = (state.last_problem or "not read").partition(". Fix: ")
+        problems = (Problem(where=source.name, what=what, fix=fix or "see brief list"),)
+    return Outcome(name=source.name, n_new=0, problems=problems, state=state)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -174,53 +193,47 @@ def _gathered(
     seen = {source.name: archive.sources.seen(source.name) for source in asked}
 
     def one(source: SourceSettings) -> Gathered:
-        marks = seen[source.name]
-        return _careful(
-            _from_folder if source.type == "folder" else partial(gather, network=network),
-            source,
-            states[source.name],
-            now=settings.now,
-            known=lambda key: entry_mark(key) in marks,
-        )
+        def known(key: str) -> bool:
+            return entry_mark(key) in seen[source.name]
+
+        ask = _folder if source.type == "folder" else partial(_careful, network=network)
+        return ask(source, states[source.name], now=settings.now, known=known)
+
+    def several(group: Sequence[SourceSettings]) -> dict[str, Gathered]:
+        return {source.name: one(source) for source in group}
 
     pool = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="gather")
     try:
-        groups = by_host(asked)
         futures: dict[str, Future[dict[str, Gathered]]] = {}
-        for group in groups:
-            work = pool.submit(lambda group=group: {source.name: one(source) for source in group})
-            futures |= {source.name: work for source in group}
+        for group in by_host(asked):
+            futures |= dict.fromkeys((source.name for source in group), pool.submit(several, group))
         for source in asked:
+            gathered = futures[source.name].result()[source.name]
             is_first = states[source.name].last_success is None
-            yield _Yield(
-                source=source, gathered=futures[source.name].result()[source.name], is_first=is_first
-            )
+            yield _Yield(source=source, gathered=gathered, is_first=is_first)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _careful(
-    function: Callable[..., Gathered],
-    source: SourceSettings,
-    state: SourceState,
-    *,
-    now: datetime,
-    known: Callable[[str], bool],
+    source: SourceSettings, state: SourceState, *, network: Network, now: datetime, known: Known
 ) -> Gathered:
     """What a source gives; an error that nobody expected is a Problem of this source alone."""
+    secret = source.token or source.password
+    given = partial(reveal, secret) if secret else str
     try:
-        return function(source, state, now=now, known=known)
+        return gather(source, state, network=network, now=now, known=known, secret=given)
+    except BriefError as error:
+        what, _, fix = str(error).partition(". Fix: ")
     except Exception as error:
         _log.exception("%s", source.name)
-        what = f"unexpected {type(error).__name__}: {error}"
-        problem = Problem(where=source.name, what=what, fix="report it, with what --verbose says")
-        failed = replace(state, failures=state.failures + 1)
-        return Gathered(documents=(), keys=(), problems=(problem,), state=failed)
+        what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
+    problem = Problem(where=source.name, what=what, fix=fix or "see its settings")
+    after = failed(source, state, problem, now)
+    return Gathered(documents=(), keys=(), problems=(problem,), state=after)
 
 
-def _from_folder(
-    source: SourceSettings, state: SourceState, *, now: datetime, known: Callable[[str], bool]
-) -> Gathered:
+def _folder(source: SourceSettings, state: SourceState, *, now: datetime, known: Known) -> Gathered:
     """The files of a folder that are new, or have changed."""
     found: dict[str, Document] = {}
     problems: list[Problem] = []
@@ -229,14 +242,13 @@ def _from_folder(
             problems.append(item)
         else:
             found[f"{item.where}\0{sha256(item.data).hexdigest()}"] = item
-    failed = bool(problems) and not found
-    new = tuple(document for key, document in found.items() if not known(key))
-    after = (
-        replace(state, failures=state.failures + 1)
-        if failed
-        else replace(state, failures=0, last_success=utc(now))
+    is_broken = bool(problems) and not found
+    return Gathered(
+        documents=tuple(document for key, document in found.items() if not known(key)),
+        keys=tuple(found),
+        problems=tuple(problems),
+        state=failed(source, state, problems[0], now) if is_broken else succeeded(source, state, now),
     )
-    return Gathered(documents=new, keys=tuple(found), problems=tuple(problems), state=after)
 
 
 def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:

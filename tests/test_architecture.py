@@ -37,13 +37,24 @@ MAY_IMPORT = {
     "pipeline": FOUNDATION | STAGES | {"workers"},
     "workers": {"model"},
     "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers"},
-    "outputs": FOUNDATION | {"deliver", "renderers"},
+    "outputs": FOUNDATION | {"deliver", "mailing", "renderers"},
     "site": FOUNDATION | {"deliver", "renderers"},
     "verify": FOUNDATION | {"deliver", "renderers", "sources", "understand"},
     "api": FOUNDATION | STAGES | {"config", "pipeline"},
     "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
     "edition": FOUNDATION
-    | {"archive", "collection", "config", "deliver", "mailing", "outputs", "pipeline", "renderers", "site"},
+    | {
+        "archive",
+        "collection",
+        "compose",
+        "config",
+        "deliver",
+        "mailing",
+        "outputs",
+        "pipeline",
+        "renderers",
+        "site",
+    },
 }
 # Package -> the only modules that may import it, relative to brief/.
 SLOW = {

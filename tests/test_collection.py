@@ -83,12 +83,21 @@ def test_a_broken_source_stops_nothing_and_is_told(outlets: Outlets, tmp_path: P
     assert run(tmp_path, {"gone": sources["gone"]}, only=["gone"]).all_failed
 
 
+def test_a_source_left_alone_since_it_failed_is_told_still(outlets: Outlets, tmp_path: Path) -> None:
+    sources = {"gone": f"{outlets.root}/none.xml", "bote": outlets.publish("Bote", Item("Bridge"))}
+    run(tmp_path, sources)
+    again = run(tmp_path, sources, NOW + timedelta(minutes=1))
+    assert again.outcomes == ()
+    assert [problem.where for problem in again.problems] == ["gone"]
+    assert (again.n_failing, again.nothing_works) == (1, False)
+
+
 def test_a_source_is_not_asked_before_it_is_due(outlets: Outlets, tmp_path: Path) -> None:
     url = outlets.publish("Bote", Item("Bridge"))
     run(tmp_path, {"bote": url})
     again = run(tmp_path, {"bote": url}, NOW + timedelta(minutes=5))
     assert again.outcomes == ()
-    assert again.resting == ("bote",)
+    assert [o.name for o in again.resting] == ["bote"]
     assert len(run(tmp_path, {"bote": url}, NOW + timedelta(minutes=5), only=["bote"]).outcomes) == 1
 
 

@@ -38,7 +38,12 @@ def tidy(database: Database, *, before: str) -> int:
     )
     with database.transaction():
         removed = Articles(database).remove(expired(kept, before=before))
-        database.run("DELETE FROM seen WHERE day < ?", (before[:10],))
+        # What a source showed when it was last read may be among its entries still.
+        database.run(
+            "DELETE FROM seen WHERE day < ?"
+            " AND day < (SELECT max(day) FROM seen AS other WHERE other.source = seen.source)",
+            (before[:10],),
+        )
     if removed:
         database.run("PRAGMA incremental_vacuum")
     return removed

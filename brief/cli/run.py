@@ -53,7 +53,7 @@ def _run(archive: Archive, chosen: Settings, options: argparse.Namespace) -> int
 
     found = collected(archive, chosen, options, only=[])
     said: dict[str, Any] = {"collected": summary(found), "edition": None, "files": [], "sent": []}
-    if found.all_failed:
+    if found.nothing_works:
         print("brief: every source failed; the next run makes up for it. Fix: brief list", file=sys.stderr)
         return _told(said, options, FAILED)
     made = next_edition(archive, chosen, problems=found.problems)

@@ -88,3 +88,27 @@ def config_file(named: str | None) -> Path:
     if file is None:
         raise UsageError("there is no brief.toml yet. Fix: brief init")
     return file
+
+
+def change_config(named: str | None, change: Callable[[str], str]) -> Path:
+    """Change the brief.toml in force, whole or not at all; its path.
+
+    Raises:
+        UsageError: there is none, it can't be read, or the change doesn't fit.
+        BriefError: it can't be written; it is as it was.
+    """
+    from brief.deliver.files import write_atomically
+
+    file = config_file(named)
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: can't be read ({error}). Fix: check its permissions") from error
+    try:
+        changed = change(text)
+    except UsageError as error:
+        raise UsageError(f"{file}: {error}") from error
+    mode = file.stat().st_mode
+    write_atomically(file.resolve(), changed.encode())
+    file.chmod(mode)
+    return file
