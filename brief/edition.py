@@ -20,13 +20,12 @@ from typing import Any
 from brief.archive.editions import Edition
 from brief.archive.store import Archive
 from brief.compose.pages import THREAD_DAYS
-from brief.deliver.folder import write
+from brief.deliver.folder import edits_in, write
 from brief.deliver.outbox import DeliveryReport
 from brief.mailing import Mailing, channel_of, send
 from brief.model import Delivery, Digest, Problem
 from brief.outputs import files
-from brief.pipeline import Collected, edition, told_before
-from brief.renderers.json import payload
+from brief.pipeline import Collected, canonical, edition, told_before
 from brief.settings import Settings
 from brief.site import look_of, publish
 
@@ -88,13 +87,13 @@ def next_edition(archive: Archive, settings: Settings, *, problems: Sequence[Pro
         settings,
         earlier=told_before([one.payload for one in before], cited),
     )
-    canonical = payload(digest)
     key = free_key(day, editions.keys() - set(keys))
+    payload = canonical(digest, edits=edits_in(Path(settings.output), key))
     return Made(
         key=key,
         digest=digest,
-        payload=canonical,
-        files=files(digest, canonical, settings.format, stem=key),
+        payload=payload,
+        files=files(digest, payload, settings, stem=key),
         articles=tuple(article.id for article in articles),
         instead_of=keys,
     )

@@ -5,33 +5,44 @@ Its HTML page is not among them: it has links to other days, and is the site's (
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from brief.deliver.folder import TEXTS_SUFFIX
+from brief.mailing import draft
 from brief.model import Article, Digest
 from brief.registry import SUFFIXES, load
+from brief.renderers.front_matter import front_matter
+from brief.settings import Settings
 
 TEXTS_SCHEMA = "brief/texts@1"
 
 
 def files(
-    digest: Digest, payload: dict[str, Any], formats: Sequence[str], *, stem: str | None = None
+    digest: Digest, payload: dict[str, Any], settings: Settings, *, stem: str | None = None
 ) -> dict[str, bytes]:
     """The files of a digest, by name.
 
     Args:
         payload: the digest's canonical form.
-        formats: long names; html is left to the site.
+        settings: which formats, by their long names; html is left to the site.
         stem: what the files are named by; None for the digest's days.
     """
     name = stem or stem_of(digest)
-    alone = (form for form in formats if form != "html")
-    made = {f"{name}{_suffix(form)}": _bytes(load("renderers", form)(payload)) for form in alone}
-    kept = kept_texts(digest) if "json" in formats else {}
+    alone = (form for form in settings.format if form != "html")
+    made = {f"{name}{_suffix(form)}": _bytes(_rendered(form, payload, name, settings)) for form in alone}
+    kept = kept_texts(digest) if "json" in settings.format else {}
     if kept:
         made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json({"schema": TEXTS_SCHEMA, "texts": kept}))
     return made
+
+
+def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings) -> str | bytes:
+    if form == "email":
+        return draft(payload, key=name, settings=settings)
+    rendered: str | bytes = load("renderers", form)(payload)
+    if form == "markdown" and settings.front_matter and isinstance(rendered, str):
+        return front_matter(payload) + rendered
+    return rendered
 
 
 def kept_texts(digest: Digest) -> dict[str, str]:

@@ -183,6 +183,7 @@ class Settings:
     reader_language: str | None = None  # of the page's own words; None: the articles' most frequent
     format: tuple[str, ...] = DEFAULT_FORMATS
     citations: str = key(default="numbers", choices=CITATIONS)
+    front_matter: bool = False  # title, date and language as YAML on top of the Markdown
     max_share: float | None = None  # of an article that is shown at most, in (0, 1]
     timezone: str | None = None  # None: each article's own offset
     jobs: int = key(default=1, least=1)

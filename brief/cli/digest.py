@@ -16,6 +16,7 @@ from brief.cli.state import delivered_pages, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
+from brief.model import Problem
 from brief.settings import PERIODS, Settings
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def parser() -> Parser:
     made.add_argument(
         "--citations", metavar="C", help="numbers, inline or none: what stands behind a sentence"
     )
+    made.add_argument(
+        "--front-matter", action="store_true", default=None, help="title and date on top of the Markdown"
+    )
     made.add_argument("--jobs", metavar="N", type=count, help="processes to read with (default: 1)")
     made.add_argument("--config", metavar="FILE", help="a brief.toml")
     made.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
@@ -80,7 +84,8 @@ def run(options: argparse.Namespace) -> int:
 def _flags(options: argparse.Namespace) -> dict[str, Any]:
     names = ("output", "by", "sentences", "words", "ratio", "method", "minutes", "language")
     given = {
-        name: getattr(options, name) for name in (*names, "reader_language", "title", "jobs", "citations")
+        name: getattr(options, name)
+        for name in (*names, "reader_language", "title", "jobs", "citations", "front_matter")
     }
     if options.by and options.by not in PERIODS:
         from brief.registry import unknown
@@ -104,10 +109,9 @@ def _make(
     found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings
 ) -> list[dict[str, Any]]:
     """Digest and write page by page, then the site around them; what was made, for each page."""
-    from brief.deliver.folder import write
+    from brief.deliver.folder import edits_in, write
     from brief.outputs import files, stem_of
-    from brief.pipeline import digests
-    from brief.renderers.json import payload
+    from brief.pipeline import canonical, digests
     from brief.site import look_of, publish
 
     folder = Path(chosen.output)
@@ -116,20 +120,27 @@ def _make(
     new: dict[str, dict[str, Any] | None] = {}
     delivered = () if options.inputs else delivered_pages(chosen)
     for digest in digests(found, chosen, days=days):
-        if stem_of(digest) in delivered:
-            _say_delivered(folder / stem_of(digest), options)
+        stem = stem_of(digest)
+        if stem in delivered:
+            _say_delivered(folder / stem, options)
             continue
-        canonical = payload(digest)
-        rendered = files(digest, canonical, chosen.format)
+        payload = canonical(digest, edits=edits_in(folder, stem))
+        _say_problems(payload["problems"][len(digest.problems) :], options)
+        rendered = files(digest, payload, chosen)
         if not options.dry_run:
             write(folder, rendered.items())
-        stem = stem_of(digest)
-        new[stem] = None if "json" in chosen.format else canonical
+        new[stem] = None if "json" in chosen.format else payload
         names = [*rendered, *([f"{stem}.html"] if "html" in chosen.format else [])]
         made.append(_summary(digest, [str(folder / name) for name in sorted(names, key=_readability)]))
     if made and "html" in chosen.format and not options.dry_run:
         publish(folder, new, look)
     return made
+
+
+def _say_problems(of_edits: Sequence[dict[str, str]], options: argparse.Namespace) -> None:
+    if not options.quiet:
+        for problem in of_edits:
+            print(f"brief: {Problem(**problem)}", file=sys.stderr)
 
 
 def _say_delivered(page: Path, options: argparse.Namespace) -> None:

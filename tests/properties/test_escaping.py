@@ -43,6 +43,8 @@ CONTEXTS: dict[str, tuple[Context, str, tuple[str, str], set[str]]] = {
     "mid paragraph": ("inline", "x {} [1] y\n", ("x", "[1] y"), {"p"}),
     "list item": ("paragraph", "- {}\n- x\n", ("", "x"), {"ul", "li"}),
     "numbered item": ("paragraph", "1. {}\n2. x\n", ("", "x"), {"ol", "li"}),
+    "nested item": ("paragraph", "- x\n\n    - {}\n    - y\n", ("x", "y"), {"ul", "li", "p"}),
+    "nested in numbers": ("paragraph", "1. x\n\n    1. {}\n    2. y\n", ("x", "y"), {"ol", "li", "p"}),
     "heading": ("heading", "### {}\n\nx\n", ("", "x"), {"h3", "p"}),
     "numbered heading": ("heading", "### 1. {} [1]\nx\n", ("1.", "[1] x"), {"h3", "p"}),
     "emphasis": ("inline", "*{}* · x\n", ("", "· x"), {"p", "em"}),
