@@ -24,6 +24,7 @@ from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, new_sentences, threads
 from brief.compose.days import days_of
+from brief.compose.editing import edited, read_edits
 from brief.compose.headlines import headline, said_by
 from brief.compose.importance import in_order
 from brief.compose.leading import leading_order
@@ -40,7 +41,9 @@ from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
+from brief.renderers.json import payload
 from brief.settings import Settings, time_zone
+from brief.sources.fetch import Network
 from brief.sources.inputs import documents
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
@@ -71,7 +74,8 @@ def collect(
     problems: list[Problem] = []
 
     def readable() -> Iterator[Document]:
-        for item in documents(paths, exclude=[settings.output]):
+        network, retrieved = Network(settings.network), settings.now.isoformat()
+        for item in documents(paths, exclude=[settings.output], network=network, retrieved=retrieved):
             if isinstance(item, Problem):
                 problems.append(item)
             else:
@@ -153,6 +157,16 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     return _digest(page, found, collected.problems, language, settings)
 
 
+def canonical(digest: Digest, *, edits: tuple[str, str] | None) -> dict[str, Any]:
+    """The canonical form of a digest, as its editors want it.
+
+    Args:
+        edits: path and text of their file; None where there is none.
+    """
+    made = payload(digest)
+    return edited(made, read_edits(edits[1], where=edits[0])) if edits else made
+
+
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
     """The stories of some articles, most important first, whatever their days."""
     days = DayRange()
@@ -169,9 +183,7 @@ def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...
 
 
 def _showable(collected: Collected, settings: Settings) -> Collected:
-    articles, problems = showable(
-        collected.articles, closed=settings.title_only, share=settings.max_share
-    )
+    articles, problems = showable(collected.articles, closed=settings.title_only, share=settings.max_share)
     return Collected(articles=articles, problems=(*collected.problems, *problems))
 
 
@@ -213,7 +225,9 @@ class Group:
 
 def _groups(articles: Sequence[Article], earlier: Sequence[Earlier]) -> tuple[Group, ...]:
     repeats = near_duplicates(articles)
-    found = [part for members in cluster(articles, repeats=repeats) for part in parted(articles, members, repeats)]
+    found = [
+        part for members in cluster(articles, repeats=repeats) for part in parted(articles, members, repeats)
+    ]
     told = _threads([[articles[i] for i in members] for members in found], earlier)
     known = {story.id: story.articles for story in earlier}
     return tuple(

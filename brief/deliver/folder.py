@@ -18,6 +18,7 @@ from brief.errors import UsageError
 from brief.model import SCHEMA
 
 TEXTS_SUFFIX = ".texts.json"
+EDITS_SUFFIX = ".edit.toml"  # written by the editors, never by brief
 _STEM = r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d(?:-\d+)?"
 _DAY_FILE = re.compile(rf"({_STEM})(\.json|\.html)")
 _TEMPLATES = (".j2", ".css")
@@ -55,6 +56,16 @@ def digest_in(folder: Path, stem: str) -> dict[str, Any] | None:
     """A digest that a folder holds; None where there is none of that name that can be rendered again."""
     content = json_in(folder / f"{stem}.json")
     return content if _is_whole(content) else None
+
+
+def edits_in(folder: Path, stem: str) -> tuple[str, str] | None:
+    """The path and text of the editors' file beside a digest; None where there is none.
+
+    Raises:
+        UsageError: it can't be read.
+    """
+    path = folder / f"{stem}{EDITS_SUFFIX}"
+    return (path.as_posix(), _text(path)) if path.exists() else None
 
 
 def json_in(path: Path) -> Any:

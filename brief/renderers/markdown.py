@@ -47,6 +47,8 @@ def blocks(page: PageView) -> Iterator[Block]:
         yield from _section(section, page)
     if page.problems or page.closing:
         yield Block(text="---")
+    if page.dropped:
+        yield Block(text=escape(page.dropped, context="paragraph"))
     yield from _problems(page)
     if page.closing:
         yield Block(text=escape(page.closing, context="paragraph"))
@@ -57,6 +59,8 @@ def _opening(page: PageView) -> Iterator[Block]:
     yield Block(
         text="\n".join([heading, *([escape(page.counts, context="paragraph")] if page.counts else [])])
     )
+    if page.note:
+        yield Block(text=_note(page))
     if page.quiet:
         yield Block(text=escape(page.quiet, context="paragraph"))
     if page.at_a_glance:
@@ -66,6 +70,12 @@ def _opening(page: PageView) -> Iterator[Block]:
             for place, story in enumerate(page.at_a_glance, 1)
         )
         yield Block(text="\n".join(items))
+
+
+def _note(page: PageView) -> str:
+    """The editors' words as a quotation, so that nobody takes them for a source's."""
+    label = f"> **{escape(page.wording.word('editors_note'), context='inline')}**"
+    return "\n>\n".join([label, *(f"> {escape(part, context='paragraph')}" for part in page.note)])
 
 
 def _section(section: SectionView, page: PageView) -> Iterator[Block]:

@@ -7,6 +7,7 @@ sources get their numbers (citing.py), and article text is put on one line (disp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import count
@@ -20,7 +21,6 @@ from brief.renderers.display import held, shown, web_address
 from brief.renderers.order import (
     Payload,
     cited,
-    in_page_order,
     in_place,
     in_sentences,
     is_continued,
@@ -35,8 +35,6 @@ from brief.renderers.wording import Wording, right_to_left, wording
 MAX_SOURCES = 8
 # Problems told in full; thousands of unreadable files would drown the page, and all of them stand in the JSON.
 MAX_PROBLEMS = 20
-# What the lists of mail clients show of a subject, at the least.
-MAX_SUBJECT = 70
 
 
 def view(payload: Payload) -> PageView:
@@ -77,9 +75,10 @@ def _page(payload: Payload) -> PageView:
         full_date=full_date,
         short_date=words.day(day),
         heading=words.word("heading").format(title=title, date=full_date),
-        subject=_subject(title, words.day(day), payload["sections"], words),
         counts=_counts(payload, words) if sections else "",
         quiet="" if sections else words.word("quiet"),
+        note=_note(payload),
+        dropped=_dropped(payload, words),
         sections=sections,
         problems_title=words.count("problems", len(problems)) if problems else "",
         problems=tuple(_problem(problem) for problem in problems[:MAX_PROBLEMS]),
@@ -89,25 +88,6 @@ def _page(payload: Payload) -> PageView:
         version=shown(payload["manifest"]["brief"]),
         wording=words,
     )
-
-
-def _subject(title: str, day: str, sections: Sequence[Payload], words: Wording) -> str:
-    """At most 70 characters; a headline that doesn't fit is left out, since a cut could lose a "not"."""
-    first = next(in_page_order(sections), None)
-    headline = shown(first.get("subject_headline") or "") if first else ""
-    with_headline = [
-        words.word("subject").format(title=title, date=day, headline=headline),
-        f"{title}: {headline}",
-    ]
-    short = words.word("heading").format(title=title, date=day)
-    choices = [*(with_headline if headline else []), short]
-    return next((choice for choice in choices if len(choice) <= MAX_SUBJECT), _cut(title))
-
-
-def _cut(title: str) -> str:
-    """The reader's own title, too long for a subject, cut after a word."""
-    kept = title[: MAX_SUBJECT - 1]
-    return f"{kept.rsplit(' ', 1)[0].rstrip()}…"
 
 
 def _counts(payload: Payload, words: Wording) -> str:
@@ -126,6 +106,18 @@ def _closing(payload: Payload, words: Wording) -> str:
     share = payload["manifest"]["settings"].get("max_share")
     told = [words.word("share").format(percent=words.percent(float(share)))] if share else []
     return " ".join([words.word("closing"), *told])
+
+
+def _note(payload: Payload) -> tuple[str, ...]:
+    """The editors' words; a blank line parts paragraphs."""
+    note = (payload.get("editors") or {}).get("note") or ""
+    return tuple(shown(part) for part in re.split(r"\n\s*\n", note) if part.strip())
+
+
+def _dropped(payload: Payload, words: Wording) -> str:
+    stories = (payload.get("editors") or {}).get("dropped") or ()
+    told = " · ".join(shown(story["headline"]) for story in stories)
+    return f"{words.word('editors_dropped')} {told}" if told else ""
 
 
 def _problem(problem: Payload) -> str:

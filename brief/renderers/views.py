@@ -122,9 +122,10 @@ class PageView:
     full_date: str  # "Dienstag, 4. November 2025"
     short_date: str  # "4. November"
     heading: str  # title and date
-    subject: str  # of a mail: title, date and the first headline where it fits
     counts: str  # "212 Artikel, 58 Quellen · 4 Minuten"
     quiet: str  # said where there is nothing; "" else
+    note: tuple[str, ...]  # the editors' own words, by paragraph
+    dropped: str  # what the editors left out; "" for nothing
     sections: tuple[SectionView, ...]
     problems_title: str
     problems: tuple[str, ...]

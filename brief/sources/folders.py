@@ -14,7 +14,7 @@ from brief.model import Problem
 
 _IGNORED = re.compile(
     r"\..*|~\$.*|.*~|#.*#|.*\.(?:tmp|temp|part|partial|crdownload|download|swp|swo|swx|bak|lock|lck)|.*\.sb-[\w-]+"
-    r"|Thumbs\.db|desktop\.ini|__pycache__|node_modules|__MACOSX|brief\.toml"
+    r"|Thumbs\.db|desktop\.ini|__pycache__|node_modules|__MACOSX|brief\.toml|.*\.edit\.toml"
     r"|.+[:;!]2,\w*[DT]\w*",  # a mail of a Maildir that is a draft, or thrown away
     re.IGNORECASE | re.DOTALL,
 )
