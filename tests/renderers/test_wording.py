@@ -18,7 +18,7 @@ from brief.renderers import email, html, markdown, plain
 from brief.renderers.json import payload
 from brief.renderers.wording import tables, wording
 
-FIRST_RANK = ["de", "en", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "tr", "sv", "da", "no", "fi"]
+LANGUAGES = tables()
 FOLDER = Path(brief.renderers.__file__).parent / "locale"
 BABEL = {"no": "nb"}
 
@@ -39,10 +39,10 @@ def flat(words: dict[str, Any]) -> dict[str, str]:
 
 
 def test_all_first_rank_languages_have_a_table() -> None:
-    assert set(tables()) == set(FIRST_RANK) == {tag for tag in PACKS if pack(tag).rank == 1}
+    assert {tag for tag in PACKS if pack(tag).rank == 1} <= set(tables()) <= set(PACKS)
 
 
-@pytest.mark.parametrize("language", FIRST_RANK)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_tables_have_equal_keys_and_placeholders_and_no_empty_words(language: str) -> None:
     german, other = flat(table("de")), flat(table(language))
     assert set(german) == set(other)
@@ -51,7 +51,7 @@ def test_tables_have_equal_keys_and_placeholders_and_no_empty_words(language: st
         assert sorted(re.findall(r"{\w+}", words)) == sorted(re.findall(r"{\w+}", german[key])), key
 
 
-@pytest.mark.parametrize("language", FIRST_RANK)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_plural_has_the_forms_that_the_language_counts_with(language: str) -> None:
     plural = Locale(BABEL.get(language, language)).plural_form
     used = {plural(n) for n in range(1001)}
@@ -61,7 +61,7 @@ def test_each_plural_has_the_forms_that_the_language_counts_with(language: str) 
             assert all("{n}" in form for form in forms.values()), name
 
 
-@pytest.mark.parametrize("language", FIRST_RANK)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_whole_digest_can_be_read_in_each_language(language: str) -> None:
     made = payload(morning()) | {"language": language}
     for rendered in (markdown.render(made), plain.render(made), html.render(made)):
@@ -77,7 +77,8 @@ def test_a_whole_digest_can_be_read_in_each_language(language: str) -> None:
         ("pl", 2, "2 artykuły"), ("pl", 5, "5 artykułów"), ("pl", 22, "22 artykuły"),
         ("cs", 1, "1 článek"), ("cs", 4, "4 články"), ("cs", 5, "5 článků"),
         ("fr", 0, "0 article"), ("fr", 2, "2 articles"), ("en", 0, "0 articles"), ("de", 20000, "20.000 Artikel"),
-        ("tr", 2, "2 haber"), ("fi", 2, "2 artikkelia"),
+        ("tr", 2, "2 haber"), ("fi", 2, "2 artikkelia"), ("ro", 3, "3 articole"), ("ro", 20, "20 de articole"),
+        ("uk", 22, "22 статті"), ("ar", 3, "3 مقالات"), ("ar", 12, "12 مقالًا"), ("ko", 5, "기사 5건"),
     ],
 )  # fmt: skip
 def test_counts_take_the_plural_form_of_the_language(language: str, n: int, words: str) -> None:
@@ -94,10 +95,21 @@ def test_counts_take_the_plural_form_of_the_language(language: str, n: int, word
         ("no", "tirsdag 6. januar 2026"),
         ("nb", "tirsdag 6. januar 2026"),
         ("pl", "wtorek, 6 stycznia 2026"),
+        ("uk", "вівторок, 6 січня 2026\u202fр."),
+        ("hu", "2026. január 6., kedd"),
+        ("ja", "2026年1月6日火曜日"),
+        ("he", "יום שלישי, 6 בינואר 2026"),
     ],
 )
 def test_dates_follow_language_and_region(language: str, full: str) -> None:
     assert wording(language).full_date(date(2026, 1, 6)) == full
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa"])
+def test_a_reader_from_right_to_left_has_a_page_from_right_to_left(language: str) -> None:
+    page = html.render(payload(morning()) | {"language": language})
+    assert f'<html lang="{language}" dir="rtl">' in page
+    assert '<article class="story" id="story-1" lang="de" dir="ltr">' in page
 
 
 def test_several_days_are_a_range() -> None:
@@ -112,7 +124,7 @@ def test_an_articles_time_stands_in_its_own_offset_and_another_year_is_said() ->
     assert words.short_time("2024-11-03", year=2025) == "3.11.2024"
 
 
-@pytest.mark.parametrize("language", ["ar", "uk", "zh", "und", "xx", "x-klingon"])
+@pytest.mark.parametrize("language", ["sl", "ka", "und", "xx", "x-klingon"])
 def test_a_reader_without_a_table_gets_a_page_in_english(language: str) -> None:
     page = html.render(
         payload(digest(story(article("Es regnet.", title="Regen", language="de")), language=language))
