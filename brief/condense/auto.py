@@ -72,13 +72,14 @@ class Auto:
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
         title, sentences = _vectors(text)
-        scores = [sum(terms.values()) for terms in _terms(text, title, sentences)]
+        scores = list(map(sum, zip(*_columns(text, title, sentences).values(), strict=True)))
         redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
         return _greedy(scores, sentences, n, redundancy)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
-        return _terms(text, *_vectors(text))
+        columns = _columns(text, *_vectors(text))
+        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
 def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
@@ -86,32 +87,25 @@ def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
     return title, vectors(text.words, keep=title)
 
 
-def _terms(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> list[dict[str, float]]:
-    n = len(text.texts)
-    central = standardised(forward(sentences))
+def _columns(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> dict[str, list[float]]:
+    """Each term's value for every sentence."""
+    texts = text.texts
     early = standardised([1 / sqrt(2 + place) for place in text.places])
-    scraps = fragments(text.texts, text.lengths)
-    return [
-        {
-            "central": CENTRAL * central[i],
-            "early": early[i],
-            "title": TITLE * sum([w for stem, w in sentences[i].items() if stem in title]) if title else 0.0,
-            **_form(text.texts[i], text.lengths[i]),
-            "scrap": SCRAP if scraps[i] else 0.0,
-        }
-        for i in range(n)
-    ]
-
-
-def _form(sentence: str, n_words: int) -> dict[str, float]:
-    """The terms that depend on nothing but the sentence."""
-    quote = _QUOTE.search(sentence)
     return {
-        "figures": FIGURES if _DIGIT.search(sentence) else 0.0,
-        "quotation": QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0,
-        "question": QUESTION if _ASKS.search(sentence[-4:]) else 0.0,
-        "long": LONG * (n_words - LONG_FROM) / 10 if n_words > LONG_FROM else 0.0,
+        "central": [CENTRAL * value for value in standardised(forward(sentences))],
+        "early": early,
+        "title": [TITLE * sum([v[stem] for stem in v if stem in title]) if title else 0.0 for v in sentences],
+        "figures": [FIGURES if _DIGIT.search(sentence) else 0.0 for sentence in texts],
+        "quotation": [_quotation(sentence) for sentence in texts],
+        "question": [QUESTION if _ASKS.search(sentence[-4:]) else 0.0 for sentence in texts],
+        "long": [LONG * max(0, length - LONG_FROM) / 10 for length in text.lengths],
+        "scrap": [SCRAP if scrap else 0.0 for scrap in fragments(texts, text.lengths)],
     }
+
+
+def _quotation(sentence: str) -> float:
+    quote = _QUOTE.search(sentence)
+    return QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0
 
 
 def _greedy(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Container, Sequence
+from itertools import chain
 from math import log, sqrt
 
 Vector = dict[str, float]
@@ -25,9 +26,7 @@ def vectors(words: Sequence[Sequence[str]], *, keep: Container[str] = ()) -> lis
     """
     # Whether a stem is there, not how often: on news of nine sets 0.1 better at equal words, and faster.
     found = [dict.fromkeys(sentence) for sentence in words]
-    spread: Counter[str] = Counter()
-    for stems in found:
-        spread.update(stems.keys())
+    spread = Counter(chain.from_iterable(found))
     n = len(found)
     by_spread = [log((n + 1) / (df + 0.5)) for df in range(n + 1)]
     rarity = {stem: by_spread[df] for stem, df in spread.items() if df > 1 or stem in keep}

@@ -38,8 +38,9 @@ _ADDED = re.compile(
   | ayrıca\ (?:okuyun|bakınız) | abone\ olun | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös
   | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+_START = 40  # characters, lower-cased: three times as fast as a look that ignores case
 
 
 def fragments(texts: Sequence[str], lengths: Sequence[int]) -> list[bool]:
@@ -65,6 +66,6 @@ def _is_scrap(text: str, n_words: int) -> bool:
         or "\t" in text
         or _ITEM.match(text) is not None
         or _CUT.search(text[-_TAIL:]) is not None
-        or (n_words <= _MAX_ADDED and _ADDED.match(text) is not None)
+        or (n_words <= _MAX_ADDED and _ADDED.match(text[:_START].lower()) is not None)
         or 5 * len(_NUMBER.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
     )

@@ -49,6 +49,8 @@ _LETTER = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])"
 _MARKED = re.compile(rf"[^\W_]{_LETTER}*(?:(?:'|(?<=\d)[.,](?=\d)){_LETTER}+)*")
 _HAS_MARK = re.compile(rf"[{_MARKS}\u200c\u200d]")
 _HAS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
+# Latin text in its composed form, for which lower-casing and `_PLAIN` do: one look instead of six.
+_LATIN = re.compile("[\x00-\xac\xae-\u02bb–—‚‘“”„…€]*")
 UNSPACED_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
 
 
@@ -82,8 +84,7 @@ def stems(text: str, language: str | None) -> tuple[str, ...]:
 
 def stems_of(spoken: Iterable[str], language: str | None) -> tuple[str, ...]:
     """The stems of words that `words` found, so that a text need not be cut twice."""
-    found = _stems_of(_tag(language))
-    return tuple([stem for word in spoken if (stem := found[word])])
+    return tuple(filter(None, map(_stems_of(_tag(language)).__getitem__, spoken)))
 
 
 def count_words(text: str) -> int:
@@ -114,8 +115,10 @@ def _tag(language: str | None) -> str:
 
 def _words(text: str, tag: str) -> list[str]:
     lowered = _lower(text, tag)
-    if not lowered.isascii():
-        lowered = _clean(lowered)
+    if lowered.isascii() or _LATIN.fullmatch(lowered):
+        found: list[str] = _PLAIN.findall(lowered)
+        return found
+    lowered = _clean(lowered)
     if not has_unspaced(lowered):
         return _runs_of_letters(lowered)
     return _unspaced_words(lowered)
