@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from hashlib import sha256
@@ -29,6 +29,7 @@ from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather, succeeded
+from brief.sources.hosts import shown
 from brief.sources.inputs import documents
 from brief.workers import each
 
@@ -138,7 +139,7 @@ def collect(
         progress: called with each source's outcome as it is stored.
     """
     kept = archive.sources.states()
-    states = {source.name: state_of(kept.get(source.name)) for source in settings.sources}
+    states = {source.name: state_of(source, kept.get(source.name)) for source in settings.sources}
     collected = [source for source in settings.sources if source.is_collected]
     asked = [
         source
@@ -156,10 +157,22 @@ def collect(
     return Collection(outcomes=tuple(outcomes), resting=resting)
 
 
-def state_of(kept: dict[str, Any] | None) -> SourceState:
-    """A state as it was kept; what an older or newer brief kept besides is left out."""
+def state_of(source: SourceSettings, kept: Mapping[str, Any] | None) -> SourceState:
+    """A source's state as the archive kept it; what an older or newer brief kept besides is left out."""
     known = {one.name for one in fields(SourceState)}
-    return SourceState(**{name: value for name, value in (kept or {}).items() if name in known})
+    state = SourceState(**{name: value for name, value in (kept or {}).items() if name in known})
+    is_same = state.url == _mark(source.url)
+    return replace(state, url=source.url if is_same else state.url)
+
+
+def to_keep(state: SourceState) -> dict[str, Any]:
+    """A state as the archive keeps it: without addresses, in which passwords and tokens may stand."""
+    moved_to = state.moved_to if state.moved_to and shown(state.moved_to) == state.moved_to else None
+    return {**asdict(state), "url": _mark(state.url), "moved_to": moved_to}
+
+
+def _mark(url: str | None) -> str | None:
+    return sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16] if url else None
 
 
 def _resting(source: SourceSettings, state: SourceState) -> Outcome:
@@ -284,6 +297,6 @@ def _store(given: _Yield, archive: Archive, now: datetime) -> Outcome:
             for article in given.articles
         ]
         archive.sources.mark_seen(name, gathered.keys, now=now)
-        archive.sources.keep(name, asdict(gathered.state))
+        archive.sources.keep(name, to_keep(gathered.state))
     problems = (*gathered.problems, *given.problems)
     return Outcome(name=name, n_new=sum(new), problems=problems, state=gathered.state)

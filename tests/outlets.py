@@ -28,7 +28,7 @@ class Item:
     def whole(self) -> str:
         """A text of its own for every title."""
         told = f"{self.title} was the talk of the town on Tuesday, as the mayor of Norfield said."
-        return self.text or f"<p>{told}</p>" + f"<p>Nobody had expected {self.title} so soon.</p>" * 20
+        return self.text or f"<p>{told}</p>" + f"<p>Nobody had expected {self.title} so soon.</p>" * 40
 
 
 @dataclass

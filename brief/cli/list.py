@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     with opened(options.config) as (archive, chosen):
         kept = archive.sources.states()
     sources = [source for source in chosen.sources if source.is_collected]
-    rows = [(source, state_of(kept.get(source.name))) for source in sources]
+    rows = [(source, state_of(source, kept.get(source.name))) for source in sources]
     if options.json:
         print(json.dumps([_row(source, state) for source, state in rows], ensure_ascii=False, indent=2))
         return 0

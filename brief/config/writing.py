@@ -54,21 +54,38 @@ minutes = 10                  # reading time to plan for
 """
 
 
-def with_source(text: str, name: str, values: Mapping[str, str | int]) -> str:
-    """The text of a brief.toml with a source more.
+Values = Mapping[str, str | int]
+
+
+def with_source(text: str, name: str, values: Values) -> str:
+    """The text of a brief.toml with a source more; raises as `with_sources` does."""
+    return with_sources(text, {name: values})
+
+
+def with_sources(text: str, added: Mapping[str, Values]) -> str:
+    """The text of a brief.toml with some sources more, by name.
 
     Raises:
-        UsageError: there is one of that name, or the file can't take it.
+        UsageError: there is one of a name, or the file can't take them.
     """
     before = _parsed(text)
     known = _sources(before)
-    if name in known:
-        raise UsageError(f"there is a source {name!r} already. Fix: give this one another name with --name")
-    lines = [f"[sources.{_key(name)}]", *(f"{key} = {_value(value)}" for key, value in values.items())]
+    for name in added:
+        if name in known:
+            raise UsageError(
+                f"there is a source {name!r} already. Fix: give this one another name with --name"
+            )
     gap = "" if not text.strip() else "\n" if text.endswith("\n") else "\n\n"
-    added = f"{text}{gap}" + "\n".join(lines) + "\n"
-    want = {**before, "sources": {**known, name: dict(values)}}
-    return _checked(added, want, f"add [sources.{_key(name)}] by hand")
+    tables = "\n".join(_table(name, values) for name, values in added.items())
+    if not added:
+        return text
+    want = {**before, "sources": {**known, **{name: dict(values) for name, values in added.items()}}}
+    return _checked(f"{text}{gap}{tables}", want, "add the sources by hand")
+
+
+def _table(name: str, values: Values) -> str:
+    lines = [f"[sources.{_key(name)}]", *(f"{key} = {_value(value)}" for key, value in values.items())]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def without_source(text: str, name: str) -> str:
