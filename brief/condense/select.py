@@ -73,6 +73,8 @@ def _take(allowed: Sequence[Unit], unit_of: dict[int, Unit], choice: Choice, lim
         group = [unit]
         before = unit[0] - 1
         if choice.needs(unit[0]) and before not in taken.indexes:
+            if before < 0:
+                continue
             first = unit_of[before]
             if rank_of.get(first) != rank + 1 or choice.needs(first[0]):
                 waiting[before].append(rank)

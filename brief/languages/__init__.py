@@ -20,7 +20,7 @@ PACKS = {
     tag: f"brief.languages.{tag}"
     for tag in (
         "de", "en", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "tr", "sv", "da", "no", "fi",
-        "uk", "ro", "hu", "bg", "el", "gl", "is_", "eu", "ca", "ar", "he", "fa", "hi", "id", "zh", "ja", "ko",
+        "uk", "ro", "hu", "bg", "el", "gl", "is_", "eu", "ca", "hr", "ar", "he", "fa", "hi", "id", "zh", "ja", "ko",
         "th", "vi",
     )
 }  # fmt: skip

@@ -34,6 +34,7 @@ _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 _MAX_ROLE_WORDS = 4  # the article, two adjectives, the noun
+_ROW_HEAD = 60  # code points in which a row is begun
 _MAX_AGED_WORDS = 7
 _SUFFIX = 6  # letters of a role that may end a longer word
 _MAX_INVERTED = 7  # words before a pronoun that stands behind its verb
@@ -99,7 +100,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         _opens_back(sentence_text, words, openers)
         or _inner_word(words, openers)
         or _subject_behind_adverbial(head, words, openers)
-        or (bool(openers.inverted) and _pronoun_in_first_clause(head, openers))
+        or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, openers))
     )
 
@@ -115,9 +116,14 @@ def unnamed_role(sentence_text: str, language: str | None) -> str:
         Minister Holm").
     """
     known = pack(language)
-    head = sentence_text[:_HEAD].lstrip(_OPENING).replace("’", "'")
+    if not known.roles:
+        return ""
+    head = sentence_text[:_HEAD].lstrip(_OPENING)
+    first = _WORD.match(head)
+    if first is None or first.group().lower() not in known.articles:
+        return ""  # most sentences end here
     own = _WORD.findall(head)
-    if not known.roles or len(own) < 2 or own[0].lower() not in known.articles:
+    if len(own) < 2:
         return ""
     aged = own[1][0].isdigit()  # "The 52-year-old football manager"
     for place in range(1, min(_MAX_AGED_WORDS if aged else _MAX_ROLE_WORDS, len(own))):
@@ -140,15 +146,19 @@ def _names(after: str, then: Sequence[str], known: Language) -> bool:
 
 def _is_role(word: str, known: Language) -> bool:
     """German joins nouns: "übergangstrainer" is a "trainer"."""
-    return word in known.roles or (
-        known.capital_nouns and any(word.endswith(role) for role in known.roles if len(role) >= _SUFFIX)
-    )
+    return word in known.roles or (known.capital_nouns and word.endswith(_long_roles(known.tag)))
+
+
+@cache
+def _long_roles(tag: str) -> tuple[str, ...]:
+    return tuple(sorted(role for role in pack(tag).roles if len(role) >= _SUFFIX))
 
 
 def unfinished_row(sentence_text: str, language: str | None) -> bool:
     """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
     rows = _rows(language)
-    if not rows:
+    opening = sentence_text[:_ROW_HEAD].lower()
+    if not any(word in opening for word in _row_words(language)):
         return False
     text = f" {' '.join(_words(sentence_text))} "
     head = " ".join(text.split()[:8])
@@ -366,3 +376,9 @@ def _reports(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
 def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
     rows = (entry.split("/") for entry in pack(language).enumerations)
     return tuple(sorted((" ".join(_words(first)), " ".join(_words(second))) for first, second in rows))
+
+
+@cache
+def _row_words(language: str | None) -> tuple[str, ...]:
+    """What a row may begin with: its first words."""
+    return tuple(sorted({first.partition(" ")[0] for first, _ in _rows(language)}))

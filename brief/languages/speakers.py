@@ -19,6 +19,7 @@ _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
 _OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")
 _MARK = re.compile(r"[„“”«»\"「」]")
 _FEWEST_QUOTED = 3  # words
+_TAIL = 6  # characters that hold a closing mark and a full stop
 
 _DE = (
     "sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|schrieb|schreibt|kritisierte|warnte|forderte|"
@@ -78,11 +79,9 @@ def speaker_missing(text: str, language: str | None) -> bool:
         ValueError: `language` is not a well-formed tag.
     """
     stripped = text.strip()
-    if len(_WORD.findall(stripped)) < _FEWEST_QUOTED:
-        return False
-    if _is_all_quoted(stripped):
-        return True
-    unnamed, roles, says = _patterns("und" if language is None else normalise(language))
+    if (_OPENED.match(stripped) or _CLOSED.search(stripped[-_TAIL:])) and _is_all_quoted(stripped):
+        return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
+    unnamed, roles, says = _patterns(language)
     match = unnamed.search(stripped) if unnamed else None
     if match is None and roles:
         found = roles.search(stripped)
@@ -107,8 +106,9 @@ _Pattern = re.Pattern[str] | None
 
 
 @cache
-def _patterns(language: str) -> tuple[_Pattern, _Pattern, _Pattern]:
-    unnamed, roles, says = (table.get(language) for table in (_UNNAMED, _ROLES, _SAYS))
+def _patterns(language: str | None) -> tuple[_Pattern, _Pattern, _Pattern]:
+    tag = "und" if language is None else normalise(language)
+    unnamed, roles, says = (table.get(tag) for table in (_UNNAMED, _ROLES, _SAYS))
     return (
         re.compile(unnamed) if unnamed else None,
         re.compile(roles) if roles else None,

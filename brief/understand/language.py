@@ -39,6 +39,7 @@ _SCRIPTS = (
 # py3langid's labels for varieties of languages with a pack.
 _VARIETIES = {
     "nn": "no",
+    "bs": "hr",
     "yue": "zh",
     "wuu": "zh",
     "arz": "ar",
