@@ -180,7 +180,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
         goes_on=story["status"] != "new",
-        lead=words.word("new_since_yesterday") if new else "",
+        lead=_lead(story, new, words),
         new=tuple(quote(sentence, story, articles, setting) for sentence in new),
         rest=tuple(quote(sentence, story, articles, setting) for sentence in rest),
         differs=tuple(figures(difference, articles, setting) for difference in story["differs"]),
@@ -189,6 +189,15 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         more_sources=tuple(source(articles[article_id], setting) for article_id in more),
         more=words.count("more_articles", len(more)) if more else "",
     )
+
+
+def _lead(story: Payload, new: Sequence[Payload], words: Wording) -> str:
+    """What stands before the new sentences: whose text was changed after it was told is not news of today."""
+    told = {one["article"]: one["told"] for one in story.get("changed", ())}
+    days = [told.get(sentence["article"]) for sentence in new]
+    if days and all(days):
+        return words.word("changed_since").format(date=words.day(date.fromisoformat(max(filter(None, days)))))
+    return words.word("new_since_yesterday") if new else ""
 
 
 def _line(story: Payload, setting: Setting) -> LineView:

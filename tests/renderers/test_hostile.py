@@ -16,9 +16,12 @@ from digests import article, digest, story
 from markdown_it import MarkdownIt
 from reading import ADDRESSES, Page, mail, part
 
+from brief.deliver.mailbox import mailbox
+from brief.deliver.message import letter, sending
 from brief.model import Digest, Problem
 from brief.renderers import email, html, markdown
 from brief.renderers.json import payload
+from brief.settings import EmailSettings
 
 OWN = [
     "<script>alert(1)</script>",
@@ -40,6 +43,8 @@ OWN = [
     "x\r\nBcc: a@b.example\r\n\r\n<script>",
     "{{ 7*7 }}{% import os %}",
 ]  # fmt: skip
+READER = mailbox("ada@example.org", where="to")
+SENDER = sending(EmailSettings(sender="digest@example.org"))
 PAGE_TAGS = {
     "html", "head", "meta", "title", "link", "style", "body", "header", "h1", "h2", "h3", "p", "time", "span", "main",
     "nav", "ol", "ul", "li", "a", "section", "article", "small", "strong", "footer", "bdi", "details", "summary", "div",
@@ -93,6 +98,11 @@ def check(text: str) -> None:
     }  # fmt: skip
     assert "\n" not in message["Subject"]
     assert not message.defects
+    sent = mail(letter(data, READER, message_id="1@example.org", sending=SENDER).data)
+    assert set(sent.keys()) - set(message.keys()) == {
+        "From", "To", "List-ID", "List-Unsubscribe", "Auto-Submitted"
+    }  # fmt: skip
+    assert (len(sent.keys()), sent["To"], sent["Subject"]) == (11, "ada@example.org", message["Subject"])
 
 
 @pytest.mark.parametrize("text", OWN)

@@ -9,9 +9,9 @@ import pytest
 from digests import article, digest, morning, story
 
 from brief.errors import RenderError
-from brief.model import Digest, Story
+from brief.model import Digest
 from brief.renderers.json import payload
-from brief.renderers.page import MAX_PROBLEMS, MAX_SOURCES, MAX_SUBJECT, view
+from brief.renderers.page import MAX_PROBLEMS, MAX_SOURCES, view
 from brief.renderers.views import PageView, StoryView
 
 
@@ -195,28 +195,6 @@ def test_thousands_of_problems_do_not_drown_the_page() -> None:
 def test_a_quiet_day_is_said() -> None:
     page = look(digest())
     assert (page.quiet, page.counts, page.closing) == ("Für diesen Tag liegt nichts vor.", "", "")
-
-
-def subject(title: str, a_story: Story) -> str:
-    return look(digest(a_story, title=title)).subject
-
-
-def test_the_subject_has_title_day_and_first_headline() -> None:
-    assert (
-        subject("Morgenlage", story(article("A.", title="Brücke zu"))) == "Morgenlage, 4. November: Brücke zu"
-    )
-
-
-def test_a_headline_that_does_not_fit_the_subject_is_left_out_not_cut() -> None:
-    long = story(article("A.", title="Die Brücke bleibt nach Angaben der Stadt nicht vor Ostern gesperrt"))
-    assert subject("Morgenlage", long) == "Morgenlage, 4. November"
-    assert subject("Morgenlage", replace(long, subject_headline="")) == "Morgenlage, 4. November"
-
-
-def test_a_very_long_title_is_cut_after_a_word() -> None:
-    cut = subject("Lage " * 40, story(article("A.", title="T")))
-    assert len(cut) <= MAX_SUBJECT
-    assert cut.endswith("Lage…")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,83 @@
+"""A mail's subject: at most 70 characters, a headline whole or in a form that lost nothing, else none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from email import message_from_bytes, policy
+
+import pytest
+from digests import article, digest, story
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from brief.errors import UsageError
+from brief.model import Story
+from brief.renderers import email
+from brief.renderers.display import shown
+from brief.renderers.json import payload
+from brief.renderers.mail_notes import MailSetting
+from brief.renderers.page import view
+from brief.renderers.subject import MAX_SUBJECT, check_template, subject
+
+BRIDGE = story(article("A.", title="Brücke zu"))
+LONG = "Die Brücke bleibt nach Angaben der Stadt nicht vor Ostern gesperrt"
+
+
+def of(*stories: Story, title: str = "Morgenlage", template: str | None = None, language: str = "de") -> str:
+    made = payload(digest(*stories, title=title, language=language))
+    return subject(made, view(made), template)
+
+
+def test_it_has_title_day_and_first_headline() -> None:
+    assert of(BRIDGE, story(article("B.", title="Regen"))) == "Morgenlage, 4. November: Brücke zu"
+    assert of(BRIDGE, language="fr") == "Morgenlage, 4 novembre\u00a0: Brücke zu"
+
+
+def test_a_headline_that_does_not_fit_is_left_out_not_cut() -> None:
+    assert of(story(article("A.", title=LONG))) == "Morgenlage, 4. November"
+    assert of(story(article("A.", title=LONG)), title="L") == "L: " + LONG
+
+
+def test_a_form_that_was_cut_with_care_takes_its_place() -> None:
+    shortened = replace(story(article("A.", title=LONG)), subject_headline="Brücke nicht vor Ostern frei")
+    assert of(shortened) == "Morgenlage, 4. November: Brücke nicht vor Ostern frei"
+
+
+def test_a_very_long_title_is_cut_after_a_word() -> None:
+    cut = of(BRIDGE, title="Lage " * 40)
+    assert len(cut) <= MAX_SUBJECT
+    assert cut.endswith("Lage…")
+
+
+def test_a_quiet_day_has_title_and_day() -> None:
+    assert of() == of(template="{title} am {day}: {headline}") == "Morgenlage, 4. November"
+
+
+@pytest.mark.parametrize(
+    ("template", "line"),
+    [("{headline} ({title})", "Brücke zu (Morgenlage)"), ("{title} vom {day}", "Morgenlage vom 4. November")],
+)
+def test_a_template_is_filled(template: str, line: str) -> None:
+    check_template(template)
+    assert of(BRIDGE, template=template) == line
+
+
+@pytest.mark.parametrize("template", ["{headlin}", "{title.__class__}", "{0}", "{}"])
+def test_a_template_with_another_field_is_told(template: str) -> None:
+    with pytest.raises(UsageError, match="subject: unknown field .*Fix: "):
+        check_template(template)
+
+
+@given(st.text(max_size=60))
+@example(title=" =?utf-8?q?a=0ABcc:_b@example.org?=")
+@example(title="\r\nBcc: b@example.org\r\n\r\n<script>")
+@settings(max_examples=150, deadline=None)
+def test_whatever_stands_in_a_headline_the_subject_reads_so(title: str) -> None:
+    made = payload(digest(story(article("A.", title=f"x{title}")), title="Lage"))
+    written = message_from_bytes(email.render(made, MailSetting(subject="{headline}")), policy=policy.default)
+    assert set(written.keys()) == {
+        "Subject", "Date", "Message-ID", "X-Mailer", "X-Unsent", "MIME-Version", "Content-Type"
+    }  # fmt: skip
+    assert len(written["Subject"]) <= MAX_SUBJECT
+    assert "".join(written["Subject"].split()) == "".join(shown(f"x{title}").split())
+    assert not written.defects
