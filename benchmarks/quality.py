@@ -1,11 +1,11 @@
-"""How well briefs match what people wrote: ROUGE-1 and -2 by data set and method, at equal lengths.
+"""How well briefs match what people wrote, on development data: `brief eval` with each set's own lengths.
 
-    BRIEF_DATA=... python benchmarks/quality.py [--quick] [--methods auto,lead,...] [--sets cnn,...] [--floors]
+    BRIEF_DATA=... python benchmarks/quality.py [--limit N] [--methods auto,lead,...] [--sets CNN,...] [--floors]
 
-Prints two Markdown tables, one for the same number of sentences and one for the same limit of words. A cell is
-"ROUGE-1/ROUGE-2"; for `auto` the gain over `lead` follows with its 95 % interval (paired bootstrap). The last row
-is the mean over sets. `--floors` writes benchmarks/floors.json instead, which the tests hold `auto` to; it refuses
-to lower a floor unless `--lower` is given too.
+Prints what `brief eval` prints, for the sets of `SETS`, for what people chose from German commentaries (precision)
+and for clusters of Vietnamese articles. `--floors` writes benchmarks/floors.json instead, which the tests hold `auto`
+to; it refuses to lower a floor unless `--lower` is given too. Floors of the set that ships are always tested,
+the others where BRIEF_DATA is set.
 """
 
 from __future__ import annotations
@@ -14,18 +14,22 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from brief import registry
 from brief.condense.length import Length
-from brief.evaluate.intervals import paired_bootstrap
-from brief.evaluate.summaries import ORACLE, Result, Sample, dangling_rate, evaluate, load
+from brief.evaluate.samples import SHIPPED, Sample, load, typical_lengths
+from brief.evaluate.summaries import ORACLE, Measured, compare
+from brief.evaluate.tables import report
 
 FLOORS = Path(__file__).with_name("floors.json")
 FLOOR_LIMIT = 60  # articles a set: three seconds in all
 NOISE = 0.05  # ROUGE points (0 to 100): what another machine's rounding may change
+SMALL = "small"  # the set that ships
+
+Floors = dict[str, dict[str, dict[str, float]]]
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,11 @@ class DataSet:
     file: str
     sentences: int
     words: int
+
+    @property
+    def lengths(self) -> dict[str, Length]:
+        """The two lengths the set is compared at."""
+        return {"sentences": Length(sentences=self.sentences), "words": Length(words=self.words)}
 
 
 SETS = {
@@ -48,101 +57,55 @@ SETS = {
     "BASSE (es)": DataSet("basse_es", 5, 110),
     "BASSE (eu)": DataSet("basse_eu", 5, 90),
 }
+# Not in the mean: people chose sentences of commentaries; summaries of several articles each.
+APART = {
+    "Potsdam commentaries (de)": DataSet("pcc_de", 3, 50),
+    "VimDS, several articles (vi)": DataSet("vimds200_vi", 6, 180),
+}
 
 
-def lengths(data: DataSet) -> dict[str, Length]:
-    """The two lengths a set is compared at."""
-    return {
-        "sentences": Length(sentences=data.sentences),
-        "words": Length(words=data.words),
-    }
+def measured(
+    data: Path, sets: Mapping[str, DataSet], methods: Sequence[str], limit: int | None
+) -> dict[str, list[Measured]]:
+    """What `brief eval` would measure, at the lengths above."""
+    samples = {name: load(data / f"{of_set.file}.jsonl", limit=limit) for name, of_set in sets.items()}
+    return compare(samples, methods, {name: sets[name].lengths for name in samples})
 
 
-def points(results: Sequence[Result]) -> tuple[float, float]:
-    """Mean ROUGE-1 and ROUGE-2, 0 to 100."""
-    n = len(results)
-    return 100 * sum(r.rouge.r1 for r in results) / n, 100 * sum(r.rouge.r2 for r in results) / n
-
-
-def table(kind: str, samples: dict[str, list[Sample]], methods: Sequence[str]) -> str:
-    """A Markdown table of one kind of length."""
-    rows = [["", "n", *methods, "auto over lead, R1", "R2", "dangling: lead", "auto"]]
-    sums: dict[str, list[float]] = {method: [0.0, 0.0] for method in methods}
-    for name, of_set in samples.items():
-        length = lengths(SETS[name])[kind]
-        found = {method: evaluate(of_set, method, length) for method in methods}
-        for method, results in found.items():
-            sums[method] = [a + b for a, b in zip(sums[method], points(results), strict=True)]
-        cells = ["{:.1f}/{:.1f}".format(*points(found[method])) for method in methods]
-        rows.append([name, str(len(of_set)), *cells, *_gain(found)])
-        print(f"{name}: {kind} done", file=sys.stderr)
-    n = len(samples)
-    means = {method: [value / n for value in both] for method, both in sums.items()}
-    over = (
-        [f"{means['auto'][i] - means['lead'][i]:+.2f}" for i in (0, 1)]
-        if {"auto", "lead"} <= means.keys()
-        else []
-    )
-    rows.append(["**mean**", "", *["{:.1f}/{:.1f}".format(*means[m]) for m in methods], *over])
-    return markdown(rows)
-
-
-def _gain(found: dict[str, list[Result]]) -> list[str]:
-    if not {"auto", "lead"} <= found.keys():
-        return []
-    auto, lead = found["auto"], found["lead"]
-    gains = [
-        paired_bootstrap(
-            [100 * getattr(r.rouge, field) for r in auto], [100 * getattr(r.rouge, field) for r in lead]
-        )
-        for field in ("r1", "r2")
-    ]
-    return [
-        *[f"{g.mean:+.2f} ({g.low:+.1f} to {g.high:+.1f})" for g in gains],
-        *[f"{100 * dangling_rate(results):.1f} %" for results in (lead, auto)],
-    ]
-
-
-def markdown(rows: Sequence[Sequence[str]]) -> str:
-    """Rows as a table; short rows are filled up."""
-    width = len(rows[0])
-    filled = [[*row, *[""] * (width - len(row))] for row in rows]
-    lines = ["| " + " | ".join(row) + " |" for row in filled]
-    return "\n".join([lines[0], "|" + "---|" * width, *lines[1:]])
-
-
-def floors(data: Path) -> dict[str, dict[str, list[float]]]:
-    """What `auto` reaches on the first articles of each set."""
-    found: dict[str, dict[str, list[float]]] = {}
-    for name, of_set in SETS.items():
-        samples = load(data / f"{of_set.file}.jsonl", limit=FLOOR_LIMIT)
-        found[name] = {
-            kind: [round(value, 2) for value in points(evaluate(samples, "auto", length))]
-            for kind, length in lengths(of_set).items()
-        }
+def floors(data: Path | None) -> Floors:
+    """What `auto` reaches on the set that ships, and on the first articles of each set of the data."""
+    small: dict[str, list[Sample]] = {SMALL: load(SHIPPED)}
+    reached = compare(small, ["auto"], {SMALL: typical_lengths(small[SMALL])})
+    if data:
+        for kind, of_data in measured(data, SETS, ["auto"], FLOOR_LIMIT).items():
+            reached[kind] += of_data
+    found: Floors = {}
+    for kind, sets in reached.items():
+        for one in sets:
+            found.setdefault(one.name, {})[kind] = {f: round(one.mean("auto", f), 2) for f in ("r1", "r2")}
     return found
 
 
-def below(found: dict[str, dict[str, list[float]]], pinned: dict[str, dict[str, list[float]]]) -> list[str]:
-    """What lies below its floor, in words."""
+def below(found: Floors, pinned: Floors) -> list[str]:
+    """What lies below its floor, in words; sets that were not measured are passed over."""
     return [
-        f"{name}, {kind}: {got:.2f} (floor {floor:.2f})"
+        f"{name}, {kind}, {field}: {found[name][kind][field]:.2f} (floor {floor:.2f})"
         for name, kinds in pinned.items()
-        for kind, values in kinds.items()
-        for got, floor in zip(found[name][kind], values, strict=True)
-        if got < floor - NOISE
+        if name in found
+        for kind, fields in kinds.items()
+        for field, floor in fields.items()
+        if found[name][kind][field] < floor - NOISE
     ]
 
 
-def write_floors(data: Path, *, lower: bool) -> int:
-    """Pin what is reached now; a lower floor only on request."""
-    found = floors(data)
-    pinned = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+def write_floors(found: Floors, path: Path, *, lower: bool) -> int:
+    """Pin what is reached now; a lower floor only on request. Floors of sets not measured stay."""
+    pinned: Floors = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     worse = below(found, pinned)
     if worse and not lower:
         print("floors.json: would be lowered:", *worse, "Fix: pass --lower", sep="\n  ", file=sys.stderr)
         return 1
-    FLOORS.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(pinned | found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return 0
 
 
@@ -151,30 +114,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--quick", action="store_true", help="30 articles a set instead of 100")
-    parser.add_argument("--limit", type=int, help="so many articles a set; 0 for all")
+    parser.add_argument("--limit", type=int, default=100, help="so many articles a set; 0 for all")
     parser.add_argument("--methods", help="comma-separated; default all and the oracle")
     parser.add_argument("--sets", help="comma-separated beginnings of their names; default all")
     parser.add_argument("--floors", action="store_true", help="write floors.json")
     parser.add_argument("--lower", action="store_true", help="let a floor be lowered")
     options = parser.parse_args(arguments)
     root = os.environ.get("BRIEF_DATA")
-    if not root:
+    data = Path(root) / "summaries" if root else None
+    if options.floors:
+        return write_floors(floors(data), FLOORS, lower=options.lower)
+    if data is None:
         print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
         return 2
-    data = Path(root) / "summaries"
-    if options.floors:
-        return write_floors(data, lower=options.lower)
     wanted = tuple(options.sets.split(",")) if options.sets else ("",)
-    limit = options.limit if options.limit is not None else (30 if options.quick else 100)
     methods = options.methods.split(",") if options.methods else [*registry.names("summarizers"), ORACLE]
-    samples = {
-        name: load(data / f"{of_set.file}.jsonl", limit=limit or None)
-        for name, of_set in SETS.items()
-        if name.startswith(wanted)
-    }
-    for kind in ("sentences", "words"):
-        print(f"\n### Equal {kind}\n\n{table(kind, samples, methods)}")
+    for group in (SETS, APART):
+        sets = {name: of_set for name, of_set in group.items() if name.startswith(wanted)}
+        if sets:
+            print(report(measured(data, sets, methods, options.limit or None)), end="\n\n")
     return 0
 
 

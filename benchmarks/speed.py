@@ -1,10 +1,16 @@
-"""How many articles a second each method condenses, as ratios measured in one run.
+"""How many articles a second each method condenses, ours and sumy's, measured in one run.
 
-    BRIEF_DATA=... python benchmarks/speed.py [--rounds 5] [--set gnad_subtitle_de]
+    BRIEF_DATA=... python benchmarks/speed.py [--rounds 7] [--limit 20] [--set gnad_subtitle_de]
 
-Methods take turns article by article, so that a busy machine slows all of them alike; the best of the rounds
-counts. Sentences are split beforehand, and nothing but stems is kept between rounds. Prints a Markdown table:
-articles a second, scaled to 400 words each, and `auto` as a multiple of the method.
+German news of about 400 words; each work goes from bare text to three sentences, and its language is known. Works take
+turns article by article on one core, so that a busy machine slows all of them alike; medians over the rounds, after
+one that fills the caches of stems, which both have. No result is kept. Three ways are compared:
+
+    ours        brief: splitting, words, stems, the method, selection with all its care
+    sumy        as its users call it: PlaintextParser, its Tokenizer, its stemmer (NLTK's Snowball), its stop words. The
+                Tokenizer asks for NLTK's data; in its place Punkt learns from the articles themselves, before time is
+                taken. As in NLTK it cuts the text into sentences, and each sentence once more before its words
+    our stems   sumy's classes, given the stems that ours works on, so that only the method itself differs
 """
 
 from __future__ import annotations
@@ -13,51 +19,142 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from time import process_time
+from typing import Any
 
-from brief import registry
-from brief.condense.brief import brief_article
-from brief.evaluate.summaries import load
-from brief.model import Article
-from brief.understand.sentences import split
+for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ[threads] = "1"  # before numpy is loaded
+
+import nltk  # noqa: E402
+from nltk.tokenize.punkt import PunktSentenceTokenizer  # noqa: E402
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: E402
+from sumy.nlp.stemmers import Stemmer  # noqa: E402
+from sumy.nlp.tokenizers import Tokenizer  # noqa: E402
+from sumy.parsers.plaintext import PlaintextParser  # noqa: E402
+from sumy.summarizers.kl import KLSummarizer  # noqa: E402
+from sumy.summarizers.lex_rank import LexRankSummarizer  # noqa: E402
+from sumy.summarizers.lsa import LsaSummarizer  # noqa: E402
+from sumy.summarizers.luhn import LuhnSummarizer  # noqa: E402
+from sumy.summarizers.reduction import ReductionSummarizer  # noqa: E402
+from sumy.summarizers.sum_basic import SumBasicSummarizer  # noqa: E402
+from sumy.summarizers.text_rank import TextRankSummarizer  # noqa: E402
+from sumy.utils import get_stop_words  # noqa: E402
+
+from brief.condense.brief import brief_article  # noqa: E402
+from brief.condense.length import Length  # noqa: E402
+from brief.condense.text import Text  # noqa: E402
+from brief.evaluate.samples import load  # noqa: E402
+from brief.evaluate.tables import markdown  # noqa: E402
+from brief.model import Article  # noqa: E402
+from brief.understand.sentences import split  # noqa: E402
 
 WORDS = 400  # the article that figures are scaled to
-SLOW_SHARE = 5  # sumy's methods see every fifth article: they take a hundred times as long
+SENTENCES = 3
+LANGUAGE = "de"
+SUMY = {
+    "luhn": LuhnSummarizer,
+    "lsa": LsaSummarizer,
+    "text-rank": TextRankSummarizer,
+    "lex-rank": LexRankSummarizer,
+    "sum-basic": SumBasicSummarizer,
+    "kl": KLSummarizer,
+    "reduction": ReductionSummarizer,
+}
+
+Work = Callable[[str], object]
 
 
-def seconds(work: Callable[[Article], object], article: Article) -> float:
-    """CPU seconds for one article."""
-    start = process_time()
-    work(article)
-    return process_time() - start
+def understood(text: str) -> Article:
+    """The article with its sentences."""
+    article = Article.of(text=text, language=LANGUAGE)
+    return replace(article, sentences=split(text, LANGUAGE, article_id=article.id))
 
 
-def with_splitting(article: Article) -> None:
-    """What `auto` needs from bare text."""
-    split(article.text, article.language)
-    brief_article(article)
+def ours(method: str) -> Work:
+    """From text to three sentences by one of our methods."""
+    return lambda text: brief_article(understood(text), method=method, length=Length(sentences=SENTENCES))
 
 
-def measure(articles: Sequence[Article], rounds: int) -> dict[str, float]:
-    """Articles of 400 words a second by method."""
-    works: dict[str, Callable[[Article], object]] = {
-        name: (lambda article, name=name: brief_article(article, method=name))
-        for name in registry.names("summarizers")
-    }
-    works["auto, with splitting"] = with_splitting
-    best: dict[str, float] = {}
-    for _ in range(rounds + 1):  # the first fills the caches of stems
-        spent = dict.fromkeys(works, 0.0)
-        n_words = dict.fromkeys(works, 0)
-        for number, article in enumerate(articles):
+class WithoutData(Tokenizer):  # type: ignore[misc]
+    """sumy's tokenizer, with what Punkt learnt from `texts` in place of NLTK's data."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._language = "german"
+        self._sentence_tokenizer = PunktSentenceTokenizer("\n".join(texts))
+        self._word_tokenizer = self
+        self._words = nltk.NLTKWordTokenizer()
+
+    def tokenize(self, text: str) -> list[str]:
+        """The words of a sentence, by the steps of `nltk.word_tokenize`."""
+        found = self._sentence_tokenizer.tokenize(text)
+        return [word for sentence in found for word in self._words.tokenize(sentence)]
+
+
+def sumys(summarizer: type, tokenizer: Tokenizer) -> Work:
+    """From text to three sentences as sumy's users get them."""
+    method = summarizer(Stemmer("german"))
+    method.stop_words = get_stop_words("german")
+    return lambda text: method(PlaintextParser.from_string(text, tokenizer).document, SENTENCES)
+
+
+class Known:
+    """sumy's tokenizer where a sentence is its number, and its words are known."""
+
+    def __init__(self, words: Sequence[tuple[str, ...]]) -> None:
+        self._words = words
+
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        """The words of the sentence of this number."""
+        return self._words[int(sentence)]
+
+
+def sumys_on_our_stems(summarizer: type) -> Work:
+    """The same with our sentences and stems in place of sumy's."""
+
+    def work(text: str) -> Any:
+        words = Text.of((understood(text),)).words
+        tokenizer = Known(words)
+        sentences = [Sentence(str(number), tokenizer) for number in range(len(words))]
+        return summarizer(str)(ObjectDocumentModel([Paragraph(sentences)]), SENTENCES)
+
+    return work
+
+
+def measure(texts: Sequence[str], works: dict[str, Work], rounds: int) -> dict[str, float]:
+    """Articles of 400 words a second, the median over rounds."""
+    scale = sum(len(text.split()) for text in texts) / WORDS
+    spent: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(rounds + 1):
+        seconds = dict.fromkeys(works, 0.0)
+        for text in texts:
             for name, work in works.items():
-                if name.startswith(("auto", "lead")) or number % SLOW_SHARE == 0:
-                    spent[name] += seconds(work, article)
-                    n_words[name] += len(article.text.split())
-        for name in works:
-            best[name] = max(best.get(name, 0.0), n_words[name] / WORDS / spent[name])
-    return best
+                start = process_time()
+                work(text)
+                seconds[name] += process_time() - start
+        for name, value in seconds.items():
+            spent[name].append(value)
+    return {name: scale / median(values[1:]) for name, values in spent.items()}
+
+
+def table(rates: dict[str, float]) -> str:
+    """Markdown: rates, and how many times as fast ours is; `auto` against sumy's fastest."""
+    rows = [["method", "ours", "sumy", "sumy, our stems", "ours/sumy", "on our stems"]]
+    for name in SUMY:
+        own, theirs, same = (rates[f"{way}{name}"] for way in ("", "sumy ", "stems "))
+        rows.append(
+            [name, *(f"{r:,.0f}" for r in (own, theirs, same)), f"{own / theirs:.1f}", f"{own / same:.1f}"]
+        )
+    fastest = max(rates[f"sumy {name}"] for name in SUMY)
+    on_stems = max(rates[f"stems {name}"] for name in SUMY)
+    rows += [
+        [name, f"{rates[name]:,.0f}", f"{fastest:,.0f}", f"{on_stems:,.0f}"]
+        + [f"{rates[name] / fastest:.1f}", f"{rates[name] / on_stems:.1f}"]
+        for name in ("auto", "lead")
+    ]
+    return markdown(rows)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,19 +162,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--limit", type=int, default=20, help="so many articles")
     parser.add_argument("--set", default="gnad_subtitle_de")
-    parser.add_argument("--limit", type=int, default=100)
     options = parser.parse_args(arguments)
     root = os.environ.get("BRIEF_DATA")
     if not root:
         print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
         return 2
-    samples = load(Path(root) / "summaries" / f"{options.set}.jsonl", limit=options.limit)
-    best = measure([sample.article for sample in samples], options.rounds)
-    print("| method | articles/s | auto is so many times as fast |\n|---|---|---|")
-    for name, rate in sorted(best.items(), key=lambda pair: -pair[1]):
-        print(f"| {name} | {rate:,.0f} | {best['auto'] / rate:.1f} |")
+    samples = load(Path(root) / "summaries" / f"{options.set}.jsonl")
+    texts = [sample.articles[0].text for sample in samples]
+    near = sorted(texts, key=lambda text: abs(len(text.split()) - WORDS))[: options.limit]
+    works = {name: ours(name) for name in ("auto", "lead", *SUMY)}
+    tokenizer = WithoutData(texts)
+    works |= {f"sumy {name}": sumys(summarizer, tokenizer) for name, summarizer in SUMY.items()}
+    works |= {f"stems {name}": sumys_on_our_stems(summarizer) for name, summarizer in SUMY.items()}
+    print(table(measure(near, works, options.rounds)))
     return 0
 
 

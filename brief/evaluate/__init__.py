@@ -1,1 +1,1 @@
-"""How good it is: ROUGE, boundary F1, BCubed F1. Never imported by the pipeline."""
+"""How good it is: ROUGE and tables of it, boundary F1, BCubed F1. Never imported by the pipeline."""

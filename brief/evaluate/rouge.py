@@ -1,9 +1,9 @@
 """ROUGE-1, -2 and -L between a brief and what people wrote, in every script.
 
 F1 of overlapping words (1), pairs of neighbouring words (2), and the longest common subsequence (L) of the two
-texts as one sequence each. Words are those of `brief.languages.words`, lower-cased and unstemmed; where a
-script has no spaces each character counts as a word. The usual package keeps ASCII letters only, and gives two
-identical Russian texts 0.
+texts as one sequence each. Words are those of `brief.languages.words`, lower-cased, and stemmed where asked for; where a
+script has no spaces (Chinese, Japanese, Thai, …) each character counts as a word. The usual package keeps ASCII letters
+only, and gives two identical Russian texts 0.
 
 With several references the mean over them counts (Lin 2004 takes the best of leave-one-out sets; the mean
 is about as stable and needs no resampling); `best=True` takes the best one.
@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from brief.languages.words import UNSPACED_RUNS, has_unspaced, words
+from brief.languages.words import UNSPACED_RUNS, has_unspaced, stems_of, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,39 +28,72 @@ class Rouge:
     rl: float
 
 
+class Scorer:
+    """Scores texts against the same references, which are cut and counted once."""
+
+    def __init__(
+        self, references: Sequence[str], *, language: str | None = None, stemmed: bool = False
+    ) -> None:
+        if not references:
+            raise ValueError("references: none given (want at least one)")
+        self._language = language
+        self._stemmed = stemmed
+        cut = [tokens(reference, language, stemmed=stemmed) for reference in references]
+        self._references = [(words, ngrams(words, 1), ngrams(words, 2)) for words in cut]
+
+    def scores(self, candidate: str) -> list[Rouge]:
+        """The scores of a text, one for each reference."""
+        own = tokens(candidate, self._language, stemmed=self._stemmed)
+        ones, twos = ngrams(own, 1), ngrams(own, 2)
+        return [
+            Rouge(overlap_f1(ones, r1), overlap_f1(twos, r2), _longest_f1(own, words))
+            for words, r1, r2 in self._references
+        ]
+
+    def score(self, candidate: str) -> Rouge:
+        """The mean of the scores over all references."""
+        found = self.scores(candidate)
+        n = len(found)
+        return Rouge(sum(s.r1 for s in found) / n, sum(s.r2 for s in found) / n, sum(s.rl for s in found) / n)
+
+
 def rouge(
-    candidate: str, references: Sequence[str], *, language: str | None = None, best: bool = False
+    candidate: str,
+    references: Sequence[str],
+    *,
+    language: str | None = None,
+    stemmed: bool = False,
+    best: bool = False,
 ) -> Rouge:
     """Score a text against one or more references.
 
     Args:
         candidate: the text to score.
         references: at least one.
-        language: BCP 47 tag of both; matters for lower-casing only.
+        language: BCP 47 tag of both; matters for lower-casing and stemming only.
+        stemmed: compare stems instead of words.
         best: take the best reference by ROUGE-1 instead of the mean over all.
     Returns:
         F1 of ROUGE-1, -2 and -L.
     Raises:
         ValueError: no reference.
     """
-    if not references:
-        raise ValueError("references: none given (want at least one)")
-    own = tokens(candidate, language)
-    scores = [_score(own, tokens(reference, language)) for reference in references]
-    if best:
-        return max(scores, key=lambda s: (s.r1, s.r2))
-    n = len(scores)
-    return Rouge(sum(s.r1 for s in scores) / n, sum(s.r2 for s in scores) / n, sum(s.rl for s in scores) / n)
+    scorer = Scorer(references, language=language, stemmed=stemmed)
+    return max(scorer.scores(candidate), key=lambda s: (s.r1, s.r2)) if best else scorer.score(candidate)
 
 
-def tokens(text: str, language: str | None = None) -> tuple[str, ...]:
+def tokens(text: str, language: str | None = None, *, stemmed: bool = False) -> tuple[str, ...]:
     """The words that are compared; single characters in scripts without spaces."""
-    if not has_unspaced(text):
-        return words(text, language)
     found: list[str] = []
-    for run in UNSPACED_RUNS.findall(text.lower()):
+    for run in UNSPACED_RUNS.findall(text.lower()) if has_unspaced(text) else (text,):
         found += run if has_unspaced(run) else words(run, language)
-    return tuple(found)
+    return tuple(_stem(word, language) for word in found) if stemmed else tuple(found)
+
+
+@cache
+def _stem(word: str, language: str | None) -> str:
+    """The stem of a word; stop words stay as they are."""
+    return "".join(stems_of((word,), language)) or word
 
 
 def overlap_f1(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
@@ -73,13 +107,9 @@ def ngrams(sequence: Sequence[str], n: int) -> Counter[tuple[str, ...]]:
     return Counter(zip(*(sequence[i:] for i in range(n)), strict=False))
 
 
-def _score(own: tuple[str, ...], other: tuple[str, ...]) -> Rouge:
+def _longest_f1(own: Sequence[str], other: Sequence[str]) -> float:
     longest = common_subsequence(own, other)
-    return Rouge(
-        overlap_f1(ngrams(own, 1), ngrams(other, 1)),
-        overlap_f1(ngrams(own, 2), ngrams(other, 2)),
-        2 * longest / (len(own) + len(other)) if longest else 0.0,
-    )
+    return 2 * longest / (len(own) + len(other)) if longest else 0.0
 
 
 def common_subsequence(one: Sequence[str], other: Sequence[str]) -> int:

@@ -1,151 +1,140 @@
-"""Articles with summaries by people -> how well each method's briefs match them, at equal lengths.
+"""Samples -> how well each method's briefs match what people wrote, at equal lengths.
 
 Two lengths are compared, since a fixed number of sentences rewards long ones: the same number of sentences, and the
-same number of words as a limit that no brief goes over, so that every method has the same room. The oracle chooses with
-the summaries before it, greedily: what selection could reach at most, about.
+same number of words as a limit that no brief goes over, so that every method has the same room. Methods take turns
+article by article, so that a busy machine slows all of them alike.
 """
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from time import process_time
 
-from brief.condense.brief import brief_article
+from brief.condense.brief import brief_story
 from brief.condense.coherence import DANGLING
 from brief.condense.length import Length
-from brief.evaluate.rouge import Rouge, ngrams, overlap_f1, rouge, tokens
-from brief.model import Article
-from brief.understand.article import complete
+from brief.evaluate.oracle import oracle
+from brief.evaluate.rouge import Rouge
+from brief.evaluate.samples import Sample
+from brief.model import Sentence
 
 ORACLE = "oracle"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """An article, understood, and what people made of it."""
-
-    article: Article
-    references: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """One brief, measured."""
 
+    language: str
     rouge: Rouge
+    stemmed: Rouge
     n_sentences: int
-    n_words: int
     n_dangling: int  # sentences that open with what points back to a sentence that isn't there
+    precision: float | None  # the part of the sentences people chose that it has; None where nobody chose
+    seconds: float  # of CPU, for the brief alone
 
 
-def load(path: Path, *, limit: int | None = None) -> list[Sample]:
-    """Samples of a JSON lines file with the fields ``text summary lang``, and ``id title`` where given.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A set of samples at one kind of length."""
+
+    name: str
+    n_samples: int
+    length: Length
+    results: Mapping[str, Sequence[Result]]  # by method, parallel to the samples
+
+    def mean(self, method: str, field: str, *, stemmed: bool = False) -> float:
+        """The mean of "r1", "r2" or "rl", 0 to 100."""
+        values = self.scores(method, field, stemmed=stemmed)
+        return sum(values) / len(values)
+
+    def scores(self, method: str, field: str, *, stemmed: bool = False) -> list[float]:
+        """Of each sample "r1", "r2" or "rl", 0 to 100."""
+        found = self.results[method]
+        return [100 * float(getattr(r.stemmed if stemmed else r.rouge, field)) for r in found]
+
+    def precision(self, method: str) -> float | None:
+        """The mean precision, in [0, 1]; None where nobody chose sentences."""
+        values = [r.precision for r in self.results[method] if r.precision is not None]
+        return sum(values) / len(values) if values else None
+
+
+def measure(name: str, samples: Sequence[Sample], methods: Iterable[str], length: Length) -> Measured:
+    """Condense every sample with every method and score the briefs.
 
     Args:
-        path: the file; lines without text or summary are left out.
-        limit: take so many, spread evenly over the file.
-    Returns:
-        Samples in the order of the file.
-    """
-    with path.open(encoding="utf-8") as lines:
-        found = [item for line in lines if (item := json.loads(line)).get("text") and item.get("summary")]
-    step = max(1, len(found) / limit) if limit else 1
-    picked = [found[int(i * step)] for i in range(min(limit or len(found), len(found)))]
-    samples = (_sample(item) for item in picked)
-    return [sample for sample in samples if sample.article.sentences]
-
-
-def _sample(item: dict[str, Any]) -> Sample:
-    summary = item["summary"]
-    references = [summary] if isinstance(summary, str) else summary
-    article = Article.of(text=item["text"], title=item.get("title"), language=item["lang"], id=item.get("id"))
-    return Sample(
-        article=complete(article),
-        references=tuple(r if isinstance(r, str) else " ".join(r) for r in references),
-    )
-
-
-def evaluate(samples: Iterable[Sample], method: str, length: Length) -> list[Result]:
-    """Condense every sample and score the briefs.
-
-    Args:
-        samples: from `load`.
-        method: a name of `brief methods`, or "oracle".
+        name: what the set is called.
+        samples: from `load`; at least one.
+        methods: names of `brief methods`, or "oracle".
         length: the room each brief has.
     Returns:
-        One result a sample, in order.
+        One result a sample and method.
     """
-    return [_result(sample, method, length) for sample in samples]
+    results: dict[str, list[Result]] = defaultdict(list)
+    wanted = list(methods)
+    for sample in samples:
+        for method in wanted:
+            results[method].append(_result(sample, method, length))
+    return Measured(name=name, n_samples=len(samples), length=length, results=dict(results))
+
+
+def compare(
+    sets: Mapping[str, Sequence[Sample]],
+    methods: Sequence[str],
+    lengths: Mapping[str, Mapping[str, Length]],
+) -> dict[str, list[Measured]]:
+    """Measure every set at its length in sentences, and at its length in words.
+
+    Args:
+        sets: by name; each has at least one sample.
+        methods: names of `brief methods`, or "oracle".
+        lengths: by name of a set, for "sentences" and for "words".
+    Returns:
+        By kind of length the sets, in order.
+    """
+    return {
+        kind: [measure(name, samples, methods, lengths[name][kind]) for name, samples in sets.items()]
+        for kind in ("sentences", "words")
+    }
+
+
+def dangling_rate(results: Iterable[Result]) -> float:
+    """The part of all chosen sentences that open with what points back to nothing."""
+    found = list(results)
+    return sum(r.n_dangling for r in found) / max(1, sum(r.n_sentences for r in found))
 
 
 def _result(sample: Sample, method: str, length: Length) -> Result:
-    article = sample.article
-    if method == ORACLE:
-        chosen = oracle([s.text for s in article.sentences], sample.references, length, article.language)
-        text = " ".join(article.sentences[i].text for i in chosen)
-        return Result(rouge=_rouge(text, sample), n_sentences=len(chosen), n_words=0, n_dangling=0)
-    brief = brief_article(article, method=method, length=length)
+    start = process_time()
+    chosen, n_dangling = _by_oracle(sample, length) if method == ORACLE else _by(method, sample, length)
+    seconds = process_time() - start
+    text = " ".join(" ".join(sentence.text.split()) for sentence in chosen)
     return Result(
-        rouge=_rouge(brief.text, sample),
-        n_sentences=len(brief.sentences),
-        n_words=brief.n_words,
-        n_dangling=sum(DANGLING in marks for marks in brief.marks),
+        language=sample.language,
+        rouge=sample.plain.score(text),
+        stemmed=sample.stemmed.score(text),
+        n_sentences=len(chosen),
+        n_dangling=n_dangling,
+        precision=_precision(sample, chosen),
+        seconds=seconds,
     )
 
 
-def _rouge(text: str, sample: Sample) -> Rouge:
-    return rouge(text, sample.references, language=sample.article.language)
+def _by(method: str, sample: Sample, length: Length) -> tuple[Sequence[Sentence], int]:
+    brief = brief_story(sample.articles, method=method, length=length)
+    return brief.sentences, sum(DANGLING in marks for marks in brief.marks)
 
 
-def oracle(
-    sentences: Sequence[str], references: Sequence[str], length: Length, language: str | None
-) -> list[int]:
-    """Choose sentences that match the references best: greedily by ROUGE-1 plus ROUGE-2 while it grows.
-
-    Args:
-        sentences: of the article.
-        references: at least one.
-        length: the room there is.
-        language: BCP 47 tag of both.
-    Returns:
-        Indexes in document order; at least one.
-    """
-    cut = [tokens(sentence, language) for sentence in sentences]
-    limit = length.limit(sum(map(len, cut)))
-    gain = _gain([tokens(reference, language) for reference in references])
-    chosen: list[int] = []
-    best = -1.0
-    while True:
-        tries = [
-            (gain([cut[i] for i in sorted([*chosen, index])]), -index)
-            for index in range(len(cut))
-            if index not in chosen
-            and (not chosen or limit.allows(len(chosen) + 1, sum(len(cut[i]) for i in [*chosen, index])))
-        ]
-        if not tries or max(tries)[0] <= best:
-            return sorted(chosen)
-        best, index = max(tries)
-        chosen.append(-index)
+def _by_oracle(sample: Sample, length: Length) -> tuple[Sequence[Sentence], int]:
+    sentences = sample.sentences
+    indexes = oracle([s.text for s in sentences], sample.references, length, sample.language)
+    return [sentences[index] for index in indexes], 0
 
 
-def _gain(references: Sequence[tuple[str, ...]]) -> Callable[[Sequence[tuple[str, ...]]], float]:
-    counted = [(ngrams(reference, 1), ngrams(reference, 2)) for reference in references]
-
-    def gain(chosen: Sequence[tuple[str, ...]]) -> float:
-        own = [word for sentence in chosen for word in sentence]
-        ones, twos = ngrams(own, 1), ngrams(own, 2)
-        return sum(overlap_f1(ones, r1) + overlap_f1(twos, r2) for r1, r2 in counted) / len(counted)
-
-    return gain
-
-
-def dangling_rate(results: Sequence[Result]) -> float:
-    """The part of all chosen sentences that open with what points back to nothing."""
-    total: Counter[str] = Counter()
-    for result in results:
-        total.update(sentences=result.n_sentences, dangling=result.n_dangling)
-    return total["dangling"] / max(1, total["sentences"])
+def _precision(sample: Sample, chosen: Sequence[Sentence]) -> float | None:
+    if sample.extract is None:
+        return None
+    wanted = {sample.sentences[index].start for index in sample.extract}
+    return len(wanted & {sentence.start for sentence in chosen}) / len(wanted)

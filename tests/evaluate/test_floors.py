@@ -1,24 +1,48 @@
-"""The default method stays as good as it was: benchmarks/floors.json on development data."""
+"""The default method stays as good as it was: benchmarks/floors.json, and who may change it."""
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 
-@pytest.mark.skipif(not os.environ.get("BRIEF_DATA"), reason="BRIEF_DATA is not set: no development data")
-def test_auto_is_not_below_its_floors(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def quality(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
-    import quality
+    yield importlib.import_module("quality")
+    sys.modules.pop("quality", None)
 
-    try:
-        found = quality.floors(Path(os.environ["BRIEF_DATA"]) / "summaries")
-    finally:
-        sys.modules.pop("quality", None)
+
+def test_auto_is_not_below_its_floors(quality: ModuleType) -> None:
+    """On the set that ships; with BRIEF_DATA on development data too."""
+    root = os.environ.get("BRIEF_DATA")
+    found = quality.floors(Path(root) / "summaries" if root else None)
+    assert quality.SMALL in found
     assert quality.below(found, json.loads(quality.FLOORS.read_text(encoding="utf-8"))) == []
+
+
+def test_a_floor_is_lowered_only_on_request(quality: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "floors.json"
+    high = {"small": {"words": {"r1": 50.0, "r2": 30.0}}}
+    low = {"small": {"words": {"r1": 40.0, "r2": 31.0}}}
+    assert quality.write_floors(high, path, lower=False) == 0
+    assert quality.write_floors(low, path, lower=False) == 1
+    assert json.loads(path.read_text(encoding="utf-8")) == high
+    assert quality.write_floors(low, path, lower=True) == 0
+    assert json.loads(path.read_text(encoding="utf-8")) == low
+
+
+def test_floors_of_sets_that_were_not_measured_stay(quality: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "floors.json"
+    assert quality.write_floors({"a": {"words": {"r1": 1.0}}}, path, lower=False) == 0
+    assert quality.write_floors({"b": {"words": {"r1": 2.0}}}, path, lower=False) == 0
+    assert set(json.loads(path.read_text(encoding="utf-8"))) == {"a", "b"}
