@@ -39,6 +39,7 @@ class Document:
     charset: str | None = None  # declared outside the bytes (an HTTP header)
     retrieved: str | None = None  # ISO time of the fetch; None for local files
     sha256: str = ""  # hex, of the raw bytes as stored (before decompression)
+    entry: bytes | None = None  # of a page: the feed's entry (JSON) that led to it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ class Article:
     path: str | None = None  # of the file it was read from, as given, "/" between folders
     kind: str | None = None  # report, item, opinion, interview, liveblog, result, list, service, ad, unknown
     sentences: tuple[Sentence, ...] = ()  # in document order; () means not yet understood
+    categories: tuple[str, ...] = ()  # sections and categories that page or feed gives it
     caveats: tuple[str, ...] = ()  # what a reader must be told of it: PARTIAL, ESTIMATED_DATE
     body: int = 0  # where the body begins in `text`, after a header; code points
     extracted: bool = False  # True: `text` was taken out of a page, so it is kept beside the digest
@@ -160,9 +162,11 @@ class Story:
     new_sentences: tuple[
         Sentence, ...
     ] = ()  # updated stories: what the day before did not have; in the brief too
+    changed: tuple[tuple[str, str], ...] = ()  # (article id, ISO day an earlier version of it was told)
     depth: str = "full"  # full, short, line, listed; omitted: an ad, not shown but counted
     differs: tuple[Difference, ...] = ()
     why: tuple[tuple[str, float], ...] = ()  # what its place in the digest was computed from
+    placed_by: str = ""  # what put it into its section: "words: hafen", "kind: opinion"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
-from brief.cluster.threads import Earlier, Thread, new_sentences, threads
+from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
 from brief.compose.days import days_of
 from brief.compose.editing import edited, read_edits
 from brief.compose.headlines import headline, said_by
@@ -41,7 +41,7 @@ from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
-from brief.renderers.json import payload
+from brief.renderers.json import payload as payload_of
 from brief.settings import Settings, time_zone
 from brief.sources.fetch import Network
 from brief.sources.inputs import documents
@@ -163,7 +163,7 @@ def canonical(digest: Digest, *, edits: tuple[str, str] | None) -> dict[str, Any
     Args:
         edits: path and text of their file; None where there is none.
     """
-    made = payload(digest)
+    made = payload_of(digest)
     return edited(made, read_edits(edits[1], where=edits[0])) if edits else made
 
 
@@ -260,6 +260,7 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
         headline=head,
         differs=_differs([article for article in members if article.source not in closed]),
         new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
+        changed=changed(own, group.before),
         thread_id=group.thread.id if group.thread else None,
         updated=bool(group.thread and group.thread.updated),
         since=group.thread.since if group.thread else min(page.days[i] for i in group.members),

@@ -25,7 +25,7 @@ from brief.cluster.similarity import alike, sure_of
 from brief.cluster.times import in_order, moment
 from brief.model import Article
 
-__all__ = ["Earlier", "Thread", "new_sentences", "threads"]
+__all__ = ["Earlier", "Thread", "changed", "new_sentences", "threads"]
 
 MAX_AGE_DAYS = 7  # a story that rested longer begins anew
 HALF_LIFE_DAYS = 5.0  # of likeness between days; within a day's stories it is 1.5
@@ -75,6 +75,16 @@ def threads(stories: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) ->
             taken.add(e)
             found[s] = _thread(stories[s], known[e])
     return tuple(found)
+
+
+def changed(story: Sequence[Article], told: Sequence[Article]) -> tuple[tuple[str, str], ...]:
+    """The articles that stand where one that was told stood, with another text: (id, ISO day of the one told)."""
+    found: dict[str, str] = {}
+    for article in story:
+        for old in told:
+            if same_address(article, old) and article.text != old.text and old.published:
+                found[article.id] = max(found.get(article.id, ""), old.published[:10])
+    return tuple(found.items())
 
 
 def _thread(story: Sequence[Article], earlier: Earlier) -> Thread:

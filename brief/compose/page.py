@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from brief.compose.room import n_words, reading_minutes
-from brief.compose.rules import Rule
 from brief.compose.sections import sections
 from brief.model import Article, Digest, Problem, Story
+from brief.settings import SectionRule
 
 # The page's own words where the articles' language isn't known.
 FALLBACK_LANGUAGE = "en"
@@ -22,7 +22,7 @@ def compose_digest(
     problems: Sequence[Problem],
     language: str,
     title: str,
-    rules: Sequence[Rule],
+    rules: Sequence[SectionRule],
     settings: Iterable[tuple[str, str]],
 ) -> Digest:
     """A finished digest.

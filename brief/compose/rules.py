@@ -1,42 +1,39 @@
-"""The reader's own sections: which stories a rule takes."""
+"""The reader's own sections: which stories a rule takes, and by which of its entries."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Iterator
 
 from brief.languages.words import words
 from brief.model import Story
+from brief.settings import SectionRule
 
 
-class Rule(Protocol):
-    """A section's title, and lists of which a story has to meet one entry."""
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def words(self) -> tuple[str, ...]: ...
-    @property
-    def sources(self) -> tuple[str, ...]: ...
-    @property
-    def paths(self) -> tuple[str, ...]: ...
-    @property
-    def languages(self) -> tuple[str, ...]: ...
+def met(story: Story, rule: SectionRule) -> str:
+    """The entry by which a story belongs to a rule's section, as "words: hafen"; "" where it does not."""
+    return next(_entries_met(story, rule), "")
 
 
-def meets(story: Story, rule: Rule) -> bool:
-    """Whether a story belongs to a rule's section."""
+def _entries_met(story: Story, rule: SectionRule) -> Iterator[str]:
     places = [place for article in story.articles for place in (article.url, article.path) if place]
-    return (
-        story.language in rule.languages
-        or any(source in rule.sources for source in story.sources)
-        or any(part in place for part in rule.paths for place in places)
-        or _has_words(story, rule.words)
-    )
+    categories = {category.casefold() for article in story.articles for category in article.categories}
+    sources = {source.casefold() for source in story.sources}
+    yield from (f"sources: {entry}" for entry in rule.sources if entry.casefold() in sources)
+    yield from (f"paths: {entry}" for entry in rule.paths if any(entry in place for place in places))
+    yield from (f"categories: {entry}" for entry in rule.categories if entry.casefold() in categories)
+    yield from (f"words: {entry}" for entry in _words_met(story, rule.words))
+    yield from (f"languages: {entry}" for entry in rule.languages if _speaks(story.language, entry))
 
 
-def _has_words(story: Story, wanted: tuple[str, ...]) -> bool:
+def _words_met(story: Story, wanted: tuple[str, ...]) -> Iterator[str]:
     if not wanted:
-        return False
+        return
     text = f"{story.headline} {story.brief.text}"
     found = set(words(text, story.language))
-    return any(word in found or (" " in word and word in text.lower()) for word in wanted)
+    lowered = text.lower()
+    yield from (word for word in wanted if word in found or (" " in word and word in lowered))
+
+
+def _speaks(language: str, wanted: str) -> bool:
+    """ "de" takes "de-AT" too."""
+    return language == wanted or language.startswith(f"{wanted}-")

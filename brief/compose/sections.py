@@ -7,9 +7,11 @@ is news, opinion, or news in other languages than the reader's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from brief.compose.rules import Rule, meets
+from brief.compose.rules import met
 from brief.model import Section, Story
+from brief.settings import SectionRule
 
 _OPINION = frozenset({"opinion", "interview"})
 _SERVICE = frozenset({"service", "list", "result"})
@@ -17,7 +19,9 @@ _AD = "ads"  # omitted from pages, kept in the JSON
 _DEFAULTS = ("news", "opinion", "other_languages", "service", _AD)
 
 
-def sections(stories: Sequence[Story], *, language: str, rules: Sequence[Rule] = ()) -> tuple[Section, ...]:
+def sections(
+    stories: Sequence[Story], *, language: str, rules: Sequence[SectionRule] = ()
+) -> tuple[Section, ...]:
     """The sections that have stories, in the order of the page.
 
     Args:
@@ -27,21 +31,32 @@ def sections(stories: Sequence[Story], *, language: str, rules: Sequence[Rule] =
     own: dict[str, list[Story]] = {rule.title: [] for rule in rules}
     rest: dict[str, list[Story]] = {key: [] for key in _DEFAULTS}
     for story in stories:
-        rule = next((rule for rule in rules if story.kind != "ad" and meets(story, rule)), None)
-        if rule:
-            own[rule.title].append(story)
+        title, by = _own_section(story, rules)
+        if title:
+            own[title].append(replace(story, placed_by=by))
         else:
-            rest[_default(story, language)].append(story)
+            key, by = _default(story, language)
+            rest[key].append(replace(story, placed_by=by))
     named = [Section(key="own", title=title, stories=tuple(found)) for title, found in own.items() if found]
     usual = [Section(key=key, title="", stories=tuple(found)) for key, found in rest.items() if found]
     return (*named, *usual)
 
 
-def _default(story: Story, language: str) -> str:
+def _own_section(story: Story, rules: Sequence[SectionRule]) -> tuple[str, str]:
+    """Title of the reader's section that takes a story, and by which entry; "" twice where none does."""
     if story.kind == "ad":
-        return _AD
+        return "", ""
+    return next(((rule.title, by) for rule in rules if (by := met(story, rule))), ("", ""))
+
+
+def _default(story: Story, language: str) -> tuple[str, str]:
+    """Key of the section a story has otherwise, and what puts it there."""
+    kind = f"kind: {story.kind}"
+    if story.kind == "ad":
+        return _AD, kind
     if story.kind in _OPINION:
-        return "opinion"
+        return "opinion", kind
     if story.kind in _SERVICE:
-        return "service"
-    return "news" if story.language in (language, "und") else "other_languages"
+        return "service", kind
+    key = "news" if story.language in (language, "und") else "other_languages"
+    return key, f"language: {story.language}"

@@ -23,6 +23,7 @@ class Parts:
     headline: Headline
     differs: tuple[Difference, ...] = ()
     new_sentences: tuple[Sentence, ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()  # (article id, ISO day an earlier version was told)
     thread_id: str | None = None  # id of the story of earlier days that it continues
     updated: bool = False  # whether it says more than the days before
     since: str | None = None  # ISO day
@@ -54,6 +55,7 @@ def compose_story(parts: Parts, *, groups: Mapping[str, str]) -> Story:
         status=_status(parts),
         since=parts.since,
         new_sentences=parts.new_sentences,
+        changed=parts.changed,
         differs=parts.differs,
     )
     return replace(story, why=why(story))

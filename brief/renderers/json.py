@@ -5,7 +5,7 @@ else, so that an old day's JSON can be rendered again without its articles. Sent
 included; making them fit a line is the other renderers' work. Beyond the documented keys there are:
 
 - digest: ``since words``; section: ``key``
-- story: ``short_headline subject_headline headline_article headline_sentence complete new sources own_texts
+- story: ``short_headline subject_headline headline_article headline_sentence complete new changed sources own_texts
   agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
   ``new`` lists ids of sentences)
 - sentence: ``before after``, the words around one that is so short that a link to it needs them; else they are left out
@@ -126,7 +126,8 @@ def _story(story: Story) -> dict[str, Any]:
         "agencies": [{"name": name, "articles": n} for name, n in story.agencies],
         "differs": [_difference(difference) for difference in story.differs],
         "method": story.brief.method,
-        "why": dict(story.why),
+        "changed": [{"article": article, "told": day} for article, day in story.changed],
+        "why": {**dict(story.why), "section": story.placed_by},
     }
 
 

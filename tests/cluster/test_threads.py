@@ -1,6 +1,8 @@
 """Threads: which stories go on with which of earlier days, and what they add."""
 
-from brief.cluster.threads import Earlier, Thread, new_sentences, threads
+from dataclasses import replace
+
+from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
 from brief.model import Article, Sentence
 
 BRIDGE = [
@@ -102,3 +104,15 @@ def test_a_new_fact_in_two_articles_is_given_once():
     both = [article(COUNCIL, "2025-11-05", "x"), article([COUNCIL[0], *HANDBALL], "2025-11-05", "y")]
     found = new_sentences(both, [article(BRIDGE, "2025-11-04", "a")])
     assert texts(found).count(COUNCIL[0]) == 1
+
+
+def test_a_text_changed_at_its_address_after_it_was_told_is_said_to_be() -> None:
+    old = replace(article(BRIDGE, "2025-11-04T09:00:00+01:00", "a"), url="https://bote.example/1")
+    new = replace(article(BRIDGE[:2], "2025-11-05", "b"), url="http://www.bote.example/1?utm_source=x")
+    other = article(BRIDGE[:2], "2025-11-05", "c")
+    assert changed([new, other], [old]) == (("b", "2025-11-04"),)
+
+
+def test_the_same_text_at_its_address_is_not_changed() -> None:
+    old = replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/1")
+    assert changed([replace(old, id="b", published="2025-11-05")], [old]) == ()

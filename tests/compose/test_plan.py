@@ -12,6 +12,7 @@ from brief.compose.room import n_words, plan, reading_minutes, with_depth
 from brief.compose.sections import sections
 from brief.compose.story import outlets
 from brief.model import Article, Brief, Sentence, Story
+from brief.settings import SectionRule
 
 SENTENCE = Sentence(text="Etwas ist geschehen.", start=0, end=20, paragraph=0, article_id="a")
 
@@ -85,17 +86,8 @@ def test_more_minutes_never_show_less() -> None:
     assert counts == sorted(counts)
 
 
-@dataclass(frozen=True)
-class Rule:
-    title: str
-    words: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    paths: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-
-
 def test_readers_own_section_takes_its_stories_first() -> None:
-    rules = (Rule("Brücken", words=("narvebrücke",)),)
+    rules = (SectionRule(title="Brücken", words=("narvebrücke",)),)
     made = sections([story("Narvebrücke gesperrt"), story("Handball")], language="de", rules=rules)
     assert [(s.key, s.title, len(s.stories)) for s in made] == [("own", "Brücken", 1), ("news", "", 1)]
 
