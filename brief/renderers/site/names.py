@@ -35,7 +35,8 @@ def outlet_page(name: str) -> str:
 
 def thread_page(story_id: str) -> str:
     """The page of a story over the days, below the site's root."""
-    safe = story_id if _STORY.fullmatch(story_id) else _digits(story_id)
+    plain = _STORY.fullmatch(story_id) and not _DEVICES.fullmatch(story_id)
+    safe = story_id if plain else _digits(story_id)
     return f"threads/{safe}.html"
 
 
