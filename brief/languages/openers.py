@@ -128,7 +128,10 @@ def unnamed_role(sentence_text: str, language: str | None) -> str:
     aged = own[1][0].isdigit()  # "The 52-year-old football manager"
     for place in range(1, min(_MAX_AGED_WORDS if aged else _MAX_ROLE_WORDS, len(own))):
         word = own[place].lower()
-        if _is_role(word, known):
+        is_noun = (
+            own[place][0].isupper() or not known.capital_nouns
+        )  # "der verletzte Fahrer" is no "Verletzte"
+        if is_noun and _is_role(word, known):
             after = own[place + 1] if place + 1 < len(own) else ""
             return "" if _names(after, own[place + 2 : place + 3], known) else word
         # adjectives may stand between, "Der verletzte Fahrer", but nothing that names or ends the phrase

@@ -82,10 +82,11 @@ def kind_of(
 def _by_form(
     title: str | None, url: str | None, paragraphs: tuple[str, ...], *, known: Language, pluses: bool
 ) -> str:
-    calls_itself = " ".join((title or "", unquote(url or "").rsplit("/", 1)[-1], *paragraphs[:2]))
+    address = unquote(url or "")
+    calls_itself = " ".join((title or "", address.rsplit("/", 1)[-1], *paragraphs[:2]))
     if form.is_dialogue(paragraphs, known, said=bool(_INTERVIEW.search(calls_itself))):
         return "interview"
-    if form.is_liveblog(paragraphs, said=pluses or bool(_LIVE.search(calls_itself))):
+    if form.is_liveblog(paragraphs, said=pluses or "/live/" in address or bool(_LIVE.search(calls_itself))):
         return "liveblog"
     if known.spaced and (rows := form.rows_of(paragraphs)):
         return rows

@@ -1,0 +1,99 @@
+"""What a sentence needs beside it, and what is left of that where it stands in the brief."""
+
+from __future__ import annotations
+
+import pytest
+from made import article
+
+from brief.condense.brief import brief_article
+from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, needs
+from brief.condense.length import Length
+
+CASES = [
+    ("de", "Der Minister kündigte Reformen an.", DANGLING),
+    ("de", "Der verletzte Fahrer kam in eine Klinik.", DANGLING),
+    ("de", "Der Übergangstrainer blieb gelassen.", DANGLING),
+    ("de", "Nach Polizeiangaben starb er im Krankenhaus.", DANGLING),
+    ("de", "In der Nacht wurde sie in Lauter gefunden.", DANGLING),
+    ("de", "Zwei Wochen später kam der Bescheid.", DANGLING),
+    ("de", "„Das ist ein Skandal.“", SPEAKER),
+    ("de", "„Wir prüfen die Brücke täglich“, sagte er.", SPEAKER),
+    ("de", "„Wir prüfen die Brücke täglich“, sagte der Minister.", SPEAKER),
+    ("de", "Erstens fehlt der Stadt Nordau das Geld.", ENUMERATION),
+    ("de", "Die Mission sei nicht dazu gedacht, die Regierung zu stürzen.", REPORTED),
+    ("en", "The minister promised reforms.", DANGLING),
+    ("en", "The 52-year-old football manager resigned.", DANGLING),
+    ("en", "Two weeks later, Northford closed the bridge.", DANGLING),
+    ("en", "“We check the bridge every day,” he said.", SPEAKER),
+    ("en", "“We check the bridge every day,” the company said.", SPEAKER),
+    ("en", "First, the town of Northford has no money.", ENUMERATION),
+    ("fr", "Le ministre a promis des réformes.", DANGLING),
+    ("fr", "L’incendie s’est déclaré dans un immeuble.", DANGLING),
+    ("fr", "Né à Valmorin en 1960, il a étudié le droit.", DANGLING),
+    ("fr", "« Nous vérifions le pont tous les jours », a-t-il dit.", SPEAKER),
+    ("fr", "Premièrement, la commune de Valmorin manque d’argent.", ENUMERATION),
+    ("es", "El ministro prometió reformas.", DANGLING),
+    ("it", "L’incidente è avvenuto all’alba.", DANGLING),
+    ("nl", "De minister beloofde hervormingen.", DANGLING),
+]
+
+STANDING = [
+    ("de", "Der Minister Karl Holm kündigte Reformen an."),
+    ("de", "Der Minister für Verkehr kündigte Reformen an."),
+    ("de", "Der Mann, der am Montag in Nordau verschwand, ist tot."),
+    ("de", "Die Stadt Nordau sperrt die Brücke."),
+    ("de", "Als er ankam, hielt Holm eine Rede."),
+    ("de", "Am Montag hat die Polizei in Nordau Frau Holm befragt."),
+    ("de", "„Wir prüfen die Brücke täglich“, sagte Rieke Holm."),
+    ("de", "Erstens fehlt Geld, zweitens fehlen Prüfer."),
+    ("de", "Am Dienstag können Sie den Saal besichtigen."),
+    ("en", "The minister of transport promised reforms."),
+    ("en", "The victim, Mattia Berg, was taken to a clinic."),
+    ("en", "“We check the bridge every day,” Ms. Harlow said."),
+    ("en", "The police closed the bridge in Northford."),
+    ("fr", "Le ministre de l’Intérieur a promis des réformes."),
+    ("fr", "Depuis 2019, il est interdit de fumer sur le pont de Valmorin."),
+    ("fr", "« Nous vérifions le pont », a dit Odile Marchetti."),
+    ("es", "El ministro de Transportes prometió reformas."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "mark"), CASES)
+def test_what_needs_more_is_told(language: str, sentence: str, mark: str) -> None:
+    assert mark in needs(sentence, language)
+
+
+@pytest.mark.parametrize(("language", "sentence"), STANDING)
+def test_what_stands_alone_needs_nothing(language: str, sentence: str) -> None:
+    assert needs(sentence, language) == ()
+
+
+def test_a_noun_that_brief_or_headline_has_had_needs_nothing() -> None:
+    sentence = "Der Minister kündigte Reformen an."
+    assert needs(sentence, "de", known=("verkehrsminister", "holm")) == ()
+
+
+def test_the_sentence_before_explains_all_but_a_row() -> None:
+    marks = (DANGLING, REPORTED, SPEAKER, ANSWER, ENUMERATION)
+    assert explained(marks, before=True, after=None, language="de") == (ENUMERATION,)
+    assert explained(marks, before=False, after="Zweitens fehlen Prüfer.", language="de") == marks[:-1]
+
+
+QUESTION = [
+    "Hat die Stadt Nordau das Geld für eine neue Brücke über die Narve?",
+    "Bis Ostern liegt kein Cent bereit.",
+]
+OTHERS = [
+    f"Die Gemeinde {name} baut eine Fähre über die Narve."
+    for name in ("Lauter", "Wiekum", "Altendiek", "Grönfeld")
+]
+
+
+def test_a_short_answer_is_chosen_with_its_question_or_not_at_all() -> None:
+    brief = brief_article(article(QUESTION, OTHERS), length=Length(sentences=3), without=[QUESTION[0]])
+    assert QUESTION[1] not in [s.text for s in brief.sentences]
+
+
+def test_a_short_answer_is_marked_where_there_is_nothing_else() -> None:
+    brief = brief_article(article(QUESTION), length=Length(sentences=1), without=[QUESTION[0]])
+    assert brief.marks == ((ANSWER,),)

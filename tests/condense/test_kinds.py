@@ -1,0 +1,110 @@
+"""What of each kind of article may stand in a brief, and with which marks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from made import article
+
+from brief.condense.brief import brief_article, length_for
+from brief.condense.kinds import speaks_of_self
+from brief.condense.length import Length
+
+STANDFIRST = (
+    "Seit einem Jahr verleiht die Stadtbücherei Lauter auch Werkzeug, Leiterin Maren Deichsel zieht Bilanz."
+)
+INTERVIEW = (
+    STANDFIRST,
+    "Radio Nord: Was steht auf der Warteliste ganz oben?",
+    ["Deichsel: Eine Nähmaschine.", "Von der Nähmaschine besitzt die Stadtbücherei inzwischen drei Stück aus zweiter Hand."],
+    "Radio Nord: Was kostet das die Stadtbücherei Lauter im Jahr?",
+    ["Deichsel: Angeschafft hat die Stadtbücherei die Sammlung mit 6.000 Euro aus einer Stiftung in Lauter."],
+    "Radio Nord: Manche sagen, eine Bücherei solle sich um Bücher kümmern.",
+    ["Deichsel: Jeder vierte Kunde des Verleihs nimmt nach der Zählung der Stadtbücherei auch ein Buch mit."],
+)  # fmt: skip
+
+
+def test_an_interview_has_its_standfirst_first_and_no_question() -> None:
+    brief = brief_article(article(*INTERVIEW, kind="interview"), length=Length(sentences=4))
+    assert brief.sentences[0].text == STANDFIRST
+    assert not any(s.text.startswith("Radio Nord") for s in brief.sentences)
+    assert "Deichsel: Eine Nähmaschine." not in [s.text for s in brief.sentences]
+
+
+def test_answers_stand_with_their_speaker() -> None:
+    brief = brief_article(article(*INTERVIEW, kind="interview"), length=Length(sentences=4))
+    for sentence, marks in zip(brief.sentences[1:], brief.marks[1:], strict=True):
+        assert sentence.text.startswith("Deichsel:") or "speaker=Deichsel" in marks
+
+
+LIVEBLOG = (
+    "16.45 Uhr: Die Feuerwehr zählt in Nordau bis zum Nachmittag 112 Einsätze.",
+    [
+        "15.10 Uhr: Der Fischmarkt steht unter Wasser.",
+        "Die Stadt Nordau sperrt die Uferstraße bis zum Abend.",
+    ],
+    "14.32 Uhr: Die Bahn stellt den Verkehr zwischen Nordau und Lauter ein.",
+    "9.05 Uhr: Der Wetterdienst warnt in Nordau vor einer Sturmflut am Mittag.",
+)
+
+
+def test_a_liveblog_tells_its_newest_entries_with_their_times() -> None:
+    brief = brief_article(article(*LIVEBLOG, kind="liveblog"), length=Length(sentences=4))
+    assert not any("9.05 Uhr" in s.text for s in brief.sentences)
+    for sentence, marks in zip(brief.sentences, brief.marks, strict=True):
+        assert "Uhr" in sentence.text or "time=15.10 Uhr" in marks
+
+
+def test_the_newest_entries_stand_last_where_times_go_up() -> None:
+    brief = brief_article(article(*reversed(LIVEBLOG), kind="liveblog"), length=Length(sentences=4))
+    assert not any("9.05 Uhr" in s.text for s in brief.sentences)
+
+
+def test_a_liveblog_with_a_summary_tells_that() -> None:
+    summary = (
+        "Eine Sturmflut hat in Nordau am Dienstag den Fischmarkt und zwei Straßen am Hafen überschwemmt."
+    )
+    brief = brief_article(article(summary, *LIVEBLOG, kind="liveblog"))
+    assert [s.text for s in brief.sentences] == [summary]
+
+
+def sentences(n: int) -> list[str]:
+    places = ("Nordau", "Lauter", "Wiekum", "Hollerfehn", "Grönfeld", "Altendiek")
+    return [
+        f"Der Rat von {place} hat die Brücke von {place} viel zu lange verfallen lassen."
+        for place in places[:n]
+    ]
+
+
+def test_opinion_has_at_most_two_sentences() -> None:
+    piece = article(*sentences(6), kind="opinion")
+    assert len(brief_article(piece).sentences) <= 2
+    assert length_for([piece], Length(sentences=5)) == Length(sentences=2)
+    assert length_for([piece], Length(words=200)) == Length(sentences=2)
+    assert length_for([replace(piece, kind="report")], Length(sentences=5)) == Length(sentences=5)
+
+
+FIRST = "Ich habe die Brücke von Nordau gestern zum letzten Mal überquert, mit dem Rad und im Regen."
+
+
+def test_first_person_is_left_out_of_a_report() -> None:
+    brief = brief_article(article(FIRST, *sentences(6)))
+    assert FIRST not in [s.text for s in brief.sentences]
+
+
+def test_first_person_is_told_under_its_authors_name_where_there_is_nothing_else() -> None:
+    piece = article(
+        *[FIRST.replace("gestern", day) for day in ("gestern", "heute", "damals", "nachts", "oft", "früh")]
+    )
+    assert brief_article(piece).marks[0] == ("first_person",)
+    named = brief_article(replace(piece, author="Rieke Holm"))
+    assert named.marks[0] == ("first_person=Rieke Holm",)
+
+
+def test_first_person_within_quotation_marks_is_somebody_elses() -> None:
+    assert not speaks_of_self("„Ich habe die Brücke überquert“, sagte Holm.", "de")
+    assert not speaks_of_self("“We check it daily,” said Ms. Harlow.", "en")
+    assert not speaks_of_self("The U.S. has a bridge of its own.", "en")
+    assert not speaks_of_self("« Nous vérifions », dit Brandt.", "fr")
+    assert speaks_of_self("J’ai traversé le pont.", "fr")
+    assert speaks_of_self("We crossed the bridge.", "en")

@@ -1,0 +1,54 @@
+"""Days that are named as seen from the day of writing."""
+
+from __future__ import annotations
+
+import pytest
+from made import article
+
+from brief.condense.brief import brief_article
+from brief.condense.relative_days import misleads, with_days
+
+SATURDAY, MONDAY, NEXT_MONDAY = "2025-11-01", "2025-11-03", "2025-11-10"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Brücke wurde gestern gesperrt."),
+        ("de", "Heute berät der Rat."),
+        ("de", "Der Rat berät am Montagabend."),
+        ("en", "The bridge was closed yesterday."),
+        ("fr", "Le pont a été fermé hier."),
+        ("es", "El puente se cerró ayer."),
+        ("sv", "Bron stängdes i går."),
+        ("ru", "Мост закрыли вчера."),
+    ],
+)
+def test_a_day_seen_from_an_older_one_misleads(language: str, sentence: str) -> None:
+    assert misleads(sentence, language, day=SATURDAY, shown=MONDAY)
+    assert not misleads(sentence, language, day=MONDAY, shown=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Brücke wurde am Freitag gesperrt."),  # no Friday lies between
+        ("de", "Am frühen Morgen war die Brücke frei."),
+        ("de", "Die Brücke bleibt bis Ostern zu."),
+        ("en", "USA Today reported on the bridge."),
+        ("und", "Gestern und heute."),
+    ],
+)
+def test_what_is_the_same_day_for_both_does_not(language: str, sentence: str) -> None:
+    assert not misleads(sentence, language, day=SATURDAY, shown=MONDAY)
+
+
+def test_a_weekday_misleads_once_another_of_its_name_has_passed() -> None:
+    assert misleads("Der Rat berät am Freitag.", "de", day=SATURDAY, shown=NEXT_MONDAY)
+
+
+def test_the_mark_bears_the_day_of_the_article() -> None:
+    piece = article("Die Brücke in Nordau wurde gestern gesperrt.")
+    brief = brief_article(piece)
+    assert with_days(brief, {piece.id: SATURDAY}, shown=MONDAY).marks == ((f"day={SATURDAY}",),)
+    assert with_days(brief, {piece.id: MONDAY}, shown=MONDAY) == brief
