@@ -5,8 +5,8 @@ measured against the shorter one (containment), so that shortened agency copy, a
 and an updated version are found as well as a byte-identical copy. Several texts repeat one: each points at a
 representative that repeats nothing, never at another repeat.
 
-The representative is the fullest text (longest, then newest, then by id); a version that a newer one at the same
-address replaces never is.
+The representative is the fullest text (longest, then newest, then of the shortest path, so that "x.txt" stands for
+"x (1).txt" and "x - Kopie.txt", then by id); a version that a newer one at the same address replaces never is.
 
 Short texts have too few shingles to tell copies from items written to a pattern ("Lottozahlen vom Mittwoch"): under
 8 words they must be equal, under 40 their numbers must be. Empty bodies repeat each other only with the same title
@@ -64,7 +64,10 @@ def near_duplicates(articles: Sequence[Article]) -> tuple[int | None, ...]:
     Cost: O(words log words) time, about 60 bytes a word.
     """
     texts = _texts(articles)
-    fullest = sorted(in_order(articles), key=lambda i: (-texts[i].length, -texts[i].moment, articles[i].id))
+    fullest = sorted(
+        in_order(articles),
+        key=lambda i: (-texts[i].length, -texts[i].moment, len(articles[i].path or ""), articles[i].id),
+    )
     matches = _matches(texts, fullest)
     replaced = {i for i, found in matches.items() if any(_replaces(texts[j], texts[i]) for j in found)}
     order = sorted(fullest, key=lambda i: i in replaced)  # stable: the fullest first in both halves

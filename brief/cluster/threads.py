@@ -7,7 +7,7 @@ story goes on in one story of today at most, the one most like it; each story of
 in different languages are not compared.
 
 New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones is not
-updated, unless an article's own newer version, or a copy with numbers not told before, says something new.
+updated, unless an article's own newer version, or a copy with numbers or a sentence not told before, says something new.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in
 from brief.cluster.similarity import alike, sure_of
 from brief.cluster.times import in_order, moment
+from brief.languages.words import stems
 from brief.model import Article
 
 __all__ = ["Earlier", "Thread", "changed", "new_sentences", "threads"]
@@ -34,6 +35,10 @@ HALF_LIFE_DAYS = 5.0  # of likeness between days; within a day's stories it is 1
 # of the day before.
 THRESHOLD_HEADLINE = 0.25
 NEGLIGIBLE = 0.05  # pairs less alike are not looked at
+MIN_UNTOLD, UNTOLD_SHARE = (
+    3,
+    0.5,
+)  # content words of a repeat's sentence that were not told, for it to be news
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,12 +108,23 @@ def _is_updated(story: Sequence[Article], told: Sequence[Article]) -> bool:
 
 
 def _tells_more(article: Article, told: Sequence[Article]) -> bool:
-    """Whether a repeat says something new: a desk's rewording does not, a newer version or another number does."""
+    """Whether a repeat says something new: a desk's rewording does not; a newer version, another number, or a sentence
+    mostly of words that were not told, does."""
     new = new_sentences([article], told)
     if any(same_address(article, other) for other in told):
         return bool(new)
-    told_numbers = {number for other in told for number in numbers_in(other.text, other.language)}
-    return any(not numbers_in(sentence.text, article.language) <= told_numbers for sentence in new)
+    numbers = {number for other in told for number in numbers_in(other.text, other.language)}
+    known = {stem for other in told for stem in stems(other.text, other.language)}
+    return any(
+        not numbers_in(sentence.text, article.language) <= numbers
+        or _is_foreign(set(stems(sentence.text, article.language)), known)
+        for sentence in new
+    )
+
+
+def _is_foreign(content: set[str], known: set[str]) -> bool:
+    untold = content - known
+    return len(untold) >= max(MIN_UNTOLD, UNTOLD_SHARE * len(content))
 
 
 def _likenesses(

@@ -1,0 +1,112 @@
+"""From articles to pages: copies, versions, outlets, and what three days say of each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import brief
+from brief.model import Article, Digest, Story
+
+BRIDGE = (
+    "Die Narvebrücke in Nordau bleibt bis Ostern für alle Fahrzeuge gesperrt. Bei einer Prüfung hatten Fachleute Risse "
+    "in drei Pfeilern gefunden. Der Verkehr wird über Hollerfehn umgeleitet, der Umweg ist vierzehn Kilometer lang. "
+    "Bürgermeisterin Ada Krone nannte die Entscheidung bitter. Die Sanierung kostet nach Angaben der Stadt 4,1 "
+    "Millionen Euro."
+)
+HANDBALL = (
+    "Die Handballerinnen der SG Lauter haben das Pokalspiel gegen den TV Hemm gewonnen. Beste Werferin war Mira Tann "
+    "mit neun Toren. Im Halbfinale wartet der Meister aus Brenz."
+)
+
+
+def article(text: str, day: str = "2025-11-04", **more: str) -> Article:
+    return Article.of(text=text, published=day, language="de", **more)
+
+
+def only(digest: Digest) -> Story:
+    (story,) = digest.stories
+    return story
+
+
+# Copies and versions
+
+
+@pytest.mark.parametrize(
+    "copy", ["x (1).txt", "x - Kopie.txt", "x - Copy.txt", "x (Konflikt-Kopie von Ada).txt", "x 2.txt"]
+)
+def test_a_copy_that_a_cloud_made_is_one_text_and_stands_behind_the_file_itself(
+    tmp_path: Path, copy: str
+) -> None:
+    for name in ("x.txt", copy):
+        (tmp_path / name).write_text(f"Date: 2025-11-04\n\n{BRIDGE}\n", encoding="utf-8")
+    story = only(brief.digest([str(tmp_path)], date="2025-11-04"))
+    assert story.own_texts == 1
+    assert [Path(a.path or "").name for a in story.articles] == ["x.txt", copy]
+    assert story.near_duplicate_of == (None, story.articles[0].id)
+
+
+def test_of_an_updated_text_the_newest_is_shown_and_the_older_told_as_its_version() -> None:
+    old = article(BRIDGE, "2025-11-04T08:00:00+01:00", url="https://bote.example/1", id="old")
+    new = article(
+        BRIDGE.replace("4,1", "4,6"), "2025-11-04T12:00:00+01:00", url="https://bote.example/1", id="new"
+    )
+    story = only(brief.digest([old, new], date="2025-11-04"))
+    assert [a.id for a in story.articles] == ["new", "old"]
+    assert story.near_duplicate_of == (None, "new")
+    assert "4,1" not in story.brief.text
+
+
+# Outlets
+
+
+def test_articles_of_one_outlet_count_once_and_an_unknown_source_never() -> None:
+    texts = [BRIDGE, BRIDGE.replace("bitter", "hart") + " Der Rat berät.", BRIDGE[:300]]
+    articles = [article(t, id=str(i), **({"source": "Bote"} if i < 2 else {})) for i, t in enumerate(texts)]
+    assert only(brief.digest(articles, date="2025-11-04")).sources == ("Bote",)
+
+
+def test_the_word_independent_is_not_used() -> None:
+    articles = [article(BRIDGE, id=name, source=name) for name in ("Bote", "Lauterpost")]
+    page = brief.render(brief.digest(articles, date="2025-11-04"), "markdown")
+    assert isinstance(page, str)
+    assert "2 Medien, ein eigener Text" in page or "2 Medien, 1 eigener Text" in page
+    assert "unabhängig" not in page.lower()
+
+
+# Days
+
+
+def page_of(articles: list[Article], day: str) -> str:
+    rendered = brief.render(brief.digest(articles, date=day), "markdown")
+    assert isinstance(rendered, str)
+    return rendered
+
+
+def test_a_story_with_news_has_them_in_front_and_says_since_when() -> None:
+    more = BRIDGE + " Am Dienstag bewilligte der Rat von Nordau das Geld für die Sanierung der Narvebrücke."
+    page = page_of([article(BRIDGE, "2025-11-03", source="Bote"), article(more, source="Post")], "2025-11-04")
+    assert "**Neu seit gestern:** Am Dienstag bewilligte der Rat" in page
+    assert "Aktualisiert, seit 3. November" in page
+
+
+def test_a_story_without_news_is_a_line_with_the_day_it_began() -> None:
+    page = page_of([article(BRIDGE, "2025-11-03"), article(BRIDGE, id="b"), article(HANDBALL)], "2025-11-04")
+    assert "Weiter im Gang, nichts Neues:" in page
+    assert "(seit 3. November)" in page
+
+
+def test_a_text_changed_after_it_was_told_is_said_to_be_changed() -> None:
+    url = "https://bote.example/1"
+    old = article(BRIDGE, "2025-11-03", url=url, source="Bote")
+    new = article(BRIDGE.replace("4,1", "4,6"), "2025-11-04", url=url, source="Bote")
+    page = page_of([old, new], "2025-11-04")
+    assert (
+        "**Geändert seit 3. November:** Die Sanierung kostet nach Angaben der Stadt 4,6 Millionen Euro."
+        in page
+    )
+
+
+def test_a_quiet_day_says_so() -> None:
+    assert "Für diesen Tag liegt nichts vor." in page_of([article(BRIDGE, "2025-11-03")], "2025-11-04")
