@@ -83,9 +83,14 @@ class Collection:
         return sum(outcome.failed for outcome in (*self.outcomes, *self.resting))
 
     @property
+    def n_sources(self) -> int:
+        """All sources, asked or not."""
+        return len(self.outcomes) + len(self.resting)
+
+    @property
     def nothing_works(self) -> bool:
         """Whether there is no source whose last try went well."""
-        return self.n_failing == len(self.outcomes) + len(self.resting)
+        return self.n_failing == self.n_sources
 
 
 # Deciding

@@ -10,8 +10,8 @@ its own of all that waits. Whatever is cut off, and wherever: the next run finds
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -19,11 +19,12 @@ from typing import Any
 
 from brief.archive.editions import Edition
 from brief.archive.store import Archive
+from brief.collection import Collection
 from brief.compose.pages import THREAD_DAYS
 from brief.deliver.folder import edits_in, write
 from brief.deliver.outbox import DeliveryReport
 from brief.mailing import Mailing, channel_of, send
-from brief.model import Delivery, Digest, Problem
+from brief.model import Delivery, Digest
 from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition, told_before
 from brief.settings import Settings
@@ -47,7 +48,7 @@ class Made:
 # Deciding
 
 
-def free_key(day: str, taken: Collection[str]) -> str:
+def free_key(day: str, taken: Container[str]) -> str:
     """The key of a day's edition: the day, and a number from the second one on."""
     if day not in taken:
         return day
@@ -67,11 +68,11 @@ def is_due(n_articles: int, of_today: Sequence[Edition]) -> bool:
 # Doing
 
 
-def next_edition(archive: Archive, settings: Settings, *, problems: Sequence[Problem]) -> Made | None:
+def next_edition(archive: Archive, settings: Settings, *, collected: Collection) -> Made | None:
     """Make the next edition; None where there is nothing new since the day's last one. Changes nothing.
 
     Args:
-        problems: what went wrong while collecting, for the digest's report.
+        collected: what came of collecting; what went wrong there stands in the digest's report.
     """
     editions = archive.editions
     withdrawn = [one for one in editions.undelivered() if nobody_has(archive.outbox.of(one.key))]
@@ -83,10 +84,11 @@ def next_edition(archive: Archive, settings: Settings, *, problems: Sequence[Pro
     before = [one for one in editions.since(_thread_start(settings.today)) if one.key not in keys]
     cited = {article.id: article for one in before for article in archive.articles.of_edition(one.key)}
     digest = edition(
-        Collected(articles=articles, problems=tuple(problems)),
+        Collected(articles=articles, problems=collected.problems),
         settings,
         earlier=told_before([one.payload for one in before], cited),
     )
+    digest = replace(digest, n_asked=collected.n_sources, n_failed=collected.n_failing)
     key = free_key(day, editions.keys() - set(keys))
     payload = canonical(digest, edits=edits_in(Path(settings.output), key))
     return Made(

@@ -190,6 +190,8 @@ class Digest:
     problems: tuple[Problem, ...]
     reading_minutes: int
     n_words: int
+    n_asked: int = 0  # sources that an edition was collected from; 0 for a digest of files
+    n_failed: int = 0  # of them, those that could not be read
     settings: tuple[tuple[str, str], ...] = ()  # what was asked for, where it is not the default
     inputs: tuple[tuple[str, str], ...] = ()  # (path, sha256 of the raw bytes), in order of path
 

@@ -140,6 +140,21 @@ def test_all_sources_failed_makes_no_edition_and_the_next_run_catches_up(news: N
     assert news.titles("2025-11-05") == ["Ferry"]
 
 
+def test_many_failed_sources_are_told_at_the_top_and_a_few_in_the_report(news: Newsroom) -> None:
+    good = {f"s{n}": news.outlets.publish(f"S{n}", Item(f"T{n}", ON_MONDAY)) for n in range(4)}
+    gone = f"{news.outlets.root}/none.xml"
+    configure(news.folder, {**good, "lost": gone})
+    assert news.run() == 0
+    first = (news.folder / "digests/2025-11-03.md").read_text(encoding="utf-8")
+    assert "out of reach" not in first
+    assert "none.xml" in first
+    configure(news.folder, {**good, "lost": gone, "gone": gone})
+    news.at(24)
+    assert news.run() == 0
+    second = (news.folder / "digests/2025-11-04.md").read_text(encoding="utf-8")
+    assert "Sources out of reach: 2 of 6" in second[:200]
+
+
 def test_a_dry_run_changes_nothing(news: Newsroom, capsys: pytest.CaptureFixture[str]) -> None:
     news.publish(Item("Bridge", ON_MONDAY))
     assert main(["run", "--dry-run"]) == 0

@@ -16,7 +16,8 @@ from brief.archive.times import utc
 from brief.model import Article, Sentence, article_id
 
 _PLAIN = ("title", "text", "language", "published", "source", "author", "url", "path", "kind", "body")
-_KEPT = ("id", *_PLAIN, "sentences", "extracted", "retrieved", "sha256")
+_LISTS = ("categories", "caveats")  # of texts, as JSON
+_KEPT = ("id", *_PLAIN, *_LISTS, "sentences", "extracted", "retrieved", "sha256")
 _COLUMNS = ("address", "content", "collected_from", "first_seen", "waits", *_KEPT)
 _INSERT = (
     f"INSERT INTO articles ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
@@ -155,7 +156,8 @@ class Articles:
             article_id(f"{article.url or article.path}\0{article.id}", article.text) if taken else article.id
         )
         spans = [(s.start, s.end, s.paragraph) for s in article.sentences]
-        return {**plain, "id": own, "sentences": json.dumps(spans, separators=(",", ":"))}
+        lists = {name: json.dumps(getattr(article, name)) for name in _LISTS}
+        return {**plain, **lists, "id": own, "sentences": json.dumps(spans, separators=(",", ":"))}
 
     def _index(self, name: str, article: Article) -> None:
         self._database.run(
@@ -179,4 +181,5 @@ def _article(row: Row) -> Article:
         for start, end, paragraph in spans
     )
     plain = {name: row[name] for name in ("id", *_PLAIN, "retrieved", "sha256")}
-    return Article(**plain, sentences=sentences, extracted=bool(row["extracted"]))
+    lists: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS}
+    return Article(**plain, **lists, sentences=sentences, extracted=bool(row["extracted"]))

@@ -79,4 +79,10 @@ _FIRST: Statements = (
     )""",
 )
 
-MIGRATIONS: tuple[Statements, ...] = (_FIRST,)
+# Lists, as JSON.
+_SECOND: Statements = (
+    "ALTER TABLE articles ADD COLUMN categories TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE articles ADD COLUMN caveats TEXT NOT NULL DEFAULT '[]'",
+)
+
+MIGRATIONS: tuple[Statements, ...] = (_FIRST, _SECOND)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from brief.model import Article
 
 FIELDS = ("id", "title", "language", "published", "source", "author", "url", "path", "kind", "retrieved")
+LISTS = ("categories", "caveats")
 
 
 def parser() -> Parser:
@@ -33,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _fields(article: Article) -> dict[str, str]:
+def _fields(article: Article) -> dict[str, str | list[str]]:
     """The fields that are there; the text begins with the article, after a file's header."""
     given = {name: value for name in FIELDS if (value := getattr(article, name)) is not None}
-    return {**given, "text": article.text[article.body :]}
+    lists = {name: list(values) for name in LISTS if (values := getattr(article, name))}
+    return {**given, **lists, "text": article.text[article.body :]}

@@ -56,7 +56,7 @@ def _run(archive: Archive, chosen: Settings, options: argparse.Namespace) -> int
     if found.nothing_works:
         print("brief: every source failed; the next run makes up for it. Fix: brief list", file=sys.stderr)
         return _told(said, options, FAILED)
-    made = next_edition(archive, chosen, problems=found.problems)
+    made = next_edition(archive, chosen, collected=found)
     if made:
         said |= {"edition": made.key, "files": _names(made, chosen)}
         if not options.dry_run:

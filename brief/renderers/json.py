@@ -52,6 +52,7 @@ def payload(digest: Digest) -> dict[str, Any]:
         "reading_minutes": digest.reading_minutes,
         "words": digest.n_words,
         "counts": _counts(digest),
+        "collected": {"sources": digest.n_asked, "failed": digest.n_failed} if digest.n_asked else None,
         "sections": [_section(section, words) for section in digest.sections],
         "problems": [{"where": p.where, "what": p.what, "fix": p.fix} for p in digest.problems],
         "manifest": {

@@ -35,6 +35,8 @@ from brief.renderers.wording import Wording, right_to_left, wording
 MAX_SOURCES = 8
 # Problems told in full; thousands of unreadable files would drown the page, and all of them stand in the JSON.
 MAX_PROBLEMS = 20
+# Share of sources out of reach from which on it is said at the top, not only in the list of problems.
+MANY_FAILED = 0.25
 
 
 def view(payload: Payload) -> PageView:
@@ -75,7 +77,7 @@ def _page(payload: Payload) -> PageView:
         full_date=full_date,
         short_date=words.day(day),
         heading=words.word("heading").format(title=title, date=full_date),
-        counts=_counts(payload, words) if sections else "",
+        counts=" · ".join([*([_counts(payload, words)] if sections else []), *_unreachable(payload, words)]),
         quiet="" if sections else words.word("quiet"),
         note=_note(payload),
         dropped=_dropped(payload, words),
@@ -88,6 +90,13 @@ def _page(payload: Payload) -> PageView:
         version=shown(payload["manifest"]["brief"]),
         wording=words,
     )
+
+
+def _unreachable(payload: Payload, words: Wording) -> Iterator[str]:
+    """How many sources were out of reach, where so many were that the page may lack what matters."""
+    collected = payload.get("collected") or {"sources": 0, "failed": 0}
+    if collected["failed"] > collected["sources"] * MANY_FAILED:
+        yield words.word("unreachable").format(n=collected["failed"], total=collected["sources"])
 
 
 def _counts(payload: Payload, words: Wording) -> str:
