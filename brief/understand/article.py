@@ -65,6 +65,7 @@ def understand_with_problems(
         author=fields.author,
         url=url,
         path=document.path,
+        categories=fields.categories,
         caveats=fields.caveats,
         body=fields.body,
         extracted=fields.extracted,
@@ -72,7 +73,7 @@ def understand_with_problems(
         sha256=document.sha256 or None,
     )
     article = replace(article, sentences=_split(article, markup=fields.markup))
-    return replace(article, kind=_kind(article, fields.kind, fields.categories)), fields.problems + dating
+    return replace(article, kind=_kind(article, fields.kind)), fields.problems + dating
 
 
 def complete(article: Article, *, language: str | None = None) -> Article:
@@ -103,6 +104,10 @@ def _fields(document: Document, latest: date | None) -> Fields:
         from brief.understand import docx
 
         return docx.read(document)
+    if document.type == "page" and document.entry is not None:
+        from brief.understand import entry_page
+
+        return entry_page.read(document, latest=latest)
     if document.type == "page":
         from brief.understand import page
 
@@ -179,7 +184,7 @@ def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
     return sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
 
 
-def _kind(article: Article, stated: str | None, categories: tuple[str, ...] = ()) -> str:
+def _kind(article: Article, stated: str | None) -> str:
     paragraphs: dict[int, list[str]] = {}
     for sentence in article.sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
@@ -190,5 +195,5 @@ def _kind(article: Article, stated: str | None, categories: tuple[str, ...] = ()
         paragraphs=texts,
         language=article.language,
         stated=stated,
-        categories=categories,
+        categories=article.categories,
     )

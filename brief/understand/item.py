@@ -48,9 +48,22 @@ def read(document: Document) -> Fields:
         language=language,
         kind=values.get("kind"),
         id=values.get("id"),
+        categories=texts_field(item, "categories"),
+        caveats=texts_field(item, "caveats"),
         extracted=True,
         problems=tuple(problems),
     )
+
+
+def texts_field(item: dict[str, object], name: str) -> tuple[str, ...]:
+    """A list of texts; what is no text is left out."""
+    given = item.get(name)
+    texts = (
+        (" ".join(value.split()) for value in given if isinstance(value, str))
+        if isinstance(given, list)
+        else ()
+    )
+    return tuple(text for text in texts if text)
 
 
 def json_object(document: Document) -> dict[str, object]:

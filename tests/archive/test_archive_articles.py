@@ -29,6 +29,8 @@ def test_what_is_taken_out_is_what_was_put_in(archive: Archive) -> None:
             title="Rain", url="https://a.example/1", source="Bote", published="2025-11-04T06:00:00+01:00"
         ),
         author="A. Writer",
+        categories=("Lokales",),
+        caveats=("partial",),
         extracted=True,
         retrieved="2025-11-04T05:00:00+00:00",
         sha256="ab" * 32,

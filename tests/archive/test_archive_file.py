@@ -119,3 +119,19 @@ def test_second_run_is_told_of_the_first_and_a_killed_one_holds_nothing(tmp_path
         other.wait()
         with alone(tmp_path, wait_s=5):
             pass
+
+
+def test_archive_of_version_1_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -> None:
+    columns = "id, collected_from, first_seen, waits, text, sentences, body, extracted"
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        for statement in MIGRATIONS[0]:
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute(
+            f"INSERT INTO articles ({columns}) VALUES ('a', 'Bote', '2025-11-04T06:00:00Z', 1, 'Es regnet.', '[[0,10,0]]', 0, 0)"
+        )
+    with Archive.open(tmp_path) as archive:
+        (kept,) = archive.articles
+        assert (kept.id, kept.sentences[0].text, kept.categories, kept.caveats) == ("a", "Es regnet.", (), ())
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
