@@ -1,0 +1,143 @@
+"""The site in a real browser: no accessibility rule broken, nothing fetched from elsewhere, search, popovers, keyboard."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sites import PLAIN, days, site
+
+from brief.cli.serve import server
+from brief.deliver.search import is_installed
+
+KINDS = (
+    "index.html",
+    "2025-11-03.html",
+    "archive.html",
+    "THREAD",
+    "sources/nordauer-bote.html",
+    "search.html",
+)
+WIDTHS = (380, 1280)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of 12 days, served as `brief serve` does."""
+    folder = tmp_path_factory.mktemp("served")
+    site(folder, dict(days(12)), replace(PLAIN, search=is_installed()))
+    made = server(folder, 0)
+    threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01}).start()
+    yield f"http://127.0.0.1:{made.server_port}/"
+    made.shutdown()
+    made.server_close()
+
+
+def path_of(kind: str, browser: Any, address: str) -> str:
+    if kind == "search.html" and not is_installed():
+        pytest.skip("pagefind isn't installed: pip install 'brief-digest[search]'")
+    if kind != "THREAD":
+        return kind
+    view = browser.new_page()
+    view.goto(f"{address}archive.html")
+    found: str = view.get_attribute("a[href^='threads/']", "href")
+    view.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The source of axe-core, as its package brings it."""
+    found = find_spec("axe_playwright_python")
+    if found is None or found.origin is None:
+        pytest.skip("axe-core isn't installed: pip install axe-playwright-python")
+    return (Path(found.origin).parent / "axe.min.js").read_text("utf-8")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_accessibility_rule_is_broken(
+    browser: Any, address: str, axe: str, kind: str, scheme: str
+) -> None:
+    context = browser.new_context(
+        bypass_csp=True, color_scheme=scheme, viewport={"width": 380, "height": 800}
+    )
+    view = context.new_page()
+    view.goto(address + path_of(kind, browser, address))
+    for details in view.query_selector_all("details"):
+        details.evaluate("found => { found.open = true }")
+    if kind == "index.html":
+        view.click("button.n")
+    view.evaluate(axe)
+    found = view.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    context.close()
+    told = [(rule["id"], [node["html"][:120] for node in rule["nodes"][:3]]) for rule in found["violations"]]
+    assert told == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_fits_and_fetches_nothing_from_elsewhere(
+    browser: Any, address: str, kind: str, width: int
+) -> None:
+    path = path_of(kind, browser, address)
+    view = browser.new_page(viewport={"width": width, "height": 800})
+    fetched: list[str] = []
+    broken: list[str] = []
+    view.on("request", lambda request: fetched.append(request.url))
+    view.on("pageerror", lambda error: broken.append(str(error)))
+    view.on("console", lambda message: broken.append(message.text) if message.type == "error" else None)
+    view.goto(address + path)
+    if kind == "search.html":
+        view.wait_for_load_state("networkidle")
+    assert (broken, [url for url in fetched if not url.startswith(address)]) == ([], [])
+    assert kind == "search.html" or fetched == [address + path]
+    assert view.evaluate("document.documentElement.scrollWidth") <= width
+    view.close()
+
+
+def test_a_number_opens_where_the_sentence_stands_without_script(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    view = context.new_page()
+    view.goto(f"{address}2025-11-04.html")
+    shown = view.locator(".origin:popover-open")
+    assert shown.count() == 0
+    button = view.locator("button.n", has_text="[2]").first
+    button.focus()
+    view.keyboard.press("Enter")
+    assert shown.count() == 1
+    assert "Nordauer Bote" in shown.inner_text()
+    assert shown.locator("a").first.get_attribute("href").startswith("https://bote.example/1#:~:text=")
+    view.keyboard.press("Escape")
+    assert shown.count() == 0
+    context.close()
+
+
+def test_the_keyboard_begins_with_a_way_to_the_content(browser: Any, address: str) -> None:
+    view = browser.new_page()
+    view.goto(f"{address}index.html")
+    view.keyboard.press("Tab")
+    assert view.evaluate("document.activeElement.getAttribute('href')") == "#content"
+    assert view.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+    assert view.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    view.close()
+
+
+@pytest.mark.skipif(not is_installed(), reason="pagefind isn't installed: pip install 'brief-digest[search]'")
+def test_search_finds_sentences_and_leads_to_their_story(browser: Any, address: str) -> None:
+    view = browser.new_page()
+    view.goto(f"{address}search.html?q=Herbstmarkt")
+    view.fill("#words", "Drogenkartelle")
+    view.wait_for_selector("#results li")
+    assert "12" in view.inner_text("#found")
+    assert view.get_attribute("#results a", "href").endswith(".html#headline-1")
+    assert view.inner_text("#results mark").startswith("Drogenkartelle")
+    view.fill("#words", "xyzzyplugh")
+    view.wait_for_selector("#found:has-text('Nichts')")
+    assert view.inner_text("#found") == "Nichts gefunden."
+    view.close()
