@@ -31,6 +31,7 @@ from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather, succeeded
 from brief.sources.hosts import shown
 from brief.sources.inputs import documents
+from brief.understand.page_wall import without_walls
 from brief.workers import each
 
 CONNECTIONS = 8  # hosts asked at the same time
@@ -154,7 +155,8 @@ def collect(
     outcomes = []
     network = Network(settings.network)
     for yielded in _understood(_gathered(asked, states, archive, network, settings), settings):
-        outcome = _store(yielded, archive, settings.now)
+        articles, walls = _without_walls(yielded, settings)
+        outcome = _store(yielded, articles, walls, archive, settings.now)
         outcomes.append(outcome)
         if progress:
             progress(outcome)
@@ -195,7 +197,7 @@ class _Yield:
     source: SourceSettings
     gathered: Gathered
     is_first: bool
-    articles: list[Article] = field(default_factory=list)
+    read: list[tuple[Document, Article]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     n_understood: int = 0
 
@@ -283,13 +285,37 @@ def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yie
     for article, problems in each(to_understand(), one, instead=lambda problem: (None, (problem,))):
         while waiting[0].n_understood == len(waiting[0].gathered.documents):
             yield waiting.popleft()
-        waiting[0].n_understood += 1
-        waiting[0].articles += [article] if article else []
-        waiting[0].problems += problems
+        current = waiting[0]
+        document = current.gathered.documents[current.n_understood]
+        current.n_understood += 1
+        current.read += [(document, article)] if article else []
+        current.problems += problems
     yield from waiting
 
 
-def _store(given: _Yield, archive: Archive, now: datetime) -> Outcome:
+def _without_walls(given: _Yield, settings: Settings) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles; for pages that are all one wall, what their feed's entries say instead."""
+    articles, problems = without_walls([article for _, article in given.read])
+    if not problems:
+        return articles, ()
+    kept = {article.id for article in articles}
+    latest = settings.today + timedelta(days=1)
+    entries = (
+        replace(document, type="entry", data=document.entry, entry=None)
+        for document, article in given.read
+        if article.id not in kept and document.entry
+    )
+    told = (understand_one(entry, language=settings.language, latest=latest)[0] for entry in entries)
+    return (*articles, *(article for article in told if article)), problems
+
+
+def _store(
+    given: _Yield,
+    articles: Sequence[Article],
+    walls: tuple[Problem, ...],
+    archive: Archive,
+    now: datetime,
+) -> Outcome:
     name, gathered = given.source.name, given.gathered
     with archive.transaction():
         new = [
@@ -299,9 +325,9 @@ def _store(given: _Yield, archive: Archive, now: datetime) -> Outcome:
                 now=now,
                 waits=waits(article.published, is_first=given.is_first, now=now),
             )
-            for article in given.articles
+            for article in articles
         ]
         archive.sources.mark_seen(name, gathered.keys, now=now)
         archive.sources.keep(name, to_keep(gathered.state))
-    problems = (*gathered.problems, *given.problems)
+    problems = (*gathered.problems, *given.problems, *walls)
     return Outcome(name=name, n_new=sum(new), problems=problems, state=gathered.state)

@@ -148,3 +148,23 @@ def test_sources_of_one_host_are_asked_one_after_the_other() -> None:
     urls = ("https://a.example/1", "https://b.example/", "https://A.example/2")
     sources = [SourceSettings(name=url, url=url) for url in urls]
     assert [[s.name for s in group] for group in by_host(sources)] == [[urls[0], urls[2]], [urls[1]]]
+
+
+def test_where_every_page_is_one_wall_the_feeds_own_text_stands(outlets: Outlets, tmp_path: Path) -> None:
+    wall = (
+        "<p>Please confirm that you are of age before you go on reading what our reporters wrote today.</p>"
+    )
+    names = ("Bridge", "Ferry", "Storm")
+    for name in names:
+        page = f"<html><body><!-- {name} --><article>{wall * 3}</article></body></html>"
+        outlets.pages[f"/bote/{name}"] = page.encode()
+    url = outlets.publish("Bote", *(Item(name, text=f"{name}: what is known so far.") for name in names))
+    found = run(tmp_path, {"bote": url})
+    assert found.n_new == 3
+    assert [problem.what for problem in found.problems if "wall" in problem.what] == [
+        "3 pages have the same text, a wall in place of the article"
+    ]
+    with Archive.open(tmp_path / "state") as archive:
+        assert sorted(article.text for article in archive.articles) == [
+            f"{name}: what is known so far." for name in names
+        ]
