@@ -12,7 +12,7 @@ import re
 from brief.model import Document, Problem
 from brief.understand import dates, fragment
 from brief.understand.fields import Fields
-from brief.understand.item import json_object, text_field
+from brief.understand.item import json_object, text_field, texts_field
 from brief.understand.language import tag_of
 
 _FIELDS = ("title", "html", "text", "url", "published", "updated", "author", "source", "language")
@@ -39,7 +39,7 @@ def read(document: Document) -> Fields:
         author=fragment.plain(values.get("author", "")) or None,
         url=url if _HTTP.fullmatch(url := values.get("url", "").strip()) else None,
         language=language,
-        categories=_categories(item.get("categories")),
+        categories=texts_field(item, "categories"),
         extracted=True,
         problems=tuple(problems),
     )
@@ -51,7 +51,3 @@ def _published(values: dict[str, str], language: str | None) -> str | None:
     return next(
         (found for value in stated if value and (found := dates.parse(value, language=language))), None
     )
-
-
-def _categories(given: object) -> tuple[str, ...]:
-    return tuple(name for name in given if isinstance(name, str)) if isinstance(given, list) else ()
