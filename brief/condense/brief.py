@@ -170,11 +170,16 @@ def _choose(
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
         return _first_of_each(left, text), not text.telling.withheld
     if getattr(summarizer, "careful", False):
-        excluded, _ = _unless_all(text.telling.reluctant, excluded, left)
+        excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
     order = summarizer.rank(text, len(text.sentences))
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
     return select(order, _choice(text, summarizer, excluded), limit), False
+
+
+def _lead_ins(text: Text) -> frozenset[int]:
+    """The sentences that end with a colon: what they announce stands in the next one."""
+    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith((":", "：")))
 
 
 def _unless_all(

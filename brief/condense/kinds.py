@@ -32,6 +32,7 @@ FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where th
 
 _NEWEST = 3  # entries of a live blog
 _LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
+_BARE_TIME = 6  # characters around a time that stands alone
 _LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum it up
 _QUOTED = re.compile(
     r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
@@ -67,7 +68,7 @@ def _interview(article: Article) -> Telling:
     texts = [" ".join(article.sentences[i].text for i in part) for part in parts]
     start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
     interviewer = speaker(texts[start]) if start < len(parts) else ""
-    withheld, marks, answering = set[int](), dict[int, tuple[str, ...]](), ""
+    withheld, unnamed, marks, answering = set[int](), set[int](), dict[int, tuple[str, ...]](), ""
     for place in range(start, len(parts)):
         named = speaker(texts[place])
         if asks(texts[place]) or (named and named == interviewer):
@@ -81,8 +82,12 @@ def _interview(article: Article) -> Telling:
         if begins and len(article.sentences[parts[place][0]].text.split()) < _LEAST_ANSWER:
             withheld.add(parts[place][0])
         if not answering:
-            withheld.update(parts[place])
-    return Telling(withheld=frozenset(withheld), marks={i: m for i, m in marks.items() if m})
+            unnamed.update(parts[place])
+    return Telling(
+        withheld=frozenset(withheld),
+        reluctant=frozenset(unnamed),
+        marks={i: m for i, m in marks.items() if m},
+    )
 
 
 def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
@@ -100,12 +105,17 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     ]
     times = [stamps[start] for start in starts]
     newest = _newest(times)
-    told = {index for entry in newest for index in entries[entry]}
+    told = {
+        index
+        for entry in newest
+        for index in entries[entry]
+        if len(article.sentences[index].text) > len(times[entry]) + _BARE_TIME
+    }
     marks: dict[int, tuple[str, ...]] = {
         index: (f"{TIME}={times[entry]}",)
         for entry in newest
         for index in entries[entry]
-        if times[entry] not in article.sentences[index].text
+        if index in told and times[entry] not in article.sentences[index].text
     }
     return Telling(withheld=frozenset(range(len(article.sentences))) - told, marks=marks)
 
