@@ -2,7 +2,7 @@
 
 Sentences are only left out, never changed. Stories give way from the least important up, in rounds: first each shows one
 sentence, then its headline, then it is listed at the end; where even that is too much, it is left out. The most important
-story stays as it is. What a story weighs is the sum of its `why`, by which the digest was ordered too.
+story stays as it is. What a story weighs is the sum of the numbers in its `why`, by which the digest was ordered too.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def least_lowered(
 def _steps(payload: Payload, rounds: Sequence[str]) -> list[tuple[str, str]]:
     """(story's id, its next depth), in the order in which stories give way."""
     stories = [story for section in payload["sections"] for story in section["stories"]]
-    most_first = sorted(stories, key=lambda story: sum(story["why"].values()), reverse=True)
+    most_first = sorted(stories, key=_weight, reverse=True)
     depths = ("full", *_ROUNDS, "omitted")
     return [
         (story["id"], depth)
@@ -68,6 +68,10 @@ def _steps(payload: Payload, rounds: Sequence[str]) -> list[tuple[str, str]]:
         for story in reversed(most_first[1:])
         if depths.index(story["depth"]) < depths.index(depth)
     ]
+
+
+def _weight(story: Payload) -> float:
+    return sum(value for value in story["why"].values() if isinstance(value, int | float))
 
 
 def _lowered(payload: Payload, steps: Sequence[tuple[str, str]]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ SUPPORT = {
     "css-unit-px": "yyyyyyyy",
     "html-align": "yyyyyyyy",
     "html-anchor": "yyyyyyyy",
+    "html-blockquote": "yyyyyyyy",
     "html-body": "aaayyyyy",
     "html-cellpadding": "yyyyyyyy",
     "html-cellspacing": "yyyyyyyy",
@@ -85,7 +86,7 @@ WITHIN: dict[str, Callable[[str, str], bool]] = {
     "css-margin": lambda tag, value: "-" not in value and "auto" not in value and tag != "span",
     "css-max-width": lambda tag, value: tag == "table",
     "css-padding": lambda tag, value: (
-        tag in ("td", "body", "h2", "ul", "ol")
+        tag in ("td", "body", "h2", "ul", "ol", "blockquote")
     ),  # but for cells, only a matter of taste
     "css-text-align": lambda tag, value: value in ("left", "right"),
     "css-text-decoration": lambda tag, value: value == "underline",

@@ -24,6 +24,7 @@ WITH_ALL = MailSetting(
 MAILS = {
     "morning": part(email.render(payload(morning())), "html"),
     "with all": part(email.render(payload(morning()), WITH_ALL), "html"),
+    "edited": part(email.render(payload(morning()) | {"editors": {"note": "Ein Wort vorab."}}), "html"),
     "quiet": part(email.render(payload(digest())), "html"),
 }
 DATA = Path(os.environ.get("BRIEF_DATA", ""), "caniemail", "table_core_clients.json")
