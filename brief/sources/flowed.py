@@ -17,7 +17,7 @@ def unwrap(text: str, *, delete_spaces: bool = False) -> str:
     Args:
         delete_spaces: the space that marks a soft break is not part of the text (DelSp=yes; Chinese, Japanese).
     """
-    out: list[str] = []
+    out: list[list[str]] = []  # each paragraph as the pieces of its lines
     open_depth: int | None = None  # of quotation, where the line before goes on
     for line in text.split("\n"):
         quotes = re.match(r">*", line)
@@ -26,8 +26,9 @@ def unwrap(text: str, *, delete_spaces: bool = False) -> str:
         goes_on = said.endswith(" ") and said != SIGNATURE
         kept = said[:-1] if goes_on and delete_spaces else said
         if open_depth == depth and said != SIGNATURE:
-            out[-1] += kept
+            out[-1].append(kept)
         else:
-            out.append(f"{'>' * depth}{' ' if depth else ''}{kept}")
+            out.append([f"{'>' * depth}{' ' if depth else ''}{kept}"])
         open_depth = depth if goes_on else None
-    return "\n".join(line if line == SIGNATURE else line.rstrip(" ") for line in out)
+    lines = map("".join, out)
+    return "\n".join(line if line == SIGNATURE else line.rstrip(" ") for line in lines)

@@ -28,6 +28,12 @@ MAX_CARRIED = 5  # mails within mails, deep
 MAX_DIGEST = 500  # mails that one mail carries
 
 
+# What mail programs put before the subject of a mail that they forward.
+_FORWARDED = re.compile(
+    r"(?:[\[(]?\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|il)\s*[\])]?\s*:\s*)+", re.IGNORECASE
+)
+
+
 class _Unfolding(Compat32):
     """Folded headers as one line, so that a boundary or file name cut by a fold is whole."""
 
@@ -73,21 +79,30 @@ def key_of(document: Document) -> str:
 
 def _documents(message: Message, origin: Origin, *, depth: int) -> Iterator[Document | Problem]:
     body = mail_body.read(message)
-    if body.pieces or not (body.carried or body.encrypted):
-        yield from _entries(message, body, origin)
-    elif body.encrypted:
+    if body.encrypted and not body.pieces:
         what = "an encrypted mail, which can't be read"
         yield Problem(where=origin.where, what=what, fix="decrypt it in a mail program and save its text")
+    elif body.pieces or not _only_forwards(message, body):
+        yield from _entries(message, body, origin)
     if depth < MAX_CARRIED:
         for number, inner in enumerate(body.carried[:MAX_DIGEST], start=1):
             place = replace(origin, where=f"{origin.where}:{number}")
             yield from _documents(inner, place, depth=depth + 1)
 
 
+def _only_forwards(message: Message, body: Body) -> bool:
+    """Whether a mail without a text says nothing with its subject either but that of the mail it carries."""
+    said = mail_headers.subject(message, declared=body.charset)
+    bare = _FORWARDED.sub("", said).rstrip("])").casefold()
+    return bool(body.carried) and (
+        not bare or bare in {mail_headers.subject(one).casefold() for one in body.carried}
+    )
+
+
 def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]:
     """The items of a newsletter, each an entry; else the mail as one."""
     about = _about(message, body)
-    letter = newsletter.read(html=body.html, text=body.text, may_have_items=_is_bulk(message, body))
+    letter = newsletter.read(html=body.html, text=body.text, to_many=_is_to_many(message, body))
     if not letter.items:
         yield _entry({**about, "html": letter.html, "text": letter.text}, origin)
         return
@@ -116,8 +131,8 @@ def _list_name(message: Message) -> str:
     return mail_headers.text(message, "list-id").partition("<")[0].strip(" \"'")
 
 
-def _is_bulk(message: Message, body: Body) -> bool:
-    """Whether a mail went to many: only such ones are searched for items."""
+def _is_to_many(message: Message, body: Body) -> bool:
+    """Whether a mail went to a list: only such ones are searched for items, and have furniture."""
     if any(message.get(name) for name in ("list-unsubscribe", "list-id", "feedback-id", "list-post")):
         return True
     if str(message.get("precedence", "")).strip().lower() in ("bulk", "list"):

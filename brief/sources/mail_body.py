@@ -24,7 +24,8 @@ _SIGNED = re.compile(
     re.DOTALL,
 )
 _ENCRYPTED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----")
-_UNSEEN = re.compile(r"<(style|script|title)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"<(/?)(?:style|script|title)\b", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,13 @@ class Piece:
     @property
     def says(self) -> str:
         """The words of it, roughly: enough to tell whether there are any."""
-        return html.unescape(_UNSEEN.sub(" ", self.text)).strip() if self.is_html else self.text.strip()
+        if not self.is_html:
+            return self.text.strip()
+        shown, *others = _NOT_SHOWN.split(
+            self.text
+        )  # then by turns "/" for a closing tag and what follows it
+        shown += " ".join(text for slash, text in zip(others[::2], others[1::2], strict=True) if slash)
+        return html.unescape(_TAG.sub(" ", shown)).strip(" \t\n\r>")
 
     @property
     def as_html(self) -> str:

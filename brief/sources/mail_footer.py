@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from brief.sources.mail_lines import Line
 
@@ -53,8 +54,8 @@ _VIEW = re.compile(
 _ABOUT = re.compile(
     r"©|\(c\) ?20\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos|tutti i diritti"
-    r"|(?:you(?:.re| are)?|why (?:am i|did i)|this (?:e-?mail|message|newsletter) (?:was|is)).{0,40}(?:receiv"
-    r"|get|sent|subscribed)"
+    r"|(?:you(?:.re| are) (?:receiv|getting|subscribed)|you (?:received|get) this|why (?:am|did) i (?:receiv|get)"
+    r"|this (?:e-?mail|message|newsletter) (?:was|is).{0,20} sent)"
     r"|sie erhalten (?:diese|den|dieses)|du (?:erhältst|bekommst) (?:diese|den)|(?:diese|dieser"
     r"|die) (?:e-?mail|mail|newsletter|nachricht).{0,60}"
     r"(?:gesendet|versendet|verschickt|geschickt|gerichtet)|vous recevez (?:ce|cet)|recibe[ns]? (?:este|esta)"
@@ -139,9 +140,6 @@ def _imprint(lines: Sequence[Line], end: int) -> int:
 
 def _footer(texts: Sequence[str], gone: Sequence[int]) -> int:
     """The number of the line that opens the footer; that behind the last where there is none."""
-    total = sum(map(len, texts))
-    for number in sorted(gone):
-        after = sum(map(len, texts[number:]))
-        if after <= min(_MAX_AFTER, max(total / 2, 400)):
-            return number
-    return len(texts)
+    before = [0, *accumulate(map(len, texts))]
+    most = min(_MAX_AFTER, max(before[-1] / 2, 400))
+    return next((number for number in sorted(gone) if before[-1] - before[number] <= most), len(texts))

@@ -12,8 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-MAX_CHARACTERS = 2_000_000  # of HTML
 HEADING_CHARACTERS = 200  # headlines have up to some 150
+
+_MAX_WITH_ADDRESS = (
+    4_000  # characters of a headline and the address behind it; counters of clicks make long ones
+)
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr html "
@@ -89,7 +92,7 @@ def parse(html: str) -> Any:
     from lxml import etree
     from lxml import html as lxml_html
 
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _CONTROLS.sub("", html[:MAX_CHARACTERS]))
+    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _CONTROLS.sub("", html))
     try:
         return lxml_html.document_fromstring(
             f"<div>{source}</div>", parser=lxml_html.HTMLParser(huge_tree=False)
@@ -168,11 +171,9 @@ def _of_block(block: list[str]) -> Iterator[Line]:
             said = []
         else:
             said.append(bare)
-    if (
-        said
-        and (behind := _URL_BEHIND.fullmatch(" ".join(said)))
-        and not _ENDS.search(behind["text"].strip())
-    ):
+    whole = " ".join(said)
+    behind = _URL_BEHIND.fullmatch(whole) if len(whole) <= _MAX_WITH_ADDRESS else None
+    if behind and not _ENDS.search(behind["text"].strip()):
         yield Line([Part(behind["text"], behind["url"])], heading=bulleted)
     elif said:
         yield from _headed(said, heading=bulleted)

@@ -18,9 +18,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from brief.sources import links, mail_footer, mail_lines
+from brief.sources import links, mail_footer, mail_lines, mail_text
 from brief.sources.mail_lines import HEADING_CHARACTERS, Line
 
+MAX_CHARACTERS = 500_000  # of a newsletter, its HTML included; real ones have up to some hundred thousand
 MIN_ITEMS = 3
 MIN_SHARE = 0.6  # of the text that items must make up; an essay with three links at its end has under a third
 MIN_TEXT = 40  # characters of an item's text
@@ -93,17 +94,17 @@ class _Section:
         return sum(len(line.text) for lines in self.texts for line in lines)
 
 
-def read(*, html: str, text: str, may_have_items: bool) -> Letter:
+def read(*, html: str, text: str, to_many: bool) -> Letter:
     """A mail without its furniture, or its items.
 
     Args:
         html: of the mail; "" where it is plain text.
         text: its plain text, where it has no HTML.
-        may_have_items: it went to many.
+        to_many: whether it went to a list; a mail to one reader has no furniture, and is left as it is.
     """
-    if html:
-        return _of_html(html, may_have_items=may_have_items)
-    return _of_text(text, may_have_items=may_have_items)
+    if not to_many or len(html or text) > MAX_CHARACTERS:
+        return Letter(html=html, text=mail_text.clean(text))
+    return _of_html(html) if html else _of_text(text)
 
 
 def can_be_left(content: str) -> bool:
@@ -111,7 +112,7 @@ def can_be_left(content: str) -> bool:
     return bool(mail_footer.LEAVE.search(content))
 
 
-def _of_html(html: str, *, may_have_items: bool) -> Letter:
+def _of_html(html: str) -> Letter:
     from lxml import etree
 
     tree = mail_lines.parse(html)
@@ -120,7 +121,7 @@ def _of_html(html: str, *, may_have_items: bool) -> Letter:
     lines = mail_lines.of_html(tree)
     gone = mail_footer.furniture(lines)
     kept = [line for number, line in enumerate(lines) if number not in gone]
-    if may_have_items and (items := _items(kept)):
+    if items := _items(kept):
         return Letter(items=items)
     if not kept:
         return Letter(html=html)
@@ -131,15 +132,12 @@ def _of_html(html: str, *, may_have_items: bool) -> Letter:
     return Letter(html=etree.tostring(tree, encoding="unicode", method="html"))
 
 
-def _of_text(text: str, *, may_have_items: bool) -> Letter:
-    from brief.sources import mail_text
-
-    if may_have_items:
-        lines = mail_lines.of_text(mail_text.without_signature(text))
-        gone = mail_footer.furniture(lines)
-        if items := _items([line for number, line in enumerate(lines) if number not in gone]):
-            return Letter(items=items)
-    return Letter(text=mail_text.clean(text))
+def _of_text(text: str) -> Letter:
+    lines = mail_lines.of_text(mail_text.without_signature(text))
+    gone = mail_footer.furniture(lines)
+    if items := _items([line for number, line in enumerate(lines) if number not in gone]):
+        return Letter(items=items)
+    return Letter(text=mail_text.without_furniture(mail_text.clean(text)))
 
 
 def _items(lines: Sequence[Line]) -> tuple[Item, ...]:

@@ -14,12 +14,10 @@ from brief.sources.newsletter import Item, Letter
 LETTERS = Path(__file__).parent / "letters"
 
 
-def read(name: str, *, may_have_items: bool = True) -> Letter:
+def read(name: str, *, to_many: bool = True) -> Letter:
     content = (LETTERS / name).read_text(encoding="utf-8")
     is_html = name.endswith(".html")
-    return newsletter.read(
-        html=content if is_html else "", text="" if is_html else content, may_have_items=may_have_items
-    )
+    return newsletter.read(html=content if is_html else "", text="" if is_html else content, to_many=to_many)
 
 
 def text(item: Item) -> str:
@@ -138,15 +136,13 @@ def test_essay_keeps_every_sentence_and_loses_its_furniture() -> None:
 
 
 def test_mail_to_one_reader_is_never_taken_apart() -> None:
-    assert read("cards.html", may_have_items=False).items == ()
+    assert read("cards.html", to_many=False).items == ()
 
 
 def test_introduction_that_is_long_enough_is_an_item_of_its_own() -> None:
     letter = (LETTERS / "cards.html").read_text(encoding="utf-8")
     words = "Heute geht es um die Brücke, und zwar lange. " * 12
-    items = newsletter.read(
-        html=letter.replace("das ist heute wichtig", words), text="", may_have_items=True
-    ).items
+    items = newsletter.read(html=letter.replace("das ist heute wichtig", words), text="", to_many=True).items
     assert [item.title for item in items][:2] == ["", "Weserbrücke bleibt bis Ostern gesperrt"]
     assert "Heute geht es um die Brücke" in items[0].html
 
@@ -157,13 +153,12 @@ def test_article_about_leaving_lists_keeps_its_sentences() -> None:
         "hatte einen Knopf, mit dem sich Leser abmelden konnten. Die Verbände kündigten an, das zu ändern, und zwar bald. "
         "Bis dahin hilft nach Ansicht der Forscher nur, den Absender zu sperren.</p>"
     )
-    assert newsletter.read(html=said * 3, text="", may_have_items=True).html.count("Absender zu sperren") == 3
+    assert newsletter.read(html=said * 3, text="", to_many=True).html.count("Absender zu sperren") == 3
 
 
 def test_mail_that_is_all_furniture_stays_whole() -> None:
     assert (
-        "abmelden"
-        in newsletter.read(html="<p><a href='x'>Hier abmelden</a></p>", text="", may_have_items=True).html
+        "abmelden" in newsletter.read(html="<p><a href='x'>Hier abmelden</a></p>", text="", to_many=True).html
     )
 
 
@@ -171,5 +166,5 @@ def test_mail_that_is_all_furniture_stays_whole() -> None:
     "markup", ["", "<", "<p", "<a href='http://x'>" * 3_000, "<table><tr><td>" * 5_000, "\x00\ud800"]
 )
 def test_no_markup_is_too_odd(markup: str) -> None:
-    newsletter.read(html=markup, text=markup, may_have_items=True)
-    newsletter.read(html="", text=markup, may_have_items=True)
+    newsletter.read(html=markup, text=markup, to_many=True)
+    newsletter.read(html="", text=markup, to_many=True)
