@@ -56,6 +56,10 @@ MAIL_TAGS = {
     "ul", "li", "a", "em", "strong", "span", "hr",
 }  # fmt: skip
 MARKDOWN_TAGS = {"h1", "h2", "h3", "p", "ol", "ul", "li", "a", "em", "strong", "hr"}
+ADDRESS = re.compile(
+    r"https?://|#|data:,$"
+    r"|(?:\.\./)?(?:\d{4}-\d\d-\d\d|index|archive|feed|threads/\w+|sources/[\w-]+)\.(?:html|xml|json)(?:#story-\d+)?$"
+)
 LOADING = re.compile(r"url\s*\(|@import|expression\s*\(", re.IGNORECASE)
 
 
@@ -77,10 +81,7 @@ def assert_harmless(page: Page, tags: set[str], *, comments: bool = False) -> No
     for tag, attributes in page.elements:
         assert not [name for name in attributes if name.startswith("on")], tag
         for name in ADDRESSES & set(attributes):
-            assert re.match(
-                r"https?://|#|data:,$|(?:\.\./)?(?:\d{4}-\d\d-\d\d|index|archive|feed|threads/\w+|sources/[\w-]+)\.(?:html|xml|json)(?:#story-\d+)?$",
-                attributes[name],
-            ), attributes[name]
+            assert ADDRESS.match(attributes[name]), attributes[name]
         assert not LOADING.search(attributes.get("style", ""))
 
 
