@@ -20,7 +20,7 @@ MAX_PARTS = 1_000  # of one mail; real ones have up to some dozen
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext"})
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: .*\n)*\n?(?P<text>.*?)\n?-----BEGIN PGP SIGNATURE-----",
+    r"\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n?(?P<text>.*?)\n?-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
 )
 _ENCRYPTED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----")
@@ -166,9 +166,8 @@ def _text(part: Message, kind: str, body: Body) -> list[Piece]:
 
 def content(part: Message) -> bytes:
     """The bytes of a part, its transfer encoding undone, even if that is misspelt ("quoted-printable;", "base64 ")."""
-    stated = str(part.get("content-transfer-encoding", "")).strip().lower()
-    name = re.match(r"[\w-]*", stated)
-    if name and name[0] != stated:
-        part.replace_header("content-transfer-encoding", name[0])
+    stated = part.get("content-transfer-encoding")
+    if stated is not None and (name := re.search(r"[\w-]+", str(stated))):
+        part.replace_header("content-transfer-encoding", name[0].lower())
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
