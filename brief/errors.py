@@ -8,6 +8,7 @@
     ├── VerifyError            a digest file can't be checked at all
     ├── ChannelError           no mail can be sent until its owner mends something
     ├── TemporaryFailure       one mail wasn't accepted now
+    │   └── Unreachable        the way out can't be reached now, for any mail
     ├── PermanentFailure       one mail will never be accepted
     ├── ArchiveError           the archive can't be opened, read or written, or another run is at work in it
     └── UsageError             a wrong option, method, format or setting; exit code 2
@@ -66,6 +67,10 @@ class ChannelError(BriefError):
 
 class TemporaryFailure(BriefError):
     """One mail wasn't accepted now, and may be later: busy, greylisted, connection lost."""
+
+
+class Unreachable(TemporaryFailure):
+    """The way out can't be reached now, which concerns every mail alike."""
 
 
 class PermanentFailure(BriefError):

@@ -92,6 +92,7 @@ class Channel(Protocol):
             data: the whole message, CRLF line ends.
         Raises:
             TemporaryFailure: this mail may be accepted later.
+            Unreachable: no mail can be handed over now, but later.
             PermanentFailure: this mail never will be.
             ChannelError: no mail can be sent until its owner mends something.
         """

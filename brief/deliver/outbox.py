@@ -5,8 +5,9 @@ A row goes pending → sending → sent, or back to pending with the time of its
 the same Message-ID (at least once; a receiver can drop the second copy by it). Nobody is lost, whenever a run dies.
 
 Temporary failures are tried again within the run after the waits of `WAITS_S`, then by later runs at growing
-distances, as RFC 5321 (4.5.4.1) has it: half an hour at first, for about four days in all. Permanent ones are told and not tried
-again unless asked for. A `ChannelError` (wrong password, wrong certificate) stops the run and blames no recipient.
+distances, as RFC 5321 (4.5.4.1) has it: half an hour at first, for about four days in all. Where the server can't be
+reached at all, the others aren't tried one by one. Permanent failures are told and not tried again unless asked for. A `ChannelError`
+(wrong password, wrong certificate) stops the run and blames no recipient.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from brief.errors import ChannelError, PermanentFailure, TemporaryFailure
+from brief.errors import ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 from brief.model import Delivery, Problem
 from brief.protocols import Channel, Outbox
 
@@ -78,7 +79,7 @@ def deliver(
     due = run.enlist(letters, key, again=again)
     try:
         for wait_s in (*waits_s, None):
-            due = [letter for letter in due if not run.attempt(letter)]
+            due = run.round(due)
             if not due or wait_s is None:
                 break
             channel.close()
@@ -115,12 +116,23 @@ class _Run:
         self.rows = {name: rows[name] for name in wanted if rows[name].state != "sent"}
         return [wanted[name] for name, row in self.rows.items() if again or self._is_due(row)]
 
-    def attempt(self, letter: Letter) -> bool:
-        """Try once; False where it should be tried again.
+    def round(self, due: Sequence[Letter]) -> list[Letter]:
+        """Try each once; returns those to be tried again. Where nobody can be reached, the rest isn't tried one by one.
 
         Raises:
             ChannelError: no mail can be sent; the row is pending as before.
         """
+        left = []
+        for place, letter in enumerate(due):
+            try:
+                left += [] if self._attempt(letter) else [letter]
+            except Unreachable as error:
+                rest = due[place:]
+                return left + [one for one in rest if not self._put_off(one.recipient, error)]
+        return left
+
+    def _attempt(self, letter: Letter) -> bool:
+        """Try once; False where it should be tried again."""
         before = self.rows[letter.recipient]
         self._save(replace(before, state="sending", attempts=before.attempts + 1))
         try:
@@ -130,6 +142,8 @@ class _Run:
                 message_id=letter.message_id,
                 data=letter.data,
             )
+        except Unreachable:
+            raise
         except TemporaryFailure as error:
             return self._put_off(letter.recipient, error)
         except PermanentFailure as error:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure
+from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 
 PORTS = {"tls": 465, "starttls": 587, "none": 25}
 TIMEOUT_S = 60  # RFC 5321 (4.5.3.2) asks for minutes; a server so slow is tried again
@@ -45,9 +45,8 @@ class Smtp:
 
     def send(self, *, sender: str, recipient: str, message_id: str, data: bytes) -> None:
         """Hand over a mail, over the connection that is open or a new one."""
+        server = self._server or self._reached()
         with self._told():
-            server = self._server or self._connected()
-            self._server = server
             server.sendmail(sender, [recipient], data)
 
     def close(self) -> None:
@@ -63,6 +62,14 @@ class Smtp:
     @property
     def _where(self) -> str:
         return f"{self.host}:{self.port or PORTS[self.security]}"
+
+    def _reached(self) -> smtplib.SMTP:
+        try:
+            with self._told():
+                self._server = self._connected()
+                return self._server
+        except TemporaryFailure as error:
+            raise Unreachable(str(error)) from None
 
     def _connected(self) -> smtplib.SMTP:
         if self.login and self.security == "none" and self.host not in _THIS_MACHINE:

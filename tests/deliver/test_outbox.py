@@ -10,7 +10,7 @@ import pytest
 
 from brief.archive.store import Archive
 from brief.deliver.outbox import MAX_ATTEMPTS, WAITS_S, DeliveryReport, Letter, deliver
-from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure
+from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 from brief.model import Delivery
 from brief.protocols import Outbox
 
@@ -148,6 +148,14 @@ def test_what_concerns_everyone_stops_the_run_and_blames_nobody(outbox: Outbox) 
     assert [problem.fix for problem in report.problems] == ["check user"]
     assert {(row.state, row.attempts) for row in rows(outbox).values()} == {("pending", 0)}
     assert run(outbox, Way()).sent == NAMES
+
+
+def test_server_that_cannot_be_reached_is_tried_once_a_round_not_once_a_recipient(outbox: Outbox) -> None:
+    down = Way(lambda recipient, n: Unreachable("no connection"))
+    report = run(outbox, down)
+    assert (report.waiting, down.tried) == (NAMES, [NAMES[0]] * (1 + len(WAITS_S)))
+    assert {row.last_error for row in rows(outbox).values()} == {"no connection"}
+    assert run(outbox, Way(), again=True).sent == NAMES
 
 
 def test_errors_of_other_kinds_are_not_swallowed(outbox: Outbox) -> None:
