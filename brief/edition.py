@@ -90,7 +90,8 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
     )
     digest = replace(digest, n_asked=collected.n_sources, n_failed=collected.n_failing)
     key = free_key(day, editions.keys() - set(keys))
-    payload = canonical(digest, edits=edits_in(Path(settings.output), key))
+    made = canonical(digest, stem=key, edits=edits_in(Path(settings.output), key))
+    payload = {**made, "until": settings.now.isoformat()}
     return Made(
         key=key,
         digest=digest,

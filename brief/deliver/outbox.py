@@ -6,8 +6,8 @@ the same Message-ID (at least once; a receiver can drop the second copy by it). 
 
 Temporary failures are tried again within the run after the waits of `WAITS_S`, then by later runs at growing
 distances, as RFC 5321 (4.5.4.1) has it: half an hour at first, for about four days in all. Where the server can't be
-reached at all, the others aren't tried one by one. Permanent failures are told and not tried again unless asked for. A `ChannelError`
-(wrong password, wrong certificate) stops the run and blames no recipient.
+reached at all, the others aren't tried one by one. Permanent failures are told and not tried again unless asked for.
+A `ChannelError` (wrong password, wrong certificate) stops the run and blames no recipient.
 """
 
 from __future__ import annotations

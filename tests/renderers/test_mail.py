@@ -54,6 +54,11 @@ def test_headers_say_what_it_is_and_no_more() -> None:
     assert not message.defects
 
 
+def test_edition_bears_the_time_it_was_made() -> None:
+    message = mail(email.render(payload(morning()) | {"until": "2025-11-04T06:58:03+01:00"}))
+    assert message["Date"] == "Tue, 04 Nov 2025 06:58:03 +0100"
+
+
 @pytest.mark.parametrize(
     "title",
     ["Lage\r\nBcc: a@b.example", "Lage\n\n<b>", "Lage\x00\x0b\u2028Cc: x", "Größe 大桥 " * 9, "Lage\udcff"],
