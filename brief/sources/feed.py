@@ -86,6 +86,13 @@ def documents(
             )
 
 
+def empty(where: str) -> Problem:
+    """What is told of a feed that has nothing in it."""
+    return Problem(
+        where=where, what="a feed without entries", fix="nothing to do, unless it should have some"
+    )
+
+
 def _beginning(text: str) -> str:
     """The feed up to its first MAX_ENTRIES items."""
     behind = next(islice(BEGINNING.finditer(text), MAX_ENTRIES, None), None)

@@ -1,8 +1,8 @@
-"""What the command line names → Documents: files, folders, standard input; gzip, JSON lines and mails inside.
+"""What the command line names → Documents: files, folders, standard input, URLs; gzip, JSON lines, feeds and mails inside.
 
 Told apart by content, not by name alone. Order is that of the paths, however a folder lists them. What
 can't be read, and what is of a type that is not read, becomes a Problem; what `brief` wrote, OUT, hidden
-and temporary files are passed over. A local path never causes a request, and in this version nothing does.
+and temporary files are passed over. A local path never causes a request: only a URL does.
 """
 
 from __future__ import annotations
@@ -20,19 +20,22 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from brief.model import Document, Problem
-from brief.sources import folders, items, sniff
+from brief.sources import feed, folders, items, opml, sniff, web
+from brief.sources.hosts import shown
 from brief.sources.own_files import HEAD, is_own
+from brief.sources.web import Getter
 
 MAX_BYTES = 50_000_000  # of a file as stored: an article has some thousand, a year of JSON lines some million
 MAX_UNPACKED_BYTES = 100_000_000  # a gzip bomb grows a thousandfold
 
 STDIN = "-"
-_MAY_BE_OWN = frozenset({".csv", ".xml"})  # not read as articles, but written by brief
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
-_READ = "text, Markdown, HTML, mail, .docx and JSON lines are read"
+_MAY_BE_OWN = frozenset({".csv"})  # not read as articles, but written by brief
+_URL = re.compile(r"[a-z][a-z0-9+.-]+://|feed:https?:", re.IGNORECASE)
+_FEED_SCHEME = re.compile(r"feed:(?:(?=https?:)(?://)?|//)", re.IGNORECASE)
+_READ = "text, Markdown, HTML, feeds, mail, .docx and JSON lines are read"
 _KINDS_UNREAD = {
     "binary": ("not text", "are not text"),
-    "feed": ("a feed, which is not read yet", "are feeds, which are not read yet"),
+    "xml": ("XML, but not a feed", "are XML, but not feeds"),
 }
 _NOT_REGULAR = {
     stat.S_IFIFO: "a named pipe",
@@ -44,12 +47,20 @@ _NOT_REGULAR = {
 Unread = defaultdict[tuple[str, str], list[str]]  # (input folder, ending or kind of content) -> paths
 
 
-def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator[Document | Problem]:
+def documents(
+    inputs: Sequence[str],
+    *,
+    exclude: Sequence[str] = (),
+    network: Getter | None = None,
+    retrieved: str | None = None,
+) -> Iterator[Document | Problem]:
     """Read what the inputs name.
 
     Args:
-        inputs: paths of files and folders, or "-" for standard input.
+        inputs: paths of files and folders, URLs, or "-" for standard input.
         exclude: paths never read: where digests are written.
+        network: fetches URLs; None refuses them.
+        retrieved: ISO time of the run, for what is fetched.
     Returns:
         documents in the order of their paths, and a Problem for each thing that can't be read.
     """
@@ -61,6 +72,8 @@ def documents(inputs: Sequence[str], *, exclude: Sequence[str] = ()) -> Iterator
             yield path
         elif path == STDIN and folder is None:
             yield from _standard_input(unread)
+        elif folder is None and _URL.match(path):
+            yield from web.documents(path, network, retrieved=retrieved) if network else [_no_network(path)]
         elif (place := folders.real(path)) not in seen:
             seen.add(place)
             yield from _file(path, folder, unread)
@@ -76,7 +89,7 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
         elif given == STDIN:
             found.append((STDIN, None))
         elif _URL.match(given):
-            found.append((_no_network(given), None))
+            found.append((_FEED_SCHEME.sub("https://", given), None))
         elif os.path.isdir(given):
             within = excluded - {folders.real(given)}
             found += [(path, folders.posix(given)) for path in folders.files(given, within)]
@@ -92,11 +105,6 @@ def _file(path: str, folder: str | None, unread: Unread) -> Iterator[Document | 
         return
     if folder is not None and ending in sniff.UNREAD and not folders.is_mail_of_maildir(path):
         unread[folder, ending].append(name)
-        return
-    if folder is None and ending in sniff.MAIL_AND_FEEDS:
-        yield Problem(
-            where=name, what="mail and feeds are not read yet", fix="save the articles as text or HTML"
-        )
         return
     try:
         if (other := _NOT_REGULAR.get(stat.S_IFMT(os.stat(path).st_mode))) is not None:
@@ -147,6 +155,8 @@ def _contents(
         yield Problem(where=where, what="the file is empty", fix="save the article again, or remove the file")
         return
     kind = sniff.type_of(data, path or "")
+    if kind == "text" and sniff.suffix(path or "") in sniff.XML_NAMES:
+        kind = "xml"
     if kind != "mbox" and is_own(data):  # one of its mails may be brief's, and the others not
         return
     if kind in ("mail", "mbox") or (path and folders.is_mail_of_maildir(path)):
@@ -154,6 +164,10 @@ def _contents(
 
         origin = mail.Origin(where=where, path=path, sha256=digest)
         yield from mailbox.documents(data, origin) if kind == "mbox" else mail.documents(data, origin)
+    elif kind == "feed":
+        yield from feed.documents(data, where=where, path=path, sha256=digest)
+    elif kind == "opml":
+        yield _list_of_feeds(data, where)
     elif kind == "items":
         yield from items.from_lines(data, where=where, path=path, sha256=digest)
     elif kind == "json":
@@ -221,9 +235,13 @@ def _too_large(where: str, limit: int) -> Problem:
     )
 
 
+def _list_of_feeds(data: bytes, where: str) -> Problem:
+    n_feeds = len(opml.read(data))
+    what = f"a list of {n_feeds} feeds, not of articles; a file never causes a request"
+    fix = "add them with `brief import-opml FILE`, then `brief run`"
+    return Problem(where=where, what=what, fix=fix)
+
+
 def _no_network(url: str) -> Problem:
-    return Problem(
-        where=url,
-        what="pages and feeds from the network are not read by `brief digest` yet",
-        fix="save the page and name the file",
-    )
+    fix = "save the page and name the file"
+    return Problem(where=shown(url), what="nothing is fetched here", fix=fix)

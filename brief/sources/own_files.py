@@ -1,7 +1,7 @@
 """Bytes → whether `brief` wrote them, so that a digest is never read as an article.
 
 The marks of every format stand here, in one place: the "schema" of JSON, the generator of an HTML page, the
-columns of CSV, the X-Mailer of a mail, the last line of Markdown and plain text.
+columns of CSV, the generator of a feed, the X-Mailer of a mail, the last line of Markdown and plain text.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ _PAGE = re.compile(
     rb"<meta\s+(?:name=[\"']?generator[\"']?\s+content=[\"']brief[ \"']|content=[\"']brief[ \"'][^>]{0,80}name=[\"']?generator)",
     re.IGNORECASE,
 )
+_FEED = re.compile(rb"<generator\b[^>]*>\s*brief\b|\"generator\"\s*:\s*\"brief\b")
 _MAIL = re.compile(rb"^X-Mailer:[ \t]*brief\b", re.IGNORECASE | re.MULTILINE)
 _LAST_LINE = re.compile(r"brief/[a-z]+@\d+ · \d{4}-\d{2}-\d{2}\W*\Z".encode())
 
@@ -25,7 +26,9 @@ def is_own(data: bytes) -> bool:
     head = data[:HEAD]
     if _JSON.match(head) or _TABLE.match(head):
         return True
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _PAGE.search(head):
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"{")) and (
+        _PAGE.search(head) or _FEED.search(head)
+    ):
         return True
     headers = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     if _MAIL.search(headers):

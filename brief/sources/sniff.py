@@ -23,14 +23,16 @@ UNREAD = table(
     .bmp .tif .tiff .svg .ico .heic .heif .psd .ai .raw .mp3 .m4a .wav .ogg .oga .opus .flac .aac .wma
     .mp4 .m4v .mov .avi .mkv .webm .wmv .mpg .mpeg .srt .vtt .zip .tar .tgz .bz2 .tbz .xz .txz .zst .7z
     .rar .jar .iso .dmg .exe .dll .so .dylib .bin .dat .o .a .class .pyc .msi .deb .rpm .apk .woff .woff2
-    .ttf .otf .eot .msg .pst .ics .vcf .xml .rss .atom .rdf .opml .xsl .xslt .xsd .dtd .csv
+    .ttf .otf .eot .msg .pst .ics .vcf .xsl .xslt .xsd .dtd .csv
     .tsv .parquet .feather .db .sqlite .sqlite3 .sql .pkl .npy .npz .h5 .log .py .pyi .ipynb .js .mjs .cjs
     .ts .jsx .tsx .css .scss .less .map .c .h .cc .cpp .hpp .rs .go .java .kt .rb .php .pl .sh .bash .zsh
     .fish .bat .cmd .ps1 .r .jl .lua .swift .toml .yaml .yml .ini .cfg .conf .env .properties .url .webloc
     .lnk .desktop .sha256 .sig .asc .pem .crt
     """
 )
-MAIL_AND_FEEDS = frozenset({".xml", ".rss", ".atom", ".rdf", ".opml"})
+XML_NAMES = frozenset(
+    {".xml", ".rss", ".atom", ".rdf", ".opml"}
+)  # feeds and lists of them, or nothing to read
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _MAGIC: tuple[bytes, ...] = (
@@ -49,7 +51,12 @@ _ANY_TAG = re.compile(r"<(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 _PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _BEFORE_TAGS = re.compile(r"(?:\s|\ufeff|<!--.*?-->|<\?xml[^>]*\?>)*", re.DOTALL)
-_FEED = re.compile(r"<(?:\?xml[^>]*\?>|!--.*?-->|\s|!DOCTYPE[^>]*>)*<?(?:rss|feed|rdf:RDF|opml)\b", re.DOTALL)
+_FEED = re.compile(r"<(?:[\w.-]+:)?(rss|feed|rdf|channel|opml)\b", re.IGNORECASE)
+_BEFORE_ROOT = re.compile(
+    r"(?:[\s\ufeff]|<!--.*?-->|<\?[^>]*\?>|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
+)
+_ENTITY = re.compile(r"\s*(?:<\?[^>]*\?>\s*)?<!DOCTYPE[^<>]*\[\s*<!ENTITY", re.IGNORECASE)
+_JSON_FEED = re.compile(r"\s*\{.*\"version\"\s*:\s*\"https?://(?:www\.)?jsonfeed\.org/version/", re.DOTALL)
 
 
 def suffix(path: str) -> str:
@@ -59,7 +66,8 @@ def suffix(path: str) -> str:
 
 
 def type_of(data: bytes, path: str) -> str:
-    """What is in a file: "text", "markdown", "page", "mail", "mbox", "docx", "items" (JSON lines), "json", "feed" or "binary"."""
+    """What is in a file: "text", "markdown", "page", "mail", "mbox", "docx", "items" (JSON lines), "json",
+    "feed", "opml" or "binary"."""
     if data.startswith(_ZIP) and (_WORD in data or suffix(path) == ".docx"):
         return "docx"
     if data.startswith(_MAGIC):
@@ -74,13 +82,22 @@ def type_of(data: bytes, path: str) -> str:
     ending = suffix(path)
     if _is_page(head, ending):
         return "page"
-    if _FEED.match(head.lstrip("\ufeff \t\r\n")):
-        return "feed"
+    if (kind := _feed(head)) is not None:
+        return kind
     if ending in {".jsonl", ".ndjson"} or _first_line_is_item(data):
         return "items"
     if ending == ".json" or _looks_like_json_list(head, ending):
         return "json"
     return "markdown" if ending in _MARKDOWN else "text"
+
+
+def _feed(head: str) -> str | None:
+    """ "feed" or "opml" where a text begins as one; what declares entities is left to the parser to refuse."""
+    before = _BEFORE_ROOT.match(head)
+    root = _FEED.match(head, before.end() if before else 0)
+    if root is not None:
+        return "opml" if root[1].lower() == "opml" else "feed"
+    return "feed" if _ENTITY.match(head) or _JSON_FEED.match(head) else None
 
 
 def _head(data: bytes) -> str | None:

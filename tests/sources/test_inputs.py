@@ -11,9 +11,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from http_server import serving
 
 from brief.model import Document, Problem
+from brief.settings import NetworkSettings
 from brief.sources import inputs
+from brief.sources.fetch import Network
 from brief.sources.inputs import documents
 
 
@@ -182,7 +185,7 @@ def test_input_that_is_out_as_well_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("given", "word"),
-    [("nowhere", "no such file"), ("https://bote.example/1", "network"), ("feed://bote.example", "network")],
+    [("nowhere", "no such file"), ("https://bote.example/1", "fetched"), ("ftp://bote.example", "fetched")],
 )
 def test_input_that_is_none_is_a_problem(given: str, word: str) -> None:
     found, [problem] = read(given)
@@ -216,12 +219,12 @@ def test_link_to_itself_is_told_as_such() -> None:
 def test_binary_files_of_a_folder_are_one_problem() -> None:
     for n in range(300):
         write(f"in/x/{n}", b"\x89PNG\r\n")
-    write("in/feed", '<?xml version="1.0"?><rss version="2.0"></rss>')
+    write("in/feed.xml", '<?xml version="1.0"?><sitemap></sitemap>')
     write("other/a", b"%PDF-1.7 x")
     problems = read("in", "other")[1]
     assert [(p.where, p.what.split(" (")[0]) for p in problems] == [
         ("in", "300 files are not text, in/x/0 among them"),
-        ("in/feed", "a feed, which is not read yet"),
+        ("in/feed.xml", "XML, but not a feed"),
         ("other/a", "not text"),
     ]
 
@@ -318,3 +321,70 @@ def test_undecodable_path_does_not_crash() -> None:
     name = os.fsdecode(b"in/caf\xe9.txt")
     write(name)
     assert paths("in") == [name]
+
+
+# Feeds and the network
+
+FEED = (
+    "<?xml version='1.0'?><rss version='2.0'><channel><title>Bote</title><item><title>Eins</title><link>{url}</link>"
+    "<pubDate>Tue, 04 Nov 2025 00:30:00 +0100</pubDate><description>Die Bruecke ist zu.</description></item></channel></rss>"
+)
+JSON_FEED = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "items": [{"id": "1", "title": "Eins", "content_text": "A."}],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("in/feed.xml", FEED),
+        ("in/feed.rss", FEED),
+        ("in/feed", FEED),
+        ("in/feed.json", json.dumps(JSON_FEED)),
+        ("in/feed.json", json.dumps(JSON_FEED, indent=1)),
+        ("in/a.xml", FEED.replace("<rss", "<!DOCTYPE rss SYSTEM 'rss.dtd'><!-- x --><rss")),
+    ],
+)
+def test_feed_in_a_folder_is_its_entries(name: str, data: str) -> None:
+    write(name, data)
+    [document] = read("in")[0]
+    assert (document.type, document.where, document.path) == ("entry", f"{name}#1", name)
+    assert document.sha256 == sha256(data.encode()).hexdigest()
+
+
+def test_feed_that_declares_entities_is_a_problem() -> None:
+    write("a.xml", '<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>' + FEED[21:])
+    found, [problem] = read("a.xml")
+    assert found == []
+    assert "entities" in problem.what
+
+
+def test_feed_that_brief_wrote_is_skipped() -> None:
+    write("in/feed.xml", FEED.replace("<item>", "<generator>brief 1.0</generator><item>"))
+    assert read("in") == ([], [])
+
+
+def test_list_of_feeds_is_told_and_nothing_fetched() -> None:
+    write("a.opml", '<opml version="2.0"><body><outline xmlUrl="http://127.0.0.1:1/f"/></body></opml>')
+    found, [problem] = read("a.opml")
+    assert found == []
+    assert "a list of 1 feeds" in problem.what
+    assert "import-opml" in problem.fix
+
+
+def test_url_of_a_page_a_feed_and_text() -> None:
+    page = b"<html><body><p>Die Bruecke ist zu.</p></body></html>"
+    with serving() as server:
+        server.pages["/page"] = lambda h: h.answer(page, Content_Type="text/html; charset=iso-8859-1")
+        server.pages["/feed"] = lambda h: h.answer(FEED.replace("{url}", server.url("/page")).encode())
+        server.pages["/text"] = lambda h: h.answer(b"Die Bruecke ist zu.")
+        network = Network(NetworkSettings(allow=("127.0.0.1",)))
+        urls = [server.url(path) for path in ("/page", "/feed", "/text", "/none")]
+        found = list(documents(urls, network=network, retrieved="2025-11-04"))
+    by_type = {(d.type, d.entry is not None): d for d in found if isinstance(d, Document)}
+    assert set(by_type) == {("page", False), ("page", True), ("text", False)}
+    one = by_type["page", False]
+    assert (one.url, one.charset, one.retrieved, one.path) == (urls[0], "iso-8859-1", "2025-11-04", None)
+    [problem] = [one for one in found if isinstance(one, Problem)]
+    assert problem.where == urls[3]

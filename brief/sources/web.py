@@ -1,0 +1,193 @@
+"""What came over the network → documents: a feed's entries, with their pages where they are not whole; or one page.
+
+A page that can't be had, or is none, costs nothing: the entry's own text stands in for it, and one Problem a host says so. The
+same goes for a host that answers different addresses with one page, which is a request to agree to something.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from brief.errors import FetchError, ReadError
+from brief.model import Document, Problem
+from brief.sources import feed, items, sniff
+from brief.sources.feed_entry import Entry, Feed, document
+from brief.sources.fetch import Response
+from brief.sources.hosts import shown
+
+MAX_PAGES = 50  # fetched for one feed in one run; a feed of a newspaper has 20 to 100 entries
+
+
+class Getter(Protocol):
+    """What fetches; `fetch.Network`."""
+
+    def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Response: ...
+
+
+def documents(url: str, network: Getter, *, retrieved: str | None = None) -> Iterator[Document | Problem]:
+    """Fetch a URL: the articles of a feed, or the one of a page.
+
+    Args:
+        retrieved: ISO time of the run.
+    """
+    try:
+        response = network.get(url)
+    except FetchError as error:
+        yield error.problem
+        return
+    yield from response.problems
+    where, kind = shown(response.url), sniff.type_of(response.body, "")
+    if kind == "opml":
+        fix = "save it and add its feeds with `brief import-opml FILE`"
+        yield Problem(where=where, what="a list of feeds, not an article", fix=fix)
+    elif is_feed(response.body):
+        yield from _feed(response, network, retrieved)
+    elif kind in ("items", "json"):
+        digest = sha256(response.body).hexdigest()
+        read = items.from_lines if kind == "items" else items.from_json
+        yield from read(response.body, where=where, path=None, sha256=digest)
+    elif kind in ("page", "text", "markdown"):
+        yield page(response, where=where, retrieved=retrieved)
+    else:
+        fix = "name a page or a feed"
+        yield Problem(where=where, what="neither a page nor a feed", fix=fix)
+
+
+def is_feed(data: bytes) -> bool:
+    """Whether bytes are those of a feed, in XML or JSON."""
+    return sniff.type_of(data, "") == "feed"
+
+
+def page(response: Response, *, where: str, retrieved: str | None, entry: Document | None = None) -> Document:
+    """A page as a document.
+
+    Args:
+        entry: of the feed that led to it.
+    """
+    kind = sniff.type_of(response.body, "")
+    return Document(
+        where=where,
+        data=response.body,
+        type=kind if kind in ("text", "markdown") and entry is None else "page",
+        url=response.url,
+        charset=response.charset,
+        retrieved=retrieved,
+        sha256=sha256(response.body).hexdigest(),
+        entry=entry.data if entry else None,
+    )
+
+
+def _feed(response: Response, network: Getter, retrieved: str | None) -> Iterator[Document | Problem]:
+    where = shown(response.url)
+    try:
+        found = feed.parse(response.body, where=where, url=response.url, charset=response.charset)
+    except ReadError as error:
+        yield error.problem
+        return
+    yield from found.problems
+    if not found.entries:
+        yield feed.empty(where)
+    made, problems = entry_documents(found, found.entries, where=where, network=network, retrieved=retrieved)
+    yield from made
+    yield from problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fetched:
+    """An entry's page, or why there is none."""
+
+    entry: Document
+    response: Response | None = None
+    problem: Problem | None = None
+
+
+def entry_documents(
+    found: Feed,
+    entries: Sequence[Entry],
+    *,
+    where: str,
+    network: Getter,
+    retrieved: str | None,
+    max_pages: int = MAX_PAGES,
+) -> tuple[list[Document], list[Problem]]:
+    """Entries as documents, with the pages of those that are not whole.
+
+    Args:
+        entries: of the feed; the ones wanted.
+        max_pages: fetched; the entries behind these are taken as they are.
+    """
+    asked = frozenset(entries)
+    fetched: list[_Fetched] = []
+    n_pages = 0
+    for number, entry in enumerate(found.entries, start=1):
+        if entry not in asked or entry.is_empty:
+            continue
+        place = f"{where}#{number}"
+        made = document(entry, where=place, source=found.title, language=found.language, retrieved=retrieved)
+        wanted = bool(entry.url) and not entry.whole and n_pages < max_pages
+        n_pages += wanted
+        fetched.append(_with_page(made, network) if wanted else _Fetched(entry=made))
+    walls = _same_page(fetched)
+    problems = _told([one.problem for one in fetched if one.problem])
+    problems += [_wall(host) for host in sorted({urlsplit(url).hostname or "" for url in walls})]
+    return [_chosen(one, walls, retrieved) for one in fetched], problems
+
+
+def _with_page(entry: Document, network: Getter) -> _Fetched:
+    try:
+        response = network.get(entry.url or "")
+    except FetchError as error:
+        return _Fetched(entry=entry, problem=error.problem)
+    if sniff.type_of(response.body, "") != "page":
+        what, fix = "not a page of HTML", "none needed: the feed's own text was used"
+        return _Fetched(entry=entry, problem=Problem(where=shown(response.url), what=what, fix=fix))
+    return _Fetched(entry=entry, response=response)
+
+
+def _chosen(one: _Fetched, walls: frozenset[str], retrieved: str | None) -> Document:
+    if one.response is None or one.response.url in walls:
+        return one.entry
+    return page(one.response, where=shown(one.entry.url or ""), retrieved=retrieved, entry=one.entry)
+
+
+def _same_page(fetched: Sequence[_Fetched]) -> frozenset[str]:
+    """Where pages came from that several different entries led to."""
+    ends: defaultdict[bytes | str, set[tuple[str, str]]] = defaultdict(set)
+    for one in fetched:
+        if one.response:
+            pair = (one.entry.url or "", one.response.url)
+            ends[sha256(one.response.body).digest()].add(pair)
+            ends[one.response.url.partition("?")[0] if one.response.url != one.entry.url else pair[1]].add(
+                pair
+            )
+    return frozenset(
+        url for pairs in ends.values() if len({asked for asked, _ in pairs}) > 1 for _, url in pairs
+    )
+
+
+def _told(problems: Sequence[Problem]) -> list[Problem]:
+    """One Problem for what went wrong in the same way at the same host."""
+    alike: Counter[tuple[str, str]] = Counter()
+    first: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        key = (urlsplit(problem.where).hostname or problem.where, problem.what)
+        alike[key] += 1
+        first.setdefault(key, problem)
+    return [
+        problem
+        if alike[key] == 1
+        else replace(
+            problem, what=f"{problem.what}; so for {alike[key]} pages of {key[0]}: their feed's text was used"
+        )
+        for key, problem in first.items()
+    ]
+
+
+def _wall(host: str) -> Problem:
+    what = "one page at the addresses of several articles, as a request for consent is; their feed's text was used"
+    return Problem(where=host, what=what, fix="none needed, unless the feed's text is too short for you")

@@ -1,0 +1,249 @@
+"""A source and its state → new documents and the next state; from a real server on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from http_server import Handler, Server, serving
+
+from brief.model import Article
+from brief.settings import NetworkSettings, SourceSettings
+from brief.sources.fetch import Network
+from brief.sources.gather import Gathered, SourceState, due, failed, gather, succeeded
+from brief.understand.article import understand_with_problems
+
+NOW = datetime(2025, 11, 4, 7, 0, tzinfo=UTC)
+TEASER = "Die Narvebrücke in Nordau bleibt bis Ostern für Autos gesperrt."
+LONG = " ".join(
+    f"Im Abschnitt {n} bleibt die Straße nach Angaben der Stadt noch lange gesperrt." for n in range(20)
+)
+PAGE = (
+    "<html lang=de><head><title>Brücke gesperrt - Nordauer Bote</title>"
+    '<meta property="og:site_name" content="Nordauer Bote"><meta charset=utf-8></head>'
+    f"<body><article><h1>Brücke gesperrt</h1><p>{TEASER}</p><p>{LONG}</p></article></body></html>"
+).encode()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving() as running:
+        yield running
+
+
+def rss(server: Server, *items: str) -> bytes:
+    """A feed of items "name: text"; each has the page /name."""
+    made = [
+        f"<item><title>Titel {name}</title><link>{server.url('/' + name)}</link><guid>{name}</guid>"
+        f"<pubDate>Tue, 04 Nov 2025 06:30:00 +0100</pubDate><description>{text}</description></item>"
+        for name, _, text in (item.partition(":") for item in items)
+    ]
+    return f"<rss version='2.0'><channel><title>Bote</title>{''.join(made)}</channel></rss>".encode()
+
+
+def source(server: Server, path: str = "/feed", *, type: str = "feed", **more: object) -> SourceSettings:
+    return SourceSettings(name="bote", type=type, url=server.url(path), **more)  # type: ignore[arg-type]
+
+
+def collect(
+    one: SourceSettings,
+    state: SourceState | None = None,
+    *,
+    known: Callable[[str], bool] = lambda key: False,
+    now: datetime = NOW,
+) -> Gathered:
+    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=5))
+    return gather(one, state or SourceState(), network=network, now=now, known=known)
+
+
+def articles(found: Gathered) -> list[Article]:
+    return [understand_with_problems(document)[0] for document in found.documents]
+
+
+# Deciding
+
+FEED = SourceSettings(name="bote", url="https://bote.example/feed", every_minutes=60)
+READ = SourceState(url=FEED.url)
+
+
+def test_new_source_is_due() -> None:
+    assert due(FEED, SourceState(), NOW)
+
+
+def test_source_is_left_alone_until_its_time_and_never_asked_late() -> None:
+    state = succeeded(FEED, READ, NOW)
+    assert not due(FEED, state, NOW + timedelta(minutes=50))
+    assert due(FEED, state, NOW + timedelta(minutes=60))
+
+
+def test_sources_are_spread_and_always_in_the_same_way() -> None:
+    times = [succeeded(replace(FEED, name=f"s{n}"), READ, NOW).next_try for n in range(50)]
+    assert len(set(times)) > 30
+    assert times[7] == succeeded(replace(FEED, name="s7"), READ, NOW).next_try
+
+
+def test_failures_in_a_row_make_the_waits_longer_up_to_half_a_day() -> None:
+    from brief.model import Problem
+
+    problem, state, waits = Problem(where="x", what="what", fix="fix"), READ, []
+    for _ in range(12):
+        state = failed(FEED, state, problem, NOW)
+        waits.append(datetime.fromisoformat(state.next_try or "") - NOW)
+    assert waits == sorted(waits)
+    assert waits[0] <= timedelta(minutes=5)
+    assert timedelta(hours=10) < waits[-1] <= timedelta(hours=12)
+    assert (state.failures, state.last_problem) == (12, "what. Fix: fix")
+    after = succeeded(FEED, state, NOW)
+    assert (after.failures, after.last_problem) == (0, None)
+
+
+def test_state_of_another_address_does_not_hold() -> None:
+    state = SourceState(
+        url="https://old.example/", gone=True, etag="a", last_success="2025-11-01T00:00:00+00:00"
+    )
+    assert due(FEED, state, NOW)
+
+
+# Feeds
+
+
+def test_new_entries_become_documents_with_their_pages(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{LONG}"), ETag='"1"')
+    server.pages["/a"] = lambda h: h.answer(PAGE, Content_Type="text/html; charset=utf-8")
+    found = collect(source(server))
+    assert (found.problems, found.keys) == ((), ("a", "b"))
+    assert (found.state.etag, found.state.failures, found.state.last_success) == ('"1"', 0, NOW.isoformat())
+    assert server.paths == ["/feed", "/a"]  # b is whole
+    first, second = articles(found)
+    assert first.text == f"{TEASER}\n\n{LONG}"
+    assert (first.title, first.published) == ("Titel a", "2025-11-04T06:30:00+01:00")
+    assert (first.source, first.url) == ("Nordauer Bote", server.url("/a"))
+    assert first.retrieved == NOW.isoformat()
+    assert (second.text, second.source) == (LONG, "Bote")
+
+
+def test_known_entries_are_no_documents_but_their_keys_are_told(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{LONG}", f"b:{LONG}"))
+    found = collect(source(server), known={"a"}.__contains__)
+    assert [one.title for one in articles(found)] == ["Titel b"]
+    assert found.keys == ("a", "b")
+
+
+def test_unchanged_feed_gives_nothing(server: Server) -> None:
+    def page(handler: Handler) -> None:
+        same = handler.headers["If-None-Match"] == '"1"'
+        handler.answer(b"" if same else rss(server, f"a:{LONG}"), status=304 if same else 200, ETag='"1"')
+
+    server.pages["/feed"] = page
+    first = collect(source(server))
+    again = collect(source(server), first.state)
+    assert (again.documents, again.keys, again.problems) == ((), (), ())
+    assert again.state == first.state
+
+
+def test_half_a_feed_is_used_and_asked_for_again(server: Server) -> None:
+    body = rss(server, f"a:{LONG}")
+    server.pages["/feed"] = lambda h: h.answer(body[:-30], length=len(body), ETag='"1"')
+    found = collect(source(server))
+    assert (len(found.documents), len(found.problems), found.state.etag) == (1, 1, None)
+
+
+def test_address_that_moved_for_good_is_kept(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(status=301, Location="/new")
+    server.pages["/new"] = lambda h: h.answer(rss(server, f"a:{LONG}"))
+    found = collect(source(server))
+    assert found.state.moved_to == server.url("/new")
+    collect(source(server), found.state)
+    assert server.paths == ["/feed", "/new", "/new"]
+
+
+def test_source_that_is_gone_is_not_asked_again(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(status=410)
+    found = collect(source(server))
+    assert found.state.gone
+    assert "gone for good" in found.problems[0].what
+    assert not due(source(server), found.state, NOW + timedelta(days=400))
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_source_is_left_alone_as_long_as_its_server_wants(server: Server, status: int) -> None:
+    server.pages["/feed"] = lambda h: h.answer(status=status, Retry_After="7200")
+    found = collect(source(server))
+    assert found.state.failures == 1
+    assert not due(source(server), found.state, NOW + timedelta(minutes=119))
+    assert due(source(server), found.state, NOW + timedelta(minutes=120))
+
+
+def test_failure_keeps_what_was_known(server: Server) -> None:
+    state = SourceState(url=server.url("/feed"), etag='"1"', last_success="2025-11-03T07:00:00+00:00")
+    found = collect(source(server), state)
+    assert (found.state.etag, found.state.last_success) == (state.etag, state.last_success)
+    assert "no such page" in (found.state.last_problem or "")
+
+
+def test_page_in_place_of_a_feed_is_told(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(PAGE)
+    found = collect(source(server))
+    assert (found.documents, found.state.failures) == ((), 1)
+    assert "no feed" in found.problems[0].what
+
+
+# Pages that can't be had
+
+
+def test_entry_stands_in_for_a_page_that_fails_and_one_host_is_one_problem(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
+    found = collect(source(server))
+    assert [one.text for one in articles(found)] == [TEASER, TEASER]
+    [problem] = found.problems
+    assert "2 pages of 127.0.0.1" in problem.what
+    assert found.state.failures == 0
+
+
+def test_entry_stands_in_for_a_page_without_an_article(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}"))
+    server.pages["/a"] = lambda h: h.answer(b"<html><body><div></div></body></html>")
+    [document] = collect(source(server)).documents
+    article, problems = understand_with_problems(document)
+    assert (article.text, article.title) == (TEASER, "Titel a")
+    assert "feed's text was used" in problems[0].what
+
+
+def test_entry_stands_in_for_one_page_at_several_addresses(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
+    for name in ("/a", "/b"):
+        server.pages[name] = lambda h: h.answer(status=302, Location=f"/consent?back={h.path}")
+    server.pages["/consent"] = lambda h: h.answer(PAGE)
+    found = collect(source(server))
+    assert [one.text for one in articles(found)] == [TEASER, TEASER]
+    assert "request for consent" in found.problems[0].what
+
+
+def test_entry_stands_in_where_robots_txt_closes_the_pages(server: Server) -> None:
+    server.pages["/robots.txt"] = lambda h: h.answer(b"User-agent: *\nDisallow: /a")
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}"))
+    found = collect(source(server))
+    assert articles(found)[0].text == TEASER
+    assert "robots.txt" in found.problems[0].what
+
+
+def test_no_page_is_fetched_for_titles_only(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}"))
+    collect(source(server, excerpt="title-only"))
+    assert server.paths == ["/feed"]
+
+
+# A page as a source
+
+
+def test_page_is_an_article_once_for_each_version(server: Server) -> None:
+    server.pages["/page"] = lambda h: h.answer(PAGE, Last_Modified="Tue, 04 Nov 2025 06:00:00 GMT")
+    one = source(server, "/page", type="page")
+    found = collect(one)
+    assert articles(found)[0].text == f"{TEASER}\n\n{LONG}"
+    assert found.state.last_modified
+    assert collect(one, found.state, known=set(found.keys).__contains__).documents == ()
+    server.pages["/page"] = lambda h: h.answer(PAGE.replace(b"Nordau", b"Lauter"))
+    assert len(collect(one, found.state, known=set(found.keys).__contains__).documents) == 1
