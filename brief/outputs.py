@@ -12,9 +12,11 @@ from brief.mailing import draft
 from brief.model import Article, Digest
 from brief.registry import SUFFIXES, load
 from brief.renderers.front_matter import front_matter
+from brief.renderers.overflow import overflow
 from brief.settings import Settings
 
 TEXTS_SCHEMA = "brief/texts@1"
+_PAGES = ("html", "markdown", "plain")  # that have a page of further stories
 
 
 def files(
@@ -30,6 +32,12 @@ def files(
     name = stem or stem_of(digest)
     alone = (form for form in settings.format if form != "html")
     made = {f"{name}{_suffix(form)}": _bytes(_rendered(form, payload, name, settings)) for form in alone}
+    if rest := overflow(payload):
+        further = payload["more"]["stem"]
+        pages = (form for form in settings.format if form in _PAGES)
+        made |= {
+            f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings)) for form in pages
+        }
     kept = kept_texts(digest) if "json" in settings.format else {}
     if kept:
         made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json({"schema": TEXTS_SCHEMA, "texts": kept}))

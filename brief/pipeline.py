@@ -42,6 +42,7 @@ from brief.condense.relative_days import with_days
 from brief.errors import ReadError
 from brief.model import Article, Brief, Difference, Digest, Document, Problem, Sentence, Story
 from brief.renderers.json import payload as payload_of
+from brief.renderers.overflow import with_overflow
 from brief.settings import Settings, time_zone
 from brief.sources.fetch import Network
 from brief.sources.inputs import documents
@@ -157,14 +158,16 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     return _digest(page, found, collected.problems, language, settings)
 
 
-def canonical(digest: Digest, *, edits: tuple[str, str] | None) -> dict[str, Any]:
+def canonical(digest: Digest, *, stem: str, edits: tuple[str, str] | None) -> dict[str, Any]:
     """The canonical form of a digest, as its editors want it.
 
     Args:
-        edits: path and text of their file; None where there is none.
+        stem: the name of its files, without their suffix.
+        edits: path and text of the editors' file; None where there is none.
     """
     made = payload_of(digest)
-    return edited(made, read_edits(edits[1], where=edits[0])) if edits else made
+    wanted = edited(made, read_edits(edits[1], where=edits[0])) if edits else made
+    return with_overflow(wanted, stem=stem)
 
 
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:

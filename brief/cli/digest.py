@@ -124,7 +124,7 @@ def _make(
         if stem in delivered:
             _say_delivered(folder / stem, options)
             continue
-        payload = canonical(digest, edits=edits_in(folder, stem))
+        payload = canonical(digest, stem=stem, edits=edits_in(folder, stem))
         _say_problems(payload["problems"][len(digest.problems) :], options)
         rendered = files(digest, payload, chosen)
         if not options.dry_run:

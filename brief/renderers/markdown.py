@@ -84,6 +84,8 @@ def _section(section: SectionView, page: PageView) -> Iterator[Block]:
         yield Block(text=_story(story), language=story.language, right_to_left=story.right_to_left)
         yield from (Block(text=line) for line in _about(story, page))
     items = [f"- {_line(line)}" for line in section.lines]
+    if section.more:
+        items.append(f"- {_link(section.more, f'{section.more_stem}.md')}")
     if section.service:
         pieces = " · ".join(_continued(line) for line in section.service)
         items.append(f"- {escape(section.service_title, context='paragraph')} {pieces}")

@@ -28,6 +28,7 @@ from brief.renderers.order import (
     is_service,
     printed,
 )
+from brief.renderers.overflow import MAX_LISTED
 from brief.renderers.views import LineView, OriginView, PageView, SectionView, StoryView
 from brief.renderers.wording import Wording, right_to_left, wording
 
@@ -66,7 +67,7 @@ def _page(payload: Payload) -> PageView:
     title = shown(payload["title"]) or words.word("digest")
     full_date = words.full_date(day, since_day)
     setting = citing.setting(payload, words, year=day.year)
-    sections = _sections(payload["sections"], setting)
+    sections = _sections(payload["sections"], payload.get("more"), setting)
     problems = payload["problems"]
     hidden = len(problems) - MAX_PROBLEMS
     return PageView(
@@ -136,7 +137,7 @@ def _problem(problem: Payload) -> str:
 # ---- sections, stories and lines ---------------------------------------------------------------------------------
 
 
-def _sections(sections: Sequence[Payload], setting: Setting) -> tuple[SectionView, ...]:
+def _sections(sections: Sequence[Payload], more: Payload | None, setting: Setting) -> tuple[SectionView, ...]:
     story_numbers = count(1)
     found = []
     for place, section in enumerate(sections, 1):
@@ -157,16 +158,25 @@ def _sections(sections: Sequence[Payload], setting: Setting) -> tuple[SectionVie
                     service_title=setting.words.count("service_pieces", len(service)) if service else "",
                 )
             )
-    return (*found, *_also(sections, setting))
+    return (*found, *_also(sections, more, setting))
 
 
-def _also(sections: Sequence[Payload], setting: Setting) -> Iterator[SectionView]:
+def _also(sections: Sequence[Payload], more: Payload | None, setting: Setting) -> Iterator[SectionView]:
     stories = [story for section in sections for story in section["stories"]]
-    lines = tuple(_line(story, setting) for story in stories if is_listed(story))
+    listed = [story for story in stories if is_listed(story)]
+    lines = tuple(_line(story, setting) for story in (listed[:MAX_LISTED] if more else listed))
     continued = tuple(_line(story, setting) for story in stories if is_continued(story))
     if lines or continued:
         title = setting.words.section("also") or "—"
-        yield SectionView(id="also", title=title, stories=(), lines=lines, continued=continued)
+        yield SectionView(
+            id="also",
+            title=title,
+            stories=(),
+            lines=lines,
+            continued=continued,
+            more=f"{title}: {setting.words.count('stories', more['stories'])}" if more else "",
+            more_stem=more["stem"] if more else "",
+        )
 
 
 def _story(story: Payload, number: int, setting: Setting) -> StoryView:

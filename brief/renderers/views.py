@@ -109,6 +109,8 @@ class SectionView:
     continued: tuple[LineView, ...] = ()
     service: tuple[LineView, ...] = ()  # horoscopes, lottery numbers: together on one line
     service_title: str = ""  # "3 service pieces:"
+    more: str = ""  # "Also: 140 stories", what leads to a page of its own
+    more_stem: str = ""  # the name of that page, without its suffix
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
