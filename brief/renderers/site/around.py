@@ -113,7 +113,7 @@ def thread(site: Site, story_id: str, told: Mapping[str, PageView]) -> str:
         "language": latest.language,
         "detail": _span(days, site.words),
         "days": tuple(_told(site, day, found) for day, found in pages[::-1] if found),
-        "older": tuple(_listed(day, _story_of(day, story_id), site.words) for day in older),
+        "older": tuple(_listed(_link(site, day), _story_of(day, story_id)) for day in older),
     }
     return _page("thread.html.j2", values, site, root=_UP)
 
@@ -183,18 +183,22 @@ def _span(days: Sequence[DayRecord], words: Wording) -> str:
 
 
 def _day(site: Site, day: DayRecord, stories: Sequence[StoryRecord]) -> dict[str, Any]:
-    link = day_link(day, site.words, root=_UP)
+    link = _link(site, day)
     return {
         "href": link.href,
         "date": link.date,
         "name": link.name,
-        "stories": tuple(_listed(day, story, site.words) for story in stories),
+        "stories": tuple(_listed(link, story) for story in stories),
     }
 
 
-def _listed(day: DayRecord, story: StoryRecord, words: Wording) -> DayLink:
-    """A story of a day, where it stands."""
-    link = day_link(day, words, root=_UP)
+def _link(site: Site, day: DayRecord) -> DayLink:
+    """A day, from a page one folder down."""
+    return day_link(day, site.words, root=_UP)
+
+
+def _listed(link: DayLink, story: StoryRecord) -> DayLink:
+    """A story of a day, where it stands on the day's page."""
     return replace(link, href=link.href + story.place, headline=story.headline, language=story.language)
 
 
@@ -212,7 +216,7 @@ def _told(site: Site, day: DayRecord, found: StoryView | LineView) -> dict[str, 
     quotes: tuple[QuoteView, ...] = ()
     if isinstance(found, StoryView):
         quotes = found.new or found.rest
-    link = _listed(day, _story_of(day, found.id), site.words)
+    link = _listed(_link(site, day), _story_of(day, found.id))
     return {
         "href": link.href,
         "date": link.date,
