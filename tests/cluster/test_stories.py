@@ -49,3 +49,46 @@ def test_articles_without_words_are_not_lost(text):
         1,
         2,
     ]
+
+
+GERMAN = (
+    "Nach dem Erdrutsch am Kahlenstein bei Nordau suchen 140 Helfer nach zwei Vermissten. Bürgermeisterin Henrike Ohlsen "
+    "sprach von einem Wunder, dass die Schule in Hollerfehn leer gewesen sei. 38 Häuser wurden geräumt, die "
+    "Landesstraße 417 bleibt gesperrt, sagte Einsatzleiter Matthias Krahl. Zuletzt war der Hang 1971 abgegangen."
+)
+ENGLISH = (
+    "Rescuers in Nordau are searching for two people missing after a landslide at the Kahlenstein. Some 140 helpers are on "
+    "site, said Matthias Krahl, who leads them. Mayor Henrike Ohlsen called it a miracle that the school in Hollerfehn "
+    "was empty. 38 homes were cleared and road 417 stays shut. The slope last gave way in 1971."
+)
+FRENCH = (
+    "Deux personnes sont portées disparues à Nordau après un glissement de terrain au Kahlenstein. Selon Matthias Krahl, "
+    "140 secouristes sont sur place. La maire, Henrike Ohlsen, parle de miracle : l'école de Hollerfehn était vide. "
+    "Au total, 38 maisons ont été évacuées et la route 417 est coupée. La pente avait déjà cédé en 1971."
+)
+SAME_PLACE = (
+    "Henrike Ohlsen, mayor of Nordau, opened the new library on Monday. It cost 4.1 million euros and replaces the one of "
+    "1971. Readers from Hollerfehn may borrow books too, and 12,000 are there already."
+)
+
+
+def test_one_event_in_three_languages_is_one_story() -> None:
+    told = [
+        article(GERMAN),
+        article(ENGLISH, language="en"),
+        article(FRENCH, language="fr"),
+        article(HANDBALL),
+    ]
+    assert cluster(told) == ((0, 1, 2), (3,))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published"),
+    [
+        (SAME_PLACE, "en", "2025-11-03"),  # the same people and places, another event
+        (ENGLISH, "en", "2025-11-20"),  # weeks later
+        (ENGLISH.split(". ")[0], "en", "2025-11-03"),  # a sentence: too few names to be sure
+    ],
+)
+def test_weak_evidence_puts_no_two_languages_together(text: str, language: str, published: str) -> None:
+    assert cluster([article(GERMAN), article(text, language=language, published=published)]) == ((0,), (1,))
