@@ -50,7 +50,7 @@ class Fetched:
     """What a folder gave."""
 
     documents: tuple[Document, ...]
-    keys: tuple[str, ...]  # one for each document
+    keys: tuple[str, ...]  # of all entries in the mails, new or not
     problems: tuple[Problem, ...]  # of single mails
     place: Place  # to go on from, once the documents are safe
 
@@ -187,9 +187,9 @@ def _read(
         for document in mail.documents(content, origin) if content else ():
             if isinstance(document, Problem):
                 found.problems.append(document)
-            elif not known(key := mail.key_of(document)):
-                found.documents.append(document)
-                found.keys.append(key)
+            else:
+                found.keys.append(key := mail.key_of(document))
+                found.documents += [] if known(key) else [document]
     reached = uids[MAX_MAILS - 1] if len(uids) > MAX_MAILS else max(last, newest, *uids, 0)
     return Fetched(
         documents=tuple(found.documents),

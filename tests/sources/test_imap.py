@@ -23,6 +23,8 @@ from dovecot import PASSWORD, USERS, Dovecot, Mailbox
 from brief.errors import ReadError
 from brief.settings import Secret, SourceSettings
 from brief.sources import imap, mail
+from brief.sources.gather import Gathered, SourceState
+from brief.sources.gather import gather as gather_source
 from brief.sources.imap import Fetched, Place
 
 TOKEN = "ya29."  # and the user, in these tests
@@ -147,6 +149,26 @@ def test_new_uids_of_the_server_show_no_mail_twice(box: Mailbox) -> None:
     renamed = Place(validity=first.place.validity + 1, uid=77)
     box.put("2.a", letter(2))
     assert subjects(gather(settings(box), renamed, known=set(first.keys).__contains__)) == ["Meldung 2"]
+
+
+def test_source_goes_on_from_its_state(box: Mailbox) -> None:
+    def again(state: SourceState) -> Gathered:
+        given = settings(box)
+        return gather_source(
+            given,
+            state,
+            network=None,
+            now=datetime.now(UTC),
+            known=lambda key: False,
+            secret=lambda: PASSWORD,
+        )  # type: ignore[arg-type]
+
+    box.put("1.a", letter(1))
+    first = again(SourceState())
+    box.put("2.a", letter(2))
+    second = again(first.state)
+    assert [len(first.documents), len(second.documents), len(again(second.state).documents)] == [1, 1, 0]
+    assert second.state.failures == 0
 
 
 def test_mail_that_is_too_large_is_told_and_the_rest_read(
