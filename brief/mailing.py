@@ -21,7 +21,7 @@ from brief.config.secrets import reveal
 from brief.deliver.channels import open_channel
 from brief.deliver.mailbox import Mailbox, mailbox
 from brief.deliver.message import Sending, letter, message_id, sending
-from brief.deliver.outbox import WAITS_S, DeliveryReport, Letter, deliver
+from brief.deliver.outbox import DeliveryReport, Letter, deliver
 from brief.deliver.smtp import Login
 from brief.errors import BriefError, UsageError
 from brief.model import Delivery
@@ -75,7 +75,6 @@ def send(
     channel: Channel,
     now: datetime,
     sleep: Callable[[float], None],
-    waits_s: Sequence[float] = WAITS_S,
     again: bool = False,
 ) -> DeliveryReport:
     """Send a digest to all who don't have it yet.
@@ -91,16 +90,8 @@ def send(
     """
     made = planned(mailing, outbox=outbox)
     _open_again(mailing, made, outbox)
-    return deliver(
-        made,
-        key=mailing.outbox_key,
-        outbox=outbox,
-        channel=channel,
-        now=now,
-        sleep=sleep,
-        waits_s=waits_s,
-        again=again,
-    )
+    key = mailing.outbox_key
+    return deliver(made, key=key, outbox=outbox, channel=channel, now=now, sleep=sleep, again=again)
 
 
 def planned(mailing: Mailing, *, outbox: Outbox) -> tuple[Letter, ...]:

@@ -7,9 +7,10 @@ import json
 import re
 import sys
 import time
+from dataclasses import asdict
 from email import message_from_bytes, policy
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_loudness, start_log
 from brief.cli.state import opened
@@ -17,7 +18,7 @@ from brief.config import archive_folder, settings
 from brief.errors import BriefError, UsageError
 
 if TYPE_CHECKING:
-    from brief.deliver.outbox import DeliveryReport
+    from brief.deliver.outbox import DeliveryReport, Letter
     from brief.mailing import Mailing
 
 _STEM = re.compile(r"\d{4}-\d\d-\d\d(?:_\d{4}-\d\d-\d\d)?(?:-\d+)?")
@@ -111,46 +112,42 @@ def _rehearse(mailing: Mailing, options: argparse.Namespace) -> int:
 
     with opened(options.config) as (archive, _):
         made = planned(mailing, outbox=archive.outbox)
-    rows = [
-        {
-            "to": one.recipient,
-            "subject": _subject(one.data),
-            "bytes": len(one.data),
-            "message_id": one.message_id,
-        }
-        for one in made
-    ]
+        states = {row.recipient: row.state for row in archive.outbox.of(mailing.outbox_key)}
+    rows = [_row(one, states) for one in made]
     if options.json:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
-    elif not options.quiet:
-        for row in rows:
-            print(f"would send to {row['to']}: {row['subject']} ({row['bytes']} bytes)")
-        if not rows:
-            print("nothing to send")
+        return DONE
+    for row in () if options.quiet else rows:
+        what = "has it already" if row["has_it"] and not mailing.to else "would send to"
+        print(f"{what}: {row['to']} ({row['subject']}, {row['bytes']} bytes)")
+    if not rows and not options.quiet:
+        print("nothing to send")
     return DONE
 
 
-def _subject(data: bytes) -> str:
-    return str(message_from_bytes(data, policy=policy.default)["Subject"])
+def _row(one: Letter, states: dict[str, str]) -> dict[str, Any]:
+    message = message_from_bytes(one.data, policy=policy.default)
+    return {
+        "to": one.recipient,
+        "subject": str(message["Subject"]),
+        "bytes": len(one.data),
+        "message_id": one.message_id,
+        "has_it": states.get(one.recipient) == "sent",
+    }
 
 
 def _tell(report: DeliveryReport, mailing: Mailing, options: argparse.Namespace) -> None:
-    for problem in () if options.quiet else report.problems:
+    for problem in report.problems:
         print(f"brief: {problem}", file=sys.stderr)
-    parts = {
-        "sent to": report.sent,
-        "had it already": report.already,
-        "wait": report.waiting,
-        "failed": report.failed,
-    }
     if options.json:
-        named = {
-            "sent": report.sent,
-            "already": report.already,
-            "waiting": report.waiting,
-            "failed": report.failed,
-        }
-        print(json.dumps({"digest": mailing.key, **named}, ensure_ascii=False, indent=2))
-    elif not options.quiet:
-        told = [f"{label} {len(who)}" for label, who in parts.items() if who]
-        print(f"{mailing.key}: {', '.join(told) or 'nothing to send'}")
+        print(json.dumps({"digest": mailing.key, **asdict(report)}, ensure_ascii=False, indent=2))
+        return
+    counted = (
+        ("sent to", report.sent),
+        ("had it already", report.already),
+        ("wait", report.waiting),
+        ("failed", report.failed),
+    )
+    told = ", ".join(f"{label} {len(who)}" for label, who in counted if who)
+    if not options.quiet:
+        print(f"{mailing.key}: {told or 'nothing to send'}")

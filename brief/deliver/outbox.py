@@ -62,7 +62,6 @@ def deliver(
     channel: Channel,
     now: datetime,
     sleep: Callable[[float], None],
-    waits_s: Sequence[float] = WAITS_S,
     again: bool = False,
 ) -> DeliveryReport:
     """Send what is due.
@@ -72,13 +71,12 @@ def deliver(
         key: names the digest in the outbox.
         now: the run's time, with its zone.
         sleep: waits so many seconds.
-        waits_s: how long to wait before each further try within this run.
         again: also try recipients who failed for good, or are not due yet.
     """
     run = _Run(outbox=outbox, channel=channel, now=now)
     due = run.enlist(letters, key, again=again)
     try:
-        for wait_s in (*waits_s, None):
+        for wait_s in (*WAITS_S, None):
             due = run.round(due)
             if not due or wait_s is None:
                 break

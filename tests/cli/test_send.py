@@ -48,7 +48,7 @@ def test_send_says_whom_it_sent_to_and_then_that_they_have_it(
 def test_dry_run_tells_and_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(desk.rglob("*"))
     assert main(["send", "2025-11-04", "--dry-run"]) == 0
-    assert capsys.readouterr().out.startswith("would send to ada@example.org: Tagesüberblick, 4. November: ")
+    assert capsys.readouterr().out.startswith("would send to: ada@example.org (Tagesüberblick, 4. November: ")
     assert sorted(desk.rglob("*")) == before
 
 
