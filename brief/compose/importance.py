@@ -1,17 +1,22 @@
 """Stories → their order. Each story says what its place was computed from.
 
-More outlets, more texts of their own, and more to tell come first; opinion and service pieces come after news. A sum
-of few terms, so that an editor can see why a story stands where it does.
+More outlets, more texts of their own, more to tell and fresher news come first; opinion and service pieces come after
+news. A sum of few terms, so that an editor can see why a story stands where it does. How an outlet placed an article is
+not known: neither files nor feeds say it.
 """
 
 from __future__ import annotations
 
-from math import log2
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from brief.model import Story
 
 # What a kind of article weighs against news.
 _KINDS = {"opinion": -1.5, "interview": -0.5, "service": -2.0, "list": -1.0, "result": -1.0, "ad": -3.0}
+FRESH = 0.5  # a second outlet is worth 0.6
 _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 
 
@@ -19,8 +24,8 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
     """The terms of a story's importance, by name; their sum is what stories are ordered by."""
     n_words = sum(len(article.text) - article.body for article in story.articles) / 6
     terms = {
-        "outlets": log2(1 + max(len(story.sources), 1)),
-        "own_texts": log2(1 + story.own_texts),
+        "outlets": math.log2(1 + max(len(story.sources), 1)),
+        "own_texts": math.log2(1 + story.own_texts),
         "length": min(n_words / 600, 1.0),
         "kind": _KINDS.get(story.kind, 0.0),
         "status": _STATUS[story.status],
@@ -28,14 +33,37 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
     return tuple((name, round(value, 3)) for name, value in terms.items())
 
 
-def in_order(stories: tuple[Story, ...]) -> tuple[Story, ...]:
-    """The most important first; of equal ones the newest, then by headline and id, so that the order of inputs doesn't
-    matter."""
-    by_name = sorted(stories, key=lambda story: (story.headline, story.id))
+def in_order(stories: Sequence[Story]) -> tuple[Story, ...]:
+    """The most important first, each with how fresh it is among its `why`; of equal ones the newest, then by headline
+    and id, so that the order of inputs doesn't matter."""
+    newest = max((moment for story in stories if (moment := _newest(story))), default=None)
+    weighed = [replace(story, why=(*story.why, ("fresh", _fresh(story, newest)))) for story in stories]
+    by_name = sorted(weighed, key=lambda story: (story.headline, story.id))
     newest_first = sorted(
         by_name, key=lambda story: max(a.published or "" for a in story.articles), reverse=True
     )
     return tuple(sorted(newest_first, key=importance, reverse=True))
+
+
+def _fresh(story: Story, newest: datetime | None) -> float:
+    """Half a point for what is as new as anything on the page, half as much for each day before."""
+    moment = _newest(story)
+    if moment is None or newest is None:
+        return 0.0
+    age_days = (newest - moment).total_seconds() / 86_400
+    return round(FRESH * math.exp(-age_days * math.log(2)), 3)
+
+
+def _newest(story: Story) -> datetime | None:
+    """When its newest article was published; a date alone counts as noon."""
+    return max((_moment(a.published) for a in story.articles if a.published), default=None)
+
+
+def _moment(published: str) -> datetime:
+    moment = datetime.fromisoformat(published)
+    if len(published) == len("2025-11-04"):
+        moment = moment.replace(hour=12)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def importance(story: Story) -> float:

@@ -110,3 +110,12 @@ def test_own_news_text_in_the_readers_language_leads() -> None:
     given = [copy, opinion, foreign, own]
     order = leading_order(given, [3, None, None, None], language="de")
     assert [given[i].id for i in order] == ["own", "foreign", "opinion", "copy"]
+
+
+def test_of_like_stories_the_fresher_comes_first_and_says_so() -> None:
+    old, new = (story(name) for name in ("alt", "neu"))
+    old = replace(old, articles=(replace(old.articles[0], published="2025-11-04T06:00:00+01:00"),))
+    new = replace(new, articles=(replace(new.articles[0], published="2025-11-04T18:00:00+01:00"),))
+    ordered = in_order((old, new))
+    assert [s.headline for s in ordered] == ["neu", "alt"]
+    assert [dict(s.why)["fresh"] for s in ordered] == [0.5, 0.354]

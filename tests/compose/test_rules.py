@@ -1,0 +1,62 @@
+"""The reader's own sections: what takes a story, and that the JSON says what did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+import brief
+from brief.compose.rules import met
+from brief.compose.sections import sections
+from brief.model import Article, Story
+from brief.renderers.json import payload
+from brief.settings import SectionRule
+
+TEXT = "Der Hafen in Nordau wird ausgebaut. Die Arbeiten beginnen im März und dauern zwei Jahre."
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    article = Article.of(
+        text=TEXT,
+        title="Ausbau beschlossen",
+        source="Nordauer Bote",
+        language="de-AT",
+        url="https://bote.example/region/1",
+    )
+    return brief.group([replace(article, categories=("Verkehr", "Wirtschaft"))])[0]
+
+
+@pytest.mark.parametrize(
+    ("entries", "by"),
+    [
+        ({"words": ("hafen",)}, "words: hafen"),
+        ({"words": ("wird ausgebaut",)}, "words: wird ausgebaut"),
+        ({"words": ("haf",)}, ""),
+        ({"sources": ("nordauer bote",)}, "sources: nordauer bote"),
+        ({"sources": ("Bote",)}, ""),
+        ({"paths": ("/region/",)}, "paths: /region/"),
+        ({"categories": ("verkehr",)}, "categories: verkehr"),
+        ({"categories": ("sport",)}, ""),
+        ({"languages": ("de",)}, "languages: de"),
+        ({"languages": ("d",)}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_rule_takes_a_story_by_one_of_its_entries(story: Story, entries: dict[str, Any], by: str) -> None:
+    assert met(story, SectionRule(title="x", **entries)) == by
+
+
+def test_the_first_rule_in_the_order_they_are_written_takes_a_story(story: Story) -> None:
+    rules = [SectionRule(title="A", words=("hafen",)), SectionRule(title="B", words=("hafen",))]
+    found = sections([story], language="de", rules=rules)
+    assert [section.title for section in found] == ["A"]
+
+
+def test_the_json_says_why_a_story_stands_in_its_section() -> None:
+    article = Article.of(text=TEXT, title="Ausbau beschlossen", language="de", published="2025-11-04")
+    found = payload(brief.digest([article], date="2025-11-04"))["sections"][0]["stories"][0]
+    assert found["why"]["section"] == "language: de"
+    assert found["why"]["own_texts"] == 1.0
