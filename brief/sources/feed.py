@@ -78,6 +78,8 @@ def documents(
         yield Problem(
             where=where, what="a feed without entries", fix="nothing to do, unless it should have some"
         )
+    if n_empty := sum(entry.is_empty for entry in feed.entries):
+        yield says_nothing(where, n_empty)
     for number, entry in enumerate(feed.entries, start=1):
         if not entry.is_empty:
             place = f"{where}#{number}"
@@ -91,6 +93,12 @@ def empty(where: str) -> Problem:
     return Problem(
         where=where, what="a feed without entries", fix="nothing to do, unless it should have some"
     )
+
+
+def says_nothing(where: str, n_entries: int) -> Problem:
+    """What is told of entries with neither title nor text nor address."""
+    what = f"{n_entries} of its entries have neither title nor text nor address"
+    return Problem(where=where, what=what, fix="tell its publisher; the others were read")
 
 
 def _beginning(text: str) -> str:

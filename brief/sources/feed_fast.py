@@ -64,7 +64,7 @@ def parse(text: str, *, url: str | None) -> Feed | None:
 
 
 def _entry(item: Any, stated: dict[str, str]) -> Entry:
-    content = next((part for part in item.get("content") or () if part.get("value")), {})
+    content: dict[str, Any] = next((part for part in item.get("content") or () if part.get("value")), {})
     body, summary = _string(content.get("value")), _string(item.get("description"))
     plain = content.get("type") == "text/plain" if body else False
     title = _string(item.get("title"))

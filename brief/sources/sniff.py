@@ -12,8 +12,9 @@ import re
 from contextlib import suppress
 from pathlib import PurePosixPath
 
+from brief import charset
 from brief.languages import table
-from brief.sources import mail_marks
+from brief.sources import feed_json, mail_marks
 
 # By name: never articles, so in a folder they are counted and not opened.
 UNREAD = table(
@@ -51,12 +52,11 @@ _ANY_TAG = re.compile(r"<(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 _PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _BEFORE_TAGS = re.compile(r"(?:\s|\ufeff|<!--.*?-->|<\?xml[^>]*\?>)*", re.DOTALL)
-_FEED = re.compile(r"<(?:[\w.-]+:)?(rss|feed|rdf|channel|opml)\b", re.IGNORECASE)
+_FEED = re.compile(r"<(?:[\w.-]+:)?(rss|feed|rdf|channel|entry|opml)\b", re.IGNORECASE)
 _BEFORE_ROOT = re.compile(
     r"(?:[\s\ufeff]|<!--.*?-->|<\?[^>]*\?>|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
 )
 _ENTITY = re.compile(r"\s*(?:<\?[^>]*\?>\s*)?<!DOCTYPE[^<>]*\[\s*<!ENTITY", re.IGNORECASE)
-_JSON_FEED = re.compile(r"\s*\{.*\"version\"\s*:\s*\"https?://(?:www\.)?jsonfeed\.org/version/", re.DOTALL)
 
 
 def suffix(path: str) -> str:
@@ -84,6 +84,8 @@ def type_of(data: bytes, path: str) -> str:
         return "page"
     if (kind := _feed(head)) is not None:
         return kind
+    if head.lstrip().startswith("{") and b'"items"' in data and feed_json.parse(charset.decode(data).text):
+        return "feed"
     if ending in {".jsonl", ".ndjson"} or _first_line_is_item(data):
         return "items"
     if ending == ".json" or _looks_like_json_list(head, ending):
@@ -92,12 +94,12 @@ def type_of(data: bytes, path: str) -> str:
 
 
 def _feed(head: str) -> str | None:
-    """ "feed" or "opml" where a text begins as one; what declares entities is left to the parser to refuse."""
+    """ "feed" or "opml" where XML begins as one; what declares entities is left to the parser to refuse."""
     before = _BEFORE_ROOT.match(head)
     root = _FEED.match(head, before.end() if before else 0)
     if root is not None:
         return "opml" if root[1].lower() == "opml" else "feed"
-    return "feed" if _ENTITY.match(head) or _JSON_FEED.match(head) else None
+    return "feed" if _ENTITY.match(head) else None
 
 
 def _head(data: bytes) -> str | None:

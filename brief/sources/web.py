@@ -134,6 +134,8 @@ def entry_documents(
         fetched.append(_with_page(made, network) if wanted else _Fetched(entry=made))
     walls = _same_page(fetched)
     problems = _told([one.problem for one in fetched if one.problem])
+    if n_empty := sum(entry.is_empty for entry in asked):
+        problems.append(feed.says_nothing(where, n_empty))
     problems += [_wall(host) for host in sorted({urlsplit(url).hostname or "" for url in walls})]
     return [_chosen(one, walls, retrieved) for one in fetched], problems
 
