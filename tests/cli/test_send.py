@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from smtp_server import Server, running
+from smtp_server import PASSWORD, USER, Server, certified, running
 
 from brief.cli.main import main
 
@@ -70,6 +70,39 @@ def test_refused_recipient_is_a_problem_and_the_others_get_theirs(
     told = capsys.readouterr()
     assert told.out == "2025-11-04: sent to 1, failed 1\n"
     assert "brief: ada@example.org: 127.0.0.1:" in told.err
+
+
+def test_password_of_a_command_opens_an_encrypted_server_and_shows_nowhere(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    context = certified(desk, monkeypatch)
+    with running(Server(), context=context, security="starttls", login=True) as server:
+        way = {"host": "127.0.0.1", "port": server.port, "user": USER}
+        configure(desk, **way, password_command="echo falsch-8812")
+        assert main(["send", "2025-11-04", "-v"]) == 1
+        configure(desk, **way, password_command=f"echo {PASSWORD}")
+        assert main(["send", "2025-11-04", "-v"]) == 0
+    told = capsys.readouterr()
+    assert server.encrypted == [True, True]
+    assert "the login is refused" in told.err
+    stored = b"".join(
+        path.read_bytes() for path in desk.rglob("*") if path.is_file() and path.name != "brief.toml"
+    )
+    for secret in ("falsch-8812", PASSWORD):
+        assert secret not in told.out + told.err
+        assert secret.encode() not in stored
+
+
+def test_server_with_a_certificate_of_nobody_known_gets_nothing(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    context = certified(desk, monkeypatch)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with running(Server(), context=context, security="starttls") as server:
+        configure(desk, host="127.0.0.1", port=server.port)
+        assert main(["send", "2025-11-04"]) == 1
+    assert server.mails == []
+    assert "its certificate is refused" in capsys.readouterr().err
 
 
 def test_sent_mail_is_the_stored_digest(desk: Path) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import trustme
-from smtp_server import PASSWORD, TOKEN, USER, Server, running
+from smtp_server import PASSWORD, TOKEN, USER, Server, certified, running
 
+from brief.archive.store import Archive
+from brief.deliver.outbox import Letter, deliver
 from brief.deliver.smtp import Login, Smtp
 from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure
 
@@ -20,13 +22,7 @@ STEPS = ("connect", "EHLO", "MAIL", "RCPT", "DATA", "end")
 
 @pytest.fixture
 def context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    """A certificate for 127.0.0.1 of an authority that only these tests trust."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
-    made = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert("127.0.0.1").configure_cert(made)
-    return made
+    return certified(tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -174,3 +170,34 @@ def test_answer_that_repeats_the_password_is_blacked_out(context: ssl.SSLContext
 def test_password_beyond_ascii_is_told(server: Server) -> None:
     with pytest.raises(ChannelError, match="beyond ASCII"):
         send(channel(server, login=Login(user=USER, secret="größe")))
+
+
+@pytest.mark.parametrize("trouble", ["450 4.2.0 greylisted", *STEPS])
+def test_run_over_a_bad_line_gets_everyone_their_mail(server: Server, trouble: str) -> None:
+    """Each recipient's first try fails: greylisted, or with the line dropped at a step."""
+    met: set[str] = set()
+
+    def answer(at: str, recipient: str) -> str | None:
+        step = "RCPT" if trouble.startswith("450") else trouble
+        key = recipient or f"connection {server.connections % 2}"
+        if at != step or key in met:
+            return None
+        met.add(key)
+        return "drop" if trouble in STEPS else trouble
+
+    server.answer = answer
+    names = [f"{name}@example.org" for name in ("ada", "bo", "cy")]
+    letters = [Letter(recipient=name, sender=USER, message_id=f"{name}.1", data=MAIL) for name in names]
+    with Archive.open(None) as archive:
+        report = deliver(
+            letters,
+            key="2025-11-04",
+            outbox=archive.outbox,
+            channel=channel(server),
+            now=datetime(2025, 11, 5, 6, tzinfo=UTC),
+            sleep=lambda seconds: None,
+        )
+    assert (set(report.sent), report.problems) == (set(names), ())
+    assert set(server.recipients()) == set(names)
+    repeats = len(server.mails) - len(names)
+    assert repeats == (len(names) if trouble == "end" else 0)  # taken, and the line dropped before the answer
