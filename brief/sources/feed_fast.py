@@ -17,10 +17,12 @@ from brief.sources.feed_entry import Entry, Feed
 BEGINNING = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])", re.IGNORECASE)
 # What the second reading looks at; long texts are passed over, since markup within them is no feed's.
 _TOKEN = re.compile(
-    r"(?P<comment><!--)|(?P<cdata><!\[CDATA\[)|<(?:[\w.-]+:)?(?P<item>item|entry)(?=[\s/>])|(?P<end></(?:[\w.-]+:)?(?:item|entry)\s*>)"
-    r"|<(?P<source>/?(?:[\w.-]+:)?source)(?=[\s>])[^<>]*(?<!/)>|(?P<link><link(?=[\s>]))|(?P<plain><atom:title>|<title\s[^<>]*=\s*[\"']text(?:/plain)?[\"'])"
-    r"|<(?:[\w.-]+:)?(?P<date>pubDate|published|issued|date|created|updated|modified)(?:\s[^<>]*)?>"
-    r"(?P<value>[^<>]{4,120}|\s*<!\[CDATA\[[^<>\]]{4,120}\]\]>\s*)</",
+    r"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|(?P<link>link)(?=[\s>])"
+    r"|(?P<plain>title)\s[^<>]*=\s*[\"']text(?:/plain)?[\"']"
+    r"|(?:[\w.-]+:)?(?:(?P<item>item|entry)(?=[\s/>])|(?P<source>source)(?=[\s>])[^<>]*(?<!/)>"
+    r"|(?P<date>pubDate|published|issued|date|created|updated|modified)(?:\s[^<>]*)?>"
+    r"(?P<value>[^<>]{4,120}|\s*<!\[CDATA\[[^<>\]]{4,120}\]\]>\s*)</)"
+    r"|/(?:[\w.-]+:)?(?:(?P<end>item|entry)|(?P<outside>source))\s*>)",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(r"<(?:dc:)?language(?:\s[^<>]*)?>([^<>]{2,40})<")
@@ -101,8 +103,8 @@ def _second_reading(text: str) -> list[dict[str, str]]:
         elif kind == "item":
             found.append({})
             in_item, is_rss = True, match["item"].lower() == "item"
-        elif kind == "source":
-            in_source = not match["source"].startswith("/")
+        elif kind in ("source", "outside"):
+            in_source = kind == "source"
         elif kind == "end":
             in_item = in_source = False
         elif kind == "link" and in_item:
