@@ -1,1 +1,1 @@
-"""Text → outside world: files, written so that a reader never sees half of one."""
+"""Text → outside world: files and mails, each handed over whole or not at all, and written down."""
