@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,12 @@ ITEM = """<item><guid isPermaLink="false">{key}</guid><link>{link}</link><title>
 FEED = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{title}</title><link>{link}</link><description/>{items}</channel></rss>"""
 
+WORDS = (
+    "harbour mayor bridge ferry council market school river storm museum tunnel station garden theatre police "
+    "orchard factory library village airport festival hospital castle forest island railway stadium tower valley "
+    "winter summer repair budget strike election concert flood fire rescue opening closing plan vote report trial"
+).split()
+
 
 @dataclass(frozen=True)
 class Item:
@@ -27,8 +34,10 @@ class Item:
 
     def whole(self) -> str:
         """A text of its own for every title."""
-        told = f"{self.title} was the talk of the town on Tuesday, as the mayor of Norfield said."
-        return self.text or f"<p>{told}</p>" + f"<p>Nobody had expected {self.title} so soon.</p>" * 40
+        chosen = random.Random(self.title)
+        rows = (" ".join(chosen.choices(WORDS, k=9)) for _ in range(25))
+        told = "".join(f"<p>The {row} said {self.title} was near.</p>" for row in rows)
+        return self.text or told
 
 
 @dataclass

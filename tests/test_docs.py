@@ -97,7 +97,7 @@ def command_lines() -> Iterator[tuple[str, str]]:
 def test_command_in_the_docs_is_one_that_brief_takes(where: str, line: str) -> None:
     command, *arguments = shlex.split(line)
     if command not in ("--help", "--version"):
-        module = importlib.import_module(f"brief.cli.{command}")
+        module = importlib.import_module(f"brief.cli.{command.replace('-', '_')}")
         module.parser().parse_args(arguments)
 
 

@@ -24,7 +24,7 @@ from brief.archive.store import Archive
 
 KILLS = int(os.environ.get("BRIEF_KILLS", "2"))
 START = datetime(2025, 11, 3, 6, 0, tzinfo=UTC)
-N_OUTLETS, N_ITEMS = 4, 6
+N_OUTLETS, N_ITEMS = 3, 4
 COLLECT_AND_DIGEST = """
 import sys
 from brief.cli.main import main
@@ -40,23 +40,23 @@ def outlets() -> Iterator[Outlets]:
 
 
 class Newsroom:
-    """Outlets with new articles every few hours, and a brief that collects them."""
+    """Outlets with new articles every other day, and a brief that collects them."""
 
     def __init__(self, folder: Path, outlets: Outlets) -> None:
         self.folder, self.outlets, self.n_rounds = folder, outlets, 0
 
     def news(self) -> None:
-        """Some hours later, everyone has something new."""
+        """Two days later, everyone has something new."""
         self.n_rounds += 1
         feeds = {f"s{n}": self.outlets.publish(f"S{n}", *self._items(n)) for n in range(N_OUTLETS)}
         configure(self.folder, feeds)
 
     def _items(self, outlet: int) -> list[Item]:
-        published = f"{START + timedelta(hours=3 * self.n_rounds):%a, %d %b %Y %H:%M:%S GMT}"
+        published = f"{START + timedelta(days=2 * self.n_rounds):%a, %d %b %Y %H:%M:%S GMT}"
         return [Item(f"Story {self.n_rounds}-{outlet}-{i} of {N_ITEMS}", published) for i in range(N_ITEMS)]
 
     def start(self, prepare: Callable[[], None] | None = None) -> subprocess.Popen[bytes]:
-        now = START + timedelta(hours=3 * self.n_rounds)
+        now = START + timedelta(days=2 * self.n_rounds)
         environ = {**os.environ, "SOURCE_DATE_EPOCH": str(int(now.timestamp()))}
         environ.pop("BRIEF_CONFIG", None)
         return subprocess.Popen(
