@@ -35,7 +35,7 @@ _FILLERS = re.compile(r"[\u034f\u200b\u200c\u200d\u2060\ufeff\u00ad]{2,}|[\u034f
 _URL = r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]']"
 _ONLY_URL = re.compile(rf"(?P<label>[^\n]{{0,40}}?)\s*[(<\[]*(?P<url>{_URL})\s*[)>\]]*\s*")
 _URL_BEHIND = re.compile(rf"(?P<text>.*?\w\W*?)\s*[(<\[]\s*(?P<url>{_URL})\s*[)>\]]\s*", re.DOTALL)
-_BULLET = re.compile(r"\s*(?:[*•·–+>»▪►-]{1,2}|#{1,4}|\(?\d{1,2}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"^\s*(?:[*•·–+>»▪►-]{1,2}|#{1,4})\s+(?=\S)")
 _RULE = re.compile(r"\s*[-=_*~#+.]{3,}\s*")
 _ENDS = re.compile(r"[.!?…:;,。！？][\"'”“»’)\]]*$")
 

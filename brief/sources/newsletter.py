@@ -28,6 +28,7 @@ MIN_TEXT = 40  # characters of an item's text
 MAX_INTRODUCTION = 1.5  # times the text of the items; before fewer, it is an essay that ends in links
 MIN_INTRODUCTION = 400  # characters; greetings are shorter
 MIN_BARE_HEADLINES = 5  # of a list of headlines without texts
+MIN_ALONE_WORDS = 4  # of a headline without a text
 MIN_BARE_WORDS = 5  # its median; a shop's "Men's shoes" has two
 
 _MIN_HEADLINE = 12  # characters; "Read more" has nine
@@ -209,13 +210,17 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[_Section]]:
 
 
 def _distinct(sections: Sequence[_Section]) -> list[_Section]:
-    """The sections with a link, each headline once; a further link with the same headline adds its lines."""
+    """The sections with a link, each headline once; a further link with the same headline adds its lines.
+
+    A few linked words without a text, such as "Flag as irrelevant", are none.
+    """
     found: dict[str, _Section] = {}
     for section in sections:
         earlier = found.setdefault(section.headline.text, section)
         if earlier is not section:
             earlier.lines += section.lines
-    return [section for section in found.values() if section.url]
+    kept = [section for section in found.values() if section.url]
+    return [one for one in kept if one.n_characters or len(one.headline.text.split()) >= MIN_ALONE_WORDS]
 
 
 def _is_headline(lines: Sequence[Line], number: int) -> bool:

@@ -102,6 +102,17 @@ def test_plain_text_with_addresses_below_headlines() -> None:
     )
 
 
+def test_numbers_at_the_ends_and_beginnings_of_lines_stay() -> None:
+    letter = "".join(
+        f"* Headline number {n} of three\n  The council wants it in 2026. The mayor, on\n  3. October, does not; {n} do.\n"
+        f"  https://ledger.example/{n}\n\n3. October 1990 was a Wednesday, as everybody here knows.\n\n"
+        for n in (1, 2, 3)
+    )
+    for item in newsletter.read(html="", text=letter, to_many=True).items:
+        assert "in 2026. The mayor, on 3. October, does not;" in text(item)
+        assert "3. October 1990 was a Wednesday" in text(item)
+
+
 def test_headlines_without_links_whose_text_leads_on() -> None:
     assert [(title, url) for title, url, _ in told("onward.html")] == [
         ("Le port de Brévac rouvre lundi", None),
@@ -154,6 +165,46 @@ def test_article_about_leaving_lists_keeps_its_sentences() -> None:
         "Bis dahin hilft nach Ansicht der Forscher nur, den Absender zu sperren.</p>"
     )
     assert newsletter.read(html=said * 3, text="", to_many=True).html.count("Absender zu sperren") == 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Das Amtsgericht Nordau hat die Klage der Geschäftsführerin abgewiesen.",
+        "Nordau darf das Turnier im Jahr 2027 austragen, teilte der Verband mit.",
+        "Premier rezygnuje z urzędu po przegranym głosowaniu.",
+        "Readers see more advertisements online than in print, a study says.",
+        "3. October 1990 was a Wednesday, as everybody here knows.",
+        "Der Betrag wurde nicht korrekt angegeben, räumte die Stadt ein.",
+        "Parliament passed the new copyright law on Tuesday evening.",
+        "Sie zog in die Deichstraße 12, wo heute eine Tafel hängt.",
+    ],
+)
+@pytest.mark.parametrize(
+    "footer", ["", "<p>Deichstraße 12<br>26999 Nordau</p><p><a href='x'>Abmelden</a></p>"]
+)
+def test_news_that_sounds_like_a_footer_stays(said: str, footer: str) -> None:
+    page = (
+        "<p>Die Stadt will bis zum Sommer drei neue Schulen bauen, sagte sie.</p>" * 3
+        + f"<p>{said}</p>{footer}"
+    )
+    left = newsletter.read(html=page, text="", to_many=True).html
+    assert said in left
+    assert "26999" not in left
+    assert said in newsletter.read(html="", text=re.sub("<br>|</p>", "\n\n", page), to_many=True).text
+
+
+def test_headline_about_leaving_is_an_item() -> None:
+    letter = (LETTERS / "cards.html").read_text(encoding="utf-8")
+    titles = [
+        i.title
+        for i in newsletter.read(
+            html=letter.replace("Nordau schlägt Lauter 31:28", "So können Sie Ihr altes Auto abmelden"),
+            text="",
+            to_many=True,
+        ).items
+    ]
+    assert titles[-1] == "So können Sie Ihr altes Auto abmelden"
 
 
 def test_mail_that_is_all_furniture_stays_whole() -> None:
