@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,17 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
     with Archive.open(tmp_path) as archive:
         add(archive, "Two.")
         assert len(archive.articles) == 2
+
+
+def test_what_retention_removes_gives_its_room_back(tmp_path: Path) -> None:
+    with Archive.open(tmp_path) as archive, archive.transaction():
+        for number in range(200):
+            given = article(f"Number {number}. " * 200)
+            archive.articles.add(given, collected_from="a", now=NOW, waits=False)
+    before = (tmp_path / FILE).stat().st_size
+    with Archive.open(tmp_path) as archive:
+        assert archive.tidy(now=NOW + timedelta(days=2), keep_days=1) == 200
+    assert (tmp_path / FILE).stat().st_size < before / 2
 
 
 def test_a_file_that_is_no_archive_is_told(tmp_path: Path) -> None:

@@ -1,0 +1,106 @@
+"""`brief run` with [email], against a real SMTP server: who gets which edition, and what a failure costs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from outlets import Item, Outlets, configure, serving
+from smtp_server import Server, running, usual
+
+from brief.archive.store import Archive
+from brief.cli.main import main
+
+MONDAY = datetime(2025, 11, 3, 6, 0, tzinfo=UTC)
+ON_MONDAY = "Mon, 03 Nov 2025 05:00:00 GMT"
+MAIL = """[email]
+from = "Brief <brief@example.org>"
+to = ["ann@example.org", "bob@example.org"]
+host = "127.0.0.1"
+security = "none"
+port = {port}
+"""
+
+
+class Newsroom:
+    """An outlet, readers with mailboxes, and a clock."""
+
+    def __init__(self, outlets: Outlets, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.outlets, self.server, self._monkeypatch = outlets, server, monkeypatch
+        self.more = ""
+
+    def run(self, days: int, *items: Item) -> int:
+        """A morning's run, so many days after Monday; exit code."""
+        now = MONDAY + timedelta(days=days)
+        self._monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(now.timestamp())))
+        url = self.outlets.publish("Bote", *items)
+        configure(Path(), {"bote": url}, more=MAIL.format(port=self.server.port) + self.more)
+        return main(["run", "-q"])
+
+    def mails(self) -> list[tuple[str, str]]:
+        """Recipient and subject of what has arrived."""
+        subjects = [str(message["Subject"]) for message in self.server.messages()]
+        return list(zip(self.server.recipients(), subjects, strict=True))
+
+
+@pytest.fixture
+def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("BRIEF_CONFIG", raising=False)
+    monkeypatch.setattr("brief.cli.run.time.sleep", lambda seconds: None)
+    with serving() as outlets, running(Server()) as server:
+        yield Newsroom(outlets, server, monkeypatch)
+
+
+def titles(key: str) -> set[str]:
+    made = json.loads(Path(f"digests/{key}.json").read_bytes())
+    stories = [story for section in made["sections"] for story in section["stories"]]
+    return {article["title"] for story in stories for article in story["articles"]}
+
+
+def test_everyone_gets_each_edition_once(news: Newsroom) -> None:
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
+    assert [who for who, _ in news.mails()] == ["ann@example.org", "bob@example.org"]
+
+
+def test_server_that_takes_nothing_loses_nothing(news: Newsroom) -> None:
+    news.server.answer = lambda step, recipient: "553 5.7.1 not your address" if step == "MAIL" else None
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
+    assert news.mails() == []
+    news.server.answer = usual
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-04") == {"Bridge", "Ferry"}
+    assert len(news.mails()) == 2
+
+
+def test_who_could_not_be_reached_gets_the_same_edition_later(news: Newsroom) -> None:
+    def busy(step: str, recipient: str) -> str | None:
+        return "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
+
+    news.server.answer = busy
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
+    first = Path("digests/2025-11-03.json").read_bytes()
+    news.server.answer = usual
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert Path("digests/2025-11-03.json").read_bytes() == first
+    assert titles("2025-11-04") == {"Ferry"}
+    arrived = [(who[:3], "Bridge" in subject) for who, subject in news.mails()]
+    assert arrived == [("ann", True), ("bob", True), ("ann", False), ("bob", False)]
+
+
+def test_a_draft_that_nobody_approved_goes_into_the_next_one(news: Newsroom) -> None:
+    news.more = 'approve = true\neditor = "eve@example.org"\n'
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
+    assert [who for who, _ in news.mails()] == ["eve@example.org"]
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-04") == {"Bridge", "Ferry"}
+    assert main(["send", "2025-11-04", "-q"]) == 0
+    assert news.run(2, Item("Storm"), Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-05") == {"Storm"}
+    assert [who[:3] for who, _ in news.mails()] == ["eve", "eve", "ann", "bob", "eve"]
+    with Archive.open(Path("state")) as archive:
+        assert [one.key for one in archive.editions.undelivered()] == ["2025-11-05"]
