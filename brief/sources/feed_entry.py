@@ -59,6 +59,11 @@ class Feed:
     problems: tuple[Problem, ...] = ()  # what was wrong, though it could be read
 
 
+def text_of(value: object) -> str:
+    """A value that a parser gives, where it is text; "" for anything else."""
+    return value.strip() if isinstance(value, str) else ""
+
+
 def keyed(entry: Entry) -> Entry:
     """The entry with a key, where the feed gave it none."""
     if entry.key:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
-from brief.sources.feed_entry import Entry, Feed
+from brief.sources.feed_entry import Entry, Feed, text_of
 
 BEGINNING = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])", re.IGNORECASE)
 # What the second reading looks at; long texts are passed over, since markup within them is no feed's.
@@ -56,30 +56,30 @@ def parse(text: str, *, url: str | None) -> Feed | None:
     entries = tuple(_entry(item, stated) for item, stated in zip(found.entries, second, strict=True))
     if "xml:base" in text and any(entry.url and "://" not in entry.url for entry in entries):
         return None
-    base = url or _string(feed.get("link"))
+    base = url or text_of(feed.get("link"))
     return Feed(
-        title=_string(feed.get("title")),
-        link=_joined(url or "", _string(feed.get("link"))),
-        language=_language(text) or _string(feed.get("language")),
+        title=text_of(feed.get("title")),
+        link=_joined(url or "", text_of(feed.get("link"))),
+        language=_language(text) or text_of(feed.get("language")),
         entries=tuple(_completed(entry, base) for entry in entries),
     )
 
 
 def _entry(item: Any, stated: dict[str, str]) -> Entry:
     content: dict[str, Any] = next((part for part in item.get("content") or () if part.get("value")), {})
-    body, summary = _string(content.get("value")), _string(item.get("description"))
+    body, summary = text_of(content.get("value")), text_of(item.get("description"))
     plain = content.get("type") == "text/plain" if body else False
-    title = _string(item.get("title"))
+    title = text_of(item.get("title"))
     return Entry(
-        key=_string(item.get("id")),
+        key=text_of(item.get("id")),
         title=title.replace("<", "&lt;") if "plain" in stated else title,
         html="" if plain else body or summary,
         text=body if plain else "",
-        url=_string(item.get("link")),
+        url=text_of(item.get("link")),
         published=_first(stated, _PUBLISHED),
         updated=_first(stated, _UPDATED),
-        author=_string(item.get("author")),
-        categories=tuple(filter(None, (_string(tag.get("term")) for tag in item.get("tags") or ()))),
+        author=text_of(item.get("author")),
+        categories=tuple(filter(None, (text_of(tag.get("term")) for tag in item.get("tags") or ()))),
     )
 
 
@@ -137,7 +137,3 @@ def _joined(base: str, link: str) -> str:
         return urljoin(base, link)
     except ValueError:
         return link
-
-
-def _string(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from brief.sources.feed_entry import Entry, Feed
+from brief.sources.feed_entry import Entry, Feed, text_of
 
 
 def parse(text: str) -> Feed | None:
@@ -18,9 +18,9 @@ def parse(text: str) -> Feed | None:
         return None
     items = found.get("items")
     return Feed(
-        title=_string(found, "title"),
-        link=_string(found, "home_page_url"),
-        language=_string(found, "language"),
+        title=text_of(found.get("title")),
+        link=text_of(found.get("home_page_url")),
+        language=text_of(found.get("language")),
         entries=tuple(_entry(item, found) for item in items if isinstance(item, dict))
         if isinstance(items, list)
         else (),
@@ -40,20 +40,20 @@ def is_feed(found: dict[str, Any]) -> bool:
 
 
 def _entry(item: dict[str, Any], feed: dict[str, Any]) -> Entry:
-    html = _string(item, "content_html")
+    html = text_of(item.get("content_html"))
     key = item.get("id")
     tags = item.get("tags")
     return Entry(
-        key=str(key) if isinstance(key, int | float) else _string(item, "id"),
-        title=_string(item, "title").replace("&", "&amp;").replace("<", "&lt;"),  # plain text there
+        key=str(key) if isinstance(key, int | float) else text_of(item.get("id")),
+        title=text_of(item.get("title")).replace("&", "&amp;").replace("<", "&lt;"),  # plain text there
         html=html,
-        text="" if html else _string(item, "content_text") or _string(item, "summary"),
-        url=_string(item, "url") or _string(item, "external_url"),
-        published=_string(item, "date_published"),
-        updated=_string(item, "date_modified"),
+        text="" if html else text_of(item.get("content_text")) or text_of(item.get("summary")),
+        url=text_of(item.get("url")) or text_of(item.get("external_url")),
+        published=text_of(item.get("date_published")),
+        updated=text_of(item.get("date_modified")),
         author=_authors(item) or _authors(feed),
         categories=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-        language=_string(item, "language"),
+        language=text_of(item.get("language")),
     )
 
 
@@ -61,9 +61,4 @@ def _authors(holder: dict[str, Any]) -> str:
     """The names of the authors (1.1), or of the one author (1.0)."""
     authors = holder.get("authors")
     people = authors if isinstance(authors, list) and authors else [holder.get("author")]
-    return ", ".join(filter(None, (_string(one, "name") for one in people if isinstance(one, dict))))
-
-
-def _string(holder: dict[str, Any], name: str) -> str:
-    value = holder.get(name)
-    return value.strip() if isinstance(value, str) else ""
+    return ", ".join(filter(None, (text_of(one.get("name")) for one in people if isinstance(one, dict))))

@@ -40,13 +40,17 @@ def safe_text(data: bytes, *, where: str, declared: str | None) -> tuple[str, tu
     Raises:
         ReadError: the feed declares entities that are not plain and short.
     """
-    match = _DECLARED_CHARSET.match(data)
-    named = match[1].decode("ascii") if match else None
-    decoded = charset.decode(data, declared=declared or named)
+    decoded = charset.decode(data, declared=declared or declared_charset(data))
     text = _CONTROLS.sub("", decoded.text).lstrip()
     text = _ENCODING.sub(r"\1", text, count=1)
     text, entities = _without_doctype(text, where)
     return _written_out(text, entities), charset.problems(decoded, where)
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The charset that XML names in its first line."""
+    match = _DECLARED_CHARSET.match(data)
+    return match[1].decode("ascii") if match else None
 
 
 def _without_doctype(text: str, where: str) -> tuple[str, dict[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from brief.sources.feed_entry import Entry, Feed
+from brief.sources.feed_entry import Entry, Feed, text_of
 
 
 def parse(text: str, *, url: str | None) -> Feed | None:
@@ -30,9 +30,9 @@ def parse(text: str, *, url: str | None) -> Feed | None:
         return None
     feed = found.feed
     return Feed(
-        title=_string(feed.get("title")),
-        link=_string(feed.get("link")),
-        language=_string(feed.get("language")),
+        title=text_of(feed.get("title")),
+        link=text_of(feed.get("link")),
+        language=text_of(feed.get("language")),
         entries=entries,
         tolerant=True,
     )
@@ -41,27 +41,23 @@ def parse(text: str, *, url: str | None) -> Feed | None:
 def _entry(item: Any) -> Entry:
     content = next((part for part in item.get("content") or () if part.get("value")), None)
     detail = content or item.get("summary_detail") or {}
-    value = _string(detail.get("value")) or _string(item.get("summary"))
+    value = text_of(detail.get("value")) or text_of(item.get("summary"))
     plain = detail.get("type") == "text/plain" and content is not None
     return Entry(
-        key=_string(item.get("id")),
+        key=text_of(item.get("id")),
         title=_title(item),
         html="" if plain else value,
         text=value if plain else "",
-        url=_string(item.get("link")),
-        published=_string(item.get("published")) or _string(item.get("created")),
-        updated=_string(dict.get(item, "updated")),  # its own get() gives the other date where there is none
-        author=_string(item.get("author")),
-        categories=tuple(filter(None, (_string(tag.get("term")) for tag in item.get("tags") or ()))),
-        language=_string(detail.get("language")),
+        url=text_of(item.get("link")),
+        published=text_of(item.get("published")) or text_of(item.get("created")),
+        updated=text_of(dict.get(item, "updated")),  # its own get() gives the other date where there is none
+        author=text_of(item.get("author")),
+        categories=tuple(filter(None, (text_of(tag.get("term")) for tag in item.get("tags") or ()))),
+        language=text_of(detail.get("language")),
     )
 
 
 def _title(item: Any) -> str:
-    title = _string(item.get("title"))
+    title = text_of(item.get("title"))
     plain = (item.get("title_detail") or {}).get("type") == "text/plain"
     return title.replace("<", "&lt;") if plain else title
-
-
-def _string(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""

@@ -39,4 +39,4 @@ def is_mail(data: bytes, ending: str) -> bool:
     sure, known = values.keys() & _ONLY_IN_MAIL, values.keys() & _IN_MAIL
     if sure and (known or len(sure) > 1):
         return True
-    return len(known) > 1 and b"@" in values.get(b"from", b"") + values.get(b"to", b"")
+    return b"@" in values.get(b"from", b"") and b"title" not in values

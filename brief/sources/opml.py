@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from brief import charset
+from brief.sources.feed_markup import declared_charset
 
 MAX_CHARACTERS = 20_000_000
 MAX_DEPTH = 20  # of folders that are noted
-_DECLARED = re.compile(rb"^[^<]{0,16}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 _TAG = re.compile(
     r"<!--|<!\[CDATA\[|<(/?)(?:[\w.-]+:)?outline\b((?:[^<>\"']|\"[^\"]{0,4000}\"|'[^']{0,4000}')*)>",
     re.IGNORECASE,
@@ -35,8 +35,7 @@ class Subscription:
 
 def read(data: bytes) -> tuple[Subscription, ...]:
     """The feeds of a list, each address once, in order; () where there are none, or it is no list."""
-    match = _DECLARED.match(data)
-    text = charset.decode(data, declared=match[1].decode("ascii") if match else None).text[:MAX_CHARACTERS]
+    text = charset.decode(data, declared=declared_charset(data)).text[:MAX_CHARACTERS]
     found: dict[str, Subscription] = {}
     folders: list[str | None] = []  # of the outlines that are open; None for one that is a feed
     position = 0
