@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 import brief
+from brief.__main__ import main
 from brief.model import Article, Digest, Story
+from brief.verify import verify
 
 BRIDGE = (
     "Die Narvebrücke in Nordau bleibt bis Ostern für alle Fahrzeuge gesperrt. Bei einer Prüfung hatten Fachleute Risse "
@@ -110,3 +113,34 @@ def test_a_text_changed_after_it_was_told_is_said_to_be_changed() -> None:
 
 def test_a_quiet_day_says_so() -> None:
     assert "Für diesen Tag liegt nichts vor." in page_of([article(BRIDGE, "2025-11-03")], "2025-11-04")
+
+
+# The editors
+
+
+def test_the_example_of_the_documentation_edits_the_sample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = Path(__file__).resolve().parents[1]
+    monkeypatch.chdir(root)
+    written = (root / "docs/how-to/edit-a-day.md").read_text("utf-8").split("```text\n")[1].split("```")[0]
+    file = tmp_path / "2025-11-04.edit.toml"
+    file.write_text(written, encoding="utf-8")
+    assert main(["digest", "seeds", "-o", str(tmp_path), "--date", "2025-11-04", "--quiet"]) == 0
+    payload = json.loads((tmp_path / "2025-11-04.json").read_bytes())
+    assert payload["problems"] == []
+    assert [len(payload["editors"][key]) for key in ("pinned", "order", "headlines", "dropped")] == [
+        1,
+        2,
+        1,
+        1,
+    ]
+    assert verify(tmp_path / "2025-11-04.json").ok
+    assert file.read_text("utf-8") == written
+
+
+def test_an_edit_file_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"Date: 2025-11-04\n\n{BRIDGE}\n", encoding="utf-8")
+    (tmp_path / "2025-11-04.edit.toml").write_text('note = "x"', encoding="utf-8")
+    articles, problems = brief.read_all([str(tmp_path)])
+    assert (len(articles), len(problems)) == (1, 0)
