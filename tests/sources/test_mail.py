@@ -313,8 +313,16 @@ def test_mail_is_told_by_its_content(name: str, packed: bool) -> None:
     assert (document.type, document.path) == ("entry", f"{name}.gz" if packed else name)
 
 
-def test_text_with_a_header_of_its_own_is_no_mail() -> None:
-    Path("a.txt").write_text("Subject: Brücke zu\nDate: 2025-11-04\nFrom: Nordau\n\nDie Brücke ist zu.\n")
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Subject: Brücke zu\nDate: 2025-11-04\nFrom: Nordau",
+        "Title: Brücke zu\nFrom: x@bote.example",
+        "From: Nordau",
+    ],
+)
+def test_text_with_a_header_of_its_own_is_no_mail(head: str) -> None:
+    Path("a.txt").write_text(f"{head}\n\nDie Brücke ist zu.\n")
     [document] = documents(["a.txt"])
     assert isinstance(document, Document)
     assert document.type == "text"
