@@ -6,11 +6,13 @@ only a process can be stopped. Everything else needs none, unless several proces
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
 from contextlib import ExitStack
+from dataclasses import replace
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -20,6 +22,7 @@ DEADLINE_S = 60.0  # for one document; the slowest of 780 real pages takes 1 s
 MAX_WAITING = 32  # documents; more would only be held in memory
 
 Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
 
 
 def each(
@@ -34,7 +37,8 @@ def each(
 
     Args:
         function: can be pickled, and raises nothing.
-        instead: the result for a document that took too long, or whose process died.
+        instead: the result for a document that took too long, or whose process died; of a page that a feed led to, the
+            feed's entry is taken.
         jobs: processes; with 1, only pages are given to another.
         deadline_s: seconds for one document.
     """
@@ -48,9 +52,9 @@ def each(
             else:
                 waiting.append((document, _done(function(document))))
             while waiting and (waiting[0][1].done() or len(waiting) >= MAX_WAITING):
-                yield _result(*waiting.popleft(), instead, deadline_s)
+                yield _result(*waiting.popleft(), function, instead, deadline_s)
         for document, future in waiting:
-            yield _result(document, future, instead, deadline_s)
+            yield _result(document, future, function, instead, deadline_s)
 
 
 def _pool(jobs: int) -> Any:
@@ -68,7 +72,11 @@ def _done(result: Result) -> Future[Result]:
 
 
 def _result(
-    document: Document, future: Future[Result], instead: Callable[[Problem], Result], deadline_s: float
+    document: Document,
+    future: Future[Result],
+    function: Callable[[Document], Result],
+    instead: Callable[[Problem], Result],
+    deadline_s: float,
 ) -> Result:
     from pebble import ProcessExpired
 
@@ -79,4 +87,7 @@ def _result(
         what = f"not read within {deadline_s:g} seconds"
     except ProcessExpired as error:
         what = f"the process that read it ended ({error})"
+    if document.entry is not None:
+        _log.warning("%s: %s; its feed's text was used", document.where, what)
+        return function(replace(document, type="entry", data=document.entry, entry=None))
     return instead(Problem(where=document.where, what=what, fix=fix))

@@ -60,3 +60,15 @@ def test_other_threads_are_no_hindrance() -> None:
 def test_text_needs_no_process() -> None:
     pids = each([document("a", "text")], lambda _: os.getpid(), instead=lambda _: 0)
     assert list(pids) == [os.getpid()]
+
+
+def test_feeds_entry_stands_in_for_its_endless_page() -> None:
+    page = Document(where="endless", data=b"", type="page", entry=b"{}")
+    [result] = each([page], slow_for_pages, instead=told, deadline_s=0.5)
+    assert result == "entry {}"
+
+
+def slow_for_pages(given: Document) -> str:
+    if given.type == "page":
+        time.sleep(60)
+    return f"{given.type} {given.data.decode()}"
