@@ -25,7 +25,6 @@ from brief.archive.store import Archive
 from brief.config.secrets import reveal
 from brief.errors import BriefError
 from brief.model import Article, Document, Problem
-from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather, succeeded
@@ -273,6 +272,8 @@ def _folder(source: SourceSettings, state: SourceState, *, now: datetime, known:
 
 def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:
     """The same, with what was understood of the documents; in order."""
+    from brief.pipeline import understand_one  # slow to load, and `brief list` needs none of it
+
     latest = settings.today + timedelta(days=1)
     waiting: deque[_Yield] = deque()  # whose documents were handed out
 

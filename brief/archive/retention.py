@@ -45,5 +45,5 @@ def tidy(database: Database, *, before: str) -> int:
             (before[:10],),
         )
     if removed:
-        database.rows("PRAGMA incremental_vacuum")  # fetched, since it works only while it is asked
+        database.shrink()
     return removed
