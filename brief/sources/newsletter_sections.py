@@ -1,0 +1,181 @@
+"""The lines of a newsletter → its sections: a headline, and the lines below it up to the next.
+
+A headline is a line of its own that is a link, or a heading or bold line whose text ends in a link to read on. A line whose
+linked beginning is set off by a colon or dash is a headline and a text. A link that only repeats the one above, whole
+linked sentences below a headline, and prompts to read on open no section. Sections without a link, and advertisements that
+say so, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from brief.sources.mail_lines import HEADING_CHARACTERS, Line, Part
+
+MIN_TEXT = 40  # characters of an item's text
+MIN_ALONE_WORDS = 4  # of a headline without a text
+
+_MIN_HEADLINE = 12  # characters; "Read more" has nine
+_PROMPT_WORDS = 6
+_MIN_SENTENCE = 8  # characters; "It rained." has ten
+_ENDS = re.compile(r"[.!?…。！？][\"'”“»’)\]]*$")
+_SEPARATOR = re.compile(r"\s*(?::|[–—|]|\s-\s|\s·\s)\s+(?=\w|[\"„“«'])")
+_AD = re.compile(
+    r"\W*(?:anzeige|werbung|sponsored(?: by .{1,40})?|sponsor|advertisement|partner content|publicité"
+    r"|publicidad|pubblicità)\W*",
+    re.IGNORECASE,
+)
+_PROMPT = re.compile(
+    r"\W*(?:read|learn|see|find out|view|discover|continue|keep|watch|listen|get|shop|buy|click|go to|mehr"
+    r"|weiter\w*|zum|zur|jetzt|hier|lesen|alle"
+    r"|lire|en savoir|voir|leer|ver|saber|seguir|leggi|scopri|continua|ler|saiba|lees|bekijk|czytaj|zobacz"
+    r"|číst|více|читать|подробнее|devam|läs|læs|les (?:mer|hele)|lue)\b.*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Section:
+    """A headline and the lines below it."""
+
+    headline: Line
+    lines: list[Line]
+    url: str = ""
+
+    @property
+    def texts(self) -> list[list[Line]]:
+        """Its paragraphs: lines that only a line break parts are one, unless it ends a sentence."""
+        found: list[list[Line]] = []
+        for line in self.lines:
+            if found and line.goes_on and not _ENDS.search(found[-1][-1].text) and not line.href:
+                found[-1].append(line)
+            else:
+                found.append([line])
+        return [lines for lines in found if is_text(lines, self.url)]
+
+    @property
+    def n_characters(self) -> int:
+        return sum(len(line.text) for lines in self.texts for line in lines)
+
+
+def sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
+    """The lines before the first item, and the items: each headline with its lines, those of advertisements left out."""
+    starts: list[int] = []
+    for number, line in enumerate(lines):
+        again = starts and line.href and line.href == lines[starts[-1]].href
+        if _is_headline(lines, number) and not again:
+            starts.append(number)
+    if not starts:
+        return list(lines), []
+    sections = []
+    for start, end in pairwise([*starts, len(lines)]):
+        section = Section(headline=lines[start], lines=list(lines[start + 1 : end]))
+        section.url = section.headline.href or _onward(section) or ""
+        ad = start > 0 and _AD.fullmatch(lines[start - 1].text)
+        if not ad:
+            sections.append(section)
+    return list(lines[: starts[0]]), _distinct(sections)
+
+
+def _distinct(sections: Sequence[Section]) -> list[Section]:
+    """The sections with a link, each headline once; a further link with the same headline adds its lines.
+
+    A few linked words without a text, such as "Flag as irrelevant", are none.
+    """
+    found: dict[str, Section] = {}
+    for section in sections:
+        earlier = found.setdefault(section.headline.text, section)
+        if earlier is not section:
+            earlier.lines += section.lines
+    kept = [section for section in found.values() if section.url]
+    return [one for one in kept if one.n_characters or len(one.headline.text.split()) >= MIN_ALONE_WORDS]
+
+
+def _is_headline(lines: Sequence[Line], number: int) -> bool:
+    """Whether an item begins with this line: a headline under a link, or one whose text leads on."""
+    line, text = lines[number], lines[number].text
+    if not _could_be_title(text):
+        return False
+    if line.href:
+        return _is_http(line.href) and not _repeats(lines, number)
+    if not (line.heading or line.is_bold) or line.hrefs:
+        return False
+    end = next((n for n in range(number + 1, len(lines)) if _opens(lines[n])), len(lines))
+    below = Section(headline=line, lines=list(lines[number + 1 : end]))
+    return bool(_onward(below)) and below.n_characters >= MIN_TEXT
+
+
+def _opens(line: Line) -> bool:
+    """Whether another headline stands here."""
+    return _could_be_title(line.text) and (line.heading or line.is_bold or bool(line.href))
+
+
+def _could_be_title(text: str) -> bool:
+    enough = (
+        len(text.split()) > 1
+        or len(re.findall(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]", text)) > 5
+    )
+    prompt = len(text.split()) <= _PROMPT_WORDS and _PROMPT.fullmatch(text) and not re.search(r"[:,\d]", text)
+    return _MIN_HEADLINE <= len(text) <= HEADING_CHARACTERS and enough and not prompt
+
+
+def _repeats(lines: Sequence[Line], number: int) -> bool:
+    """Whether a linked line is the text of the item above rather than a headline: under one link with it, or whole sentences."""
+    above = lines[number - 1] if number else None
+    if above is None or not above.href:
+        return False
+    if above.href == lines[number].href and not lines[number].heading:
+        return True
+    return bool(re.search(r"[.…][\"'”“»’)]*$", lines[number].text)) and len(lines[number].text) >= 60
+
+
+def _onward(section: Section) -> str | None:
+    """The link by which the text below a headline leads on: a short line of its own, or the end of the last paragraph."""
+    for line in section.lines:
+        if line.href and _is_http(line.href) and len(line.text.split()) <= _PROMPT_WORDS:
+            return line.href
+    last = next((line for line in reversed(section.lines) if line.hrefs), None)
+    tail = last.parts[-1] if last and last.parts else None
+    if tail and tail.href and _is_http(tail.href) and _PROMPT.fullmatch(" ".join(tail.text.split())):
+        return tail.href
+    return None
+
+
+def parted(line: Line) -> list[Line]:
+    """A line whose linked beginning is a headline, parted from the text behind it: "Bridge closed: Since Monday …"."""
+    first = next((n for n, part in enumerate(line.parts) if part.text.strip()), 0)
+    href = line.parts[first].href
+    if not href or line.href:
+        return [line]
+    end = next(
+        (
+            n
+            for n in range(first, len(line.parts))
+            if line.parts[n].href != href and line.parts[n].text.strip()
+        ),
+        None,
+    )
+    if end is None or not (match := _SEPARATOR.match(line.parts[end].text)):
+        return [line]
+    rest = Part(line.parts[end].text[match.end() :], line.parts[end].href, line.parts[end].bold)
+    headline = Line(parts=line.parts[:end], heading=line.heading)
+    if not _could_be_title(headline.text):
+        return [line]
+    return [headline, Line(parts=[rest, *line.parts[end + 1 :]])]
+
+
+def is_text(lines: Sequence[Line], url: str) -> bool:
+    """Whether lines are an item's text: sentences, or nearly; not a byline, a section's name or a prompt."""
+    text = " ".join(line.text for line in lines)
+    ends = bool(_ENDS.search(text))
+    elsewhere = lines[0].href is not None and lines[0].href != url
+    if lines[0].heading or (elsewhere and not ends) or _is_http(text) or _AD.fullmatch(text):
+        return False
+    return len(text) >= MIN_TEXT or (ends and len(text) >= _MIN_SENTENCE)
+
+
+def _is_http(href: str) -> bool:
+    return bool(re.match(r"\s*https?://", href, re.IGNORECASE))
