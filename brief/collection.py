@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from hashlib import sha256
-from typing import Any
 from urllib.parse import urlsplit
 
 from brief.archive.identity import entry_mark
@@ -25,11 +23,12 @@ from brief.archive.store import Archive
 from brief.config.secrets import reveal
 from brief.errors import BriefError
 from brief.model import Article, Document, Problem
+from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
-from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather, succeeded
-from brief.sources.hosts import shown
-from brief.sources.inputs import documents
+from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather
+from brief.sources.gather_folder import gather_folder
+from brief.sources.states import state_of, to_keep
 from brief.understand.page_wall import without_walls
 from brief.workers import each
 
@@ -163,24 +162,6 @@ def collect(
     return Collection(outcomes=tuple(outcomes), resting=resting)
 
 
-def state_of(source: SourceSettings, kept: Mapping[str, Any] | None) -> SourceState:
-    """A source's state as the archive kept it; what an older or newer brief kept besides is left out."""
-    known = {one.name for one in fields(SourceState)}
-    state = SourceState(**{name: value for name, value in (kept or {}).items() if name in known})
-    is_same = state.url == _mark(source.url)
-    return replace(state, url=source.url if is_same else state.url)
-
-
-def to_keep(state: SourceState) -> dict[str, Any]:
-    """A state as the archive keeps it: without addresses, in which passwords and tokens may stand."""
-    moved_to = state.moved_to if state.moved_to and shown(state.moved_to) == state.moved_to else None
-    return {**asdict(state), "url": _mark(state.url), "moved_to": moved_to}
-
-
-def _mark(url: str | None) -> str | None:
-    return sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:16] if url else None
-
-
 def _resting(source: SourceSettings, state: SourceState) -> Outcome:
     problems: tuple[Problem, ...] = ()
     if state.failures:
@@ -215,7 +196,7 @@ def _gathered(
         def known(key: str) -> bool:
             return entry_mark(key) in seen[source.name]
 
-        ask = _folder if source.type == "folder" else partial(_careful, network=network)
+        ask = gather_folder if source.type == "folder" else partial(_careful, network=network)
         return ask(source, states[source.name], now=settings.now, known=known)
 
     def several(group: Sequence[SourceSettings]) -> dict[str, Gathered]:
@@ -252,28 +233,8 @@ def _careful(
     return Gathered(documents=(), keys=(), problems=(problem,), state=after)
 
 
-def _folder(source: SourceSettings, state: SourceState, *, now: datetime, known: Known) -> Gathered:
-    """The files of a folder that are new, or have changed."""
-    found: dict[str, Document] = {}
-    problems: list[Problem] = []
-    for item in documents([source.path or ""]):
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            found[f"{item.where}\0{sha256(item.data).hexdigest()}"] = item
-    is_broken = bool(problems) and not found
-    return Gathered(
-        documents=tuple(document for key, document in found.items() if not known(key)),
-        keys=tuple(found),
-        problems=tuple(problems),
-        state=failed(source, state, problems[0], now) if is_broken else succeeded(source, state, now),
-    )
-
-
 def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:
     """The same, with what was understood of the documents; in order."""
-    from brief.pipeline import understand_one  # slow to load, and `brief list` needs none of it
-
     latest = settings.today + timedelta(days=1)
     waiting: deque[_Yield] = deque()  # whose documents were handed out
 

@@ -29,7 +29,7 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print one line a source; returns the exit code."""
     start_log(options)
-    from brief.collection import state_of
+    from brief.sources.states import state_of
 
     with opened(options.config) as (archive, chosen):
         kept = archive.sources.states()
