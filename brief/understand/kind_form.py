@@ -34,7 +34,7 @@ _CODE = re.compile(
     r"[{};]\s*$|[=(]\)|=>|</?\w+>|\w\(\)|--\w|^\s*(?:\$|>>>|#include|import |from \S+ import|def |class |const |"
     r"let |var |function |return\b|sudo |pip |npm )"
 )
-_FEWEST_ROWS = 6
+_FEWEST_ROWS = 7
 _MOST_ROW_WORDS = 14
 _ROW_SHARE = 0.7  # of the paragraphs
 _SCORE_SHARE = 0.6  # of the rows
