@@ -1,55 +1,108 @@
-"""The page and the mail of 4 November 2025 in a headless Chromium → docs/images/page.png and mail.png.
+"""The digest of 4 November 2025 and the pages around it in a headless Chromium → docs/images/*.png.
 
 python docs/picture.py
+
+The mail and the page as a desktop shows them, the pages of the site as a phone does. Needs the extras `test` and `search`.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
+from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
-SIZE = "720,1000"  # one and a half times the reading column, at one dot a pixel: about 130 kB
+DESK = {
+    "width": 720,
+    "height": 1000,
+}  # one and a half times the reading column, at one dot a pixel: about 130 kB
+PHONE = {"width": 380, "height": 640}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+CONFIG = '[site]\nurl = "https://digest.example/"\ntitle = "Morgenlage"\nsearch = true\n'
+EPOCH = "1762387200"  # 6 November 2025
 
 
 def main() -> int:
     """Take the pictures; returns the exit code."""
+    from playwright.sync_api import sync_playwright
+
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         print(f"no browser (want one of {', '.join(BROWSERS)}). Fix: install one", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory() as scratch:
-        environ = {**os.environ, "SOURCE_DATE_EPOCH": "1762387200", "PYTHONPATH": str(ROOT)}
-        made = [sys.executable, "-m", "brief", "digest", "seeds", "-o", scratch, "-q"]
-        subprocess.run(made, cwd=ROOT, env=environ, check=True)
-        mail = Path(scratch, "mail.html")
-        mail.write_text(html_part(Path(scratch, "2025-11-04.eml")), encoding="utf-8")
-        take(browser, Path(scratch, "2025-11-04.html"), IMAGES / "page.png")
-        take(browser, mail, IMAGES / "mail.png")
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as player:
+        address = serve(make(Path(scratch)))
+        thread = next(Path(scratch, "out", "threads").iterdir()).name
+        chromium = player.chromium.launch(executable_path=browser, args=["--no-sandbox", "--disable-gpu"])
+        take(chromium, f"{address}2025-11-04.html", "page", DESK)
+        take(chromium, f"{address}mail.html", "mail", DESK)
+        take(chromium, f"{address}2025-11-05.html", "origin", PHONE, dark=True, first=open_origin)
+        take(chromium, f"{address}archive.html", "archive", PHONE)
+        take(chromium, f"{address}threads/{thread}", "thread", PHONE, dark=True)
+        take(chromium, f"{address}sources/nordauer-bote.html", "source", PHONE)
+        take(chromium, f"{address}search.html?q=Narvebrücke", "search", PHONE, first=await_results)
+        chromium.close()
     return 0
 
 
-def html_part(mail: Path) -> str:
-    """What a mail program shows of a mail."""
-    message = message_from_bytes(mail.read_bytes(), policy=policy.default)
+def make(scratch: Path) -> Path:
+    """The sample articles' digests as a site, and the mail's HTML part beside them."""
+    config, out = scratch / "brief.toml", scratch / "out"
+    config.write_text(CONFIG, encoding="utf-8")
+    environ = {"SOURCE_DATE_EPOCH": EPOCH, "PYTHONPATH": str(ROOT), "HOME": str(scratch)}
+    made = [sys.executable, "-m", "brief", "digest", "seeds", "-o", str(out), "-q", "--config", str(config)]
+    subprocess.run(made, cwd=ROOT, env=environ, check=True)
+    message = message_from_bytes((out / "2025-11-04.eml").read_bytes(), policy=policy.default)
     part = message.get_body(("html",))
     assert part is not None
-    return str(part.get_content())
+    (out / "mail.html").write_text(str(part.get_content()), encoding="utf-8")
+    return out
 
 
-def take(browser: str, page: Path, picture: Path) -> None:
-    """One picture of one page."""
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={SIZE}"]
-    command = [browser, *options, f"--screenshot={picture}", page.as_uri()]
-    subprocess.run(command, check=True, capture_output=True)
+def serve(folder: Path) -> str:
+    """The folder at an address of this machine, for as long as the script runs."""
+    sys.path.insert(0, str(ROOT))
+    from brief.cli.serve import server
+
+    made = server(folder, 0)
+    threading.Thread(target=made.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{made.server_port}/"
+
+
+def take(
+    browser: Any,
+    address: str,
+    name: str,
+    size: dict[str, int],
+    *,
+    dark: bool = False,
+    first: Callable[[Any], None] = lambda view: None,
+) -> None:
+    """One picture of one page, after what is to be done on it first."""
+    view = browser.new_page(viewport=size, color_scheme="dark" if dark else "light")
+    view.goto(address)
+    first(view)
+    picture = IMAGES / f"{name}.png"
+    view.screenshot(path=picture)
+    view.close()
     print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
+
+
+def open_origin(view: Any) -> None:
+    """A sentence of the first story asked for its origin."""
+    view.locator("button.n").first.click()
+
+
+def await_results(view: Any) -> None:
+    """The search done."""
+    view.wait_for_selector("#results li")
 
 
 if __name__ == "__main__":

@@ -254,6 +254,11 @@ def required() -> set[str]:
     return {re.match(r"[\w.-]+", line)[0].lower() for line in PROJECT["dependencies"]}  # type: ignore[index]
 
 
+def optional() -> set[str]:
+    extras = (line for name, lines in PROJECT["optional-dependencies"].items() if name != "test" for line in lines)
+    return {re.match(r"[\w.-]+", line)[0].lower() for line in extras}  # type: ignore[index]
+
+
 def test_every_imported_package_is_declared() -> None:
     known = packages_distributions()
     imported: set[str] = set()
@@ -264,7 +269,7 @@ def test_every_imported_package_is_declared() -> None:
             elif isinstance(node, ast.ImportFrom) and node.module:
                 imported.add(node.module.split(".")[0])
     others = imported - set(sys.stdlib_module_names) - {"brief"}
-    declared = {re.sub(r"[-_.]+", "-", name) for name in required()}
+    declared = {re.sub(r"[-_.]+", "-", name) for name in required() | optional()}
     undeclared = {
         name
         for name in others

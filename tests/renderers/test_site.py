@@ -24,6 +24,7 @@ from brief.renderers.template import Theme
 from brief.renderers.wording import wording
 from brief.settings import SiteSettings
 from brief.site import RECORDS, look_of, publish
+from brief.sources.own_files import is_own
 
 
 @pytest.fixture(scope="module")
@@ -323,3 +324,8 @@ def test_a_folder_of_templates_that_is_not_there_is_told() -> None:
 def test_two_themes_of_one_name_are_not_mixed_up() -> None:
     one, two = (Theme(folder="t", files=(("story.html.j2", text),)) for text in ("1", "2"))
     assert (one.page("story.html.j2", {}), two.page("story.html.j2", {})) == ("1", "2")
+
+
+def test_brief_knows_every_file_as_its_own(made: Path) -> None:
+    read_again = [name for name, data in bytes_of(made).items() if not is_own(data)]
+    assert read_again == []

@@ -15,7 +15,6 @@ from brief.errors import UsageError
 from brief.renderers.display import web_address
 from brief.renderers.frame import Attributes
 from brief.renderers.json import brief_version
-from brief.renderers.site.records import SCHEMA
 from brief.renderers.template import Theme
 from brief.renderers.views import PageView
 
@@ -96,7 +95,7 @@ def json_feed(entries: Sequence[Entry], *, title: str, address: str, language: s
         "home_page_url": address,
         "feed_url": f"{address}feed.json",
         "language": language,
-        "_brief": {"schema": SCHEMA},
+        "_brief": {"generator": f"brief {brief_version()}"},
         "items": [
             {
                 "id": one.url,

@@ -23,7 +23,7 @@ def outlet_page(name: str) -> str:
     """The page of an outlet, below the site's root.
 
     >>> outlet_page("Nordauer Bote"), outlet_page("../../etc/passwd")
-    ('sources/nordauer-bote.html', 'sources/etc-passwd-3c9d1a8a.html')
+    ('sources/nordauer-bote.html', 'sources/etc-passwd-3754d6cb.html')
     """
     folded = " ".join(name.split()).casefold()
     if _PLAIN.fullmatch(folded) and len(folded) <= _MAX and not _DEVICES.fullmatch(folded):
