@@ -38,11 +38,17 @@ class FetchError(ReadError):
     """A page or feed can't be fetched."""
 
     def __init__(
-        self, problem: Problem, *, status: int | None = None, retry_after_s: int | None = None
+        self,
+        problem: Problem,
+        *,
+        status: int | None = None,
+        retry_after_s: int | None = None,
+        answered: bool = True,
     ) -> None:
         super().__init__(problem)
-        self.status = status  # the server's; None where there was no answer
+        self.status = status  # the server's, where that is what is wrong
         self.retry_after_s = retry_after_s  # how long the server wants to be left alone
+        self.answered = answered  # False: the host wasn't reached, or said nothing in time
 
 
 class CondenseError(BriefError):

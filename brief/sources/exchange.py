@@ -156,18 +156,18 @@ def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answ
 
 def _failure(where: Target, error: BaseException, *, late: bool) -> FetchError:
     reason = f"{error}".lower()
+    answered = True
     if late or "timed out" in reason:
-        return refused(where.url, "no whole answer in time", "try again later; the server may be slow")
-    if "certificate" in reason or "hostname" in reason:
-        return refused(
-            where.url,
+        what, fix, answered = "no whole answer in time", "try again later; the server may be slow", False
+    elif "certificate" in reason or "hostname" in reason:
+        what, fix = (
             "its certificate is not valid for the host",
             "check the address; don't trust it until it is",
         )
-    if "ssl" in reason or "tls" in reason:
-        return refused(
-            where.url, "no secure connection could be made", "check whether the site is to be had by https"
-        )
-    if "refused" in reason:
-        return refused(where.url, "the host refuses connections", "check the address, or try again later")
-    return refused(where.url, "the connection broke off", "try again later")
+    elif "ssl" in reason or "tls" in reason:
+        what, fix = "no secure connection could be made", "check whether the site is to be had by https"
+    elif "refused" in reason or "unreachable" in reason:
+        what, fix, answered = "the host refuses connections", "check the address, or try again later", False
+    else:
+        what, fix = "the connection broke off", "try again later"
+    return refused(where.url, what, fix, answered=answered)

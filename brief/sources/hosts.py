@@ -130,9 +130,9 @@ def is_public(ip: Address) -> bool:
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 
-def refused(url: str, what: str, fix: str) -> FetchError:
-    """The error for a URL that is not fetched."""
-    return FetchError(Problem(where=shown(url), what=what, fix=fix))
+def refused(url: str, what: str, fix: str, *, answered: bool = True) -> FetchError:
+    """The error for a URL that is not fetched; answered=False where its host couldn't be asked."""
+    return FetchError(Problem(where=shown(url), what=what, fix=fix), answered=answered)
 
 
 def _looked_up(where: Target, timeout_s: float) -> list[str]:
@@ -150,9 +150,8 @@ def _looked_up(where: Target, timeout_s: float) -> list[str]:
     thread.start()
     thread.join(timeout_s)
     if not found:
-        raise refused(
-            where.url, f"the host {where.host} is not known", "check the address, and the connection"
-        )
+        what = f"the host {where.host} is not known"
+        raise refused(where.url, what, "check the address, and the connection", answered=False)
     return list(found)
 
 

@@ -123,7 +123,7 @@ def entry_documents(
     """
     asked = frozenset(entries)
     fetched: list[_Fetched] = []
-    n_pages = 0
+    n_pages, shut = 0, dict[str, Problem]()
     for number, entry in enumerate(found.entries, start=1):
         if entry not in asked or entry.is_empty:
             continue
@@ -131,7 +131,7 @@ def entry_documents(
         made = document(entry, where=place, source=found.title, language=found.language, retrieved=retrieved)
         wanted = bool(entry.url) and not entry.whole and n_pages < max_pages
         n_pages += wanted
-        fetched.append(_with_page(made, network) if wanted else _Fetched(entry=made))
+        fetched.append(_with_page(made, network, shut) if wanted else _Fetched(entry=made))
     walls = _same_page(fetched)
     problems = _told([one.problem for one in fetched if one.problem])
     if n_empty := sum(entry.is_empty for entry in asked):
@@ -140,14 +140,20 @@ def entry_documents(
     return [_chosen(one, walls, retrieved) for one in fetched], problems
 
 
-def _with_page(entry: Document, network: Getter) -> _Fetched:
+def _with_page(entry: Document, network: Getter, shut: dict[str, Problem]) -> _Fetched:
+    """Fetch an entry's page, unless its host said that it wants no more requests, or nothing at all: it is added to `shut`."""
+    host = urlsplit(entry.url or "").netloc
+    if host in shut:
+        return _Fetched(entry=entry, problem=shut[host])
     try:
         response = network.get(entry.url or "")
     except FetchError as error:
+        if error.status in (429, 503) or not error.answered:
+            shut[host] = error.problem
         return _Fetched(entry=entry, problem=error.problem)
     if sniff.type_of(response.body, "") != "page":
-        what, fix = "not a page of HTML", "none needed: the feed's own text was used"
-        return _Fetched(entry=entry, problem=Problem(where=shown(response.url), what=what, fix=fix))
+        problem = Problem(where=shown(response.url), what="not a page of HTML", fix="none needed")
+        return _Fetched(entry=entry, problem=problem)
     return _Fetched(entry=entry, response=response)
 
 
@@ -180,14 +186,15 @@ def _told(problems: Sequence[Problem]) -> list[Problem]:
         key = (urlsplit(problem.where).hostname or problem.where, problem.what)
         alike[key] += 1
         first.setdefault(key, problem)
+    fix = "none needed, unless the feed's text is too short for you"
     return [
-        problem
-        if alike[key] == 1
-        else replace(
-            problem, what=f"{problem.what}; so for {alike[key]} pages of {key[0]}: their feed's text was used"
-        )
+        replace(problem, what=f"{problem.what}; {_so_for(alike[key], key[0])} feed's text was used", fix=fix)
         for key, problem in first.items()
     ]
+
+
+def _so_for(n_pages: int, host: str) -> str:
+    return "its" if n_pages == 1 else f"so for {n_pages} pages of {host}: their"
 
 
 def _wall(host: str) -> Problem:

@@ -229,6 +229,27 @@ def test_entry_stands_in_where_robots_txt_closes_the_pages(server: Server) -> No
     assert "robots.txt" in found.problems[0].what
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_host_that_wants_no_more_requests_gets_none(server: Server, status: int) -> None:
+    server.pages["/feed"] = lambda h: h.answer(rss(server, *(f"{name}:{TEASER}" for name in "abcd")))
+    server.pages["/a"] = lambda h: h.answer(status=status)
+    found = collect(source(server))
+    assert server.paths == ["/feed", "/a"]
+    assert [one.text for one in articles(found)] == [TEASER] * 4
+    assert "4 pages" in found.problems[0].what
+
+
+def test_host_that_does_not_answer_is_waited_for_once(server: Server) -> None:
+    import time
+
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
+    server.pages["/a"] = lambda h: time.sleep(2)
+    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=0.5))
+    found = gather(source(server), SourceState(), network=network, now=NOW, known=lambda key: False)
+    assert server.paths == ["/feed", "/a"]
+    assert len(found.documents) == 2
+
+
 def test_no_page_is_fetched_for_titles_only(server: Server) -> None:
     server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}"))
     collect(source(server, excerpt="title-only"))
