@@ -15,9 +15,7 @@ from brief.model import Document, Problem
 
 WHOLE = 1_000  # characters; shorter texts of feeds are teasers as a rule, and the page is asked for the rest
 _TAG = re.compile(r"<[^<>]*>")
-_CUT = re.compile(
-    r"(?:\[\s*(?:…|\.{3}|&#8230;|&hellip;)\s*\]|…|\.{3}|&#8230;|&hellip;)\W*(?:<[^<>]*>[^<>]{0,60}|\s)*$"
-)
+_CUT = re.compile(r"(?:…|\.{3}|&hellip;|&#8230;)[^.!?…]{0,40}$")  # also with "Read more" behind it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ class Entry:
     def whole(self) -> bool:
         """Whether its text seems to be the full article, and not a teaser."""
         text = self.html or self.text
-        return len(_TAG.sub("", text)) >= WHOLE and not _CUT.search(text[-300:])
+        return len(_TAG.sub("", text)) >= WHOLE and not _CUT.search(_TAG.sub("", text[-600:]).rstrip())
 
     @property
     def is_empty(self) -> bool:

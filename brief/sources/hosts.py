@@ -23,11 +23,15 @@ from brief.model import Problem
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
+MAX_URL = 8_000  # characters; servers take no longer ones
+MAX_SHOWN = 300  # of them in a message
+
 _PORTS = {"http": 80, "https": 443}
 _SECRET = re.compile(
-    r"(?i)\b([\w.-]*(?:token|key|auth|pass|pwd|secret|sig|session|code|jwt|credential)[\w.-]*)=[^&#\s]+"
+    r"([\w.-]{0,30}(?:token|key|auth|pass|pwd|secret|sig|session|code|jwt|credential)[\w.-]{0,30})=[^&#\s]+",
+    re.IGNORECASE,
 )
-_USERINFO = re.compile(r"(?<=//)[^/?#\s]*@")
+_USERINFO = re.compile(r"(?<=//)[^/?#\s]*@|[^/?#\s:@]{1,100}:[^/?#\s@]{1,100}@")
 _CONTROLS = re.compile(r"[\x00-\x20\x7f\\]")
 _EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))  # NAT64, IPv4-compatible
 _LOCAL_NAT64 = ipaddress.ip_network("64:ff9b:1::/48")
@@ -52,7 +56,8 @@ class Target:
 
 def shown(url: str) -> str:
     """A URL as messages may have it: without a user's name and password, and without the values of tokens."""
-    return _SECRET.sub(r"\1=…", _USERINFO.sub("", url))
+    text = _SECRET.sub(r"\1=…", _USERINFO.sub("", url[:MAX_SHOWN]))
+    return text + "…" if len(url) > MAX_SHOWN else text
 
 
 def target(url: str) -> Target:
@@ -62,6 +67,8 @@ def target(url: str) -> Target:
         FetchError: it is not of http or https, names a user, or can't be understood.
     """
     text = url.strip()
+    if len(text) > MAX_URL:
+        raise refused(url, f"an address of {len(text):,} characters", "correct it")
     if _CONTROLS.search(text):
         raise refused(url, "the address has spaces, backslashes or control characters in it", "correct it")
     try:

@@ -6,6 +6,7 @@ same goes for a host that answers different addresses with one page, which is a 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,12 @@ from brief.sources.fetch import Response
 from brief.sources.hosts import shown
 
 MAX_PAGES = 50  # fetched for one feed in one run; a feed of a newspaper has 20 to 100 entries
+
+_SCRIPT = re.compile(rb"<(?:script|style)\b", re.IGNORECASE)
+_END_OFMAX_PAGES = 50  # fetched for one feed in one run; a feed of a newspaper has 20 to 100 entries
+
+_SCRIPT = re.compile(rb"</(?:script|style)\s*>", re.IGNORECASE)
+_TAG = re.compile(rb"<[^<>]*>")
 
 
 class Getter(Protocol):
@@ -164,18 +171,21 @@ def _chosen(one: _Fetched, walls: frozenset[str], retrieved: str | None) -> Docu
 
 
 def _same_page(fetched: Sequence[_Fetched]) -> frozenset[str]:
-    """Where pages came from that several different entries led to."""
-    ends: defaultdict[bytes | str, set[tuple[str, str]]] = defaultdict(set)
+    """Where pages came from that say the same to several different entries."""
+    said: defaultdict[bytes, set[tuple[str, str]]] = defaultdict(set)
     for one in fetched:
         if one.response:
-            pair = (one.entry.url or "", one.response.url)
-            ends[sha256(one.response.body).digest()].add(pair)
-            ends[one.response.url.partition("?")[0] if one.response.url != one.entry.url else pair[1]].add(
-                pair
-            )
+            said[sha256(_visible(one.response.body)).digest()].add((one.entry.url or "", one.response.url))
     return frozenset(
-        url for pairs in ends.values() if len({asked for asked, _ in pairs}) > 1 for _, url in pairs
+        url for pairs in said.values() if len({asked for asked, _ in pairs}) > 1 for _, url in pairs
     )
+
+
+def _visible(page: bytes) -> bytes:
+    """The text of a page, roughly: requests for consent differ in their scripts and links only."""
+    first, *behind = _SCRIPT.split(page)
+    texts = [first, *(_END_OF_SCRIPT.split(part, maxsplit=1)[-1] for part in behind)]
+    return b" ".join(_TAG.sub(b" ", b"".join(texts)).split())
 
 
 def _told(problems: Sequence[Problem]) -> list[Problem]:

@@ -168,6 +168,8 @@ def test_entry_is_whole_where_it_is_long_and_not_cut() -> None:
     assert Entry(html="<p>" + TEXT * 20 + "</p>").whole
     assert not Entry(html=TEXT).whole
     assert not Entry(html="<p>" + TEXT * 20 + "und dann [&#8230;]</p>").whole
+    assert not Entry(html="<p>" + TEXT * 20 + "und dann … <a href=x>Read more</a></p>").whole
+    assert Entry(html="<p>" + TEXT * 20 + "Und dann … Schluss. Aus.</p>" + "<b>       " * 30).whole
 
 
 @pytest.mark.parametrize(

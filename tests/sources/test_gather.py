@@ -215,10 +215,20 @@ def test_entry_stands_in_for_one_page_at_several_addresses(server: Server) -> No
     server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
     for name in ("/a", "/b"):
         server.pages[name] = lambda h: h.answer(status=302, Location=f"/consent?back={h.path}")
-    server.pages["/consent"] = lambda h: h.answer(PAGE)
+    server.pages["/consent"] = lambda h: h.answer(PAGE + f"<script>from('{h.path}')</script>".encode())
     found = collect(source(server))
     assert [one.text for one in articles(found)] == [TEASER, TEASER]
     assert "request for consent" in found.problems[0].what
+
+
+def test_pages_of_one_path_are_no_request_for_consent(server: Server) -> None:
+    feed = rss(server, f"x?id=a:{TEASER}", f"x?id=b:{TEASER}")
+    server.pages["/feed"] = lambda h: h.answer(feed)
+    server.pages["/x"] = lambda h: h.answer(status=301, Location=h.path.replace("/x", "/y"))
+    server.pages["/y"] = lambda h: h.answer(PAGE.replace(b"Abschnitt 1 ", h.path.encode()[-1:] * 5))
+    found = collect(source(server))
+    assert found.problems == ()
+    assert all(LONG[-50:] in one.text for one in articles(found))
 
 
 def test_entry_stands_in_where_robots_txt_closes_the_pages(server: Server) -> None:

@@ -93,6 +93,7 @@ def test_public_address_is_public(ip: str) -> None:
         "http://example.org:99999/",
         "http://example.org:x/",
         "http://a..b/",
+        "http://b.example/" + "key." * 5_000,
     ],
 )
 def test_what_is_no_address_of_the_web_is_refused(url: str) -> None:
@@ -129,6 +130,8 @@ def test_escapes_of_a_path_are_not_escaped_again() -> None:
     [
         ("https://anna:geheim@b.example/f", "https://b.example/f"),
         ("https://b.example/f?token=abc&a=1", "https://b.example/f?token=…&a=1"),
+        ("http:/anna:geheim@b.example", "http:/b.example"),
+        ("anna:geheim@b.example/f", "b.example/f"),
         ("https://b.example/f?x_api_key=abc", "https://b.example/f?x_api_key=…"),
         ("https://b.example/f?a=1#access_token=abc", "https://b.example/f?a=1#access_token=…"),
     ],
