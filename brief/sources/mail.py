@@ -19,7 +19,8 @@ from email.policy import Compat32
 from hashlib import sha256 as sha256_of
 
 from brief.model import Document, Problem
-from brief.sources import links, mail_body, mail_headers, newsletter
+from brief.sources import forwarded, links, mail_body, mail_headers, newsletter
+from brief.sources.forwarded import Forwarded
 from brief.sources.mail_body import Body
 from brief.sources.own_files import is_own
 
@@ -101,8 +102,10 @@ def _only_forwards(message: Message, body: Body) -> bool:
 
 def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]:
     """The items of a newsletter, each an entry; else the mail as one."""
-    about = _about(message, body)
-    letter = newsletter.read(html=body.html, text=body.text, to_many=_is_to_many(message, body))
+    html, inner = forwarded.of_html(body.html) if body.html else ("", Forwarded())
+    text, inner = forwarded.of_text(body.text) if not html else ("", inner)
+    about = _of_forwarded(_about(message, body), inner)
+    letter = newsletter.read(html=html, text=text, to_many=_is_to_many(message, html or text))
     if not letter.items:
         yield _entry({**about, "html": letter.html, "text": letter.text}, origin)
         return
@@ -110,6 +113,12 @@ def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]
         key = f"{about['key']}#{number}"
         own = {"title": item.title or about["title"], "html": item.html, "url": item.url, "key": key}
         yield _entry({**about, **own}, replace(origin, where=f"{origin.where}#{number}"))
+
+
+def _of_forwarded(about: dict[str, str | None], inner: Forwarded) -> dict[str, str | None]:
+    """The fields of a mail, where it forwards another in its text those of that one; its own date where that has none."""
+    given = {"title": inner.subject, "source": inner.sender, "published": inner.date}
+    return {**about, **{name: value for name, value in given.items() if value}, "updated": about["published"]}
 
 
 def _about(message: Message, body: Body) -> dict[str, str | None]:
@@ -131,13 +140,13 @@ def _list_name(message: Message) -> str:
     return mail_headers.text(message, "list-id").partition("<")[0].strip(" \"'")
 
 
-def _is_to_many(message: Message, body: Body) -> bool:
+def _is_to_many(message: Message, content: str) -> bool:
     """Whether a mail went to a list: only such ones are searched for items, and have furniture."""
     if any(message.get(name) for name in ("list-unsubscribe", "list-id", "feedback-id", "list-post")):
         return True
     if str(message.get("precedence", "")).strip().lower() in ("bulk", "list"):
         return True
-    return newsletter.can_be_left(body.html or body.text)
+    return newsletter.can_be_left(content)
 
 
 def _entry(fields: dict[str, str | None], origin: Origin) -> Document:

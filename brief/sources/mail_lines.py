@@ -8,7 +8,7 @@ joined; an address that stands behind its headline, or alone below it, becomes t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -127,6 +127,17 @@ def of_html(tree: Any) -> list[Line]:
             lines[-1].heading = lines[-1].heading or n_headings > 0
             lines[-1].parts.append(Part(text, hrefs[-1], n_bold > 0, (element, name)))
     return [line for line in lines if line.text]
+
+
+def without(tree: Any, lines: Iterable[Line]) -> str:
+    """The HTML of a tree without the words of these lines of it. Changes the tree."""
+    from lxml import etree
+
+    for line in lines:
+        for part in line.parts:
+            if part.node:
+                setattr(*part.node, "")
+    return str(etree.tostring(tree, encoding="unicode", method="html"))
 
 
 def _is_heading(tag: str) -> bool:

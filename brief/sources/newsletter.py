@@ -72,8 +72,6 @@ def can_be_left(content: str) -> bool:
 
 
 def _of_html(html: str) -> Letter:
-    from lxml import etree
-
     tree = mail_lines.parse(html)
     if tree is None:
         return Letter(text=html)
@@ -84,11 +82,7 @@ def _of_html(html: str) -> Letter:
         return Letter(items=items)
     if not kept:
         return Letter(html=html)
-    for number in gone:
-        for part in lines[number].parts:
-            if part.node:
-                setattr(*part.node, "")
-    return Letter(html=etree.tostring(tree, encoding="unicode", method="html"))
+    return Letter(html=mail_lines.without(tree, (lines[number] for number in gone)))
 
 
 def _of_text(text: str) -> Letter:

@@ -220,6 +220,37 @@ def test_mail_forwarded_as_a_file_is_the_article() -> None:
     assert (article.title, article.published) == ("Brücke zu", "2025-11-04T07:15:00+01:00")
 
 
+GMAIL = (
+    '<div dir="ltr"><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>'
+    "From: <strong>Nordauer Bote</strong> <span>&lt;<a href='mailto:post@bote.example'>post@bote.example</a>&gt;</span><br>"
+    "Date: Tue, 4 Nov 2025 07:15:00 +0100<br>Subject: Brücke zu<br>To: &lt;ada@post.example&gt;<br></div><br><br>"
+    "<p>Die Brücke ist zu. Das sagte die Stadt.</p></div></div>"
+)
+THUNDERBIRD = (
+    "-------- Weitergeleitete Nachricht --------\nBetreff: \tBrücke zu\nDatum: \tTue, 4 Nov 2025 07:15:00 +0100\n"
+    "Von: \tNordauer Bote <post@bote.example>\nAn: \tada@post.example\n\n\nDie Brücke ist zu. Das sagte die Stadt.\n"
+)
+
+
+@pytest.mark.parametrize(("kind", "body"), [("html", GMAIL), ("plain", THUNDERBIRD)])
+def test_mail_forwarded_by_hand_counts_as_the_mail_it_was(kind: str, body: str) -> None:
+    head = (
+        "From: Ada Merrin <ada@post.example>\nSubject: Fwd: Brücke zu\nDate: Wed, 5 Nov 2025 09:00:00 +0000\n"
+    )
+    [article] = articles(f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}")
+    assert (article.title, article.source) == ("Brücke zu", "Nordauer Bote")
+    assert article.published == "2025-11-04T07:15:00+01:00"
+    assert article.text.strip() == "Die Brücke ist zu. Das sagte die Stadt."
+
+
+def test_own_words_before_a_forwarded_mail_keep_all_as_it_is() -> None:
+    data = f"{FROM}Subject: Fwd: Brücke zu\nContent-Type: text/plain; charset=utf-8\n\nSchau mal.\n\n{THUNDERBIRD}"
+    [article] = articles(data)
+    assert (article.title, article.source) == ("Fwd: Brücke zu", "Nordauer Bote")
+    assert article.text.startswith("Schau mal.")
+    assert "Betreff:" in article.text
+
+
 def test_digest_of_a_list_is_its_mails() -> None:
     parts = [f"Content-Type: message/rfc822\n\nSubject: Brief {n}\n\nText Nummer {n}.\n" for n in (1, 2)]
     assert [article.title for article in articles(multipart("digest", *parts))] == ["Brief 1", "Brief 2"]
