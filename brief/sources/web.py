@@ -24,9 +24,7 @@ from brief.sources.hosts import shown
 MAX_PAGES = 50  # fetched for one feed in one run; a feed of a newspaper has 20 to 100 entries
 
 _SCRIPT = re.compile(rb"<(?:script|style)\b", re.IGNORECASE)
-_END_OFMAX_PAGES = 50  # fetched for one feed in one run; a feed of a newspaper has 20 to 100 entries
-
-_SCRIPT = re.compile(rb"</(?:script|style)\s*>", re.IGNORECASE)
+_END_OF_SCRIPT = re.compile(rb"</(?:script|style)\s*>", re.IGNORECASE)
 _TAG = re.compile(rb"<[^<>]*>")
 
 
