@@ -22,7 +22,9 @@ _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
+_COMPACT = re.compile(
+    r"(\d{4})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2}(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?"
+)
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)")
@@ -33,6 +35,12 @@ _TIME = re.compile(
 _WORD = re.compile(r"[^\s\d.,;:/()|’'·•–—-]+")  # with the vowel signs of Thai and Hindi, which are no letters
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d|:)")
+# Beside those of RFC 2822, which are American; names that stand for several zones, such as IST, are left out.
+_ZONES = {
+    "WET": "+0000", "WEST": "+0100", "BST": "+0100", "CET": "+0100", "MEZ": "+0100", "MET": "+0100", "CEST": "+0200",
+    "MESZ": "+0200", "MEST": "+0200", "EET": "+0200", "EEST": "+0300", "MSK": "+0300", "JST": "+0900", "KST": "+0900",
+    "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300",
+}  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # outside of these a number is not a year of news
 _BUDDHIST = 543  # Thai years run ahead by this much
 
@@ -133,8 +141,10 @@ def _numbered(text: str) -> str | None:
 
 
 def _rfc2822(text: str) -> str | None:
-    if not re.match(r"(?:[A-Za-z]{3,4},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d{2}", text):
+    if not re.match(r"(?:[A-Za-z]{3,4},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+(?:\d{4}|\d{2})\s+\d{1,2}:\d{2}", text):
         return None
+    zone = text.rpartition(" ")[2]
+    text = text.removesuffix(zone) + _ZONES.get(zone.upper(), zone)
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
@@ -160,7 +170,8 @@ def _numbers(text: str, language: str | None) -> str | None:
 
 def _written(text: str, language: str | None) -> str | None:
     """Day, month as a word, and year, in whatever order they stand."""
-    month = next(filter(None, (_month(word, language) for word in _WORD.findall(text))), None)
+    months = [found for word in _WORD.findall(text) if (found := _month(word, language))]
+    month = months[-1] if months else None  # "mar., 4 nov. 2025" is a Tuesday
     year = _YEAR.search(text)
     if month is None or year is None:
         return None
