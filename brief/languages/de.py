@@ -114,6 +114,8 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        ursache war | ursache ist | grund war | grund ist | auslöser war | alle {beide, drei, vier, fünf,
+        sechs} | wie berichtet | dem vernehmen nach |
         von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
         {wenige, einige, zwei, drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden,
         minuten} später | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am

@@ -91,6 +91,8 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
+        according to the {report, indictment, complaint, lawsuit, statement} | here's {why, how, what} |
+        which is why | neither of them | all {three, four, five, six} of |
         {two, three, four, five, six, ten, several, few} {days, weeks, months, years, hours, minutes}
         {later, earlier} | a few {days, weeks, months, years, hours, minutes} {later, earlier} | {hours,
         days, weeks, months, years, minutes, moments} {later, earlier} | a {day, week, month, year} {later,
@@ -368,6 +370,12 @@ PACK = Language(
         """
         of for from in at on with who that which to behind between against about over by and named whose
         called into , ( near responsible accused under after aboard during across
+        """
+    ),
+    participles=table(
+        """
+        asked speaking addressing responding writing appearing testifying questioned arrested convicted born raised
+        educated sentenced
         """
     ),
     telling=table("a an the who which whose one"),

@@ -141,6 +141,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        su majestad | su santidad |
         este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | este
         domingo | este año | este mes | este verano | este otoño | este invierno | este fin de semana |
         este siglo | este mediodía | este curso | esta {semana, mañana, tarde, noche, temporada,

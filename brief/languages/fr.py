@@ -67,6 +67,7 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
+        {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
         {quelques, deux, trois, quatre, cinq, six, dix} {jours, mois, semaines, années, ans, heures,
@@ -160,6 +161,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        c'est {à, en, au, dans} |
         ce sont {les, des, vos, nos, leurs, plus} | c'est {la, le} première fois |
         il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
         il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne faudrait | il ne fallait | il faut

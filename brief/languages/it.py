@@ -78,6 +78,7 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
+        lo {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} |
         {due, tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco
         dopo | dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , |
         lui | lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi

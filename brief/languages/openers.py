@@ -185,8 +185,10 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     """
     reported, attributions, first = _reports(language)
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    own_words = _WORD.findall(_QUOTATION.sub(" ", sentence_text)) if reported else []
-    if first.isdisjoint(own_words) or not any(phrase in reported for phrase in _phrases(own_words)):
+    if not reported or first.isdisjoint(_WORD.findall(sentence_text)):
+        return False  # most sentences end here
+    own_words = _WORD.findall(_QUOTATION.sub(" ", sentence_text))
+    if not any(phrase in reported for phrase in _phrases(own_words)):
         return False
     lowered = _words(sentence_text)
     return not any(phrase in attributions for phrase in _phrases(lowered))

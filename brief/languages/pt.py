@@ -70,6 +70,7 @@ PACK = Language(
     ),
     dangling=table(
         """
+        depois {começou, foi, foram, veio, disse, houve} |
         {dois, três, quatro, cinco, poucos} {dias, meses, anos} depois | no dia seguinte | pouco depois |
         por outro lado | em segundo lugar | tudo isso | tudo isto | sim , | não , |
         ele | ela | eles | elas | seu | sua | seus | suas | o seu | a sua | os seus | as suas | lhe | dele

@@ -39,6 +39,8 @@ _MOST_ROW_WORDS = 14
 _ROW_SHARE = 0.7  # of the paragraphs
 _SCORE_SHARE = 0.6  # of the rows
 _MOST_PROSE = 0.5  # of the words
+_PROSE_WORDS = 40  # as much as this, and this share of the words, makes a report
+_PROSE_SHARE = 0.25
 
 
 def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: bool = False) -> bool:
@@ -101,6 +103,8 @@ def rows_of(paragraphs: Sequence[str]) -> str | None:
     prose = n_words - sum(len(p.split()) for p in rows)
     if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs) or prose > _MOST_PROSE * n_words:
         return None
+    if prose >= _PROSE_WORDS and prose >= _PROSE_SHARE * n_words:
+        return None  # a report with a table
     return "result" if sum(bool(_SCORE.search(p)) for p in rows) >= _SCORE_SHARE * len(rows) else "list"
 
 
