@@ -68,18 +68,22 @@ def read(document: Document) -> Fields:
     except _FAULTS as error:
         raise _unreadable(document.where, error) from error
     blocks = list(_blocks(body))
-    text = _joined([text for text, _ in blocks])
-    head = parse_header(text, where=document.where)
     styled = _styled_title(blocks)
+    n_titles = 1 if styled and styled == _one_line(blocks[0][0]) else 0
+    before = "".join(f"{text}\n\n" for text, _ in blocks[:n_titles])
+    below = _joined([text for text, _ in blocks[n_titles:]])
+    head = parse_header(below, where=document.where)
+    # Below a title, a short first paragraph is a subtitle and no second title.
+    has_header = not styled or bool(_KEY.match(below))
     return Fields(
-        text=text,
+        text=before + below,
         title=styled or head.title or _property(about, "title"),
         published=head.published,
         source=head.source,
         author=head.author or _property(about, "creator"),
         url=head.url,
         language=head.language or tag_of(_property(about, "language") or ""),
-        body=head.body or (len(blocks[0][0]) if styled and styled == _one_line(blocks[0][0]) else 0),
+        body=len(before) + (head.body if has_header else 0),
         extracted=True,
         problems=head.problems,
     )

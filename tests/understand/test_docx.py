@@ -120,6 +120,15 @@ def test_header_lines_give_date_and_outlet_as_in_text_files() -> None:
     assert [s.text for s in article.sentences] == ["Die Brücke ist gesperrt."]
 
 
+def test_header_lines_may_stand_below_the_title_and_a_subtitle_is_text() -> None:
+    title = p("Brücke zu", "Title")
+    article = read(packed(title + p("Datum: 4.11.2025") + p("Die Brücke ist gesperrt.")))
+    assert (article.title, article.published) == ("Brücke zu", "2025-11-04")
+    assert [s.text for s in article.sentences] == ["Die Brücke ist gesperrt."]
+    article = read(packed(title + p("Umweg über Nordau") + p("Die Brücke ist gesperrt.")))
+    assert [s.text for s in article.sentences] == ["Umweg über Nordau", "Die Brücke ist gesperrt."]
+
+
 def test_times_of_the_file_are_no_date_of_publication() -> None:
     core = "<dcterms:created>2025-11-04T10:00:00Z</dcterms:created><dc:creator>Jonas Wehrkamp</dc:creator>"
     article = read(packed(p("Die Brücke ist gesperrt. Der Verkehr steht."), core=core))
