@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import ssl
 import threading
 import time
@@ -354,3 +355,27 @@ def test_messages_hold_no_credentials(server: Server) -> None:
     error = fails(server.url("/x").replace("//", "//anna:geheim@"), "never sent")
     assert "geheim" not in str(error)
     assert "anna" not in str(error)
+
+
+# Names
+
+
+def test_connection_goes_to_the_address_that_was_checked(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    look_up = socket.getaddrinfo
+
+    def answers_otherwise_the_second_time(host: str, *rest: object, **more: object) -> object:
+        if host != "bote.example":
+            return look_up(host, *rest, **more)  # type: ignore[arg-type]
+        asked.append(host)
+        address = "127.0.0.1" if len(asked) % 2 else "10.0.0.1"
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 0))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", answers_otherwise_the_second_time)
+    server.pages["/1"] = lambda h: h.answer(HTML)
+    with pytest.raises(FetchError, match=r"10\.0\.0\.1, which is not a public address"):
+        network().get(server.url("/1", host="bote.example"))  # robots.txt was the first time
+    assert server.asked[0][1]["Host"] == f"bote.example:{server.server_port}"
+    assert len(asked) == 2
