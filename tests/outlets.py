@@ -35,7 +35,7 @@ class Item:
     def whole(self) -> str:
         """A text of its own for every title."""
         chosen = random.Random(self.title)
-        rows = (" ".join(chosen.choices(WORDS, k=9)) for _ in range(25))
+        rows = (" ".join(chosen.choices(WORDS, k=9)) for _ in range(14))
         told = "".join(f"<p>The {row} said {self.title} was near.</p>" for row in rows)
         return self.text or told
 
