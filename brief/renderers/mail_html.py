@@ -47,7 +47,7 @@ def mail_html(page: PageView, setting: MailSetting) -> str:
         content=Markup(content),
         preheader=_preheader(page),
         opening=opening(setting, page.wording),
-        closing=closing(setting, page.wording),
+        closing=closing(setting, page),
         styles=Markup(stylesheet("mail.css")),
         dark=Markup(stylesheet("mail_dark.css")),
     )

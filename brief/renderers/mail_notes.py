@@ -6,7 +6,9 @@ None of it is known to the digest; the sender's settings and the byte budget giv
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
+from brief.renderers.views import PageView
 from brief.renderers.wording import Wording
 
 
@@ -36,11 +38,14 @@ def opening(setting: MailSetting, words: Wording) -> tuple[Note, ...]:
     return (Note(text=words.word("draft_note").format(command=setting.draft)),)
 
 
-def closing(setting: MailSetting, words: Wording) -> tuple[Note, ...]:
+def closing(setting: MailSetting, page: PageView) -> tuple[Note, ...]:
     """What stands below it."""
+    words = page.wording
     notes = [Note(text=words.word("shortened"))] if setting.shortened else []
     if setting.page:
         notes.append(Note(text=words.word("in_browser"), url=setting.page))
+        further = (section for section in page.sections if section.more)
+        notes += [Note(text=s.more, url=urljoin(setting.page, f"{s.more_stem}.html")) for s in further]
     if setting.leave:
         notes.append(Note(text=words.word("unsubscribe"), url=setting.leave))
     return tuple(notes)

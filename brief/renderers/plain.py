@@ -26,7 +26,8 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
         quotes=_quotes,
         figures=_figures,
         opening=opening(setting, page.wording),
-        closing=closing(setting, page.wording),
+        in_mail=setting.page is not None,
+        closing=closing(setting, page),
     )
 
 

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from brief.__main__ import main
+from brief.renderers.mail_html import mail_html
+from brief.renderers.mail_notes import MailSetting
 from brief.renderers.overflow import MAX_LISTED, overflow
+from brief.renderers.page import view
+from brief.renderers.plain import render as plain
 from brief.verify import verify
 
 N = 90
@@ -68,3 +72,11 @@ def test_the_further_page_is_no_day_of_its_own_and_no_input(out: Path) -> None:
 
 def test_a_digest_with_few_listed_stories_has_none() -> None:
     assert overflow({"sections": []}) is None
+
+
+def test_a_mail_that_names_its_page_leads_to_the_further_one(out: Path) -> None:
+    payload = json.loads((out / "2025-11-04.json").read_bytes())
+    setting = MailSetting(page="https://site.example/lage/2025-11-04.html")
+    address = "https://site.example/lage/2025-11-04-more.html"
+    assert address in plain(payload, setting)
+    assert f'href="{address}"' in mail_html(view(payload), setting)
