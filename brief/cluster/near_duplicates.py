@@ -18,8 +18,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from brief.addresses import address
 from brief.cluster.boilerplate import bodies, outlet_of
 from brief.cluster.shingles import Shingles, candidates, shared, shingles
 from brief.cluster.times import in_order, moment
@@ -35,7 +35,6 @@ SAME_WORDS = 0.85  # … but nearly all different words do; two reports on one e
 SHORT_CONTAINMENT = 0.65
 SAME_URL_CONTAINMENT = 0.2  # an updated version keeps little of a short first report
 MIN_SHARED = 6
-_TRACKING = ("utm_", "fbclid", "gclid", "wt_mc", "wtrid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +99,7 @@ def _text(article: Article, body: str) -> _Text:
 
 
 def _address(url: str | None) -> str | None:
-    """An address without what does not change the page: scheme, "www.", fragment, trackers, final slash."""
-    if not url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    query = urlencode([(k, v) for k, v in parse_qsl(parts.query) if not k.lower().startswith(_TRACKING)])
-    host = parts.netloc.lower().removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}?{query}"
+    return address(url) if url else None
 
 
 def _matches(texts: Sequence[_Text], fullest: Sequence[int]) -> dict[int, dict[int, float]]:
