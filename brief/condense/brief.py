@@ -13,7 +13,7 @@ from functools import cache
 
 from brief import registry
 from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs
-from brief.condense.kinds import MOST_OPINION, REPORTS
+from brief.condense.kinds import FIRST_PERSON, MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
@@ -22,6 +22,9 @@ from brief.languages.openers import dangles
 from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
+
+# Marks that don't depend on what stands around a sentence.
+_OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +91,17 @@ def as_shown(brief: Brief) -> Brief:
     """A brief whose sentences were put in another order: what each of them needs, where it stands now."""
     place = {s: (article, i) for article in brief.articles for i, s in enumerate(article.sentences)}
     marks: list[tuple[str, ...]] = []
+    known: list[str] = list(words(brief.articles[0].title or "", brief.articles[0].language))
     before: Sentence | None = None
-    for sentence in brief.sentences:
+    for sentence, had in zip(brief.sentences, brief.marks, strict=True):
         article, index = place[sentence]
+        language = article.language or "und"
         opens = index == 0 and article is brief.articles[0]
-        explained = opens or (index > 0 and before == article.sentences[index - 1])
-        marks.append(() if explained else needs(sentence.text, article.language or "und"))
+        follows = index > 0 and before == article.sentences[index - 1]
+        needed = () if opens or follows else needs(sentence.text, language, known=known)
+        kept = [mark for mark in had if "=" in mark or mark in _OF_ITS_OWN]
+        marks.append((*kept, *(mark for mark in needed if mark not in kept)))
+        known += words(sentence.text, language)
         before = sentence
     return replace(brief, marks=tuple(marks))
 
