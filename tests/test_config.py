@@ -60,7 +60,7 @@ def test_sections_and_houses_are_read(tmp_path: Path) -> None:
         ('[digest]\nmethod = "lexrank"\n', "did you mean 'lex-rank'"),
         ('[digest]\ntimezone = "Mars/Base"\n', "unknown zone 'Mars/Base'"),
         ('[digest]\nlanguage = "d"\n', "not a language tag"),
-        ('[digest]\nformat = "pdf"\n', "unknown format 'pdf'"),
+        ('[digest]\nformat = "doc"\n', "unknown format 'doc'"),
         ("[sections.A]\nwords = 1\n", "want a list of texts"),
         ("not toml", "not a readable TOML file"),
     ],
@@ -181,5 +181,5 @@ def test_missing_secret_is_told_without_what_was_found(secret: Secret, message: 
 
 
 def test_archive_is_kept_in_the_state_folder() -> None:
-    assert archive_folder(ArchiveSettings(), {"HOME": "/home/a"}) == Path("/home/a/.local/state/brief")
+    assert archive_folder(ArchiveSettings(), {"HOME": "/a"}) == Path("/a/.local/state/brief")
     assert archive_folder(ArchiveSettings(), {"XDG_STATE_HOME": "/s"}) == Path("/s/brief")
