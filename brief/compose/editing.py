@@ -70,30 +70,18 @@ def read_edits(text: str, *, where: str) -> Edits:
 def edited(payload: Payload, edits: Edits) -> Payload:
     """The canonical form as the editors want it; the one given stays as it is."""
     stories = {story["id"]: story for section in payload["sections"] for story in section["stories"]}
-    problems = [*edits.problems, *_missing(edits, stories)]
-    changed = {name: _pinned(story) for name, story in stories.items() if name in edits.pin}
-    taken: dict[str, str] = {}
-    for name, article in edits.headlines:
-        if name not in stories:
-            continue
-        if told := _retitled(changed.get(name, stories[name]), article):
-            changed[name], taken[name] = told, article
-        else:
-            what = f"headline: {article!r} is no article of story {name!r} that has a title"
-            problems.append(_problem(edits.where, what, "take the id of one of its articles from the .json"))
-    dropped = [stories[name] for name in dict.fromkeys(edits.drop) if name in stories]
-    sections = _arranged(payload["sections"], changed, edits)
+    titled, untitled = _retitled(stories, edits)
+    problems = [*edits.problems, *_missing(edits, stories), *untitled]
+    pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in stories}
+    sections = _arranged(payload["sections"], titled | pinned, edits)
     shown = [story for section in sections for story in section["stories"]]
     words = payload["words"] + sum(map(_n_words, shown)) - sum(map(_n_words, stories.values()))
+    n_problems = payload["counts"]["problems"] + len(problems)
     return {
         **payload,
         "reading_minutes": reading_minutes(words),
         "words": words,
-        "counts": {
-            **payload["counts"],
-            "stories": len(shown),
-            "problems": payload["counts"]["problems"] + len(problems),
-        },
+        "counts": {**payload["counts"], "stories": len(shown), "problems": n_problems},
         "sections": sections,
         "problems": [
             *payload["problems"],
@@ -101,10 +89,10 @@ def edited(payload: Payload, edits: Edits) -> Payload:
         ],
         "editors": {
             "note": edits.note,
-            "pinned": [name for name in edits.pin if name in stories],
+            "pinned": list(pinned),
             "order": [name for name in edits.order if name in stories],
-            "headlines": taken,
-            "dropped": [_told(story) for story in dropped],
+            "headlines": {name: story["headline_article"] for name, story in titled.items()},
+            "dropped": [_told(stories[name]) for name in dict.fromkeys(edits.drop) if name in stories],
         },
     }
 
@@ -149,29 +137,38 @@ def _missing(edits: Edits, stories: Mapping[str, Payload]) -> Iterable[Problem]:
             yield _problem(edits.where, f"{key}: {name!r} is no story of this day", fix)
 
 
-def _pinned(story: Payload) -> Payload:
-    return {**story, "depth": "full"}
+def _retitled(stories: Mapping[str, Payload], edits: Edits) -> tuple[dict[str, Payload], list[Problem]]:
+    """The stories under other titles, by id, and what stands in the way of some."""
+    found: dict[str, Payload] = {}
+    problems: list[Problem] = []
+    for name, article_id in edits.headlines:
+        told = _titles(stories[name]).get(article_id) if name in stories else None
+        if told:
+            stood_over = stories[name]["headline_sentence"]  # now told below the title
+            brief = [*([stood_over] if stood_over else []), *stories[name]["brief"]]
+            found[name] = {**stories[name], **told, "brief": brief}
+        elif name in stories:
+            what = f"headline: {article_id!r} is no article of story {name!r} that has a title"
+            problems.append(_problem(edits.where, what, "take the id of one of its articles from the .json"))
+    return found, problems
 
 
-def _retitled(story: Payload, article_id: str) -> Payload | None:
-    """The story under the title of one of its articles; None where that has none."""
-    article: Payload = next((one for one in story["articles"] if one["id"] == article_id), {})
-    language = article.get("language")
-    title = clean(
-        article.get("title"), source=article.get("source"), language=language, url=article.get("url")
-    )
-    if not title:
-        return None
-    headline, short, subject = shortened(title, language)
-    return {
-        **story,
-        "headline": headline,
-        "short_headline": short,
-        "subject_headline": subject,
-        "headline_origin": "title",
-        "headline_article": article_id,
-        "headline_sentence": None,
-    }
+def _titles(story: Payload) -> dict[str, Payload]:
+    """What the titles of a story's articles make of its headline, by article."""
+    found = {}
+    for article in story["articles"]:
+        source, language, url = (article.get(key) for key in ("source", "language", "url"))
+        if title := clean(article.get("title"), source=source, language=language, url=url):
+            headline, short, subject = shortened(title, language)
+            found[article["id"]] = {
+                "headline": headline,
+                "short_headline": short,
+                "subject_headline": subject,
+                "headline_origin": "title",
+                "headline_article": article["id"],
+                "headline_sentence": None,
+            }
+    return found
 
 
 def _arranged(

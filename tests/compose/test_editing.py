@@ -91,6 +91,25 @@ def test_headline_is_another_articles_title(day: dict[str, Any]) -> None:
     assert story_of(made, "kopie")["headline_article"] == other
 
 
+def test_sentence_that_was_the_headline_is_told_below_the_title_taken() -> None:
+    articles = [
+        Article.of(text=BRIDGE, id="a", published="2025-11-04", language="de", source="Bote"),
+        Article.of(text=BRIDGE, id="b", published="2025-11-04", language="de", source="Post"),
+    ]
+    made = canonical(brief.digest(articles, date="2025-11-04"))
+    (story,) = stories(made)
+    assert story["headline_origin"] == "sentence"
+    story["articles"][1]["title"] = "Narvebrücke zu"
+    other = story["articles"][1]["id"]
+    (told,) = stories(edit_of(made, {story["id"]: other}))
+    assert told["headline"] == "Narvebrücke zu"
+    assert told["brief"][0]["text"] == story["headline"]
+
+
+def edit_of(payload: dict[str, Any], headlines: dict[str, str]) -> dict[str, Any]:
+    return edited(payload, Edits(where="x", headlines=tuple(headlines.items())))
+
+
 def test_every_sentence_stays_as_it_was(day: dict[str, Any]) -> None:
     made = edit(day, 'note = "x"\npin = ["<theater>"]\norder = ["<handball>"]')
     said = {s["id"]: s["text"] for story in stories(day) for s in story["brief"]}
