@@ -172,6 +172,24 @@ def test_list_shows_how_each_source_is_doing(outlets: Outlets, capsys: pytest.Ca
     assert b"s3cret" not in b"".join(path.read_bytes() for path in Path("state").iterdir())
 
 
+def test_a_mailboxs_password_stands_nowhere(
+    outlets: Outlets, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MAIL_PASSWORD", "s3cret")
+    mailbox = 'type = "imap"\nhost = "127.0.0.1"\nport = 1\nsecurity = "none"\nuser = "me"\n'
+    configure(Path(), {}, more=f'[sources.letters]\n{mailbox}password_env = "MAIL_PASSWORD"\n')
+    assert main(["collect", "-v"]) == 1
+    main(["list"])
+    told = capsys.readouterr()
+    assert "letters: failed once" in told.out
+    monkeypatch.delenv("MAIL_PASSWORD")
+    assert main(["collect", "letters"]) == 1
+    unset = capsys.readouterr()
+    assert "$MAIL_PASSWORD: holds no secret" in unset.err
+    assert "s3cret" not in "".join((*told, *unset))
+    assert b"s3cret" not in b"".join(path.read_bytes() for path in Path("state").iterdir())
+
+
 @pytest.mark.parametrize(
     ("state", "told"),
     [
