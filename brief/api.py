@@ -42,7 +42,7 @@ def read(path: str | os.PathLike[str], *, language: str | None = None) -> Articl
 def read_all(
     inputs: Input | Iterable[Input], *, language: str | None = None
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Read whatever the command line reads: files, folders, "-". Articles are handed through.
+    """Read whatever the command line reads: files, folders, URLs, "-". Articles are handed through.
 
     Never raises for one bad item: that becomes a Problem.
 

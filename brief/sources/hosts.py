@@ -60,6 +60,12 @@ def shown(url: str) -> str:
     return text + "…" if len(url) > MAX_SHOWN else text
 
 
+def of_the_web(url: str) -> str:
+    """A URL; one with "feed:", which feed readers put before or instead of the scheme, as one of the web."""
+    bare = re.sub(r"\Afeed:(?://)?", "", url, flags=re.IGNORECASE)
+    return url if bare == url else bare if re.match("https?://", bare, re.IGNORECASE) else f"https://{bare}"
+
+
 def target(url: str) -> Target:
     """Take a URL apart.
 

@@ -21,7 +21,7 @@ from hashlib import sha256
 
 from brief.model import Document, Problem
 from brief.sources import feed, folders, items, opml, sniff, web
-from brief.sources.hosts import shown
+from brief.sources.hosts import of_the_web, shown
 from brief.sources.own_files import HEAD, is_own
 from brief.sources.web import Getter
 
@@ -31,7 +31,6 @@ MAX_UNPACKED_BYTES = 100_000_000  # a gzip bomb grows a thousandfold
 STDIN = "-"
 _MAY_BE_OWN = frozenset({".csv"})  # not read as articles, but written by brief
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://|feed:https?:", re.IGNORECASE)
-_FEED_SCHEME = re.compile(r"feed:(?:(?=https?:)(?://)?|//)", re.IGNORECASE)
 _READ = "text, Markdown, HTML, feeds, mail, .docx and JSON lines are read"
 _KINDS_UNREAD = {
     "binary": ("not text", "are not text"),
@@ -89,7 +88,7 @@ def _paths(inputs: Sequence[str], excluded: frozenset[str]) -> list[tuple[str | 
         elif given == STDIN:
             found.append((STDIN, None))
         elif _URL.match(given):
-            found.append((_FEED_SCHEME.sub("https://", given), None))
+            found.append((of_the_web(given), None))
         elif os.path.isdir(given):
             within = excluded - {folders.real(given)}
             found += [(path, folders.posix(given)) for path in folders.files(given, within)]

@@ -13,6 +13,7 @@ from html import escape, unescape
 
 from brief import charset
 from brief.sources.feed_markup import declared_charset
+from brief.sources.hosts import of_the_web
 
 MAX_CHARACTERS = 20_000_000
 MAX_DEPTH = 20  # of folders that are noted
@@ -95,7 +96,8 @@ def _subscription(attributes: str, folders: list[str | None]) -> Subscription:
     url = stated.get("xmlurl") or (
         stated.get("url", "") if kind in ("rss", "atom", "feed", "include") else ""
     )
-    known = re.match(r"https?://[^\s/]|feed:", url, re.IGNORECASE)
+    url = of_the_web(url)
+    known = re.match(r"https?://[^\s/]", url, re.IGNORECASE)
     return Subscription(
         url=url if known else "",
         title=stated.get("title") or stated.get("text", ""),

@@ -125,6 +125,11 @@ def test_escapes_of_a_path_are_not_escaped_again() -> None:
     assert hosts.target("https://b.example/a%20b?c=%26").path == "/a%20b?c=%26"
 
 
+@pytest.mark.parametrize("url", ["feed://b.example/f", "feed:https://b.example/f", "FEED:b.example/f"])
+def test_scheme_of_feed_readers_is_one_of_the_web(url: str) -> None:
+    assert hosts.of_the_web(url) == "https://b.example/f"
+
+
 @pytest.mark.parametrize(
     ("url", "shown"),
     [
