@@ -23,6 +23,7 @@ from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
 
+_LEADING_ON = (":", "：", "?", "？", "؟")
 # Marks that don't depend on what stands around a sentence.
 _OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
 
@@ -186,8 +187,8 @@ def _choose(
 
 
 def _lead_ins(text: Text) -> frozenset[int]:
-    """The sentences that end with a colon: what they announce stands in the next one."""
-    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith((":", "：")))
+    """The sentences that end with a colon or a question mark: what they announce or ask for stands in the next one."""
+    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith(_LEADING_ON))
 
 
 def _unless_all(

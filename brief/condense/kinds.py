@@ -12,6 +12,7 @@ Results, lists, service pieces and ads are told by their title alone: `HEADLINE_
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -32,6 +33,9 @@ FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where th
 
 _NEWEST = 3  # entries of a live blog
 _LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
+_FULL_NAME = re.compile(
+    r"[^\W\d_a-zà-ÿ][\w.’'-]*(?: (?:[^\W\d_a-zà-ÿ][\w.’'-]*|v[ao]n|de[rnl]?|d[aiu]|zu|le|la|el|al|bin)){1,4}"
+)
 _BARE_TIME = 6  # characters around a time that stands alone
 _LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum it up
 # Where more than one sentence in so many is in the first person, the whole piece is: without them it would be told by halves.
@@ -70,16 +74,16 @@ def _interview(article: Article) -> Telling:
     parts = list(_paragraphs(article.sentences))
     texts = [" ".join(article.sentences[i].text for i in part) for part in parts]
     start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
-    interviewer = speaker(texts[start]) if start < len(parts) else ""
+    named = _speakers(texts, start)
+    interviewer = named[start] if start < len(parts) else ""
     withheld, unnamed, marks, answering = set[int](), set[int](), dict[int, tuple[str, ...]](), ""
     for place in range(start, len(parts)):
-        named = speaker(texts[place])
-        if asks(texts[place]) or (named and named == interviewer):
+        if asks(texts[place]) or (named[place] and named[place] == interviewer):
             withheld.update(parts[place])
             continue
-        answering = named or answering
+        answering = named[place] or answering
         for index in parts[place]:
-            own_name = named and index == parts[place][0]
+            own_name = named[place] and index == parts[place][0]
             marks[index] = () if own_name else (f"{SPEAKER}={answering}" if answering else SPEAKER,)
         begins = asks(texts[place - 1])
         if begins and len(article.sentences[parts[place][0]].text.split()) < _LEAST_ANSWER:
@@ -91,6 +95,19 @@ def _interview(article: Article) -> Telling:
         reluctant=frozenset(unnamed),
         marks={i: m for i, m in marks.items() if m},
     )
+
+
+def _speakers(texts: Sequence[str], start: int) -> list[str]:
+    """For each paragraph of a dialogue the name before it; "" for none, and for words before a colon that are no name.
+
+    Names come again, or stand before the first question and its answer, in full and with capitals.
+    """
+    found = [speaker(text) for text in texts]
+    times = Counter(found)
+    first = set(found[start : start + 2])
+    return [
+        name if times[name] > 1 or (name in first and _FULL_NAME.fullmatch(name)) else "" for name in found
+    ]
 
 
 def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:

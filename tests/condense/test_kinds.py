@@ -37,6 +37,26 @@ def test_answers_stand_with_their_speaker() -> None:
         assert sentence.text.startswith("Deichsel:") or "speaker=Deichsel" in marks
 
 
+def test_words_before_a_colon_are_no_speaker() -> None:
+    answers = [
+        f"Aus unserer Sicht war die Regierung von {place} seit langem keine gute Regierung."
+        for place in ("Nordau", "Lauter", "Wiekum")
+    ]
+    piece = article(
+        "Die Autorin spricht über drei Städte und ihre Regierungen, die sie seit Jahren kennt.",
+        "Was ist in Nordau geschehen?",
+        ["Deshalb lehnt der Rat Holm ab: Das Geld fehlt.", answers[0]],
+        "Und was geschah in Lauter?",
+        answers[1],
+        "Was folgt daraus für Wiekum?",
+        answers[2],
+        kind="interview",
+    )
+    brief = brief_article(piece, length=Length(sentences=4))
+    assert not any("Deshalb" in mark for marks in brief.marks for mark in marks)
+    assert [s.text for s in brief.sentences] == [piece.sentences[0].text]
+
+
 LIVEBLOG = (
     "16.45 Uhr: Die Feuerwehr zählt in Nordau bis zum Nachmittag 112 Einsätze.",
     [
