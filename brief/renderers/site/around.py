@@ -29,6 +29,9 @@ _OPEN_MONTHS = 12
 _UP = "../"  # from a thread's or a source's page to the site's root
 
 
+Told = tuple[DayRecord, list[StoryRecord]]  # a day, and those of its stories that are meant
+
+
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """What the pages around the digests are made from."""
@@ -44,23 +47,30 @@ class Site:
         return f"{SCHEMA} · {self.days[-1].date}"
 
     @cached_property
-    def by_story(self) -> dict[str, list[DayRecord]]:
+    def told(self) -> Sequence[Told]:
+        """All days, each with all its stories."""
+        return [(day, list(day.stories)) for day in self.days]
+
+    @cached_property
+    def by_story(self) -> dict[str, list[Told]]:
         """Story → the days it stands in, the earliest first."""
         return _by(self.days, lambda story: (story.id,))
 
     @cached_property
-    def by_outlet(self) -> dict[str, list[DayRecord]]:
-        """Page of an outlet → the days it stands in, the earliest first."""
-        return _by(self.days, lambda story: map(outlet_page, story.outlets))
+    def by_outlet(self) -> dict[str, list[Told]]:
+        """Page of an outlet → the days it stands in, the earliest first, with its stories."""
+        return _by(self.days, lambda story: set(map(outlet_page, story.outlets)))
 
 
-def _by(
-    days: Iterable[DayRecord], keys: Callable[[StoryRecord], Iterable[str]]
-) -> dict[str, list[DayRecord]]:
-    found: dict[str, list[DayRecord]] = {}
+def _by(days: Iterable[DayRecord], keys: Callable[[StoryRecord], Iterable[str]]) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = {}
     for day in days:
-        for name in dict.fromkeys(name for story in day.stories for name in keys(story)):
-            found.setdefault(name, []).append(day)
+        for story in day.stories:
+            for key in keys(story):
+                told = found.setdefault(key, [])
+                if not told or told[-1][0] is not day:
+                    told.append((day, []))
+                told[-1][1].append(story)
     return found
 
 
@@ -69,7 +79,7 @@ def archive(site: Site) -> str:
     found = months(site.days, site.words)
     years = ({"name": str(year), "months": of_year} for year, of_year in by_year(found[_OPEN_MONTHS:]))
     values = {
-        "chart": _chart(site, site.days[-CHART_DAYS:]),
+        "chart": _chart(site, site.told[-CHART_DAYS:]),
         "months": found[:_OPEN_MONTHS],
         "years": tuple(years),
         "threads": tuple(_threads(site)),
@@ -85,15 +95,14 @@ def search(site: Site) -> str:
 
 def source(site: Site, name: str) -> str:
     """All that stands in the digests of an outlet."""
-    page = outlet_page(name)
-    told = site.by_outlet[page]
-    stories = [(day, _stories_of(day, page)) for day in told]
+    told = site.by_outlet[outlet_page(name)]
+    more = len(told) - MAX_DAYS
     values = {
         "name": name,
-        "detail": site.words.count("stories", sum(len(found) for _, found in stories)),
-        "chart": _chart(site, told[-CHART_DAYS:], of=page),
-        "days": tuple(_day(site, day, found) for day, found in stories[-MAX_DAYS:][::-1]),
-        "more": site.words.count("more_days", len(stories) - MAX_DAYS) if len(stories) > MAX_DAYS else "",
+        "detail": _n_stories(told, site.words),
+        "chart": _chart(site, told[-CHART_DAYS:], of_outlet=True),
+        "days": tuple(_day(site, day, found) for day, found in told[-MAX_DAYS:][::-1]),
+        "more": site.words.count("more_days", more) if more > 0 else "",
     }
     return _page("source.html.j2", values, site, root=_UP)
 
@@ -105,15 +114,17 @@ def thread(site: Site, story_id: str, told: Mapping[str, PageView]) -> str:
         told: the days' pages by stem; what isn't among them is listed.
     """
     days = site.by_story[story_id]
-    latest = _story_of(days[-1], story_id)
-    pages = [(day, _find(told[day.stem], story_id)) for day in days if day.stem in told]
-    older = (day for day in reversed(days) if day.stem not in told)
+    latest = days[-1][1][0]
+    pages = [
+        (day, story, found) for day, [story, *_] in days if (found := _find(told.get(day.stem), story_id))
+    ]
+    older = [(day, story) for day, [story, *_] in reversed(days) if day.stem not in told]
     values = {
         "headline": latest.headline,
         "language": latest.language,
         "detail": _span(days, site.words),
-        "days": tuple(_told(site, day, found) for day, found in pages[::-1] if found),
-        "older": tuple(_listed(_link(site, day), _story_of(day, story_id)) for day in older),
+        "days": tuple(_told(_listed(_link(site, day), story), found) for day, story, found in pages[::-1]),
+        "older": tuple(_listed(_link(site, day), story) for day, story in older),
     }
     return _page("thread.html.j2", values, site, root=_UP)
 
@@ -132,17 +143,17 @@ def _page(template: str, values: Mapping[str, Any], site: Site, *, here: str = "
     return filled(template, values, words=site.words, frame=frame, theme=site.theme)
 
 
-def _chart(site: Site, days: Sequence[DayRecord], *, of: str | None = None) -> ChartView:
-    """Stories and outlets a day; or of one outlet's page, its stories."""
+def _chart(site: Site, told: Sequence[Told], *, of_outlet: bool = False) -> ChartView:
+    """Stories a day; and outlets, but on an outlet's own page."""
     words = site.words
-    links = [day_link(day, words, root=_UP if of else "") for day in days]
-    n_stories = tuple(len(_stories_of(day, of) if of else day.stories) for day in days)
+    links = [day_link(day, words, root=_UP if of_outlet else "") for day, _ in told]
+    n_stories = tuple(len(stories) for _, stories in told)
     series = [Series(kind="stories", label=words.word("stories_title"), values=n_stories)]
-    if of is None:
-        n_outlets = tuple(day.n_outlets for day in days)
+    if not of_outlet:
+        n_outlets = tuple(day.n_outlets for day, _ in told)
         series.append(Series(kind="outlets", label=words.word("sources"), values=n_outlets))
     counts = dict.fromkeys(words.count("stories", n) for n in (min(n_stories), max(n_stories)))
-    title = words.word("chart" if of is None else "chart_source")
+    title = words.word("chart_source" if of_outlet else "chart")
     return chart(title, f"{links[0].name} – {links[-1].name}: {' – '.join(counts)}", links, series)
 
 
@@ -164,22 +175,18 @@ def _threads(site: Site) -> Iterator[dict[str, str]]:
 def _sources(site: Site) -> Iterator[dict[str, str]]:
     names = outlets_of(site.days)
     for page, name in sorted(names.items(), key=lambda row: (row[1].casefold(), row[0])):
-        n_stories = sum(len(_stories_of(day, page)) for day in site.by_outlet[page])
-        yield {"href": page, "name": name, "detail": site.words.count("stories", n_stories)}
+        yield {"href": page, "name": name, "detail": _n_stories(site.by_outlet[page], site.words)}
 
 
-def _stories_of(day: DayRecord, page: str) -> list[StoryRecord]:
-    return [story for story in day.stories if page in map(outlet_page, story.outlets)]
+def _n_stories(told: Sequence[Told], words: Wording) -> str:
+    return words.count("stories", sum(len(stories) for _, stories in told))
 
 
-def _story_of(day: DayRecord, story_id: str) -> StoryRecord:
-    return next(story for story in day.stories if story.id == story_id)
-
-
-def _span(days: Sequence[DayRecord], words: Wording) -> str:
+def _span(told: Sequence[Told], words: Wording) -> str:
     """ "seit 2. November 2025 · 3 Tage"."""
-    first = words.day(date.fromisoformat(days[0].since or days[0].date), year=True)
-    return f"{words.word('since').format(date=first)} · {words.count('days', len(days))}"
+    first, _ = told[0]
+    day = words.day(date.fromisoformat(first.since or first.date), year=True)
+    return f"{words.word('since').format(date=day)} · {words.count('days', len(told))}"
 
 
 def _day(site: Site, day: DayRecord, stories: Sequence[StoryRecord]) -> dict[str, Any]:
@@ -202,8 +209,8 @@ def _listed(link: DayLink, story: StoryRecord) -> DayLink:
     return replace(link, href=link.href + story.place, headline=story.headline, language=story.language)
 
 
-def _find(page: PageView, story_id: str) -> StoryView | LineView | None:
-    for section in page.sections:
+def _find(page: PageView | None, story_id: str) -> StoryView | LineView | None:
+    for section in page.sections if page else ():
         found: Sequence[StoryView | LineView] = (*section.stories, *section.lines, *section.continued)
         for one in found:
             if one.id == story_id:
@@ -211,12 +218,11 @@ def _find(page: PageView, story_id: str) -> StoryView | LineView | None:
     return None
 
 
-def _told(site: Site, day: DayRecord, found: StoryView | LineView) -> dict[str, Any]:
+def _told(link: DayLink, found: StoryView | LineView) -> dict[str, Any]:
     """What a day had to say of a story: what was new in it, or all of it where nothing is marked as new."""
     quotes: tuple[QuoteView, ...] = ()
     if isinstance(found, StoryView):
         quotes = found.new or found.rest
-    link = _listed(_link(site, day), _story_of(day, found.id))
     return {
         "href": link.href,
         "date": link.date,

@@ -77,7 +77,7 @@ class Builder:
         stories = dict.fromkeys(story.id for day in touched for story in day.stories if story.status != "new")
         for story_id in stories:
             told = self._site.by_story[story_id][-around.MAX_TOLD :]
-            views = {day.stem: page for day in told if (page := self._view(day.stem))}
+            views = {day.stem: page for day, _ in told if (page := self._view(day.stem))}
             yield thread_page(story_id), around.thread(self._site, story_id, views)
 
     def _sources(self, touched: Sequence[DayRecord]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from brief.errors import RenderError
@@ -117,13 +117,14 @@ def read(content: Any) -> tuple[str, dict[str, DayRecord]]:
     return str(content.get("look")), {day.stem: day for day in days}
 
 
+_DAY_FIELDS = tuple(field.name for field in fields(DayRecord) if field.name != "stories")
 _STORY_FIELDS = tuple(field.name for field in fields(StoryRecord))
 
 
 def _plain(day: DayRecord) -> dict[str, Any]:
     """A day as JSON has it; a story is a list, without the names of its fields, which would be half the file."""
     stories = [[getattr(story, name) for name in _STORY_FIELDS] for story in day.stories]
-    return {name: value for name, value in asdict(day).items() if name != "stories"} | {"stories": stories}
+    return {name: getattr(day, name) for name in _DAY_FIELDS} | {"stories": stories}
 
 
 def _day(row: Mapping[str, Any]) -> DayRecord:
