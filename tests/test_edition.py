@@ -93,6 +93,16 @@ def test_a_delivered_edition_is_never_rewritten(news: Newsroom) -> None:
     assert (news.folder / "digests/2025-11-03-2.html").is_file()
 
 
+def test_an_edition_is_made_as_its_editors_want_it(news: Newsroom) -> None:
+    (news.folder / "digests").mkdir()
+    (news.folder / "digests/2025-11-03.edit.toml").write_text('note = "Good morning."', encoding="utf-8")
+    news.publish(Item("Bridge", ON_MONDAY))
+    news.run()
+    made = json.loads((news.folder / "digests/2025-11-03.json").read_bytes())
+    assert made["editors"]["note"] == "Good morning."
+    assert "Good morning." in (news.folder / "digests/2025-11-03.html").read_text("utf-8")
+
+
 def test_nothing_new_makes_no_second_edition_of_a_day(
     news: Newsroom, capsys: pytest.CaptureFixture[str]
 ) -> None:
