@@ -43,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps([_row(outcome) for outcome in found.outcomes], ensure_ascii=False, indent=2))
     elif not options.quiet:
         print(summary(found))
+    if found.all_failed:
+        print("brief: every source that was asked failed. Fix: brief list says what to do", file=sys.stderr)
     return ALL_FAILED if found.all_failed else DONE
 
 

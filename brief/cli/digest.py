@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_length, add_loudness, count, start_log
-from brief.cli.state import delivered_pages, kept_articles
+from brief.cli.state import is_delivered, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
@@ -118,10 +118,9 @@ def _make(
     look = look_of(chosen.site)
     made: list[dict[str, Any]] = []
     new: dict[str, dict[str, Any] | None] = {}
-    delivered = () if options.inputs else delivered_pages(chosen)
     for digest in digests(found, chosen, days=days):
         stem = stem_of(digest)
-        if stem in delivered:
+        if not options.inputs and is_delivered(stem, chosen):
             _say_delivered(folder / stem, options)
             continue
         payload = canonical(digest, stem=stem, edits=edits_in(folder, stem))

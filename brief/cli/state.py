@@ -48,19 +48,23 @@ def kept_articles(days: DayRange, chosen: Settings) -> tuple[Article, ...]:
         )
     with Archive.open(folder) as archive:
         first = archive.articles.latest_day() if days.latest_only else days.first
-        since = date.fromisoformat(first) - timedelta(days=HISTORY_DAYS) if first else None
-        return archive.articles.between(since.isoformat() if since else None, days.last)
+        # A day more at the end: in the reader's zone it may still be the last one.
+        since, until = _moved(first, -HISTORY_DAYS), _moved(days.last, 1)
+        return archive.articles.between(since, until)
 
 
-def delivered_pages(chosen: Settings) -> frozenset[str]:
-    """The stems of the digests in OUT that are editions as they were delivered."""
+def _moved(day: str | None, n_days: int) -> str | None:
+    return (date.fromisoformat(day) + timedelta(days=n_days)).isoformat() if day else None
+
+
+def is_delivered(stem: str, chosen: Settings) -> bool:
+    """Whether a digest in OUT is an edition as it was delivered."""
     from brief.archive.store import Archive
     from brief.deliver.folder import digest_in
 
     with Archive.open(archive_folder(chosen.archive)) as archive:
-        editions = archive.editions.since("")
-    out = Path(chosen.output)
-    return frozenset(one.key for one in editions if one.delivered and digest_in(out, one.key) == one.payload)
+        edition = archive.editions.get(stem)
+    return bool(edition and edition.delivered and digest_in(Path(chosen.output), stem) == edition.payload)
 
 
 def kept_text(chosen: Settings) -> Callable[[str], str | None]:
