@@ -10,7 +10,7 @@ Minister"); a row needs its next item.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from brief.languages.openers import (
     dangles,
@@ -55,12 +55,12 @@ def answers(sentence: str, before: str, n_words: int) -> bool:
     return n_words < _MOST_ANSWER and before.rstrip("\"”“»«' ").endswith(("?", "？", "؟"))
 
 
-def explained(marks: Iterable[str], *, before: bool, after: str | None, language: str) -> tuple[str, ...]:
+def explained(marks: Collection[str], *, before: bool, after: str | None, language: str) -> tuple[str, ...]:
     """The marks that are left where the sentences around it are in the brief.
 
     Args:
         before: whether the one before it is.
         after: the one after it, where it is.
     """
-    goes_on = after is not None and goes_on_with_row(after, language)
+    goes_on = ENUMERATION in marks and after is not None and goes_on_with_row(after, language)
     return tuple(mark for mark in marks if not (goes_on if mark == ENUMERATION else before))

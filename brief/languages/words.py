@@ -100,7 +100,7 @@ def count_words(text: str) -> int:
 
 def has_unspaced(text: str) -> bool:
     """Whether a text has characters of a script without spaces."""
-    return not text.isascii() and _HAS_UNSPACED.search(text) is not None
+    return not (text.isascii() or _LATIN.fullmatch(text)) and _HAS_UNSPACED.search(text) is not None
 
 
 def _count_run(run: str) -> int:
