@@ -1,18 +1,13 @@
-"""Stories on development sets: BCubed F1 with one set of parameters for all, and what grouping a day costs.
+"""Stories on development sets: BCubed F1 with one set of parameters for all.
 
     BRIEF_DATA=... python benchmarks/stories.py            # quality, a Markdown table
     BRIEF_DATA=... python benchmarks/stories.py --unrelated
-    BRIEF_DATA=... python benchmarks/stories.py --cost 1000 3000 10000
 
 Each set is one batch; `og2021` is one batch a language. Against overfitting each is also scored by halves: its true
 clusters are split in two, each half is grouped alone. The interval comes from drawing clusters with replacement.
 
 `--unrelated` gives articles that were not chosen for one event one and the same day and counts how many are joined to
 another: few should be, though some are on one event, and many on one topic.
-
-The synthetic day of `--cost` mixes sentences of real texts: two thirds of each article from one text (so that it
-resembles others of that text, as reports of one event do), the rest from texts of its language, words shuffled so that
-nothing is a copy. It is harder than a real day: everything resembles something.
 """
 
 from __future__ import annotations
@@ -21,10 +16,7 @@ import argparse
 import json
 import os
 import random
-import re
-import resource
 import sys
-import time
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
@@ -47,17 +39,16 @@ Rows = list[dict[str, Any]]
 
 def main() -> int:
     """Print the table asked for."""
-    parser = argparse.ArgumentParser(description="Stories: quality, or cost with --cost.")
-    parser.add_argument("--unrelated", action="store_true", help="how many unrelated articles of one day are joined")
-    parser.add_argument("--cost", type=int, nargs="+", metavar="N", help="articles of a synthetic day")
+    parser = argparse.ArgumentParser(description="Stories: how well they are put together.")
+    parser.add_argument(
+        "--unrelated", action="store_true", help="how many unrelated articles of one day are joined"
+    )
     asked = parser.parse_args()
     folder = os.environ.get("BRIEF_DATA")
     if not folder:
         print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
         return 0
-    if asked.cost:
-        print_cost(Path(folder), asked.cost)
-    elif asked.unrelated:
+    if asked.unrelated:
         print_unrelated(Path(folder))
     else:
         print_quality(Path(folder) / "stories")
@@ -83,71 +74,16 @@ def print_quality(folder: Path) -> None:
 
 def print_unrelated(folder: Path) -> None:
     articles = [
-        Article.of(text=row["text"], title=row.get("title"), language=language, published="2025-11-04", id=row["id"])
+        Article.of(
+            text=row["text"], title=row.get("title"), language=language, published="2025-11-04", id=row["id"]
+        )
         for name, language, n in UNRELATED
-        for row in map(json.loads, (folder / "summaries" / f"{name}.jsonl").read_text("utf-8").splitlines()[:n])
+        for row in map(
+            json.loads, (folder / "summaries" / f"{name}.jsonl").read_text("utf-8").splitlines()[:n]
+        )
     ]
     stories = cluster(articles)
     print(f"{len(articles)} articles given one day: {len(articles) - len(stories)} joined to another")
-
-
-def print_cost(folder: Path, sizes: list[int]) -> None:
-    """One line a size: seconds of CPU, peak memory of the process so far, stories found."""
-    texts = _texts(folder / "summaries")
-    print("| articles | words each | CPU s | peak MB | stories | largest |\n|---|---|---|---|---|---|")
-    for n in sorted(sizes):
-        day = synthetic_day(texts, n)
-        words = sum(len(article.text.split()) for article in day) // n
-        start = time.process_time()
-        stories = cluster(day)
-        seconds = time.process_time() - start
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        largest = max(map(len, stories))
-        print(f"| {n} | {words} | {seconds:.1f} | {peak} | {len(stories)} | {largest} |", flush=True)
-
-
-def synthetic_day(texts: dict[str, list[list[str]]], n: int) -> list[Article]:
-    """n articles of 100 to 500 words, of one day, from sentences of real texts by language."""
-    rnd = random.Random(20251104)
-    languages = [language for language, found in sorted(texts.items()) for _ in found]
-    drawn = [rnd.choice(languages) for _ in range(n)]
-    return [_mixed(texts[language], language, number, rnd) for number, language in enumerate(drawn)]
-
-
-def _mixed(pool: list[list[str]], language: str, number: int, rnd: random.Random) -> Article:
-    own, n_words, lines = rnd.choice(pool), rnd.randint(100, 500), []
-    while n_words > 0:
-        words = rnd.choice(own if rnd.random() < 2 / 3 else rnd.choice(pool)).split()
-        rnd.shuffle(words)
-        n_words -= len(words)
-        lines.append(" ".join(words) + ".")
-    return Article.of(
-        text="\n".join(lines),
-        title=" ".join(rnd.choice(own).split()[:9]),
-        language=language,
-        published=f"2025-11-04T{rnd.randrange(24):02d}:00:00",
-        source=f"outlet {rnd.randrange(200)}",
-        id=f"{number:06d}",
-    )
-
-
-def _texts(folder: Path) -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = defaultdict(list)
-    for name in (
-        "fundus_de",
-        "gnad_subtitle_de",
-        "pcc_de",
-        "cnndm_val_en",
-        "newts_en",
-        "orangesum_fr",
-        "norsumm_no",
-    ):
-        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            sentences = [s for s in re.split(r"(?<=[.!?])\s+", row.get("text") or "") if s.split()]
-            if sentences:
-                found[row["lang"]].append(sentences)
-    return found
 
 
 def _sets(folder: Path) -> list[tuple[str, Rows]]:

@@ -40,7 +40,7 @@ def cluster(
         repeats: what `near_duplicates` found in them, where that is known already.
     Returns:
         Every index in exactly one story; indexes ascend in a story, stories are ordered by their first.
-    Cost: near linear in the articles of one day (benchmarks/stories.py measures it).
+    Cost: near linear in the articles of one day (benchmarks/growth.py measures it).
     """
     repeats = near_duplicates(articles) if repeats is None else repeats
     own = [i for i in in_order(articles) if repeats[i] is None]
