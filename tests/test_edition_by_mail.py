@@ -67,6 +67,17 @@ def test_everyone_gets_each_edition_once(news: Newsroom) -> None:
     assert [who for who, _ in news.mails()] == ["ann@example.org", "bob@example.org"]
 
 
+def test_a_quiet_day_is_noted_or_skipped_as_asked(news: Newsroom) -> None:
+    news.run(0, Item("Bridge", ON_MONDAY))
+    assert news.run(1, Item("Bridge", ON_MONDAY)) == 0
+    assert len(news.mails()) == 4
+    news.more = 'when_empty = "skip"\n'
+    assert news.run(2, Item("Bridge", ON_MONDAY)) == 0
+    assert len(news.mails()) == 4
+    with Archive.open(Path("state")) as archive:
+        assert archive.editions.undelivered() == ()
+
+
 def test_server_that_takes_nothing_loses_nothing(news: Newsroom) -> None:
     news.server.answer = lambda step, recipient: "553 5.7.1 not your address" if step == "MAIL" else None
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
