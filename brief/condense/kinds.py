@@ -20,7 +20,6 @@ from itertools import groupby
 from brief.condense.coherence import SPEAKER
 from brief.languages import pack
 from brief.languages.turns import asks, speaker, stamp
-from brief.languages.words import words
 from brief.model import Article, Sentence
 
 MOST_OPINION = 2  # sentences
@@ -45,7 +44,8 @@ _QUOTED = re.compile(
     r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
     r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)"
 )
-_CAPITALS = re.compile(r"\b(?:U\.\s?S\.|[A-ZÄÖÜ]{2,})")  # "US", "U.S.", "MI" are no pronouns
+_QUOTES = re.compile(r"[„“”«»\"‘‚]")
+_WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,8 +173,12 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
 
 def speaks_of_self(sentence: str, language: str | None) -> bool:
     """Whether a sentence is in the first person, outside quotation marks."""
-    outside = _CAPITALS.sub(" ", _QUOTED.sub(" ", sentence))
-    return not pack(language).first_person.isdisjoint(words(outside, language))
+    outside = _QUOTED.sub(" ", sentence) if _QUOTES.search(sentence) else sentence
+    own = pack(language).first_person
+    said = (
+        word for word in _WORDS.findall(outside) if len(word) == 1 or not word.isupper()
+    )  # "US" is no "us"
+    return any(word.lower().replace("’", "'") in own for word in said)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:

@@ -25,6 +25,7 @@ from brief.languages import Language, pack
 
 # Words are what stands between white space and punctuation (so Indic vowel signs stay); a comma is a word too.
 _WORD = re.compile(r"[,،]|[^\s!-/:-@\[-`{-~¡¿…„“”‚‘’'«»‹›‐-―·،؛؟।。、「」『』（）]+")
+_PLAIN = re.compile(r"\w+")  # a quicker look, to see whether a closer one is worth it
 _OWNER = re.compile(r"[^\W\d_]['’]s\b")
 _OPENING = " \t\r\n\"'„“”‚‘«»‹›‐‑‒–—―-([{*•「『（…"
 _QUOTATION = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」")
@@ -49,6 +50,7 @@ class _Openers:
     """A pack's tables, cut into words as sentences are."""
 
     phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
+    anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
     longest: int  # words in the longest phrase
     impersonal: frozenset[str]
@@ -89,11 +91,9 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     word = _WORD.search(head)
     if word is None:
         return False
-    first = _words(word.group()) or [""]
-    maybe = (
-        openers.inner or openers.inverted or (openers.participles and first[0].endswith(openers.participles))
-    )
-    if not maybe and openers.first.isdisjoint(first):
+    first = (_words(word.group()) or [""])[0]
+    opens = first in openers.first or (openers.participles and first.endswith(openers.participles))
+    if not opens and (not openers.anywhere or openers.anywhere.isdisjoint(_PLAIN.findall(head.lower()))):
         return False  # most sentences end here
     words = _words(head)
     return (
@@ -185,7 +185,7 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     """
     reported, attributions, first = _reports(language)
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if not reported or first.isdisjoint(_WORD.findall(sentence_text)):
+    if not reported or first.isdisjoint(_PLAIN.findall(sentence_text)):
         return False  # most sentences end here
     own_words = _WORD.findall(_QUOTATION.sub(" ", sentence_text))
     if not any(phrase in reported for phrase in _phrases(own_words)):
@@ -345,6 +345,7 @@ def _openers(language: str | None) -> _Openers:
         phrases.update(dict.fromkeys(_cut(entries), kind))
     return _Openers(
         phrases=phrases,
+        anywhere=known.inner | known.inverted,
         first=frozenset(phrase.split()[0] for phrase in phrases) | known.adverbials,
         longest=max((len(phrase.split()) for phrase in phrases), default=0),
         impersonal=_cut(known.impersonal),
