@@ -329,3 +329,11 @@ def test_two_themes_of_one_name_are_not_mixed_up() -> None:
 def test_brief_knows_every_file_as_its_own(made: Path) -> None:
     read_again = [name for name, data in bytes_of(made).items() if not is_own(data)]
     assert read_again == []
+
+
+def test_search_that_is_not_installed_is_told_and_left_out(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("brief.site.is_installed", lambda: False)
+    assert not look_of(SiteSettings(search=True)).search
+    assert "pip install 'brief-digest[search]'" in caplog.text
