@@ -161,9 +161,7 @@ def test_where_every_page_is_one_wall_the_feeds_own_text_stands(outlets: Outlets
     url = outlets.publish("Bote", *(Item(name, text=f"{name}: what is known so far.") for name in names))
     found = run(tmp_path, {"bote": url})
     assert found.n_new == 3
-    assert [problem.what for problem in found.problems if "wall" in problem.what] == [
-        "3 pages have the same text, a wall in place of the article"
-    ]
+    assert [problem.where for problem in found.problems] == ["127.0.0.1"]
     with Archive.open(tmp_path / "state") as archive:
         assert sorted(article.text for article in archive.articles) == [
             f"{name}: what is known so far." for name in names
