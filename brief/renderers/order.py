@@ -1,8 +1,8 @@
 """What of a payload stands on a page, and in which order; and so which number each article gets.
 
 A story's `depth` says how much of it is shown (full: all its sentences; short: one, the first new one where there are new
-ones; line: its headline and who carries it; listed: the same, under "Also" at the end; omitted: nothing, an ad); a story that goes on without
-news and is not shown in sentences is one line at the end. Nothing is chosen beyond that.
+ones; line: its headline and who carries it; listed: the same, under "Also" at the end; omitted: nothing, an ad); a story
+that goes on without news and is not shown in sentences is one line at the end. Nothing is chosen beyond that.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def in_place(story: Payload) -> bool:
 
 def is_service(story: Payload) -> bool:
     """A horoscope, lottery numbers, deals: all of a section's share one line."""
-    return story["kind"] == "service"
+    return bool(story["kind"] == "service")
 
 
 def cited(story: Payload) -> Iterator[str]:
