@@ -9,6 +9,7 @@ import re
 
 _QUESTION = re.compile(r"[?？؟;]\s*[\"'”“«»’]*\s*$")
 _LONGEST_QUESTION = 400  # characters
+_QUESTION_END = 12  # characters in which the mark stands, with quotation marks and spaces behind it
 _SPEAKER = re.compile(r"^([^\W\d_][\w.’'/\- ]{0,30}?)\s?(?::\s+|：\s*)\S")
 # "14:32", "14.32 Uhr", "14h32", "2:15 p.m.", "+++ 14:32", "[14:32]", "Update, 14.32 Uhr", "4. 11., 14.32 Uhr"
 _STAMP = re.compile(
@@ -28,7 +29,7 @@ def speaker(paragraph: str) -> str:
 
 def asks(paragraph: str) -> bool:
     """Whether a paragraph is a question, as interviewers put them."""
-    return bool(_QUESTION.search(paragraph)) and len(paragraph) < _LONGEST_QUESTION
+    return len(paragraph) < _LONGEST_QUESTION and bool(_QUESTION.search(paragraph[-_QUESTION_END:]))
 
 
 def stamp(paragraph: str) -> str:

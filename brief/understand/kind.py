@@ -84,9 +84,10 @@ def _by_form(
 ) -> str:
     address = unquote(url or "")
     calls_itself = " ".join((title or "", address.rsplit("/", 1)[-1], *paragraphs[:2]))
-    if form.is_dialogue(paragraphs, known, said=bool(_INTERVIEW.search(calls_itself))):
+    if form.is_dialogue(paragraphs, known, said=lambda: bool(_INTERVIEW.search(calls_itself))):
         return "interview"
-    if form.is_liveblog(paragraphs, said=pluses or "/live/" in address or bool(_LIVE.search(calls_itself))):
+    is_live = pluses or "/live/" in address
+    if form.is_liveblog(paragraphs, said=lambda: is_live or bool(_LIVE.search(calls_itself))):
         return "liveblog"
     if known.spaced and (rows := form.rows_of(paragraphs)):
         return rows

@@ -8,7 +8,7 @@ the text to look so; a report with a table, with questions as subheads or with a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from brief.languages import Language
 from brief.languages.turns import asks, speaker, stamp
@@ -43,19 +43,22 @@ _PROSE_WORDS = 40  # as much as this, and this share of the words, makes a repor
 _PROSE_SHARE = 0.25
 
 
-def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: bool = False) -> bool:
+def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: Callable[[], bool]) -> bool:
     """At least three questions are answered, and names or initials before the paragraphs say by whom.
 
     Some outlets name both speakers at the first exchange only, some never the one who asks. Where nobody is named, those
     who answer speak of themselves.
 
     Args:
-        said: title, address or standfirst call it an interview; then four exchanges do.
+        said: whether title, address or standfirst call it an interview; then four exchanges do. Asked only where
+            there are questions: most articles have none.
     """
     exchanges = _exchanges(paragraphs)
-    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * (6 if said else 4) < len(paragraphs):
+    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * (6 if (called := said()) else 4) < len(
+        paragraphs
+    ):
         return False
-    if len(exchanges) >= _FEWEST_UNNAMED and (said or _answers_speak(paragraphs, language)):
+    if len(exchanges) >= _FEWEST_UNNAMED and (called or _answers_speak(paragraphs, language)):
         return True
     if len(exchanges) * 4 < len(paragraphs):
         return False
@@ -79,17 +82,19 @@ def _exchanges(paragraphs: Sequence[str]) -> list[tuple[str, str]]:
     return [(question, answer) for question, answer, is_one, again in pairs if is_one and not again]
 
 
-def is_liveblog(paragraphs: Sequence[str], *, said: bool = False) -> bool:
+def is_liveblog(paragraphs: Sequence[str], *, said: Callable[[], bool]) -> bool:
     """Entries of some length begin with times of day, or with "+++".
 
     Args:
-        said: title, address or standfirst speak of a ticker, or bear pluses; else times that stand alone, as in a list of
-            other news, don't count, and more of them are wanted.
+        said: whether title, address or standfirst speak of a ticker, or bear pluses; else times that stand alone, as in
+            a list of other news, don't count, and more of them are wanted. Asked only where times of day are.
     """
-    starts = [
-        i for i, p in enumerate(paragraphs) if p.startswith("+++") or (said or len(p) > _ALONE) and stamp(p)
-    ]
-    if len(starts) < (_FEWEST_ENTRIES if said else _FEWEST_UNSAID):
+    starts = [i for i, p in enumerate(paragraphs) if p.startswith("+++") or stamp(p)]
+    if len(starts) < _FEWEST_ENTRIES:
+        return False
+    if not (called := said()):
+        starts = [i for i in starts if paragraphs[i].startswith("+++") or len(paragraphs[i]) > _ALONE]
+    if len(starts) < (_FEWEST_ENTRIES if called else _FEWEST_UNSAID):
         return False
     after = paragraphs[starts[0] :]
     n_words = sum(len(p.split()) for p in after)
@@ -98,12 +103,14 @@ def is_liveblog(paragraphs: Sequence[str], *, said: bool = False) -> bool:
 
 def rows_of(paragraphs: Sequence[str]) -> str | None:
     """ "result" or "list" where most of the article is rows; None where it is prose, or too little to tell."""
+    if len(paragraphs) < _FEWEST_ROWS:
+        return None
     rows = [p for p in paragraphs if _is_row(p)]
+    if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs):
+        return None
     n_words = sum(len(p.split()) for p in paragraphs)
     prose = n_words - sum(len(p.split()) for p in rows)
-    if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs) or prose > _MOST_PROSE * n_words:
-        return None
-    if prose >= _PROSE_WORDS and prose >= _PROSE_SHARE * n_words:
+    if prose > _MOST_PROSE * n_words or (prose >= _PROSE_WORDS and prose >= _PROSE_SHARE * n_words):
         return None  # a report with a table
     return "result" if sum(bool(_SCORE.search(p)) for p in rows) >= _SCORE_SHARE * len(rows) else "list"
 
@@ -111,8 +118,10 @@ def rows_of(paragraphs: Sequence[str]) -> str | None:
 def _is_row(paragraph: str) -> bool:
     """A line of a table or list, or of code."""
     n_words = len(paragraph.split())
+    if n_words > 3 * _MOST_ROW_WORDS:
+        return False
     if "\t" in paragraph or " | " in paragraph or _CODE.search(paragraph):
-        return n_words <= 3 * _MOST_ROW_WORDS
+        return True
     if n_words > _MOST_ROW_WORDS or len(paragraph) > _MOST_ROW_WORDS * 9:
         return False
     return (
