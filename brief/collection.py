@@ -241,7 +241,7 @@ def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yie
     def to_understand() -> Iterator[Document]:
         for one in gathered:
             waiting.append(one)
-            yield from one.gathered.documents
+            yield from (replace(d, language=one.source.language) for d in one.gathered.documents)
 
     one = partial(understand_one, language=settings.language, latest=latest)
     for article, problems in each(to_understand(), one, instead=lambda problem: (None, (problem,))):

@@ -39,6 +39,7 @@ class Document:
     charset: str | None = None  # declared outside the bytes (an HTTP header)
     retrieved: str | None = None  # ISO time of the fetch; None for local files
     sha256: str = ""  # hex, of the raw bytes as stored (before decompression)
+    language: str | None = None  # BCP 47 tag that its source's settings give; None: detected
     entry: bytes | None = None  # of a page: the feed's entry (JSON) that led to it
 
 

@@ -199,9 +199,6 @@ class Settings:
     def __post_init__(self) -> None:
         load("summarizers", self.method)
         check_values(self)
-        for name in ("language", "reader_language"):
-            if (tag := getattr(self, name)) is not None:
-                _language(name, tag)
         if self.max_share is not None and not 0 < self.max_share <= 1:
             raise UsageError(f"max_share: {self.max_share} (want over 0, up to 1). Fix: write 0.3 for 30 %")
         time_zone(self.timezone)
@@ -245,6 +242,9 @@ DIGEST_KEYS = tuple(
 
 def check_values(table: Any) -> None:
     """Raise UsageError for a value outside what its field allows."""
+    for name in ("language", "reader_language"):
+        if (tag := getattr(table, name, None)) is not None:
+            _language(name, tag)
     for one in fields(table):
         value, choices, least = (
             getattr(table, one.name),

@@ -166,3 +166,13 @@ def test_where_every_page_is_one_wall_the_feeds_own_text_stands(outlets: Outlets
         assert sorted(article.text for article in archive.articles) == [
             f"{name}: what is known so far." for name in names
         ]
+
+
+def test_language_of_a_source_is_that_of_its_articles(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", Item("Bridge"))
+    file = configure(tmp_path, {"bote": url})
+    file.write_text(file.read_text(encoding="utf-8") + 'language = "nl"\n', encoding="utf-8")
+    chosen = settings({}, path=str(file), environ={"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))})
+    with Archive.open(tmp_path / "state") as archive:
+        collect(archive, chosen)
+        assert [article.language for article in archive.articles] == ["nl"]

@@ -144,6 +144,7 @@ allow = ["127.0.0.1", "10.0.0.0/8"]
         ('[email]\npassword_env = "A"\npassword_file = "b"\n', "want one text out of"),
         ("[[email.recipients]]\nminutes = 3\n", "recipients: want one table each"),
         ('[email]\nto = "a@example.org"\n', "to: want a list of texts"),
+        ('[sources.A]\nurl = "https://a.example"\nlanguage = "d"\n', "language: .*not a language tag"),
         ("[archive]\nkeep_days = 0\n", "keep_days: 0 is too small"),
         ('[network]\nallow = ["http://a/b"]\n', "is no host"),
         ("email = 1\n", "want a table"),

@@ -188,7 +188,7 @@ def _feed(
     found = feed.parse(response.body, where=where, url=response.url, charset=response.charset)
     new = tuple(entry for entry in found.entries if not known(entry.key))
     documents, problems = web.entry_documents(
-        replace(found, language=source.language or found.language),
+        found,
         new,
         where=where,
         network=network,

@@ -53,7 +53,7 @@ def understand_with_problems(
         )
     published, dating = _published(document, fields, latest)
     url = fields.url or document.url
-    tag = _language(fields, language)
+    tag = _language(fields, language or document.language)
     place = url or (document.where if document.type in ("item", "entry") else document.path)
     article = Article(
         id=fields.id or article_id(place, fields.text),
