@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from functools import partial
 from http import HTTPStatus
@@ -57,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"serve: {folder} is not a folder. Fix: run brief digest first, or name its -o")
     with server(folder, options.port) as found:
         print(f"http://{HOST}:{found.server_port}/ shows {folder}. Stop with Ctrl-C", flush=True)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # service managers stop with it
         try:
             found.serve_forever(poll_interval=0.2)
         except KeyboardInterrupt:

@@ -85,11 +85,21 @@ def test_a_taken_port_and_a_missing_folder_are_told(
     assert capsys.readouterr().err.count("Fix:") == 2
 
 
-def test_it_stops_cleanly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly(tmp_path: Path, number: signal.Signals) -> None:
     command = [sys.executable, "-m", "brief", "serve", str(tmp_path), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background ignores it
+    ) as running:
         assert running.stdout is not None
         assert running.stdout.readline().startswith("http://127.0.0.1:")
-        running.send_signal(signal.SIGINT)
-        _, told = running.communicate(timeout=10)
+        running.send_signal(number)
+        try:
+            _, told = running.communicate(timeout=10)
+        finally:
+            running.kill()
     assert (running.returncode, told) == (0, "stopped\n")
