@@ -57,9 +57,9 @@ def run(options: argparse.Namespace) -> int:
     if not folder.is_dir():
         raise UsageError(f"serve: {folder} is not a folder. Fix: run brief digest first, or name its -o")
     with server(folder, options.port) as found:
-        print(f"http://{HOST}:{found.server_port}/ shows {folder}. Stop with Ctrl-C", flush=True)
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # service managers stop with it
         try:
+            print(f"http://{HOST}:{found.server_port}/ shows {folder}. Stop with Ctrl-C", flush=True)
             found.serve_forever(poll_interval=0.2)
         except KeyboardInterrupt:
             print("stopped", file=sys.stderr)
