@@ -334,6 +334,7 @@ def test_brief_knows_every_file_as_its_own(made: Path) -> None:
 def test_search_that_is_not_installed_is_told_and_left_out(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("WARNING", logger="brief")  # commands that ran before may have set another
     monkeypatch.setattr("brief.site.is_installed", lambda: False)
     assert not look_of(SiteSettings(search=True)).search
     assert "pip install 'brief-digest[search]'" in caplog.text
