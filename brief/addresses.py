@@ -1,10 +1,18 @@
-"""When two URLs are of one page: without what does not change it."""
+"""What URLs say: whose site one is of, and when two are of one page. Many come from pages and feeds, and some can't be read."""
 
 from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 _TRACKING = ("utm_", "fbclid", "gclid", "wt_mc", "wtrid")
+
+
+def host(url: str | None) -> str:
+    """The host of a URL, lower-cased; "" for none, and where it can't be read ("http://[")."""
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def address(url: str) -> str:

@@ -16,8 +16,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.archive.identity import entry_mark
 from brief.archive.store import Archive
 from brief.config.secrets import reveal
@@ -122,8 +122,7 @@ def by_host(sources: Sequence[SourceSettings]) -> tuple[tuple[SourceSettings, ..
 def _host(source: SourceSettings) -> str:
     if source.path:
         return ""  # the disk is one host, too
-    host = source.host or urlsplit(source.url or "").hostname or ""
-    return host.lower()
+    return (source.host or host(source.url)).lower()
 
 
 # Doing

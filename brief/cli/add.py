@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from brief.addresses import host
 from brief.cli.options import Parser, add_loudness, start_log
 from brief.cli.state import change_config, config_file
 from brief.config import settings
@@ -63,9 +64,7 @@ def _page(url: str) -> tuple[FeedLink, ...]:
 
 
 def _host(url: str) -> str:
-    from urllib.parse import urlsplit
-
-    return (urlsplit(url).hostname or url).removeprefix("www.")
+    return (host(url) or url).removeprefix("www.")
 
 
 def _tell(name: str, best: FeedLink, others: tuple[FeedLink, ...], file: str) -> None:

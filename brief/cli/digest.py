@@ -129,8 +129,8 @@ def _make(
         if not options.dry_run:
             write(folder, rendered.items())
         new[stem] = None if "json" in chosen.format else payload
-        names = [*rendered, *([f"{stem}.html"] if "html" in chosen.format else [])]
-        made.append(_summary(digest, [str(folder / name) for name in sorted(names, key=_readability)]))
+        names = [*([f"{stem}.html"] if "html" in chosen.format else []), *rendered]
+        made.append(_summary(payload, [str(folder / name) for name in sorted(names, key=_readability)]))
     if made and "html" in chosen.format and not options.dry_run:
         publish(folder, new, look)
     return made
@@ -179,15 +179,15 @@ def _readability(name: str) -> int:
     return next((place for place, suffix in enumerate(READABLE) if name.endswith(suffix)), len(READABLE))
 
 
-def _summary(digest: Any, names: list[str]) -> dict[str, Any]:
-    n_articles = sum(len(story.articles) for story in digest.stories)
+def _summary(payload: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    """What was made, as its editors have it."""
     return {
-        "date": digest.date,
-        "since": digest.since,
-        "stories": len(digest.stories),
-        "articles": n_articles,
-        "reading_minutes": digest.reading_minutes,
-        "problems": len(digest.problems),
+        "date": payload["date"],
+        "since": payload["since"],
+        "stories": payload["counts"]["stories"],
+        "articles": payload["counts"]["articles"],
+        "reading_minutes": payload["reading_minutes"],
+        "problems": payload["counts"]["problems"],
         "files": names,
     }
 

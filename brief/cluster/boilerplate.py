@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.model import Article
 
 MIN_OPENINGS = 3  # articles that open differently and share the line
@@ -36,14 +36,7 @@ def outlet_of(article: Article) -> str | None:
     """What names the outlet: its name, else the host of its address."""
     if article.source:
         return article.source.casefold().strip()
-    return _host(article.url) if article.url else None
-
-
-def _host(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:  # "http://[": not an address at all
-        return None
+    return host(article.url) or None
 
 
 def _lines(article: Article) -> list[str]:

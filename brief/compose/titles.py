@@ -8,8 +8,8 @@ address, or any domain. Words within a title never are; a title that is nothing 
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.languages import pack
 
 _PREFIX = re.compile(
@@ -48,7 +48,7 @@ def _without_outlet(line: str, source: str | None, url: str | None) -> str:
     if not found or found.start() < _LEAST_CHARS:
         return line
     name = found["name"]
-    outlets = {_folded(source or ""), *(_folded(part) for part in _host(url).split("."))} - {""}
+    outlets = {_folded(source or ""), *(_folded(part) for part in host(url).split("."))} - {""}
     return line[: found.start()] if _folded(name) in outlets or _DOMAIN.fullmatch(name) else line
 
 
@@ -57,13 +57,6 @@ def _without_label(line: str, language: str | None) -> str:
     known = pack(language)
     labels = known.opinion_labels | known.interview_labels
     return rest.strip() if label.strip().lower() in labels else line.strip()
-
-
-def _host(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
 
 
 def _folded(name: str) -> str:

@@ -11,6 +11,7 @@ import re
 import threading
 import time
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -114,7 +115,7 @@ class Network:
             answer = self._polite(where, headers, clock)
             if answer.status not in _REDIRECTS:
                 return _usable(answer, where, moved_to)
-            where = hosts.target(urljoin(where.url, _location(answer, where)))
+            where = hosts.target(_location(answer, where))
             for_good = for_good and answer.status in _FOR_GOOD
             moved_to = where.url if for_good else moved_to
         raise hosts.refused(
@@ -149,7 +150,7 @@ class Network:
                     status, body = answer.status, answer.body
                     if status not in _REDIRECTS:
                         break
-                    place = hosts.target(urljoin(place.url, _location(answer, place)))
+                    place = hosts.target(_location(answer, place))
             except FetchError:
                 status = None
             self._rules[where.origin] = robots.rules(status, body)
@@ -191,13 +192,16 @@ def _usable(answer: Answer, where: Target, moved_to: str | None) -> Response:
 
 
 def _location(answer: Answer, where: Target) -> str:
+    """Where a redirect leads, as a whole address."""
     place = answer.headers.get("location")
     if not place:
         raise hosts.refused(where.url, "a redirect that leads nowhere", "try again later")
-    try:  # headers are bytes; what is beyond ASCII in them is UTF-8 as a rule
-        return place.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return place
+    with suppress(UnicodeError):  # headers are bytes; what is beyond ASCII in them is UTF-8 as a rule
+        place = place.encode("latin-1").decode("utf-8")
+    try:
+        return urljoin(where.url, place)
+    except ValueError as error:
+        raise hosts.refused(where.url, "a redirect to what is no address", "try again later") from error
 
 
 def retry_after(value: str | None, date: str | None) -> int | None:

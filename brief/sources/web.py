@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Protocol
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.errors import FetchError, ReadError
 from brief.model import Document, Problem
 from brief.sources import feed, items, sniff
@@ -141,20 +141,20 @@ def entry_documents(
     problems = _told([one.problem for one in fetched if one.problem])
     if n_empty := sum(entry.is_empty for entry in asked):
         problems.append(feed.says_nothing(where, n_empty))
-    problems += [_wall(host) for host in sorted({urlsplit(url).hostname or "" for url in walls})]
+    problems += [_wall(name) for name in sorted({host(url) for url in walls})]
     return [_chosen(one, walls, retrieved) for one in fetched], problems
 
 
 def _with_page(entry: Document, network: Getter, shut: dict[str, Problem]) -> _Fetched:
     """Fetch an entry's page, unless its host said that it wants no more requests, or nothing at all: it is added to `shut`."""
-    host = urlsplit(entry.url or "").netloc
-    if host in shut:
-        return _Fetched(entry=entry, problem=shut[host])
+    site = host(entry.url)
+    if site in shut:
+        return _Fetched(entry=entry, problem=shut[site])
     try:
         response = network.get(entry.url or "")
     except FetchError as error:
         if error.status in (429, 503) or not error.answered:
-            shut[host] = error.problem
+            shut[site] = error.problem
         return _Fetched(entry=entry, problem=error.problem)
     if sniff.type_of(response.body, "") != "page":
         problem = Problem(where=shown(response.url), what="not a page of HTML", fix="none needed")
@@ -191,7 +191,7 @@ def _told(problems: Sequence[Problem]) -> list[Problem]:
     alike: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], Problem] = {}
     for problem in problems:
-        key = (urlsplit(problem.where).hostname or problem.where, problem.what)
+        key = (host(problem.where) or problem.where, problem.what)
         alike[key] += 1
         first.setdefault(key, problem)
     fix = "none needed, unless the feed's text is too short for you"

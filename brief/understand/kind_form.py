@@ -15,7 +15,6 @@ from brief.languages.turns import asks, speaker, stamp
 from brief.languages.words import words
 
 _QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"")
-_LONGEST_FEWEST_EXCHANGES = 3
 _FEWEST_EXCHANGES = 3
 _FEWEST_UNNAMED = 4  # exchanges, where nobody is named before them
 _SPEAKING = 0.6  # of the answers then speak in the first person

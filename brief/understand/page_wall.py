@@ -14,8 +14,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.model import Article, Problem
 
 # Of 31 pages that call themselves paid, those with more than 1,500 characters hold the whole article; among the free
@@ -120,11 +120,11 @@ def without_walls(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tup
     behind = {page.id for pages in walls.values() for page in pages}
     problems = (
         Problem(
-            where=host,
+            where=name,
             what=f"{len(pages)} pages have the same text, a wall in place of the article",
             fix="save the articles as text, or read the site's feed",
         )
-        for host, pages in sorted(walls.items())
+        for name, pages in sorted(walls.items())
     )
     return tuple(article for article in articles if article.id not in behind), tuple(problems)
 
@@ -133,11 +133,11 @@ def _repeated(articles: Iterable[Article]) -> dict[str, list[Article]]:
     """Host -> its pages with one text at several addresses."""
     found: dict[tuple[str, str], list[Article]] = defaultdict(list)
     for article in articles:
-        host = urlsplit(article.url).hostname if article.url and article.extracted else None
-        if host and article.text.strip():
-            found[host, article.text].append(article)
+        where = host(article.url) if article.extracted else ""
+        if where and article.text.strip():
+            found[where, article.text].append(article)
     walls: dict[str, list[Article]] = defaultdict(list)
-    for (host, _), pages in found.items():
+    for (name, _), pages in found.items():
         if len({page.url for page in pages}) >= SAME_TEXTS:
-            walls[host] += pages
+            walls[name] += pages
     return walls

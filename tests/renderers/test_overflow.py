@@ -70,6 +70,13 @@ def test_the_further_page_is_no_day_of_its_own_and_no_input(out: Path) -> None:
     assert "2025-11-04-more" not in json.dumps(days)
 
 
+def test_the_command_names_the_page_and_not_the_further_one(
+    out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["digest", str(out.parent), "-o", str(out), "--minutes", "1", "--dry-run"])
+    assert f"to read: {out / '2025-11-04.html'}\n" in capsys.readouterr().out
+
+
 def test_a_digest_with_few_listed_stories_has_none() -> None:
     assert overflow({"sections": []}) is None
 

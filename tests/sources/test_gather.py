@@ -211,6 +211,14 @@ def test_entry_stands_in_for_a_page_without_an_article(server: Server) -> None:
     assert "feed's text was used" in problems[0].what
 
 
+def test_entry_stands_in_where_its_address_cannot_be_read(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(
+        rss(server, f"a:{TEASER}").replace(f"<link>{server.url('/a')}".encode(), b"<link>http://[")
+    )
+    found = collect(source(server))
+    assert articles(found)[0].text == TEASER
+
+
 def test_entry_stands_in_for_one_page_at_several_addresses(server: Server) -> None:
     server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
     for name in ("/a", "/b"):

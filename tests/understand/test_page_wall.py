@@ -82,6 +82,11 @@ def test_two_addresses_with_one_text_are_no_wall() -> None:
     assert without_walls(pages) == (tuple(pages), ())
 
 
+def test_page_whose_address_cannot_be_read_is_kept() -> None:
+    pages = [Article(id=str(n), text="Text.", url="http://[", extracted=True) for n in range(3)]
+    assert without_walls(pages) == (tuple(pages), ())
+
+
 def test_guessed_date_is_told() -> None:
     changed = '<meta property="article:modified_time" content="2025-11-04T10:00:00+01:00">'
     assert understand(page(LEAD, changed)).caveats == (ESTIMATED_DATE,)
