@@ -23,7 +23,7 @@ from brief.collection import Collection
 from brief.compose.pages import THREAD_DAYS
 from brief.deliver.folder import edits_in, write
 from brief.deliver.outbox import DeliveryReport
-from brief.mailing import Mailing, channel_of, send
+from brief.mailing import Mailing, channel_of, recipients, send
 from brief.model import Delivery, Digest
 from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition, told_before
@@ -89,7 +89,8 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
         earlier=told_before([one.payload for one in before], cited),
     )
     digest = replace(digest, n_asked=collected.n_sources, n_failed=collected.n_failing)
-    key = free_key(day, editions.keys() - set(keys))
+    # A digest that was mailed without being an edition has its name, too: who has that one would not get this one.
+    key = free_key(day, (editions.keys() | archive.outbox.keys()) - set(keys))
     made = canonical(digest, stem=key, edits=edits_in(Path(settings.output), key))
     payload = {**made, "until": settings.now.isoformat()}
     return Made(
@@ -138,14 +139,9 @@ def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tup
     reports = []
     for key in sorted(unsent | set(undelivered)):
         kept = archive.editions.get(key)
-        if kept is None:
+        mailing = _mailing(kept, archive, settings) if kept else None
+        if mailing is None:
             continue
-        mailing = Mailing(
-            payload=kept.payload,
-            key=key,
-            settings=settings,
-            draft=settings.email.approve and not kept.delivered,
-        )
         report = send(
             mailing, outbox=archive.outbox, channel=channel_of(mailing), now=settings.now, sleep=sleep
         )
@@ -153,6 +149,22 @@ def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tup
             archive.editions.deliver(key, now=settings.now)
         reports.append((key, report))
     return tuple(reports)
+
+
+def _mailing(kept: Edition, archive: Archive, settings: Settings) -> Mailing | None:
+    """An edition's mails: of one that was delivered, those put off alone; None where these are for nobody any more."""
+    mailing = Mailing(
+        payload=kept.payload,
+        key=kept.key,
+        settings=settings,
+        draft=settings.email.approve and not kept.delivered,
+    )
+    if not kept.delivered:
+        return mailing
+    waiting = {row.recipient for row in archive.outbox.of(kept.key) if row.state in ("pending", "sending")}
+    # Whoever joined since gets the next edition, and whoever left gets none.
+    to = tuple(address for one in recipients(mailing) if (address := one.mailbox.address) in waiting)
+    return replace(mailing, to=to) if to else None
 
 
 def _is_delivered(report: DeliveryReport) -> bool:

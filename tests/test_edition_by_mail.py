@@ -30,14 +30,14 @@ class Newsroom:
 
     def __init__(self, outlets: Outlets, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         self.outlets, self.server, self._monkeypatch = outlets, server, monkeypatch
-        self.more = ""
+        self.mail, self.more = MAIL, ""
 
     def run(self, days: int, *items: Item) -> int:
         """A morning's run, so many days after Monday; exit code."""
         now = MONDAY + timedelta(days=days)
         self._monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(now.timestamp())))
         url = self.outlets.publish("Bote", *items)
-        configure(Path(), {"bote": url}, more=MAIL.format(port=self.server.port) + self.more)
+        configure(Path(), {"bote": url}, more=self.mail.format(port=self.server.port) + self.more)
         return main(["run", "-q"])
 
     def mails(self) -> list[tuple[str, str]]:
@@ -101,6 +101,43 @@ def test_who_could_not_be_reached_gets_the_same_edition_later(news: Newsroom) ->
     assert titles("2025-11-04") == {"Ferry"}
     arrived = [(who[:3], "Bridge" in subject) for who, subject in news.mails()]
     assert arrived == [("ann", True), ("bob", True), ("ann", False), ("bob", False)]
+
+
+def test_who_joins_or_leaves_meanwhile_gets_no_edition_of_earlier_days(news: Newsroom) -> None:
+    news.server.answer = lambda step, recipient: (
+        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
+    )
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
+    news.server.answer = usual
+    news.mail = MAIL.replace("bob@", "cid@")
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    arrived = [(who[:3], "Bridge" in subject) for who, subject in news.mails()]
+    assert arrived == [("ann", True), ("ann", False), ("cid", False)]
+
+
+def test_mails_that_wait_go_out_even_where_every_source_fails(news: Newsroom) -> None:
+    news.server.answer = lambda step, recipient: (
+        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
+    )
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
+    news.server.answer = usual
+    news.outlets.broken["/bote.xml"] = 500
+    assert news.run(1, Item("Ferry")) == 1
+    assert [who[:3] for who, _ in news.mails()] == ["ann", "bob"]
+
+
+def test_a_digest_that_was_mailed_by_hand_does_not_stand_for_the_days_edition(news: Newsroom) -> None:
+    Path("given").mkdir()
+    Path("given/a.txt").write_text(
+        "Title: Market\nDate: 2025-11-03\n\nThe market opens at nine. It closes at noon."
+    )
+    news.run(-1, Item("Bridge", ON_MONDAY))
+    assert main(["digest", "given", "-q"]) == 0
+    assert main(["send", "2025-11-03", "-q"]) == 0
+    n_before = len(news.mails())
+    assert news.run(0, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-03-2") == {"Ferry"}
+    assert len(news.mails()) == n_before + 2
 
 
 def test_a_draft_that_nobody_approved_goes_into_the_next_one(news: Newsroom) -> None:

@@ -147,13 +147,18 @@ class Articles:
         self._index(values["id"], article)
 
     def _values(self, article: Article, *, number: int | None = None) -> dict[str, Any]:
-        """The columns of an article; an id that another one has, though not the row `number`, is replaced."""
+        """The columns of an article; an id that another one has, though not the row `number`, is replaced.
+
+        A newer version may say what an older one said, word for word: then its date tells them apart.
+        """
         plain = {name: getattr(article, name) for name in (*_PLAIN, "extracted", "retrieved", "sha256")}
         taken = self._database.row(
             "SELECT 1 FROM articles WHERE id = ? AND number IS NOT ?", (article.id, number)
         )
         own = (
-            article_id(f"{article.url or article.path}\0{article.id}", article.text) if taken else article.id
+            article_id(f"{article.url or article.path}\0{article.id}\0{article.published}", article.text)
+            if taken
+            else article.id
         )
         spans = [(s.start, s.end, s.paragraph) for s in article.sentences]
         lists = {name: json.dumps(getattr(article, name)) for name in _LISTS}

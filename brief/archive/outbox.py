@@ -33,6 +33,12 @@ class Outbox:
         )
         return _deliveries(rows)
 
+    def keys(self) -> frozenset[str]:
+        """The digests of which mails were ever made, editions or not."""
+        return frozenset(
+            row["key"] for row in self._database.rows("SELECT DISTINCT digest_key AS key FROM deliveries")
+        )
+
     def due(self, now: datetime) -> tuple[Delivery, ...]:
         """What is pending and may be tried now, and what was begun and never ended; oldest edition first."""
         rows = self._database.rows(

@@ -55,8 +55,7 @@ def _run(archive: Archive, chosen: Settings, options: argparse.Namespace) -> int
     said: dict[str, Any] = {"collected": summary(found), "edition": None, "files": [], "sent": []}
     if found.nothing_works:
         print("brief: every source failed; the next run makes up for it. Fix: brief list", file=sys.stderr)
-        return _told(said, options, FAILED)
-    made = next_edition(archive, chosen, collected=found)
+    made = None if found.nothing_works else next_edition(archive, chosen, collected=found)
     if made:
         said |= {"edition": made.key, "files": _names(made, chosen)}
         if not options.dry_run:
@@ -70,7 +69,7 @@ def _run(archive: Archive, chosen: Settings, options: argparse.Namespace) -> int
         for problem in report.problems:
             print(f"brief: {problem}", file=sys.stderr)
     is_done = all(report.is_complete and not report.failed for _, report in reports)
-    return _told(said, options, DONE if is_done else FAILED)
+    return _told(said, options, DONE if is_done and not found.nothing_works else FAILED)
 
 
 def _names(made: Made, chosen: Settings) -> list[str]:

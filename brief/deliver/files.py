@@ -17,8 +17,11 @@ def write_atomically(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        beside.unlink(missing_ok=True)  # of a killed run; in a container each has the same process id
         with open(beside, "xb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # what the archive says was written must outlast a power cut
         os.replace(beside, path)
     except OSError as error:
         beside.unlink(missing_ok=True) if beside.parent.is_dir() else None

@@ -142,14 +142,15 @@ def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answ
         except zlib.error:
             complete = False
             break
-        if len(body) > max_bytes:
+        # Packed bytes count, too: behind the end of what is packed, anything may follow for ever.
+        if max(len(body), n_read) > max_bytes:
             raise refused(
                 where.url, f"more than {max_bytes / 1_000_000:g} MB", "name a page or feed that is shorter"
             )
     if time.monotonic() >= deadline:
         raise _failure(where, TimeoutError(), late=True)
     announced = headers.get("content-length", "")
-    cut = announced.isdigit() and n_read < int(announced)
+    cut = announced.isdecimal() and n_read < int(announced)
     complete = complete and not cut and (unpacker is None or unpacker.eof or not n_read)
     return Answer(status=response.status, headers=headers, body=bytes(body), complete=complete)
 

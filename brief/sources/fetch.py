@@ -208,7 +208,7 @@ def retry_after(value: str | None, date: str | None) -> int | None:
     """Seconds that a Retry-After header asks for: a number, or a moment, seen from the server's own date."""
     if value is None:
         return None
-    if value.strip().isdigit():
+    if value.strip().isdecimal():  # "²" is a digit, and no number
         return min(int(value.strip()[:9]), 30 * 86_400)
     try:
         then = parsedate_to_datetime(value)

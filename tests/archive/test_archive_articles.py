@@ -112,6 +112,17 @@ def test_fuller_text_of_an_address_replaces_a_teaser_until_an_edition_has_it(arc
     assert [a.text for a in archive.articles] == [full.text]
 
 
+def test_a_text_that_comes_again_word_for_word_with_later_dates_is_kept_each_time(archive: Archive) -> None:
+    days = [
+        article(
+            "Sunny all day.", title="Weather", url="https://a.example/weather", published=f"2025-11-0{day}"
+        )
+        for day in (2, 3, 4)
+    ]
+    assert [add(archive, day) for day in days] == [True, True, True]
+    assert len({kept.id for kept in archive.articles}) == 3
+
+
 def test_an_id_that_another_article_has_is_replaced(archive: Archive) -> None:
     add(archive, article("One.", id="same"))
     add(archive, article("Two.", id="same"))

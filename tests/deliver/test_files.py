@@ -30,6 +30,12 @@ def test_existing_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> N
     assert (tmp_path / "sub" / "page.html").read_bytes() == b"new"
 
 
+def test_what_a_killed_run_left_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / f".page.html.{os.getpid()}.tmp").write_bytes(b"hal")
+    write_atomically(tmp_path / "page.html", b"whole")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
+
+
 def test_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file", encoding="utf-8")
     with pytest.raises(BriefError, match="can't be written.*Fix"):

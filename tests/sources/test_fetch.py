@@ -130,6 +130,7 @@ def test_retry_after_is_seconds_or_a_moment() -> None:
     assert retry_after(later, format_datetime(now, usegmt=True)) == 3600
     assert retry_after(format_datetime(now, usegmt=True), later) == 0
     assert retry_after("soon", None) is None
+    assert retry_after("\u00b2", None) is None
     assert retry_after(None, None) is None
     assert retry_after("9" * 50, None) == 30 * 86_400
 
@@ -185,6 +186,16 @@ def test_bomb_is_refused_with_bounded_memory(server: Server, packing: str) -> No
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 5_000_000
+
+
+def test_bytes_without_end_behind_what_is_packed_are_cut_at_the_limit(server: Server) -> None:
+    def endless(handler: Handler) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(HTML))
+        while True:
+            handler.wfile.write(b"a" * 65_536)
+
+    server.pages["/behind"] = endless
+    fails(server.url("/behind"), "more than 0.1 MB")
 
 
 def test_packing_that_was_not_asked_for_is_told(server: Server) -> None:
