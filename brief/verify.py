@@ -8,6 +8,7 @@ digest, else in the archive. Nothing is fetched. A source that isn't there is "n
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from brief.understand.header import parse_header
 from brief.understand.sentences import split
 
 Texts = Callable[[str], str | None]  # article id -> its text, kept from when the digest was made
+_MEND = "restore the source or the digest, or make the digest anew"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,15 +147,18 @@ def _unaccounted(story: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     article = articles.get(story["headline_article"], {})
     of_sentence = story["headline_sentence"]
     told = of_sentence["text"] if of_sentence else article.get("title") or ""
-    if not _begins_or_stands(story["headline"], told):
-        what = f"headline {story['headline']!r} is not its article's ({told!r})"
-        yield Problem(where=str(path), what=what, fix=fix)
+    forms = [story["headline"], story["short_headline"], *filter(None, [story["subject_headline"]])]
+    for headline in dict.fromkeys(forms):
+        if not _stands_over(headline, told):
+            what = f"headline {headline!r} is not its article's ({told!r})"
+            yield Problem(where=str(path), what=what, fix=fix)
 
 
-def _begins_or_stands(headline: str, told: str) -> bool:
-    """Whether a headline stands in a title or sentence; one that was cut, up to its "…"."""
-    line = " ".join(told.split())
-    return headline.removesuffix(" …") in line
+def _stands_over(headline: str, told: str) -> bool:
+    """Whether a headline is whole words of a title or sentence; one that was cut, up to its "…"."""
+    line, kept = " ".join(told.split()), headline.removesuffix(" …")
+    whole = rf"(?:\b|(?=\W)){re.escape(kept)}(?:\b|(?<=\W))"
+    return re.search(whole, line) is not None if kept else not line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,16 +235,11 @@ def _retitled(article: Mapping[str, Any], source: Source) -> list[Problem]:
     if source.title is None or source.title == article["title"]:
         return []
     what = f"its title is {source.title!r} there (want {article['title']!r})"
-    return [
-        Problem(
-            where=source.where, what=what, fix="restore the source or the digest, or make the digest anew"
-        )
-    ]
+    return [Problem(where=source.where, what=what, fix=_MEND)]
 
 
 def _misquoted(text: str, source: Source) -> Problem:
-    fix = "restore the source or the digest, or make the digest anew"
-    return Problem(where=source.where, what=f"the figure {text!r} doesn't stand there", fix=fix)
+    return Problem(where=source.where, what=f"the figure {text!r} doesn't stand there", fix=_MEND)
 
 
 def _compare(sentence: Mapping[str, Any], source: Source) -> Problem | None:
@@ -249,7 +249,7 @@ def _compare(sentence: Mapping[str, Any], source: Source) -> Problem | None:
     return Problem(
         where=f"{source.where}:{sentence['start']}–{sentence['end']}",
         what=f"sentence {sentence['id']} reads {there!r} there (want {sentence['text']!r})",
-        fix="restore the source or the digest, or make the digest anew",
+        fix=_MEND,
     )
 
 

@@ -124,6 +124,16 @@ def test_altered_headline_fails(digest: Path) -> None:
     assert not tampered(digest, lambda story: story.update(headline="Bürgermeisterin verhaftet")).ok
 
 
+@pytest.mark.parametrize("key", ["short_headline", "subject_headline"])
+def test_altered_short_form_of_a_headline_fails(digest: Path, key: str) -> None:
+    assert not tampered(digest, lambda story: story.update({key: "Bürgermeisterin verhaftet"})).ok
+
+
+@pytest.mark.parametrize("cut", [slice(0, 0), slice(1, None), slice(None, -1)])
+def test_headline_without_some_of_its_letters_fails(digest: Path, cut: slice) -> None:
+    assert not tampered(digest, lambda story: story.update(headline=story["headline"][cut])).ok
+
+
 def test_headline_altered_together_with_its_title_fails(digest: Path) -> None:
     def change(story: dict[str, Any]) -> None:
         story.update(headline="Bürgermeisterin verhaftet")
