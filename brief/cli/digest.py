@@ -99,7 +99,7 @@ def _read(inputs: Sequence[Input], options: argparse.Namespace, chosen: Settings
 
     with _progress(options) as advance:
         found = collect(inputs, chosen, progress=advance)
-    if not options.quiet:
+    if not options.quiet or not found.articles:  # why nothing could be read is told even then
         for problem in found.problems:
             print(f"brief: {problem}", file=sys.stderr)
     return found

@@ -233,3 +233,8 @@ def test_same_bytes_without_network_home_and_nltk_data(seeds: Path, tmp_path: Pa
         pytest.skip("this machine doesn't let unshare cut off the network")
     assert done.returncode == 0, done.stderr
     assert contents("with") == contents("without")
+
+
+def test_quiet_run_that_reads_nothing_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", str(tmp_path / "none"), "-q", "-o", str(tmp_path / "out")]) == 1
+    assert "no such file or folder. Fix: " in capsys.readouterr().err
