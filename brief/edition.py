@@ -153,15 +153,14 @@ def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tup
 
 def _mailing(kept: Edition, archive: Archive, settings: Settings) -> Mailing | None:
     """An edition's mails: of one that was delivered, those put off alone; None where these are for nobody any more."""
-    mailing = Mailing(
-        payload=kept.payload,
-        key=kept.key,
-        settings=settings,
-        draft=settings.email.approve and not kept.delivered,
-    )
-    if not kept.delivered:
-        return mailing
-    waiting = {row.recipient for row in archive.outbox.of(kept.key) if row.state in ("pending", "sending")}
+    mailing = Mailing(payload=kept.payload, key=kept.key, settings=settings)
+    rows = archive.outbox.of(kept.key)
+    waiting = {row.recipient for row in rows if row.state in ("pending", "sending")}
+    was_cut_off = (
+        settings.email.approve and not nobody_has(rows) and waiting
+    )  # a `brief send`, of what was approved
+    if not kept.delivered and not was_cut_off:
+        return replace(mailing, draft=settings.email.approve)
     # Whoever joined since gets the next edition, and whoever left gets none.
     to = tuple(address for one in recipients(mailing) if (address := one.mailbox.address) in waiting)
     return replace(mailing, to=to) if to else None

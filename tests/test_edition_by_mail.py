@@ -140,6 +140,26 @@ def test_a_digest_that_was_mailed_by_hand_does_not_stand_for_the_days_edition(ne
     assert len(news.mails()) == n_before + 2
 
 
+def test_an_approved_edition_whose_sending_was_cut_off_reaches_all(
+    news: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    news.more = 'approve = true\neditor = "eve@example.org"\n'
+    assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
+    news.server.answer = lambda step, recipient: (
+        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr("brief.cli.send.time.sleep", stopped)
+        assert main(["send", "2025-11-03", "-q"]) == 130
+    news.server.answer = usual
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    arrived = [(who[:3], "Bridge" in subject) for who, subject in news.mails()]
+    assert arrived == [("eve", True), ("ann", True), ("bob", True), ("eve", False)]
+
+
 def test_a_draft_that_nobody_approved_goes_into_the_next_one(news: Newsroom) -> None:
     news.more = 'approve = true\neditor = "eve@example.org"\n'
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
