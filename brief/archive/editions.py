@@ -88,13 +88,6 @@ class Editions:
         """The keys of all editions."""
         return frozenset(row["key"] for row in self._database.rows("SELECT key FROM editions"))
 
-    def last_delivered(self) -> Edition | None:
-        """The edition delivered last."""
-        row = self._database.row(
-            "SELECT * FROM editions WHERE delivered IS NOT NULL ORDER BY delivered DESC, made DESC, key DESC LIMIT 1"
-        )
-        return _edition(row) if row else None
-
     def _several(self, where: str, *values: str) -> tuple[Edition, ...]:
         rows = self._database.rows(f"SELECT * FROM editions WHERE {where} ORDER BY made, key", values)
         return tuple(map(_edition, rows))

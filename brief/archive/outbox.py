@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, fields
-from datetime import datetime
 
 from brief.archive.database import Database, Row
-from brief.archive.times import utc
 from brief.model import Delivery
 
 _COLUMNS = tuple(field.name for field in fields(Delivery))
@@ -38,16 +36,6 @@ class Outbox:
         return frozenset(
             row["key"] for row in self._database.rows("SELECT DISTINCT digest_key AS key FROM deliveries")
         )
-
-    def due(self, now: datetime) -> tuple[Delivery, ...]:
-        """What is pending and may be tried now, and what was begun and never ended; oldest edition first."""
-        rows = self._database.rows(
-            "SELECT * FROM deliveries WHERE state = 'sending'"
-            " OR (state = 'pending' AND (next_try IS NULL OR next_try <= ?))"
-            " ORDER BY digest_key, recipient",
-            (utc(now),),
-        )
-        return _deliveries(rows)
 
     def unsent(self) -> tuple[Delivery, ...]:
         """All that were not sent, whatever their state."""

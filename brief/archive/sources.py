@@ -23,11 +23,6 @@ class Sources:
         rows = self._database.rows("SELECT name, state FROM sources ORDER BY name")
         return {row["name"]: json.loads(row["state"]) for row in rows}
 
-    def state(self, name: str) -> dict[str, Any] | None:
-        """The state of a source; None where it was never asked."""
-        row = self._database.row("SELECT state FROM sources WHERE name = ?", (name,))
-        return json.loads(row["state"]) if row else None
-
     def keep(self, name: str, state: Mapping[str, Any]) -> None:
         """Keep a source's state: plain values only, no secrets."""
         text = json.dumps(dict(state), ensure_ascii=True, sort_keys=True)

@@ -30,9 +30,12 @@ def parser() -> Parser:
 
 def run(options: argparse.Namespace) -> int:
     """Find the feed and write it down; returns the exit code."""
+    from brief.sources.hosts import of_the_web
+
     start_log(options)
     chosen = settings({}, path=str(config_file(options.config)))
-    url = options.url if "://" in options.url else f"https://{options.url}"
+    address = of_the_web(options.url)
+    url = address if "://" in address else f"https://{address}"
     found = _page(url) if options.page else _feeds(url, chosen)
     best, others = found[0], found[1:]
     taken = next((source.name for source in chosen.sources if source.url == best.url), None)

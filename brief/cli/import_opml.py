@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
             f"{options.file}: no feeds in it. Fix: name an OPML file, as a feed reader exports it"
         )
     known = {source.url for source in chosen.sources}
-    new = [one for one in listed if address(one.url) not in known]
+    new = [one for one in listed if one.url not in known]
     tables = named(new, taken=[source.name for source in chosen.sources])
     file = change_config(options.config, lambda text: with_sources(text, tables))
     if not options.quiet:
@@ -47,22 +47,16 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def address(url: str) -> str:
-    """A feed's address, without the scheme that feed readers invented."""
-    rest = url[5:] if url.lower().startswith("feed:") else url
-    return f"https:{rest}" if rest.startswith("//") else rest
-
-
 def named(subscriptions: Iterable[Subscription], *, taken: Collection[str]) -> dict[str, dict[str, str]]:
     """The tables of some feeds, each by a name of its own: two of one title are counted."""
     tables: dict[str, dict[str, str]] = {}
     for one in subscriptions:
-        title, number = one.title or address(one.url), 1
+        title, number = one.title or one.url, 1
         name = title
         while name in tables or name in taken:
             number += 1
             name = f"{title} {number}"
-        tables[name] = {"url": address(one.url)}
+        tables[name] = {"url": one.url}
     return tables
 
 

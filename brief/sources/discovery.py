@@ -94,7 +94,7 @@ def _fetched(link: FeedLink, network: web.Getter) -> FeedLink | None:
     except FetchError:
         return None
     found = _readable(response.moved_to or link.url, response.body)
-    return FeedLink(url=found.url, title=link.title or found.title, type=link.type) if found else None
+    return FeedLink(url=found.url, title=_name(link.title) or found.title, type=link.type) if found else None
 
 
 def _readable(url: str, data: bytes) -> FeedLink | None:
@@ -104,7 +104,12 @@ def _readable(url: str, data: bytes) -> FeedLink | None:
         found = feed.parse(data, where=shown(url), url=url)
     except ReadError:
         return None
-    return FeedLink(url=url, title=" ".join(unescape(found.title).split()))
+    return FeedLink(url=url, title=_name(unescape(found.title)))
+
+
+def _name(title: str) -> str:
+    """A title as brief.toml and a terminal can have it: on one line, without control characters and halves of others."""
+    return " ".join("".join(c if c.isprintable() else " " for c in title).split())
 
 
 def _absolute(base: str, link: str) -> str | None:

@@ -34,14 +34,14 @@ def test_newer_state_takes_the_place_of_the_older() -> None:
         assert archive.outbox.unsent() == ()
 
 
-def test_due_is_what_may_be_tried_now_and_what_was_begun() -> None:
+def test_unsent_is_all_that_nobody_is_known_to_have() -> None:
     later = replace(BOB, next_try=utc(NOW + timedelta(minutes=5)))
     begun = replace(ANN, recipient="eve@example.org", state="sending")
     given_up = replace(ANN, recipient="dan@example.org", state="failed")
     with Archive.open(None) as archive:
-        archive.outbox.put(ANN, later, begun, given_up)
-        assert archive.outbox.due(NOW) == (ANN, begun)
-        assert later in archive.outbox.due(NOW + timedelta(minutes=5))
+        archive.outbox.put(
+            ANN, later, begun, given_up, replace(ANN, recipient="fay@example.org", state="sent")
+        )
         assert archive.outbox.unsent() == (ANN, later, given_up, begun)
 
 

@@ -61,6 +61,12 @@ def test_add_of_a_feed_takes_its_title_unless_named(outlets: Outlets) -> None:
     assert list(sources()) == ["Bote", "My radio"]
 
 
+def test_add_takes_an_address_as_feed_readers_write_it(outlets: Outlets) -> None:
+    url = outlets.publish("Bote", Item("Bridge"))
+    assert main(["add", f"feed:{url}", "-q"]) == 0
+    assert sources() == {"Bote": url}
+
+
 def test_add_lists_further_feeds_of_a_site(outlets: Outlets, capsys: pytest.CaptureFixture[str]) -> None:
     urls = [outlets.publish(name, Item(name)) for name in ("All", "Sports")]
     outlets.pages["/"] = page("all", "sports")

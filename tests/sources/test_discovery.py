@@ -72,6 +72,13 @@ def test_usual_places_are_tried_where_the_page_names_none() -> None:
         assert [link.url for link in find(server.url("/"), network())] == [server.url("/rss.xml")]
 
 
+def test_title_is_one_that_a_file_and_a_terminal_can_have() -> None:
+    with serving() as server:
+        feed = b'{"version": "https://jsonfeed.org/version/1.1", "title": "Bote\\ud800\\u001b[31m\\n", "items": [{"id": "1"}]}'
+        server.pages["/f"] = lambda h: h.answer(feed)
+        assert [link.title for link in find(server.url("/f"), network())] == ["Bote [31m"]
+
+
 def test_site_without_feeds() -> None:
     with serving() as server:
         _site(server)
