@@ -86,7 +86,8 @@ def format_name(name: str) -> str:
 def unknown(what: str, name: str, known: tuple[str, ...]) -> str:
     """The message for a name that isn't known, with the closest one that is."""
     close = get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(known)}"
+    names = f"one of {', '.join(known)}" if known else "there is none yet"
+    hint = f"did you mean {close[0]!r}?" if close else names
     return f"unknown {what} {name!r}. Fix: {hint}"
 
 

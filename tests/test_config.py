@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from brief.config import archive_folder, defaults, run_day, settings
+from brief.config import archive_folder, defaults, run_time, settings
 from brief.config.secrets import reveal
 from brief.errors import UsageError
 from brief.settings import ArchiveSettings, Secret
@@ -76,13 +76,13 @@ def test_named_file_must_exist() -> None:
         settings({}, path="nowhere.toml", environ={})
 
 
-def test_run_day_honours_source_date_epoch() -> None:
-    assert run_day({"SOURCE_DATE_EPOCH": "1762214400"}) == date(2025, 11, 4)
+def test_run_time_honours_source_date_epoch() -> None:
+    assert run_time({"SOURCE_DATE_EPOCH": "1762214400"}) == datetime(2025, 11, 4, tzinfo=UTC)
 
 
-def test_run_day_refuses_what_is_no_epoch() -> None:
+def test_run_time_refuses_what_is_no_epoch() -> None:
     with pytest.raises(UsageError, match="SOURCE_DATE_EPOCH"):
-        run_day({"SOURCE_DATE_EPOCH": "tomorrow"})
+        run_time({"SOURCE_DATE_EPOCH": "tomorrow"})
 
 
 def test_manifest_names_only_what_differs_from_the_defaults() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -43,11 +43,6 @@ def defaults(**given: Any) -> Settings:
     """Settings for a call from Python: no file is read; the run's day honours SOURCE_DATE_EPOCH."""
     plain = Settings(**{name: value for name, value in given.items() if value is not None})
     return _at(plain, os.environ)
-
-
-def run_day(environ: Mapping[str, str], timezone: str | None = None) -> date:
-    """The day of the run, in `timezone` or UTC."""
-    return run_time(environ, timezone).date()
 
 
 def run_time(environ: Mapping[str, str], timezone: str | None = None) -> datetime:

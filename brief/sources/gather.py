@@ -25,6 +25,7 @@ from brief.sources.hosts import shown
 EARLIER = 0.1  # of the interval, at most, by which a source is asked before its time
 FIRST_RETRY = timedelta(minutes=5)
 LAST_RETRY = timedelta(hours=12)
+LONGEST_WAIT = timedelta(days=30)  # that a server may ask for (fetch.py)
 
 Known = Callable[[str], bool]  # whether a source has shown an entry of this key before
 
@@ -64,7 +65,12 @@ def due(source: SourceSettings, state: SourceState, now: datetime) -> bool:
     state = of_address(source, state)
     if state.gone:
         return False
-    return state.next_try is None or _aware(now) >= datetime.fromisoformat(state.next_try)
+    if state.next_try is None:
+        return True
+    wait = datetime.fromisoformat(state.next_try) - _aware(now)
+    # One that is longer was noted under a clock that was wrong.
+    longest = max(timedelta(minutes=source.every_minutes), LONGEST_WAIT)
+    return wait <= timedelta(0) or wait > longest
 
 
 def of_address(source: SourceSettings, state: SourceState) -> SourceState:

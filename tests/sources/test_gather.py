@@ -68,6 +68,11 @@ FEED = SourceSettings(name="bote", url="https://bote.example/feed", every_minute
 READ = SourceState(url=FEED.url)
 
 
+def test_time_noted_under_a_wrong_clock_is_not_waited_for() -> None:
+    state = succeeded(FEED, SourceState(), NOW + timedelta(days=20_000))
+    assert due(FEED, state, NOW)
+
+
 def test_new_source_is_due() -> None:
     assert due(FEED, SourceState(), NOW)
 
