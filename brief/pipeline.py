@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import chain
@@ -200,9 +200,12 @@ def _digest(
 ) -> Digest:
     ordered = in_order(found)
     depths = plan(ordered, minutes=settings.minutes)
-    planned = tuple(with_depth(story, depth) for story, depth in zip(ordered, depths, strict=True))
+    planned = []
+    for story, depth in zip(ordered, depths, strict=True):
+        shown = with_depth(story, depth)
+        planned.append(replace(shown, brief=_marked_anew(shown.brief, story.brief)))
     return compose_digest(
-        planned,
+        tuple(planned),
         first=page.first,
         last=page.last,
         problems=problems,
@@ -253,7 +256,7 @@ def _story(page: Page, group: Group, language: str, length: Length, settings: Se
     closed = settings.title_only
     unsaid = (*said_by(head, own), *withheld(own, closed=closed))
     brief, news = _brief(own, unsaid, group, length, settings.method)
-    brief = within_share(brief, headline=head.sentence, share=settings.max_share)
+    brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
     brief = with_days(brief, {page.articles[i].id: page.days[i] for i in group.members}, shown=page.last)
     parts = Parts(
         articles=tuple(members[i] for i in order),
@@ -285,6 +288,11 @@ def _brief(
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
     mixed, first = news_first(without_shown(draw(without=(*shown, *known)), shown), brief, news)
     return as_shown(mixed), first
+
+
+def _marked_anew(brief: Brief, before: Brief) -> Brief:
+    """The brief, told what its sentences need where some of those before are left out."""
+    return brief if brief is before else as_shown(brief)
 
 
 def _length(settings: Settings) -> Length:

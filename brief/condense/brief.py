@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from brief import registry
-from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs
+from brief.condense.coherence import ANSWER, DANGLING, QUOTATION, SPEAKER, explained, needs
 from brief.condense.kinds import FIRST_PERSON, MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
+from brief.condense.quotations import torn
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
@@ -89,7 +90,8 @@ def brief_story(
 
 
 def as_shown(brief: Brief) -> Brief:
-    """A brief whose sentences were put in another order: what each of them needs, where it stands now."""
+    """A brief whose sentences were put in another order, or some left out: what each of them needs, where it stands now."""
+    halves = set[Sentence]().union(*(torn(article.sentences, brief.sentences) for article in brief.articles))
     place = {s: (article, i) for article in brief.articles for i, s in enumerate(article.sentences)}
     marks: list[tuple[str, ...]] = []
     known: list[str] = list(words(brief.articles[0].title or "", brief.articles[0].language))
@@ -100,8 +102,11 @@ def as_shown(brief: Brief) -> Brief:
         opens = index == 0 and article is brief.articles[0]
         follows = index > 0 and before == article.sentences[index - 1]
         needed = () if opens or follows else needs(sentence.text, language, known=known)
-        kept = [mark for mark in had if "=" in mark or mark in _OF_ITS_OWN]
-        marks.append((*kept, *(mark for mark in needed if mark not in kept)))
+        kept = [m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows)]
+        if sentence in halves:
+            needed = (*(mark for mark in needed if mark != SPEAKER), QUOTATION)
+        told = {mark.partition("=")[0] for mark in kept}
+        marks.append((*kept, *(mark for mark in needed if mark not in told)))
         known += words(sentence.text, language)
         before = sentence
     return replace(brief, marks=tuple(marks))

@@ -9,9 +9,10 @@ nothing, as does one that is not closed within twelve sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from brief.languages.words import words
 from brief.model import Sentence
 
 # opening mark -> what may close it
@@ -50,6 +51,21 @@ def units(sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
     inside = _inside(sentences)
     bounds = [index for index in range(len(sentences)) if index not in inside] + [len(sentences)]
     return tuple(range(start, end) for start, end in pairwise(bounds))
+
+
+def torn(sentences: Sequence[Sentence], told: Collection[Sentence]) -> set[Sentence]:
+    """The sentences of quotations that are not told whole; a stray mark that a sentence was made of is not missed.
+
+    Args:
+        sentences: of one article, in document order.
+        told: those that are shown.
+    """
+    found: set[Sentence] = set()
+    for unit in units(sentences):
+        quoted = {sentences[index] for index in unit}
+        if len(unit) > 1 and any(words(sentence.text, None) for sentence in quoted.difference(told)):
+            found |= quoted
+    return found
 
 
 def _inside(sentences: Sequence[Sentence]) -> set[int]:

@@ -46,6 +46,15 @@ def test_no_more_than_the_share_is_shown() -> None:
     assert not capped.stories[0].brief.complete
 
 
+def test_a_quotation_that_the_share_cuts_in_two_is_marked() -> None:
+    quoted = "Rieke Holm sagte am Montag: „Die Brücke bleibt zu. Das Geld fehlt uns seit drei Jahren.“\n\n"
+    told = made(article(text=quoted + TEXT), max_share=0.17, method="lead", sentences=3).stories[0].brief
+    assert [sentence.text for sentence in told.sentences] == [
+        "Rieke Holm sagte am Montag: „Die Brücke bleibt zu."
+    ]
+    assert told.marks == (("quotation",),)
+
+
 def test_a_share_below_the_first_sentence_leaves_title_and_link() -> None:
     told = made(article(), max_share=0.05).stories[0]
     assert (told.brief.sentences, told.depth, told.headline) == ((), "line", "Brücke zu")
