@@ -182,7 +182,12 @@ def _page(
     source: SourceSettings, response: Response, *, network: web.Getter, now: datetime, known: Known
 ) -> Gathered:
     key = f"{source.url}\0{sha256(response.body).hexdigest()}"
-    found = web.page(response, where=shown(response.url), retrieved=_text(now))
+    where = shown(response.url)
+    found = web.page(response, where=where, retrieved=_text(now))
+    if (
+        where != response.url
+    ):  # a token of the reader's own in it would stand in the archive and in every mail
+        found = replace(found, url=None)
     documents = () if known(key) else (found,)
     return Gathered(documents=documents, keys=(key,), problems=(), state=SourceState())
 

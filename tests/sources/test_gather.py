@@ -68,6 +68,13 @@ FEED = SourceSettings(name="bote", url="https://bote.example/feed", every_minute
 READ = SourceState(url=FEED.url)
 
 
+def test_token_in_a_pages_address_is_not_handed_on(server: Server) -> None:
+    server.pages["/page"] = lambda h: h.answer(b"<html><p>Die Bruecke bleibt gesperrt.</p></html>")
+    secret = source(server, "/page?token=abc", type="page")
+    found = collect(secret)
+    assert [(one.url, "abc" in one.where) for one in found.documents] == [(None, False)]
+
+
 def test_time_noted_under_a_wrong_clock_is_not_waited_for() -> None:
     state = succeeded(FEED, SourceState(), NOW + timedelta(days=20_000))
     assert due(FEED, state, NOW)
