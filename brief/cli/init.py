@@ -12,7 +12,7 @@ from brief.errors import UsageError
 
 def parser() -> Parser:
     """The options of ``brief init``."""
-    made = Parser("init", "Write a brief.toml with every table explained. Never overwrites one.")
+    made = Parser("init", "Write a brief.toml with an example of every table. Never overwrites one.")
     made.add_argument("--config", metavar="FILE", help="where to write it (default: ./brief.toml)")
     add_loudness(made)
     return made

@@ -49,7 +49,15 @@ minutes = 10                  # reading time to plan for
 # user = "briefing@example.org"
 # password_env = "BRIEF_SMTP_PASSWORD"
 
-# [archive]
+# [site]
+# url = "https://example.org/briefing"  # where the pages are published; feeds of the digests need it
+# search = true               # a search page; needs brief-digest[search]
+
+# [network]
+# allow = ["192.168.0.0/16"]  # private addresses that may be asked; others are refused
+
+[archive]
+path = "archive"              # without it, every brief.toml of yours shares one: ~/.local/state/brief
 # keep_days = 365             # articles that no digest cites go after so many days
 """
 

@@ -11,6 +11,7 @@ import pytest
 
 from brief.archive.store import Archive
 from brief.cli.main import main
+from brief.config import settings
 from brief.pipeline import collect
 from brief.settings import Settings
 
@@ -32,6 +33,11 @@ def test_init_writes_a_file_and_says_the_next_step(seeds: Path, capsys: pytest.C
     assert main(["init"]) == 0
     assert "Next: brief add" in capsys.readouterr().out
     assert "[sources" in Path("brief.toml").read_text(encoding="utf-8")
+
+
+def test_init_gives_each_folder_an_archive_of_its_own(seeds: Path) -> None:
+    main(["init", "--config", "a/brief.toml"])
+    assert Path(settings({}, path="a/brief.toml").archive.path or "").resolve() == Path("a/archive").resolve()
 
 
 def test_init_never_overwrites(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
