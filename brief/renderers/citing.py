@@ -58,7 +58,7 @@ def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], se
         text=shown(sentence["text"]),
         number=setting.number(sentence["article"]),
         outlet=setting.outlet(article),
-        notes=tuple(dict.fromkeys(_note(mark, setting.words) for mark in sentence["marks"])),
+        notes=tuple(dict.fromkeys(_note(mark, setting) for mark in sentence["marks"])),
         language=(article or {}).get("language") or story["language"],
         origin=origin(sentence, article, story, setting) if article else None,
     )
@@ -128,10 +128,12 @@ def outlet_label(article: Payload, setting: Setting) -> str:
     return held(label, right_to_left=setting.right_to_left)
 
 
-def _note(mark: str, words: Wording) -> str:
+def _note(mark: str, setting: Setting) -> str:
     """A mark in the reader's language; one that bears a value ("speaker=Holm") is that value."""
     name, _, value = mark.partition("=")
+    words = setting.words
     if name == "day":
-        return words.word("mark_day").format(date=words.day(date.fromisoformat(value)))
+        day = date.fromisoformat(value)
+        return words.word("mark_day").format(date=words.day(day, year=day.year != setting.year))
     key = f"mark_{name}"
     return shown(value) or words.word(key if key in words.table else "mark_other")

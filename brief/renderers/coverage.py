@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from brief.renderers.display import held, shown
+from brief.renderers.display import held, host, shown
 from brief.renderers.wording import Wording, right_to_left
 
 Payload = Mapping[str, Any]
@@ -35,7 +35,8 @@ def _coverage(story: Payload, words: Wording) -> str:
     """How many outlets and texts, and no more than is known: an unknown source is never a further outlet."""
     n_articles, n_unknown = len(story["articles"]), _n_unknown(story["articles"])
     if n_articles == 1:
-        return words.word("one_article") + (f", {words.word('source_unknown')}" if n_unknown else "")
+        nameless = n_unknown and not host(story["articles"][0]["url"])  # a host stands in the outlet's place
+        return words.word("one_article") + (f", {words.word('source_unknown')}" if nameless else "")
     if not story["sources"]:
         return f"{words.count('articles', n_articles)}, {words.word('source_unknown')}"
     agencies = ", ".join(f"{shown(agency['name'])}: {agency['articles']}" for agency in story["agencies"])

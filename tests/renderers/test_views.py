@@ -113,6 +113,7 @@ def test_short_updated_story_shows_a_new_sentence() -> None:
     [
         (papers(1), {}, "Neu · ein Artikel"),
         ([article("A.", title="T")], {}, "Neu · ein Artikel, Quelle unbekannt"),
+        ([article("A.", title="T", url="https://bote.example/a")], {}, "Neu · ein Artikel"),
         (papers(3), {"own_texts": 1, "agencies": (("dpa", 3),)}, "Neu · 3 Medien, 1 eigener Text (dpa: 3)"),
         ([*papers(2), article("C.", title="T")], {}, "Neu · 2 Medien, 3 eigene Texte, 1 Artikel aus unbekannter Quelle"),
         ([article("A.", title="T"), article("B.", title="T")], {}, "Neu · 2 Artikel, Quelle unbekannt"),
@@ -134,6 +135,13 @@ def test_opinion_is_labelled_with_its_author() -> None:
         only(article("A.", title="T", kind="opinion", author="Wiebke Tamm")).label == "Meinung · Wiebke Tamm"
     )
     assert only(article("A.", title="T", kind="report", author="Wiebke Tamm")).label == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "note"), [("2025-11-03", "Stand: 3. November"), ("2024-06-05", "Stand: 5. Juni 2024")]
+)
+def test_the_day_of_an_older_text_has_its_year_where_that_is_another(day: str, note: str) -> None:
+    assert only(article("Er ging.", title="T"), marks=((f"day={day}",),)).rest[0].notes == (note,)
 
 
 @pytest.mark.parametrize(
