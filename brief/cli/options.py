@@ -30,11 +30,11 @@ class Parser(argparse.ArgumentParser):
     def parse_args(self, args: Sequence[str] | None = None) -> argparse.Namespace:  # type: ignore[override]  # no namespace is handed in
         """Parse; an option that isn't known is a UsageError with the closest one."""
         options, rest = self.parse_known_args(args)
+        if rest and not rest[0].startswith("-"):
+            raise UsageError(f"{rest[0]}: one argument too many. Fix: see {self.prog} --help")
         if rest:
             known = tuple(option for option in self._option_string_actions if option.startswith("--"))
-            raise UsageError(
-                unknown("option" if rest[0].startswith("-") else "argument", rest[0].split("=")[0], known)
-            )
+            raise UsageError(unknown("option", rest[0].split("=")[0], known))
         return options
 
 

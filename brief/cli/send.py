@@ -70,7 +70,8 @@ def _mailing(options: argparse.Namespace) -> Mailing:
     payload = digest_in(Path(chosen.output), options.date)
     if payload is None:
         raise BriefError(
-            f"{Path(chosen.output, options.date)}.json: no whole digest. Fix: make it with brief digest or brief run"
+            f"{Path(chosen.output, options.date)}.json: no digest of that day, or not the whole of it. "
+            "Fix: make it with brief digest or brief run"
         )
     return Mailing(
         payload=payload,
@@ -145,7 +146,7 @@ def _tell(report: DeliveryReport, mailing: Mailing, options: argparse.Namespace)
     counted = (
         ("sent to", report.sent),
         ("had it already", report.already),
-        ("wait", report.waiting),
+        ("waiting", report.waiting),
         ("failed", report.failed),
     )
     told = ", ".join(f"{label} {len(who)}" for label, who in counted if who)

@@ -91,6 +91,6 @@ def _explain(article: Article, options: argparse.Namespace) -> None:
         print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2))
         return
     for row in rows:
-        terms = "  ".join(f"{name} {value:.2f}" for name, value in row.terms)
+        terms = "  ".join(f"{name} {value:z.2f}" for name, value in row.terms)
         text = " ".join(article.sentences[row.index].text.split())
-        print(f"{'*' if row.chosen else ' '} {row.index:3}  {row.score:6.2f}  {terms}\n       {text}")
+        print(f"{'*' if row.chosen else ' '} {row.index:3}  {row.score:z6.2f}  {terms}\n       {text}")

@@ -29,7 +29,7 @@ def from_json(data: bytes, *, where: str, path: str | None, sha256: str) -> Iter
     try:
         value = json.loads(_utf8(data))
     except (ValueError, RecursionError) as error:
-        yield _problem(where, f"not JSON ({error})")
+        yield _problem(where, _not_json(error))
         return
     if isinstance(value, dict) and isinstance(value.get("articles"), list):
         value = value["articles"]
@@ -58,8 +58,15 @@ def _fault(line: bytes) -> str | None:
     try:
         item = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return f"not JSON ({error})"
+        return _not_json(error)
     return None if _is_article(item) else "not an article"
+
+
+def _not_json(error: Exception) -> str:
+    """What is wrong, and at which character; the line is named by `where`."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
+    return f"not JSON: {error}"
 
 
 def _is_article(item: Any) -> bool:

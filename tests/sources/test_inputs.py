@@ -291,6 +291,7 @@ def test_json_lines_are_items_and_a_broken_line_is_its_own_problem() -> None:
         ("a.jsonl:5", "item", "a.jsonl"),
     ]
     assert [p.where for p in problems] == ["a.jsonl:3", "a.jsonl:4"]
+    assert "not JSON: expecting value at character" in problems[0].what
 
 
 def test_json_lines_are_told_by_content() -> None:
