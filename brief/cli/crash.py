@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from brief import __version__
+from brief.sources.hosts import shown
 
 
 def report(error: Exception, arguments: Sequence[str]) -> str:
     """Write the log and say where it is; where no file can be written, the traceback itself is the message."""
     told = "".join(traceback.format_exception(error))
-    head = f"brief {__version__}, Python {platform.python_version()}, {platform.platform()}\narguments: {list(arguments)}\n\n"
+    system = f"brief {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    head = f"{system}\narguments: {[shown(one) for one in arguments]}\n\n"
     try:
         with tempfile.NamedTemporaryFile(
             "w",
