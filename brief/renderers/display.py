@@ -20,7 +20,8 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _LEFT_TO_RIGHT = frozenset({"L"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_URL = re.compile(
-    r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    r"\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # the last ones no XML may hold
 )
 
 

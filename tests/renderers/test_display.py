@@ -61,7 +61,7 @@ def test_web_addresses_are_linked_as_they_are(url: str) -> None:
     [
         None, "", "a.example", "javascript:alert(1)", "java\nscript:alert(1)", "https:a.example", "https:///x",
         "https://a.example/ x", "https://a.example/\u202egnp.exe", "https://a.example/\\", "https://[::1", "mailto:a@b.c",
-        "\x01https://a.example",
+        "\x01https://a.example", "https://a.example/\ufffe", "https://a.example/\ufeffx",
     ],
 )  # fmt: skip
 def test_anything_else_is_not_linked(url: str | None) -> None:

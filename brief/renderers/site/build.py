@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from brief.renderers import html
+from brief.renderers.display import shown
 from brief.renderers.frame import Frame, Look
 from brief.renderers.page import view
 from brief.renderers.site import around, feeds
@@ -132,7 +133,7 @@ class Builder:
 
     @cached_property
     def _title(self) -> str:
-        return self.look.title or self.days[-1].title
+        return shown(self.look.title or self.days[-1].title)
 
     @cached_property
     def _payload(self) -> Load:
