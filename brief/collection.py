@@ -45,6 +45,7 @@ class Outcome:
 
     name: str
     n_new: int  # articles that the archive didn't have
+    n_past: int  # of these, from a new source's past: for the archive alone, not for the next edition
     problems: tuple[Problem, ...]
     state: SourceState
 
@@ -65,6 +66,11 @@ class Collection:
     def n_new(self) -> int:
         """Articles that the archive didn't have."""
         return sum(outcome.n_new for outcome in self.outcomes)
+
+    @property
+    def n_past(self) -> int:
+        """New articles that are for the archive alone."""
+        return sum(outcome.n_past for outcome in self.outcomes)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -166,7 +172,7 @@ def _resting(source: SourceSettings, state: SourceState) -> Outcome:
     if state.failures:
         what, _, fix = (state.last_problem or "not read").partition(". Fix: ")
         problems = (Problem(where=source.name, what=what, fix=fix or "see brief list"),)
-    return Outcome(name=source.name, n_new=0, problems=problems, state=state)
+    return Outcome(name=source.name, n_new=0, n_past=0, problems=problems, state=state)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -278,17 +284,14 @@ def _store(
     now: datetime,
 ) -> Outcome:
     name, gathered = given.source.name, given.gathered
+    waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]
     with archive.transaction():
         new = [
-            archive.articles.add(
-                article,
-                collected_from=name,
-                now=now,
-                waits=waits(article.published, is_first=given.is_first, now=now),
-            )
-            for article in articles
+            archive.articles.add(article, collected_from=name, now=now, waits=is_waiting)
+            for article, is_waiting in zip(articles, waiting, strict=True)
         ]
         archive.sources.mark_seen(name, gathered.keys, now=now)
         archive.sources.keep(name, to_keep(gathered.state))
     problems = (*gathered.problems, *given.problems, *walls)
-    return Outcome(name=name, n_new=sum(new), problems=problems, state=gathered.state)
+    n_past = sum(is_new and not is_waiting for is_new, is_waiting in zip(new, waiting, strict=True))
+    return Outcome(name=name, n_new=sum(new), n_past=n_past, problems=problems, state=gathered.state)

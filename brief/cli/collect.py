@@ -96,6 +96,7 @@ def summary(found: Collection) -> str:
     articles = "1 new article" if found.n_new == 1 else f"{found.n_new} new articles"
     sources = "1 source" if len(found.outcomes) == 1 else f"{len(found.outcomes)} sources"
     parts = [f"{articles} from {sources}"]
+    parts += [f"{found.n_past} older than a day: for brief search alone"] if found.n_past else []
     parts += [f"{n_failed} failed"] if n_failed else []
     parts += [f"{len(found.resting)} not due yet"] if found.resting else []
     return ", ".join(parts)

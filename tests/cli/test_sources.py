@@ -145,6 +145,17 @@ def test_what_is_no_opml_is_told(outlets: Outlets, capsys: pytest.CaptureFixture
     assert "no feeds" in capsys.readouterr().err
 
 
+def test_collect_tells_what_is_too_old_for_an_edition(
+    outlets: Outlets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("clippings").mkdir()
+    Path("clippings/old.txt").write_text("Title: Old\nDate: 2019-11-04\n\nIt rained.\n", encoding="utf-8")
+    configure(Path(), {}, more='[sources.clippings]\ntype = "folder"\npath = "clippings"\n')
+    assert main(["collect"]) == 0
+    told = capsys.readouterr().out
+    assert told == "1 new article from 1 source, 1 older than a day: for brief search alone\n"
+
+
 def test_collect_tells_what_came_and_fails_only_if_all_do(
     outlets: Outlets, capsys: pytest.CaptureFixture[str]
 ) -> None:
