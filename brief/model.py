@@ -33,7 +33,9 @@ class Document:
 
     where: str  # how messages name it: a path, "-", "items.jsonl:12"
     data: bytes  # decompressed content
-    type: str = "text"  # text, markdown, page, item (JSON, the fields of Article), entry (JSON, of a feed or mail)
+    type: str = (
+        "text"  # text, markdown, page, docx, item (JSON: fields of Article), entry (JSON: of feed, mail)
+    )
     path: str | None = None  # as given on the command line, "/" between folders
     url: str | None = None  # where it was fetched from
     charset: str | None = None  # declared outside the bytes (an HTTP header)

@@ -255,7 +255,9 @@ def required() -> set[str]:
 
 
 def optional() -> set[str]:
-    extras = (line for name, lines in PROJECT["optional-dependencies"].items() if name != "test" for line in lines)
+    extras = (
+        line for name, lines in PROJECT["optional-dependencies"].items() if name != "test" for line in lines
+    )
     return {re.match(r"[\w.-]+", line)[0].lower() for line in extras}  # type: ignore[index]
 
 

@@ -38,7 +38,9 @@ languages = pytest.mark.parametrize("language", PACKS)
 def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
     folder = Path(brief.languages.__file__).parent
     modules = {f"brief.languages.{path.stem}" for path in folder.glob("*.py")}
-    others = {f"brief.languages.{name}" for name in ("__init__", "openers", "speakers", "teasers", "turns", "words")}
+    others = {
+        f"brief.languages.{name}" for name in ("__init__", "openers", "speakers", "teasers", "turns", "words")
+    }
     assert modules - others == set(PACKS.values())
 
 
