@@ -24,7 +24,7 @@ SHORT_CHARACTERS = (
     1_500  # a text below this is partial where either the page says so or a prompt stands there
 )
 PARTIAL_CHARACTERS = 2_500  # where both
-CONSENT_CHARACTERS = 3_000
+CONSENT_CHARACTERS = 3_000  # a longer text is an article, even where a site has it in three of its sections
 MIN_CONSENT_WORDS = 6
 MIN_CONSENT_SHARE = 0.04  # of all words; articles about cookies stay below 0.03
 SAME_TEXTS = 3  # addresses of a host with one text
@@ -134,7 +134,7 @@ def _repeated(articles: Iterable[Article]) -> dict[str, list[Article]]:
     found: dict[tuple[str, str], list[Article]] = defaultdict(list)
     for article in articles:
         where = host(article.url) if article.extracted else ""
-        if where and article.text.strip():
+        if where and article.text.strip() and len(article.text) <= CONSENT_CHARACTERS:
             found[where, article.text].append(article)
     walls: dict[str, list[Article]] = defaultdict(list)
     for (name, _), pages in found.items():

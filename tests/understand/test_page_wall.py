@@ -77,6 +77,12 @@ def test_one_text_at_many_addresses_of_a_host_is_a_wall() -> None:
     ]
 
 
+def test_long_text_in_several_sections_of_a_site_is_an_article() -> None:
+    text = "Der Stadtrat beriet über die Brücke. " * 100
+    pages = [Article(id=str(n), text=text, url=f"https://a.example/{n}", extracted=True) for n in range(3)]
+    assert without_walls(pages) == (tuple(pages), ())
+
+
 def test_two_addresses_with_one_text_are_no_wall() -> None:
     pages = [Article(id=str(n), text="Text.", url=f"https://a.example/{n}", extracted=True) for n in range(2)]
     assert without_walls(pages) == (tuple(pages), ())
