@@ -54,8 +54,8 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
         raise _refused(
             document.where, "a request to agree to cookies or tracking stands in place of the article"
         )
-    url = about.url or document.url
-    if page_index.is_index(whole, says_article=about.says_article, url=url, text=text):
+    url, fetched = document.url or about.url, document.url is not None
+    if page_index.is_index(whole, says_article=about.says_article, url=url, fetched=fetched, text=text):
         raise _refused(document.where, "a page that lists articles (want a page with one article)")
     return Fields(
         text=text,

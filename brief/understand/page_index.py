@@ -16,19 +16,22 @@ MIN_HEADLINES = 10  # links that read like headlines, outside of navigation, foo
 MIN_TITLE, MAX_TITLE = 25, 200  # characters of a headline
 MIN_PROSE = 80  # characters of a paragraph that is no label
 MAX_RUNNING = 2  # paragraphs of prose under one another
-MIN_SHARE = 1.5  # of headlines to text, where no address tells; short articles among many links reach 1.2
+MIN_SHARE = (
+    3  # of headlines to text in a page that was not fetched; short articles among many links reach 1.6
+)
 _AROUND = frozenset({"nav", "footer", "p", "aside"})
 _NAMES_ARTICLE = re.compile(r"\d{5}|(?:[^/]+[-_]){3}[^/]*$|[?&]\w+=\w*\d{3}|article\d+")
 _HOME = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?|(?:index|home|start)(?:\.\w+)?)?", re.IGNORECASE)
 
 
-def is_index(tree: Any, *, says_article: bool, url: str | None, text: str) -> bool:
+def is_index(tree: Any, *, says_article: bool, url: str | None, fetched: bool, text: str) -> bool:
     """Whether a page is a list of articles.
 
     Args:
         tree: of the page, whole; not changed.
         says_article: the page's metadata call it an article.
         url: of the page, where it is known.
+        fetched: the page came from there; a file that somebody saved is taken for an article more readily.
         text: what was found as the article's text.
     """
     headlines = [len(title) for title in _headlines(tree)]
@@ -38,7 +41,7 @@ def is_index(tree: Any, *, says_article: bool, url: str | None, text: str) -> bo
         return True
     if says_article or _running_paragraphs(tree) > MAX_RUNNING:
         return False
-    if url:
+    if url and fetched:
         return not _NAMES_ARTICLE.search(_place(url))
     return sum(headlines) > MIN_SHARE * _unlinked(tree, text)
 

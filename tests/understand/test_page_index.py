@@ -44,6 +44,11 @@ def test_home_page_is_refused_whatever_it_says() -> None:
         understand(page(PROSE + TEASERS, url="https://bote.example/", head=head))
 
 
+def test_saved_page_whose_canonical_address_names_no_article_is_read() -> None:
+    head = '<link rel="canonical" href="https://bote.example/rezepte/muffins">'
+    assert understand(page(PROSE[: len(PROSE) // 2] + TEASERS, url=None, head=head)).text
+
+
 @pytest.mark.parametrize(
     ("body", "url", "head"),
     [
