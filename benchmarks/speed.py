@@ -28,28 +28,28 @@ from typing import Any
 for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ[threads] = "1"  # before numpy is loaded
 
-import nltk  # noqa: E402
-from nltk.tokenize.punkt import PunktSentenceTokenizer  # noqa: E402
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: E402
-from sumy.nlp.stemmers import Stemmer  # noqa: E402
-from sumy.nlp.tokenizers import Tokenizer  # noqa: E402
-from sumy.parsers.plaintext import PlaintextParser  # noqa: E402
-from sumy.summarizers.kl import KLSummarizer  # noqa: E402
-from sumy.summarizers.lex_rank import LexRankSummarizer  # noqa: E402
-from sumy.summarizers.lsa import LsaSummarizer  # noqa: E402
-from sumy.summarizers.luhn import LuhnSummarizer  # noqa: E402
-from sumy.summarizers.reduction import ReductionSummarizer  # noqa: E402
-from sumy.summarizers.sum_basic import SumBasicSummarizer  # noqa: E402
-from sumy.summarizers.text_rank import TextRankSummarizer  # noqa: E402
-from sumy.utils import get_stop_words  # noqa: E402
+import nltk
+from nltk.tokenize.punkt import PunktSentenceTokenizer
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+from sumy.nlp.stemmers import Stemmer
+from sumy.nlp.tokenizers import Tokenizer
+from sumy.parsers.plaintext import PlaintextParser
+from sumy.summarizers.kl import KLSummarizer
+from sumy.summarizers.lex_rank import LexRankSummarizer
+from sumy.summarizers.lsa import LsaSummarizer
+from sumy.summarizers.luhn import LuhnSummarizer
+from sumy.summarizers.reduction import ReductionSummarizer
+from sumy.summarizers.sum_basic import SumBasicSummarizer
+from sumy.summarizers.text_rank import TextRankSummarizer
+from sumy.utils import get_stop_words
 
-from brief.condense.brief import brief_article  # noqa: E402
-from brief.condense.length import Length  # noqa: E402
-from brief.condense.text import Text  # noqa: E402
-from brief.evaluate.samples import load  # noqa: E402
-from brief.evaluate.tables import markdown  # noqa: E402
-from brief.model import Article  # noqa: E402
-from brief.understand.sentences import split  # noqa: E402
+from brief.condense.brief import brief_article
+from brief.condense.length import Length
+from brief.condense.text import Text
+from brief.evaluate.samples import load
+from brief.evaluate.tables import markdown
+from brief.model import Article
+from brief.understand.sentences import split
 
 WORDS = 400  # the article that figures are scaled to
 SENTENCES = 3
@@ -78,7 +78,7 @@ def ours(method: str) -> Work:
     return lambda text: brief_article(understood(text), method=method, length=Length(sentences=SENTENCES))
 
 
-class WithoutData(Tokenizer):  # type: ignore[misc]
+class WithoutData(Tokenizer):  # type: ignore[misc]  # sumy has no types
     """sumy's tokenizer, with what Punkt learnt from `texts` in place of NLTK's data."""
 
     def __init__(self, texts: Sequence[str]) -> None:

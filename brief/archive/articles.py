@@ -175,7 +175,7 @@ def _storable(article: Article) -> Article:
     """An article that UTF-8 can hold; lengths, and with them offsets, stay."""
     texts = {name: value for name in _KEPT if isinstance(value := getattr(article, name), str)}
     mended = {name: _SURROGATE.sub("\ufffd", text) for name, text in texts.items()}
-    return article if mended == texts else replace(article, **mended)  # type: ignore[arg-type]
+    return article if mended == texts else replace(article, **mended)  # type: ignore[arg-type]  # texts in the place of texts
 
 
 def _article(row: Row) -> Article:
