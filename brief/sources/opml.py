@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape, unescape
+from typing import Any
 
 from brief import charset
 from brief.sources.feed_markup import declared_charset
@@ -58,11 +59,11 @@ def read(data: bytes) -> tuple[Subscription, ...]:
 
 def write(subscriptions: Iterable[Subscription], *, title: str) -> str:
     """A list of feeds as OPML 2.0; those of one folder stand together."""
-    root: dict[str, object] = {}
+    root: dict[str, Any] = {}
     for one in subscriptions:
         inner = root
         for name in one.folders:
-            inner = inner.setdefault(f"/{name}", {})  # type: ignore[assignment]
+            inner = inner.setdefault(f"/{name}", {})
         inner[one.url] = one
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">']
     lines += [
