@@ -26,9 +26,10 @@ from brief.deliver.outbox import DeliveryReport
 from brief.mailing import Mailing, channel_of, recipients, send
 from brief.model import Delivery, Digest
 from brief.outputs import files
-from brief.pipeline import Collected, canonical, edition, told_before
+from brief.pipeline import Collected, canonical, edition
 from brief.settings import Settings
 from brief.site import look_of, publish
+from brief.telling import told_before
 
 Sleep = Callable[[float], None]
 

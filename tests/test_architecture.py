@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, addresses ← settings ← the stages, archive, config
-    ← pipeline, outputs, site, verify ← api, collection, edition ← cli
+    ← telling ← pipeline, outputs, site, verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -34,7 +34,8 @@ MAY_IMPORT = {
     "archive": {"archive"} | FOUNDATION,
     **{stage: {stage} | FOUNDATION for stage in STAGES},
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
-    "pipeline": FOUNDATION | STAGES | {"workers"},
+    "telling": FOUNDATION | STAGES,
+    "pipeline": FOUNDATION | STAGES | {"telling", "workers"},
     "workers": {"model"},
     "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers"},
     "outputs": FOUNDATION | {"deliver", "mailing", "renderers"},
@@ -54,6 +55,7 @@ MAY_IMPORT = {
         "pipeline",
         "renderers",
         "site",
+        "telling",
     },
 }
 # Package -> the only modules that may import it, relative to brief/.

@@ -1,0 +1,196 @@
+"""A page's articles → its stories: which of them tell one event, what that goes on with, and its brief and headline.
+
+    articles ─ cluster ─→ groups, with the stories of earlier days that they continue
+             ─ condense, compose ─→ a Story each
+
+The order of the stages for one page; which pages there are is the pipeline's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from brief.cluster.agencies import agency
+from brief.cluster.differences import differences
+from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.stories import cluster
+from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
+from brief.compose.headlines import headline, said_by
+from brief.compose.leading import leading_order
+from brief.compose.novelty import news_first, without_shown
+from brief.compose.pages import THREAD_DAYS, Page
+from brief.compose.parting import is_apart, parted
+from brief.compose.room import with_depth
+from brief.compose.share import withheld, within_share
+from brief.compose.story import Parts, compose_story, story_id
+from brief.condense.brief import as_shown, brief_story, length_for
+from brief.condense.kinds import HEADLINE_ONLY
+from brief.condense.length import Length
+from brief.condense.relative_days import with_days
+from brief.model import Article, Brief, Difference, Sentence, Story
+from brief.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The articles of one event, as indexes into a page's articles, and the story of earlier days they continue."""
+
+    members: tuple[int, ...]
+    near_duplicate_of: tuple[int | None, ...]  # for each member a position in `members`
+    thread: Thread | None
+    before: tuple[Article, ...]  # the articles of the earlier days
+
+
+def groups_of(articles: Sequence[Article], earlier: Sequence[Earlier] = ()) -> tuple[Group, ...]:
+    """The events that some articles tell; every article stands in exactly one.
+
+    Args:
+        earlier: the stories of the days before that they may go on with.
+    """
+    repeats = near_duplicates(articles)
+    found = [
+        part for members in cluster(articles, repeats=repeats) for part in parted(articles, members, repeats)
+    ]
+    told = _threads([[articles[i] for i in members] for members in found], earlier)
+    known = {story.id: story.articles for story in earlier}
+    return tuple(
+        Group(
+            members=members,
+            near_duplicate_of=tuple(None if (j := repeats[i]) is None else members.index(j) for i in members),
+            thread=thread,
+            before=known[thread.id] if thread else (),
+        )
+        for members, thread in zip(found, told, strict=True)
+    )
+
+
+def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> Story:
+    """One event of a page, briefed from all its articles.
+
+    Args:
+        group: one of the page's.
+        language: the reader's.
+    """
+    members = [page.articles[i] for i in group.members]
+    copies = group.near_duplicate_of
+    order = leading_order(members, copies, language=language)
+    own = [members[i] for i in order if copies[i] is None]
+    head = headline(own, language=own[0].language or "und")
+    closed = settings.title_only
+    unsaid = (*said_by(head, own), *withheld(own, closed=closed))
+    brief, news = _brief(own, unsaid, group, settings)
+    brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
+    brief = with_days(brief, {page.articles[i].id: page.days[i] for i in group.members}, shown=page.last)
+    parts = Parts(
+        articles=tuple(members[i] for i in order),
+        near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
+        agencies=tuple(agency(members[i]) for i in order),
+        brief=brief,
+        headline=head,
+        differs=_differs([article for article in members if article.source not in closed]),
+        new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
+        changed=changed(own, group.before),
+        thread_id=group.thread.id if group.thread else None,
+        updated=bool(group.thread and group.thread.updated),
+        since=_since(page, group),
+    )
+    return compose_story(parts, groups=settings.groups)
+
+
+def _brief(
+    own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, settings: Settings
+) -> tuple[Brief, tuple[Sentence, ...]]:
+    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
+    asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
+    draw = partial(brief_story, own, method=settings.method, length=length_for(own, asked))
+    if own[0].kind in HEADLINE_ONLY:
+        return without_shown(draw(), own[0].sentences), ()
+    brief = without_shown(draw(without=shown), shown)
+    news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
+    if not news:
+        return brief, ()
+    known = tuple(s for article in own for s in article.sentences if s not in set(news))
+    mixed, first = news_first(without_shown(draw(without=(*shown, *known)), shown), brief, news)
+    return as_shown(mixed), first
+
+
+def at_depth(story: Story, depth: str) -> Story:
+    """The story as much of it as a depth shows."""
+    shown = with_depth(story, depth)
+    return replace(shown, brief=_marked_anew(shown.brief, story.brief))
+
+
+def _marked_anew(brief: Brief, before: Brief) -> Brief:
+    """The brief, told what its sentences need where some of those before are left out."""
+    return brief if brief is before else as_shown(brief)
+
+
+def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
+    return tuple(
+        Difference(values=tuple((members[index].id, words) for index, words in values))
+        for values in differences(members)
+    )
+
+
+def _threads(found: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) -> tuple[Thread | None, ...]:
+    """What each story of today goes on with; a comment goes on with comments only."""
+    told: list[Thread | None] = [None] * len(found)
+    for apart in (False, True):
+        today = [i for i, story in enumerate(found) if is_apart(story) == apart]
+        old = [story for story in earlier if is_apart(story.articles) == apart]
+        for i, thread in zip(today, threads([found[i] for i in today], old), strict=True):
+            told[i] = thread
+    return tuple(told)
+
+
+def told_before(
+    payloads: Sequence[Mapping[str, Any]], articles: Mapping[str, Article]
+) -> tuple[Earlier, ...]:
+    """The stories of editions made before, each in its newest form with the articles of all its days.
+
+    Args:
+        payloads: the canonical forms of the editions, in order.
+        articles: by id, what they were made of; those that are not there any more are left out.
+    """
+    found: dict[str, Earlier] = {}
+    for payload in payloads:
+        for story in (story for section in payload["sections"] for story in section["stories"]):
+            before = found[story["id"]].articles if story["id"] in found else ()
+            members = tuple(articles[one["id"]] for one in story["articles"] if one["id"] in articles)
+            since = story["since"] or payload["date"]
+            if before or members:
+                found[story["id"]] = Earlier(
+                    id=story["id"], since=since, last=payload["date"], articles=(*before, *members)
+                )
+    return tuple(found.values())
+
+
+def recent(earlier: Iterable[Earlier], day: str) -> tuple[Earlier, ...]:
+    """The stories that one of a day may still go on with."""
+    oldest = date.fromisoformat(day) - timedelta(days=THREAD_DAYS)
+    return tuple(story for story in earlier if date.fromisoformat(story.last) >= oldest)
+
+
+def carried_on(earlier: Sequence[Earlier], page: Page, groups: Sequence[Group]) -> tuple[Earlier, ...]:
+    """What the next page's stories may go on with: a story that this page continues is told by its newer form."""
+    continued = {group.thread.id for group in groups if group.thread}
+    told = tuple(story for story in earlier if story.id not in continued)
+    return (*told, *(_as_earlier(page, group) for group in groups))
+
+
+def _as_earlier(page: Page, group: Group) -> Earlier:
+    members = tuple(page.articles[i] for i in group.members)
+    return Earlier(
+        id=group.thread.id if group.thread else story_id(members),
+        since=_since(page, group),
+        last=page.last,
+        articles=(*group.before, *members),
+    )
+
+
+def _since(page: Page, group: Group) -> str:
+    return group.thread.since if group.thread else min(page.days[i] for i in group.members)
