@@ -1,4 +1,5 @@
-"""The run, top to bottom; `telling` is its middle, a page's articles → its stories. No other module knows the order of the stages.
+"""The run, top to bottom; `telling` is its middle, a page's articles → its stories. No other
+module knows the order of the stages.
 
     inputs ─ sources ─→ Documents ─ understand ─→ Articles ─ cluster ─→ groups
            ─ condense ─→ Briefs ─ compose ─→ Stories, a Digest a page ─ renderers ─→ text

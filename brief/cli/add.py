@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from brief.addresses import host
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import change_config, config_file
 from brief.config import settings
 from brief.config.writing import with_source
@@ -23,8 +23,7 @@ def parser() -> Parser:
     made.add_argument("url", metavar="URL", help="of a feed, or of any page of a site")
     made.add_argument("--name", metavar="NAME", help="what to call it (default: as the feed calls itself)")
     made.add_argument("--page", action="store_true", help="read the page itself, and look for no feed")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    add_loudness(made)
+    add_common(made)
     return made
 
 
@@ -32,7 +31,6 @@ def run(options: argparse.Namespace) -> int:
     """Find the feed and write it down; returns the exit code."""
     from brief.sources.hosts import of_the_web
 
-    start_log(options)
     chosen = settings({}, path=str(config_file(options.config)))
     address = of_the_web(options.url)
     url = address if "://" in address else f"https://{address}"

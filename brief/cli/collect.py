@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.config import archive_folder, settings
 from brief.errors import UsageError
 
@@ -25,15 +25,12 @@ def parser() -> Parser:
     """The options of ``brief collect``."""
     made = Parser("collect", "Ask the sources that are due for what is new, and keep it in the archive.")
     made.add_argument("names", metavar="NAME", nargs="*", help="only these sources, due or not")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Collect; 1 where every source failed."""
-    start_log(options)
     chosen = settings({}, path=options.config)
     check_sources(chosen, options.names)
     with at_work(chosen) as archive:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from brief.cli.options import Parser, add_length, add_loudness, count, start_log
+from brief.cli.options import Parser, add_common, add_length, count
 from brief.cli.state import is_delivered, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
@@ -58,17 +58,14 @@ def parser() -> Parser:
         "--front-matter", action="store_true", default=None, help="title and date on top of the Markdown"
     )
     made.add_argument("--jobs", metavar="N", type=count, help="processes to read with (default: 1)")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
     made.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
     made.add_argument("--strict", action="store_true", help="exit with 4 where there were problems")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the digests; returns the exit code."""
-    start_log(options)
     chosen = settings(_flags(options), path=options.config)
     days = _days(options, chosen)
     found = _read(options.inputs or kept_articles(days, chosen), options, chosen)

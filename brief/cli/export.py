@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import opened
 
 if TYPE_CHECKING:
@@ -20,14 +20,12 @@ LISTS = ("categories", "caveats")
 def parser() -> Parser:
     """The options of ``brief export``."""
     made = Parser("export", "Print the archive's articles as JSON lines: brief export > articles.jsonl")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    add_loudness(made)
+    add_common(made)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Print one line an article, in order of arrival; returns the exit code."""
-    start_log(options)
     with opened(options.config) as (archive, _):
         for article in archive.articles:
             sys.stdout.write(f"{json.dumps(_fields(article), ensure_ascii=False)}\n")

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import config_file
 from brief.config import settings
 
@@ -15,8 +15,7 @@ def parser() -> Parser:
     """The options of ``brief export-opml``."""
     made = Parser("export-opml", "Write the feeds of brief.toml as OPML, which every feed reader takes.")
     made.add_argument("file", metavar="FILE", nargs="?", help="where to (default: standard output)")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    add_loudness(made)
+    add_common(made)
     return made
 
 
@@ -25,7 +24,6 @@ def run(options: argparse.Namespace) -> int:
     from brief.deliver.files import write_atomically
     from brief.sources.opml import Subscription, write
 
-    start_log(options)
     chosen = settings({}, path=str(config_file(options.config)))
     feeds = [s for s in chosen.sources if s.type == "feed" and s.url]
     listed = write(

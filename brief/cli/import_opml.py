@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import change_config, config_file
 from brief.config import settings
 from brief.config.writing import with_sources
@@ -21,8 +21,7 @@ def parser() -> Parser:
     """The options of ``brief import-opml``."""
     made = Parser("import-opml", "Add the feeds of an OPML file, as feed readers export them, to brief.toml.")
     made.add_argument("file", metavar="FILE", help="an OPML file")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    add_loudness(made)
+    add_common(made)
     return made
 
 
@@ -30,7 +29,6 @@ def run(options: argparse.Namespace) -> int:
     """Add what isn't there yet; returns the exit code."""
     from brief.sources.opml import read
 
-    start_log(options)
     chosen = settings({}, path=str(config_file(options.config)))
     listed = read(_bytes(Path(options.file)))
     if not listed:

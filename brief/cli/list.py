@@ -7,7 +7,7 @@ import json
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import opened
 
 if TYPE_CHECKING:
@@ -20,15 +20,12 @@ def parser() -> Parser:
     made = Parser(
         "list", "List the sources of brief.toml, when each was last read, and what to do where one fails."
     )
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the list as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Print one line a source; returns the exit code."""
-    start_log(options)
     from brief.sources.states import state_of
 
     with opened(options.config) as (archive, chosen):

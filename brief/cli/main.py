@@ -99,7 +99,12 @@ def _run(given: list[str]) -> int:
 
         raise UsageError(unknown("command", name, tuple(COMMANDS)))
     command = import_module(f"brief.cli.{name.replace('-', '_')}")
-    code: int = command.run(command.parser().parse_args(given[1:]))
+    options = command.parser().parse_args(given[1:])
+    if "verbose" in options:
+        from brief.cli.options import start_log
+
+        start_log(options)
+    code: int = command.run(options)
     sys.stdout.flush()
     return code
 

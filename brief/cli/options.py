@@ -49,6 +49,14 @@ def add_length(parser: Parser) -> None:
     )
 
 
+def add_common(parser: Parser, *, json: bool = False) -> None:
+    """--config, --quiet, --verbose; and --json for a command whose result a program may read."""
+    parser.add_argument("--config", metavar="FILE", help="a brief.toml")
+    if json:
+        parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    add_loudness(parser)
+
+
 def add_loudness(parser: Parser) -> None:
     """--quiet and --verbose."""
     loudness = parser.add_mutually_exclusive_group()
@@ -59,7 +67,7 @@ def add_loudness(parser: Parser) -> None:
 
 
 def start_log(options: argparse.Namespace) -> None:
-    """Let the library's log lines reach stderr: warnings, and with --verbose everything."""
+    """Let the library's log lines reach stderr: warnings, with --verbose everything, with --quiet errors only."""
     level = logging.DEBUG if options.verbose else logging.ERROR if options.quiet else logging.WARNING
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.collect import at_work, check_sources, collected, summary
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.config import settings
 
 if TYPE_CHECKING:
@@ -33,15 +33,12 @@ def parser() -> Parser:
     made.add_argument(
         "--dry-run", action="store_true", help="say what would come out; write, send, keep nothing"
     )
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Run; 1 where every source failed, or a mail could not be sent yet."""
-    start_log(options)
     chosen = settings({"output": options.output}, path=options.config)
     check_sources(chosen, [])
     with at_work(chosen, dry_run=options.dry_run) as archive:

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from brief.cli.options import Parser, add_loudness, count, start_log
+from brief.cli.options import Parser, add_common, count
 from brief.cli.state import opened
 
 if TYPE_CHECKING:
@@ -22,15 +22,12 @@ def parser() -> Parser:
     )
     made.add_argument("words", metavar="WORDS", nargs="+", help="in any case, with or without accents")
     made.add_argument("--limit", metavar="N", type=count, default=20, help="at most so many (default: 20)")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; returns the exit code."""
-    start_log(options)
     with opened(options.config) as (archive, _):
         hits = archive.search(" ".join(map(_quoted, options.words)), limit=options.limit)
     if options.json:

@@ -12,7 +12,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.cli.state import opened
 from brief.config import archive_folder, settings
 from brief.errors import BriefError, UsageError
@@ -41,15 +41,12 @@ def parser() -> Parser:
     )
     made.add_argument("--draft", action="store_true", help="to the editor alone, marked as a draft")
     made.add_argument("--dry-run", action="store_true", help="say what would be sent, send nothing")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Send the mails; returns the exit code."""
-    start_log(options)
     if options.draft and options.to:
         raise UsageError("--draft goes to the editor alone. Fix: leave out --to or --draft")
     mailing = _mailing(options)

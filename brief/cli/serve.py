@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from brief.cli.options import Parser, add_loudness, start_log
+from brief.cli.options import Parser, add_common
 from brief.config import settings
 from brief.errors import BriefError, UsageError
 
@@ -45,14 +45,12 @@ def parser() -> Parser:
     made.add_argument(
         "--port", metavar="N", type=_port, default=PORT, help=f"default: {PORT}; 0: any free one"
     )
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    add_loudness(made)
+    add_common(made)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Serve until stopped; returns the exit code."""
-    start_log(options)
     folder = Path(settings({"output": options.output}, path=options.config).output)
     if not folder.is_dir():
         raise UsageError(f"serve: {folder} is not a folder. Fix: run brief digest first, or name its -o")

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_loudness, folder_option, start_log
+from brief.cli.options import Parser, add_common, folder_option
 from brief.cli.state import kept_text
 from brief.config import settings
 from brief.verify import Cited, find
@@ -21,15 +21,12 @@ def parser() -> Parser:
     made.add_argument("id", metavar="ID", help="of a sentence; its first characters are enough")
     made.add_argument("-o", "--output", metavar="OUT", help="folder of the digests (default: digests)")
     made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Print sentence and footnote; 1 where the source doesn't have the sentence any more."""
-    start_log(options)
     chosen = settings({"output": options.output}, path=options.config)
     root = folder_option("--root", options.root)
     cited = find(options.id, Path(chosen.output), root=root, archived=kept_text(chosen))

@@ -7,7 +7,7 @@ import json
 import sys
 from dataclasses import asdict
 
-from brief.cli.options import Parser, add_length, add_loudness, start_log
+from brief.cli.options import Parser, add_length, add_loudness
 from brief.errors import UsageError
 from brief.model import Article, Brief
 from brief.registry import unknown
@@ -33,7 +33,6 @@ def run(options: argparse.Namespace) -> int:
     """Print the brief; returns the exit code."""
     import brief
 
-    start_log(options)
     if options.format not in FORMATS:
         raise UsageError(unknown("format", options.format, tuple(FORMATS)))
     if options.input == "-" and sys.stdin.isatty():

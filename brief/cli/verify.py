@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_loudness, folder_option, start_log
+from brief.cli.options import Parser, add_common, folder_option
 from brief.cli.state import kept_text
 from brief.config import settings
 from brief.model import Problem
@@ -19,15 +19,12 @@ def parser() -> Parser:
     made = Parser("verify", "Check a digest against its sources, sentence by sentence. Nothing is fetched.")
     made.add_argument("file", metavar="FILE.json", help="a digest's JSON file")
     made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
-    made.add_argument("--config", metavar="FILE", help="a brief.toml, which names the archive")
-    made.add_argument("--json", action="store_true", help="print the result as JSON")
-    add_loudness(made)
+    add_common(made, json=True)
     return made
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
-    start_log(options)
     archived = kept_text(settings({}, path=options.config))
     report = verify(Path(options.file), root=folder_option("--root", options.root), archived=archived)
     if options.json:
