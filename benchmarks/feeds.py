@@ -46,7 +46,7 @@ def main() -> int:
     right: dict[str, Counter[bool]] = defaultdict(Counter)
     slowest, n_files = (0.0, ""), 0
     with tarfile.open(folder / "feeds.tar.gz") as tar:
-        files = {m.name.removeprefix("./"): tar.extractfile(m).read() for m in tar if m.isfile()}  # type: ignore[union-attr]  # only folders give None
+        files = {m.name.removeprefix("./"): tar.extractfile(m).read() for m in tar if m.isfile()}
     for item in _rows(folder / "manifest.jsonl"):
         n_files += 1
         begin = time.perf_counter()

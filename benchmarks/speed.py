@@ -78,7 +78,7 @@ def ours(method: str) -> Work:
     return lambda text: brief_article(understood(text), method=method, length=Length(sentences=SENTENCES))
 
 
-class WithoutData(Tokenizer):  # type: ignore[misc]  # sumy has no types
+class WithoutData(Tokenizer):
     """sumy's tokenizer, with what Punkt learnt from `texts` in place of NLTK's data."""
 
     def __init__(self, texts: Sequence[str]) -> None:

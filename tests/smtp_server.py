@@ -51,7 +51,7 @@ class Server:
     encrypted: list[bool] = field(default_factory=list)  # for each mail
 
     def messages(self) -> list[EmailMessage]:
-        return [message_from_bytes(data, policy=policy.default) for _, data in self.mails]  # type: ignore[misc]
+        return [message_from_bytes(data, policy=policy.default) for _, data in self.mails]
 
     def recipients(self) -> list[str]:
         return [recipient for recipient, _ in self.mails]

@@ -75,7 +75,7 @@ def test_article_id_is_of_place_and_text() -> None:
     ],
 )
 def test_published_is_iso_text_in_its_own_offset(published: object, expected: str | None) -> None:
-    assert brief.Article.of(text=TEXT, published=published).published == expected  # type: ignore[arg-type]
+    assert brief.Article.of(text=TEXT, published=published).published == expected
 
 
 @pytest.mark.parametrize("published", ["", "04.11.2025", "2025-13-04", "yesterday"])
@@ -109,7 +109,7 @@ def test_summarize_understands_an_article_of_ones_own() -> None:
 )
 def test_wrong_length_raises(lengths: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="Fix"):
-        brief.summarize(TEXT, **lengths)  # type: ignore[arg-type]
+        brief.summarize(TEXT, **lengths)
 
 
 def test_unknown_method_raises_with_the_closest() -> None:

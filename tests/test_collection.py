@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from outlets import Item, Outlets, configure, serving
@@ -24,14 +25,14 @@ def outlets() -> Iterator[Outlets]:
         yield served
 
 
-def run(folder: Path, sources: dict[str, str], now: datetime = NOW, **options: object) -> Collection:
+def run(folder: Path, sources: dict[str, str], now: datetime = NOW, **options: Any) -> Collection:
     chosen = settings(
         {},
         path=str(configure(folder, sources)),
         environ={"SOURCE_DATE_EPOCH": str(int(now.timestamp()))},
     )
     with Archive.open(folder / "state") as archive:
-        return collect(archive, chosen, **options)  # type: ignore[arg-type]
+        return collect(archive, chosen, **options)
 
 
 def titles(folder: Path, *, waiting: bool = False) -> list[str | None]:

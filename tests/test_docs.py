@@ -251,14 +251,14 @@ def test_changelog_has_this_version() -> None:
 
 
 def required() -> set[str]:
-    return {re.match(r"[\w.-]+", line)[0].lower() for line in PROJECT["dependencies"]}  # type: ignore[index]
+    return {re.match(r"[\w.-]+", line)[0].lower() for line in PROJECT["dependencies"]}
 
 
 def optional() -> set[str]:
     extras = (
         line for name, lines in PROJECT["optional-dependencies"].items() if name != "test" for line in lines
     )
-    return {re.match(r"[\w.-]+", line)[0].lower() for line in extras}  # type: ignore[index]
+    return {re.match(r"[\w.-]+", line)[0].lower() for line in extras}
 
 
 def test_every_imported_package_is_declared() -> None:

@@ -13,4 +13,4 @@ LONG = "Die Brücke über die Narve bleibt bis Ostern gesperrt. " * 8
 
 def article(text: str = "Rain fell in Norfield. It rained for two hours.", **fields: str | None) -> Article:
     """An article as it comes out of `understand`."""
-    return complete(Article.of(text=text, **fields), language="de" if "Brücke" in text else "en")  # type: ignore[arg-type]
+    return complete(Article.of(text=text, **fields), language="de" if "Brücke" in text else "en")

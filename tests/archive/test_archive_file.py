@@ -72,7 +72,7 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
     with Archive.open(tmp_path) as archive:
         add(archive, "One.")
         pages = archive._database.row("PRAGMA page_count")
-        archive._database.run(f"PRAGMA max_page_count = {pages[0] + 2}")  # type: ignore[index]
+        archive._database.run(f"PRAGMA max_page_count = {pages[0] + 2}")
         with pytest.raises(ArchiveError, match="full.*Fix: free some space"):
             add_many(archive)
         assert [a.text for a in archive.articles] == ["One."]

@@ -29,7 +29,7 @@ def test_an_archive_of_an_earlier_version_is_brought_up_to_date(script: Path, tm
         assert [hit.title for hit in archive.search("BRUCKE saniert")] == ["Brücke"]
         assert archive.sources.states() == {"bote": {"etag": "x", "failures": 0}}
         assert archive.sources.seen("bote") == {entry_mark("key")}
-        assert archive.editions.get("2025-11-04").payload == {"schema": "brief/digest@1"}  # type: ignore[union-attr]
+        assert archive.editions.get("2025-11-04").payload == {"schema": "brief/digest@1"}
         assert [row.recipient for row in archive.outbox.of("2025-11-04")] == ["ann@example.org"]
         assert not archive.articles.add(
             article("Again.", url="https://bote.example/1"), collected_from="bote", now=NOW, waits=True

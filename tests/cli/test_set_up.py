@@ -62,7 +62,7 @@ def test_search_tells_day_outlet_title_id_and_the_words_around(
 
 def test_search_for_words_side_by_side(archived: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Archive.open(archived) as archive:
-        words = next(a for a in archive.articles if a.title and len(a.title.split()) > 3).title.split()  # type: ignore[union-attr]
+        words = next(a for a in archive.articles if a.title and len(a.title.split()) > 3).title.split()
     main(["search", " ".join(words[:3]), "--json"])
     assert json.loads(capsys.readouterr().out)
     main(["search", " ".join(reversed(words[:3])), "--json"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import brief
 from brief.cli.main import main
@@ -29,8 +30,8 @@ def article(**fields: str) -> Article:
     )
 
 
-def made(*articles: Article, **settings: object) -> Digest:
-    chosen = Settings(today=date(2025, 11, 5), **settings)  # type: ignore[arg-type]
+def made(*articles: Article, **settings: Any) -> Digest:
+    chosen = Settings(today=date(2025, 11, 5), **settings)
     return next(digests(collect(articles, chosen), chosen, days=DayRange.latest()))
 
 

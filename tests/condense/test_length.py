@@ -46,20 +46,20 @@ def test_a_length_asked_for_is_never_exceeded() -> None:
 )
 def test_two_lengths_are_an_error(given: dict[str, int | float]) -> None:
     with pytest.raises(UsageError, match="at most one of sentences=, words=, ratio="):
-        Length(**given)  # type: ignore[arg-type]
+        Length(**given)
 
 
 @pytest.mark.parametrize("value", [0, -1, 1.5, "3", True])
 def test_a_count_is_a_whole_number_from_one(value: object) -> None:
     for name in ("sentences", "words"):
         with pytest.raises(UsageError, match="whole number"):
-            Length(**{name: value})  # type: ignore[arg-type]
+            Length(**{name: value})
 
 
 @pytest.mark.parametrize("value", [0, -0.1, 1.01, "20%", True, float("nan")])
 def test_a_ratio_is_a_part(value: object) -> None:
     with pytest.raises(UsageError, match="number in"):
-        Length(ratio=value)  # type: ignore[arg-type]
+        Length(ratio=value)
 
 
 def test_a_ratio_may_be_all() -> None:

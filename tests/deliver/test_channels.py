@@ -16,7 +16,7 @@ MAIL = b"Subject: Lage\r\n\r\nEin Satz.\r\n"
 
 
 def way(tmp_path: Path, **fields: str) -> Channel:
-    email = EmailSettings(**fields)  # type: ignore[arg-type]
+    email = EmailSettings(**fields)
     return open_channel(email, login=None, folder=tmp_path / "mail", key="2025-11-04")
 
 

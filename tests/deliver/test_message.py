@@ -6,6 +6,7 @@ import re
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -23,8 +24,8 @@ DRAFT = (
 ADA = mailbox("ada@example.org", where="to")
 
 
-def by(**fields: object) -> Sending:
-    return sending(EmailSettings(**{"sender": "Lage <digest@example.org>", **fields}))  # type: ignore[arg-type]
+def by(**fields: Any) -> Sending:
+    return sending(EmailSettings(**{"sender": "Lage <digest@example.org>", **fields}))
 
 
 def addressed(who: Sending, recipient: Mailbox = ADA) -> tuple[bytes, EmailMessage]:

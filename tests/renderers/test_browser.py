@@ -47,7 +47,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def mail_html(digest: brief.Digest) -> str:
-    message = message_from_bytes(bytes(brief.render(digest, "email")), policy=policy.default)  # type: ignore[arg-type]
+    message = message_from_bytes(bytes(brief.render(digest, "email")), policy=policy.default)
     part = message.get_body(("html",))
     assert part is not None
     return str(part.get_content())

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -39,7 +40,7 @@ def network(
 
 def fails(url: str, words: str, **options: float) -> FetchError:
     with pytest.raises(FetchError, match=words) as caught:
-        network(**options).get(url)  # type: ignore[arg-type]
+        network(**options).get(url)
     assert caught.value.problem.fix
     return caught.value
 
@@ -261,7 +262,7 @@ def test_host_that_refuses_connections() -> None:
 # Politeness
 
 
-def robots(text: bytes, *, status: int = 200):  # type: ignore[no-untyped-def]
+def robots(text: bytes, *, status: int = 200):
     return lambda h: h.answer(text, status=status)
 
 
@@ -380,9 +381,9 @@ def test_connection_goes_to_the_address_that_was_checked(
     asked = []
     look_up = socket.getaddrinfo
 
-    def answers_otherwise_the_second_time(host: str, *rest: object, **more: object) -> object:
+    def answers_otherwise_the_second_time(host: str, *rest: object, **more: Any) -> object:
         if host != "bote.example":
-            return look_up(host, *rest, **more)  # type: ignore[arg-type]
+            return look_up(host, *rest, **more)
         asked.append(host)
         address = "127.0.0.1" if len(asked) % 2 else "10.0.0.1"
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 0))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from http_server import Handler, Server, serving
@@ -43,8 +44,8 @@ def rss(server: Server, *items: str) -> bytes:
     return f"<rss version='2.0'><channel><title>Bote</title>{''.join(made)}</channel></rss>".encode()
 
 
-def source(server: Server, path: str = "/feed", *, type: str = "feed", **more: object) -> SourceSettings:
-    return SourceSettings(name="bote", type=type, url=server.url(path), **more)  # type: ignore[arg-type]
+def source(server: Server, path: str = "/feed", *, type: str = "feed", **more: Any) -> SourceSettings:
+    return SourceSettings(name="bote", type=type, url=server.url(path), **more)
 
 
 def collect(

@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import dovecot
@@ -76,7 +77,7 @@ def box(server: Dovecot, users: Iterator[str], monkeypatch: pytest.MonkeyPatch) 
     return Mailbox(server=server, user=next(users))
 
 
-def settings(box: Mailbox, **changed: object) -> SourceSettings:
+def settings(box: Mailbox, **changed: Any) -> SourceSettings:
     given: dict[str, object] = {
         "name": "post",
         "type": "imap",
@@ -85,7 +86,7 @@ def settings(box: Mailbox, **changed: object) -> SourceSettings:
         "user": box.user,
         "password": Secret(env="X"),
     }
-    return SourceSettings(**{**given, **changed})  # type: ignore[arg-type]
+    return SourceSettings(**{**given, **changed})
 
 
 def letter(n: int, *, size: int = 0) -> bytes:
@@ -97,18 +98,18 @@ def letter(n: int, *, size: int = 0) -> bytes:
 
 
 def gather(
-    source: SourceSettings, place: Place | None = None, *, secret: str = PASSWORD, **more: object
+    source: SourceSettings, place: Place | None = None, *, secret: str = PASSWORD, **more: Any
 ) -> Fetched:
-    return imap.gather(source, place, secret=secret, now=datetime.now(UTC), **more)  # type: ignore[arg-type]
+    return imap.gather(source, place, secret=secret, now=datetime.now(UTC), **more)
 
 
 def subjects(fetched: Fetched) -> list[str]:
     return [json.loads(document.data)["title"] for document in fetched.documents]
 
 
-def failure(source: SourceSettings, **more: object) -> str:
+def failure(source: SourceSettings, **more: Any) -> str:
     with pytest.raises(ReadError) as raised:
-        gather(source, **more)  # type: ignore[arg-type]
+        gather(source, **more)
     assert PASSWORD not in str(raised.value)
     assert raised.value.problem.fix
     return raised.value.problem.what
@@ -161,7 +162,7 @@ def test_source_goes_on_from_its_state(box: Mailbox) -> None:
             now=datetime.now(UTC),
             known=lambda key: False,
             secret=lambda: PASSWORD,
-        )  # type: ignore[arg-type]
+        )
 
     box.put("1.a", letter(1))
     first = again(SourceState())

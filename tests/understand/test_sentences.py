@@ -90,7 +90,7 @@ def test_tags_of_one_language_split_alike() -> None:
 def test_built_sentences_are_frozen() -> None:
     sentence = split("Ein Satz.", "de")[0]
     with pytest.raises(AttributeError):
-        sentence.text = "anders"  # type: ignore[misc]
+        sentence.text = "anders"
 
 
 def test_markup_marks_stand_outside_sentences() -> None:
