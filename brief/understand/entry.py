@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from brief.model import Document, Problem
+from brief.model import Document
 from brief.understand import dates, fragment
 from brief.understand.fields import Fields
-from brief.understand.item import json_object, text_field, texts_field
+from brief.understand.item import json_object, text_fields, texts_field
 from brief.understand.language import tag_of
 
 _FIELDS = ("title", "html", "text", "url", "published", "updated", "author", "source", "language")
@@ -26,8 +26,7 @@ def read(document: Document) -> Fields:
         ReadError: it is not a JSON object.
     """
     item = json_object(document)
-    problems: list[Problem] = []
-    values = {name: text for name in _FIELDS if (text := text_field(item, name, document.where, problems))}
+    values, problems = text_fields(item, _FIELDS, where=document.where)
     language = tag_of(values["language"]) if "language" in values else None
     title = fragment.plain(values.get("title", "")) or None
     texts = fragment.paragraphs(values.get("html", ""), titles=[title] if title else ())

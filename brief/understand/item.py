@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 from brief.errors import ReadError
 from brief.model import Document, Problem
@@ -25,8 +26,7 @@ def read(document: Document) -> Fields:
         ReadError: it is not a JSON object.
     """
     item = json_object(document)
-    problems: list[Problem] = []
-    values = {name: text for name in _FIELDS if (text := text_field(item, name, document.where, problems))}
+    values, problems = text_fields(item, _FIELDS, where=document.where)
     language = tag_of(values["language"]) if "language" in values else None
     if language is None and "language" in values:
         problems.append(
@@ -81,18 +81,29 @@ def json_object(document: Document) -> dict[str, object]:
     return item
 
 
-def text_field(item: dict[str, object], name: str, where: str, problems: list[Problem]) -> str | None:
-    """A field's text; None where it has none. Of another type, that is noted in `problems`."""
-    value = item.get(name)
-    if value is None:
-        return None
+def text_fields(
+    item: dict[str, object], names: Iterable[str], *, where: str
+) -> tuple[dict[str, str], list[Problem]]:
+    """The fields that have a text, by name; and a Problem for each that is of another type."""
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for name in names:
+        value = item.get(name)
+        text = _text(name, value)
+        if text:
+            found[name] = _SURROGATE.sub("\ufffd", text)
+        elif text is None and value is not None:
+            problems.append(_problem(where, f"'{name}' is of type {type(value).__name__}", "text"))
+    return found, problems
+
+
+def _text(name: str, value: object) -> str | None:
     if isinstance(value, str):
-        return _SURROGATE.sub("\ufffd", value)
+        return value
     if name == "author" and isinstance(value, list) and all(isinstance(part, str) for part in value):
         return ", ".join(value)
     if name == "id" and isinstance(value, int):
         return str(value)
-    problems.append(_problem(where, f"'{name}' is of type {type(value).__name__}", "text"))
     return None
 
 

@@ -10,33 +10,14 @@ import pytest
 
 from brief.archive.store import Archive
 from brief.cli.main import main
-from brief.pipeline import collect
-from brief.settings import Settings
-
-NOW = datetime(2025, 11, 6, tzinfo=UTC)
-
-
-@pytest.fixture
-def archived(seeds: Path, tmp_path: Path) -> Path:
-    """The sample articles, kept in an archive and nowhere else."""
-    Path("brief.toml").write_text('[archive]\npath = "state"\n', encoding="utf-8")
-    found = collect(["seeds"], Settings(today=NOW.date(), now=NOW))
-    with Archive.open(tmp_path / "state") as archive, archive.transaction():
-        for article in found.articles:
-            archive.articles.add(article, collected_from="seeds", now=NOW, waits=True)
-    seeds.rename(tmp_path / "moved")
-    return tmp_path / "state"
 
 
 def pages(folder: str) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in Path(folder).glob("2025*.md")}
 
 
-def test_digest_without_input_takes_the_archive(
-    archived: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_digest_without_input_takes_the_archive(archived: Path) -> None:
     assert main(["digest", "-o", "one"]) == 0
-    (tmp_path / "moved").rename("seeds")
     assert main(["digest", "seeds", "-o", "two"]) == 0
     assert pages("one") == pages("two")
 
@@ -62,10 +43,11 @@ def test_digest_without_input_and_archive_tells_both_ways(
 def test_a_delivered_edition_is_not_overwritten(archived: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["digest", "-q"])
     page = Path("digests/2025-11-05.json")
+    now = datetime(2025, 11, 6, tzinfo=UTC)
     with Archive.open(archived) as archive:
         payload = json.loads(page.read_bytes())
-        archive.editions.put("2025-11-05", day="2025-11-05", payload=payload, articles=[], now=NOW)
-        archive.editions.deliver("2025-11-05", now=NOW)
+        archive.editions.put("2025-11-05", day="2025-11-05", payload=payload, articles=[], now=now)
+        archive.editions.deliver("2025-11-05", now=now)
     before = page.read_bytes()
     assert main(["digest", "--title", "Another"]) == 0
     assert page.read_bytes() == before
@@ -77,6 +59,7 @@ def test_verify_and_show_find_texts_in_the_archive(
     archived: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["digest", "-q"])
+    Path("seeds").rename("moved")
     for path in Path("digests").glob("*.texts.json"):
         path.unlink()
     assert main(["verify", "digests/2025-11-05.json"]) == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,21 +11,6 @@ import pytest
 from brief.archive.store import Archive
 from brief.cli.main import main
 from brief.config import settings
-from brief.pipeline import collect
-from brief.settings import Settings
-
-NOW = datetime(2025, 11, 6, tzinfo=UTC)
-
-
-@pytest.fixture
-def archived(seeds: Path, tmp_path: Path) -> Path:
-    """An archive that holds the sample articles."""
-    Path("brief.toml").write_text('[archive]\npath = "state"\n', encoding="utf-8")
-    found = collect(["seeds"], Settings(today=NOW.date(), now=NOW))
-    with Archive.open(tmp_path / "state") as archive, archive.transaction():
-        for article in found.articles:
-            archive.articles.add(article, collected_from="seeds", now=NOW, waits=True)
-    return tmp_path / "state"
 
 
 def test_init_writes_a_file_and_says_the_next_step(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
