@@ -126,6 +126,9 @@ class Brief:
     method: str  # name and version, "auto@2"
     n_words: int  # over all sentences
     marks: tuple[tuple[str, ...], ...] = ()  # for each sentence what a reader must be told, () for nothing
+    alone: tuple[
+        tuple[str, ...], ...
+    ] = ()  # the same where it is shown without the others; () where it never is
     complete: bool = False  # True: the article is so short that it is given whole
 
     @property
@@ -168,6 +171,7 @@ class Story:
     changed: tuple[tuple[str, str], ...] = ()  # (article id, ISO day an earlier version of it was told)
     depth: str = "full"  # full, short, line, listed; omitted: an ad, not shown but counted
     differs: tuple[Difference, ...] = ()
+    headline_marks: tuple[str, ...] = ()  # what a reader must be told of a headline that is a sentence
     why: tuple[tuple[str, float], ...] = ()  # what its place in the digest was computed from
     placed_by: str = ""  # what put it into its section: "words: hafen", "kind: opinion"
 

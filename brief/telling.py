@@ -27,7 +27,7 @@ from brief.compose.parting import is_apart, parted
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import as_shown, brief_story, length_for
+from brief.condense.brief import alone, as_shown, brief_story, length_for
 from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
@@ -119,9 +119,12 @@ def _brief(
 
 
 def at_depth(story: Story, depth: str) -> Story:
-    """The story as much of it as a depth shows."""
+    """The story as much of it as a depth shows, and what its sentences need where a mail shows still less."""
     shown = with_depth(story, depth)
-    return replace(shown, brief=_marked_anew(shown.brief, story.brief))
+    brief = _marked_anew(shown.brief, story.brief)
+    lonely = alone(brief, brief.sentences) if len(brief.sentences) > 1 else ()
+    head = alone(brief, [story.headline_sentence])[0] if story.headline_sentence else ()
+    return replace(shown, brief=replace(brief, alone=lonely), headline_marks=head)
 
 
 def _marked_anew(brief: Brief, before: Brief) -> Brief:

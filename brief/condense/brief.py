@@ -112,6 +112,13 @@ def as_shown(brief: Brief) -> Brief:
     return replace(brief, marks=tuple(marks))
 
 
+def alone(brief: Brief, sentences: Sequence[Sentence]) -> tuple[tuple[str, ...], ...]:
+    """For each of some sentences of a brief's articles what it needs where none of the others is shown."""
+    had = dict(zip(brief.sentences, brief.marks, strict=True))
+    told = (replace(brief, sentences=(one,), marks=(had.get(one, ()),)) for one in sentences)
+    return tuple(as_shown(one).marks[0] for one in told)
+
+
 def explain(article: Article, *, method: str = "auto", length: Length | None = None) -> tuple[Row, ...]:
     """For each sentence of an article its score, what the score is made of, and whether it is chosen.
 

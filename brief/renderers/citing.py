@@ -58,10 +58,15 @@ def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], se
         text=shown(sentence["text"]),
         number=setting.number(sentence["article"]),
         outlet=setting.outlet(article),
-        notes=tuple(dict.fromkeys(_note(mark, setting) for mark in sentence["marks"])),
+        notes=notes(sentence, setting),
         language=(article or {}).get("language") or story["language"],
         origin=origin(sentence, article, story, setting) if article else None,
     )
+
+
+def notes(sentence: Payload, setting: Setting) -> tuple[str, ...]:
+    """What a reader must be told of a sentence, each thing once."""
+    return tuple(dict.fromkeys(_note(mark, setting) for mark in sentence["marks"]))
 
 
 def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting) -> OriginView:

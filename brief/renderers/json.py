@@ -8,7 +8,8 @@ included; making them fit a line is the other renderers' work. Beyond the docume
 - story: ``short_headline subject_headline headline_article headline_sentence complete new changed sources own_texts
   agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
   ``new`` lists ids of sentences)
-- sentence: ``before after``, the words around one that is so short that a link to it needs them; else they are left out
+- sentence: ``before after``, the words beside one that is so short that a link to it needs them; ``marks_alone``, its marks
+  where the rest of the brief is not shown; left out where there are none of their own
 - article: ``author language kind extracted undated caveats``
 
 A digest or section without a title of its own gets the one of the locale tables. Nothing is decided, cut or cleaned
@@ -19,7 +20,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -109,7 +109,7 @@ def _story(story: Story) -> dict[str, Any]:
         "short_headline": story.short_headline,
         "subject_headline": story.subject_headline,
         "headline_article": story.headline_article,
-        "headline_sentence": None if headline is None else _sentence(headline, (), story),
+        "headline_sentence": None if headline is None else _sentence(headline, story.headline_marks, story),
         "language": story.language,
         "kind": story.kind,
         "status": story.status,
@@ -133,9 +133,13 @@ def _story(story: Story) -> dict[str, Any]:
 
 
 def _sentences(story: Story) -> list[dict[str, Any]]:
-    sentences = story.brief.sentences
-    marks: Iterable[tuple[str, ...]] = story.brief.marks or ((),) * len(sentences)
-    return [_sentence(sentence, marked, story) for sentence, marked in zip(sentences, marks, strict=True)]
+    brief = story.brief
+    marks = brief.marks or ((),) * len(brief.sentences)
+    alone = brief.alone or marks
+    return [
+        _sentence(sentence, marked, story) | ({"marks_alone": list(lonely)} if lonely != marked else {})
+        for sentence, marked, lonely in zip(brief.sentences, marks, alone, strict=True)
+    ]
 
 
 def _sentence(sentence: Sentence, marks: tuple[str, ...], story: Story) -> dict[str, Any]:

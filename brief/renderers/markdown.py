@@ -7,7 +7,7 @@ line. Article text is escaped (markdown_text.py). The last line is the marker by
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,6 +99,7 @@ def _section(section: SectionView, page: PageView) -> Iterator[Block]:
 def _story(story: StoryView) -> str:
     lines = [
         f"### {story.number}. {escape(story.headline, context='heading')}{_number(story.headline_number)}"
+        f"{_notes(story.headline_notes)}"
     ]
     if story.label:
         lines.append(f"*{escape(story.label, context='inline')}*\n")
@@ -117,8 +118,11 @@ def _story(story: StoryView) -> str:
 
 
 def _quote(quote: QuoteView, *, context: Context) -> str:
-    notes = "".join(f" *({escape(note, context='inline')})*" for note in quote.notes)
-    return f"{escape(quote.text, context=context)}{_cited(quote)}{notes}"
+    return f"{escape(quote.text, context=context)}{_cited(quote)}{_notes(quote.notes)}"
+
+
+def _notes(notes: Sequence[str]) -> str:
+    return "".join(f" *({escape(note, context='inline')})*" for note in notes)
 
 
 def _cited(said: QuoteView | FigureView) -> str:
@@ -169,7 +173,8 @@ def _continued(line: LineView) -> str:
 def _headline(line: LineView, *, first: bool) -> str:
     if line.url:
         return _link(line.headline, line.url)
-    return escape(line.headline, context="paragraph" if first else "inline") + _number(line.number)
+    headline = escape(line.headline, context="paragraph" if first else "inline")
+    return f"{headline}{_number(line.number)}{_notes(line.notes)}"
 
 
 def _problems(page: PageView) -> Iterator[Block]:

@@ -21,8 +21,13 @@ def printed(story: Payload) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]
     if story["depth"] == "full":
         return new, rest
     if story["depth"] == "short":
-        return new[:1], [] if new else rest[:1]
+        return _alone(new[:1]), [] if new else _alone(rest[:1])
     return [], []
+
+
+def _alone(sentences: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The sentences with the marks that they bear where no other is shown."""
+    return [{**one, "marks": one.get("marks_alone", one["marks"])} for one in sentences]
 
 
 def numbers(sections: Sequence[Payload]) -> dict[str, int]:

@@ -15,7 +15,7 @@ from itertools import count
 from brief.errors import RenderError
 from brief.model import SCHEMA
 from brief.renderers import citing
-from brief.renderers.citing import Setting, figures, origin, quote, source
+from brief.renderers.citing import Setting, figures, notes, origin, quote, source
 from brief.renderers.coverage import carriers, since, status
 from brief.renderers.display import held, shown, web_address
 from brief.renderers.order import (
@@ -194,6 +194,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         headline=headline,
         headline_number=setting.number(story["headline_article"]) if of_sentence else None,
         headline_origin=_headline_origin(story, articles, setting) if of_sentence else None,
+        headline_notes=_headline_notes(story, setting),
         short_headline=shown(story.get("short_headline") or "") or headline,
         label=_label(story, articles, words),
         language=story["language"],
@@ -232,6 +233,7 @@ def _line(story: Payload, setting: Setting) -> LineView:
         label=_label(story, articles, words),
         headline=held(shown(headline or story["headline"]), right_to_left=setting.right_to_left),
         number=setting.number(lead["id"]) if of_sentence else None,
+        notes=_headline_notes(story, setting),
         url=None if of_sentence else web_address(lead["url"]),
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
@@ -243,6 +245,11 @@ def _line(story: Payload, setting: Setting) -> LineView:
 def _headline_origin(story: Payload, articles: Mapping[str, Payload], setting: Setting) -> OriginView | None:
     article, sentence = articles.get(story["headline_article"]), story["headline_sentence"]
     return origin(sentence, article, story, setting) if article and sentence else None
+
+
+def _headline_notes(story: Payload, setting: Setting) -> tuple[str, ...]:
+    sentence = story["headline_sentence"]
+    return notes(sentence, setting) if sentence else ()
 
 
 def _label(story: Payload, articles: Mapping[str, Payload], words: Wording) -> str:

@@ -25,6 +25,7 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
         words=page.wording,
         quotes=_quotes,
         figures=_figures,
+        notes=_notes,
         opening=opening(setting, page.wording),
         in_mail=setting.page is not None,
         closing=closing(setting, page),
@@ -36,8 +37,11 @@ def _quotes(quotes: tuple[QuoteView, ...]) -> str:
 
 
 def _quote(quote: QuoteView) -> str:
-    notes = "".join(f" ({note})" for note in quote.notes)
-    return f"{quote.text}{_cited(quote)}{notes}"
+    return f"{quote.text}{_cited(quote)}{_notes(quote.notes)}"
+
+
+def _notes(notes: tuple[str, ...]) -> str:
+    return "".join(f" ({note})" for note in notes)
 
 
 def _figures(figures: tuple[FigureView, ...]) -> str:

@@ -68,6 +68,7 @@ class StoryView:
     headline: str
     headline_number: int | None  # of its source, where the headline is a sentence and numbers are printed
     headline_origin: OriginView | None  # where the headline is a sentence
+    headline_notes: tuple[str, ...]  # what a reader must be told of that sentence
     short_headline: str
     label: str  # "Opinion · Name"; "" for none
     language: str
@@ -91,6 +92,7 @@ class LineView:
     label: str
     headline: str
     number: int | None  # of its source, where the headline is a sentence
+    notes: tuple[str, ...]  # what a reader must be told of that sentence
     url: str | None  # what the headline links to, where it is a title
     language: str
     right_to_left: bool
