@@ -35,7 +35,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def payload(digest: Digest) -> dict[str, Any]:
-    """The canonical form of a digest, as PRODUCT names its keys.
+    """The canonical form of a digest (docs/reference/json.md).
 
     Args:
         digest: a finished digest.

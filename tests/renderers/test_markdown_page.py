@@ -1,4 +1,4 @@
-"""Markdown, ready for email: PRODUCT's example, its last line, its portable subset."""
+"""Markdown, ready for email: the documented example, its last line, its portable subset."""
 
 from __future__ import annotations
 

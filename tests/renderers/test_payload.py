@@ -1,4 +1,4 @@
-"""The canonical form: PRODUCT's keys, verbatim texts, and JSON that can be rendered again."""
+"""The canonical form: the documented keys, verbatim texts, and JSON that can be rendered again."""
 
 from __future__ import annotations
 
