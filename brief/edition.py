@@ -21,10 +21,10 @@ from brief.archive.editions import Edition
 from brief.archive.store import Archive
 from brief.collection import Collection
 from brief.compose.pages import THREAD_DAYS
-from brief.deliver.folder import edits_in, write
+from brief.deliver.folder import digest_in, edits_in, write
 from brief.deliver.outbox import DeliveryReport
-from brief.mailing import Mailing, channel_of, recipients, send
-from brief.model import Delivery, Digest
+from brief.mailing import DRAFT, Mailing, addresses, channel_of, send
+from brief.model import Delivery, Digest, Problem
 from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition
 from brief.settings import Settings
@@ -56,9 +56,13 @@ def free_key(day: str, taken: Container[str]) -> str:
     return next(key for number in count(2) if (key := f"{day}-{number}") not in taken)
 
 
-def nobody_has(rows: Sequence[Delivery]) -> bool:
-    """Whether no recipient has an edition: what was begun may have arrived, and counts."""
-    return all(row.state in ("pending", "failed") for row in rows)
+def nobody_has(rows: Sequence[Delivery], readers: Container[str]) -> bool:
+    """Whether none of the readers has an edition: what was begun may have arrived, and counts.
+
+    Args:
+        readers: addresses of the settings; what others were sent with `brief send --to` doesn't count.
+    """
+    return all(row.state in ("pending", "failed") or row.recipient not in readers for row in rows)
 
 
 def is_due(n_articles: int, of_today: Sequence[Edition]) -> bool:
@@ -75,8 +79,8 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
     Args:
         collected: what came of collecting; what went wrong there stands in the digest's report.
     """
-    editions = archive.editions
-    withdrawn = [one for one in editions.undelivered() if nobody_has(archive.outbox.of(one.key))]
+    editions, readers = archive.editions, addresses(settings.email)
+    withdrawn = [one for one in editions.undelivered() if nobody_has(archive.outbox.of(one.key), readers)]
     keys = tuple(one.key for one in withdrawn)
     articles = archive.articles.waiting(withdrawn=keys)
     day = settings.today.isoformat()
@@ -126,7 +130,7 @@ def keep(made: Made, archive: Archive, settings: Settings) -> None:
 
 
 def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tuple[str, DeliveryReport], ...]:
-    """Send what is still to be sent, the oldest edition first: editions not delivered, and mails put off by earlier runs.
+    """Send what is still to be sent, the oldest first: editions not delivered, and mails put off by earlier runs.
 
     Returns:
         key and report of each.
@@ -135,41 +139,58 @@ def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tup
     """
     if not settings.email.everyone:
         return ()
-    unsent = {row.digest_key for row in archive.outbox.unsent() if row.state != "failed"}
-    undelivered = [one.key for one in archive.editions.undelivered()]
-    reports = []
-    for key in sorted(unsent | set(undelivered)):
-        kept = archive.editions.get(key)
-        mailing = _mailing(kept, archive, settings) if kept else None
-        if mailing is None:
-            continue
-        report = send(
-            mailing, outbox=archive.outbox, channel=channel_of(mailing), now=settings.now, sleep=sleep
-        )
-        if not mailing.draft and _is_delivered(report):
-            archive.editions.deliver(key, now=settings.now)
-        reports.append((key, report))
-    return tuple(reports)
+    waiting = {row.digest_key for row in archive.outbox.unsent() if row.state != "failed"}
+    undelivered = {one.key for one in archive.editions.undelivered()}
+    # The draft of what is no edition is its editor's own to send again.
+    keys = sorted(undelivered | {key for key in waiting if not key.endswith(DRAFT)})
+    reports = ((key, _send_one(key, archive, settings, sleep=sleep)) for key in keys)
+    return tuple((key, report) for key, report in reports if report)
 
 
-def _mailing(kept: Edition, archive: Archive, settings: Settings) -> Mailing | None:
-    """An edition's mails: of one that was delivered, those put off alone; None where these are for nobody any more."""
-    mailing = Mailing(payload=kept.payload, key=kept.key, settings=settings)
-    rows = archive.outbox.of(kept.key)
-    waiting = {row.recipient for row in rows if row.state in ("pending", "sending")}
-    was_cut_off = (
-        settings.email.approve and not nobody_has(rows) and waiting
-    )  # a `brief send`, of what was approved
-    if not kept.delivered and not was_cut_off:
-        return replace(mailing, draft=settings.email.approve)
-    # Whoever joined since gets the next edition, and whoever left gets none.
-    to = tuple(address for one in recipients(mailing) if (address := one.mailbox.address) in waiting)
-    return replace(mailing, to=to) if to else None
+def _send_one(key: str, archive: Archive, settings: Settings, *, sleep: Sleep) -> DeliveryReport | None:
+    """Send a digest; None where it is for nobody any more."""
+    rows, readers = archive.outbox.of(key), addresses(settings.email)
+    late = tuple(row for row in rows if row.recipient in readers and row.state in ("pending", "sending"))
+    kept = archive.editions.get(key)
+    payload = kept.payload if kept else digest_in(Path(settings.output), key)
+    if payload is None:
+        return _given_up(late, archive)
+    mailing = Mailing(payload=payload, key=key, settings=settings)
+    if kept and not kept.delivered and not _was_cut_off(rows, readers, settings):
+        mailing = replace(mailing, draft=settings.email.approve)
+    elif late:  # Whoever joined since gets the next one, and whoever left gets none.
+        mailing = replace(mailing, to=tuple(row.recipient for row in late))
+    else:
+        return None
+    report = send(mailing, outbox=archive.outbox, channel=channel_of(mailing), now=settings.now, sleep=sleep)
+    if mailing.draft and not nobody_has(rows, readers):
+        problem = Problem(where=key, what="some have it; the others wait for it", fix=f"brief send {key}")
+        return replace(report, problems=(*report.problems, problem))
+    if not mailing.draft and report.is_out:
+        archive.editions.deliver(key, now=settings.now)
+    return report
 
 
-def _is_delivered(report: DeliveryReport) -> bool:
-    """Whether someone has it, or nobody is to get it."""
-    return bool(report.sent or report.already) or not (report.waiting or report.failed or report.problems)
+def _was_cut_off(rows: Sequence[Delivery], readers: Sequence[str], settings: Settings) -> bool:
+    """Whether an approved edition's `brief send` ended before all had it: everyone was enlisted, someone has it."""
+    states = {row.recipient: row.state for row in rows}
+    is_enlisted = all(reader in states for reader in readers)
+    is_left = any(states.get(reader) in ("pending", "sending") for reader in readers)
+    return settings.email.approve and is_enlisted and is_left and not nobody_has(rows, readers)
+
+
+def _given_up(late: Sequence[Delivery], archive: Archive) -> DeliveryReport | None:
+    """A mail whose digest is not in OUT, or not any more: told once."""
+    if not late:
+        return None
+    what = "its digest is not in OUT"
+    archive.outbox.put(*(replace(row, state="failed", last_error=what) for row in late))
+    key = late[0].digest_key
+    fix = f"brief send {key} -o FOLDER, or make it again with brief digest"
+    who = tuple(row.recipient for row in late)
+    return DeliveryReport(
+        failed=who, problems=(Problem(where=key, what=f"not sent to all: {what}", fix=fix),)
+    )
 
 
 def _thread_start(today: date) -> str:

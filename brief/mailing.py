@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ from brief.settings import EmailSettings, Recipient, Settings
 
 Payload = Mapping[str, Any]
 FOLDER = "mail"  # in OUT, where transport = "file" writes
+DRAFT = "/draft"  # behind the key of a digest, what its draft is named by in the outbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,7 @@ class Mailing:
     @property
     def outbox_key(self) -> str:
         """What names it in the outbox."""
-        return f"{self.key}/draft" if self.draft else self.key
+        return f"{self.key}{DRAFT}" if self.draft else self.key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,7 @@ def send(
     now: datetime,
     sleep: Callable[[float], None],
     again: bool = False,
+    patient: bool = True,
 ) -> DeliveryReport:
     """Send a digest to all who don't have it yet.
 
@@ -83,15 +86,36 @@ def send(
         outbox: what earlier runs came to; written before and after each try.
         now: the run's time, with its zone.
         sleep: waits so many seconds, between tries.
-        again: also try those who were refused for good, and those whose next try is not due.
+        again: by hand: also try those who were refused for good, and those whose next try is not due.
+        patient: whether a server that can't be reached is waited for.
     Raises:
         UsageError: a setting of [email] that can't be used; nothing was sent.
         BriefError: the digest is not the one whose draft the editor got; nothing was sent.
     """
     made = planned(mailing, outbox=outbox)
     _open_again(mailing, made, outbox)
-    key = mailing.outbox_key
-    return deliver(made, key=key, outbox=outbox, channel=channel, now=now, sleep=sleep, again=again)
+    return deliver(
+        made,
+        key=mailing.outbox_key,
+        outbox=outbox,
+        channel=channel,
+        now=now,
+        sleep=sleep,
+        again=again,
+        patient=patient,
+        tried_again=partial(_tried_again, mailing, by_hand=again),
+    )
+
+
+def _tried_again(mailing: Mailing, row: Delivery, *, by_hand: bool) -> str:
+    """Who tries again to send a mail that was put off: `brief run` knows the readers of the settings only."""
+    command = f"brief send {mailing.key}"
+    if mailing.draft:
+        return f"{command} --draft, at any time"
+    if row.recipient not in addresses(mailing.settings.email):
+        return f"{command} --to {row.recipient}, at any time"
+    told = f"brief run tries again after {row.next_try}"
+    return f"{command} at any time, or none: {told}" if by_hand else f"none needed: {told}"
 
 
 def planned(mailing: Mailing, *, outbox: Outbox) -> tuple[Letter, ...]:
@@ -137,14 +161,23 @@ def recipients(mailing: Mailing) -> tuple[Reader, ...]:
     email = mailing.settings.email
     if mailing.draft:
         return (_reader(Recipient(address=_editor(email)), where="[email] editor"),)
-    found = [_reader(one, where="[email] recipient") for one in email.everyone]
-    everyone = {reader.mailbox.address: reader for reader in found}  # wishes of one's own come last and win
+    everyone = _readers(email)
     if mailing.to:
         asked = [_reader(Recipient(address=address), where="--to") for address in mailing.to]
         everyone = {one.mailbox.address: everyone.get(one.mailbox.address, one) for one in asked}
     if not everyone:
         raise UsageError('[email]: no recipient. Fix: write to = ["address"], or name one with --to')
     return tuple(everyone.values())
+
+
+def addresses(email: EmailSettings) -> tuple[str, ...]:
+    """The addresses of all readers that the settings name; UsageError for one that is none."""
+    return tuple(_readers(email))
+
+
+def _readers(email: EmailSettings) -> dict[str, Reader]:
+    found = [_reader(one, where="[email] recipient") for one in email.everyone]
+    return {reader.mailbox.address: reader for reader in found}  # wishes of one's own come last and win
 
 
 def channel_of(mailing: Mailing) -> Channel:

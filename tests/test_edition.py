@@ -233,8 +233,8 @@ def test_who_has_the_mail_does_not_get_it_again(news: Newsroom) -> None:
 # Deciding
 
 
-def row(state: str) -> Delivery:
-    return Delivery(digest_key="k", recipient="a@example.org", message_id="m", state=state)
+def row(state: str, recipient: str = "a@example.org") -> Delivery:
+    return Delivery(digest_key="k", recipient=recipient, message_id="m", state=state)
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,11 @@ def row(state: str) -> Delivery:
     [((), True), (("pending", "failed"), True), (("pending", "sent"), False), (("sending",), False)],
 )
 def test_what_may_have_arrived_is_not_withdrawn(states: tuple[str, ...], expected: bool) -> None:
-    assert nobody_has([row(state) for state in states]) is expected
+    assert nobody_has([row(state) for state in states], ["a@example.org"]) is expected
+
+
+def test_who_is_no_reader_of_the_settings_does_not_count() -> None:
+    assert nobody_has([row("sent", "me@example.org"), row("failed")], ["a@example.org"])
 
 
 def test_keys_of_a_day_are_counted() -> None:

@@ -89,10 +89,7 @@ def test_server_that_takes_nothing_loses_nothing(news: Newsroom) -> None:
 
 
 def test_who_could_not_be_reached_gets_the_same_edition_later(news: Newsroom) -> None:
-    def busy(step: str, recipient: str) -> str | None:
-        return "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
-
-    news.server.answer = busy
+    news.server.answer = bob_is_busy
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
     first = Path("digests/2025-11-03.json").read_bytes()
     news.server.answer = usual
@@ -104,9 +101,7 @@ def test_who_could_not_be_reached_gets_the_same_edition_later(news: Newsroom) ->
 
 
 def test_who_joins_or_leaves_meanwhile_gets_no_edition_of_earlier_days(news: Newsroom) -> None:
-    news.server.answer = lambda step, recipient: (
-        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
-    )
+    news.server.answer = bob_is_busy
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
     news.server.answer = usual
     news.mail = MAIL.replace("bob@", "cid@")
@@ -116,9 +111,7 @@ def test_who_joins_or_leaves_meanwhile_gets_no_edition_of_earlier_days(news: New
 
 
 def test_mails_that_wait_go_out_even_where_every_source_fails(news: Newsroom) -> None:
-    news.server.answer = lambda step, recipient: (
-        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
-    )
+    news.server.answer = bob_is_busy
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 1
     news.server.answer = usual
     news.outlets.broken["/bote.xml"] = 500
@@ -148,9 +141,7 @@ def test_an_approved_edition_whose_sending_was_cut_off_reaches_all(
 
     news.more = 'approve = true\neditor = "eve@example.org"\n'
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
-    news.server.answer = lambda step, recipient: (
-        "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
-    )
+    news.server.answer = bob_is_busy
     with monkeypatch.context() as patched:
         patched.setattr("brief.cli.send.time.sleep", stopped)
         assert main(["send", "2025-11-03", "-q"]) == 130
@@ -172,3 +163,89 @@ def test_a_draft_that_nobody_approved_goes_into_the_next_one(news: Newsroom) -> 
     assert [who[:3] for who, _ in news.mails()] == ["eve", "eve", "ann", "bob", "eve"]
     with Archive.open(Path("state")) as archive:
         assert [one.key for one in archive.editions.undelivered()] == ["2025-11-05"]
+
+
+@pytest.mark.parametrize("who", ["me@example.org", "Me <me@EXAMPLE.org>"])
+def test_a_preview_sent_to_someone_else_does_not_hold_back_the_articles(news: Newsroom, who: str) -> None:
+    news.more = 'approve = true\neditor = "eve@example.org"\n'
+    news.run(0, Item("Bridge", ON_MONDAY))
+    assert main(["send", "2025-11-03", "-q", "--to", who]) == 0
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-04") == {"Bridge", "Ferry"}
+
+
+def test_an_edition_that_one_reader_was_sent_alone_waits_for_the_others_and_says_so(
+    news: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    news.more = 'approve = true\neditor = "eve@example.org"\n'
+    news.run(0, Item("Bridge", ON_MONDAY))
+    assert main(["send", "2025-11-03", "-q", "--to", "Ann <ann@EXAMPLE.org>"]) == 0
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert titles("2025-11-04") == {"Ferry"}
+    assert (
+        "2025-11-03: some have it; the others wait for it. Fix: brief send 2025-11-03"
+        in capsys.readouterr().err
+    )
+    assert main(["send", "2025-11-03", "-q"]) == 0
+    assert sorted(who[:3] for who, subject in news.mails() if "Bridge" in subject) == ["ann", "bob", "eve"]
+    with Archive.open(Path("state")) as archive:
+        assert [one.key for one in archive.editions.undelivered()] == ["2025-11-04"]
+
+
+def test_an_edition_that_everyone_was_sent_by_name_counts_as_delivered(news: Newsroom) -> None:
+    news.more = 'approve = true\neditor = "eve@example.org"\n'
+    news.run(0, Item("Bridge", ON_MONDAY))
+    for who in ("ann@example.org", "bob@example.org"):
+        main(["send", "2025-11-03", "-q", "--to", who])
+    assert main(["send", "2025-11-03", "-q"]) == 0
+    with Archive.open(Path("state")) as archive:
+        assert archive.editions.undelivered() == ()
+
+
+def mailed_by_hand(news: Newsroom) -> None:
+    """A digest that is no edition, of which bob's mail was put off."""
+    news.run(-1, Item("Bridge", ON_MONDAY))
+    Path("given").mkdir()
+    Path("given/a.txt").write_text(
+        "Title: Market\nDate: 2025-11-03\n\nThe market opens at nine. It closes at noon."
+    )
+    assert main(["digest", "given", "-q"]) == 0
+    news.server.answer = bob_is_busy
+    assert main(["send", "2025-11-03", "-q"]) == 1
+    news.server.answer = usual
+
+
+def bob_is_busy(step: str, recipient: str) -> str | None:
+    return "451 4.3.0 later" if step == "RCPT" and recipient.startswith("bob") else None
+
+
+def test_a_mail_of_a_digest_made_by_hand_is_tried_again_by_the_next_run(
+    news: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mailed_by_hand(news)
+    assert "Fix: brief send 2025-11-03 at any time, or none: brief run tries again" in capsys.readouterr().err
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    arrived = [who[:3] for who, subject in news.mails() if "Market" in subject]
+    assert arrived == ["ann", "bob"]
+
+
+def test_a_mail_whose_digest_is_gone_is_given_up_and_told_once(
+    news: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mailed_by_hand(news)
+    Path("digests/2025-11-03.json").unlink()
+    assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 1
+    assert (
+        "not sent to all: its digest is not in OUT. Fix: brief send 2025-11-03 -o" in capsys.readouterr().err
+    )
+    assert news.run(2, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_who_is_no_reader_of_the_settings_is_told_how_to_try_again(
+    news: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    news.run(0, Item("Bridge", ON_MONDAY))
+    news.server.answer = lambda step, recipient: "451 4.3.0 later" if step == "RCPT" else None
+    assert main(["send", "2025-11-03", "-q", "--to", "me@example.org"]) == 1
+    assert "Fix: brief send 2025-11-03 --to me@example.org, at any time" in capsys.readouterr().err

@@ -84,11 +84,6 @@ def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
     from brief.archive.store import Archive
     from brief.mailing import channel_of, send
 
-    def sleep(seconds: float) -> None:
-        if not options.quiet:
-            print(f"brief: not all were accepted; trying again in {seconds:.0f} s", file=sys.stderr)
-        time.sleep(seconds)
-
     folder = archive_folder(mailing.settings.archive)
     with alone(folder), Archive.open(folder) as archive:
         report = send(
@@ -96,10 +91,11 @@ def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
             outbox=archive.outbox,
             channel=channel_of(mailing),
             now=mailing.settings.now,
-            sleep=sleep,
+            sleep=time.sleep,
             again=True,
+            patient=not sys.stderr.isatty(),  # who looks on would rather know
         )
-        if report.sent and not mailing.draft and not mailing.to:
+        if report.is_out and not mailing.draft and not mailing.to:
             archive.editions.deliver(mailing.key, now=mailing.settings.now)
     return report
 

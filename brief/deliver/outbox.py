@@ -6,12 +6,14 @@ the same Message-ID (at least once; a receiver can drop the second copy by it). 
 
 Temporary failures are tried again within the run after the waits of `WAITS_S`, then by later runs at growing
 distances, as RFC 5321 (4.5.4.1) has it: half an hour at first, for about four days in all. Where the server can't be
-reached at all, the others aren't tried one by one. Permanent failures are told and not tried again unless asked for.
-A `ChannelError` (wrong password, wrong certificate) stops the run and blames no recipient.
+reached at all, the others aren't tried one by one, and where a person looks on it is told at once instead of waited for.
+Permanent failures are told and not tried again unless asked for. A `ChannelError` (wrong password, wrong certificate)
+stops the run and blames no recipient.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +21,8 @@ from datetime import UTC, datetime, timedelta
 from brief.errors import ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 from brief.model import Delivery, Problem
 from brief.protocols import Channel, Outbox
+
+log = logging.getLogger(__name__)
 
 # A dropped connection is mended in seconds; greylisting servers usually ask for five minutes.
 WAITS_S = (5, 60, 300)
@@ -53,6 +57,11 @@ class DeliveryReport:
         """Whether nobody is left to be tried again."""
         return not self.waiting
 
+    @property
+    def is_out(self) -> bool:
+        """Whether someone has it, or nobody is to get it."""
+        return bool(self.sent or self.already) or not (self.waiting or self.failed or self.problems)
+
 
 def deliver(
     letters: Iterable[Letter],
@@ -63,6 +72,10 @@ def deliver(
     now: datetime,
     sleep: Callable[[float], None],
     again: bool = False,
+    patient: bool = True,
+    tried_again: Callable[[Delivery], str] = lambda row: (
+        f"none needed: a run after {row.next_try} tries again"
+    ),
 ) -> DeliveryReport:
     """Send what is due.
 
@@ -72,14 +85,17 @@ def deliver(
         now: the run's time, with its zone.
         sleep: waits so many seconds.
         again: also try recipients who failed for good, or are not due yet.
+        patient: whether a server that can't be reached is waited for.
+        tried_again: for the mail of someone who waits, who tries again and when.
     """
-    run = _Run(outbox=outbox, channel=channel, now=now)
+    run = _Run(outbox=outbox, channel=channel, now=now, tried_again=tried_again)
     due = run.enlist(letters, key, again=again)
     try:
         for wait_s in (*WAITS_S, None):
             due = run.round(due)
-            if not due or wait_s is None:
+            if not due or wait_s is None or (run.is_cut_off and not patient):
                 break
+            log.warning("%s: %d not accepted yet; trying again in %d s", run.last_error, len(due), wait_s)
             channel.close()
             sleep(wait_s)
             run.now += timedelta(seconds=wait_s)
@@ -95,6 +111,9 @@ class _Run:
     outbox: Outbox
     channel: Channel
     now: datetime
+    tried_again: Callable[[Delivery], str]
+    last_error: str = ""  # that is temporary
+    is_cut_off: bool = False  # in the last round, the server could not be reached
     rows: dict[str, Delivery] = field(default_factory=dict)  # by recipient, as last saved
     already: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -121,11 +140,14 @@ class _Run:
             ChannelError: no mail can be sent; the row is pending as before.
         """
         left = []
+        self.is_cut_off = False
         for place, letter in enumerate(due):
             try:
                 left += [] if self._attempt(letter) else [letter]
             except Unreachable as error:
-                rest = due[place:]
+                self.is_cut_off = True
+                # Should it be this one mail that a server chokes on, the others come before it next time.
+                rest = (*due[place + 1 :], letter)
                 return left + [one for one in rest if not self._put_off(one.recipient, error)]
         return left
 
@@ -161,7 +183,7 @@ class _Run:
             Problem(
                 where=row.recipient,
                 what=f"not sent yet ({row.last_error})",
-                fix=f"none needed: a run after {row.next_try} tries again",
+                fix=self.tried_again(row),
             )
             for row in self.rows.values()
             if row.recipient in waiting and row.next_try
@@ -180,7 +202,7 @@ class _Run:
         return row.next_try is None or datetime.fromisoformat(row.next_try) <= self.now
 
     def _put_off(self, recipient: str, error: TemporaryFailure) -> bool:
-        row = self.rows[recipient]
+        row, self.last_error = self.rows[recipient], str(error)
         if row.attempts >= MAX_ATTEMPTS:
             self._give_up(recipient, error)
             return True

@@ -129,6 +129,9 @@ class Smtp:
         if isinstance(error, smtplib.SMTPRecipientsRefused):
             code, reply = next(iter(error.recipients.values()))
             return self._refused(code, reply, "the recipient")
+        if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
+            # To wait a minute for each of forty mails in turn would take most of an hour.
+            return Unreachable(f"{self._where}: no answer in {self.timeout_s:g} s")
         if isinstance(error, smtplib.SMTPServerDisconnected):
             return TemporaryFailure(f"{self._where}: the connection was lost")
         if isinstance(error, smtplib.SMTPResponseException):

@@ -105,6 +105,19 @@ def test_server_with_a_certificate_of_nobody_known_gets_nothing(
     assert "its certificate is refused" in capsys.readouterr().err
 
 
+def test_refused_connection_is_told_at_once_where_a_person_looks_on(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure(desk, host="127.0.0.1", port=1, security="none")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("brief.cli.send.time.sleep", pytest.fail)
+    assert main(["send", "2025-11-04"]) == 1
+    told = capsys.readouterr()
+    assert told.out == "2025-11-04: waiting 2\n"
+    assert "ada@example.org: not sent yet (127.0.0.1:1: no connection (Connection refused))" in told.err
+    assert "Fix: brief send 2025-11-04 at any time" in told.err
+
+
 def test_sent_mail_is_the_stored_digest(desk: Path) -> None:
     path = desk / "digests" / "2025-11-04.json"
     path.write_text(

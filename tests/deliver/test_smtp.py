@@ -13,7 +13,7 @@ from smtp_server import PASSWORD, TOKEN, USER, Server, certified, running
 from brief.archive.store import Archive
 from brief.deliver.outbox import Letter, deliver
 from brief.deliver.smtp import Login, Smtp
-from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure
+from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 
 MAIL = b"Subject: Lage\r\n\r\nEin Satz.\r\n.\r\n..zwei\r\n"
 pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH")  # aiosmtpd knows no TLS from the start
@@ -153,6 +153,12 @@ def test_answer_decides_what_becomes_of_a_mail(
 def test_nobody_listening_is_temporary() -> None:
     with pytest.raises(TemporaryFailure, match="no connection"):
         send(Smtp(host="127.0.0.1", port=1, security="none", timeout_s=2))
+
+
+def test_server_that_says_nothing_is_not_waited_for_by_every_mail(server: Server) -> None:
+    server.delay_s = 1
+    with pytest.raises(Unreachable, match="no answer in 0.3 s"):
+        send(Smtp(host="127.0.0.1", port=server.port, security="none", timeout_s=0.3))
 
 
 def test_unknown_host_is_told() -> None:
