@@ -22,12 +22,13 @@ trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
+from itertools import islice
 from math import sqrt
 
 from brief.condense.centrality import Vector, cosine, forward, standardised, vectors
-from brief.condense.fragments import fragments
+from brief.condense.fragments import FIGURE, fragments
 from brief.languages.words import stems
 from brief.protocols import Condensable
 
@@ -49,8 +50,8 @@ MIN_PICKS = 12
 MAX_PICKS = 400
 PICKED_SHARE = 4  # one sentence in so many
 
-_ASKS = re.compile(r"[?？؟]['\"’”“»«』」)]*$")
-_DIGIT = re.compile(r"\d")
+_CLOSING = "'\"’”“»«』」)"
+_ASKS = ("?", "？", "؟")
 _QUOTE = re.compile(r"[\"“”„«»「『]")
 
 
@@ -71,10 +72,14 @@ class Auto:
             As many as are wanted, or as there are.
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
+        return tuple(islice(self.in_order(text), n))
+
+    def in_order(self, text: Condensable) -> Iterator[int]:
+        """The same one by one: a brief of three sentences takes five, and the twelfth costs four times the first."""
         title, sentences = _vectors(text)
         scores = list(map(sum, zip(*_columns(text, title, sentences).values(), strict=True)))
         redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
-        return _greedy(scores, sentences, n, redundancy)
+        return _greedy(scores, sentences, redundancy)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
@@ -90,16 +95,17 @@ def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
 def _columns(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> dict[str, list[float]]:
     """Each term's value for every sentence."""
     texts = text.texts
+    figures = [FIGURE.search(sentence) is not None for sentence in texts]
     early = standardised([1 / sqrt(2 + place) for place in text.places])
     return {
         "central": [CENTRAL * value for value in standardised(forward(sentences))],
         "early": early,
         "title": [TITLE * sum([v[stem] for stem in v if stem in title]) if title else 0.0 for v in sentences],
-        "figures": [FIGURES if _DIGIT.search(sentence) else 0.0 for sentence in texts],
+        "figures": [FIGURES if figure else 0.0 for figure in figures],
         "quotation": [_quotation(sentence) for sentence in texts],
-        "question": [QUESTION if _ASKS.search(sentence[-4:]) else 0.0 for sentence in texts],
+        "question": [QUESTION if s[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0 for s in texts],
         "long": [LONG * max(0, length - LONG_FROM) / 10 for length in text.lengths],
-        "scrap": [SCRAP if scrap else 0.0 for scrap in fragments(texts, text.lengths)],
+        "scrap": [SCRAP if scrap else 0.0 for scrap in fragments(texts, text.lengths, figures)],
     }
 
 
@@ -108,10 +114,8 @@ def _quotation(sentence: str) -> float:
     return QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0
 
 
-def _greedy(
-    scores: Sequence[float], sentences: Sequence[Vector], n: int, redundancy: float
-) -> tuple[int, ...]:
-    """Take the best n, each less its likeness to the likest one taken.
+def _greedy(scores: Sequence[float], sentences: Sequence[Vector], redundancy: float) -> Iterator[int]:
+    """Take the best one, each less its likeness to the likest one taken.
 
     Likeness only grows, so a score that is out of date is too high at most: the best one is compared with what was
     taken since, and put back if it is less than it seemed. Most sentences are never compared.
@@ -121,7 +125,7 @@ def _greedy(
     heap = [(-score, index) for index, score in enumerate(scores)]
     heapify(heap)
     taken: list[int] = []
-    wanted = min(n, MAX_PICKS, max(MIN_PICKS, len(scores) // PICKED_SHARE))
+    wanted = min(MAX_PICKS, max(MIN_PICKS, len(scores) // PICKED_SHARE))
     while heap and len(taken) < wanted:
         value, index = heappop(heap)
         for other in taken[compared[index] :]:
@@ -132,5 +136,5 @@ def _greedy(
             heappush(heap, (now, index))
         else:
             taken.append(index)
-    rest = [index for _, index in sorted(heap)] if len(taken) < n else []
-    return tuple([*taken, *rest][:n])
+            yield index
+    yield from [index for _, index in sorted(heap)]

@@ -192,10 +192,18 @@ def _choose(
         return _first_of_each(left, text), not text.telling.withheld
     if getattr(summarizer, "careful", False):
         excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
-    order = summarizer.rank(text, len(text.sentences))
+    order = _order(summarizer, text)
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
     return select(order, _choice(text, summarizer, excluded), limit), False
+
+
+def _order(summarizer: Summarizer, text: Text) -> Iterable[int]:
+    """All sentences, the most important first; one by one where the method offers that, since most briefs need few."""
+    if hasattr(summarizer, "in_order"):
+        found: Iterable[int] = summarizer.in_order(text)
+        return found
+    return summarizer.rank(text, len(text.sentences))
 
 
 def _lead_ins(text: Text) -> frozenset[int]:
@@ -239,8 +247,9 @@ def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Cho
     )
 
 
-def _leading_first(order: Sequence[int], text: Text, excluded: frozenset[int]) -> list[int]:
+def _leading_first(order: Iterable[int], text: Text, excluded: frozenset[int]) -> list[int]:
     """The order with the leading article's most important sentence before all others."""
+    order = list(order)
     end = text.places.index(0, 1)
     best = [index for index in order if index < end and index not in excluded][:1]
     return [*best, *(index for index in order if index not in best)]

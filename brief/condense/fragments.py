@@ -13,12 +13,14 @@ from collections.abc import Sequence
 # Below this a sentence is a heading, a scrap of a quotation or an exclamation.
 MIN_WORDS = 5
 
-# Looked for in the last few characters only, which is six times faster than in all.
+# Looked for in the last few characters only, which is six times faster than in all; and only where the last two are
+# no letter and full stop, as nine of ten have.
 _TAIL = 10
 _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
-_NUMBER = re.compile(r"\d+")
+# The digits of the languages with a pack. Written out they are found in half the time of \d.
+FIGURE = re.compile("[0-9٠-٩۰-۹०-९๐-๙０-９]+")
 
 # What outlets put between paragraphs, by language; looked for at the start of short sentences.
 _MAX_ADDED = 20  # words
@@ -43,29 +45,34 @@ _ADDED = re.compile(
 _START = 40  # characters, lower-cased: three times as fast as a look that ignores case
 
 
-def fragments(texts: Sequence[str], lengths: Sequence[int]) -> list[bool]:
+def fragments(texts: Sequence[str], lengths: Sequence[int], figures: Sequence[bool]) -> list[bool]:
     """For each sentence whether it is a scrap.
 
     Args:
         texts: the sentences.
         lengths: how many words each has.
+        figures: whether each has a digit in it.
     Returns:
         Flags in order. Where a language does not end its sentences with marks (Thai), nothing is told from them.
     """
-    ends = [_ENDS.search(text[-_TAIL:]) is not None for text in texts]
+    plain = [text[-1:] == "." and text[-2:-1].isalpha() for text in texts]
+    ends = [end or _ENDS.search(text[-_TAIL:]) is not None for end, text in zip(plain, texts, strict=True)]
     marked = any(ends)
     return [
-        length < MIN_WORDS or (marked and not end) or _is_scrap(text, length)
-        for text, length, end in zip(texts, lengths, ends, strict=True)
+        length < MIN_WORDS
+        or (marked and not end)
+        or (not whole and _CUT.search(text[-_TAIL:]) is not None)
+        or (figure and 5 * len(FIGURE.findall(text)) > 3 * length)  # a result, a table's row, opening hours
+        or _is_added(text, length)
+        for text, length, figure, whole, end in zip(texts, lengths, figures, plain, ends, strict=True)
     ]
 
 
-def _is_scrap(text: str, n_words: int) -> bool:
+def _is_added(text: str, n_words: int) -> bool:
+    """A table's row, an item of a list, or what the outlet adds."""
     return (
         "|" in text
         or "\t" in text
-        or _ITEM.match(text) is not None
-        or _CUT.search(text[-_TAIL:]) is not None
+        or (not text[0].isalpha() and _ITEM.match(text) is not None)
         or (n_words <= _MAX_ADDED and _ADDED.match(text[:_START].lower()) is not None)
-        or 5 * len(_NUMBER.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
     )

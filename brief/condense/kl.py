@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import numpy
 
-from brief.condense.stem_counts import DIGITS, MAX_SENTENCES, StemCounts, count, wanted
+from brief.condense.stem_counts import DIGITS, MAX_SENTENCES, StemCounts, count
 from brief.protocols import Condensable
 
 
@@ -16,10 +19,15 @@ class KL:
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
         """The indexes of up to `n` different sentences, the most important first."""
-        return wanted(order(count(text.words[:MAX_SENTENCES])), len(text.words), n)
+        return tuple(islice(self.in_order(text), n))
+
+    def in_order(self, text: Condensable) -> Iterator[int]:
+        """The same one by one: each costs as much as the first."""
+        yield from order(count(text.words[:MAX_SENTENCES]))
+        yield from range(MAX_SENTENCES, len(text.words))
 
 
-def order(found: StemCounts) -> list[int]:
+def order(found: StemCounts) -> Iterator[int]:
     """Take sentences as sumy's KL does: always the one with which the divergence is least.
 
     With c how often the sentences taken have a stem, x how often a further one has it, and p its share in
@@ -39,7 +47,6 @@ def order(found: StemCounts) -> list[int]:
     bounds = numpy.searchsorted(found.sentences, numpy.arange(found.n_sentences + 1))
     n_said = told = covered = 0.0  # words; Σ p ln(p / c) and Σ p over the stems said
     open_ = numpy.zeros(found.n_sentences)  # inf once taken
-    taken: list[int] = []
     for _ in range(found.n_sentences):
         c = said[found.stems]
         new = c == 0
@@ -48,11 +55,10 @@ def order(found: StemCounts) -> list[int]:
         all_words = numpy.log(numpy.maximum(1, n_said + found.lengths))
         divergence = told + more_told + (covered + more_covered) * all_words
         best = int(numpy.argmin(numpy.round(divergence, DIGITS) + open_))
-        taken.append(best)
+        yield best
         open_[best] = numpy.inf
         n_said += found.lengths[best]
         told += more_told[best]
         covered += more_covered[best]
         inside = slice(bounds[best], bounds[best + 1])
         said[found.stems[inside]] += found.counts[inside]
-    return taken

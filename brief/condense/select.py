@@ -10,9 +10,10 @@ little to be worth its place.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import islice, tee
 
 from brief.condense.length import Limit
 from brief.condense.quotations import Unit
@@ -43,47 +44,75 @@ class Choice:
     )
 
 
-def select(order: Sequence[int], choice: Choice, limit: Limit) -> tuple[int, ...]:
+def select(order: Iterable[int], choice: Choice, limit: Limit) -> tuple[int, ...]:
     """Choose sentences.
 
     Args:
-        order: indexes, the most important first; what is not in it is not chosen.
+        order: indexes, the most important first; what is not in it is not chosen. No more of it is worked out than
+            the brief needs.
         choice: the sentences.
         limit: how much may be taken.
     Returns:
         Indexes in document order; at least one where `order` has any.
     """
     unit_of = {index: unit for unit in choice.units for index in unit}
-    ranked = list(dict.fromkeys(unit_of[index] for index in order))
-    allowed = [unit for unit in ranked if choice.excluded.isdisjoint(unit)]
-    taken = _take(allowed, unit_of, choice, limit)
+    order, again = tee(order)
+    taken = _take(_Ranked(_allowed(order, unit_of, choice.excluded)), unit_of, choice, limit)
     if taken.indexes:
         return tuple(sorted(taken.indexes))
-    return _one([unit for unit in allowed if not choice.needs(unit[0])] or allowed or ranked)
+    every = list(again)
+    allowed = list(_allowed(every, unit_of, choice.excluded))
+    alone = [unit for unit in allowed if not choice.needs(unit[0])]
+    return _one(alone or allowed or [unit_of[index] for index in every])
 
 
-def _take(allowed: Sequence[Unit], unit_of: dict[int, Unit], choice: Choice, limit: Limit) -> _Taken:
+def _take(ranked: _Ranked, unit_of: dict[int, Unit], choice: Choice, limit: Limit) -> _Taken:
     taken = _Taken(choice, limit)
-    rank_of = {unit: rank for rank, unit in enumerate(allowed)}
-    ready = list(range(len(allowed)))  # a heap of ranks
+    upcoming = 0  # rank
+    freed: list[int] = []  # a heap of ranks of units that waited for a sentence which is taken now
     waiting: dict[int, list[int]] = defaultdict(list)  # by the index of the sentence before
-    while ready and taken.misses < MAX_MISSES and not taken.full:
-        rank = heappop(ready)
-        unit = allowed[rank]
+    while taken.misses < MAX_MISSES and not taken.full:
+        rank = heappop(freed) if freed else upcoming
+        upcoming = max(upcoming, rank + 1)
+        unit = ranked.at(rank)
+        if unit is None:
+            break
         group = [unit]
         before = unit[0] - 1
         if choice.needs(unit[0]) and before not in taken.indexes:
             if before < 0:
                 continue
             first = unit_of[before]
-            if rank_of.get(first) != rank + 1 or choice.needs(first[0]):
+            if ranked.at(rank + 1) != first or choice.needs(first[0]):
                 waiting[before].append(rank)
                 continue
             group = [first, unit]
         for index in taken.add(group):
-            for freed in waiting.pop(index, ()):
-                heappush(ready, freed)
+            for rank_of in waiting.pop(index, ()):
+                heappush(freed, rank_of)
     return taken
+
+
+def _allowed(order: Iterable[int], unit_of: dict[int, Unit], excluded: frozenset[int]) -> Iterator[Unit]:
+    met: set[Unit] = set()
+    for index in order:
+        unit = unit_of[index]
+        if unit not in met and excluded.isdisjoint(unit):
+            yield unit
+        met.add(unit)
+
+
+class _Ranked:
+    """Units in order of importance, worked out as far as they are asked for."""
+
+    def __init__(self, units: Iterator[Unit]) -> None:
+        self._known: list[Unit] = []
+        self._coming = units
+
+    def at(self, rank: int) -> Unit | None:
+        """The unit of this rank, from 0; None where there are not so many."""
+        self._known += islice(self._coming, max(0, rank + 1 - len(self._known)))
+        return self._known[rank] if rank < len(self._known) else None
 
 
 class _Taken:

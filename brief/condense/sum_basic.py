@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, StemCounts, count, wanted
+from brief.condense.stem_counts import MAX_SENTENCES, StemCounts, count
 from brief.protocols import Condensable
 
 
@@ -16,10 +19,15 @@ class SumBasic:
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
         """The indexes of up to `n` different sentences, the most important first."""
-        return wanted(order(count(text.words[:MAX_SENTENCES])), len(text.words), n)
+        return tuple(islice(self.in_order(text), n))
+
+    def in_order(self, text: Condensable) -> Iterator[int]:
+        """The same one by one: each costs as much as the first."""
+        yield from order(count(text.words[:MAX_SENTENCES]))
+        yield from range(MAX_SENTENCES, len(text.words))
 
 
-def order(found: StemCounts) -> list[int]:
+def order(found: StemCounts) -> Iterator[int]:
     """Take sentences as sumy's SumBasic does.
 
     Args:
@@ -32,13 +40,11 @@ def order(found: StemCounts) -> list[int]:
     lengths = numpy.maximum(1, found.lengths)
     bounds = numpy.searchsorted(found.sentences, numpy.arange(found.n_sentences + 1))
     open_ = numpy.zeros(found.n_sentences)  # -inf once taken
-    taken: list[int] = []
     for _ in range(found.n_sentences):
         means = found.sums(found.counts * probable[found.stems]) / lengths
         best = int(numpy.argmax(means + open_))
-        taken.append(best)
+        yield best
         open_[best] = -numpy.inf
         said = slice(bounds[best], bounds[best + 1])
         # squared as often as it is said; sixty times is as good as a thousand, and no overflow
         probable[found.stems[said]] **= 2 ** numpy.minimum(found.counts[said], 60)
-    return taken

@@ -43,13 +43,20 @@ def _marks() -> str:
     return "".join(chr(p) for p in points if unicodedata.category(chr(p)) in ("Mn", "Mc"))
 
 
+def _words_of(letter: str) -> re.Pattern[str]:
+    """Runs of a class of letters; an apostrophe, or between digits a period or comma, may stand between two runs."""
+    return re.compile(rf"{letter}++(?:['.,](?:(?<=')|(?<=\d.)(?=\d)){letter}++)*+")
+
+
 _MARKS = _marks()
-_PLAIN = re.compile(r"[^\W_]+(?:(?:'|(?<=\d)[.,](?=\d))[^\W_]+)*")
+_PLAIN = _words_of(r"[^\W_]")
+# The same for Latin text. Written out, a class is a table: 44 µs for 400 words, against 57.
+_PLAIN_LATIN = _words_of(f"[{''.join(filter(str.isalnum, map(chr, range(0x2BC))))}]")
 _LETTER = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])"
 _MARKED = re.compile(rf"[^\W_]{_LETTER}*(?:(?:'|(?<=\d)[.,](?=\d)){_LETTER}+)*")
 _HAS_MARK = re.compile(rf"[{_MARKS}\u200c\u200d]")
 _HAS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
-# Latin text in its composed form, for which lower-casing and `_PLAIN` do: one look instead of six.
+# Latin text in its composed form, for which lower-casing and `_PLAIN_LATIN` do: one look instead of six.
 _LATIN = re.compile("[\x00-\xac\xae-\u02bb–—‚‘“”„…€]*")
 UNSPACED_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
 
@@ -115,13 +122,17 @@ def _tag(language: str | None) -> str:
 
 def _words(text: str, tag: str) -> list[str]:
     lowered = _lower(text, tag)
-    if lowered.isascii() or _LATIN.fullmatch(lowered):
-        found: list[str] = _PLAIN.findall(lowered)
+    if _is_latin(lowered):
+        found: list[str] = _PLAIN_LATIN.findall(lowered)
         return found
     lowered = _clean(lowered)
     if not has_unspaced(lowered):
         return _runs_of_letters(lowered)
     return _unspaced_words(lowered)
+
+
+def _is_latin(lowered: str) -> bool:
+    return lowered.isascii() or _LATIN.fullmatch(lowered) is not None
 
 
 def _runs_of_letters(lowered: str) -> list[str]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from brief.condense.fragments import fragments
+from brief.condense.fragments import FIGURE, fragments
 from brief.languages.words import count_words
 
 
+def scraps(*texts: str) -> list[bool]:
+    return fragments(texts, [count_words(t) for t in texts], [FIGURE.search(t) is not None for t in texts])
+
+
 def is_scrap(text: str) -> bool:
-    others = "Die Brücke bleibt bis Ostern für alle Fahrzeuge gesperrt."
-    return fragments([others, text], [count_words(others), count_words(text)])[1]
+    return scraps("Die Brücke bleibt bis Ostern für alle Fahrzeuge gesperrt.", text)[1]
 
 
 @pytest.mark.parametrize(
@@ -55,4 +58,4 @@ def test_sentences(text: str) -> None:
 
 def test_where_no_sentence_has_a_final_mark_nothing_follows_from_that() -> None:
     texts = ["สะพานจะปิดจนถึงเทศกาลอีสเตอร์ตามที่เมืองแจ้ง", "ค่าซ่อมสี่ล้านยูโรตามข้อมูลของเมืองนั้น"]
-    assert fragments(texts, [count_words(t) for t in texts]) == [False, False]
+    assert scraps(*texts) == [False, False]
