@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from brief.deliver.files import write_atomically
+from brief.deliver.files import write_together
 from brief.errors import UsageError
 from brief.model import SCHEMA
 
@@ -30,12 +30,7 @@ def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     Raises:
         BriefError: one can't be written; those before it are there.
     """
-    n_written = 0
-    for name, data in files:
-        if not _is_there(folder / name, data):
-            write_atomically(folder / name, data)
-            n_written += 1
-    return n_written
+    return write_together((folder / name, data) for name, data in files if not _is_there(folder / name, data))
 
 
 def day_stems(folder: Path, suffix: str) -> frozenset[str]:

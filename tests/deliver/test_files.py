@@ -10,7 +10,7 @@ import pytest
 
 import brief
 from brief.deliver.files import write_atomically
-from brief.deliver.folder import digests_in
+from brief.deliver.folder import digests_in, write
 from brief.errors import BriefError
 
 
@@ -34,6 +34,18 @@ def test_what_a_killed_run_left_is_in_nobodys_way(tmp_path: Path) -> None:
     (tmp_path / f".page.html.{os.getpid()}.tmp").write_bytes(b"hal")
     write_atomically(tmp_path / "page.html", b"whole")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
+
+
+def test_what_killed_runs_left_goes_once_it_is_old(tmp_path: Path) -> None:
+    left = [".page.html.77.tmp", ".other.html.77.tmp", ".page.html.78.tmp"]
+    for name in (*left, ".notes.tmp"):
+        (tmp_path / name).write_bytes(b"hal")
+        os.utime(tmp_path / name, (0, 0))
+    os.utime(tmp_path / left[2])  # it may be at work still
+    write_atomically(tmp_path / "page.html", b"whole")
+    assert {path.name for path in tmp_path.iterdir()} == {"page.html", *left[1:], ".notes.tmp"}
+    write(tmp_path, [("new.html", b"whole")])
+    assert {path.name for path in tmp_path.iterdir()} == {"page.html", "new.html", left[2], ".notes.tmp"}
 
 
 def test_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
