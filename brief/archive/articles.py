@@ -67,11 +67,6 @@ class Articles:
         row = self._database.row(f"{_SELECT} WHERE id = ?", (article_id,))
         return _article(row) if row else None
 
-    def text(self, article_id: str) -> str | None:
-        """The text of the article with an id; for verifying."""
-        row = self._database.row("SELECT text FROM articles WHERE id = ?", (article_id,))
-        return row["text"] if row else None
-
     def waiting(self, *, withdrawn: Sequence[str] = ()) -> tuple[Article, ...]:
         """What goes into the next edition.
 

@@ -16,6 +16,7 @@ from brief.archive.schema import MIGRATIONS, Statements
 from brief.errors import ArchiveError
 
 BUSY_TIMEOUT_S = 10.0
+_COPIES = 5  # tries to copy a file that is written to meanwhile
 _FULL = ("full", "disk I/O error")  # a disk without room reports either
 
 Values = Sequence[Any] | Mapping[str, Any]
@@ -49,6 +50,23 @@ class Database:
                 connection.close()
                 raise
         return made
+
+    @classmethod
+    def copy(cls, path: Path, to: Path) -> None:
+        """Copy a file as it was last committed, without a trace in its folder, whoever writes meanwhile.
+
+        Raises:
+            ArchiveError: it can't be read, or the copy not be written.
+        """
+        with _told(str(path)):
+            for _ in range(_COPIES):
+                has_log, before = _has_log(path), path.stat()
+                _copy(path, to, mode="mode=ro" if has_log else "immutable=1")
+                after = path.stat()
+                is_same = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+                if has_log or (is_same and not _has_log(path)):
+                    return
+        raise ArchiveError(f"{path}: another brief is writing all the time. Fix: wait for it to end")
 
     def close(self) -> None:
         """Close the connection; what isn't committed is undone."""
@@ -96,18 +114,6 @@ class Database:
                 self.run(undo)
             raise
 
-    @contextmanager
-    def rehearsal(self) -> Iterator[None]:
-        """Everything written inside is undone at its end, however that comes about."""
-        self.run("BEGIN IMMEDIATE")
-        self._depth += 1
-        try:
-            yield
-        finally:
-            self._depth -= 1
-            if self._connection.in_transaction:
-                self.run("ROLLBACK")
-
     def _prepare(self, migrations: Sequence[Statements]) -> None:
         self._connection.row_factory = sqlite3.Row
         if not self._version():
@@ -129,6 +135,21 @@ class Database:
     def _version(self) -> int:
         found = self.row("PRAGMA user_version")
         return int(found[0]) if found else 0
+
+
+def _copy(path: Path, to: Path, *, mode: str) -> None:
+    """Copy a file: mode=ro reads the log beside it, and would make one; immutable=1 takes the file for all there is."""
+    source = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_TIMEOUT_S)
+    target = sqlite3.connect(to)
+    try:
+        source.backup(target)
+    finally:
+        target.close()
+        source.close()
+
+
+def _has_log(path: Path) -> bool:
+    return path.with_name(f"{path.name}-wal").exists()
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from brief.archive.articles import Articles
 from brief.archive.database import Database
@@ -50,6 +51,23 @@ class Archive:
         finally:
             database.close()
 
+    @classmethod
+    @contextmanager
+    def copied(cls, folder: Path) -> Iterator[Archive]:
+        """A copy of the archive of a state folder, for a dry run: what is written to it is gone when it is closed.
+
+        Raises:
+            ArchiveError: it can't be read, is no archive, or is of a newer brief; or there is no room for a copy.
+        """
+        if not cls.exists(folder):
+            with cls.open(None) as archive:
+                yield archive
+            return
+        with TemporaryDirectory(prefix="brief-") as place:
+            Database.copy(folder / FILE, Path(place, FILE))
+            with cls.open(Path(place)) as archive:
+                yield archive
+
     @staticmethod
     def exists(folder: Path) -> bool:
         """Whether there is an archive in a state folder."""
@@ -58,10 +76,6 @@ class Archive:
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing: what is written inside is undone where it ends in an exception. May stand one in another."""
         return self._database.transaction()
-
-    def rehearsal(self) -> AbstractContextManager[None]:
-        """Everything written inside is undone at its end: for a dry run."""
-        return self._database.rehearsal()
 
     def tidy(self, *, now: datetime, keep_days: int) -> int:
         """Remove articles first seen over `keep_days` ago, unless an edition cites them; how many there were."""

@@ -68,7 +68,7 @@ def at_work(chosen: Settings, *, dry_run: bool = False) -> Iterator[Archive]:
         with alone(folder), Archive.open(folder) as archive:
             yield archive
         return
-    with Archive.open(folder if Archive.exists(folder) else None) as archive, archive.rehearsal():
+    with Archive.copied(folder) as archive:
         yield archive
 
 

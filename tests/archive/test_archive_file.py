@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from archived import NOW, article
 
+from brief.archive.database import Database
 from brief.archive.lock import alone
 from brief.archive.schema import MIGRATIONS
 from brief.archive.store import FILE, Archive
@@ -51,14 +52,53 @@ def test_an_inner_transaction_is_undone_alone() -> None:
         assert [a.text for a in archive.articles] == ["One."]
 
 
-def test_a_rehearsal_leaves_no_trace() -> None:
-    with Archive.open(None) as archive:
+LEAVE_A_LOG = """
+import os, sys
+from pathlib import Path
+from brief.archive.store import Archive
+with Archive.open(Path(sys.argv[1])) as archive:
+    archive.sources.keep("two", {})
+    os._exit(9)
+"""
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith("-shm")}
+
+
+def test_a_copy_leaves_no_trace(tmp_path: Path) -> None:
+    with Archive.open(tmp_path) as archive:
+        archive.sources.keep("one", {})
+    for names in (["one"], ["one", "two"]):
+        before = contents(tmp_path)
+        with Archive.copied(tmp_path) as archive:
+            assert sorted(archive.sources.states()) == names
+            add(archive, "Two.")
+        assert contents(tmp_path) == before
+        subprocess.run([sys.executable, "-c", LEAVE_A_LOG, str(tmp_path)], check=False)
+    assert set(before) == {FILE, f"{FILE}-wal"}
+
+
+def test_a_copy_of_an_older_version_brings_only_itself_up_to_date(tmp_path: Path) -> None:
+    Database.open(tmp_path / FILE, migrations=MIGRATIONS[:1]).close()
+    before = contents(tmp_path)
+    with Archive.copied(tmp_path) as archive:
         add(archive, "One.")
-        with archive.rehearsal():
-            with archive.transaction():
-                add(archive, "Two.")
-            assert len(archive.articles) == 2
-        assert len(archive.articles) == 1
+    assert contents(tmp_path) == before
+
+
+def test_a_copy_of_nothing_is_empty_and_makes_nothing(tmp_path: Path) -> None:
+    with Archive.copied(tmp_path / "none") as archive:
+        assert len(archive.articles) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_is_made_while_another_writes(tmp_path: Path) -> None:
+    with Archive.open(tmp_path) as writer, writer.transaction():
+        add(writer, "One.")
+        with Archive.copied(tmp_path) as archive:
+            add(archive, "Two.")
+            assert len(archive.articles) == 1
 
 
 def test_one_reads_while_another_writes(tmp_path: Path) -> None:
