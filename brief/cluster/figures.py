@@ -16,14 +16,18 @@ from brief.languages.words import stems
 _SPACES = "\u00a0\u202f "
 _NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?"
 _MAGNITUDES = {
-    "tausend": 1e3, "millionen": 1e6, "million": 1e6, "mio": 1e6, "milliarden": 1e9, "milliarde": 1e9, "mrd": 1e9,
-    "thousand": 1e3, "billion": 1e9, "bn": 1e9, "m": 1e6, "k": 1e3, "mille": 1e3, "millions": 1e6,
-    "mm": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "millón": 1e6, "millones": 1e6, "milione": 1e6,
-    "milioni": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mila": 1e3, "milhão": 1e6, "milhões": 1e6,
-    "bilhão": 1e9, "bilhões": 1e9, "miljoen": 1e6, "miljard": 1e9, "duizend": 1e3, "тысяч": 1e3, "тысячи": 1e3,
-    "миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "млн": 1e6, "миллиард": 1e9, "миллиардов": 1e9, "млрд": 1e9,
-    "tys": 1e3, "mln": 1e6, "mld": 1e9, "miljoner": 1e6, "miljon": 1e6, "millioner": 1e6, "miljarder": 1e9,
+    1e3: "thousand k tausend tsd mille mil mila duizend tusen tusind tuhatta тысяч тысячи тыс tys tysięcy tisíc bin",
+    1e6: "million millions m mm mln mio millionen millón millones milione milioni milhão milhões miljoen миллион "
+    "миллиона миллионов млн milion miliony milionów milionů miljon miljoner millioner miljoonaa milyon",
+    1e9: "billion billions bn mrd milliarde milliarden milliard milliards milliarder miljard miljarder miljardia mia "
+    "miliardo miliardi mld bilhão bilhões миллиард миллиарда миллиардов млрд miliard miliardy miliardów milyar",
+    1e12: "trillion tn billionen biljoen bilioni trilhão trilhões триллион триллионов bilion bilionů trilyon",
 }  # fmt: skip
+_FACTOR = {word: factor for factor, words in _MAGNITUDES.items() for word in words.split()}
+_LETTERS = frozenset(
+    ["k", "m", "mm"]
+)  # magnitudes of money only ("€4.2m"), or of a decimal ("4.5m people"): a 100m final
+_ABBREVIATED = frozenset("mio mrd tsd mld mln tys тыс млн млрд".split())  # a period after these is theirs
 _SMALL = {
     "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     "en": "two three four five six seven eight nine ten eleven twelve",
@@ -44,53 +48,33 @@ _OVER = {
     "es": "más de|al menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos", "nl": "meer dan|zeker",
     "ru": "более|свыше",
 }  # fmt: skip
-_CURRENCY = {"$": "dollar", "€": "euro", "£": "pound"}
-# Stems of units in which very different things are counted.
-_MEASURES = frozenset(
-    [
-        "%",
-        "euro",
-        "eur",
-        "dollar",
-        "pound",
-        "frank",
-        "kron",
-        "rubel",
-        "рубл",
-        "kilomet",
-        "met",
-        "km",
-        "m",
-        "cm",
-        "kg",
-    ]
-    + [
-        "kilometr",
-        "metr",
-        "mile",
-        "meil",
-        "grad",
-        "degre",
-        "tonn",
-        "ton",
-        "lit",
-        "hektar",
-        "hectar",
-        "punkt",
-        "point",
-    ]
-    + ["mal", "time", "fois", "vec", "person", "peopl", "mensch", "personn", "gent", "kilogramm"]
+_CURRENCY = {
+    "dollar": "$ us$ $us usd dollar dollars dólar dólares dollari dólares доллар доллара долларов dolar dolarów",
+    "euro": "€ eur euro euros евро eura",
+    "pound": "£ gbp pfund pound pounds livres libras sterline",
+    "franc": "chf franken francs franchi",
+    "real": "r$ real reais",
+}
+_MONEY = {word: currency for currency, words in _CURRENCY.items() for word in words.split()}
+_BEFORE = r"(?:(?:us|r)?\$|\$us|€|£|(?:usd|eur|gbp|chf)\b)\s?"
+_BEHIND = re.compile(
+    rf"[\s\u00a0]?(?:US[- ])?([$€£]|(?:{'|'.join(w for w in _MONEY if w.isalpha())})\b)", re.IGNORECASE
 )
+# "($4.7 million)" behind another sum is that sum in other money: outlets that reckon at two rates don't disagree.
+_CONVERTED = re.compile(r"\d[\s-]*(?:[^\W\d]+\.?[\s-]*){0,3}\($")
 _PERCENT = re.compile(
-    r"(?:%|prozent|per ?cent|pour ?cent|por ?cien?to|per ?cento|procent)\b|%", re.IGNORECASE
+    r"%|(?:prozent|per ?cent|pc|pour ?cent|por ?cien?to|per ?cento|procent\w{0,3}|процент\w{0,3})\b",
+    re.IGNORECASE,
 )
-# Words after a number that make it a date, a time, an age or a name.
-_NOT_COUNTED = table(
-    "uhr am pm a.m. p.m. h jahre jahren jährige jähriger jährigen year years old ans años anni anos jaar лет год года году "
+MONTHS = table(
     "januar februar märz april mai juni juli august september oktober november dezember jänner "
     "january february march may june july october december janvier février mars avril juin juillet août septembre "
-    "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-    "diciembre tage tagen tag stunden stunde minuten minute wochen monate monaten days day hours hour minutes weeks "
+    "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+)
+# Words after a number that make it a date, a time, an age or a name.
+_NOT_COUNTED = MONTHS | table(
+    "uhr am pm a.m. p.m. h jahre jahren jährige jähriger jährigen year years old ans años anni anos jaar лет год года году "
+    "tage tagen tag stunden stunde minuten minute wochen monate monaten days day hours hour minutes weeks "
     "months jours heures semaines mois días horas semanas meses giorni ore mesi dias dagen uur "
     "season seasons decade decades saison saisons saisonen jahrzehnte jahrzehnten décennies temporadas décadas"
 )
@@ -111,7 +95,6 @@ class Figure:
         tuple[str, int], ...
     ]  # (what is counted, end of that word); the last one two figures have counts
     start: int  # of the words in the sentence, approximation included; code points
-    strict: bool  # money, measures, shares: one unit for many things, so the context must agree the more
 
 
 def figures(sentence: str, language: str | None) -> list[Figure]:
@@ -129,7 +112,7 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     about = "|".join(re.escape(w) for w in _ABOUT.get(language or "", "").split()) or r"(?!)"
     over = _OVER.get(language or "", "") or r"(?!)"
     return re.compile(
-        rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<over>{over})\s+)?(?P<money>[$€£]\s?)?"
+        rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<over>{over})\s+)?(?P<money>{_BEFORE})?"
         rf"(?P<number>{_NUMBER}|\b(?:{small})\b)(?![\w]*[:/]\d)",
         re.IGNORECASE,
     )
@@ -140,22 +123,16 @@ def _figure(sentence: str, match: re.Match[str], language: str | None) -> Figure
     tail = sentence[match.end() :]
     if value is None or _is_name(sentence, match, language):
         return None
-    factor, tail_start = _magnitude(tail)
+    factor, tail_start = _magnitude(tail, language, of_money=match["money"] is not None or value % 1 > 0)
     offset = match.end() + tail_start
-    units = [(stem, offset + end) for stem, end in _units(tail[tail_start:], match["money"], language)]
-    strict = any(stem in _MEASURES for stem, _ in units)
-    units = [(stem + "/" if _RATE.match(sentence, end) else stem, end) for stem, end in units]
-    if not units or (
-        factor == 1 and not strict and value in range(1900, 2101) and "." not in match["number"]
-    ):
+    units = [(unit, offset + end) for unit, end in _units(tail[tail_start:], match["money"], language)]
+    if not units or not _counts(sentence[: match.start()], match["number"], factor, units[0][0]):
         return None
-    exact = not (match["about"] or match["over"])
     return Figure(
         value=value * factor,
-        exact=exact,
-        units=tuple(units),
+        exact=not (match["about"] or match["over"]),
+        units=tuple((unit + "/" if _RATE.match(sentence, end) else unit, end) for unit, end in units),
         start=match.start(),
-        strict=strict,
     )
 
 
@@ -174,6 +151,13 @@ def _value(number: str, language: str | None) -> float | None:
         return None
 
 
+def _counts(before: str, number: str, factor: float, unit: str) -> bool:
+    """Whether the number is a figure of its own: no year, and no sum in other money."""
+    if unit in _CURRENCY:
+        return not _CONVERTED.search(before[-60:])
+    return not (factor == 1 and number.isdecimal() and 1900 <= int(number) <= 2100)
+
+
 def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     """Whether the number belongs to a name before it ("Boeing 737", "Linie 3"), a sentence's first word apart."""
     if match["about"] or match["over"] or match["money"]:
@@ -185,20 +169,24 @@ def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     return language != "de" and len(before.split()) > 1 and bool(_CAPITAL.search(before))
 
 
-def _magnitude(tail: str) -> tuple[float, int]:
+def _magnitude(tail: str, language: str | None, *, of_money: bool) -> tuple[float, int]:
     """The factor a word after the number multiplies with, and where that word ends."""
-    found = re.match(r"(?:[\s\u00a0-]?)([^\W\d_]+)\.?(?=\W|$)", tail)
-    if found and found[1].lower() in _MAGNITUDES:
-        return _MAGNITUDES[found[1].lower()], found.end()
-    return 1.0, 0
+    found = re.match(r"[\s\u00a0-]{0,3}([^\W\d_]+)(\.?)(?=\W|$)", tail)
+    word = found[1].lower() if found else ""
+    if not found or word not in _FACTOR:
+        return 1.0, 0
+    if word in _LETTERS and not (of_money or _BEHIND.match(tail, found.end(1))):
+        return 1.0, 0
+    factor = 1e12 if word == "billion" and language != "en" else _FACTOR[word]
+    return factor, found.end() if word in _ABBREVIATED else found.end(1)
 
 
 def _units(tail: str, money: str | None, language: str | None) -> list[tuple[str, int]]:
-    """What is counted: stems, and where their words end in the tail."""
+    """What is counted: money, shares or nouns, and where their words end in the tail."""
     if money:
-        return [(_CURRENCY[money.strip()], 0)]
-    if found := re.match(r"\s?[$€£]", tail):
-        return [(_CURRENCY[found[0].strip()], found.end())]
+        return [(_MONEY[money.strip().lower()], 0)]
+    if found := _BEHIND.match(tail):
+        return [(_MONEY[found[1].lower()], found.end())]
     if found := re.match(r"\s?(?:" + _PERCENT.pattern + ")", tail, re.IGNORECASE):
         return [("%", found.end())]
     return _nouns(tail, language)

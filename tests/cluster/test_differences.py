@@ -65,6 +65,59 @@ def test_number_words_are_numbers():
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("£4.2m", "£4.5m"),
+        ("£4.2m", "4.5 million pounds"),
+        ("$4.2bn", "US$4.5 billion"),
+        ("€300k", "350,000 euros"),
+        ("$4.2tn", "5 trillion US dollars"),
+        ("4.2%", "5 per cent"),
+    ],
+)
+def test_units_are_known_however_they_are_attached(one, other):
+    texts = (
+        f"The council put the loss from the bridge at {one}.",
+        f"The bridge loss is {other}, the council said.",
+    )
+    found = differences([article(texts[0], language="en"), article(texts[1], language="en", name="b")])
+    assert found == (((0, one), (1, other)),)
+
+
+def test_the_full_stop_behind_an_amount_is_no_part_of_it():
+    text = "Die Sanierung kostet die Stadt CHF 5 Millionen."
+    found = differences([article(text), article(text.replace("5", "7"), name="b")])
+    assert found == (((0, "CHF 5 Millionen"), (1, "CHF 7 Millionen")),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Last winter the Nationals made Teixeira an offer worth $160 million.",
+            "A new offer worth $184 million was made to Teixeira by the Red Sox last winter.",
+        ),
+        (
+            "Damage to the church was estimated at 1 million pounds ($1.52 million), officials said.",
+            "Officials said damage to the church was estimated at €1 million ($1.4 million).",
+        ),
+        (
+            "Police said 12 people were injured in the riots on Monday.",
+            "On Thursday 18 people were injured in the riots, police said.",
+        ),
+        (
+            "The navy seized 12 magazines from the pirate boat.",
+            "In its raids the navy seized a total of 31 magazines from pirate boats.",
+        ),
+        ("In Oslo runners met for the 100m final.", "In Oslo runners met for the 200m final."),
+    ],
+)
+def test_figures_that_their_sentences_tell_apart_are_no_difference(one, other):
+    articles = [article(one, language="en"), article(other, language="en", name="b")]
+    assert differences(articles) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         (
             "Die Sanierung kostet die Stadt 4,1 Millionen Euro.",
             "Die Sanierung kostet die Stadt rund 4 Millionen Euro.",
