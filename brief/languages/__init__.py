@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import product
 
@@ -115,6 +115,7 @@ class Language:
 NEUTRAL = Language(tag="und", name="—", english="Undetermined", rank=0)
 
 
+@lru_cache(maxsize=1024)  # asked for each sentence; bounded, since a tag may come from anybody's page
 def normalise(tag: str) -> str:
     """A language tag as brief knows it: primary language, aliases resolved ("pt-BR" is "pt", "nb" is "no"); "und"
     for private and grandfathered tags ("x-…", "i-…").
