@@ -5,6 +5,7 @@ Its HTML page is not among them: it has links to other days, and is the site's (
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from brief.deliver.folder import TEXTS_SUFFIX
@@ -38,9 +39,8 @@ def files(
         made |= {
             f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings)) for form in pages
         }
-    kept = kept_texts(digest) if "json" in settings.format else {}
-    if kept:
-        made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json({"schema": TEXTS_SCHEMA, "texts": kept}))
+    if "json" in settings.format and (kept := kept_articles(digest)):
+        made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json(_kept_texts(kept)))
     return made
 
 
@@ -53,10 +53,20 @@ def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings)
     return rendered
 
 
-def kept_texts(digest: Digest) -> dict[str, str]:
-    """The texts that no file of their own holds, by article id."""
+def kept_articles(digest: Digest) -> list[Article]:
+    """The articles that no file of their own holds, by id."""
     articles = (article for story in digest.stories for article in story.articles)
-    return {article.id: article.text for article in sorted(articles, key=lambda a: a.id) if is_kept(article)}
+    return sorted(filter(is_kept, articles), key=lambda article: article.id)
+
+
+def _kept_texts(articles: Iterable[Article]) -> dict[str, Any]:
+    texts: dict[str, str] = {}
+    titles: dict[str, list[str | None]] = {}  # one text may come under several
+    for article in articles:
+        texts[article.id] = article.text
+        known = titles.setdefault(article.id, [])
+        known += [] if article.title in known else [article.title]
+    return {"schema": TEXTS_SCHEMA, "texts": texts, "titles": titles}
 
 
 def is_kept(article: Article) -> bool:

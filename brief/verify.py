@@ -1,29 +1,26 @@
-"""digest.json + the sources → is every sentence still there, word for word?
+"""digest.json + the sources → is every sentence still there, word for word, and whole?
 
-Each sentence's `[start, end)` is cut out of its source again and compared. Text files are read again from their path, against
-the working directory and then `root`; what came out of a page or JSON lines is checked against the text kept beside the
-digest, else in the archive. Nothing is fetched. A source that isn't there is "not checkable": never "ok".
+Each sentence's `[start, end)` is cut out of its article again (originals.py) and compared; its `id`, made of article and
+offsets, must name that place; and where this version of brief made the digest, it must be one of the sentences that brief finds
+in the article, in its paragraph, so that none was cut short. Titles are compared too, headlines with titles, and
+figures in dispute with the articles. Nothing is fetched. A source that isn't there is "not checkable": never "ok".
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from brief.charset import decode
-from brief.deliver.folder import TEXTS_SUFFIX, digests_in
+from brief.deliver.folder import digests_in
 from brief.errors import VerifyError
-from brief.model import SCHEMA, Document, Problem
-from brief.renderers.json import text_sha256
-from brief.sources.inputs import documents
-from brief.understand.header import parse_header
-from brief.understand.sentences import split
+from brief.model import SCHEMA, Problem, Sentence, sentence_id
+from brief.originals import Archived, Kept, Original, kept, nothing, original
+from brief.renderers.json import brief_version, text_sha256
 
-Texts = Callable[[str], str | None]  # article id -> its text, kept from when the digest was made
 _MEND = "restore the source or the digest, or make the digest anew"
 
 
@@ -42,46 +39,45 @@ class Report:
         return not self.differing and not self.not_checkable
 
 
-def _nothing(article_id: str) -> None:
-    """No text is kept elsewhere."""
-
-
-def verify(path: Path, *, root: Path | None = None, archived: Texts = _nothing) -> Report:
+def verify(path: Path, *, root: Path | None = None, archived: Archived = nothing) -> Report:
     """Check a digest's JSON file against its sources.
 
     Args:
         root: where sources are looked for that aren't found from the working directory: the folder their paths start from,
             or the folder they were moved to.
-        archived: the archive's texts, for sources that are neither there nor kept beside the digest.
+        archived: the archive's articles, for sources that are neither there nor kept beside the digest.
     Raises:
         VerifyError: the file can't be read, or isn't a digest.
     """
     payload = load_digest(path)
     try:
-        return _report(payload, path, root, _kept_texts(path, archived))
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        return _report(payload, path, root, kept(path, archived))
+    except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
         what = f"not a whole digest ({type(error).__name__}: {error})"
         raise VerifyError(f"{path}: {what}. Fix: restore the file, or make the digest anew") from error
 
 
-def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Texts) -> Report:
+def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Kept) -> Report:
     n_sentences, sources, missing = 0, set(), []
     differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
+    splits_alike = payload["manifest"]["brief"] == brief_version()
     figures: dict[str, list[str]] = {}
     for name, text in (figure for story in _stories(payload) for figure in _figures(story)):
         figures.setdefault(name, []).append(text)
     for article, sentences in _cited(payload):
-        source = _source(article, texts, root)
+        source = original(article, kept=texts, root=root)
         if isinstance(source, Problem):
             missing.append(source)
             continue
         sources.add(article["id"])
-        differing += _changed(article, source) + _retitled(article, source)
-        differing += [problem for s in sentences if (problem := _compare(s, source))]
+        wrong = [problem for s in sentences if (problem := _compare(s, source, whole=splits_alike))]
+        n_sentences += len(sentences) - len(wrong)
+        differing += [*_changed(article, source), *_retitled(article, source), *wrong]
         differing += [
-            _misquoted(text, source) for text in figures.get(article["id"], ()) if text not in source.text
+            _misquoted(text, source)
+            for text in figures.get(article["id"], ())
+            if text not in source.article.text
         ]
-        n_sentences += sum(_stands(sentence, source) for sentence in sentences)
     return Report(
         n_sentences=n_sentences,
         n_sources=len(sources),
@@ -161,100 +157,44 @@ def _stands_over(headline: str, told: str) -> bool:
     return re.search(whole, line) is not None if kept else not line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """The text of an article as it is now."""
-
-    where: str  # how messages name it
-    text: str
-    title: str | None  # as its header has it; None where that isn't known
-    sha256: str | None  # of the raw bytes; None for a kept text
-
-
-def _source(article: Mapping[str, Any], texts: Texts, root: Path | None) -> Source | Problem:
-    where = article["path"] or article["url"] or article["id"]
-    if article["extracted"] or not article["path"]:
-        return _kept(article, texts, where)
-    found = [source for place in _places(article["path"], root) if (source := _file(place))]
-    if not found and (text := texts(article["id"])) is not None:
-        return Source(where=where, text=text, title=None, sha256=None)
-    if not found:
-        fix = "put it back, or name the folder it was moved to with --root"
-        return Problem(where=where, what="not checkable: there is no such file", fix=fix)
-    return next((source for source in found if source.sha256 == article["sha256"]), found[0])
-
-
-def _kept(article: Mapping[str, Any], texts: Texts, where: str) -> Source | Problem:
-    text = texts(article["id"])
-    if text is None:
-        fix = f"put the {TEXTS_SUFFIX} file that was written with the digest beside it"
-        return Problem(where=where, what="not checkable: its text was not kept", fix=fix)
-    return Source(where=where, text=text, title=None, sha256=None)
-
-
-def _places(path: str | None, root: Path | None) -> Iterator[Path]:
-    """Where a source may be: as it was named, then below `root`, with ever fewer of its folders."""
-    if not path:
-        return
-    yield Path(path)
-    parts = [part for part in Path(path).parts if part not in ("/", "..")]
-    if root:
-        yield from (root.joinpath(*parts[first:]) for first in range(len(parts)))
-
-
-def _file(place: Path) -> Source | None:
-    if not place.is_file():
-        return None
-    document = next(iter(documents([str(place)])), None)
-    if not isinstance(document, Document):
-        return None
-    text = decode(document.data, declared=document.charset).text
-    return Source(where=str(place), text=text, title=parse_header(text).title, sha256=document.sha256)
-
-
-def _kept_texts(path: Path, archived: Texts) -> Texts:
-    """The texts beside a digest, then those of the archive."""
-    beside = path.with_name(path.name.removesuffix(".json") + TEXTS_SUFFIX)
-    try:
-        texts: dict[str, str] = json.loads(beside.read_bytes())["texts"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return archived
-    return lambda article_id: texts.get(article_id) or archived(article_id)
-
-
-def _changed(article: Mapping[str, Any], source: Source) -> list[Problem]:
+def _changed(article: Mapping[str, Any], source: Original) -> Iterator[Problem]:
     """A source that isn't the one that was read, even if the cited sentences still stand in it."""
     same_file = source.sha256 is None or source.sha256 == article["sha256"]
-    if same_file and text_sha256(source.text) == article["text_sha256"]:
-        return []
-    fix = "restore it, or make the digest anew"
-    return [Problem(where=source.where, what="changed since the digest was made", fix=fix)]
+    if not same_file or text_sha256(source.article.text) != article["text_sha256"]:
+        fix = "restore it, or make the digest anew"
+        yield Problem(where=source.where, what="changed since the digest was made", fix=fix)
 
 
-def _retitled(article: Mapping[str, Any], source: Source) -> list[Problem]:
-    if source.title is None or source.title == article["title"]:
-        return []
-    what = f"its title is {source.title!r} there (want {article['title']!r})"
-    return [Problem(where=source.where, what=what, fix=_MEND)]
+def _retitled(article: Mapping[str, Any], source: Original) -> Iterator[Problem]:
+    if source.titles and article["title"] not in source.titles:
+        what = f"its title is {source.titles[0]!r} there (want {article['title']!r})"
+        yield Problem(where=source.where, what=what, fix=_MEND)
 
 
-def _misquoted(text: str, source: Source) -> Problem:
+def _misquoted(text: str, source: Original) -> Problem:
     return Problem(where=source.where, what=f"the figure {text!r} doesn't stand there", fix=_MEND)
 
 
-def _compare(sentence: Mapping[str, Any], source: Source) -> Problem | None:
-    if _stands(sentence, source):
-        return None
-    there = source.text[sentence["start"] : sentence["end"]]
-    return Problem(
-        where=f"{source.where}:{sentence['start']}–{sentence['end']}",
-        what=f"sentence {sentence['id']} reads {there!r} there (want {sentence['text']!r})",
-        fix=_MEND,
+def _compare(sentence: Mapping[str, Any], source: Original, *, whole: bool) -> Problem | None:
+    """What is wrong with a sentence.
+
+    Args:
+        whole: whether it must be one of the article's sentences as they are split now.
+    """
+    start, end = sentence["start"], sentence["end"]
+    text = source.article.text[start:end]
+    there = Sentence(
+        text=text, start=start, end=end, paragraph=sentence["paragraph"], article_id=sentence["article"]
     )
-
-
-def _stands(sentence: Mapping[str, Any], source: Source) -> bool:
-    return bool(source.text[sentence["start"] : sentence["end"]] == sentence["text"])
+    if there.text != sentence["text"]:
+        what = f"sentence {sentence['id']} reads {there.text!r} there (want {sentence['text']!r})"
+    elif sentence["id"] != sentence_id(there):
+        what = f"sentence {sentence['id']} ({there.text!r}) is not the one of that id: it was cut or moved"
+    elif whole and replace(there, article_id=source.article.id) not in source.article.sentences:
+        what = f"sentence {sentence['id']} ({there.text!r}) is no whole sentence of its paragraph"
+    else:
+        return None
+    return Problem(where=f"{source.where}:{start}–{end}", what=what, fix=_MEND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +208,7 @@ class Cited:
     problem: Problem | None = None  # why the source can't show it any more
 
 
-def find(sentence_id: str, folder: Path, *, root: Path | None = None, archived: Texts = _nothing) -> Cited:
+def find(sentence_id: str, folder: Path, *, root: Path | None = None, archived: Archived = nothing) -> Cited:
     """The sentence with an id, or the only one whose id begins so, among the digests of a folder.
 
     Args:
@@ -288,13 +228,12 @@ def find(sentence_id: str, folder: Path, *, root: Path | None = None, archived: 
             f"{folder}: {what} the id {sentence_id!r}. Fix: take an id from a digest's JSON, or name its -o"
         )
     path, article, sentence = next(iter(found.values()))
-    source = _source(article, _kept_texts(path, archived), root)
+    source = original(article, kept=kept(path, archived), root=root)
     if isinstance(source, Problem):
         return Cited(sentence=sentence, article=article, before="", after="", problem=source)
-    if changed := _compare(sentence, source):
+    if changed := _compare(sentence, source, whole=False):
         return Cited(sentence=sentence, article=article, before="", after="", problem=changed)
-    body = 0 if source.sha256 is None else parse_header(source.text).body
-    around = split(source.text, article["language"], start=body)
+    around = source.article.sentences
     before = [s.text for s in around if s.end <= sentence["start"]][-1:]
     after = [s.text for s in around if s.start >= sentence["end"]][:1]
     return Cited(sentence=sentence, article=article, before="".join(before), after="".join(after))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,86 @@ def test_sentence_that_was_emptied_fails(digest: Path) -> None:
     assert not tampered(
         digest, lambda story: story["brief"][0].update(text="", end=story["brief"][0]["start"])
     ).ok
+
+
+def cut(sentence: dict[str, Any]) -> None:
+    """Take the last word off, text and offsets together."""
+    kept = sentence["text"].rsplit(" ", 1)[0]
+    sentence.update(text=kept, end=sentence["start"] + len(kept))
+
+
+def test_sentence_cut_short_together_with_its_offsets_fails(digest: Path) -> None:
+    assert not tampered(digest, lambda story: cut(story["brief"][0])).ok
+
+
+def test_sentence_cut_short_under_the_id_of_what_is_left_fails(digest: Path) -> None:
+    def change(story: dict[str, Any]) -> None:
+        cut(said := story["brief"][0])
+        place = f"{said['article']}\0{said['start']}\0{said['end']}"
+        said.update(id=sha256(place.encode()).hexdigest()[:12])
+
+    report = tampered(digest, change)
+    assert "no whole sentence" in report.differing[0].what
+
+
+def test_sentence_in_another_paragraph_fails(digest: Path) -> None:
+    assert not tampered(digest, lambda story: story["brief"][0].update(paragraph=17)).ok
+
+
+def test_digest_of_another_version_is_checked_but_for_how_it_splits_sentences(digest: Path) -> None:
+    made = json.loads(digest.read_text(encoding="utf-8"))
+    made["manifest"]["brief"] = "0.0.1"
+    said = made["sections"][0]["stories"][0]["brief"][0]
+    said.update(paragraph=17)
+    digest.write_text(json.dumps(made), encoding="utf-8")
+    assert verify(digest).ok
+    cut(said)
+    digest.write_text(json.dumps(made), encoding="utf-8")
+    assert not verify(digest).ok
+
+
+def retitled(digest: Path, *, extracted: bool) -> Report:
+    """The report on a digest in which an article has another title, and its story the headline to it."""
+    made = json.loads(digest.read_text(encoding="utf-8"))
+    stories = [story for section in made["sections"] for story in section["stories"]]
+    story = next(
+        s for s in stories if s["articles"][0]["extracted"] == extracted and s["articles"][0]["title"]
+    )
+    forged = "Bürgermeisterin verhaftet"
+    story.update(headline=forged, short_headline=forged, subject_headline=forged)
+    story["articles"][0].update(title=forged)
+    story["headline_article"] = story["articles"][0]["id"]
+    digest.write_text(json.dumps(made), encoding="utf-8")
+    return verify(digest)
+
+
+@pytest.mark.parametrize("extracted", [True, False])
+def test_title_altered_together_with_the_headline_fails(digest: Path, extracted: bool) -> None:
+    assert any("title" in problem.what for problem in retitled(digest, extracted=extracted).differing)
+
+
+def test_title_that_was_not_kept_is_not_held_against_the_digest(digest: Path) -> None:
+    kept = Path("out/2025-11-04.texts.json")
+    kept.write_text(json.dumps({"texts": json.loads(kept.read_text())["texts"]}))
+    assert verify(digest).ok
+
+
+def test_title_given_to_a_file_that_has_none_fails(digest: Path) -> None:
+    def change(story: dict[str, Any]) -> None:
+        forged = "Bürgermeisterin verhaftet"
+        story.update(headline=forged, short_headline=forged, subject_headline=forged)
+        story.update(headline_sentence=None, headline_origin="title")
+        for article in story["articles"]:
+            article["title"] = forged
+
+    made = json.loads(digest.read_text(encoding="utf-8"))
+    place = next(
+        n for n, s in enumerate(made["sections"][0]["stories"]) if s["headline_origin"] == "sentence"
+    )
+    first = made["sections"][0]["stories"]
+    first.insert(0, first.pop(place))
+    digest.write_text(json.dumps(made), encoding="utf-8")
+    assert not tampered(digest, change).ok
 
 
 def test_altered_headline_fails(digest: Path) -> None:

@@ -101,6 +101,9 @@ class Articles:
             yield from map(_article, rows)
             number = rows[-1]["number"]
 
+    def __contains__(self, article_id: str) -> bool:
+        return self._database.row("SELECT 1 FROM articles WHERE id = ?", (article_id,)) is not None
+
     def __len__(self) -> int:
         row = self._database.row("SELECT count(*) AS n FROM articles")
         return int(row["n"]) if row else 0

@@ -32,8 +32,9 @@ def opened(config: str | None, **flags: Any) -> Iterator[tuple[Archive, Settings
         yield archive, chosen
 
 
-def kept_articles(days: DayRange, chosen: Settings) -> tuple[Article, ...]:
-    """The archive's articles of some days, and of those before that their stories may go on from.
+@contextmanager
+def kept(chosen: Settings, *, dry_run: bool) -> Iterator[Archive]:
+    """The archive that a digest is made of; in a dry run a copy.
 
     Raises:
         UsageError: there is no archive yet.
@@ -46,40 +47,35 @@ def kept_articles(days: DayRange, chosen: Settings) -> tuple[Article, ...]:
             "digest: no INPUT, and no archive yet. Fix: name a folder of articles, as in brief digest articles/,"
             " or collect some with brief collect"
         )
-    with Archive.open(folder) as archive:
-        first = archive.articles.latest_day() if days.latest_only else days.first
-        # A day more at the end: in the reader's zone it may still be the last one.
-        since, until = _moved(first, -HISTORY_DAYS), _moved(days.last, 1)
-        return archive.articles.between(since, until)
+    with Archive.copied(folder) if dry_run else Archive.open(folder) as archive:
+        yield archive
+
+
+def kept_articles(days: DayRange, archive: Archive) -> tuple[Article, ...]:
+    """The archive's articles of some days, and of those before that their stories may go on from."""
+    first = archive.articles.latest_day() if days.latest_only else days.first
+    # A day more at the end: in the reader's zone it may still be the last one.
+    since, until = _moved(first, -HISTORY_DAYS), _moved(days.last, 1)
+    return archive.articles.between(since, until)
 
 
 def _moved(day: str | None, n_days: int) -> str | None:
     return (date.fromisoformat(day) + timedelta(days=n_days)).isoformat() if day else None
 
 
-def is_delivered(stem: str, chosen: Settings) -> bool:
-    """Whether a digest in OUT is an edition as it was delivered."""
-    from brief.archive.store import Archive
-    from brief.deliver.folder import digest_in
-
-    with Archive.open(archive_folder(chosen.archive)) as archive:
-        edition = archive.editions.get(stem)
-    return bool(edition and edition.delivered and digest_in(Path(chosen.output), stem) == edition.payload)
-
-
-def kept_text(chosen: Settings) -> Callable[[str], str | None]:
-    """What gives the archive's text of an article id; None where it has none."""
+def kept_article(chosen: Settings) -> Callable[[str], Article | None]:
+    """What gives the archive's article of an id; None where it has none."""
     from brief.archive.store import Archive
 
     folder = archive_folder(chosen.archive)
 
-    def text(article_id: str) -> str | None:
+    def get(article_id: str) -> Article | None:
         if not Archive.exists(folder):
             return None
         with Archive.open(folder) as archive:
-            return archive.articles.text(article_id)
+            return archive.articles.get(article_id)
 
-    return text
+    return get
 
 
 def config_file(named: str | None) -> Path:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from brief.cli.options import Parser, add_common, folder_option
-from brief.cli.state import kept_text
+from brief.cli.state import kept_article
 from brief.config import settings
 from brief.model import Problem
 from brief.verify import Report, verify
@@ -25,7 +25,7 @@ def parser() -> Parser:
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
-    archived = kept_text(settings({}, path=options.config))
+    archived = kept_article(settings({}, path=options.config))
     report = verify(Path(options.file), root=folder_option("--root", options.root), archived=archived)
     if options.json:
         print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
