@@ -21,7 +21,7 @@ from brief.archive.editions import Edition
 from brief.archive.store import Archive
 from brief.collection import Collection
 from brief.compose.pages import THREAD_DAYS
-from brief.deliver.folder import digest_in, edits_in, write
+from brief.deliver.folder import day_stems, digest_in, edits_in, write
 from brief.deliver.outbox import DeliveryReport
 from brief.mailing import DRAFT, Mailing, addresses, channel_of, send
 from brief.model import Delivery, Digest, Problem
@@ -70,7 +70,18 @@ def is_due(n_articles: int, of_today: Sequence[Edition]) -> bool:
     return n_articles > 0 or not of_today
 
 
+def is_edition(payload: Mapping[str, Any]) -> bool:
+    """Whether a digest that stands in OUT is one that `brief run` made."""
+    return bool(payload.get("until"))
+
+
 # Doing
+
+
+def has_others(payload: Mapping[str, Any], archive: Archive) -> bool:
+    """Whether a digest holds articles that the archive doesn't have: from it, it couldn't be made again."""
+    stories = (story for section in payload["sections"] for story in section["stories"])
+    return any(article["id"] not in archive.articles for story in stories for article in story["articles"])
 
 
 def next_edition(archive: Archive, settings: Settings, *, collected: Collection) -> Made | None:
@@ -95,7 +106,8 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
     )
     digest = replace(digest, n_asked=collected.n_sources, n_failed=collected.n_failing)
     # A digest that was mailed without being an edition has its name, too: who has that one would not get this one.
-    key = free_key(day, (editions.keys() | archive.outbox.keys()) - set(keys))
+    taken = (editions.keys() | archive.outbox.keys()) - set(keys)
+    key = free_key(day, taken | _others(Path(settings.output), day, archive))
     made = canonical(digest, stem=key, edits=edits_in(Path(settings.output), key))
     payload = {**made, "until": settings.now.isoformat()}
     return Made(
@@ -106,6 +118,12 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
         articles=tuple(article.id for article in articles),
         instead_of=keys,
     )
+
+
+def _others(folder: Path, day: str, archive: Archive) -> set[str]:
+    """The digests of a day in OUT that were made of other articles than the archive's, and stay."""
+    stems = (stem for stem in day_stems(folder, ".json") if stem.startswith(day))
+    return {stem for stem in stems if (standing := digest_in(folder, stem)) and has_others(standing, archive)}
 
 
 def keep(made: Made, archive: Archive, settings: Settings) -> None:

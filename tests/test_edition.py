@@ -197,6 +197,15 @@ def test_pages_that_cannot_be_written_leave_the_articles_waiting(news: Newsroom)
     assert news.titles("2025-11-03") == ["Bridge"]
 
 
+def test_a_page_made_of_other_articles_is_not_overwritten(news: Newsroom) -> None:
+    (news.folder / "mine").mkdir()
+    (news.folder / "mine/a.txt").write_text("Title: Market\nDate: 2025-11-03\n\nThe market opens at nine.\n")
+    assert main(["digest", "mine", "-q"]) == 0
+    news.publish(Item("Bridge", ON_MONDAY))
+    assert news.run() == 0
+    assert (news.titles("2025-11-03"), news.titles("2025-11-03-2")) == (["Market"], ["Bridge"])
+
+
 # Mail
 
 MAIL = '[email]\nfrom = "Brief <brief@example.org>"\nto = ["ann@example.org", "bob@example.org"]\n'

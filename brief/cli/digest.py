@@ -6,13 +6,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_common, add_length, count
-from brief.cli.state import is_delivered, kept_articles
+from brief.cli.state import kept, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
@@ -20,6 +20,7 @@ from brief.model import Problem
 from brief.settings import PERIODS, Settings
 
 if TYPE_CHECKING:
+    from brief.archive.store import Archive
     from brief.compose.pages import DayRange
     from brief.pipeline import Collected, Input
 
@@ -66,16 +67,21 @@ def parser() -> Parser:
 
 def run(options: argparse.Namespace) -> int:
     """Make the digests; returns the exit code."""
-    chosen = settings(_flags(options), path=options.config)
+    from brief.outputs import makeable
+
+    chosen, unmade = makeable(settings(_flags(options), path=options.config))
+    for problem in unmade:
+        _say(problem, options)
     days = _days(options, chosen)
-    found = _read(options.inputs or kept_articles(days, chosen), options, chosen)
-    if not found.articles and found.problems:
-        return NOTHING_READ
-    if found.articles or days.single:
-        _tell(options, chosen, _make(found, days, options, chosen))
-    elif not options.quiet:
-        print(f"nothing for this day: no articles in {', '.join(options.inputs) or 'the archive'}")
-    return WITH_PROBLEMS if options.strict and found.problems else DONE
+    with nullcontext() if options.inputs else kept(chosen, dry_run=options.dry_run) as archive:
+        found = _read(kept_articles(days, archive) if archive else options.inputs, options, chosen)
+        if not found.articles and found.problems:
+            return NOTHING_READ
+        if found.articles or days.single:
+            _tell(options, chosen, _make(found, days, options, chosen, archive))
+        elif not options.quiet:
+            print(f"nothing for this day: no articles in {', '.join(options.inputs) or 'the archive'}")
+    return WITH_PROBLEMS if options.strict and (found.problems or unmade) else DONE
 
 
 def _flags(options: argparse.Namespace) -> dict[str, Any]:
@@ -103,10 +109,14 @@ def _read(inputs: Sequence[Input], options: argparse.Namespace, chosen: Settings
 
 
 def _make(
-    found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings
+    found: Collected,
+    days: DayRange,
+    options: argparse.Namespace,
+    chosen: Settings,
+    archive: Archive | None,
 ) -> list[dict[str, Any]]:
     """Digest and write page by page, then the site around them; what was made, for each page."""
-    from brief.deliver.folder import edits_in, write
+    from brief.deliver.folder import digest_in, edits_in, write
     from brief.outputs import files, stem_of
     from brief.pipeline import canonical, digests
     from brief.site import look_of, publish
@@ -117,11 +127,12 @@ def _make(
     new: dict[str, dict[str, Any] | None] = {}
     for digest in digests(found, chosen, days=days):
         stem = stem_of(digest)
-        if not options.inputs and is_delivered(stem, chosen):
-            _say_delivered(folder / stem, options)
+        if why := _stays(digest_in(folder, stem), archive):
+            _say(Problem(where=str(folder / stem), what=why, fix="name another folder with -o"), options)
             continue
         payload = canonical(digest, stem=stem, edits=edits_in(folder, stem))
-        _say_problems(payload["problems"][len(digest.problems) :], options)
+        for problem in payload["problems"][len(digest.problems) :]:  # of the editors' file
+            _say(Problem(**problem), options)
         rendered = files(digest, payload, chosen)
         if not options.dry_run:
             write(folder, rendered.items())
@@ -133,16 +144,20 @@ def _make(
     return made
 
 
-def _say_problems(of_edits: Sequence[dict[str, str]], options: argparse.Namespace) -> None:
-    if not options.quiet:
-        for problem in of_edits:
-            print(f"brief: {Problem(**problem)}", file=sys.stderr)
+def _stays(standing: dict[str, Any] | None, archive: Archive | None) -> str:
+    """Why a digest in OUT is not written anew; "" where it is."""
+    from brief.edition import has_others, is_edition
+
+    if standing and is_edition(standing):
+        return "an edition, which stays as it is"
+    if standing and archive and has_others(standing, archive):
+        return "holds articles that the archive doesn't have, and stays as it is"
+    return ""
 
 
-def _say_delivered(page: Path, options: argparse.Namespace) -> None:
+def _say(problem: Problem, options: argparse.Namespace) -> None:
     if not options.quiet:
-        what = "an edition that was delivered, and stays as it is"
-        print(f"brief: {page}: {what}. Fix: name another folder with -o", file=sys.stderr)
+        print(f"brief: {problem}", file=sys.stderr)
 
 
 def _days(options: argparse.Namespace, chosen: Settings) -> DayRange:

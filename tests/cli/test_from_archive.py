@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from brief.archive.store import Archive
+from brief.archive.database import Database
+from brief.archive.schema import MIGRATIONS
+from brief.archive.store import FILE
 from brief.cli.main import main
 
 
@@ -40,19 +41,38 @@ def test_digest_without_input_and_archive_tells_both_ways(
     assert "brief collect" in told
 
 
-def test_a_delivered_edition_is_not_overwritten(archived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("inputs", [[], ["seeds"]])
+def test_an_edition_is_not_overwritten(
+    archived: Path, capsys: pytest.CaptureFixture[str], inputs: list[str]
+) -> None:
     main(["digest", "-q"])
     page = Path("digests/2025-11-05.json")
-    now = datetime(2025, 11, 6, tzinfo=UTC)
-    with Archive.open(archived) as archive:
-        payload = json.loads(page.read_bytes())
-        archive.editions.put("2025-11-05", day="2025-11-05", payload=payload, articles=[], now=now)
-        archive.editions.deliver("2025-11-05", now=now)
+    payload = json.loads(page.read_bytes())
+    page.write_text(json.dumps({**payload, "until": "2025-11-05T06:00:00+00:00"}), encoding="utf-8")
     before = page.read_bytes()
-    assert main(["digest", "--title", "Another"]) == 0
+    assert main(["digest", *inputs, "--title", "Another"]) == 0
     assert page.read_bytes() == before
-    assert "stays as it is" in capsys.readouterr().err
+    assert "an edition, which stays as it is. Fix: name another folder with -o" in capsys.readouterr().err
     assert json.loads(Path("digests/2025-11-04.json").read_bytes())["title"] == "Another"
+
+
+def test_pages_of_articles_that_the_archive_does_not_have_stay(
+    archived: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("seeds/mine.txt").write_text("Title: Market\nDate: 2025-11-04\n\nThe market opens at nine.\n")
+    main(["digest", "seeds", "-q"])
+    before = pages("digests")
+    assert main(["digest", "--title", "Another"]) == 0
+    assert "2025-11-04: holds articles that the archive doesn't have" in capsys.readouterr().err
+    assert {name for name, page in pages("digests").items() if page == before[name]} == {"2025-11-04.md"}
+
+
+def test_a_dry_run_leaves_the_archive_as_it_is(archived: Path) -> None:
+    Database.open(archived / "old" / FILE, migrations=MIGRATIONS[:1]).close()
+    Path("brief.toml").write_text('[archive]\npath = "state/old"\n', encoding="utf-8")
+    before = (archived / "old" / FILE).read_bytes()
+    assert main(["digest", "--dry-run"]) == 0
+    assert [path.read_bytes() for path in (archived / "old").iterdir()] == [before]
 
 
 def test_verify_and_show_find_texts_in_the_archive(
