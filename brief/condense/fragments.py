@@ -2,7 +2,8 @@
 
 Datelines ("Wien –", "(dpa)"), headings and captions without final punctuation, scraps of fewer than five
 words, rows of tables and items of lists, lead-ins that end with a colon, and what an outlet adds to its articles:
-"Lesen Sie auch", "Read more", prompts to subscribe, photo credits.
+"Lesen Sie auch", "Read more", prompts to subscribe, photo credits and captions, and announcements of what is to come
+("Was hinter dem Streit steckt.", "Here's what to know.").
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
 # The digits of the languages with a pack. Written out they are found in half the time of \d.
+_MARKS = ".!:»“”\"'"
 FIGURE = re.compile("[0-9٠-٩۰-۹०-९๐-๙０-９]+")
 
 # What outlets put between paragraphs, by language; looked for at the start of short sentences.
@@ -28,10 +30,18 @@ _ADDED = re.compile(
     r"""\W*(?:
     lesen\ sie\ (?:auch|mehr|hier|dazu|weiter) | mehr\ (?:zum\ thema|dazu|lesen)\b | mehr\ (?:infos|informationen)\ (?:hier|unter)
   | das\ könnte\ sie\ auch | jetzt\ (?:abonnieren|anmelden|registrieren) | (?:foto|bild|grafik|quelle)s?\s*: | siehe\ auch
-  | anzeige\b | newsletter\ (?:abonnieren|bestellen) | hier\ (?:geht\ es|geht's|klicken)
+  | anzeige\b | newsletter\ (?:abonnieren|bestellen) | hier\ (?:geht\ es|geht's|klicken|(?:lesen|finden|erfahren|sehen)\ sie)
+  | (?:detailansicht|bildansicht)\ öffnen | (?:bild\ )?vergrößern | (?:archiv|symbol)(?:bild|foto)\b
+  | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt | auf\ dem\ (?:bild|foto)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
+  | to\ (?:view|read|continue\ reading)\ (?:the|this)\ (?:full|rest) | for\ the\ latest\ (?:news|stories) | posted\ on\b
+  | listen\ (?:here|now|to\ the\ podcast)\b | download\ (?:the|our)\b
+  | here(?:['’]s|\ is)\ (?:what|why|how|everything)\b
+  | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
+  | (?:this|an?|the)\ (?:undated\ |file\ )?(?:photo|picture|image)\ (?:shows|taken)
   | stock\ image\b | for\ confidential\ support\b | follow\ us\b | share\ this\b | watch\ (?:the\ )?video\b | watch\ now\b
+  | voici\ (?:ce\ qu|pourquoi|comment) | toutes\ les\ (?:infos?|actualités)\ de\ ce | en\ v[ií]deo\b | vídeo\s*:
   | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous | crédits?\s*: | en\ savoir\ plus
   | lea\ (?:también|más)\b | lee\ (?:también|más)\b | leer\ más | (?:te|le)\ puede\ interesar | suscríbete | síguenos
   | leggi\ anche | leggi\ di\ più | abbonati\b | iscriviti\b | foto\s*: | leia\ (?:também|mais) | assine\b | inscreva-se
@@ -41,6 +51,27 @@ _ADDED = re.compile(
   | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
     )""",
     re.VERBOSE,
+)
+# How announcements end; looked for only where the last word is one of these.
+_LAST_WORDS = frozenset("hier artikel überblick here ici aquí qui hieronder".split())
+_ANNOUNCED = re.compile(
+    r"""(?:
+    (?:erfahren|lesen|finden|sehen)\ sie\ (?:mehr\ )?(?:dazu\ |darüber\ )?hier
+  | (?:erfahren|erfährst|lesen|liest)\b.{0,30}\ in\ diesem\ artikel
+  | (?:alles\ wichtige|die\ wichtigsten\ .{3,40})\ im\ überblick | (?:read|click|watch|listen|subscribe|sign\ up)\b.{0,20}\ here
+  | à\ (?:suivre|lire|retrouver)\b.{0,20}\ ici
+  | (?:lea|lee|siga|consulte)\b.{0,20}\ aquí | (?:leggi|segui)\b.{0,20}\ qui
+    )\W*$""",
+    re.VERBOSE,
+)
+_TAIL_ANNOUNCED = 70
+# A question that is not asked: "Warum der Bau stockt.", "Wie es weitergeht und wer zahlt."
+_CLAUSES = re.compile(
+    r"(?:(?:und |oder )?(?:was|warum|weshalb|wieso|wohin|woher|inwiefern|wo|welche[rsnm]?|worum|worauf|wie"
+    r"(?= (?:das|es|sich|man|sie|er|wir|oft) ))\b[^,:;–]*[a-zäöüß][tne][,.] ?)+"
+)
+_ASKING = frozenset(
+    "was warum weshalb wieso wohin woher inwiefern wo welche welcher welches worum worauf wie".split()
 )
 _START = 40  # characters, lower-cased: three times as fast as a look that ignores case
 
@@ -74,5 +105,17 @@ def _is_added(text: str, n_words: int) -> bool:
         "|" in text
         or "\t" in text
         or (not text[0].isalpha() and _ITEM.match(text) is not None)
+        or ", wie hier " in text  # under a picture
+        or "pic.twitter.com" in text
+        or " fait le point" in text
         or (n_words <= _MAX_ADDED and _ADDED.match(text[:_START].lower()) is not None)
+        or _is_announced(text)
+    )
+
+
+def _is_announced(text: str) -> bool:
+    """What the article is going to tell: said without telling it."""
+    first, last = text.split(None, 1)[0].lower(), text.rsplit(None, 1)[-1].strip(_MARKS).lower()
+    return (last in _LAST_WORDS and _ANNOUNCED.search(text[-_TAIL_ANNOUNCED:].lower()) is not None) or (
+        first in _ASKING and text[-1] == "." and _CLAUSES.fullmatch(text.lower()) is not None
     )
