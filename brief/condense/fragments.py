@@ -68,7 +68,7 @@ _TAIL_ANNOUNCED = 70
 # A question that is not asked: "Warum der Bau stockt.", "Wie es weitergeht und wer zahlt."
 _CLAUSES = re.compile(
     r"(?:(?:und |oder )?(?:was|warum|weshalb|wieso|wohin|woher|inwiefern|wo|welche[rsnm]?|worum|worauf|wie"
-    r"(?= (?:das|es|sich|man|sie|er|wir|oft) ))\b[^,:;–]*[a-zäöüß][tne][,.] ?)+"
+    r"(?= (?:das|es|sich|man|sie|er|wir|oft) ))\b[^,:;–]*[a-zäöüß][dent][,.] ?)+"
 )
 _ASKING = frozenset(
     "was warum weshalb wieso wohin woher inwiefern wo welche welcher welches worum worauf wie".split()
