@@ -9,14 +9,14 @@ with the number of words only.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
-from math import log, sqrt
+from math import hypot, log, sqrt
 
 Vector = dict[str, float]
 
 
-def vectors(words: Sequence[Sequence[str]], *, keep: Container[str] = ()) -> list[Vector]:
+def vectors(words: Sequence[Sequence[str]], *, keep: Collection[str] = ()) -> list[Vector]:
     """Each sentence's stems with their weights, scaled to length 1; empty for a sentence without words.
 
     Args:
@@ -29,7 +29,8 @@ def vectors(words: Sequence[Sequence[str]], *, keep: Container[str] = ()) -> lis
     spread = Counter(chain.from_iterable(found))
     n = len(found)
     by_spread = [log((n + 1) / (df + 0.5)) for df in range(n + 1)]
-    rarity = {stem: by_spread[df] for stem, df in spread.items() if df > 1 or stem in keep}
+    rarity = {stem: by_spread[df] for stem, df in spread.items() if df > 1}
+    rarity.update({stem: by_spread[1] for stem in keep if spread[stem] == 1})
     return [_scaled(stems, rarity, by_spread[1]) for stems in found] if n else []
 
 
@@ -62,6 +63,7 @@ def standardised(values: Sequence[float]) -> list[float]:
 
 def _scaled(stems: Collection[str], rarity: Vector, rarest: float) -> Vector:
     weights = {stem: rarity[stem] for stem in stems if stem in rarity}
-    left_out = (len(stems) - len(weights)) * rarest * rarest
-    norm = sqrt(sum([weight * weight for weight in weights.values()]) + left_out)
-    return {stem: weight / norm for stem, weight in weights.items()} if norm else {}
+    norm = hypot(*weights.values(), rarest * sqrt(len(stems) - len(weights)))
+    for stem in weights:
+        weights[stem] /= norm
+    return weights
