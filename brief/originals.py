@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +46,14 @@ def kept(digest: Path, archived: Archived) -> Kept:
         content = json.loads(beside.read_bytes())
         texts: dict[str, str] = content["texts"]
         titles: dict[str, list[str | None]] = content.get("titles", {})
+        bodies: dict[str, int] = content.get("bodies", {})
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        texts, titles = {}, {}
+        texts, titles, bodies = {}, {}, {}
 
     def find(article_id: str) -> tuple[Article, tuple[str | None, ...]] | None:
         if article_id in texts:
-            return Article.of(id=article_id, text=texts[article_id]), tuple(titles.get(article_id, ()))
+            bare = Article.of(id=article_id, text=texts[article_id])
+            return replace(bare, body=bodies.get(article_id, 0)), tuple(titles.get(article_id, ()))
         article = archived(article_id)
         return (article, (article.title,)) if article else None
 

@@ -5,19 +5,37 @@ Its HTML page is not among them: it has links to other days, and is the site's (
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from brief.deliver.folder import TEXTS_SUFFIX
+from brief.errors import RenderError
 from brief.mailing import draft
-from brief.model import Article, Digest
+from brief.model import Article, Digest, Problem
 from brief.registry import SUFFIXES, load
+from brief.renderers import pdf
 from brief.renderers.front_matter import front_matter
 from brief.renderers.overflow import overflow
 from brief.settings import Settings
 
 TEXTS_SCHEMA = "brief/texts@1"
 _PAGES = ("html", "markdown", "plain")  # that have a page of further stories
+
+
+def makeable(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings without the formats that can't be made on this machine, and what stands in their way.
+
+    Raises:
+        RenderError: there is no format left.
+    """
+    problem = pdf.missing() if "pdf" in settings.format else None
+    if problem is None:
+        return settings, ()
+    left = tuple(form for form in settings.format if form != "pdf")
+    if not left:
+        raise RenderError(str(problem))
+    return replace(settings, format=left), (problem,)
 
 
 def files(
@@ -59,14 +77,15 @@ def kept_articles(digest: Digest) -> list[Article]:
     return sorted(filter(is_kept, articles), key=lambda article: article.id)
 
 
-def _kept_texts(articles: Iterable[Article]) -> dict[str, Any]:
+def _kept_texts(articles: Sequence[Article]) -> dict[str, Any]:
     texts: dict[str, str] = {}
     titles: dict[str, list[str | None]] = {}  # one text may come under several
     for article in articles:
         texts[article.id] = article.text
         known = titles.setdefault(article.id, [])
         known += [] if article.title in known else [article.title]
-    return {"schema": TEXTS_SCHEMA, "texts": texts, "titles": titles}
+    bodies = {article.id: article.body for article in articles if article.body}
+    return {"schema": TEXTS_SCHEMA, "texts": texts, "titles": titles, "bodies": bodies}
 
 
 def is_kept(article: Article) -> bool:

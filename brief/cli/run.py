@@ -39,7 +39,11 @@ def parser() -> Parser:
 
 def run(options: argparse.Namespace) -> int:
     """Run; 1 where every source failed, or a mail could not be sent yet."""
-    chosen = settings({"output": options.output}, path=options.config)
+    from brief.outputs import makeable
+
+    chosen, unmade = makeable(settings({"output": options.output}, path=options.config))
+    for problem in unmade:
+        print(f"brief: {problem}", file=sys.stderr)
     check_sources(chosen, [])
     with at_work(chosen, dry_run=options.dry_run) as archive:
         return _run(archive, chosen, options)

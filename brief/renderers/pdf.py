@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.errors import RenderError
+from brief.model import Problem
 from brief.renderers.html import render as render_html
 
 
@@ -20,15 +21,23 @@ def render(payload: Mapping[str, Any]) -> bytes:
         RenderError: not the canonical form of a digest, or WeasyPrint isn't there.
     """
     page = render_html(payload)
-    try:
-        from weasyprint import HTML
-    except (ImportError, OSError) as error:  # OSError: the package is there, the system's Pango is not
-        raise RenderError(
-            f"pdf: WeasyPrint can't be loaded ({error}). "
-            "Fix: pip install 'brief-digest[pdf]', and your system's Pango (libpango-1.0-0)"
-        ) from error
+    if problem := missing():
+        raise RenderError(str(problem))
+    from weasyprint import HTML
+
     made: bytes = HTML(string=page, url_fetcher=_refuse).write_pdf(pdf_tags=True)
     return made
+
+
+def missing() -> Problem | None:
+    """What stands in the way of every PDF on this machine; None where nothing does."""
+    try:
+        import weasyprint  # noqa: F401 - whether it can be loaded is the question
+    except (ImportError, OSError) as error:  # OSError: the package is there, the system's Pango is not
+        what = f"WeasyPrint can't be loaded ({error})"
+        fix = "pip install 'brief-digest[pdf]', and your system's Pango (libpango-1.0-0)"
+        return Problem(where="pdf", what=what, fix=fix)
+    return None
 
 
 def _refuse(url: str, *_: object, **__: object) -> dict[str, Any]:

@@ -239,3 +239,28 @@ def test_same_bytes_without_network_home_and_nltk_data(seeds: Path, tmp_path: Pa
 def test_quiet_run_that_reads_nothing_says_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["digest", str(tmp_path / "none"), "-q", "-o", str(tmp_path / "out")]) == 1
     assert "no such file or folder. Fix: " in capsys.readouterr().err
+
+
+def without_weasyprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+
+
+def test_a_format_whose_package_is_missing_is_told_once_and_the_others_are_written(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without_weasyprint(monkeypatch)
+    made = ["digest", "seeds", "-o", "out", "--format", "epub,pdf,csv", "--since", "2025-11-03"]
+    assert main(made) == 0
+    written = {path.suffix for path in Path("out").iterdir()}
+    assert written == {".epub", ".csv"}
+    assert capsys.readouterr().err.count("Fix: pip install 'brief-digest[pdf]'") == 1
+    assert main([*made, "--strict", "-q"]) == 4
+
+
+def test_where_no_format_can_be_made_nothing_is_and_that_is_an_error(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without_weasyprint(monkeypatch)
+    assert main(["digest", "seeds", "-o", "out", "--format", "pdf"]) == 1
+    assert "Fix: pip install 'brief-digest[pdf]'" in capsys.readouterr().err
+    assert not Path("out").exists()
