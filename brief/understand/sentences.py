@@ -18,6 +18,7 @@ from itertools import repeat
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
+from brief.understand.run_in_heads import BAR, behind_heads
 
 
 def split(
@@ -49,10 +50,25 @@ def split(
             starts.append(following)
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
+    if BAR in text:
+        starts, ends, numbers = _heads_apart(text, starts, ends, numbers)
     texts = [text[begin:end] for begin, end in zip(starts, ends, strict=True)]
     made = tuple(map(object.__new__, repeat(Sentence, len(texts))))
     _fill(made, text=texts, start=starts, end=ends, paragraph=numbers, article_id=repeat(article_id))
     return made
+
+
+def _heads_apart(
+    text: str, starts: list[int], ends: list[int], numbers: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """The same spans, but headings that stand in one line with a sentence are a span of their own."""
+    spans: list[tuple[int, int, int]] = []
+    for begin, end, number in zip(starts, ends, numbers, strict=True):
+        behind = behind_heads(text, begin, end)
+        if behind > begin:
+            spans.append((begin, behind - 1, number))
+        spans.append((behind, end, number))
+    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
 
 def _fill(made: tuple[Sentence, ...], **columns: Iterable[object]) -> None:
