@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from brief.understand.dialogue import parted
 from brief.understand.lines import Line, blocks_of
 from brief.understand.markdown_marks import marks
 
@@ -46,7 +47,7 @@ def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple
     widths = marks(blocks) if markup else {}
     for block in blocks:
         spans.extend(_markdown_spans(block, wrapped, widths) if markup else _spans(block, wrapped))
-    return spans
+    return parted(text, spans)
 
 
 def _wrap_width(blocks: list[list[Line]]) -> int:
