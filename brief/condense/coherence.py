@@ -10,6 +10,7 @@ Minister"); a row needs its next item.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from brief.languages.openers import (
@@ -17,9 +18,10 @@ from brief.languages.openers import (
     goes_on_with_row,
     reported_without_source,
     unfinished_row,
-    unnamed_role,
 )
 from brief.languages.speakers import speaker_missing
+from brief.languages.subjects import unnamed_subject
+from brief.languages.verbless import verbless
 
 DANGLING = "dangling"  # opens with a word that points back, or with a noun that names nobody
 REPORTED = "reported"  # somebody's words, without whose
@@ -28,6 +30,8 @@ ANSWER = "answer"  # answers a question that isn't there
 ENUMERATION = "enumeration"  # begins a row that isn't gone on with
 QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
+# A heading that an agency sets in the line: "- Surplace - Ces dernières semaines".
+_HEADING = re.compile(r"- [^-\n]{2,60} -\s?")
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
 
@@ -38,10 +42,14 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
         known: words that headline or brief have had: a noun among them, or at the end of one, says who is meant.
     """
     found = []
-    role = unnamed_role(sentence, language)
-    if dangles(sentence, language) or (role and not any(word.endswith(role) for word in known)):
+    if sentence.startswith("- "):
+        sentence = _HEADING.sub("", sentence)
+    reported = reported_without_source(sentence, language)
+    subject = "" if reported else unnamed_subject(sentence, language)
+    unnamed = bool(subject) and not any(word.endswith(subject) for word in known)
+    if unnamed or dangles(sentence, language) or verbless(sentence, language):
         found.append(DANGLING)
-    if reported_without_source(sentence, language):
+    if reported:
         found.append(REPORTED)
     if speaker_missing(sentence, language):
         found.append(SPEAKER)

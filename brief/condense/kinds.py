@@ -19,6 +19,7 @@ from itertools import groupby
 
 from brief.condense.coherence import SPEAKER
 from brief.languages import pack
+from brief.languages.speakers import own_words
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import Article, Sentence
 
@@ -174,6 +175,7 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
 def speaks_of_self(sentence: str, language: str | None) -> bool:
     """Whether a sentence is in the first person, outside quotation marks."""
     outside = _QUOTED.sub(" ", sentence) if _QUOTES.search(sentence) else sentence
+    outside = own_words(outside, language)
     own = pack(language).first_person
     said = (
         word for word in _WORDS.findall(outside) if len(word) == 1 or not word.isupper()

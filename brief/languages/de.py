@@ -114,6 +114,7 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        für alle {genannten, beteiligten} | alle {genannten, beteiligten} |
         ursache war | ursache ist | grund war | grund ist | auslöser war | alle {beide, drei, vier, fünf,
         sechs} | wie berichtet | dem vernehmen nach |
         von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
@@ -355,6 +356,21 @@ PACK = Language(
     articles=table("der die das dem den"),
     roles=table(
         """
+        proteste protest demonstration demonstrationen demonstranten kundgebung aktion einsatz explosion
+        absturz unglück zusammenstoß kollision überfall razzia festnahme flucht einigung abstimmung
+        sitzung treffen gespräche verhandlungen konferenz veranstaltung ausstellung konzert türme turm
+        schreiben dokument dokumente papier antrag ansuchen klage vertrag gutachten entwurf liste
+        pflanze pflanzen tier tiere hund bild bilder foto fotos video videos aufnahmen aufnahme
+        selbstbildnis artikel beitrag buch lied stück serie sendung spiel partie begegnung rennen
+        treffer gäste gast gegner mutter vater sohn tochter eltern bruder schwester ehemann ehefrau
+        witwe kinder geografen archäologen ökonom ökonomin ermittlungen chemikalie substanz rakete sonde
+        satellit drohne bombe waffe auto wagen lastwagen bus zug flugzeug hubschrauber boot tanker
+        frachter besatzung kapitän kapitänin pilot piloten patient patientin patienten mittelfeldspieler
+        angreifer profi profis veteran superstar star musiker musikerin band kabarettist schriftsteller
+        schriftstellerin journalist journalistin reporter holding bank filiale fabrik werk anlage
+        kraftwerk brücke tunnel mitarbeiter mitarbeiterin beschäftigten arbeiter studenten studierenden
+        schüler schülerin schülerinnen landrat bezirksrat gemeinderat gremium stadtrat modell gerät
+        geräte app plattform webseite wohnung grundstück hütte
         gesetz urteil verfahren prozess projekt vorhaben abkommen film roman album beamte beamten ermittler
         retter lehrer lehrerin arzt ärztin soldat soldaten bewohner anwohner gemeinde kommune betrieb
         minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin bürgermeister
@@ -365,13 +381,29 @@ PACK = Language(
         künstlerin täter täterin tatverdächtige verdächtige beschuldigte angeklagte opfer mann frau junge
         mädchen kind fahrer fahrerin beifahrer radfahrer fußgänger rentner zeuge zeugin polizist polizistin
         männer frauen verdächtigen angeklagten opposition konzern unternehmen firma hersteller betreiber
-        gesellschaft partei verein klub club mannschaft ministerium behörde gewerkschaft sender zeitung
+        partei verein klub club mannschaft ministerium behörde gewerkschaft sender zeitung
         magazin verband stiftung organisation kommission ausschuss richter richterin staatsanwältin anwalt
         anwältin verteidiger manager managerin geschäftsführer geschäftsführerin chef chefin gründer
         gründerin experte expertin forscher forscherin wissenschaftler wissenschaftlerin wirt wirtin händler
         unfall vorfall tat anschlag angriff brand bericht studie untersuchung umfrage entscheidung vorschlag
         vorwurf vorwürfe maßnahme maßnahmen verletzten verletzte leiche unfallursache brandursache gebäude
         maschine schiff paar familie
+        """
+    ),
+    unique=table(
+        """
+        behörden
+        aktien arbeitslosenzahlen arbeitslosigkeit armee bahn bevölkerung bundesbank bundesgerichtshof
+        bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat bundestag bundeswehr börse
+        börsen christdemokraten dax demokraten demokratie deutschlandticket dollar erde eu-kommission
+        eu-parlament euro feuerwehr frage franken freiheitlichen gerüchte grünen hamas hisbollah
+        inflation internet justiz kirche kirchen klimawandel kongress konjunktur konservativen kreml
+        landtag leute liberalen linke löhne medien mehrheit meisten menschen mieten militär mindestlohn
+        mond märkte nachfrage nasa nationalbank nationalrat natur notenbank pandemie papst parlament
+        pentagon pfund politik polizei post preise rechte regierung republikaner sonne sozialdemokraten
+        staat staatsanwaltschaft steuer steuern taliban temperatur temperaturen un-sicherheitsrat union
+        us-präsident us-regierung verfassungsgericht verfassungsgerichtshof wahrheit welt wetter
+        wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
         """
     ),
     naming=table(

@@ -91,6 +91,8 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
+        here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
+        all that} |
         according to the {report, indictment, complaint, lawsuit, statement} | here's {why, how, what} |
         which is why | neither of them | all {three, four, five, six} of |
         {two, three, four, five, six, ten, several, few} {days, weeks, months, years, hours, minutes}
@@ -202,6 +204,9 @@ PACK = Language(
     ),
     standing=table(
         """
+        a third of | a second world | a second wave | a second term | a second referendum | however
+        {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
+        important, brief, short, great} |
         while it is | while it was | although it is | though it is | if it is | as it is |
         this week | this month | this year | this year's | this season | this summer | this winter | this
         spring | this autumn | this fall | this morning | this afternoon | this evening | this weekend |
@@ -349,6 +354,19 @@ PACK = Language(
     articles=table("the"),
     roles=table(
         """
+        monastery hospital university museum hotel shop store factory bridge site village town city
+        temperature charges charge shooting storm poll match game tournament goal strike protest rally
+        march meeting summit talks conference ceremony event programme program project app device phone
+        photo photos picture pictures image images video footage clip post message messages letter email
+        statement announcement interview speech document documents findings painting sculpture car truck
+        bus train boat helicopter weapon gun bomb missile missiles rocket satellite spacecraft probe
+        telescope patient patients crew pilot pilots passengers tourists mother father son daughter
+        brother sister husband wife widow dog cat animal shark bear protesters protestors demonstrators
+        rebels militants gunmen robbers thieves shooter operative forward winger rookie quarterback band
+        rapper musician writer journalist blogger photographer architect designer engineer farmer prince
+        princess duke duchess staffer employee employees worker workers boss owner owners standoff raid
+        kidnapping kidnappings murder murders killing killings death deaths arrest arrests resignation
+        appointment
         jury official
         official officials bank regulator regulators watchdog retailer carrier administration star player
         fan teacher student doctor nurse soldier soldiers resident residents campaigner activist activists
@@ -366,6 +384,16 @@ PACK = Language(
         show film movie book song album trial case ruling verdict lawsuit bill law plan deal agreement
         """
     ),
+    unique=table(
+        """
+        aim answer bad climate content day dead difference dollar earth economy elderly
+        environment euro fact future goal good government idea internet key king majority market markets
+        media military month moon morning navy news night number odds opinions past people point
+        police poor pope pound press prime problem public queen question reality reason rest rich season
+        stakes sun thing time trick truth unemployed universe views way weather web week weekend world
+        year young
+        """
+    ),
     naming=table(
         """
         of for from in at on with who that which to behind between against about over by and named whose
@@ -378,7 +406,7 @@ PACK = Language(
         educated sentenced
         """
     ),
-    telling=table("a an the who which whose one"),
+    telling=table("a an the who which whose one surnamed named identified known"),
     enumerations=table(
         """
         first ,/second | firstly/secondly | on the one hand/on the other | on one hand/on the other | for

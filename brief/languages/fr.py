@@ -300,6 +300,19 @@ PACK = Language(
     articles=table("le la les l"),
     roles=table(
         """
+        œuvre tableau sculpture édile locataire locataires voiture véhicule camion rame bus vélo
+        hélicoptère voilier bateau animal chien chat jument cheval éléphante fillette garçonnet bébé
+        nourrisson mère père frère sœur fils époux épouse veuve compagnon compagne mari journaliste
+        animateur animatrice présentateur présentatrice humoriste rappeur musicien écrivain romancier
+        professeur professeure salarié salariée détenu détenue malfaiteurs voleurs cambrioleurs
+        ravisseurs délinquants délinquant jihadiste terroriste kamikaze enquêteurs investigations faits
+        vidéo photo images séquence cliché message lettre courrier tweet publication discours allocution
+        entretien rencontre réunion sommet conférence cérémonie match concert spectacle chanson clip
+        émission épisode documentaire roman immeuble usine magasin musée village commune plateforme
+        plainte recours jugement condamnation perquisition interpellation arrestation opération
+        intervention manifestation cortège rassemblement mobilisation hebdomadaire mensuel direction
+        quotidiens piste machine appareil drone bombe arme surnom écrin trouvaille
+        déflagration fusillade agression grévistes manifestants insurgés rebelles
         individu communiqué forcené ravisseur
         information loi mineur mineure militaire responsable élève enseignant enseignante médecin gouverneur
         trio duo collectif texte tribunal établissement constructeur opérateur
@@ -317,6 +330,21 @@ PACK = Language(
         projet trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune
         """
     ),
+    unique=table(
+        """
+        vent maximales minimales rentrée vacances fêtes
+        agriculteurs an année armée automobilistes autorités avocats bourse but chaleur chose chômage
+        climat communistes confinement consommateurs coronavirus croissance douane douanes doute
+        déconfinement démocrates députés enfants enseignants exécutif fait femmes fin football français
+        françaises gendarmerie gendarmes gens gouvernement heure hommes idée inflation internet jeunes
+        justice lune luxe majorité marché marchés marine mois monde mot médecins médias météo nature
+        neige nuit objectif opposition pandémie pape parents parquet personnes pluie police
+        policiers pompiers population presse prix problème professeurs question reine rentrée retraités
+        roi réalité républicains salariés secours semaine situation socialistes soignants soleil sport
+        syndicats sénateurs temps température températures terre virus vérité web écologistes économie
+        élèves épidémie état
+        """
+    ),
     naming=table(
         """
         de du des d à au aux en qui que dont pour par contre sur avec dans entre chargé chargée , ( et où
@@ -324,11 +352,14 @@ PACK = Language(
         """
     ),
     participles=table("é ée és ées"),
+    completing=table("de du d l"),
     telling=table("qui que dont un une le la les"),
     adverbials=table(
-        "au aux en à dans depuis après avant comme lors pendant dès pour par sur durant alors malgré sans"
+        "au aux en à dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans"
     ),
-    subjects=table("il ils elle elles"),
+    subjects=table("il ils elle elles ce cet cette ces cela"),
+    inner=table("cet cette ces"),
+    binding=table("à a en"),
     enumerations=table(
         """
         premièrement/deuxièmement | d'une part/d'autre part | d'un côté/de l'autre | en premier lieu/en

@@ -8,9 +8,7 @@ Reported speech is a verb form that reports ("sei", "aurait") in a sentence that
 of saying of its own.
 
 A pronoun behind an opening adverbial points back as well ("At times, he …"), unless the adverbial names someone; so
-do some words at the second or third place ("Er war damals …").
-
-Only the first words are looked at: "The minister" without a name, or a pronoun in mid-sentence, is not found.
+do some words at the second or third place ("Er war damals …"). Nouns that name nobody: `subjects`.
 """
 
 from __future__ import annotations
@@ -34,13 +32,28 @@ _CLAUSE = 240  # code points in which the first comma is looked for
 _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
-_MAX_ROLE_WORDS = 4  # the article, two adjectives, the noun
 _ROW_HEAD = 60  # code points in which a row is begun
-_MAX_AGED_WORDS = 7
-_SUFFIX = 6  # letters of a role that may end a longer word
 _MAX_INVERTED = 7  # words before a pronoun that stands behind its verb
 
 _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
+
+# In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
+_IN_CLAUSE = {
+    "de": re.compile(
+        r"[^,;:–„“”»«\"]*?(?:\b[Dd]as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|kaum|"
+        r"wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird)\b|"
+        r"\b(?:der|die) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ])|"
+        r"^\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu ))"
+    ),
+    "en": re.compile(
+        r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
+        r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) "
+    ),
+}
+_IN_CLAUSE_WORDS = {
+    "de": frozenset("das jährige jährigen dabei darin dorthin daraufhin hierbei".split()),
+    "en": frozenset("he she they".split()),
+}
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
 
@@ -49,6 +62,7 @@ _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where 
 class _Openers:
     """A pack's tables, cut into words as sentences are."""
 
+    tag: str
     phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
     anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
@@ -96,65 +110,15 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     if not opens and (not openers.anywhere or openers.anywhere.isdisjoint(_PLAIN.findall(head.lower()))):
         return False  # most sentences end here
     words = _words(head)
+    in_clause = _IN_CLAUSE.get(openers.tag)
     return (
-        _opens_back(sentence_text, words, openers)
+        bool(in_clause and in_clause.match(head))
+        or _opens_back(sentence_text, words, openers)
         or _inner_word(words, openers)
         or _subject_behind_adverbial(head, words, openers)
         or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, openers))
     )
-
-
-def unnamed_role(sentence_text: str, language: str | None) -> str:
-    """The noun of a definite subject that the sentence opens with and does not name: "minister" of "Der Minister sagte".
-
-    Args:
-        sentence_text: one sentence; may be empty or any text at all.
-        language: a language tag; None or one without tables has no such nouns.
-    Returns:
-        The noun, lower-cased; "" where the sentence opens otherwise, or says which ("Der Minister für Verkehr", "Der
-        Minister Holm").
-    """
-    known = pack(language)
-    if not known.roles:
-        return ""
-    head = sentence_text[:_HEAD].lstrip(_OPENING)
-    first = _WORD.match(head)
-    if first is None or first.group().lower() not in known.articles:
-        return ""  # most sentences end here
-    own = _WORD.findall(head)
-    if len(own) < 2:
-        return ""
-    aged = own[1][0].isdigit()  # "The 52-year-old football manager"
-    for place in range(1, min(_MAX_AGED_WORDS if aged else _MAX_ROLE_WORDS, len(own))):
-        word = own[place].lower()
-        is_noun = (
-            own[place][0].isupper() or not known.capital_nouns
-        )  # "der verletzte Fahrer" is no "Verletzte"
-        if is_noun and _is_role(word, known):
-            after = own[place + 1] if place + 1 < len(own) else ""
-            return "" if _names(after, own[place + 2 : place + 3], known) else word
-        # adjectives may stand between, "Der verletzte Fahrer", but nothing that names or ends the phrase
-        if own[place][0].isupper() or own[place] == "," or word in known.naming or word in known.verbs:
-            return ""
-    return ""
-
-
-def _names(after: str, then: Sequence[str], known: Language) -> bool:
-    """What stands behind a role says which: a name, "of …", or a comma with a name or a clause of its own."""
-    if after == ",":
-        return not then or then[0][0].isupper() or then[0][0].isdigit() or then[0].lower() in known.telling
-    return bool(after) and (after[0].isupper() or after[0].isdigit() or after.lower() in known.naming)
-
-
-def _is_role(word: str, known: Language) -> bool:
-    """German joins nouns: "übergangstrainer" is a "trainer"."""
-    return word in known.roles or (known.capital_nouns and word.endswith(_long_roles(known.tag)))
-
-
-@cache
-def _long_roles(tag: str) -> tuple[str, ...]:
-    return tuple(sorted(role for role in pack(tag).roles if len(role) >= _SUFFIX))
 
 
 def unfinished_row(sentence_text: str, language: str | None) -> bool:
@@ -219,7 +183,7 @@ def _inner_word(words: Sequence[str], openers: _Openers) -> bool:
     return any(
         words[place] in openers.inner
         and words[place - 1] not in openers.binding
-        and openers.phrases.get(" ".join(words[place : place + 2])) != _STANDS
+        and all(openers.phrases.get(" ".join(words[place : place + n])) != _STANDS for n in (2, 3, 4))
         for place in range(1, min(3, len(words)))
     )
 
@@ -278,7 +242,12 @@ def _subject_behind_clause(text: str, openers: _Openers) -> bool:
             if participle:
                 continue
             return False
-        named = not participle and any(word[0].isupper() for word in own[1:place])
+        # "Selon l'Insee, cette hausse": no name is meant by a demonstrative
+        named = (
+            not participle
+            and own[place + 1] not in openers.inner
+            and any(word[0].isupper() for word in own[1:place])
+        )
         return not named and _opens_back(text, _words(" ".join(own[place + 1 :])), openers)
     return False
 
@@ -344,8 +313,9 @@ def _openers(language: str | None) -> _Openers:
     ):
         phrases.update(dict.fromkeys(_cut(entries), kind))
     return _Openers(
+        tag=known.tag,
         phrases=phrases,
-        anywhere=known.inner | known.inverted,
+        anywhere=known.inner | known.inverted | _IN_CLAUSE_WORDS.get(known.tag, frozenset()),
         first=frozenset(phrase.split()[0] for phrase in phrases) | known.adverbials,
         longest=max((len(phrase.split()) for phrase in phrases), default=0),
         impersonal=_cut(known.impersonal),

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from brief.languages import normalise
-from brief.languages.openers import unnamed_role
+from brief.languages.subjects import unnamed_subject
 
 _QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|‹[^›]*›")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +24,7 @@ _TAIL = 6  # characters that hold a closing mark and a full stop
 _DE = (
     "sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|schrieb|schreibt|kritisierte|warnte|forderte|"
     "erzählte|erzählt|versicherte|lobte|erläuterte|berichtete|berichtet|fügte|teilte|räumte|kündigte|fragte|fragt|klagte|"
+    "hob|stellte|führte|wies|gab|verriet|bilanzierte|bedauerte|prophezeite|behauptete|beteuerte|konstatierte|"
     "antwortete|entgegnete|erinnerte|mahnte|bekräftigte|bestätigte|urteilte|resümierte|findet|glaubt|schwärmte"
 )
 _EN = (
@@ -87,11 +88,24 @@ def speaker_missing(text: str, language: str | None) -> bool:
     match = unnamed.search(stripped) if unnamed else None
     if match is None and roles:
         found = roles.search(stripped)
-        match = found if found and unnamed_role(found["role"], language) else None
+        match = found if found and unnamed_subject(found["role"], language) else None
     if match is None:
         return False
     before = _QUOTED.sub(" ", stripped[: match.start() + 1])
     return not (says and says.search(before))
+
+
+def own_words(text: str, language: str | None) -> str:
+    """A sentence without what it gives in another's words and no quotation marks: "Wir sind bereit, sagte Holm".
+
+    Args:
+        text: may be any text.
+        language: a language tag; without one, or one without words of saying, nothing is left out.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    given = _given(language)
+    return given.sub(" ", text) if given else text
 
 
 def _is_all_quoted(text: str) -> bool:
@@ -102,6 +116,19 @@ def _is_all_quoted(text: str) -> bool:
     if len(_MARK.findall(text)) != 1:
         return False
     return bool(_OPENED.match(text) or _CLOSED.search(text))
+
+
+@cache
+def _given(language: str | None) -> re.Pattern[str] | None:
+    """Behind it ", said Holm", or before it "Holm said:"."""
+    verbs = {"de": _DE, "en": _EN, "fr": rf"(?:a )?(?:{_FR}|tweeté|déclaré|affirmé|écrit|expliqué)"}.get(
+        "und" if language is None else normalise(language)
+    )
+    if verbs is None:
+        return None
+    name = r"[A-ZÀ-Þ][\w.-]+"
+    said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|{name}(?: {name})? (?:{verbs})\b"
+    return re.compile(rf"^.*?[,”“»\"]\s(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 
 _Pattern = re.Pattern[str] | None

@@ -20,8 +20,8 @@ from brief.evaluate.tables import above_all, by_set, dangling, payload, picture,
 BRIDGE = {
     "id": "1",
     "lang": "en",
-    "text": "The bridge is closed. It rained. A cat slept all day.",
-    "summary": ["The bridge is closed."],
+    "text": "Northford closes its bridge. It rained. A cat slept all day.",
+    "summary": ["Northford closes its bridge."],
 }
 
 

@@ -39,7 +39,8 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
     folder = Path(brief.languages.__file__).parent
     modules = {f"brief.languages.{path.stem}" for path in folder.glob("*.py")}
     others = {
-        f"brief.languages.{name}" for name in ("__init__", "openers", "speakers", "teasers", "turns", "words")
+        f"brief.languages.{name}"
+        for name in ("__init__", "openers", "speakers", "subjects", "teasers", "turns", "verbless", "words")
     }
     assert modules - others == set(PACKS.values())
 

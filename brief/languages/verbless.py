@@ -1,0 +1,66 @@
+"""A sentence → is it only a part of one, that goes on with what stands before it?
+
+"Deutschlandweit." is one word; "Weil es regnet." and "Was hinter dem Plan steckt." are clauses without one that they
+belong to; "Une manière de gagner du temps.", "Développant ses idées." take up the sentence before, as French news often does.
+
+German, English and French; only what the opening shows, since no verb is looked up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.languages import pack
+
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_FEWEST = 2  # words of a sentence: "It rained." is one
+_HEAD = 40  # code points that hold the opening
+
+# A clause that a conjunction or a question word opens, with no comma and no other clause.
+_CLAUSE = {
+    "de": re.compile(r"(?:Weil|Obwohl|Wobei|Was|Warum|Weshalb|Wohin)\s[^,:;?!–]*(?:t|en|te|ist|war)\.\W*$"),
+    "en": re.compile(r"(?:Because|Although|Whereas|Which|Whose)\s[^,:;?!–]*\.\W*$"),
+    "fr": re.compile(
+        r"(?:(?:Parce qu|Puisqu|D'autant qu|Alors qu)|[A-ZÉ]\w{3,}ant)(?:e\s|['’]|\s)[^,:;?!–]*\.\W*$"
+    ),
+}
+# What the sentence before told, named anew: "Une décision qui …".
+_ANEW = re.compile(
+    r"(?:Une?|De quoi)\s(?:\w+ )?(?:manière|façon|moyen|implication|décision|annonce|mesure|réponse|situation|polémique|"
+    r"hausse|baisse|chiffre|démarche|déclaration|réaction|proposition|idée|initiative|information|version|hypothèse|"
+    r"prise de position|répit|occasion|victoire|défaite|pratique|stratégie|tendance|évolution|perspective|promesse|"
+    r"critique|accusation|affirmation|attitude|volonté|scène|épreuve|événement|constat|choix|record|phénomène|"
+    r"première|sorte|signe|preuve|exemple|geste|succès|échec|score|résultat|montant|somme|départ|retour|parcours)\b"
+)
+_FINITE = re.compile(
+    r"\b(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|devrait|"
+    r"pourrait|fait|font|vient|permet|reste|semble)\b"
+)
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
+
+
+def verbless(sentence: str, language: str | None) -> bool:
+    """Whether a sentence is only a part of one.
+
+    Args:
+        sentence: may be any text.
+        language: a language tag; without a pack, or one whose words aren't spaced, nothing is told.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    known = pack(language)
+    if not known.dangling or not known.spaced:
+        return False
+    text = sentence.lstrip("\"'„“”«» \n\t–—-")
+    if len(text) < _HEAD and 0 < len(_WORD.findall(text)) < _FEWEST:
+        return True
+    clause = _CLAUSE.get(known.tag)
+    if clause and clause.match(text):
+        # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
+        return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
+    return known.tag == "fr" and text.startswith(("Un", "De quoi")) and _told_anew(text)
+
+
+def _told_anew(text: str) -> bool:
+    """A noun that takes up the sentence before, and no verb but those behind "qui" or "que"."""
+    return bool(_ANEW.match(text)) and len(_FINITE.findall(text)) <= len(_RELATIVE.findall(text))
