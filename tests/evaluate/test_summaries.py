@@ -61,7 +61,7 @@ def test_nothing_to_read_is_told(tmp_path: Path) -> None:
 
 
 def test_precision_counts_the_sentences_people_chose(tmp_path: Path) -> None:
-    sentences = ["The bridge is closed.", "It rained.", "A cat slept all day."]
+    sentences = ["Northford closes its bridge.", "It rained.", "A cat slept all day."]
     item = BRIDGE | {"sentences": sentences, "extract_ids": [0, 2]}
     found = measure("a", load(written(tmp_path / "a.jsonl", item)), ["lead"], Length(sentences=2))
     assert found.precision("lead") == 0.5
