@@ -3,7 +3,7 @@
 1. Near duplicates are put aside; each goes where the text it repeats goes.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
    found (similarity.py).
-3. Average linkage joins them (linkage.py) down to a threshold that suits the day (threshold.py).
+3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 
 Everything is computed in an order that depends on the articles' content, so the order they are given in changes
@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from brief.cluster.boilerplate import bodies
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
+from brief.cluster.crowding import uncrowded
 from brief.cluster.features import Text, vectors
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
@@ -61,9 +62,9 @@ def _group(articles: Sequence[Article]) -> list[list[int]]:
     weighed = coherent(vectors(texts))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
-    groups = average_linkage(
-        [vector.fullness for vector in weighed], pairs, Threshold.of_day(pairs, len(articles))
-    )
+    fullness = [vector.fullness for vector in weighed]
+    threshold = Threshold.of_day(pairs, len(articles))
+    groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)
     return _join_languages(groups, texts, moments)
 
 

@@ -7,6 +7,7 @@ from brief.cluster.boilerplate import bodies
 from brief.cluster.capitals import names
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
+from brief.cluster.crowding import uncrowded
 from brief.cluster.features import MAX_FEATURES, Text, vectors
 from brief.cluster.figures import figures
 from brief.cluster.linkage import average_linkage
@@ -21,6 +22,23 @@ def pairs(*rows):
     first, second, similarity = zip(*rows, strict=True)
     values = np.array(similarity, dtype=float)
     return Pairs(np.array(first), np.array(second), values, values)
+
+
+def test_headlines_in_a_crowd_are_less_alike_and_lone_ones_a_little_more():
+    crowd = [(0, 1, 0.9), (0, 2, 0.9), (0, 5, 0.15), (1, 2, 0.9), (3, 4, 0.15), (3, 5, 0.1)]
+    found = uncrowded(pairs(*crowd), [0.0] * 6).similarity
+    assert found[0] == pytest.approx(0.9 * (0.2 / 0.9) ** 0.5)
+    assert found[4] == pytest.approx(0.15 * (0.2 / 0.15) ** 0.5)
+    assert found[2] < found[4]
+
+
+def test_full_texts_in_a_crowd_are_as_alike_as_before():
+    crowd = pairs((0, 1, 0.9), (0, 2, 0.9), (1, 2, 0.9))
+    assert uncrowded(crowd, [1.0] * 3) is crowd
+
+
+def test_without_pairs_nothing_is_crowded():
+    assert uncrowded(alike([], [], [], least=0.02), []).similarity.size == 0
 
 
 def test_a_date_counts_as_noon():

@@ -1,0 +1,54 @@
+"""Alike pairs → the same, the likeness of headlines measured against how alike each is to its nearest.
+
+On a day on which thirty headlines are nearly the same, likeness to one of them says less than the same likeness to a
+headline that is like hardly any other: what is alike there shares the topic, or an agency's phrase. A pair's
+likeness is therefore divided by what its two headlines have with their nearest two others, against `USUAL`. In full
+texts, whose likeness is judged by a sure pair (linkage.py), nothing changes; between the two by degrees.
+
+Means over eight sets of headlines (and over their halves) 75.7 → 76.8 (81.2 → 81.4), with `COHERENT` (coherence.py) at 0.05
+where it was 0.07; a day of mixed French headlines 90.0 → 90.3, 2,772 English ones 79.7 → 82.7, ECB+ 91.6 → 92.3. One, three or
+four nearest: the same within 0.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brief.cluster.similarity import Pairs
+
+NEAREST = 2
+USUAL = 0.2  # likeness to its nearest at which a headline's pairs stay as they are
+LEAST = 0.15  # to nearest, of a headline that is like none; lower, and such headlines join each other: a mixed day 90 → 79
+POWER = 0.5
+
+Floats = NDArray[np.float64]
+
+
+def uncrowded(pairs: Pairs, fullness: Sequence[float]) -> Pairs:
+    """The pairs, those of headlines in a crowd less alike and those of lone headlines a little more.
+
+    Args:
+        fullness: for each text 0 (a headline) to 1 (a full text).
+    """
+    headlines = 1 - np.array(fullness, dtype=np.float64)
+    if not headlines.any():
+        return pairs
+    nearest = np.maximum(_nearest(pairs, headlines.size), LEAST)
+    crowd = np.sqrt(nearest[pairs.first] * nearest[pairs.second])
+    power = POWER * (headlines[pairs.first] + headlines[pairs.second]) / 2
+    return replace(pairs, similarity=np.minimum(pairs.similarity * (USUAL / crowd) ** power, 1.0))
+
+
+def _nearest(pairs: Pairs, n: int) -> Floats:
+    """How alike each text is to its nearest ones, on average."""
+    texts = np.concatenate([pairs.first, pairs.second])
+    similarity = np.concatenate([pairs.similarity, pairs.similarity])
+    order = np.lexsort((-similarity, texts))
+    texts, similarity = texts[order], similarity[order]
+    is_near = np.arange(texts.size) - np.searchsorted(texts, texts) < NEAREST
+    nearest: Floats = np.bincount(texts[is_near], weights=similarity[is_near], minlength=n) / NEAREST
+    return nearest
