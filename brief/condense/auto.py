@@ -22,13 +22,13 @@ trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import sqrt
 
-from brief.condense.centrality import Vector, cosine, forward, standardised, vectors
-from brief.condense.fragments import FIGURE, fragments
+from brief.condense.centrality import cosine, forward, standardised, vectors
+from brief.condense.fragments import FIGURE, ends_are_marked, is_fragment
 from brief.languages.words import stems
 from brief.protocols import Condensable
 
@@ -76,37 +76,52 @@ class Auto:
 
     def in_order(self, text: Condensable) -> Iterator[int]:
         """The same one by one: a brief of three sentences takes five, and the twelfth costs four times the first."""
-        title, sentences = _vectors(text)
-        scores = list(map(sum, zip(*_columns(text, title, sentences).values(), strict=True)))
         redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
-        return _greedy(scores, sentences, redundancy)
+        return _greedy(_Terms(text), redundancy)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
-        columns = _columns(text, *_vectors(text))
-        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+        terms = _Terms(text)
+        return [terms.of(index) for index in range(len(text.texts))]
 
 
-def _vectors(text: Condensable) -> tuple[frozenset[str], list[Vector]]:
-    title = frozenset(stems(text.title or "", text.language))
-    return title, vectors(text.words, keep=title)
+class _Terms:
+    """What the scores of a text's sentences are made of.
 
+    The terms that compare sentences are computed for all at once, the others when a sentence is asked for: no other
+    than those few that come near the top is looked at closely.
+    """
 
-def _columns(text: Condensable, title: frozenset[str], sentences: Sequence[Vector]) -> dict[str, list[float]]:
-    """Each term's value for every sentence."""
-    texts = text.texts
-    figures = [FIGURE.search(sentence) is not None for sentence in texts]
-    early = standardised([1 / sqrt(2 + place) for place in text.places])
-    return {
-        "central": [CENTRAL * value for value in standardised(forward(sentences))],
-        "early": early,
-        "title": [TITLE * sum([v[stem] for stem in v if stem in title]) if title else 0.0 for v in sentences],
-        "figures": [FIGURES if figure else 0.0 for figure in figures],
-        "quotation": [_quotation(sentence) for sentence in texts],
-        "question": [QUESTION if s[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0 for s in texts],
-        "long": [LONG * max(0, length - LONG_FROM) / 10 for length in text.lengths],
-        "scrap": [SCRAP if scrap else 0.0 for scrap in fragments(texts, text.lengths, figures)],
-    }
+    def __init__(self, text: Condensable) -> None:
+        self._text = text
+        title = frozenset(stems(text.title or "", text.language))
+        self.vectors = vectors(text.words, keep=title)
+        self._central = [CENTRAL * value for value in standardised(forward(self.vectors))]
+        self._early = standardised([1 / sqrt(2 + place) for place in text.places])
+        self._title = [TITLE * sum([v[stem] for stem in v if stem in title]) for v in self.vectors]
+        self._ends_marked = ends_are_marked(text.texts)
+
+    def bounds(self) -> list[float]:
+        """For each sentence what its score is at most: every other term but `figures` takes something off."""
+        return [sum(row) + FIGURES for row in zip(self._central, self._early, self._title, strict=True)]
+
+    def of(self, index: int) -> dict[str, float]:
+        """Each term's value for a sentence."""
+        sentence, n_words = self._text.texts[index], self._text.lengths[index]
+        return {
+            "central": self._central[index],
+            "early": self._early[index],
+            "title": self._title[index],
+            "figures": FIGURES if FIGURE.search(sentence) else 0.0,
+            "quotation": _quotation(sentence),
+            "question": QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
+            "long": LONG * max(0, n_words - LONG_FROM) / 10,
+            "scrap": SCRAP if is_fragment(sentence, n_words, ends_marked=self._ends_marked) else 0.0,
+        }
+
+    def score(self, index: int) -> float:
+        """The sum of a sentence's terms."""
+        return sum(self.of(index).values())
 
 
 def _quotation(sentence: str) -> float:
@@ -114,22 +129,27 @@ def _quotation(sentence: str) -> float:
     return QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0
 
 
-def _greedy(scores: Sequence[float], sentences: Sequence[Vector], redundancy: float) -> Iterator[int]:
+def _greedy(terms: _Terms, redundancy: float) -> Iterator[int]:
     """Take the best one, each less its likeness to the likest one taken.
 
-    Likeness only grows, so a score that is out of date is too high at most: the best one is compared with what was
-    taken since, and put back if it is less than it seemed. Most sentences are never compared.
+    What a sentence is worth can only turn out less than it seemed, first for its own terms, then for its likeness to
+    what was taken since: the best one is looked at, and put back if it is less. Most sentences are never looked at.
     """
-    likeness = [0.0] * len(scores)
-    compared = [0] * len(scores)  # with so many of those taken
-    heap = [(-score, index) for index, score in enumerate(scores)]
+    heap = [(-bound, index) for index, bound in enumerate(terms.bounds())]
     heapify(heap)
+    scores: dict[int, float] = {}
+    likeness = [0.0] * len(heap)
+    compared = [0] * len(heap)  # with so many of those taken
+    wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
     taken: list[int] = []
-    wanted = min(MAX_PICKS, max(MIN_PICKS, len(scores) // PICKED_SHARE))
     while heap and len(taken) < wanted:
         value, index = heappop(heap)
+        if index not in scores:
+            scores[index] = terms.score(index)
+            heappush(heap, (-scores[index], index))
+            continue
         for other in taken[compared[index] :]:
-            likeness[index] = max(likeness[index], cosine(sentences[index], sentences[other]))
+            likeness[index] = max(likeness[index], cosine(terms.vectors[index], terms.vectors[other]))
         compared[index] = len(taken)
         now = redundancy * likeness[index] - scores[index]
         if now > value:
@@ -137,4 +157,5 @@ def _greedy(scores: Sequence[float], sentences: Sequence[Vector], redundancy: fl
         else:
             taken.append(index)
             yield index
-    yield from [index for _, index in sorted(heap)]
+    rest = [(value if index in scores else -terms.score(index), index) for value, index in heap]
+    yield from [index for _, index in sorted(rest)]

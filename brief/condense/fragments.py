@@ -1,4 +1,4 @@
-"""Which sentences of an article are no sentences: scraps that never belong in a brief where there are others.
+"""Whether a sentence of an article is none: a scrap that never belongs in a brief where there are others.
 
 Datelines ("Wien –", "(dpa)"), headings and captions without final punctuation, scraps of fewer than five
 words, rows of tables and items of lists, lead-ins that end with a colon, and what an outlet adds to its articles:
@@ -9,19 +9,18 @@ words, rows of tables and items of lists, lead-ins that end with a colon, and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 # Below this a sentence is a heading, a scrap of a quotation or an exclamation.
 MIN_WORDS = 5
 
-# Looked for in the last few characters only, which is six times faster than in all; and only where the last two are
-# no letter and full stop, as nine of ten have.
+# Looked for in the last few characters only, which is six times faster than in all.
 _TAIL = 10
 _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
-# The digits of the languages with a pack. Written out they are found in half the time of \d.
 _MARKS = ".!:»“”\"'"
+# The digits of the languages with a pack. Written out they are found in half the time of \d.
 FIGURE = re.compile("[0-9٠-٩۰-۹०-९๐-๙０-９]+")
 
 # What outlets put between paragraphs, by language; looked for at the start of short sentences.
@@ -76,35 +75,28 @@ _ASKING = frozenset(
 _START = 40  # characters, lower-cased: three times as fast as a look that ignores case
 
 
-def fragments(texts: Sequence[str], lengths: Sequence[int], figures: Sequence[bool]) -> list[bool]:
-    """For each sentence whether it is a scrap.
+def ends_are_marked(texts: Iterable[str]) -> bool:
+    """Whether any sentence ends with a final mark; in Thai none does."""
+    return any(_ENDS.search(text[-_TAIL:]) for text in texts)
+
+
+def is_fragment(text: str, n_words: int, *, ends_marked: bool) -> bool:
+    """Whether a sentence is a scrap.
 
     Args:
-        texts: the sentences.
-        lengths: how many words each has.
-        figures: whether each has a digit in it.
-    Returns:
-        Flags in order. Where a language does not end its sentences with marks (Thai), nothing is told from them.
+        text: the sentence.
+        n_words: how many words it has.
+        ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
     """
-    plain = [text[-1:] == "." and text[-2:-1].isalpha() for text in texts]
-    ends = [end or _ENDS.search(text[-_TAIL:]) is not None for end, text in zip(plain, texts, strict=True)]
-    marked = any(ends)
-    return [
-        length < MIN_WORDS
-        or (marked and not end)
-        or (not whole and _CUT.search(text[-_TAIL:]) is not None)
-        or (figure and 5 * len(FIGURE.findall(text)) > 3 * length)  # a result, a table's row, opening hours
-        or _is_added(text, length)
-        for text, length, figure, whole, end in zip(texts, lengths, figures, plain, ends, strict=True)
-    ]
-
-
-def _is_added(text: str, n_words: int) -> bool:
-    """A table's row, an item of a list, or what the outlet adds."""
+    tail = text[-_TAIL:]
     return (
-        "|" in text
+        n_words < MIN_WORDS
+        or (ends_marked and not _ENDS.search(tail))
+        or "|" in text
         or "\t" in text
-        or (not text[0].isalpha() and _ITEM.match(text) is not None)
+        or _ITEM.match(text) is not None
+        or _CUT.search(tail) is not None
+        or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
         or "pic.twitter.com" in text
         or " fait le point" in text

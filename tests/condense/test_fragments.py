@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from brief.condense.fragments import FIGURE, fragments
+from brief.condense.fragments import ends_are_marked, is_fragment
 from brief.languages.words import count_words
 
 
 def scraps(*texts: str) -> list[bool]:
-    return fragments(texts, [count_words(t) for t in texts], [FIGURE.search(t) is not None for t in texts])
+    marked = ends_are_marked(texts)
+    return [is_fragment(text, count_words(text), ends_marked=marked) for text in texts]
 
 
 def is_scrap(text: str) -> bool:
