@@ -84,14 +84,16 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
     unsaid = (*said_by(head, own), *withheld(own, closed=closed))
     brief, news = _brief(own, unsaid, group, settings)
     brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
-    brief = with_days(brief, {page.articles[i].id: page.days[i] for i in group.members}, shown=page.last)
+    days = {page.articles[i].id: page.days[i] for i in group.members}
+    differs = _differs([article for article in members if article.source not in closed])
+    brief = with_days(brief, days, shown=page.last, differs=differs)
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
         agencies=tuple(agency(members[i]) for i in order),
         brief=brief,
         headline=head,
-        differs=_differs([article for article in members if article.source not in closed]),
+        differs=differs,
         new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
         changed=changed(own, group.before),
         thread_id=group.thread.id if group.thread else None,

@@ -2,19 +2,20 @@
 
 "Gestern" in an article of Saturday is Friday, also on Monday's page; "am Montag" in an article of Wednesday is two
 days before, not the Monday between it and the page's day. Such a sentence is told with its article's day: "day=2025-11-01".
-A weekday is left alone where none of that name lies between the article's day and the page's. Nothing is reworded.
+A weekday is left alone where none of that name lies between the article's day and the page's. So is told a figure for which
+an article of a later day has another: "4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
 from brief.languages import pack
-from brief.model import Brief, Sentence
+from brief.model import Brief, Difference, Sentence
 
 DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
 
@@ -22,30 +23,42 @@ DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
 _PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
 
 
-def with_days(brief: Brief, days: Mapping[str, str], *, shown: str) -> Brief:
-    """The brief, its sentences marked where a day they name is not the one it seems.
+def with_days(
+    brief: Brief, days: Mapping[str, str], *, shown: str, differs: Iterable[Difference] = ()
+) -> Brief:
+    """The brief, its sentences marked where a day they name is not the one it seems, or a figure has a newer one.
 
     Args:
         days: article id → its ISO day.
         shown: the ISO day of the page.
+        differs: the figures that the articles disagree on.
     """
     if all(days.get(article.id, shown) >= shown for article in brief.articles):
         return brief
     languages = {article.id: article.language for article in brief.articles}
+    older = _overtaken(differs, days, shown)
+
+    def mark(sentence: Sentence) -> tuple[str, ...]:
+        name = sentence.article_id
+        day = days.get(name, shown)
+        overtaken = any(words in sentence.text for article, words in older if article == name)
+        seen_from_there = misleads(sentence.text, languages.get(name), day=day, shown=shown)
+        return (f"{DAY}={day}",) if overtaken or seen_from_there else ()
+
     marks = brief.marks or ((),) * len(brief.sentences)
-    found = tuple(
-        (
-            *told,
-            *_mark(sentence, languages.get(sentence.article_id), days.get(sentence.article_id, shown), shown),
-        )
-        for sentence, told in zip(brief.sentences, marks, strict=True)
-    )
+    found = tuple((*told, *mark(sentence)) for sentence, told in zip(brief.sentences, marks, strict=True))
     return replace(brief, marks=found)
 
 
-def _mark(sentence: Sentence, language: str | None, day: str, shown: str) -> tuple[str, ...]:
-    return (
-        (f"{DAY}={day}",) if day < shown and misleads(sentence.text, language, day=day, shown=shown) else ()
+def _overtaken(
+    differs: Iterable[Difference], days: Mapping[str, str], shown: str
+) -> frozenset[tuple[str, str]]:
+    """(article id, words) of the figures in dispute that an article of a later day has another one for."""
+    return frozenset(
+        (article, words)
+        for difference in differs
+        for article, words in difference.values
+        if days.get(article, shown) < max(days.get(other, shown) for other, _ in difference.values)
     )
 
 

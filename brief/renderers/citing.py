@@ -29,6 +29,7 @@ class Setting:
     right_to_left: bool  # the page's own direction
     numbers: Mapping[str, int]  # article id → number
     citations: str  # numbers, inline, none
+    new_lead: str  # what stands before new sentences
 
     def number(self, article_id: str) -> int | None:
         """The number that stands behind what an article says; None where none is printed."""
@@ -47,7 +48,13 @@ def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
         right_to_left=right_to_left(words.tag),
         numbers=numbers(payload["sections"]),
         citations=payload["manifest"]["settings"].get("citations", NUMBERS),
+        new_lead=words.word("new_since_yesterday" if _is_of_a_day(payload) else "new_since_last"),
     )
+
+
+def _is_of_a_day(payload: Payload) -> bool:
+    """Whether the page before is that of the day before: an edition, and a page of several days, follow on longer ones."""
+    return not payload.get("since") and not payload.get("until")
 
 
 def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:
@@ -95,14 +102,22 @@ def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting
 def figures(difference: Payload, articles: Mapping[str, Payload], setting: Setting) -> tuple[FigureView, ...]:
     """A figure the articles disagree on, as each has it."""
     opening, closing = setting.words.word("quote_open"), setting.words.word("quote_close")
+    days = {(articles.get(value["article"]) or {}).get("published") or "" for value in difference["values"]}
+    dated = len({day[:10] for day in days}) > 1  # the later figure may only be the newer one
     return tuple(
         FigureView(
             text=f"{opening}{shown(value['text'])}{closing}",
+            when=_day(articles.get(value["article"]), setting) if dated else "",
             number=setting.number(value["article"]),
             outlet=setting.outlet(articles.get(value["article"])),
         )
         for value in difference["values"]
     )
+
+
+def _day(article: Payload | None, setting: Setting) -> str:
+    published = (article or {}).get("published")
+    return setting.words.short_time(shown(published)[:10], year=setting.year) if published else ""
 
 
 def source(article: Payload, setting: Setting) -> SourceView:

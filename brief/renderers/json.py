@@ -43,11 +43,12 @@ def payload(digest: Digest) -> dict[str, Any]:
         dicts, lists, strings, numbers, booleans and None only, in the order they are documented.
     """
     words = wording(digest.language)
+    usual = words.title(by=dict(digest.settings).get("by"), several_days=digest.since is not None)
     return {
         "schema": SCHEMA,
         "date": digest.date,
         "since": digest.since,
-        "title": digest.title or words.word("digest"),
+        "title": digest.title or usual,
         "language": digest.language,
         "reading_minutes": digest.reading_minutes,
         "words": digest.n_words,

@@ -144,7 +144,8 @@ def _about(story: StoryView, page: PageView) -> Iterator[str]:
 
 
 def _figure(figure: FigureView) -> str:
-    return f"{escape(figure.text, context='inline')}{_cited(figure)}"
+    when = f" ({escape(figure.when, context='inline')})" if figure.when else ""
+    return f"{escape(figure.text, context='inline')}{when}{_cited(figure)}"
 
 
 def _source(source: SourceView) -> str:

@@ -74,12 +74,13 @@ def _page(payload: Payload) -> PageView:
         language=words.tag,
         right_to_left=setting.right_to_left,
         date=day.isoformat(),
+        several_days=since_day is not None,
         title=title,
         full_date=full_date,
         short_date=words.day(day),
         heading=words.word("heading").format(title=title, date=full_date),
         counts=" · ".join([*([_counts(payload, words)] if sections else []), *_unreachable(payload, words)]),
-        quiet="" if sections else words.word("quiet"),
+        quiet="" if sections else words.word("quiet_days" if since_day else "quiet"),
         note=_note(payload),
         dropped=_dropped(payload, words),
         sections=sections,
@@ -200,7 +201,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
         goes_on=story["status"] != "new",
-        lead=_lead(story, new, words),
+        lead=_lead(story, new, setting),
         new=tuple(quote(sentence, story, articles, setting) for sentence in new),
         rest=tuple(quote(sentence, story, articles, setting) for sentence in rest),
         differs=tuple(figures(difference, articles, setting) for difference in story["differs"]),
@@ -211,13 +212,14 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
     )
 
 
-def _lead(story: Payload, new: Sequence[Payload], words: Wording) -> str:
+def _lead(story: Payload, new: Sequence[Payload], setting: Setting) -> str:
     """What stands before the new sentences: whose text was changed after it was told is not news of today."""
     told = {one["article"]: one["told"] for one in story.get("changed", ())}
     days = [told.get(sentence["article"]) for sentence in new]
     if days and all(days):
-        return words.word("changed_since").format(date=words.day(date.fromisoformat(max(filter(None, days)))))
-    return words.word("new_since_yesterday") if new else ""
+        day = setting.words.day(date.fromisoformat(max(filter(None, days))))
+        return setting.words.word("changed_since").format(date=day)
+    return setting.new_lead if new else ""
 
 
 def _line(story: Payload, setting: Setting) -> LineView:

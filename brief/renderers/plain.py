@@ -45,7 +45,11 @@ def _notes(notes: tuple[str, ...]) -> str:
 
 
 def _figures(figures: tuple[FigureView, ...]) -> str:
-    return ", ".join(f"{figure.text}{_cited(figure)}" for figure in figures)
+    return ", ".join(f"{_figure(figure)}{_cited(figure)}" for figure in figures)
+
+
+def _figure(figure: FigureView) -> str:
+    return f"{figure.text} ({figure.when})" if figure.when else figure.text
 
 
 def _cited(said: QuoteView | FigureView) -> str:

@@ -22,5 +22,5 @@ def in_language(payload: Mapping[str, Any], tag: str | None) -> dict[str, Any]:
         else section
         for section in payload["sections"]
     ]
-    title = after.word("digest") if payload["title"] == before.word("digest") else payload["title"]
+    title = after.titled_as(payload["title"], before)
     return {**payload, "language": tag, "title": title, "sections": sections}

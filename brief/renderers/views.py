@@ -45,6 +45,7 @@ class FigureView:
     """One article's version of a figure the articles disagree on."""
 
     text: str  # in quotation marks
+    when: str  # its article's day, where the figures are of several; "" else
     number: int | None  # of its source, where numbers are printed
     outlet: str  # named behind it, where outlets are
 
@@ -122,6 +123,7 @@ class PageView:
     language: str  # BCP 47, of the page's own words
     right_to_left: bool
     date: str  # ISO
+    several_days: bool  # it covers more than one
     title: str  # "Morgenlage"
     full_date: str  # "Dienstag, 4. November 2025"
     short_date: str  # "4. November"

@@ -39,6 +39,15 @@ class Wording:
         found: str = self.table[key]
         return found
 
+    def title(self, *, by: str | None, several_days: bool) -> str:
+        """What a digest is called that has no title of its own: of a day, a week, or other days."""
+        return self.word("digest_week" if by == "week" else "digest_all" if several_days else "digest")
+
+    def titled_as(self, title: str, other: Wording) -> str:
+        """A title that another language's table gave, in this one; any other stays."""
+        keys = ("digest", "digest_week", "digest_all")
+        return next((self.word(key) for key in keys if other.word(key) == title), title)
+
     def section(self, key: str) -> str | None:
         """The title of a section by its key; None where the key names none."""
         found: str | None = self.table["sections"].get(key)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made import article
 
 from brief.condense.brief import brief_article
 from brief.condense.relative_days import misleads, with_days
+from brief.model import Difference
 
 SATURDAY, MONDAY, NEXT_MONDAY = "2025-11-01", "2025-11-03", "2025-11-10"
 
@@ -52,3 +55,17 @@ def test_the_mark_bears_the_day_of_the_article() -> None:
     brief = brief_article(piece)
     assert with_days(brief, {piece.id: SATURDAY}, shown=MONDAY).marks == ((f"day={SATURDAY}",),)
     assert with_days(brief, {piece.id: MONDAY}, shown=MONDAY) == brief
+
+
+def test_a_figure_that_an_article_of_a_later_day_has_another_for_bears_its_day() -> None:
+    old, new = (
+        article("Bei dem Beben starben vier Menschen."),
+        article("Bei dem Beben starben neun Menschen."),
+    )
+    differs = (Difference(values=((old.id, "vier Menschen"), (new.id, "neun Menschen"))),)
+    days = {old.id: SATURDAY, new.id: MONDAY}
+    brief = replace(brief_article(old), articles=(old, new))
+    assert with_days(brief, days, shown=MONDAY, differs=differs).marks == ((f"day={SATURDAY}",),)
+    assert with_days(brief, days, shown=MONDAY).marks == brief.marks
+    newest = replace(brief_article(new), articles=(old, new))
+    assert with_days(newest, days, shown=MONDAY, differs=differs).marks == newest.marks

@@ -64,7 +64,7 @@ def test_a_page_reads_like_this() -> None:
         "\n"
         "Die Brücke ist für Autos gesperrt. [1]\n"
         "\n"
-        "*Angaben weichen ab:* „4,1 Millionen Euro“ [1], „rund 5 Millionen“ [2]\n"
+        "*Angaben weichen ab:* „4,1 Millionen Euro“ (3.11.) [1], „rund 5 Millionen“ (4.11.) [2]\n"
         "\n"
         "*Aktualisiert, seit 2. November · 2 Medien, 2 eigene Texte (dpa: 2)* ·"
         " [1] [Nordauer Bote](https://bote.example/1), 3.11., 18:04 · [2] Lauterpost, 4.11.\n"

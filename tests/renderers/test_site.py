@@ -41,6 +41,30 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 # ---- what stands where --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("gone", ["2025-11-02", "2025-11-04"])
+def test_a_day_that_goes_leaves_no_trace(tmp_path: Path, gone: str) -> None:
+    made = dict(days(5))
+    made[gone]["sections"][0]["stories"][0]["articles"][0]["source"] = "Nur einmal"
+    site(tmp_path / "was", made)
+    left = {stem: one for stem, one in made.items() if stem != gone}
+    last = max(left)
+    publish(tmp_path / "was", {last: None}, PLAIN, gone=[gone])
+    (tmp_path / "was" / f"{gone}.json").unlink()
+    site(tmp_path / "never", left)
+    assert bytes_of(tmp_path / "was") == bytes_of(tmp_path / "never")
+
+
+def test_what_a_day_says_no_longer_leaves_no_trace(tmp_path: Path) -> None:
+    made = dict(days(3))
+    before = dict(days(3))
+    before["2025-11-03"]["sections"][0]["stories"][0]["articles"][0]["source"] = "Nur einmal"
+    site(tmp_path / "was", before)
+    assert (tmp_path / "was/sources/nur-einmal.html").exists()
+    for folder in ("was", "never"):
+        site(tmp_path / folder, made)
+    assert bytes_of(tmp_path / "was") == bytes_of(tmp_path / "never")
+
+
 def test_every_kind_of_page_is_there(made: Path) -> None:
     names = set(pages(made))
     assert {"index.html", "archive.html", "2025-11-04.html", "2025-10-16.html"} <= names

@@ -2,7 +2,8 @@
 
     a new or changed day   its own page
                            the pages of the days before and after it, for their links
-                           the threads and the sources that stand in it
+                           the threads and the sources that stand in it, or stood in it before
+    a day that is gone     all that spoke of it; pages of which nothing is left are named, to be removed
                            index, archive, feeds, site.json
 
 All else stays as it was. `load` hands over an earlier day's payload, so what is read is bounded: neighbours, two weeks
@@ -23,7 +24,7 @@ from brief.renderers.page import view
 from brief.renderers.site import around, feeds
 from brief.renderers.site.calendar import day_link, months
 from brief.renderers.site.names import thread_page
-from brief.renderers.site.records import DayRecord
+from brief.renderers.site.records import DayRecord, in_order
 from brief.renderers.template import stylesheet
 from brief.renderers.views import PageView
 from brief.renderers.wording import Wording, wording
@@ -45,17 +46,31 @@ class Builder:
     load: Load
     look: Look
 
-    def pages(self, changed: Collection[str]) -> Iterator[tuple[str, str]]:
+    def pages(self, changed: Collection[str], before: Sequence[DayRecord] = ()) -> Iterator[tuple[str, str]]:
         """Name and text of each page that is new or changed.
 
         Args:
             changed: stems of the days that are new or changed.
+            before: what the days that are changed or gone were.
         """
-        yield from self._days(changed)
-        touched = [day for day in self.days if day.stem in changed]
+        yield from self._days({*changed, *self._beside(before)})
+        touched = [*(day for day in self.days if day.stem in changed), *before]
         yield from self._threads(touched)
         yield from self._sources(touched)
         yield from self._indexes()
+
+    def emptied(self, before: Sequence[DayRecord]) -> set[str]:
+        """The pages of threads and sources that stood in the days as they were before, and stand in none now."""
+        threads = {thread_page(story) for story in _continued(before)}
+        threads -= {thread_page(story) for story in _continued(self.days)}
+        return threads | (around.outlets_of(before).keys() - self._site.by_outlet.keys())
+
+    def _beside(self, before: Sequence[DayRecord]) -> Iterator[str]:
+        """The days next to where others were."""
+        for gone in before:
+            ordered = in_order((*(day for day in self.days if day.stem != gone.stem), gone))
+            place = ordered.index(gone)
+            yield from (day.stem for day in (*ordered[max(0, place - 1) : place], *ordered[place + 1 :][:1]))
 
     def _days(self, changed: Collection[str]) -> Iterator[tuple[str, str]]:
         for place, day in enumerate(self.days):
@@ -75,8 +90,8 @@ class Builder:
         )
 
     def _threads(self, touched: Iterable[DayRecord]) -> Iterator[tuple[str, str]]:
-        stories = dict.fromkeys(story.id for day in touched for story in day.stories if story.status != "new")
-        for story_id in stories:
+        still = _continued(self.days)
+        for story_id in (story for story in _continued(touched) if story in still):
             told = self._site.by_story[story_id][-around.MAX_TOLD :]
             views = {day.stem: page for day, _ in told if (page := self._view(day.stem))}
             yield thread_page(story_id), around.thread(self._site, story_id, views)
@@ -84,7 +99,8 @@ class Builder:
     def _sources(self, touched: Sequence[DayRecord]) -> Iterator[tuple[str, str]]:
         """One page an address: outlets that differ in case only share theirs."""
         for page, name in around.outlets_of(touched).items():
-            yield page, around.source(self._site, name)
+            if page in self._site.by_outlet:
+                yield page, around.source(self._site, name)
 
     def _indexes(self) -> Iterator[tuple[str, str]]:
         if newest := self._payload(self.days[-1].stem):
@@ -147,3 +163,8 @@ class Builder:
             return view(payload) if payload else None
 
         return read
+
+
+def _continued(days: Iterable[DayRecord]) -> dict[str, None]:
+    """The stories that went on from earlier days, in order, each once."""
+    return dict.fromkeys(story.id for day in days for story in day.stories if story.status != "new")
