@@ -21,7 +21,7 @@ from brief.archive.editions import Edition
 from brief.archive.store import Archive
 from brief.collection import Collection
 from brief.compose.pages import THREAD_DAYS
-from brief.deliver.folder import day_stems, digest_in, edits_in, write
+from brief.deliver.folder import day_stems, digest_in, edits_in, files_of, remove, write
 from brief.deliver.outbox import DeliveryReport
 from brief.mailing import DRAFT, Mailing, addresses, channel_of, send
 from brief.model import Delivery, Digest, Problem
@@ -127,14 +127,14 @@ def _others(folder: Path, day: str, archive: Archive) -> set[str]:
 
 
 def keep(made: Made, archive: Archive, settings: Settings) -> None:
-    """Write an edition's files, then keep it; without [email] it is delivered with that."""
-    folder = Path(settings.output)
-    write(folder, made.files.items())
-    if "html" in settings.format:
-        new = None if "json" in settings.format else dict(made.payload)
-        publish(folder, {made.key: new}, look_of(settings.site))
+    """Write an edition's files, then keep it in place of those it withdraws; without [email] it is delivered with that.
+
+    Its name is kept first, so that the next run knows of the pages if this one is cut off after they are written.
+    """
+    archive.editions.reserve(made.key, day=made.digest.date, now=settings.now)
+    _write(made, settings)
     with archive.transaction():
-        for key in made.instead_of:
+        for key in {made.key, *made.instead_of}:
             archive.editions.withdraw(key)
         archive.editions.put(
             made.key,
@@ -145,6 +145,26 @@ def keep(made: Made, archive: Archive, settings: Settings) -> None:
         )
         if not settings.email.everyone:
             archive.editions.deliver(made.key, now=settings.now)
+
+
+def _write(made: Made, settings: Settings) -> None:
+    """Write an edition's files, and remove those of the editions that it takes the place of."""
+    folder = Path(settings.output)
+    gone = [key for key in made.instead_of if key != made.key and _is_its_own(folder, key)]
+    write(folder, made.files.items())
+    if "html" in settings.format:
+        new = None if "json" in settings.format else dict(made.payload)
+        publish(folder, {made.key: new}, look_of(settings.site), gone=gone)
+    for key in gone:
+        remove(folder, files_of(key))
+    if made.key in made.instead_of:  # which may have had more formats, or a page more
+        remove(folder, files_of(made.key) - {*made.files, f"{made.key}.html"})
+
+
+def _is_its_own(folder: Path, key: str) -> bool:
+    """Whether what stands in OUT by the name of an edition is not another digest; without its JSON, it can't be told."""
+    standing = digest_in(folder, key)
+    return standing is None or is_edition(standing)
 
 
 def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tuple[str, DeliveryReport], ...]:
@@ -158,7 +178,7 @@ def send_out(archive: Archive, settings: Settings, *, sleep: Sleep) -> tuple[tup
     if not settings.email.everyone:
         return ()
     waiting = {row.digest_key for row in archive.outbox.unsent() if row.state != "failed"}
-    undelivered = {one.key for one in archive.editions.undelivered()}
+    undelivered = {one.key for one in archive.editions.undelivered() if one.is_made}
     # The draft of what is no edition is its editor's own to send again.
     keys = sorted(undelivered | {key for key in waiting if not key.endswith(DRAFT)})
     reports = ((key, _send_one(key, archive, settings, sleep=sleep)) for key in keys)

@@ -11,12 +11,12 @@ all pages are made anew.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from brief.deliver.folder import day_stems, digest_in, json_in, theme_files, write
+from brief.deliver.folder import day_stems, digest_in, json_in, remove, theme_files, write
 from brief.deliver.search import build_index, is_installed
 from brief.renderers.frame import Look
 from brief.renderers.json import brief_version
@@ -46,11 +46,14 @@ def look_of(settings: SiteSettings) -> Look:
     return Look(title=settings.title, url=settings.url, search=search, theme=theme)
 
 
-def publish(folder: Path, new: Mapping[str, Payload | None], look: Look) -> int:
-    """Write all pages that new days change; how many files were written.
+def publish(
+    folder: Path, new: Mapping[str, Payload | None], look: Look, *, gone: Collection[str] = ()
+) -> int:
+    """Write all pages that new days change, and remove those of days that are gone; how many files were written.
 
     Args:
         new: their payloads by stem; None where the day's JSON stands in the folder already.
+        gone: stems of days that are to go.
     Raises:
         BriefError: a file can't be written, a template is broken, `[site] url` is no address.
     """
@@ -59,7 +62,9 @@ def publish(folder: Path, new: Mapping[str, Payload | None], look: Look) -> int:
         return new.get(stem) or digest_in(folder, stem)
 
     known_look, known = read(json_in(folder / RECORDS))
-    days = _days(folder, known, new, load)
+    found = _days(folder, known, new, load)
+    days = {stem: day for stem, day in found.items() if stem not in gone}
+    before = [day for stem, day in known.items() if stem not in days or stem in new]
     if not days:
         return 0
     fingerprint = _fingerprint(look)
@@ -67,7 +72,9 @@ def publish(folder: Path, new: Mapping[str, Payload | None], look: Look) -> int:
     if known_look != fingerprint:
         changed = set(days)
     ordered = in_order(days.values())
-    n_written = write(folder, _bytes(Builder(ordered, load, look).pages(changed)))
+    site = Builder(ordered, load, look)
+    n_written = write(folder, _bytes(site.pages(changed, before)))
+    remove(folder, site.emptied(before) | {f"{stem}.html" for stem in gone})
     n_written += write(folder, _bytes([(RECORDS, written(ordered, fingerprint))]))
     if look.search:
         build_index(folder)

@@ -155,8 +155,11 @@ def test_a_draft_that_nobody_approved_goes_into_the_next_one(news: Newsroom) -> 
     news.more = 'approve = true\neditor = "eve@example.org"\n'
     assert news.run(0, Item("Bridge", ON_MONDAY)) == 0
     assert [who for who, _ in news.mails()] == ["eve@example.org"]
+    Path("digests/2025-11-03.edit.toml").write_text('note = "Good morning."', encoding="utf-8")
     assert news.run(1, Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
     assert titles("2025-11-04") == {"Bridge", "Ferry"}
+    assert [path.name for path in Path("digests").glob("2025-11-03*")] == ["2025-11-03.edit.toml"]
+    assert "2025-11-03" not in Path("digests/archive.html").read_text(encoding="utf-8")
     assert main(["send", "2025-11-04", "-q"]) == 0
     assert news.run(2, Item("Storm"), Item("Ferry"), Item("Bridge", ON_MONDAY)) == 0
     assert titles("2025-11-05") == {"Storm"}

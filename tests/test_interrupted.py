@@ -5,6 +5,7 @@ BRIEF_KILLS is the number of random moments; the default is a sample.
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import resource
@@ -133,8 +134,17 @@ class Newsroom:
                 for story in section["stories"]
                 for article in story["articles"]
             )
+        pages = (json.loads(path.read_bytes()) for path in (self.folder / "digests").glob("*.json"))
+        on_pages = Counter(
+            article["title"]
+            for page in pages
+            for section in page.get("sections", ())
+            for story in section["stories"]
+            for article in story["articles"]
+        )
         assert kept == Counter(dict.fromkeys(expected, 1))
         assert shown == kept
+        assert on_pages == kept
 
 
 @pytest.fixture

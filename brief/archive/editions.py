@@ -22,12 +22,24 @@ class Edition:
     delivered: str | None  # ISO time in UTC; None: not yet
     payload: Mapping[str, Any]  # the canonical form of its digest
 
+    @property
+    def is_made(self) -> bool:
+        """Whether it is more than a name that was kept for it."""
+        return bool(self.payload)
+
 
 class Editions:
     """The editions of an archive, in order of their making."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def reserve(self, key: str, *, day: str, now: datetime) -> None:
+        """Keep the name of an edition that is about to be written, unless it is there; `withdraw` undoes it."""
+        self._database.run(
+            "INSERT OR IGNORE INTO editions (key, day, made, payload) VALUES (?, ?, ?, '{}')",
+            (key, day, utc(now)),
+        )
 
     def put(
         self, key: str, *, day: str, payload: Mapping[str, Any], articles: Iterable[str], now: datetime

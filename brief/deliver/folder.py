@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from brief.deliver.files import write_together
-from brief.errors import UsageError
+from brief.errors import BriefError, UsageError
 from brief.model import SCHEMA
+from brief.registry import SUFFIXES
 
 TEXTS_SUFFIX = ".texts.json"
 EDITS_SUFFIX = ".edit.toml"  # written by the editors, never by brief
@@ -31,6 +32,26 @@ def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
         BriefError: one can't be written; those before it are there.
     """
     return write_together((folder / name, data) for name, data in files if not _is_there(folder / name, data))
+
+
+def remove(folder: Path, names: Iterable[str]) -> None:
+    """Remove files, by name; those that are not there are no error.
+
+    Raises:
+        BriefError: one can't be removed.
+    """
+    for name in names:
+        try:
+            (folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            what = f"can't be removed ({error.strerror or error})"
+            raise BriefError(f"{folder / name}: {what}. Fix: remove it by hand, then run again") from error
+
+
+def files_of(stem: str) -> set[str]:
+    """What a digest's files and those of its further stories may be called; its editors' file is not among them."""
+    suffixes = (".html", TEXTS_SUFFIX, *SUFFIXES.values())
+    return {f"{stem}{more}{suffix}" for more in ("", "-more") for suffix in suffixes}
 
 
 def day_stems(folder: Path, suffix: str) -> frozenset[str]:
