@@ -39,6 +39,15 @@ _INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 
+_PRICE = re.compile(
+    r"\d\s?(?:€|euro\b|eur\b|chf\b|\$|£|%)|(?:€|\$|£|chf)\s?\d|\d\s?(?:prozent|percent)\b", re.IGNORECASE
+)
+_COMMISSION = re.compile(
+    r"affiliate|provisionslink|partnerlink|erhalten wir (?:\w+ ){0,4}provision|earn (?:\w+ ){0,3}commission|"
+    r"liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad",
+    re.IGNORECASE,
+)
+
 _LIVE = re.compile(
     r"\b(?:live\w*|\w*ticker|newsblog|updates?|en direct|en directo|diretta|minuto a minuto|na żywo|direkte|трансляция)\b",
     re.IGNORECASE,
@@ -76,6 +85,8 @@ def kind_of(
         return "service"
     if _is_signed_opinion(title, paragraphs):
         return "opinion"
+    if _is_offer(title, paragraphs):
+        return "service"
     return _by_form(title, url, paragraphs, known=pack(language), pluses=by_title == "ticker")
 
 
@@ -100,6 +111,11 @@ def _is_signed_opinion(title: str | None, paragraphs: tuple[str, ...]) -> bool:
         for part in (title or "", paragraphs[0][-120:], *paragraphs[1:2])
         if len(part) < 400
     )
+
+
+def _is_offer(title: str | None, paragraphs: tuple[str, ...]) -> bool:
+    """A price in the title of what says that its outlet earns by each sale."""
+    return bool(title and _PRICE.search(title)) and any(_COMMISSION.search(p) for p in paragraphs)
 
 
 def _is_short(paragraphs: tuple[str, ...], *, spaced: bool) -> bool:

@@ -18,6 +18,7 @@ _TYPES = {
     "opinionnewsarticle": "opinion",
     "advertisercontentarticle": "ad",
     "liveblogposting": "liveblog",
+    "satiricalarticle": "opinion",
 }
 _OPINION = table(
     """
@@ -25,7 +26,15 @@ _OPINION = table(
     commentisfree editorial editorials columnists opinie columns opiniones opinione opinioni opiniao tribune
     tribunes chroniques idees editos editoriaux ledare debatt kronikk leder meninger mielipide paakirjoitus
     nazory komentare opinia opinie mnenie mneniya yazarlar gastbeitrag gastkommentar glosse leserbriefe
-    op-ed opeds letters-to-the-editor
+    op-ed opeds letters-to-the-editor satire satira satiren satyra
+    """
+)
+# Outlets that invent what they report: no news, whatever it looks like.
+_SATIRE = table(
+    """
+    der-postillon.com dietagespresse.com titanic-magazin.de der-enthueller.ch theonion.com babylonbee.com thebeaverton.com
+    thedailymash.co.uk newsthump.com waterfordwhispersnews.com betootaadvocate.com legorafi.fr nordpresse.be
+    elmundotoday.com lercio.it sensacionalista.com.br speld.nl rokokoposten.dk panorama.pub zaytung.com aszdziennik.pl
     """
 )
 _INTERVIEW = table(
@@ -107,6 +116,14 @@ _LINKS = table("zu zum zur von mit by with on de du avec con del di op över om 
 _MOST_LABEL_WORDS = 5
 _LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]")
 _BRACKET = re.compile(r"\s*[\[(]([^\[\]()]{3,30})[\])]")
+# The label that an address ends with, before its number: "bruecke-gesperrt-kommentar-1.4412148".
+_LABELLED = re.compile(
+    r"-(?:kommentar|meinung|kolumne|leitartikel|glosse|gastbeitrag|gastkommentar|opinion|editorial|tribune|opinione|opinie|"
+    r"columna|commento)(?:[-,.]+[\d.]+)?(?:\.\w+)?$"
+)
+_DENIED = re.compile(
+    r"(?:kein\w*|ohne|zum|zur|freie|oeffentliche|eigene|anderer|ihrer|seiner|public|second)-(?:kommentar|meinung|opinion)"
+)
 _PLUSES = re.compile(r"\s*\+{2,}")
 # Breaking news wears pluses too.
 _BREAKING = re.compile(r"\W*(?:eil|eilmeldung|breaking|urgent|última hora|ultim'ora)\b", re.IGNORECASE)
@@ -135,19 +152,28 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
 
 
 def kind_by_url(url: str | None) -> str | None:
-    """The kind that a folder of a URL says, or, for live blogs and interviews, its last part."""
+    """The kind that a folder of a URL says, or, for live blogs and opinion, its last part."""
     if not url:
         return None
     try:
         parts = unquote(urlsplit(url).path).casefold().split("/")[1:]
     except ValueError:
         return None
+    if _is_satire(url):
+        return "opinion"
     folders = frozenset(parts[:-1])
     for kind, names in _NAMES.items():
         if not folders.isdisjoint(_as_folders(names)):
             return kind
+    if parts and _LABELLED.search(parts[-1]) and not _DENIED.search(parts[-1]):
+        return "opinion"
     last = f"-{re.sub(r'[^a-z]+', '-', parts[-1])}-" if parts else ""
     return "liveblog" if any(f"-{name}-" in last for name in _slugs()) else None
+
+
+def _is_satire(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    return host.removeprefix("www.") in _SATIRE
 
 
 def kind_by_names(names: Iterable[str]) -> str | None:

@@ -63,6 +63,9 @@ CASES = [
     ("opinion", "en", "Opinion: Northford slept", "/a", LONG),
     ("opinion", "fr", "Éditorial. Le pont et les promesses", "/idees/tribunes/pont", LONG),
     ("opinion", "es", "Tribuna: El puente", "/a", LONG),
+    ("opinion", "de", "Gewonnen ist noch nichts", "/nordau/bruecke-gewonnen-ist-noch-nichts-meinung-1.4412148", LONG),
+    ("opinion", "de", "Brücke hat Heimweh", "/satire/bruecke-hat-heimweh", LONG),
+    ("service", "de", "Brückentag: 10 GB jetzt für nur 5,99 Euro", "/a", f"{LONG}\n\nDer Artikel enthält Affiliate-Links."),
     ("interview", "de", "„Wir haben drei Nähmaschinen“", "/a", DIALOGUE),
     ("interview", "de", "„Wenig geschlafen“", "/a", UNNAMED),
     ("interview", "de", "Interview mit Maren Deichsel: „Eine Leiter“", "/a", LONG),
@@ -93,6 +96,8 @@ CASES = [
     ("ad", "nl", "Advertentie: slaap goed", "/a", LONG),
     ("item", "de", "Brücke gesperrt", "/a", "Die Brücke ist zu. Sie bleibt es bis Ostern."),
     # what is none
+    ("report", "de", "Rat ohne Meinung", "/nordau/rat-hat-keine-meinung-1.4412149", LONG),
+    ("report", "de", "Fähre kostet nur 5,99 Euro", "/a", LONG),
     ("report", "de", "Brücke bis Ostern gesperrt", "/nordau/bruecke", LONG),
     ("report", "de", "Werbung: Gericht verbietet Slogan", "/a", LONG),
     ("report", "de", "Wetter: Sturm reißt Dach vom Stadion", "/wetter/sturm", LONG),
@@ -160,3 +165,8 @@ def test_json_ld_of_a_page_tells_its_kind() -> None:
     html = f'<html lang="de"><head><title>Sturmflut in Nordau</title><script type="application/ld+json">{ld}</script></head>'
     page = f"{html}<body><article><h1>Sturmflut in Nordau</h1>{body}</article></body></html>"
     assert understand(Document(where="a.html", data=page.encode(), type="page")).kind == "liveblog"
+
+
+def test_what_a_satirical_outlet_invents_is_no_news() -> None:
+    found = kind_of(title="x", url="https://www.theonion.com/bridge", paragraphs=(LONG,), language="en")
+    assert found == "opinion"
