@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from brief.cluster.features import Vector
 
-COHERENT = 0.05  # average cosine of the texts around a word that counts in full
+COHERENT = 0.07  # average cosine of the texts around a word that counts in full
 LEAST = 0.3  # how far a word counts that holds nothing together
 MIN_TEXTS = 3  # texts that have a word before they can tell
 MAX_TEXTS = 50  # more are sampled evenly: F1 is the same as with 300

@@ -32,7 +32,7 @@ TEXTS_OF_THEIR_OWN = (
 LONE = 0.12  # an article less alike to any other is like none
 USUAL_SHARE = 0.12  # of such articles on a day about few things
 USUAL_OF = 20  # articles that are supposed to be so besides the day's own: a page of three tells nothing
-RISE = 5.0  # of the thresholds, with the share beyond the usual one
+RISE = 4.0  # of the thresholds, with the share beyond the usual one
 MAX_SHARE = 0.5  # highest measured
 
 

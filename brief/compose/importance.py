@@ -1,8 +1,7 @@
 """Stories → their order. Each story says what its place was computed from.
 
-More outlets, more texts of their own, more to tell and fresher news come first; opinion and service pieces come after
-news. A sum of few terms, so that an editor can see why a story stands where it does. How an outlet placed an article is
-not known: neither files nor feeds say it.
+More outlets, more texts of their own, more to tell, more room than usual in its outlets and fresher news come first; opinion
+and service pieces come after news. A sum of few terms, so that an editor can see why a story stands where it does.
 """
 
 from __future__ import annotations
@@ -12,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from brief.compose.prominence import prominences
 from brief.model import Story
 
 # What a kind of article weighs against news.
 _KINDS = {"opinion": -1.5, "interview": -0.5, "service": -2.0, "list": -1.0, "result": -1.0, "ad": -3.0}
 FRESH = 0.5  # a second outlet is worth 0.6
+PROMINENT = 0.3  # twice the usual room
 _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 
 
@@ -34,10 +35,16 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
 
 
 def in_order(stories: Sequence[Story]) -> tuple[Story, ...]:
-    """The most important first, each with how fresh it is among its `why`; of equal ones the newest, then by headline
-    and id, so that the order of inputs doesn't matter."""
+    """The most important first, each with how prominent and how fresh it is among its `why`; of equal ones the newest,
+    then by headline and id, so that the order of inputs doesn't matter."""
     newest = max((moment for story in stories if (moment := _newest(story))), default=None)
-    weighed = [replace(story, why=(*story.why, ("fresh", _fresh(story, newest)))) for story in stories]
+    weighed = [
+        replace(
+            story,
+            why=(*story.why, ("prominence", round(PROMINENT * room, 3)), ("fresh", _fresh(story, newest))),
+        )
+        for story, room in zip(stories, prominences(stories), strict=True)
+    ]
     by_name = sorted(weighed, key=lambda story: (story.headline, story.id))
     newest_first = sorted(
         by_name, key=lambda story: max(a.published or "" for a in story.articles), reverse=True
