@@ -21,13 +21,14 @@ from brief.addresses import host
 from brief.archive.identity import entry_mark
 from brief.archive.store import Archive
 from brief.config.secrets import reveal
-from brief.errors import BriefError
+from brief.errors import BriefError, Unstorable
 from brief.model import Article, Document, Problem
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather
 from brief.sources.gather_folder import gather_folder
+from brief.sources.hosts import shown
 from brief.sources.states import state_of, to_keep
 from brief.understand.page_wall import without_walls
 from brief.workers import each
@@ -171,7 +172,7 @@ def _resting(source: SourceSettings, state: SourceState) -> Outcome:
     problems: tuple[Problem, ...] = ()
     if state.failures:
         what, _, fix = (state.last_problem or "not read").partition(". Fix: ")
-        problems = (Problem(where=source.name, what=what, fix=fix or "see brief list"),)
+        problems = (Problem(where=source.name, what=what, fix=fix or "see brief list", kind="unreachable"),)
     return Outcome(name=source.name, n_new=0, n_past=0, problems=problems, state=state)
 
 
@@ -233,7 +234,7 @@ def _careful(
     except Exception as error:
         _log.exception("%s", source.name)
         what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
-    problem = Problem(where=source.name, what=what, fix=fix or "see its settings")
+    problem = Problem(where=source.name, what=what, fix=fix or "see its settings", kind="unreachable")
     after = failed(source, state, problem, now)
     return Gathered(documents=(), keys=(), problems=(problem,), state=after)
 
@@ -285,13 +286,27 @@ def _store(
 ) -> Outcome:
     name, gathered = given.source.name, given.gathered
     waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]
+    refused: list[Problem] = []
+
+    def is_new(article: Article, is_waiting: bool) -> bool:
+        try:
+            with archive.transaction():  # within the source's: undone alone
+                return archive.articles.add(article, collected_from=name, now=now, waits=is_waiting)
+        except Unstorable as error:
+            refused.append(_refused(article, error))
+            return False
+
     with archive.transaction():
-        new = [
-            archive.articles.add(article, collected_from=name, now=now, waits=is_waiting)
-            for article, is_waiting in zip(articles, waiting, strict=True)
-        ]
+        new = list(map(is_new, articles, waiting))
         archive.sources.mark_seen(name, gathered.keys, now=now)
         archive.sources.keep(name, to_keep(gathered.state))
-    problems = (*gathered.problems, *given.problems, *walls)
+    problems = (*gathered.problems, *given.problems, *walls, *refused)
     n_past = sum(is_new and not is_waiting for is_new, is_waiting in zip(new, waiting, strict=True))
     return Outcome(name=name, n_new=sum(new), n_past=n_past, problems=problems, state=gathered.state)
+
+
+def _refused(article: Article, error: Unstorable) -> Problem:
+    what, _, fix = str(error).partition(". Fix: ")
+    return Problem(
+        where=shown(article.url or article.path or article.title or article.id), what=what, fix=fix
+    )

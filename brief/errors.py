@@ -11,6 +11,7 @@
     │   └── Unreachable        the way out can't be reached now, for any mail
     ├── PermanentFailure       one mail will never be accepted
     ├── ArchiveError           the archive can't be opened, read or written, or another run is at work in it
+    │   └── Unstorable         one record is of a kind that the archive can't hold; the others are not affected
     └── UsageError             a wrong option, method, format or setting; exit code 2
 
 One bad item among many is not an exception but a `Problem` (model.py): the run goes on.
@@ -65,6 +66,10 @@ class VerifyError(BriefError):
 
 class ArchiveError(BriefError):
     """The archive can't be opened, read or written, or another run is at work in it."""
+
+
+class Unstorable(ArchiveError):
+    """One record is of a kind that the archive can't hold."""
 
 
 class ChannelError(BriefError):

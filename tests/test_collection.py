@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,9 +14,11 @@ from outlets import Item, Outlets, configure, serving
 from brief.archive.store import Archive
 from brief.collection import Collection, by_host, collect, waits
 from brief.config import settings
+from brief.errors import ArchiveError
 from brief.settings import SourceSettings
 
 NOW = datetime(2025, 11, 4, 6, 0, tzinfo=UTC)
+EPOCH = {"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))}
 OLD = "Mon, 03 Nov 2025 05:00:00 GMT"
 
 
@@ -73,6 +76,32 @@ def test_one_article_of_two_sources_is_kept_once(outlets: Outlets, tmp_path: Pat
     }
     assert run(tmp_path, sources).n_new == 1
     assert titles(tmp_path) == ["Bridge"]
+
+
+def test_an_article_that_the_archive_cannot_hold_is_told_and_the_others_are_kept(
+    outlets: Outlets, tmp_path: Path
+) -> None:
+    url = outlets.publish("Bote", Item("Bridge"), Item("Long", text="<p>So long.</p>" * 500), Item("Ferry"))
+    chosen = settings({}, path=str(configure(tmp_path, {"bote": url})), environ=EPOCH)
+    with Archive.open(tmp_path / "state") as archive:
+        archive._database._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 5_000)
+        found = collect(archive, chosen)
+    assert (found.n_new, found.all_failed) == (2, False)
+    assert "/bote/Long: " in str(found.problems[0])
+    assert "string or blob too big" in str(found.problems[0])
+    assert titles(tmp_path) == ["Bridge", "Ferry"]
+
+
+def test_a_full_disk_ends_the_collection_with_nothing_half_kept(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", *(Item(f"Bridge {n}") for n in range(60)))
+    chosen = settings({}, path=str(configure(tmp_path, {"bote": url})), environ=EPOCH)
+    with Archive.open(tmp_path / "state") as archive:
+        pages = archive._database.row("PRAGMA page_count")
+        archive._database.run(f"PRAGMA max_page_count = {pages[0] + 20}")
+        with pytest.raises(ArchiveError, match="Fix: free some space"):
+            collect(archive, chosen)
+    assert titles(tmp_path) == []
+    assert run(tmp_path, {"bote": url}).n_new == 60
 
 
 def test_a_broken_source_stops_nothing_and_is_told(outlets: Outlets, tmp_path: Path) -> None:
@@ -173,7 +202,7 @@ def test_language_of_a_source_is_that_of_its_articles(outlets: Outlets, tmp_path
     url = outlets.publish("Bote", Item("Bridge"))
     file = configure(tmp_path, {"bote": url})
     file.write_text(file.read_text(encoding="utf-8") + 'language = "nl"\n', encoding="utf-8")
-    chosen = settings({}, path=str(file), environ={"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))})
+    chosen = settings({}, path=str(file), environ=EPOCH)
     with Archive.open(tmp_path / "state") as archive:
         collect(archive, chosen)
         assert [article.language for article in archive.articles] == ["nl"]

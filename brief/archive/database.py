@@ -13,11 +13,21 @@ from pathlib import Path
 from typing import Any
 
 from brief.archive.schema import MIGRATIONS, Statements
-from brief.errors import ArchiveError
+from brief.errors import ArchiveError, Unstorable
 
 BUSY_TIMEOUT_S = 10.0
 _COPIES = 5  # tries to copy a file that is written to meanwhile
 _FULL = ("full", "disk I/O error")  # a disk without room reports either
+
+# What concerns the values of one statement; others (a full, locked or damaged file) concern all.
+_OF_ONE_RECORD = (
+    sqlite3.DataError,
+    sqlite3.IntegrityError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    OverflowError,
+    UnicodeError,
+)
 
 Values = Sequence[Any] | Mapping[str, Any]
 Row = sqlite3.Row
@@ -157,6 +167,8 @@ def _told(where: str) -> Iterator[None]:
     """sqlite3's errors and the file system's as ArchiveError."""
     try:
         yield
+    except _OF_ONE_RECORD as error:
+        raise Unstorable(f"{where}: can't hold it ({error}). Fix: report it") from error
     except sqlite3.Error as error:
         raise ArchiveError(f"{where}: {_what(error)}") from error
     except OSError as error:
