@@ -2,7 +2,8 @@
 
 - interview: the standfirst; answers with the name of who gives them; never what the interviewer says. The first words
   of an answer stand only where they are a whole sentence, since they lean on the question.
-- live blog: what stands before its entries, its summary; else its newest three entries; entries with their times.
+- live blog: what stands before its entries, its summary; else its newest three entries; entries with their times. Where
+  no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
 - anything else: everything; what is said in the first person outside quotation marks is told as its author's.
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from brief.condense.coherence import SPEAKER
@@ -116,7 +117,7 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     stamps = [stamp(article.sentences[part[0]].text) for part in parts]
     starts = [place for place, time in enumerate(stamps) if time]
     if not starts:
-        return _first_person(article, spoken)
+        return replace(_first_person(article, spoken), withheld=_behind_first(article, parts))
     before = [index for part in parts[: starts[0]] for index in part]
     if sum(len(article.sentences[index].text.split()) for index in before) >= _LEAST_SUMMARY:
         return Telling(withheld=frozenset(range(len(article.sentences))) - set(before))
@@ -139,6 +140,13 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
         if index in told and times[entry] not in article.sentences[index].text
     }
     return Telling(withheld=frozenset(range(len(article.sentences))) - told, marks=marks)
+
+
+def _behind_first(article: Article, parts: Sequence[Sequence[int]]) -> frozenset[int]:
+    """What isn't in the first paragraph that is no label: the summary, or the newest entry."""
+    n_words = [sum(len(article.sentences[index].text.split()) for index in part) for part in parts]
+    first = next((place for place, n in enumerate(n_words) if n >= _LEAST_SUMMARY), 0)
+    return frozenset(range(len(article.sentences))) - set(parts[first])
 
 
 def _newest(times: Sequence[str]) -> range:
@@ -174,8 +182,9 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
 
 def speaks_of_self(sentence: str, language: str | None) -> bool:
     """Whether a sentence is in the first person, outside quotation marks."""
-    outside = _QUOTED.sub(" ", sentence) if _QUOTES.search(sentence) else sentence
-    outside = own_words(outside, language)
+    outside = own_words(sentence, language)
+    if _QUOTES.search(outside):
+        outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
     said = (
         word for word in _WORDS.findall(outside) if len(word) == 1 or not word.isupper()

@@ -14,7 +14,7 @@ from datetime import date
 from brief import charset
 from brief.errors import ReadError
 from brief.languages import normalise
-from brief.model import Article, Document, Problem, Sentence, article_id
+from brief.model import ESTIMATED_DATE, Article, Document, Problem, Sentence, article_id
 from brief.understand import dates, header, kind, language
 from brief.understand.dateline import after_dateline
 from brief.understand.fields import Fields
@@ -73,7 +73,8 @@ def understand_with_problems(
         sha256=document.sha256 or None,
     )
     article = replace(article, sentences=_split(article, markup=fields.markup))
-    return replace(article, kind=_kind(article, fields.kind)), fields.problems + dating
+    article = replace(article, kind=_kind(article, fields.kind))
+    return _with_newest_day(article, fields.updated, latest), fields.problems + dating
 
 
 def complete(article: Article, *, language: str | None = None) -> Article:
@@ -153,9 +154,19 @@ def _published(document: Document, fields: Fields, latest: date | None) -> tuple
             where=document.where,
             what=f"its date, {found[:10]}, lies in the future",
             fix="correct the date; until then the article counts as undated",
+            kind="partly",
         )
         problems = problems or (problem,)
     return None, problems
+
+
+def _with_newest_day(article: Article, updated: str | None, latest: date | None) -> Article:
+    """A live blog is of the day of its newest entry, not of the day it began: that may be years ago."""
+    if article.kind != "liveblog" or updated is None or updated < (article.published or ""):
+        return article
+    believed = latest is None or date.fromisoformat(updated[:10]) <= latest
+    stated = tuple(caveat for caveat in article.caveats if caveat != ESTIMATED_DATE)
+    return replace(article, published=updated, caveats=stated) if believed else article
 
 
 def _language(fields: Fields, given: str | None) -> str:

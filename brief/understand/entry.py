@@ -8,6 +8,7 @@ text. Its categories are kept: one may tell its kind. What isn't a string, or no
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from brief.model import Document
 from brief.understand import dates, fragment
@@ -33,7 +34,8 @@ def read(document: Document) -> Fields:
     return Fields(
         text="\n\n".join(texts) or values.get("text", ""),
         title=title,
-        published=_published(values, language),
+        published=_date(values, ("published", "updated"), language),
+        updated=_date(values, ("updated",), language),
         source=fragment.plain(values.get("source", "")) or None,
         author=fragment.plain(values.get("author", "")) or None,
         url=url if _HTTP.fullmatch(url := values.get("url", "").strip()) else None,
@@ -44,9 +46,9 @@ def read(document: Document) -> Fields:
     )
 
 
-def _published(values: dict[str, str], language: str | None) -> str | None:
-    """When it was published, else when it was last changed."""
-    stated = (values.get(name) for name in ("published", "updated"))
+def _date(values: dict[str, str], names: Sequence[str], language: str | None) -> str | None:
+    """The first of some fields that is a date: when it was published, else when it was last changed."""
+    stated = (values.get(name) for name in names)
     return next(
         (found for value in stated if value and (found := dates.parse(value, language=language))), None
     )

@@ -31,6 +31,7 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
         shown,
         title=said.title or shown.title,
         published=said.published or shown.published,
+        updated=max(filter(None, (said.updated, shown.updated)), default=None),
         source=shown.source or said.source,
         author=shown.author or said.author,
         url=shown.url or said.url,

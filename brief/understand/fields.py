@@ -14,6 +14,7 @@ class Fields:
     text: str  # what offsets count in
     title: str | None = None
     published: str | None = None  # ISO
+    updated: str | None = None  # ISO: of a live blog's newest entry, or when the article was last changed
     source: str | None = None
     author: str | None = None
     url: str | None = None

@@ -61,6 +61,7 @@ def read(document: Document, *, latest: date | None = None) -> Fields:
         text=text,
         title=about.title,
         published=about.published,
+        updated=about.updated,
         source=about.source,
         author=about.author,
         url=about.url,

@@ -87,6 +87,28 @@ def published(
     return found, found is not None and found != in_url
 
 
+def updated(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """When a live blog's newest entry was written, else when the page says that it was last changed.
+
+    Args:
+        article: the JSON-LD object of the article.
+        meta: the page's meta elements, keys lower-cased.
+    """
+    entries = article.get("liveBlogUpdate")
+    written = (
+        [entry.get("datePublished") for entry in entries if isinstance(entry, dict)]
+        if isinstance(entries, list)
+        else []
+    )
+    changed = [article.get("dateModified"), *map(meta.get, _CHANGED), article.get("coverageEndTime")]
+    newest = max(filter(None, map(_stated, written)), default=None)
+    return newest or next(filter(None, map(_stated, changed)), None)
+
+
+def _stated(value: Any) -> str | None:
+    return dates.parse(value) if isinstance(value, str) else None
+
+
 def _marked(tree: Any) -> Iterator[str]:
     """Elements whose markup says that they hold the date of publication, then the time elements of the article."""
     times = []

@@ -33,6 +33,7 @@ class PageMetadata:
 
     title: str | None = None
     published: str | None = None
+    updated: str | None = None
     is_date_estimated: bool = False
     source: str | None = None
     author: str | None = None
@@ -72,6 +73,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
     return PageMetadata(
         title=title,
         published=published,
+        updated=page_date.updated(article, meta),
         is_date_estimated=estimated,
         source=source,
         author=_author(article, meta),

@@ -88,6 +88,20 @@ def test_a_liveblog_with_a_summary_tells_that() -> None:
     assert [s.text for s in brief.sentences] == [summary]
 
 
+def test_a_liveblog_without_times_tells_its_first_paragraph_alone() -> None:
+    newest = [
+        "Die Bahn stellt den Verkehr zwischen Nordau und Lauter wegen der Sturmflut ein.",
+        "Das teilte die Bahn in Nordau am Dienstag mit.",
+    ]
+    other = [
+        "Bei einem Brand in Wiekum ist am Dienstag ein Haus zerstört worden.",
+        "Die Polizei prüft die Berichte.",
+    ]
+    piece = article("Die Lage im Überblick", newest, other, kind="liveblog")
+    brief = brief_article(piece, length=Length(sentences=4))
+    assert [s.text for s in brief.sentences] == newest
+
+
 def sentences(n: int) -> list[str]:
     places = ("Nordau", "Lauter", "Wiekum", "Hollerfehn", "Grönfeld", "Altendiek")
     return [

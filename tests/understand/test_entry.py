@@ -137,6 +137,13 @@ def test_category_tells_an_opinion() -> None:
     )
 
 
+def test_live_blog_of_a_feed_is_of_the_day_it_was_updated() -> None:
+    days = {"published": "2025-11-01T08:00:00+01:00", "updated": "2025-11-04T18:00:00+01:00"}
+    live = entry(title="Liveticker: Sturmflut", html=f"<p>{FIRST}</p>", language="de", **days)
+    assert (live.kind, live.published) == ("liveblog", days["updated"])
+    assert entry(title="Brücke zu", html=f"<p>{FIRST}</p>", **days).published == days["published"]
+
+
 def test_deeply_nested_markup_does_not_crash() -> None:
     assert FIRST in entry(title="Zu", html="<div>" * 20_000 + FIRST).text or entry(title="Zu").title
 

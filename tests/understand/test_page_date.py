@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
+
 import pytest
 
 from brief.model import Document
@@ -49,3 +52,43 @@ def test_sentence_does_not_date_a_page(first: str, wrap: str) -> None:
 )
 def test_date_line_dates_a_page(first: str) -> None:
     assert published(first) == "2025-11-04"
+
+
+BEGUN = "2023-10-07T09:53:36+02:00"
+ENTRIES = "".join(
+    f"<p>{hour}.45 Uhr: Die Feuerwehr zählt in Nordau bis jetzt {hour} Einsätze am Hafen und in der Altstadt.</p>"
+    for hour in (16, 15, 14, 13)
+)
+
+
+def page_with(
+    about: dict[str, object], *, title: str = "Liveticker: Sturmflut", text: str = ENTRIES
+) -> str | None:
+    stated = json.dumps({"headline": title, "datePublished": BEGUN, **about})
+    data = (
+        f'<html lang="de"><head><title>{title}</title><script type="application/ld+json">{stated}</script></head>'
+        f"<body><article><h1>{title}</h1>{text}</article></body></html>"
+    )
+    document = Document(where="a.html", data=data.encode(), type="page")
+    return understand(document, latest=date(2025, 11, 4)).published
+
+
+def test_a_live_blog_is_of_the_day_of_its_newest_entry() -> None:
+    entries = [{"datePublished": f"2025-11-04T{hour}:45:00+01:00"} for hour in ("16", "18", "14")]
+    about = {"@type": "LiveBlogPosting", "dateModified": "2025-11-04T20:00:00+01:00"}
+    assert page_with({**about, "liveBlogUpdate": entries}) == "2025-11-04T18:45:00+01:00"
+    assert page_with(about) == "2025-11-04T20:00:00+01:00"
+
+
+def test_a_live_blog_that_only_its_title_tells_is_of_the_day_it_was_changed() -> None:
+    about = {"@type": "NewsArticle", "dateModified": "2024-07-18T13:08:27+02:00"}
+    assert page_with(about) == "2024-07-18T13:08:27+02:00"
+
+
+def test_a_live_blog_that_is_planned_to_end_later_is_of_the_day_it_began() -> None:
+    assert page_with({"@type": "LiveBlogPosting", "coverageEndTime": "2025-12-24T20:00:00+01:00"}) == BEGUN
+
+
+def test_a_report_is_of_the_day_it_was_published_however_late_it_was_changed() -> None:
+    about = {"@type": "NewsArticle", "dateModified": "2024-07-18T13:08:27+02:00"}
+    assert page_with(about, title="Sturmflut in Nordau", text=REST) == BEGUN
