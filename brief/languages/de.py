@@ -114,6 +114,9 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte} weitere | {zwei, drei, vier,
+        fünf, 3} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} | zur gleichen
+        zeit | zum gleichen zeitpunkt |
         für alle {genannten, beteiligten} | alle {genannten, beteiligten} |
         ursache war | ursache ist | grund war | grund ist | auslöser war | alle {beide, drei, vier, fünf,
         sechs} | wie berichtet | dem vernehmen nach |
@@ -315,6 +318,7 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
+        weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
         vorwürfe |
         polterte | wetterte | hiess es | heisst es | zu bedenken | zu protokoll | zu verstehen | aus

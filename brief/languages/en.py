@@ -91,6 +91,8 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
+        {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
+        and no | some of {this, that, it} |
         here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
         all that} |
         according to the {report, indictment, complaint, lawsuit, statement} | here's {why, how, what} |
@@ -368,7 +370,7 @@ PACK = Language(
         kidnapping kidnappings murder murders killing killings death deaths arrest arrests resignation
         appointment
         jury official
-        official officials bank regulator regulators watchdog retailer carrier administration star player
+        official officials bank regulator regulators court watchdog retailer carrier administration star player
         fan teacher student doctor nurse soldier soldiers resident residents campaigner activist activists
         teen duo actor-director lawmakers ministers players
         minister president chancellor spokesman spokeswoman spokesperson mayor governor senator lawmaker

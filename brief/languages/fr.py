@@ -67,6 +67,8 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
+        {sept, huit, neuf, onze, douze, treize, quatorze, quinze, seize, vingt, trente, quarante,
+        cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
@@ -270,6 +272,7 @@ PACK = Language(
     # "si" and its kin end the table: in a condition the conditional is no report.
     attributions=table(
         """
+        réaffirme | réaffirmé | réaffirment | réitère | réitéré |
         {aurait,  auraient} {pu,  dû,  bien voulu} | {serait,  aurait} {il,  elle,  ce,  on} | {seraient,
         auraient} {ils,  elles} | laisse entendre | laissé entendre | décrypte | analyse | pour que | on |
         dit | disent | disait | a dit | ont dit | déclare | déclarent | déclaré | déclarait | selon |
@@ -352,7 +355,7 @@ PACK = Language(
         """
     ),
     participles=table("é ée és ées"),
-    completing=table("de du d l"),
+    completing=table("de du des d l"),
     telling=table("qui que dont un une le la les"),
     adverbials=table(
         "au aux en à dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans"

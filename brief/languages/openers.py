@@ -43,16 +43,27 @@ _IN_CLAUSE = {
         r"[^,;:–„“”»«\"]*?(?:\b[Dd]as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|kaum|"
         r"wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird)\b|"
         r"\b(?:der|die) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ])|"
-        r"^\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu ))"
+        r"^\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
+        r"^(?:\w+ ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
+        r"^\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
+        r"^(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        r"^(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im)))"
     ),
     "en": re.compile(
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
-        r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) "
+        r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
+        r"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w"
+    ),
+    "fr": re.compile(
+        r"[^,;:«»\"]{4,90}, (?:cet|cette|ces) (?!année|semaine|fois|nuit|saison|été|hiver|après-midi|derni|prochain|jours)"
     ),
 }
 _IN_CLAUSE_WORDS = {
-    "de": frozenset("das jährige jährigen dabei darin dorthin daraufhin hierbei".split()),
-    "en": frozenset("he she they".split()),
+    "de": frozenset(
+        "das jährige jährigen dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem seine ihre seiner "
+        "ihrer beiden".split()
+    ),
+    "en": frozenset("he she they it such".split()),
 }
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"

@@ -34,11 +34,17 @@ _PLACED = {
     "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant",
 }
 _MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du"}
-# What names nobody before a comma: "On Monday, the minister"; before its comma "Selon Ouest-France, les surveillants".
-_BEHIND = {
-    "en": r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during)\b[^,.;:\"“”]{0,50},",
-    "fr": r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis)\b[^,.;:\"«»]{0,50},|"
-    r"selon|d['’]après",
+# What names nobody before a comma: "On Monday, the minister"; "Selon Ouest-France, les surveillants".
+_LEADS = {
+    "en": re.compile(
+        r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during)\b[^,.;:\"“”]{0,50},\s+the\s",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|une?|deux)\b"
+        r"[^,.;:\"«»]{0,60},\s+|selon\s|d['’]après\s)(?:le\s|la\s|les\s|l['’])",
+        re.IGNORECASE,
+    ),
 }
 _PARTY = {"de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?"}  # names a party, and nobody
 
@@ -87,16 +93,25 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
         return ""
     head = sentence_text[:_HEAD].lstrip(_OPENING)
     definite = _definite(known.tag).match(head)
-    if definite is None:
-        return ""  # most sentences end here
-    placed = definite.lastgroup
+    if definite and not definite.lastgroup:
+        return _role(_WORD.findall(head[definite.end() :]), known) or _of_event(sentence_text, known)
+    return (_placed(head, definite, known) if definite else "") or _behind(head, known)
+
+
+def _placed(head: str, definite: re.Match[str], known: Language) -> str:
+    """A role behind a preposition: "Bei dem Unfall"; not "Im Kulturausschuss", which tells where well enough."""
     rest = head[definite.end() :]
-    if placed and not known.capital_nouns and placed != "behind" and _NAME.search(rest):
+    if not known.capital_nouns and _NAME.search(rest):
         return ""  # "At the meeting, Anna Berg said": somebody is named
     role = _role(_WORD.findall(rest), known)
-    if placed:
-        return role if role in known.roles else ""  # "Im Kulturausschuss" tells where well enough
-    return role or _of_event(sentence_text, known)
+    return role if role in known.roles else ""
+
+
+def _behind(head: str, known: Language) -> str:
+    """A role behind a few words and a comma: "On Monday, the minister"."""
+    lead = _LEADS.get(known.tag)
+    found = lead.match(head) if lead else None
+    return _role(_WORD.findall(head[found.end() :]), known) if found else ""
 
 
 def _role(own: Sequence[str], known: Language) -> str:
@@ -153,14 +168,11 @@ def _is_unique(word: str, known: Language) -> bool:
 
 @cache
 def _definite(tag: str) -> re.Pattern[str]:
-    """An article; in the group "placed" a preposition before it, in "merged" one that is joined with it, in "behind" a few
-    words and a comma."""
-    article = rf"(?:{'|'.join(sorted(pack(tag).articles))})[\s'’]+"
-    if tag in _PLACED:
-        behind = rf"|(?P<behind>{_BEHIND[tag]})\s*" if tag in _BEHIND else ""
-        article = rf"(?:(?P<placed>{_PLACED[tag]})\s+{behind})?{article}{_PARTY.get(tag, '')}"
+    """An article; in the group "placed" a preposition before it, in "merged" one that is joined with it."""
+    article = rf"(?:{'|'.join(sorted(pack(tag).articles))})[\s'’]+{_PARTY.get(tag, '')}"
+    placed = rf"(?:(?P<placed>{_PLACED[tag]})\s+)?" if tag in _PLACED else ""
     merged = rf"|(?P<merged>{_MERGED[tag]})\s+" if tag in _MERGED else ""
-    return re.compile(article + merged, re.IGNORECASE)
+    return re.compile(placed + article + merged, re.IGNORECASE)
 
 
 @cache

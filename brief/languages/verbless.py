@@ -1,7 +1,8 @@
 """A sentence → is it only a part of one, that goes on with what stands before it?
 
-"Deutschlandweit." is one word; "Weil es regnet." and "Was hinter dem Plan steckt." are clauses without one that they
-belong to; "Une manière de gagner du temps.", "Développant ses idées." take up the sentence before, as French news often does.
+"Deutschlandweit." and "The moon?" are too short for one; "Weil es regnet." and "Was hinter dem Plan steckt." are clauses
+without the one that they belong to; "The idea: …", "Une manière de gagner du temps.", "Développant ses idées." take up the
+sentence before, as French news often does.
 
 German, English and French; only what the opening shows, since no verb is looked up.
 """
@@ -13,8 +14,8 @@ import re
 from brief.languages import pack
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_FEWEST = 2  # words of a sentence: "It rained." is one
-_HEAD = 40  # code points that hold the opening
+_ASKED = re.compile(r"[?!]\W*$")
+_HEAD = 40  # code points of two words
 
 # A clause that a conjunction or a question word opens, with no comma and no other clause.
 _CLAUSE = {
@@ -24,6 +25,12 @@ _CLAUSE = {
         r"(?:(?:Parce qu|Puisqu|D'autant qu|Alors qu)|[A-ZÉ]\w{3,}ant)(?:e\s|['’]|\s)[^,:;?!–]*\.\W*$"
     ),
 }
+# "The idea: Housing is too dear.": an idea that was told before, or a question.
+_ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
+# "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
+_RELATED = re.compile(
+    r"Eine? (?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:der|die|das|den|dem|deren|dessen|was|wie)\s[^,:;?!–]*\.\W*$"
+)
 # What the sentence before told, named anew: "Une décision qui …".
 _ANEW = re.compile(
     r"(?:Une?|De quoi)\s(?:\w+ )?(?:manière|façon|moyen|implication|décision|annonce|mesure|réponse|situation|polémique|"
@@ -32,11 +39,14 @@ _ANEW = re.compile(
     r"critique|accusation|affirmation|attitude|volonté|scène|épreuve|événement|constat|choix|record|phénomène|"
     r"première|sorte|signe|preuve|exemple|geste|succès|échec|score|résultat|montant|somme|départ|retour|parcours)\b"
 )
-_FINITE = re.compile(
+_FINITE = (
     r"\b(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|devrait|"
     r"pourrait|fait|font|vient|permet|reste|semble)\b"
 )
-_RELATIVE = re.compile(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
+_RELATIVE = re.compile(
+    rf"\bqui (?:n['’]|s['’]|l['’]|se |ne |en |y )?{_FINITE}|\b(?:que|dont|où|qu['’])[^,]{{0,25}}?{_FINITE}"
+)
+_VERB = re.compile(_FINITE)
 
 
 def verbless(sentence: str, language: str | None) -> bool:
@@ -52,15 +62,21 @@ def verbless(sentence: str, language: str | None) -> bool:
     if not known.dangling or not known.spaced:
         return False
     text = sentence.lstrip("\"'„“”«» \n\t–—-")
-    if len(text) < _HEAD and 0 < len(_WORD.findall(text)) < _FEWEST:
+    if len(text) < _HEAD and 0 < len(_WORD.findall(text)) <= (2 if _ASKED.search(text) else 1):
         return True
-    clause = _CLAUSE.get(known.tag)
-    if clause and clause.match(text):
+    if known.tag not in _CLAUSE:
+        return False
+    if ":" in text[:_HEAD] and _ANNOUNCED.match(text):
+        return True
+    clause = _CLAUSE[known.tag]
+    if clause.match(text):
         # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
+    if known.tag == "de":
+        return bool(_RELATED.match(text))
     return known.tag == "fr" and text.startswith(("Un", "De quoi")) and _told_anew(text)
 
 
 def _told_anew(text: str) -> bool:
     """A noun that takes up the sentence before, and no verb but those behind "qui" or "que"."""
-    return bool(_ANEW.match(text)) and len(_FINITE.findall(text)) <= len(_RELATIVE.findall(text))
+    return bool(_ANEW.match(text)) and not _VERB.search(_RELATIVE.sub(" ", text))
