@@ -180,5 +180,6 @@ def problems(decoded: Decoded, where: str) -> tuple[Problem, ...]:
             where=where,
             what=f"{decoded.replaced} broken byte sequences in {decoded.encoding.upper()} text, shown as \ufffd",
             fix="save the file again from its source",
+            kind="partly",
         ),
     )

@@ -22,6 +22,9 @@ class Problem:
     where: str  # path, URL, or "file:line"
     what: str  # what is wrong, and what was wanted
     fix: str  # what to do about it
+    kind: str = (
+        "unread"  # what became of the item: unread, partly, unreachable, left_out; editors: of their file
+    )
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}. Fix: {self.fix}"

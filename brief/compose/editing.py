@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -85,7 +85,7 @@ def edited(payload: Payload, edits: Edits) -> Payload:
         "sections": sections,
         "problems": [
             *payload["problems"],
-            *({"where": p.where, "what": p.what, "fix": p.fix} for p in problems),
+            *(asdict(problem) for problem in problems),
         ],
         "editors": {
             "note": edits.note,
@@ -122,7 +122,7 @@ def _unknown_key(where: str, key: str) -> Problem:
 
 
 def _problem(where: str, what: str, fix: str) -> Problem:
-    return Problem(where=where, what=what, fix=fix)
+    return Problem(where=where, what=what, fix=fix, kind="editors")
 
 
 # Editing

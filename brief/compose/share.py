@@ -70,9 +70,9 @@ def _untold(article: Article, closed: Collection[str], share: float | None) -> P
     where = article.path or article.url or article.id
     if article.source in closed:
         what = f"it has no title, and no sentence of {article.source} may be shown (excerpt = title-only)"
-        return Problem(where=where, what=what, fix="give it a title, or leave it out")
+        return Problem(where=where, what=what, fix="give it a title, or leave it out", kind="left_out")
     first = count_words(article.sentences[0].text)
     if share is not None and first > int(share * _n_words(article)):
         what = f"it has no title, and its first sentence is more than max_share = {share:g} of it"
-        return Problem(where=where, what=what, fix="give it a title, or raise max_share")
+        return Problem(where=where, what=what, fix="give it a title, or raise max_share", kind="left_out")
     return None

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -55,7 +56,7 @@ def payload(digest: Digest) -> dict[str, Any]:
         "counts": _counts(digest),
         "collected": {"sources": digest.n_asked, "failed": digest.n_failed} if digest.n_asked else None,
         "sections": [_section(section, words) for section in digest.sections],
-        "problems": [{"where": p.where, "what": p.what, "fix": p.fix} for p in digest.problems],
+        "problems": [asdict(problem) for problem in digest.problems],
         "manifest": {
             "brief": brief_version(),
             "settings": dict(digest.settings),

@@ -182,5 +182,6 @@ def _problems(page: PageView) -> Iterator[Block]:
     if not page.problems:
         return
     yield Block(text=f"**{escape(page.problems_title, context='inline')}**")
-    items = [*page.problems, *([page.more_problems] if page.more_problems else [])]
+    told = [f"{problem.line} {problem.detail}" for problem in page.problems]
+    items = [*told, *([page.more_problems] if page.more_problems else [])]
     yield Block(text="\n".join(f"- {escape(item, context='paragraph')}" for item in items))

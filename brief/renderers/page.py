@@ -29,7 +29,7 @@ from brief.renderers.order import (
     printed,
 )
 from brief.renderers.overflow import MAX_LISTED
-from brief.renderers.views import LineView, OriginView, PageView, SectionView, StoryView
+from brief.renderers.views import LineView, OriginView, PageView, ProblemView, SectionView, StoryView
 from brief.renderers.wording import Wording, right_to_left, wording
 
 # Sources named under a story beyond those cited; the rest are counted (and stand folded on the HTML page).
@@ -85,7 +85,7 @@ def _page(payload: Payload) -> PageView:
         dropped=_dropped(payload, words),
         sections=sections,
         problems_title=words.count("problems", len(problems)) if problems else "",
-        problems=tuple(_problem(problem) for problem in problems[:MAX_PROBLEMS]),
+        problems=tuple(_problem(problem, words) for problem in problems[:MAX_PROBLEMS]),
         more_problems=words.count("more_problems", hidden) if hidden > 0 else "",
         closing=_closing(payload, words) if sections else "",
         marker=f"{SCHEMA} · {day.isoformat()}",
@@ -131,8 +131,12 @@ def _dropped(payload: Payload, words: Wording) -> str:
     return f"{words.word('editors_dropped')} {told}" if told else ""
 
 
-def _problem(problem: Payload) -> str:
-    return shown(f"{problem['where']}: {problem['what']}. Fix: {problem['fix']}")
+def _problem(problem: Payload, words: Wording) -> ProblemView:
+    detail = shown(f"{problem['what']}. Fix: {problem['fix']}")
+    if words.is_english:  # the detail says what became of the item
+        return ProblemView(line=f"{shown(problem['where'])}:", detail=detail)
+    became = words.word(f"problem_{problem.get('kind', 'unread')}")
+    return ProblemView(line=f"{shown(problem['where'])}: {became}", detail=f"({detail})")
 
 
 # ---- sections, stories and lines ---------------------------------------------------------------------------------

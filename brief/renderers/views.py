@@ -117,6 +117,14 @@ class SectionView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemView:
+    """What went wrong with one item."""
+
+    line: str  # "kurier/alt.docx: nicht gelesen", in the reader's language
+    detail: str  # what and how to fix it, in English as everything brief says on a terminal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """All that a page says."""
 
@@ -134,7 +142,7 @@ class PageView:
     dropped: str  # what the editors left out; "" for nothing
     sections: tuple[SectionView, ...]
     problems_title: str
-    problems: tuple[str, ...]
+    problems: tuple[ProblemView, ...]
     more_problems: str
     closing: str
     marker: str  # the line by which brief knows its own files: "brief/digest@1 · 2025-11-04"

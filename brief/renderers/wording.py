@@ -34,6 +34,11 @@ class Wording:
     tag: str  # BCP 47, of the words: the reader's, or "en" where there is no table
     table: dict[str, Any]  # as in locale/*.toml
 
+    @property
+    def is_english(self) -> bool:
+        """Whether they are in the language of brief's own messages."""
+        return _primary(self.tag) == "en"
+
     def word(self, key: str) -> str:
         """A word or phrase."""
         found: str = self.table[key]

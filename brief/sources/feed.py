@@ -98,7 +98,7 @@ def empty(where: str) -> Problem:
 def says_nothing(where: str, n_entries: int) -> Problem:
     """What is told of entries with neither title nor text nor address."""
     what = f"{n_entries} of its entries have neither title nor text nor address"
-    return Problem(where=where, what=what, fix="tell its publisher; the others were read")
+    return Problem(where=where, what=what, fix="tell its publisher; the others were read", kind="partly")
 
 
 def _beginning(text: str) -> str:
@@ -113,6 +113,5 @@ def _xml(text: str, url: str | None) -> Feed | None:
 
 def _too_long(where: str) -> Problem:
     what = f"more than {MAX_ENTRIES:,} entries, or ill-formed and longer than {MAX_TOLERANT:,} characters"
-    return Problem(
-        where=where, what=f"{what}: only its beginning was read", fix="name a shorter feed of the site"
-    )
+    fix = "name a shorter feed of the site"
+    return Problem(where=where, what=f"{what}: only its beginning was read", fix=fix, kind="partly")

@@ -67,9 +67,8 @@ class Response:
         if self.complete:
             return ()
         what = "the answer broke off, or is packed wrongly; what came was used"
-        return (
-            Problem(where=hosts.shown(self.url), what=what, fix="nothing to do, unless it happens often"),
-        )
+        fix = "nothing to do, unless it happens often"
+        return (Problem(where=hosts.shown(self.url), what=what, fix=fix, kind="partly"),)
 
 
 @dataclass(slots=True)
@@ -175,7 +174,7 @@ def _usable(answer: Answer, where: Target, moved_to: str | None) -> Response:
         what, fix = _WHAT.get(
             answer.status, (f"the server answers with status {answer.status}", "try again later")
         )
-        problem = Problem(where=hosts.shown(where.url), what=what, fix=fix)
+        problem = Problem(where=hosts.shown(where.url), what=what, fix=fix, kind="unreachable")
         raise FetchError(
             problem,
             status=answer.status,

@@ -145,7 +145,8 @@ def is_public(ip: Address) -> bool:
 
 def refused(url: str, what: str, fix: str, *, answered: bool = True) -> FetchError:
     """The error for a URL that is not fetched; answered=False where its host couldn't be asked."""
-    return FetchError(Problem(where=shown(url), what=what, fix=fix), answered=answered)
+    problem = Problem(where=shown(url), what=what, fix=fix, kind="unreachable")
+    return FetchError(problem, answered=answered)
 
 
 def _looked_up(where: Target, timeout_s: float) -> list[str]:

@@ -207,4 +207,5 @@ def _so_for(n_pages: int, host: str) -> str:
 
 def _wall(host: str) -> Problem:
     what = "one page at the addresses of several articles, as a request for consent is; their feed's text was used"
-    return Problem(where=host, what=what, fix="none needed, unless the feed's text is too short for you")
+    fix = "none needed, unless the feed's text is too short for you"
+    return Problem(where=host, what=what, fix=fix, kind="partly")

@@ -44,13 +44,7 @@ def understand_with_problems(
     """As `understand`, and what was wrong with the document though it could be read."""
     fields = _fields(document, latest)
     if not fields.text[fields.body :].strip() and not fields.title:
-        raise ReadError(
-            Problem(
-                where=document.where,
-                what="there is no text in it (want an article)",
-                fix="check that the file was saved whole, or remove it",
-            )
-        )
+        raise ReadError(fields.problems[0] if fields.problems else _empty(document.where))
     published, dating = _published(document, fields, latest)
     url = fields.url or document.url
     tag = _language(fields, language or document.language)
@@ -75,6 +69,14 @@ def understand_with_problems(
     article = replace(article, sentences=_split(article, markup=fields.markup))
     article = replace(article, kind=_kind(article, fields.kind))
     return _with_newest_day(article, fields.updated, latest), fields.problems + dating
+
+
+def _empty(where: str) -> Problem:
+    return Problem(
+        where=where,
+        what="there is no text in it (want an article)",
+        fix="check that the file was saved whole, or remove it",
+    )
 
 
 def complete(article: Article, *, language: str | None = None) -> Article:

@@ -26,9 +26,8 @@ def accept(
     problems: tuple[Problem, ...] = ()
     if article.published and date.fromisoformat(article.published[:10]) > latest:
         what = f"its date, {article.published[:10]}, lies in the future"
-        problems = (
-            Problem(where=_where(article), what=what, fix="correct it; until then it counts as undated"),
-        )
+        fix = "correct it; until then it counts as undated"
+        problems = (Problem(where=_where(article), what=what, fix=fix, kind="partly"),)
         article = replace(article, published=None)
     try:
         return complete(article, language=language), problems
@@ -44,7 +43,7 @@ def distinct_ids(articles: Sequence[Article]) -> tuple[list[Article], tuple[Prob
         if texts.setdefault(article.id, article.text) != article.text:
             what = f"its id, {article.id!r}, is that of another article too"
             fix = "give each article an id of its own; one was made for it"
-            problems.append(Problem(where=_where(article), what=what, fix=fix))
+            problems.append(Problem(where=_where(article), what=what, fix=fix, kind="partly"))
             article = _renamed(article, article_id(f"{_where(article)}\0{article.id}", article.text))
         found.append(article)
     return found, tuple(problems)

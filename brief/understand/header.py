@@ -89,6 +89,7 @@ def _from_front_matter(text: str, where: str) -> Header | None:
             where=f"{where}:1",
             what=f"the front matter is not {found.syntax}: {found.error}",
             fix="correct it, or remove it; the article was read without it",
+            kind="partly",
         )
         return Header(body=found.end, problems=(problem,))
     pairs = [(key, value, text[: found.end].count("\n", 0, at) + 1) for key, value, at in found.pairs]
@@ -221,6 +222,7 @@ def _language(value: str, line: int, where: str, problems: list[Problem]) -> str
                 where=f"{where}:{line}",
                 what=f"{value[:40]!r} is not a language tag (want one as in BCP 47)",
                 fix="write 'de', 'en' or 'pt-BR'; the language was detected instead",
+                kind="partly",
             )
         )
     return tag
@@ -236,6 +238,7 @@ def _published(
                 where=f"{where}:{line}",
                 what=f"{value[:60]!r} is not a date (want YYYY-MM-DD)",
                 fix="correct the date; until then the article has none from its header",
+                kind="partly",
             )
         )
     return found

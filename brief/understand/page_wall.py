@@ -123,6 +123,7 @@ def without_walls(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tup
             where=name,
             what=f"{len(pages)} pages have the same text, a wall in place of the article",
             fix="save the articles as text, or read the site's feed",
+            kind="left_out",
         )
         for name, pages in sorted(walls.items())
     )

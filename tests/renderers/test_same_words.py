@@ -31,7 +31,7 @@ def words_of(made: dict[str, Any]) -> list[str]:
         page.marker,
         page.problems_title,
     ]
-    said += page.problems
+    said += [f"{problem.line} {problem.detail}" for problem in page.problems]
     for section in page.sections:
         said.append(section.title)
         for told in section.stories:

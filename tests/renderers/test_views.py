@@ -9,10 +9,11 @@ import pytest
 from digests import article, digest, morning, story
 
 from brief.errors import RenderError
-from brief.model import Digest
+from brief.model import Digest, Problem
 from brief.renderers.json import payload
 from brief.renderers.page import MAX_PROBLEMS, MAX_SOURCES, view
 from brief.renderers.views import PageView, StoryView
+from brief.renderers.wording import tables
 
 
 def look(made: Digest) -> PageView:
@@ -191,7 +192,23 @@ def test_a_long_list_of_sources_is_counted_and_kept() -> None:
 def test_problems_are_told_and_counted() -> None:
     page = look(morning())
     assert page.problems_title == "2 Probleme beim Lesen:"
-    assert page.problems[0] == "kurier/alt.docx: a Word file is not read. Fix: save it as text or HTML"
+    assert page.problems[0].line == "kurier/alt.docx: nicht gelesen"
+    assert page.problems[0].detail == "(a Word file is not read. Fix: save it as text or HTML)"
+
+
+def test_what_became_of_an_item_is_said_in_the_readers_language() -> None:
+    kinds = ("unread", "partly", "unreachable", "left_out", "editors")
+    problems = tuple(Problem(where="a", what="b", fix="c", kind=kind) for kind in kinds)
+    for tag in tables():
+        lines = {problem.line for problem in look(digest(language=tag, problems=problems)).problems}
+        assert len(lines) == (1 if tag == "en" else len(kinds)), tag
+
+
+def test_in_english_a_problem_says_so_itself() -> None:
+    problem = look(replace(morning(), language="en-GB")).problems[0]
+    assert f"{problem.line} {problem.detail}" == (
+        "kurier/alt.docx: a Word file is not read. Fix: save it as text or HTML"
+    )
 
 
 def test_thousands_of_problems_do_not_drown_the_page() -> None:
