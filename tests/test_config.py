@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -184,3 +185,10 @@ def test_missing_secret_is_told_without_what_was_found(secret: Secret, message: 
 def test_archive_is_kept_in_the_state_folder() -> None:
     assert archive_folder(ArchiveSettings(), {"HOME": "/a"}) == Path("/a/.local/state/brief")
     assert archive_folder(ArchiveSettings(), {"XDG_STATE_HOME": "/s"}) == Path("/s/brief")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "brief.toml").touch(mode=0)
+    with pytest.raises(UsageError, match=r"can't be read \(Permission denied\). Fix: check its permissions"):
+        settings({}, path=str(tmp_path / "brief.toml"), environ={})

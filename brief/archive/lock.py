@@ -27,14 +27,20 @@ def alone(folder: Path, *, wait_s: float = WAIT_S) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         lock = sqlite3.connect(folder / FILE, timeout=wait_s, isolation_level=None)
     except (OSError, sqlite3.Error) as error:
-        what = f"{folder}: can't be locked ({error})"
-        raise ArchiveError(f"{what}. Fix: check its permissions, or set path in [archive]") from error
+        raise _cannot(folder, error) from error
     try:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
+            if "locked" not in str(error):
+                raise _cannot(folder, error) from error
             what = f"{folder}: another run of brief is at work there ({error})"
             raise ArchiveError(f"{what}. Fix: wait for it to end, then run again") from error
         yield
     finally:
         lock.close()
+
+
+def _cannot(folder: Path, error: Exception) -> ArchiveError:
+    what = f"{folder}: can't be locked ({error})"
+    return ArchiveError(f"{what}. Fix: check its permissions, or set path in [archive]")

@@ -44,7 +44,9 @@ def from_file(path: Path) -> dict[str, Any]:
     """
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise UsageError(f"{path}: can't be read ({error.strerror}). Fix: check its permissions") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(
             f"{path}: not a readable TOML file ({error}). Fix: mend the line it names"
         ) from error
@@ -83,7 +85,7 @@ def _settings(content: Mapping[str, Any], folder: Path) -> dict[str, Any]:
     _known(content, TABLES, "table")
     digest = dict(_table(content.get("digest", {}), "digest"))
     written = {"format": formats(digest.pop("format"))} if "format" in digest else {}
-    found = {**_values(Settings, digest, folder), **written}
+    found = {**_values(Settings, digest, folder, where="[digest] "), **written}
     found["sections"] = tuple(
         SectionRule(
             title=title, **_lowered(_values(SectionRule, table, folder, where=f"[sections.{title}] "))
@@ -117,7 +119,7 @@ def _made(kind: type, table: Mapping[str, Any], folder: Path, *, where: str, **m
 
 def _values(kind: type, table: Mapping[str, Any], folder: Path, *, where: str = "") -> dict[str, Any]:
     """The fields of a class that a table gives, checked by the fields' types."""
-    _known(table, keys(kind), "key")
+    _known(table, keys(kind), "key", where=where)
     hints = get_type_hints(kind)
     found = {}
     for field in fields(kind):
@@ -207,11 +209,11 @@ def _table(value: Any, name: str) -> Mapping[str, Any]:
     return value
 
 
-def _known(table: Mapping[str, Any], names: tuple[str, ...], what: str) -> None:
+def _known(table: Mapping[str, Any], names: tuple[str, ...], what: str, *, where: str = "") -> None:
     for name in table:
         if name in ("password", "token") and f"{name}_file" in names:
             raise UsageError(
                 f"{name}: secrets don't stand in this file. Fix: use {', '.join(_secret_keys(name))}"
             )
         if name not in names:
-            raise UsageError(unknown(what, name, names))
+            raise UsageError(where + unknown(what, name, names))

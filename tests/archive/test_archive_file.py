@@ -161,6 +161,12 @@ with alone(Path(sys.argv[1])):
 """
 
 
+def test_a_lock_that_is_no_lock_is_told(tmp_path: Path) -> None:
+    (tmp_path / "run.lock").write_text("no database " * 100)
+    with pytest.raises(ArchiveError, match="can't be locked.*Fix: check its permissions"), alone(tmp_path):
+        pass
+
+
 def test_second_run_is_told_of_the_first_and_a_killed_one_holds_nothing(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
