@@ -37,6 +37,7 @@ from brief.sources.inputs import documents
 from brief.telling import Group, at_depth, carried_on, groups_of, recent, story_of
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
+from brief.understand.outlet_names import with_one_name
 from brief.understand.page_wall import without_walls
 from brief.workers import each
 
@@ -158,7 +159,7 @@ def canonical(digest: Digest, *, stem: str, edits: tuple[str, str] | None) -> di
 
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
     """The stories of some articles, most important first, whatever their days."""
-    days = DayRange()
+    days, articles = DayRange(), with_one_name(articles, kept=settings.outlets)
     language = settings.reader_language or reader_language(articles)
     made = pages(articles, _days(articles, settings, days), by="all", days=days)
     return in_order(
@@ -171,7 +172,8 @@ def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...
 
 
 def _showable(collected: Collected, settings: Settings) -> Collected:
-    articles, problems = showable(collected.articles, closed=settings.title_only, share=settings.max_share)
+    named = with_one_name(collected.articles, kept=settings.outlets)
+    articles, problems = showable(named, closed=settings.title_only, share=settings.max_share)
     return Collected(articles=articles, problems=(*collected.problems, *problems))
 
 

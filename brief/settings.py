@@ -209,6 +209,12 @@ class Settings:
         return {source.name: source.group for source in self.sources if source.group}
 
     @property
+    def outlets(self) -> frozenset[str]:
+        """The outlets that sources and sections name."""
+        in_sections = (name for rule in self.sections for name in rule.sources)
+        return frozenset((*(source.name for source in self.sources), *in_sections))
+
+    @property
     def title_only(self) -> frozenset[str]:
         """The outlets of which no sentence may be shown."""
         return frozenset(source.name for source in self.sources if source.excerpt == "title-only")

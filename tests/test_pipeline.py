@@ -70,6 +70,15 @@ def test_articles_of_one_outlet_count_once_and_an_unknown_source_never() -> None
     assert only(brief.digest(articles, date="2025-11-04")).sources == ("Bote",)
 
 
+def test_an_outlet_that_is_spelled_in_two_ways_counts_once() -> None:
+    one = article(BRIDGE, id="a", source="n-t Bote", url="https://bote.example/1")
+    other = article(BRIDGE, id="b", source="NT Bote", url="https://sport.bote.example/2")
+    elsewhere = article(HANDBALL, id="c", source="bote.example", url="https://bote.example/3")
+    digest = brief.digest([one, other, elsewhere])
+    assert only(brief.digest([one, other])).sources == ("n-t Bote",)
+    assert json.loads(brief.render(digest, "json"))["counts"]["sources"] == 2
+
+
 def test_the_word_independent_is_not_used() -> None:
     articles = [article(BRIDGE, id=name, source=name) for name in ("Bote", "Lauterpost")]
     page = brief.render(brief.digest(articles, date="2025-11-04"), "markdown")

@@ -16,7 +16,7 @@ from brief.languages import table
 MAX_CHARACTERS = 60  # the longest real name on 654 pages has 51; beyond are slogans and imprints
 
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
-_TOP_LEVEL = re.compile(r"(?:\.(?:com?|net|org|gov|ac))?\.[a-z]{2,6}$", re.IGNORECASE)
+_TOP_LEVEL = re.compile(r"(?:\.(?:com?|net|org|gov|ac))?\.[a-z]{2,12}$", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"©|\(c\)|copyright|rights reserved|rechte vorbehalten|https?:|www\.|@|&\w+;",
     re.IGNORECASE,
@@ -56,15 +56,20 @@ def choose(names: Iterable[str | None], *, title_end: str | None = None) -> str 
     known = list(dict.fromkeys(_names(given)))
     if not known:
         return None
-    first = next((name for name in known if not _DOMAIN.fullmatch(name)), known[0])
+    first = next((name for name in known if not is_domain(name)), known[0])
     alike = [name for name in (first, *known, *_names([title_end or ""])) if key(name) == key(first)]
-    return max(alike, key=_spelling)  # the first of the best
+    return max(alike, key=spelling)  # the first of the best
 
 
 def key(name: str) -> str:
     """What two spellings of a name share: letters and digits, without the end of a domain."""
-    bare = _TOP_LEVEL.sub("", name.removeprefix("www.")) if _DOMAIN.fullmatch(name) else name
+    bare = _TOP_LEVEL.sub("", name.removeprefix("www.")) if is_domain(name) else name
     return "".join(re.findall(r"\w+", bare.casefold()))
+
+
+def is_domain(name: str) -> bool:
+    """Whether a name is a bare domain."""
+    return bool(_DOMAIN.fullmatch(name))
 
 
 def _names(given: list[str]) -> Iterator[str]:
@@ -92,6 +97,6 @@ def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not _LEGAL_FORM.search(text) and any(c.isalpha() for c in text)
 
 
-def _spelling(name: str) -> tuple[bool, bool, bool]:
+def spelling(name: str) -> tuple[bool, bool, bool]:
     """Better spellings are greater: as people write it, not in small letters, not a domain."""
-    return (name != name.lower() or " " in name, not _DOMAIN.fullmatch(name), " " in name)
+    return (name != name.lower() or " " in name, not is_domain(name), " " in name)
