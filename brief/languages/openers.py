@@ -14,9 +14,10 @@ do some words at the second or third place ("Er war damals …"). Nouns that nam
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 from unicodedata import normalize
 
 from brief.languages import Language, pack
@@ -32,7 +33,6 @@ _CLAUSE = 240  # code points in which the first comma is looked for
 _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
-_ROW_HEAD = 60  # code points in which a row is begun
 _MAX_INVERTED = 7  # words before a pronoun that stands behind its verb
 
 _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
@@ -40,14 +40,15 @@ _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _IN_CLAUSE = {
     "de": re.compile(
-        r"[^,;:–„“”»«\"]*?(?:\b[Dd]as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|kaum|"
-        r"wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird)\b|"
-        r"\b(?:der|die) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ])|"
-        r"^\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
-        r"^(?:\w+ ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
-        r"^\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
-        r"^(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
-        r"^(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im)))"
+        r"\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
+        r"(?:\w+ ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
+        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
+        r"(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))|"
+        # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
+        r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
+        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird)\b|"
+        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))"
     ),
     "en": re.compile(
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
@@ -58,12 +59,14 @@ _IN_CLAUSE = {
         r"[^,;:«»\"]{4,90}, (?:cet|cette|ces) (?!année|semaine|fois|nuit|saison|été|hiver|après-midi|derni|prochain|jours)"
     ),
 }
+# One of these is in each of them; most sentences have none, and need not be looked through.
 _IN_CLAUSE_WORDS = {
     "de": frozenset(
-        "das jährige jährigen dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem seine ihre seiner "
-        "ihrer beiden".split()
+        "das jährige jährigen jähriger dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem "
+        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden".split()
     ),
     "en": frozenset("he she they it such".split()),
+    "fr": frozenset("cet cette ces".split()),
 }
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
@@ -86,6 +89,7 @@ class _Openers:
     placing: frozenset[str]
     subjects: frozenset[str]
     inner: frozenset[str]
+    in_clause: frozenset[str]
     binding: frozenset[str]
     purpose: frozenset[str]
     participles: tuple[str, ...]
@@ -113,17 +117,15 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         head = sentence_text.lstrip(_OPENING)
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
     head = sentence_text[:_HEAD].lstrip(_OPENING)
-    word = _WORD.search(head)
-    if word is None:
-        return False
-    first = (_words(word.group()) or [""])[0]
-    opens = first in openers.first or (openers.participles and first.endswith(openers.participles))
-    if not opens and (not openers.anywhere or openers.anywhere.isdisjoint(_PLAIN.findall(head.lower()))):
-        return False  # most sentences end here
     words = _words(head)
-    in_clause = _IN_CLAUSE.get(openers.tag)
+    if not words:
+        return False
+    opens = words[0] in openers.first or (openers.participles and words[0].endswith(openers.participles))
+    if not opens and openers.anywhere.isdisjoint(words):
+        return False
+    in_clause = None if openers.in_clause.isdisjoint(words) else _IN_CLAUSE[openers.tag].match(head)
     return (
-        bool(in_clause and in_clause.match(head))
+        in_clause is not None
         or _opens_back(sentence_text, words, openers)
         or _inner_word(words, openers)
         or _subject_behind_adverbial(head, words, openers)
@@ -135,9 +137,8 @@ def dangles(sentence_text: str, language: str | None) -> bool:
 def unfinished_row(sentence_text: str, language: str | None) -> bool:
     """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
     rows = _rows(language)
-    opening = sentence_text[:_ROW_HEAD].lower()
-    if not any(word in opening for word in _row_words(language)):
-        return False
+    if not rows or not _row_begins(language).search(sentence_text[:_HEAD].lower()):
+        return False  # most sentences end here
     text = f" {' '.join(_words(sentence_text))} "
     head = " ".join(text.split()[:8])
     return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in rows)
@@ -158,15 +159,12 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
-    reported, attributions, first = _reports(language)
+    reported, attributions = _reports(language)
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if not reported or first.isdisjoint(_PLAIN.findall(sentence_text)):
+    if not reported.phrases or reported.first.isdisjoint(_PLAIN.findall(sentence_text)):
         return False  # most sentences end here
     own_words = _WORD.findall(_QUOTATION.sub(" ", sentence_text))
-    if not any(phrase in reported for phrase in _phrases(own_words)):
-        return False
-    lowered = _words(sentence_text)
-    return not any(phrase in attributions for phrase in _phrases(lowered))
+    return _holds(own_words, reported) and not _holds(_words(sentence_text), attributions)
 
 
 def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
@@ -303,10 +301,14 @@ def _words(text: str) -> list[str]:
     return ["0" if word[0].isdigit() else word for word in _WORD.findall(text.lower())]
 
 
-def _phrases(words: Sequence[str]) -> Iterable[str]:
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1):
-            yield " ".join(words[start:end])
+def _holds(words: Sequence[str], table: _Table) -> bool:
+    """Whether one of the table's phrases is among the words."""
+    return any(
+        " ".join(words[start:end]) in table.phrases
+        for start, word in enumerate(words)
+        if word in table.first
+        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1)
+    )
 
 
 def _cut(entries: Collection[str]) -> frozenset[str]:
@@ -337,6 +339,7 @@ def _openers(language: str | None) -> _Openers:
         placing=known.placing,
         subjects=known.subjects,
         inner=known.inner,
+        in_clause=_IN_CLAUSE_WORDS.get(known.tag, frozenset()),
         binding=known.binding,
         purpose=known.purpose,
         participles=tuple(sorted(known.participles)),
@@ -352,11 +355,17 @@ def _unspaced(known: Language) -> tuple[tuple[str, ...], tuple[str, ...]] | None
     return None if known.spaced else (tuple(sorted(known.dangling)), tuple(sorted(known.standing)))
 
 
+class _Table(NamedTuple):
+    phrases: frozenset[str]
+    first: frozenset[str]  # their first words
+
+
 @cache
-def _reports(language: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _reports(language: str | None) -> tuple[_Table, _Table]:
     known = pack(language)
-    reported = _cut(known.reported)
-    return reported, _cut(known.attributions), frozenset(phrase.split()[0] for phrase in reported)
+    tables = [_cut(known.reported), _cut(known.attributions)]
+    reported, attributions = [_Table(t, frozenset(phrase.split()[0] for phrase in t)) for t in tables]
+    return reported, attributions
 
 
 @cache
@@ -366,6 +375,6 @@ def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _row_words(language: str | None) -> tuple[str, ...]:
-    """What a row may begin with: its first words."""
-    return tuple(sorted({first.partition(" ")[0] for first, _ in _rows(language)}))
+def _row_begins(language: str | None) -> re.Pattern[str]:
+    """What a row may begin with: a quick look, to see whether a closer one is worth it."""
+    return re.compile("|".join(sorted({r"\W*".join(first.split()) for first, _ in _rows(language)})))
