@@ -34,7 +34,9 @@ def read(path: str | os.PathLike[str], *, language: str | None = None) -> Articl
     where = os.fspath(path)
     if articles:
         several = f"holds {len(articles)} articles (want one)"
-        raise ReadError(Problem(where=where, what=several, fix="use brief.read_all"))
+        raise ReadError(
+            Problem(where=where, what=several, fix="name one of them; brief.read_all takes several")
+        )
     skipped = Problem(where=where, what="not an article: skipped", fix="name a text or HTML file")
     raise ReadError(problems[0] if problems else skipped)
 

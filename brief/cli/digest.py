@@ -32,7 +32,10 @@ def parser() -> Parser:
     """The options of ``brief digest``."""
     made = Parser("digest", "Make a digest page a day from files and folders of articles.")
     made.add_argument(
-        "inputs", metavar="INPUT", nargs="*", help="file or folder; - for standard input; none: the archive"
+        "inputs",
+        metavar="INPUT",
+        nargs="*",
+        help="file, folder or URL; - for standard input; none: the archive",
     )
     made.add_argument("-o", "--output", metavar="OUT", help="folder for the pages (default: digests)")
     days = made.add_argument_group("which days")
@@ -133,7 +136,7 @@ def _make(
         payload = canonical(digest, stem=stem, edits=edits_in(folder, stem))
         for problem in payload["problems"][len(digest.problems) :]:  # of the editors' file
             _say(Problem(**problem), options)
-        rendered = files(digest, payload, chosen)
+        rendered = files(digest, payload, chosen, theme=look.theme)
         if not options.dry_run:
             write(folder, rendered.items())
         new[stem] = None if "json" in chosen.format else payload

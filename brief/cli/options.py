@@ -90,7 +90,7 @@ def ratio(value: str) -> float:
     except ValueError:
         raise argparse.ArgumentTypeError(f"{value!r} is not a ratio (want 20% or 0.2)") from None
     if not 0 < number <= 1:
-        raise argparse.ArgumentTypeError(f"{value!r} is out of range (want more than 0%, at most 100%)")
+        raise argparse.ArgumentTypeError(f"{value!r} is out of range (want 20% or 0.2; at most 100%)")
     return number
 
 

@@ -56,7 +56,8 @@ def _put(path: Path, data: bytes) -> None:
         os.replace(beside, path)
     except OSError as error:
         beside.unlink(missing_ok=True) if beside.parent.is_dir() else None
-        reason = error.strerror or str(error)
+        in_the_way = isinstance(error, FileExistsError | NotADirectoryError)
+        reason = "its folder is a file" if in_the_way else error.strerror or str(error)
         raise BriefError(
             f"{path}: can't be written ({reason}). Fix: free the place, or name another with -o"
         ) from error
