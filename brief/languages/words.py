@@ -45,7 +45,8 @@ def _marks() -> str:
 
 def _words_of(letter: str) -> re.Pattern[str]:
     """Runs of a class of letters; an apostrophe, or between digits a period or comma, may stand between two runs."""
-    return re.compile(rf"{letter}++(?:['.,](?:(?<=')|(?<=\d.)(?=\d)){letter}++)*+")
+    # The group is not possessive itself: up to Python 3.11.3, such a one loses its place where it doesn't match (gh-101955).
+    return re.compile(rf"{letter}++(?:['.,](?:(?<=')|(?<=\d.)(?=\d)){letter}++)*")
 
 
 _MARKS = _marks()

@@ -39,14 +39,15 @@ _END = re.escape(TERMINATORS)
 _CLOSE = re.escape(CLOSERS)
 _CJK_CLOSE = re.escape("\"'”’»›" + CLOSING_BRACKETS)
 # What still belongs to the sentence: closers, a guillemet or '' set off by a space, footnote marks, pictures, smileys.
+# Groups are atomic rather than possessive: up to Python 3.11.3, a possessive one loses its place where it doesn't match.
 _TAIL = (
-    rf"[{_CLOSE}{PICTURES}]*+(?:[ \u00a0\u202f]?\[\d{{1,3}}\]){{0,9}}+"
-    r"(?:\s(?:[»›”’)\]]|''|[:;]-?[()DPp|/]|[\[(](?:\.{3}|…)[\])]\.?)(?=\s|\Z)){0,3}+"
+    rf"[{_CLOSE}{PICTURES}]*+(?>(?:[ \u00a0\u202f]?\[\d{{1,3}}\]){{0,9}})"
+    r"(?>(?:\s(?:[»›”’)\]]|''|[:;]-?[()DPp|/]|[\[(](?:\.{3}|…)[\])]\.?)(?=\s|\Z)){0,3})"
 )
 _CANDIDATE = re.compile(
     # A run is tried from its first character only, so that "....…" and ". . . ." take linear time.
     rf"[{_END}{FULL_WIDTH};:](?<![{_END}{FULL_WIDTH}].)(?<![{_END}] .)"
-    rf"(?:(?<![;:])|(?<=[{GREEK}];)|(?<=[{ARMENIAN}]:))[{_END}{FULL_WIDTH}]*+(?: \.(?=[\s.])){{0,5}}+"
+    rf"(?:(?<![;:])|(?<=[{GREEK}];)|(?<=[{ARMENIAN}]:))[{_END}{FULL_WIDTH}]*+(?>(?: \.(?=[\s.])){{0,5}})"
     rf"(?:{_TAIL}(\s++)|(?:(?<=[{FULL_WIDTH}])|(?<=[{CJK}][!?])(?=[{_CJK_CLOSE}]*+[{CJK}]))([{_CJK_CLOSE}]*+)())"
     # What is left of the paragraph must hold more than signs.
     r"(?!\W{0,12}\Z)",
