@@ -13,7 +13,7 @@ import re
 BAR = " | "
 
 # Five words and more; what is shorter ("… | Foto: Holm.") is a caption or another heading.
-_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?:\s+[^\s|]\S*+){4,}+(?<=[.!?…\"”“»)])")
+_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?>(?:\s+[^\s|]\S*+){4,})(?<=[.!?…\"”“»)])")
 
 
 def behind_heads(text: str, start: int, end: int) -> int:
