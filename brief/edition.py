@@ -28,7 +28,7 @@ from brief.model import Delivery, Digest, Problem
 from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition
 from brief.settings import Settings
-from brief.site import look_of, publish
+from brief.site import look_of, publish, theme_of
 from brief.telling import told_before
 
 Sleep = Callable[[float], None]
@@ -114,7 +114,7 @@ def next_edition(archive: Archive, settings: Settings, *, collected: Collection)
         key=key,
         digest=digest,
         payload=payload,
-        files=files(digest, payload, settings, stem=key),
+        files=files(digest, payload, settings, theme=theme_of(settings.site), stem=key),
         articles=tuple(article.id for article in articles),
         instead_of=keys,
     )

@@ -33,8 +33,10 @@ from brief.renderers.json import render as render_json
 from brief.renderers.mail_notes import MailSetting
 from brief.renderers.reader_language import in_language
 from brief.renderers.subject import check_template
+from brief.renderers.template import Theme
 from brief.renderers.wording import wording
 from brief.settings import EmailSettings, Recipient, Settings
+from brief.site import theme_of
 
 Payload = Mapping[str, Any]
 FOLDER = "mail"  # in OUT, where transport = "file" writes
@@ -65,9 +67,9 @@ class Reader:
     wishes: Recipient
 
 
-def draft(payload: Payload, *, key: str, settings: Settings) -> bytes:
+def draft(payload: Payload, *, key: str, settings: Settings, theme: Theme | None = None) -> bytes:
     """The mail as a file: unsent, without addresses, no larger than `[email] max_bytes`."""
-    return _rendered(payload, _setting(key, settings), settings.email.max_bytes)
+    return _rendered(payload, _setting(key, settings, theme or Theme()), settings.email.max_bytes)
 
 
 def send(
@@ -136,7 +138,9 @@ def _letters(mailing: Mailing, who: Sending, *, known: Mapping[str, str]) -> Ite
     email = mailing.settings.email
     readers = recipients(mailing)
     _check(mailing, readers)
-    setting = replace(_setting(mailing.key, mailing.settings), leave=who.leave)
+    setting = replace(
+        _setting(mailing.key, mailing.settings, theme_of(mailing.settings.site)), leave=who.leave
+    )
     if mailing.draft:
         setting = replace(setting, draft=f"brief send {mailing.key}")
     drafts: dict[Recipient, bytes] = {}
@@ -208,12 +212,13 @@ def _rendered(payload: Payload, setting: MailSetting, max_bytes: int) -> bytes:
     return render(small, shortened)
 
 
-def _setting(key: str, settings: Settings) -> MailSetting:
+def _setting(key: str, settings: Settings, theme: Theme) -> MailSetting:
     own = settings.email.subject
     site = settings.site.url
     return MailSetting(
         subject=None if own == EmailSettings().subject else own,
         page=f"{site.rstrip('/')}/{key}.html" if site else None,
+        theme=theme,
     )
 
 

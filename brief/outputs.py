@@ -14,13 +14,15 @@ from brief.errors import RenderError
 from brief.mailing import draft
 from brief.model import Article, Digest, Problem
 from brief.registry import SUFFIXES, load
-from brief.renderers import pdf
+from brief.renderers import pdf, plain
 from brief.renderers.front_matter import front_matter
+from brief.renderers.mail_notes import MailSetting
 from brief.renderers.overflow import overflow
+from brief.renderers.template import Theme
 from brief.settings import Settings
 
 TEXTS_SCHEMA = "brief/texts@1"
-_PAGES = ("html", "markdown", "plain")  # that have a page of further stories
+_PAGES = ("markdown", "plain")  # that have a page of further stories, as the site has
 
 
 def makeable(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
@@ -39,32 +41,41 @@ def makeable(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
 
 
 def files(
-    digest: Digest, payload: dict[str, Any], settings: Settings, *, stem: str | None = None
+    digest: Digest, payload: dict[str, Any], settings: Settings, *, theme: Theme, stem: str | None = None
 ) -> dict[str, bytes]:
     """The files of a digest, by name.
 
     Args:
         payload: the digest's canonical form.
         settings: which formats, by their long names; html is left to the site.
+        theme: templates that take the place of brief's.
         stem: what the files are named by; None for the digest's days.
     """
     name = stem or stem_of(digest)
     alone = (form for form in settings.format if form != "html")
-    made = {f"{name}{_suffix(form)}": _bytes(_rendered(form, payload, name, settings)) for form in alone}
+    made = {
+        f"{name}{_suffix(form)}": _bytes(_rendered(form, payload, name, settings, theme)) for form in alone
+    }
     if rest := overflow(payload):
         further = payload["more"]["stem"]
         pages = (form for form in settings.format if form in _PAGES)
         made |= {
-            f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings)) for form in pages
+            f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings, theme))
+            for form in pages
         }
     if "json" in settings.format and (kept := kept_articles(digest)):
         made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json(_kept_texts(kept)))
     return made
 
 
-def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings) -> str | bytes:
+def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings, theme: Theme) -> str | bytes:
     if form == "email":
-        return draft(payload, key=name, settings=settings)
+        return draft(payload, key=name, settings=settings, theme=theme)
+    if form == "plain":
+        return plain.render(payload, MailSetting(theme=theme))
+    if form in ("epub", "pdf"):
+        made: bytes = load("renderers", form)(payload, theme=theme)
+        return made
     rendered: str | bytes = load("renderers", form)(payload)
     if form == "markdown" and settings.front_matter and isinstance(rendered, str):
         return front_matter(payload) + rendered

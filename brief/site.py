@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 RECORDS = "site.json"
 _INSTALL = "pip install 'brief-digest[search]', or set search = false"
+_PAGES = (".html", "-more.html")  # of a day
 Payload = dict[str, Any]
 
 
@@ -38,12 +39,21 @@ def look_of(settings: SiteSettings) -> Look:
     Raises:
         UsageError: there is no such folder of templates.
     """
-    files = theme_files(settings.templates) if settings.templates else ()
-    theme = Theme(folder=settings.templates or "", files=files)
+    theme = theme_of(settings)
     if settings.search and not is_installed():
         log.warning("[site] search: pagefind isn't installed, so there is no search page. Fix: %s", _INSTALL)
     search = settings.search and is_installed()
     return Look(title=settings.title, url=settings.url, search=search, theme=theme)
+
+
+def theme_of(settings: SiteSettings) -> Theme:
+    """The templates that take the place of brief's, read; for pages, mails and books alike.
+
+    Raises:
+        UsageError: there is no such folder.
+    """
+    files = theme_files(settings.templates) if settings.templates else ()
+    return Theme(folder=settings.templates or "", files=files)
 
 
 def publish(
@@ -74,7 +84,7 @@ def publish(
     ordered = in_order(days.values())
     site = Builder(ordered, load, look)
     n_written = write(folder, _bytes(site.pages(changed, before)))
-    remove(folder, site.emptied(before) | {f"{stem}.html" for stem in gone})
+    remove(folder, site.emptied(before) | {f"{stem}{end}" for stem in gone for end in _PAGES})
     n_written += write(folder, _bytes([(RECORDS, written(ordered, fingerprint))]))
     if look.search:
         build_index(folder)

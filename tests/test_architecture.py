@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "telling": FOUNDATION | STAGES,
     "pipeline": FOUNDATION | STAGES | {"telling", "workers"},
     "workers": {"model"},
-    "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers"},
+    "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers", "site"},
     "outputs": FOUNDATION | {"deliver", "mailing", "renderers"},
     "site": FOUNDATION | {"deliver", "renderers"},
     "originals": FOUNDATION | {"deliver", "sources", "understand"},

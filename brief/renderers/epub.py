@@ -17,7 +17,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from brief.renderers.json import render as render_json
 from brief.renderers.page import view
 from brief.renderers.site.feeds import content
-from brief.renderers.template import Theme, stylesheet
+from brief.renderers.template import Theme
 from brief.renderers.views import PageView
 
 _FIRST_YEAR = 1980  # that a zip can tell
@@ -28,7 +28,7 @@ _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def render(payload: Mapping[str, Any]) -> bytes:
+def render(payload: Mapping[str, Any], *, theme: Theme | None = None) -> bytes:
     """The digest as an EPUB.
 
     Raises:
@@ -39,13 +39,12 @@ def render(payload: Mapping[str, Any]) -> bytes:
     out = io.BytesIO()
     with ZipFile(out, "w") as book:
         _add(book, "mimetype", "application/epub+zip", page, kind=ZIP_STORED)
-        for name, text in _files(page, str(UUID(bytes=digits[:16], version=5))).items():
+        for name, text in _files(page, str(UUID(bytes=digits[:16], version=5)), theme or Theme()).items():
             _add(book, name, text, page)
     return out.getvalue()
 
 
-def _files(page: PageView, identifier: str) -> dict[str, str]:
-    theme = Theme()
+def _files(page: PageView, identifier: str, theme: Theme) -> dict[str, str]:
     values = {"page": page, "words": page.wording, "identifier": identifier}
     return {
         "META-INF/container.xml": _CONTAINER,
@@ -54,7 +53,7 @@ def _files(page: PageView, identifier: str) -> dict[str, str]:
         "book/digest.xhtml": theme.page(
             "chapter.xhtml.j2", {**values, "content": _safe(content(page, theme))}
         ),
-        "book/style.css": stylesheet("book.css"),
+        "book/style.css": theme.stylesheet("book.css"),
     }
 
 

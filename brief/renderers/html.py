@@ -23,6 +23,7 @@ def render(
     theme: Theme | None = None,
     previous: DayLink | None = None,
     following: DayLink | None = None,
+    back: DayLink | None = None,
     older: Sequence[DayLink] = (),
     months: Sequence[MonthView] = (),
 ) -> str:
@@ -32,6 +33,7 @@ def render(
         frame: its place in a site; None for a page that stands alone.
         theme: templates that take the place of brief's.
         previous, following: the pages of the days before and after.
+        back: the page that this one goes on from.
         older, months: earlier days, the latest first, and the calendar, below the digest.
     Raises:
         RenderError: not the canonical form of a digest, or a broken theme.
@@ -42,6 +44,7 @@ def render(
         "version": page.version,
         "previous": previous,
         "following": following,
+        "back": back,
         "older": older,
         "months": months,
         "weekdays": weekdays(page.wording),

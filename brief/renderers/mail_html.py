@@ -15,7 +15,6 @@ from xml.etree.ElementTree import Element
 from brief.renderers.display import web_address
 from brief.renderers.mail_notes import MailSetting, closing, opening
 from brief.renderers.markdown import Block, blocks
-from brief.renderers.template import html_template, stylesheet
 from brief.renderers.views import PageView
 
 if TYPE_CHECKING:
@@ -42,15 +41,16 @@ def mail_html(page: PageView, setting: MailSetting) -> str:
 
     markdown = _markdown()
     content = "\n".join(_block(block, page, markdown) for block in blocks(page))
-    document = html_template("mail.html.j2").render(
-        page=page,
-        content=Markup(content),
-        preheader=_preheader(page),
-        opening=opening(setting, page.wording),
-        closing=closing(setting, page),
-        styles=Markup(stylesheet("mail.css")),
-        dark=Markup(stylesheet("mail_dark.css")),
-    )
+    values = {
+        "page": page,
+        "content": Markup(content),
+        "preheader": _preheader(page),
+        "opening": opening(setting, page.wording),
+        "closing": closing(setting, page),
+        "styles": Markup(setting.theme.stylesheet("mail.css")),
+        "dark": Markup(setting.theme.stylesheet("mail_dark.css")),
+    }
+    document = setting.theme.page("mail.html.j2", values)
     inliner = CSSInliner(load_remote_stylesheets=False, keep_style_tags=False)
     return f"{inliner.inline(document).strip()}\n"
 

@@ -5,9 +5,10 @@ None of it is known to the digest; the sender's settings and the byte budget giv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
+from brief.renderers.template import Theme
 from brief.renderers.views import PageView
 from brief.renderers.wording import Wording
 
@@ -21,6 +22,7 @@ class MailSetting:
     leave: str | None = None  # mailto: or https: URL by which a reader leaves the list
     draft: str | None = None  # the command that sends it to all, where this is the editor's draft
     shortened: bool = False  # stories were shortened to fit a mail
+    theme: Theme = field(default_factory=Theme)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,15 +12,16 @@ from typing import Any
 from brief.errors import RenderError
 from brief.model import Problem
 from brief.renderers.html import render as render_html
+from brief.renderers.template import Theme
 
 
-def render(payload: Mapping[str, Any]) -> bytes:
+def render(payload: Mapping[str, Any], *, theme: Theme | None = None) -> bytes:
     """The digest as a PDF.
 
     Raises:
         RenderError: not the canonical form of a digest, or WeasyPrint isn't there.
     """
-    page = render_html(payload)
+    page = render_html(payload, theme=theme)
     if problem := missing():
         raise RenderError(str(problem))
     from weasyprint import HTML

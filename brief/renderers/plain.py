@@ -11,7 +11,6 @@ from typing import Any
 
 from brief.renderers.mail_notes import MailSetting, closing, opening
 from brief.renderers.page import view
-from brief.renderers.template import text_template
 from brief.renderers.views import FigureView, QuoteView
 
 _ALONE = MailSetting()
@@ -20,16 +19,17 @@ _ALONE = MailSetting()
 def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
     """The page as plain text; with a setting, as a mail's text part."""
     page = view(payload)
-    return text_template("plain.txt.j2").render(
-        page=page,
-        words=page.wording,
-        quotes=_quotes,
-        figures=_figures,
-        notes=_notes,
-        opening=opening(setting, page.wording),
-        in_mail=setting.page is not None,
-        closing=closing(setting, page),
-    )
+    values = {
+        "page": page,
+        "words": page.wording,
+        "quotes": _quotes,
+        "figures": _figures,
+        "notes": _notes,
+        "opening": opening(setting, page.wording),
+        "in_mail": setting.page is not None,
+        "closing": closing(setting, page),
+    }
+    return setting.theme.text("plain.txt.j2", values)
 
 
 def _quotes(quotes: tuple[QuoteView, ...]) -> str:

@@ -1,8 +1,9 @@
 """The templates that ship with brief, ready to be filled: HTML with every value escaped, plain text with none.
 
-A `Theme` puts a reader's own templates in the place of the page's: what it lacks falls back to brief's, and its templates may
-build on those by their full name (``{% extends "brief/page.html.j2" %}``). Values are escaped in a theme too. An unknown name in
-a template is an error (StrictUndefined), never an empty place on the page; in a theme it is told with file and line.
+A `Theme` puts a reader's own templates in the place of brief's, for pages, mails and books alike: what it lacks falls back to
+brief's, and its templates may build on those by their full name (``{% extends "brief/page.html.j2" %}``). Values are escaped
+in a theme too. An unknown name in a template is an error (StrictUndefined), never an empty place on the page; in a
+theme it is told with file and line.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from brief.errors import RenderError
 from brief.renderers.layout import fill, rule
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
 
 FOLDER = Path(__file__).parent / "templates"
 OWN = "brief/"  # what a theme calls brief's own templates by
@@ -37,8 +38,15 @@ class Theme:
         Raises:
             RenderError: a template of the theme is broken; says where.
         """
+        return self._filled(name, values, escaped=True)
+
+    def text(self, name: str, values: Mapping[str, Any]) -> str:
+        """A template of plain text filled, as `page`; it has the filters `fill` and `rule`, and nothing is escaped."""
+        return self._filled(name, values, escaped=False)
+
+    def _filled(self, name: str, values: Mapping[str, Any], *, escaped: bool) -> str:
         try:
-            return _themed(self).get_template(name).render(values)
+            return _environment(self, escaped=escaped).get_template(name).render(values)
         except Exception as error:
             place = self._place(error)
             if place is None:
@@ -61,16 +69,6 @@ class Theme:
         return next((f"{s.filename}:{s.lineno}" for s in reversed(steps) if s.filename in ours), None)
 
 
-def html_template(name: str) -> Template:
-    """One of brief's own templates in which each value is escaped for HTML."""
-    return _themed(Theme()).get_template(name)
-
-
-def text_template(name: str) -> Template:
-    """A template for plain text, with the filters `fill` and `rule`."""
-    return _text().get_template(name)
-
-
 @cache
 def stylesheet(name: str) -> str:
     """A stylesheet that ships beside the templates."""
@@ -84,8 +82,8 @@ def shipped() -> str:
 
 
 @cache
-def _themed(theme: Theme) -> Environment:
-    from jinja2 import FunctionLoader
+def _environment(theme: Theme, *, escaped: bool) -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     files = dict(theme.files)
 
@@ -95,22 +93,9 @@ def _themed(theme: Theme) -> Environment:
         path = FOLDER / Path(name.removeprefix(OWN)).name
         return (path.read_text("utf-8"), str(path), None) if path.is_file() else None
 
-    return _environment(FunctionLoader(load), autoescape=True)
-
-
-@cache
-def _text() -> Environment:
-    from jinja2 import FileSystemLoader
-
-    return _environment(FileSystemLoader(FOLDER), autoescape=False)
-
-
-def _environment(loader: Any, *, autoescape: bool) -> Environment:
-    from jinja2 import Environment, StrictUndefined
-
     environment = Environment(
-        loader=loader,
-        autoescape=autoescape,
+        loader=FunctionLoader(load),
+        autoescape=escaped,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -87,3 +87,9 @@ def test_a_mail_that_names_its_page_leads_to_the_further_one(out: Path) -> None:
     address = "https://site.example/lage/2025-11-04-more.html"
     assert address in plain(payload, setting)
     assert f'href="{address}"' in mail_html(view(payload), setting)
+
+
+def test_the_further_page_leads_around_the_site_and_back_to_its_day(out: Path) -> None:
+    further = (out / "2025-11-04-more.html").read_text("utf-8")
+    assert '<a href="archive.html">' in further
+    assert '<a rel="up" href="2025-11-04.html">Dienstag, 4. November 2025</a>' in further

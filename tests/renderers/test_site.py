@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
+from zipfile import ZipFile
 
 import html5lib
 import pytest
+from digests import morning
 from lxml import etree
 from reading import Page
 from sites import PLAIN, days, pages, site
 
+from brief.cli.main import main
 from brief.errors import RenderError, UsageError
+from brief.renderers import epub, plain
 from brief.renderers.frame import Look
+from brief.renderers.json import payload
+from brief.renderers.mail_html import mail_html
+from brief.renderers.mail_notes import MailSetting
+from brief.renderers.page import view
 from brief.renderers.site.calendar import months
 from brief.renderers.site.names import outlet_page, thread_page
 from brief.renderers.site.records import in_order, read, record, written
@@ -323,6 +332,31 @@ def test_a_theme_takes_the_place_of_a_template_and_the_rest_stays(tmp_path: Path
     assert "<p>&lt;b&gt;</p>" in found["2025-11-04.html"]
     assert "Weserbrücke" in found["2025-11-04.html"]
     assert all("<style>body { color: red }</style>" in text for text in found.values())
+
+
+def test_the_same_theme_reaches_mail_plain_text_and_books(tmp_path: Path) -> None:
+    look = theme(
+        tmp_path,
+        mail__html__j2="<p>{{ page.title }} & {{ '<b>' }}</p>{{ content }}",
+        plain__txt__j2="{{ page.title }} & <b>\n",
+        mail__css="h1 { color: red }",
+        book__css="h1 { color: blue }",
+    )
+    made = payload(morning())
+    mail = mail_html(view(made), MailSetting(theme=look.theme))
+    assert mail.startswith("<html><head></head><body><p>Morgenlage &amp; &lt;b&gt;</p>")
+    assert plain.render(made, MailSetting(theme=look.theme)) == "Morgenlage & <b>\n"
+    with ZipFile(io.BytesIO(epub.render(made, theme=look.theme))) as book:
+        assert book.read("book/style.css") == b"h1 { color: blue }"
+
+
+def test_digest_writes_its_mail_with_the_theme(tmp_path: Path, seeds: Path) -> None:
+    Path("theme").mkdir()
+    Path("theme/plain.txt.j2").write_text("Mein {{ page.title }}\n")
+    Path("brief.toml").write_text('[site]\ntemplates = "theme"\n')
+    assert main(["digest", "seeds", "--date", "2025-11-04", "--format", "txt,eml", "-q"]) == 0
+    assert Path("digests/2025-11-04.txt").read_text() == "Mein Tagesüberblick\n"
+    assert b"Mein Tages" in Path("digests/2025-11-04.eml").read_bytes()
 
 
 @pytest.mark.parametrize(

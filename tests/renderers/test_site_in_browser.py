@@ -27,10 +27,16 @@ WIDTHS = (380, 1280)
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site of 12 days, served as `brief serve` does."""
-    folder = tmp_path_factory.mktemp("served")
-    site(folder, dict(days(12)), replace(PLAIN, search=is_installed()))
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of 12 days."""
+    made = tmp_path_factory.mktemp("served")
+    site(made, dict(days(12)), replace(PLAIN, search=is_installed()))
+    return made
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    """The site, served as `brief serve` does."""
     made = server(folder, 0)
     threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01}).start()
     yield f"http://127.0.0.1:{made.server_port}/"
@@ -135,9 +141,18 @@ def test_search_finds_sentences_and_leads_to_their_story(browser: Any, address: 
     view.fill("#words", "Drogenkartelle")
     view.wait_for_selector("#results li")
     assert "12" in view.inner_text("#found")
+    assert view.query_selector("#unserved") is None
     assert view.get_attribute("#results a", "href").endswith(".html#headline-1")
     assert view.inner_text("#results mark").startswith("Drogenkartelle")
     view.fill("#words", "xyzzyplugh")
     view.wait_for_selector("#found:has-text('Nichts')")
     assert view.inner_text("#found") == "Nichts gefunden."
+    view.close()
+
+
+@pytest.mark.skipif(not is_installed(), reason="pagefind isn't installed: pip install 'brief-digest[search]'")
+def test_search_opened_from_a_file_says_what_to_do(browser: Any, folder: Path) -> None:
+    view = browser.new_page()
+    view.goto((folder / "search.html").as_uri())
+    assert "brief serve" in view.inner_text("#unserved")
     view.close()

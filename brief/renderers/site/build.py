@@ -20,6 +20,7 @@ from typing import Any
 from brief.renderers import html
 from brief.renderers.display import shown
 from brief.renderers.frame import Frame, Look
+from brief.renderers.overflow import overflow
 from brief.renderers.page import view
 from brief.renderers.site import around, feeds
 from brief.renderers.site.calendar import day_link, months
@@ -77,6 +78,8 @@ class Builder:
             neighbours = self.days[max(0, place - 1) : place + 2]
             if any(near.stem in changed for near in neighbours) and (payload := self._payload(day.stem)):
                 yield day.page, self._day(payload, place)
+                if further := overflow(payload):
+                    yield f"{payload['more']['stem']}.html", self._further(further, day)
 
     def _day(self, payload: Payload, place: int) -> str:
         words = wording(payload["language"])
@@ -88,6 +91,11 @@ class Builder:
             previous=day_link(earlier[0], words) if earlier else None,
             following=day_link(later[0], words) if later else None,
         )
+
+    def _further(self, payload: Payload, day: DayRecord) -> str:
+        """The page of the stories that a day has no room for."""
+        back = day_link(day, wording(payload["language"]))
+        return html.render(payload, frame=self._frame(), theme=self.look.theme, back=back)
 
     def _threads(self, touched: Iterable[DayRecord]) -> Iterator[tuple[str, str]]:
         still = _continued(self.days)

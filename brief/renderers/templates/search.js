@@ -8,6 +8,7 @@ let asked = 0;
 
 const pagefind = await import("./pagefind/pagefind.js");
 await pagefind.init();
+document.getElementById("unserved").remove(); // a page opened from a file never comes this far
 
 function entry(part, day) {
   const address = new URL(part.url, location.href);
