@@ -42,6 +42,18 @@ _INTERVIEW = re.compile(
 _PRICE = re.compile(
     r"\d\s?(?:€|euro\b|eur\b|chf\b|\$|£|%)|(?:€|\$|£|chf)\s?\d|\d\s?(?:prozent|percent)\b", re.IGNORECASE
 )
+# Titles of what is nothing but offers.
+_OFFERS = re.compile(
+    r"\b\d* ?(?:meilleure?s (?:offres|promos|bons plans)|besten (?:angebote|deals|schnäppchen)|best (?:[\w&’'-]+ ){0,4}deals|"
+    r"mejores (?:ofertas|chollos)|migliori offerte|melhores ofertas|deals of the (?:day|week))\b",
+    re.IGNORECASE,
+)
+# Weather that is news.
+_STORMY = re.compile(
+    r"\b(?:alertes?|vigilances?|warn\w*|unwetter\w*|sturm\w*|storms?|tempêtes?|orages?|records?|rekord\w*|tote?|morts?|dead|"
+    r"allert[ae]|alertas?|floods?|inondations?|pourquoi|warum|why|neige|schnee\w*|snow)\b",
+    re.IGNORECASE,
+)
 _COMMISSION = re.compile(
     r"affiliate|provisionslink|partnerlink|erhalten wir (?:\w+ ){0,4}provision|earn (?:\w+ ){0,3}commission|"
     r"liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad",
@@ -81,7 +93,11 @@ def kind_of(
     named = kind_by_names(categories) or (by_title if by_title in KINDS else None) or kind_by_url(url)
     if named:
         return named
-    if by_title == "weather" and sum(len(_DEGREES.findall(p)) for p in paragraphs) >= _FEWEST_DEGREES:
+    if (
+        by_title == "weather"
+        and not _STORMY.search(title or "")
+        and sum(len(_DEGREES.findall(p)) for p in paragraphs) >= _FEWEST_DEGREES
+    ):
         return "service"
     if _is_signed_opinion(title, paragraphs):
         return "opinion"
@@ -114,7 +130,9 @@ def _is_signed_opinion(title: str | None, paragraphs: tuple[str, ...]) -> bool:
 
 
 def _is_offer(title: str | None, paragraphs: tuple[str, ...]) -> bool:
-    """A price in the title of what says that its outlet earns by each sale."""
+    """A title of offers, or a price in the title of what says that its outlet earns by each sale."""
+    if title and _OFFERS.search(title):
+        return True
     return bool(title and _PRICE.search(title)) and any(_COMMISSION.search(p) for p in paragraphs)
 
 

@@ -42,6 +42,7 @@ _INTERVIEW = table(
 )
 _LIVEBLOG = table(
     """
+    im news-ticker | im newsticker | im ticker | ticker-nachlese |
     news und entwicklungen | die neuesten entwicklungen | die neusten entwicklungen |
     liveticker | live-ticker | ticker live | liveblog | live-blog | live blog | newsblog | news-blog | live-updates |
     live updates | live-update | live-text | live text | live coverage | livebericht | live-bericht | as it happened |
@@ -100,6 +101,12 @@ _AD = table(
     реклама | sponsorlu içerik | advertorial haber
     """
 )
+# Broadcasts are so called too: "no pude ver en directo la final".
+_BROADCAST = frozenset({"en direct", "en directo", "in diretta"})
+_FOLLOWED = re.compile(
+    r"^\W*(?:en direct|en directo|in diretta)\b|\b(?:en direct|en directo|in diretta)\s*(?:$|[|:,–—-])|"
+    r"\b(?:suivez|suivre|à suivre|mises à jour|siga|sigue|sigan|seguir|segui|seguite)\b.*\b(?:en direct|en directo|in diretta)\b"
+)
 # Names of sections too wide to tell a kind.
 _WIDE = table(
     "blog blogs essay ensayo voices views perspective perspectives leader idee idées idees debat débat sketch"
@@ -114,7 +121,11 @@ _NAMES = {
 # What stands between a label and what it is about: "Kommentar zur Brücke: …".
 _LINKS = table("zu zum zur von mit by with on de du avec con del di op över om z s с")
 _MOST_LABEL_WORDS = 5
-_LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]")
+# "Kommentar: Zu spät", "Opinion | Too late", "ENTRETIEN. « Trop tard »"
+_LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]|\.\s+(?=[«„“\"A-ZÀ-Þ])")
+_BEHIND = re.compile(
+    r"\s[–—-]\s+(?:ein |une |un |an |a )?([a-zà-ÿ]+|(?<=ein )[A-Z]\w+)\s*$"
+)  # "Zu spät – ein Kommentar"
 _BRACKET = re.compile(r"\s*[\[(]([^\[\]()]{3,30})[\])]")
 # The label that an address ends with, before its number: "bruecke-gesperrt-kommentar-1.4412148".
 _LABELLED = re.compile(
@@ -124,6 +135,9 @@ _LABELLED = re.compile(
 _DENIED = re.compile(
     r"(?:kein\w*|ohne|zum|zur|freie|oeffentliche|eigene|anderer|ihrer|seiner|public|second)-(?:kommentar|meinung|opinion)"
 )
+_OWN = re.compile(
+    r"^(?:ihr|dein|das|your|the|votre|ton|tu|su|il tuo|o seu|jouw|din|ditt) "
+)  # "Ihr Horoskop für Dienstag"
 _PLUSES = re.compile(r"\s*\+{2,}")
 # Breaking news wears pluses too.
 _BREAKING = re.compile(r"\W*(?:eil|eilmeldung|breaking|urgent|última hora|ultim'ora)\b", re.IGNORECASE)
@@ -136,15 +150,19 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
     for label in _labels(title):
         if (found := _named(label, language)) is not None:
             return found
-    lowered = " ".join(title.casefold().split())
+    lowered = _OWN.sub("", " ".join(title.casefold().split()))
     for kind in ("liveblog", "service"):
         if any(
             lowered.startswith((f"{name} ", f"{name}:", f"{name},")) or lowered == name
             for name in _NAMES[kind]
         ):
             return kind
-    if any(f" {name} " in f" {_plain(lowered)} " for name in _LIVEBLOG):
+    if any(f" {name} " in f" {_plain(lowered)} " for name in _LIVEBLOG - _BROADCAST) or _FOLLOWED.search(
+        lowered
+    ):
         return "liveblog"
+    if (behind := _BEHIND.search(title)) and _named(behind[1].casefold(), language) == "opinion":
+        return "opinion"
     if _PLUSES.match(title) and not _BREAKING.match(title.strip("+ ")):
         return "ticker"
     first = _plain(lowered)

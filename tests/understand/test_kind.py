@@ -100,6 +100,12 @@ def test_short_piece_is_an_item() -> None:
         ("Kommentar der Stadt zur Sperrung bleibt aus: Brücke zu", "report"),
         ("Interview mit Rieke Holm: „Wir prüfen täglich“", "interview"),
         ("Kommentare verboten", "report"),
+        ("ENTRETIEN. « Nous vérifions tous les jours »", "interview"),
+        ("Zu spät – ein Kommentar", "opinion"),
+        ("Brücke zu: suivez la réouverture en direct", "liveblog"),
+        ("Wer die Brücke en direct sehen will, braucht Geduld", "report"),
+        ("Sturm über Lauter im News-Ticker", "liveblog"),
+        ("Soldes : les 10 meilleures offres de ce vendredi", "service"),
     ],
 )
 def test_label_before_the_title(title: str, expected: str) -> None:
