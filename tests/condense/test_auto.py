@@ -33,6 +33,34 @@ def test_words_of_the_title_count() -> None:
     assert rows[1]["title"] > rows[0]["title"] == 0
 
 
+COMMENT = (
+    "Der Rat hat gut daran getan, die Brücke zu sperren.",
+    "Ärgerlich ist, was davor geschah.",
+    "Wer Brücken und Schulen jahrelang sich selbst überlässt, darf sich über bröckelnden Beton nicht wundern.",
+    "Die Stadt sollte daraus lernen.",
+)
+
+
+def test_where_a_sentence_stands_counts_in_a_report() -> None:
+    rows = terms("Die Fähre fährt seit 1950.", "Sie kostet 2 Euro.", *COMMENT)
+    assert [row["early"] for row in rows] == sorted((row["early"] for row in rows), reverse=True)
+    assert "length" not in rows[0]
+
+
+def test_how_long_it_is_counts_in_a_text_without_figures_and_quotations() -> None:
+    rows = terms(*COMMENT)
+    assert max(rows, key=lambda row: row["length"]) is rows[2]
+    assert "early" not in rows[0]
+
+
+def test_quotations_make_a_report_as_figures_do() -> None:
+    assert "early" in terms("„Wir lernen daraus“, sagte Bürgermeisterin Ohlsen.", *COMMENT[1:])[0]
+
+
+def test_one_figure_in_many_sentences_makes_no_report() -> None:
+    assert "length" in terms("Seit 2019 geschieht nichts.", *COMMENT)[0]
+
+
 def test_scraps_are_chosen_last() -> None:
     text = Text.of((article("Nordau –", "(dpa)", *BRIDGE),))
     assert set(Auto().rank(text, 99)[-2:]) == {0, 1}
