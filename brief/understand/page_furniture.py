@@ -40,6 +40,7 @@ _WHOLE = re.compile(
     |ilgili\ haberler|etiketler\ ?:?|читайте\ также.*|читайте\ ещ[её].*|по\ теме
     |baca\ juga.*|čítajte.*|kort\ fortalt
     |copyright\ .*|©.*|all\ rights\ reserved.*|alle\ rechte\ vorbehalten.*
+    |(?:posted|published|updated|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd)\ (?:on|am|le|el|il|em|op)
     |\(quelle:.{2,60}\)|\W*|schlagwörter.{0,20}|kommentar\ (?:abgeben|schreiben)|beiträge\ aus\ dem\ forum
     |dieser\ artikel\ ist\ .{0,20}erschienen.{0,60}
     |(?:zuletzt\ )?(?:veröffentlicht|aktualisiert|erstellt|stand|published|updated|last\ updated|publié
@@ -70,12 +71,13 @@ _OPENS = re.compile(
 )
 # An offer, and a request to take it, anywhere in a short block.
 _OFFER = re.compile(
-    r"newsletter|(?:whatsapp|telegram)-?\s?kanal|push-(?:nachricht|mitteilung)|e-?paper|whatsapp channel|podcast",
+    r"newsletter|(?:whatsapp|telegram)-?\s?kanal|push-(?:nachricht|mitteilung)|e-?paper|whatsapp channel|podcast"
+    r"|\bapps?\b.{0,20}\b(?:ios|android|iphone)\b|\b(?:our|unsere|notre|nuestra|nostra|nossa)\b.{0,30}\bapps?\b",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
     r"abonnier|abonnez|anmeld|registrier|subscribe|sign up|hier entlang|kostenlos|inscri|iscriv|suscr[ií]|assine"
-    r"|folg(?:en|e|st)\b",
+    r"|folg(?:en|e|st)\b|download|herunterladen|télécharge|descarg|scarica",
     re.IGNORECASE,
 )
 

@@ -1,10 +1,12 @@
 """The tree of a page → the paragraphs of its article.
 
 1. What readers don't see goes: hidden elements, texts for screen readers only, embedded posts, captions (page_unseen.py).
-2. trafilatura, in its default mode, finds the article.
+2. trafilatura, in its default mode, finds the article. Where it gives up, all words of the page come as one: then the
+   paragraphs that the page marks up are taken.
 3. Its blocks are cut where a line break ends a paragraph: where the line before it ends a sentence or is a heading.
 4. Of the blocks those go that are not the article's text: the title once more, teasers (a link and nothing else, or
-   cut in mid-word), prompts to read on, subscribe or comment, credits and reading times (page_furniture.py).
+   cut in mid-word), prompts to read on, subscribe or comment, credits and reading times (page_furniture.py), and
+   everything behind a wall's prompt (page_wall.py).
 5. The standfirst, which extractors often miss, is put back where the page shows it: it is the text that the page's own
    description repeats.
 
@@ -20,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from brief.understand import dates, page_unseen
+from brief.understand import dates, page_unseen, page_wall
 from brief.understand.page_furniture import is_furniture
 
 _BLOCKS = ("p", "head", "item", "quote", "row", "code")
@@ -37,6 +39,8 @@ _LONGEST_DATELINE = 60  # characters
 _MAX_STANDFIRSTS = 2
 _TEXT_TAGS = ("h1", "h2", "h3", "h4", "p", "div", "span", "strong", "em", "li", "section", "header")
 _BESIDE = frozenset({"figure", "aside", "nav", "footer", "a", "form", "button", "table", "blockquote"})
+_ELSEWHERE = ("figure", "aside", "nav", "footer", "form")
+_MOST_MARKED = 0.8  # of all words of the page; where its paragraphs hold more, there is nothing else
 _BESIDE_CLASS = re.compile(
     r"caption|credit|byline|author|share|social|copyright|cookie|consent|newsletter|promo|teaser|related|comment|banner|advert|"
     r"paywall|bildunter|photo|gallery|video|audio|player|breadcrumb|menu|widget|overlay|modal",
@@ -62,7 +66,8 @@ def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str], free: b
         free: False where the page calls its article paid; then what a wall hides is left out.
     """
     page_unseen.drop(tree, walled=not free)
-    blocks = _without_titles(_extracted(tree), titles)
+    blocks = _without_titles(_parted(_extracted(tree), tree), titles)
+    blocks = blocks[: page_wall.before_wall([block.text for block in blocks])]
     blocks = [block for block in blocks if not _is_cut(block.text, blocks)] or blocks
     kept = [block for n, block in enumerate(blocks) if not _is_beside(block, at_top=n < _TOP)]
     if not kept:
@@ -88,6 +93,17 @@ def _extracted(tree: Any) -> list[_Block]:
         return []
     body = getattr(found, "body", None)
     return [] if body is None else [block for element in _elements(body) for block in _blocks(element)]
+
+
+def _parted(blocks: list[_Block], tree: Any) -> list[_Block]:
+    """The blocks; where one holds far more than the page's paragraphs do, menus and teasers, those paragraphs."""
+    if len(blocks) != 1:
+        return blocks
+    shown = (p for p in tree.iter("p") if not any(True for _ in p.iterancestors(*_ELSEWHERE)))
+    marked = [text for p in shown if _is_prose(text := _text_of(p))]
+    if not marked or sum(map(len, marked)) > _MOST_MARKED * len(blocks[0].text):
+        return blocks
+    return [_Block(text=text, is_heading=False, linked=0) for text in marked]
 
 
 def _elements(body: Any) -> list[Any]:
@@ -191,22 +207,31 @@ def _standfirst(tree: Any, descriptions: list[str], blocks: list[_Block]) -> lis
         behind_heading = behind_heading or element.tag == "h1"
         if len(element) and any(True for _ in element.iterdescendants("p", "div", "section", "ul", "h1")):
             continue
-        text = " ".join("".join(element.itertext()).split())
+        text = _text_of(element)
         key = _key(text)
         if any(other in key and len(key) < 1.3 * len(other) + 40 for other in wanted):
             found.append(text)
         if first and key == first:
             break
-        if behind_heading and _is_prose(element, text):
+        if behind_heading and _is_prose(text) and _stands_alone(element):
             between.append(text)
     return [min(found, key=len)] if found else between[:_MAX_STANDFIRSTS]
 
 
-def _is_prose(element: Any, text: str) -> bool:
-    if len(text) < _SHORTEST_STANDFIRST or not _ENDS_A_SENTENCE.search(text) or is_furniture(text):
-        return False
+def _is_prose(text: str) -> bool:
+    return (
+        len(text) >= _SHORTEST_STANDFIRST and bool(_ENDS_A_SENTENCE.search(text)) and not is_furniture(text)
+    )
+
+
+def _stands_alone(element: Any) -> bool:
+    """Whether an element stands in nothing that holds what isn't the article's text."""
     above = [element, *element.iterancestors()]
     return not any(part.tag in _BESIDE or _BESIDE_CLASS.search(part.get("class") or "") for part in above)
+
+
+def _text_of(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _opens_alike(standfirst: str, shown: str) -> bool:

@@ -1,7 +1,7 @@
 """The tree of a page → the same tree without what readers don't see, or see beside the article.
 
-Hidden elements, texts for screen readers only, embedded posts and captions go; so do the hints that links have for
-screen readers ("opens in a new window"), which would else stand in mid-sentence.
+Hidden elements, texts for screen readers only, embedded posts, captions and what readers wrote below go; so do the hints
+that links have for screen readers ("opens in a new window"), which would else stand in mid-sentence.
 """
 
 from __future__ import annotations
@@ -33,6 +33,16 @@ _MAX_CAPTION = (
     600  # characters; the longest of 654 pages has 480, containers that are called so have thousands
 )
 
+# Where readers write: "comments", "article-comments", "comment-list", "kommentare". "comment" alone may be the article's kind.
+_COMMENTS = re.compile(
+    r"(?:(?:article|post|entry|reader|user)s?-?)?(?:"
+    r"comments|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|komentarze|yorumlar"
+    r"|comments?[_-]*(?:list|area|section|container|content|wrapper|wrap|box|template|thread|respond)"
+    r")|disqus_thread",
+    re.IGNORECASE,
+)
+_COMMENT_TAGS = frozenset({"div", "section", "aside", "ol", "ul", "article"})
+
 _NEW = (
     r"(?:new|neue[mns]?|nouvel(?:le)?|nueva|nuev[oa]|nuov[oa]|nov[aé]m?|nieuwe?|nytt?|nye?|nowe[jym]{0,2}|nowym|новом"
     r"|новій|yeni|uude\w+|uuteen|extern\w*)"
@@ -63,7 +73,9 @@ def drop(tree: Any, *, walled: bool = False) -> None:
         for element in tree.iter()
         if isinstance(element.tag, str)
         and element.tag not in ("html", "body", "head")
-        and (_is_unseen(element, walled) or _is_caption(element) or _is_hint(element))
+        and (
+            _is_unseen(element, walled) or _is_caption(element) or _is_hint(element) or _is_comments(element)
+        )
     ]
     for element in unseen:
         if element.getparent() is not None:
@@ -90,6 +102,14 @@ def _is_caption(element: Any) -> bool:
     if element.tag not in _CAPTION_TAGS or not _CAPTION.search(element.get("class") or ""):
         return False
     return len(" ".join("".join(element.itertext()).split())) <= _MAX_CAPTION
+
+
+def _is_comments(element: Any) -> bool:
+    """Whether an element holds what readers wrote, and not the article too."""
+    if element.tag not in _COMMENT_TAGS:
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    return any(map(_COMMENTS.fullmatch, names)) and element.find(".//h1") is None
 
 
 def _is_hint(element: Any) -> bool:

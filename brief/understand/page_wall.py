@@ -27,6 +27,7 @@ PARTIAL_CHARACTERS = 2_500  # where both
 CONSENT_CHARACTERS = 3_000  # a longer text is an article, even where a site has it in three of its sections
 MIN_CONSENT_WORDS = 6
 MIN_CONSENT_SHARE = 0.04  # of all words; articles about cookies stay below 0.03
+MAX_PROMPT = 300  # characters of one to subscribe
 SAME_TEXTS = 3  # addresses of a host with one text
 
 _LOCKED = frozenset({"locked", "paid", "premium"})
@@ -37,7 +38,7 @@ _SUBSCRIBE = re.compile(
     |subscribe(?:\ now)?\ to\ (?:continue|read|unlock)
     |(?:this|the)\ (?:article|story|content)\ is\ (?:only\ )?(?:for|available\ to)\ .{0,20}(?:subscribers|members)
     |already\ a\ (?:subscriber|member)\b
-    |to\ (?:read|unlock)\ (?:this|the\ full|the\ rest\ of\ the)\ (?:article|story)\b
+    |to\ (?:read|view|unlock)\ (?:this|the\ full|the\ rest\ of\ the)\ (?:article|story)\b
     |(?:nur|exklusiv)\ für\ (?:zahlende\ )?(?:abonnent|mitglied|abo-kunden)
     |(?:jetzt\ )?weiterlesen\ mit\b|mit\ .{2,30}\ weiterlesen|(?:um|zum)\ weiter(?:zu)?lesen
     |(?:artikel|text|inhalt)\ (?:ist|wird)\ .{0,30}(?:kostenpflichtig|abonnenten\ vorbehalten)
@@ -98,6 +99,18 @@ def is_partial(text: str, *, free: bool, tree: Any) -> bool:
         return False
     n_signs = (not free) + bool(_SUBSCRIBE.search(_shown(tree)))
     return len(text) < (0, SHORT_CHARACTERS, PARTIAL_CHARACTERS)[n_signs]
+
+
+def before_wall(blocks: Sequence[str]) -> int:
+    """How many blocks stand before a prompt to subscribe with which the article breaks off; all where there is none.
+
+    What is longer behind the prompt than before it is the article itself, that goes on.
+    """
+    for n, text in enumerate(blocks):
+        if len(text) <= MAX_PROMPT and _SUBSCRIBE.search(text) and n:
+            is_end = sum(map(len, blocks[n + 1 :])) <= sum(map(len, blocks[:n]))
+            return n if is_end else len(blocks)
+    return len(blocks)
 
 
 def _shown(tree: Any) -> str:

@@ -94,6 +94,9 @@ def test_hidden_text_is_not_read(hidden: str) -> None:
         "<figure><img src=x><figcaption>Die Brücke am Montag. Foto: Merle Dirksen</figcaption></figure>",
         "<p>Read more: the ferry row</p>",
         "<p>À lire aussi : la querelle du bac</p>",
+        "<p>Posted on</p>",
+        "<p>For the latest stories download the Bote apps for iOS and Android.</p>",
+        f'<div class="kommentare"><h5>Ach ja</h5><p>{SECOND.replace("vier", "acht")} Das war klar!</p></div>',
     ],
 )
 def test_what_stands_beside_the_article_is_left_out(beside: str) -> None:
@@ -105,6 +108,13 @@ def test_sentence_that_only_begins_like_a_prompt_stays() -> None:
         "Mehr zum Thema sagen wollte die Stadt am Montag noch nicht, weil der Bericht der Prüfer fehlt."
     )
     assert sentence in read(page(text_of(f"<p>{sentence} {sentence} {sentence} {sentence}</p>"))).text
+
+
+def test_where_the_extractor_gives_up_the_marked_paragraphs_are_the_text() -> None:
+    links = "".join(f"<li><a href=/{n}>Rubrik {n} der Zeitung</a></li>" for n in range(12))
+    body = f"<ul>{links}</ul><h1>Brücke zu</h1><p>{FIRST[:80]}.</p><ul>{links}</ul>"
+    head = '<title>Brücke zu</title><meta property="og:type" content="article">'
+    assert read(f"<html><head>{head}</head><body>{body}</body></html>").text == f"{FIRST[:80]}."
 
 
 def test_standfirst_is_text() -> None:

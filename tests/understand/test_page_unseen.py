@@ -30,6 +30,23 @@ def test_what_is_too_long_for_a_caption_stays() -> None:
     assert left(f'<div class="caption">{TEXT * 20}</div>') == TEXT * 20
 
 
+@pytest.mark.parametrize(
+    "name", ["comments", "article-comments", "comment-list", "commentlist", "Kommentare"]
+)
+def test_what_readers_wrote_goes(name: str) -> None:
+    assert (
+        left(f'<div class="x {name}"><p>{TEXT}</p></div><section id="{name}">{TEXT}</section>danach')
+        == "danach"
+    )
+
+
+@pytest.mark.parametrize(
+    "markup", ['<div class="comment">{}</div>', '<div class="comments"><h1>{}</h1></div>']
+)
+def test_what_may_be_the_article_stays(markup: str) -> None:
+    assert left(markup.format(TEXT)) == TEXT
+
+
 @pytest.mark.parametrize("words", ["opens the new season", "in Nordau", "external", "öffnet"])
 def test_words_of_links_that_are_no_hints_stay(words: str) -> None:
     assert left(f'<a href="/x"><span>{words}</span></a>') == words

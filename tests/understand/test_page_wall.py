@@ -7,7 +7,7 @@ import pytest
 from brief.errors import ReadError
 from brief.model import ESTIMATED_DATE, PARTIAL, Article, Document
 from brief.understand.article import understand
-from brief.understand.page_wall import without_walls
+from brief.understand.page_wall import before_wall, without_walls
 
 LEAD = "<p>Die Weserbrücke in Nordau bleibt bis Ostern gesperrt, weil die Lager der Pfeiler brüchig sind.</p>"
 REST = "".join(
@@ -101,3 +101,19 @@ def test_guessed_date_is_told() -> None:
 def test_stated_date_is_no_estimate() -> None:
     stated = '<meta property="article:published_time" content="2025-11-04T10:00:00+01:00">'
     assert understand(page(LEAD, stated)).caveats == ()
+
+
+def test_what_stands_behind_a_walls_prompt_is_not_the_article() -> None:
+    article = ["Die Brücke bleibt bis Ostern gesperrt, sagt die Stadt."] * 4
+    prompt = "To view the full story, please subscribe to the Bote."
+    assert before_wall([*article, prompt, "Join now or renew to get all of our stories."]) == 4
+
+
+def test_an_article_that_goes_on_behind_a_prompt_is_whole() -> None:
+    blocks = [
+        "Die Brücke bleibt zu.",
+        "Already a subscriber? Log in.",
+        "Die Sanierung kostet vier Millionen Euro.",
+    ]
+    assert before_wall(blocks) == 3
+    assert before_wall(blocks[:1]) == 1
