@@ -18,6 +18,8 @@ _POINTS = re.compile(
 )
 # Letters with a stroke, which Unicode doesn't take apart.
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_UMLAUT = re.compile("([aou])e")
 _HANGUL = re.compile("[\uac00-\ud7a3]+")
 _PHRASE = re.compile(r'"([^"]*)"|(\S+)')
 
@@ -39,15 +41,26 @@ def query(asked: str) -> str:
     """What a person typed → a query of FTS5: all words, in any order; "words in quotes" side by side; `word*` a beginning.
 
     Korean words are looked for by their beginning, since particles are written onto them, and so are single characters
-    of Chinese and Japanese, which are kept in pairs.
+    of Chinese and Japanese, which are kept in pairs. Umlauts may be written out: "Koeln" finds "Köln", and "Göthe" "Goethe".
 
     Returns:
         "" where nothing can be searched for.
     """
-    return " ".join(part for quoted, word in _PHRASE.findall(asked) if (part := _part(quoted or word)))
+    return " AND ".join(part for quoted, word in _PHRASE.findall(asked) if (part := _part(quoted or word)))
 
 
 def _part(asked: str) -> str:
+    forms = dict.fromkeys(form for spelling in _spellings(asked) if (form := _phrase(spelling)))
+    return f"({' OR '.join(forms)})" if len(forms) > 1 else "".join(forms)
+
+
+def _spellings(asked: str) -> tuple[str, str, str]:
+    """Words as they were typed, with umlauts written out, and with what may be written-out umlauts as plain vowels."""
+    composed = unicodedata.normalize("NFC", asked).lower()
+    return asked, composed.translate(_WRITTEN_OUT), _UMLAUT.sub(r"\1", composed)
+
+
+def _phrase(asked: str) -> str:
     spoken = words(fold(asked), None)
     if not spoken:
         return ""

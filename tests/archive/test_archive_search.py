@@ -21,6 +21,9 @@ def found(text: str, asked: str, title: str = "T") -> bool:
     [
         ("Die Möhre ist teuer.", "mohre"),
         ("Die Moehre, die MÖHRE.", "Möhre"),
+        ("In Köln und Düsseldorf.", "koeln DUESSELDORF"),
+        ("Über Goethe.", "ueber göthe"),
+        ("Neues Feuer.", "neue* feuer"),
         ("Große Straße.", "GROSSE STRASSE"),
         ("Ёлка стоит.", "елка"),
         ("Łódź i Øresund.", "lodz oresund"),
@@ -69,7 +72,7 @@ def test_no_query_is_an_error(asked: str) -> None:
 
 
 def test_operators_are_words() -> None:
-    assert query("rain NOT snow") == '"rain" "not" "snow"'
+    assert query("rain NOT snow") == '"rain" AND "not" AND "snow"'
 
 
 def test_title_counts_more_than_text() -> None:
