@@ -1,10 +1,11 @@
-"""brief verify: a digest's JSON file → every sentence checked against its source."""
+"""brief verify: digests' JSON files → every sentence checked against its source."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from brief.cli.options import Parser, add_common, folder_option
@@ -17,7 +18,9 @@ from brief.verify import Report, verify
 def parser() -> Parser:
     """The options of ``brief verify``."""
     made = Parser("verify", "Check a digest against its sources, sentence by sentence. Nothing is fetched.")
-    made.add_argument("file", metavar="FILE.json", help="a digest's JSON file")
+    made.add_argument(
+        "files", metavar="FILE.json", nargs="+", help="a digest's JSON file; several are checked together"
+    )
     made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
     add_common(made, json=True)
     return made
@@ -26,12 +29,22 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
     archived = kept_article(settings({}, path=options.config))
-    report = verify(Path(options.file), root=folder_option("--root", options.root), archived=archived)
+    root = folder_option("--root", options.root)
+    report = _together([verify(Path(file), root=root, archived=archived) for file in options.files])
     if options.json:
         print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
     else:
         _tell(report, options)
     return 0 if report.ok else 1
+
+
+def _together(reports: Sequence[Report]) -> Report:
+    return Report(
+        n_sentences=sum(report.n_sentences for report in reports),
+        n_sources=sum(report.n_sources for report in reports),
+        differing=tuple(problem for report in reports for problem in report.differing),
+        not_checkable=tuple(problem for report in reports for problem in report.not_checkable),
+    )
 
 
 def _tell(report: Report, options: argparse.Namespace) -> None:

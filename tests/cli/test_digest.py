@@ -173,7 +173,7 @@ def test_missing_input_is_an_error(seeds: Path, capsys: pytest.CaptureFixture[st
         (["digest", "seeds", "--format", "htm"], "did you mean 'html'"),
         (["digest", "seeds", "--by", "weak"], "did you mean 'week'"),
         (["digest", "seeds", "--sentence", "3"], "did you mean '--sentences'"),
-        (["verify", "a.json", "b.json"], "b.json: one argument too many"),
+        (["show", "a", "b"], "b: one argument too many"),
         (["digest", "seeds", "--ratio", "0"], "out of range"),
         (["digest", "seeds", "--date", "04.11.2025"], "want YYYY-MM-DD"),
         (["digest", "seeds", "--date", "latest", "--since", "2025-11-04"], "leave out one"),

@@ -90,3 +90,13 @@ def test_verify_and_show_find_texts_in_the_archive(
     assert " ".join(sentences[0]["text"].split()) in capsys.readouterr().out
     (archived / "archive.sqlite").unlink()
     assert main(["verify", "digests/2025-11-05.json"]) == 1
+
+
+def test_verify_takes_several_days(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["digest", "seeds", "-q"])
+    days = sorted(str(path) for path in Path("digests").glob("????-??-??.json"))
+    assert main(["verify", *days]) == 0
+    Path("seeds/000_935d1833868f7eb5.txt").write_text("2025-11-04 Anders.", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["verify", *days]) == 1
+    assert "000_935d1833868f7eb5.txt" in capsys.readouterr().err

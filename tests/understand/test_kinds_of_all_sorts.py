@@ -83,6 +83,7 @@ CASES = [
     ("list", "en", "First steps", "/a", CODE),
     ("list", "en", "Release notes 2.4", "/a", NOTES),
     ("service", "de", "Horoskop für Mittwoch: Was die Sterne sagen", "/a", LONG),
+    ("service", "de", "Ihr Horoskop für Mittwoch", "/a", LONG),
     ("service", "de", "Lottozahlen vom Samstag", "/a", "4, 8, 15, 16, 23, 42. Superzahl: 3. Alle Angaben ohne Gewähr."),
     ("service", "de", "Das Wetter am Mittwoch", "/a", WEATHER),
     ("service", "de", "TV-Tipp: Ein Abend mit Holm", "/a", LONG),
