@@ -49,6 +49,7 @@ class Language:
     ordinal_period: bool = False  # a number with a period is an ordinal: "am 4. November"
     abbreviations: frozenset[str] = frozenset()  # without the final period; never end a sentence: "z.b", "dr"
     final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
+    closing: frozenset[str] = frozenset()  # end one, but for its beginning: Polish "r", "year"
     before_numbers: frozenset[str] = frozenset()  # are abbreviations before a number only: "no. 5", "art. 3"
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     speech: frozenset[str] = frozenset()  # "said": after a quoted question and a name, the sentence goes on

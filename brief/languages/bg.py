@@ -25,6 +25,7 @@ PACK = Language(
         хил шт щ.д
         """
     ),
+    closing=table("г"),
     before_numbers=table("апт бр буква гл л ном п разд с ст стр т №"),
     starters=table(
         """

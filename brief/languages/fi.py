@@ -13,6 +13,7 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
+        jap ukr engl ransk
         aik al alk amer ao apul arv ed eng ent eo erik esim ev evl fil fil.maist fil.toht harj hra ilm
         ins insin ital jatk joht kand kapt kenr kesk ko koul ks kts kv kyl kys lat liht lis ltn luonn
         lyh läh lääk lääket maist maj majuri mat ml mm mon mr mrs ms muist n.s nim nk nti nyk oik omist
@@ -27,6 +28,7 @@ PACK = Language(
         plc puh ss tj tms vk ym
         """
     ),
+    closing=table("ekr jkr e.kr j.kr"),
     before_numbers=table("art klo kohta kpl luku min n n:o no nro nrot p par puh s sivu t v vol"),
     starters=table(
         """

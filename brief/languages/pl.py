@@ -12,6 +12,7 @@ PACK = Language(
     stemmer="polish",
     abbreviations=table(
         """
+        paraf nadkom podkom asp kom
         abp adm adw al amb ang ap arch art artyst asp ax b.zm bibl biol bm.r bp bryg bud bł błp chem
         chor chr cit cyt czerw czw czyt czł d.ds daw dep dn doc dosł dot dow dr droc druż ds dypl dyr
         dyw dz dł ed ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł hab
@@ -32,6 +33,7 @@ PACK = Language(
         pw rb s.a sen sp.k sp.z.o.o szt tel tys ub.r ub.w
         """
     ),
+    closing=table("r w proc"),
     before_numbers=table(
         """
         arts cz min nr nry par pkt poz pozn rozdz s sek str t tab tel tom vol zał zesz §

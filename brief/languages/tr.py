@@ -31,6 +31,7 @@ PACK = Language(
         ara ağu c cilt eki eyl fig kas mar min nis no nr oca s tab tem vol şek şub
         """
     ),
+    speech=table("dedi dediler dedim diyor diyordu diye der demiş sordu söyledi"),
     starters=table(
         """
         acaba aksi ama ancak artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben beni

@@ -26,6 +26,7 @@ PACK = Language(
         трлн у.о хв чол шт і.т.д ін
         """
     ),
+    closing=table("р рр ст тощо тис"),
     before_numbers=table("гл мал п пп пункт розд с ст т ч №"),
     starters=table(
         """

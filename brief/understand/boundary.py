@@ -9,7 +9,8 @@ engine passes over everything else (220 MB/s). Each candidate is decided by what
 3. a question or exclamation mark ends it, but not in brackets amid a sentence, nor before a dash that goes on small;
 4. dots ("…", "...") end it where a capital, a digit or a sign follows;
 5. a period ends it unless the word before is an initial, an ordinal, a Roman numeral or an abbreviation.
-   Abbreviations that may end a sentence, and those others, do so before a word that begins sentences (`starters`).
+   Abbreviations that may end a sentence, and those others, do so before a word that begins sentences (`starters`); those of
+   years ("w 1986 r.") before any, unless the sentence has only begun ("W 1986 r. Holm …").
 
 Rules are by language, from tables of its pack; without a pack the same rules run on empty tables.
 """
@@ -35,6 +36,7 @@ from brief.understand.boundary_characters import (
     TERMINATORS,
 )
 
+_BEGUN = 40  # code points
 _END = re.escape(TERMINATORS)
 _CLOSE = re.escape(CLOSERS)
 _CJK_CLOSE = re.escape("\"'”’»›" + CLOSING_BRACKETS)
@@ -72,6 +74,7 @@ class Rules:
     capital_nouns: bool
     abbreviations: frozenset[str]
     final_abbreviations: frozenset[str]
+    closing: frozenset[str]
     before_numbers: frozenset[str]
     starters: frozenset[str]
     after_ordinal: frozenset[str]
@@ -117,7 +120,7 @@ class Rules:
             return False
         tail = text[at + 1 : match.start(match.lastindex or 0)]
         if after.lstrip(QUOTES)[:1].islower():
-            return not tail and self._ends_before_small(text, opened, at)
+            return not tail and self._ends_before_small(text, opened, at, after)
         if (mark != "." or tail) and after[0] in DASHES and after.lstrip(DASHES + " \u00a0")[:1].islower():
             return False
         if mark == "…" or tail[:1] == "." or tail[:2] == " .":
@@ -126,7 +129,7 @@ class Rules:
             return self._mark_ends(text, opened, at, tail, after)
         return mark != "." or self._period_ends(text, opened, at, after)
 
-    def _ends_before_small(self, text: str, opened: int, at: int) -> bool:
+    def _ends_before_small(self, text: str, opened: int, at: int, after: str) -> bool:
         """Does a single mark end its sentence although the next letter is small?"""
         habit = text[opened].islower()  # this writer does without capitals
         if text[at] != ".":
@@ -135,6 +138,8 @@ class Rules:
         word = words[-1] if words else ""
         if not (word.isalpha() and word.islower()) or word in self.abbreviations | self.final_abbreviations:
             return False
+        if after.split(maxsplit=1)[0].rstrip(".,") in self.speech:
+            return False  # "Komm. sagte Holm": direct speech without its marks
         return len(word) >= _LONG or (habit and len(word) > 2)
 
     def _mark_ends(self, text: str, opened: int, at: int, tail: str, after: str) -> bool:
@@ -165,6 +170,12 @@ class Rules:
             return self._starts(after)
         joined = _joined(words).lower()
         lowered = word[max(word.rfind("'"), word.rfind("’")) + 1 :].lower()
+        if (
+            (lowered in self.closing or joined in self.closing)
+            and at - opened > _BEGUN
+            and word[:1].islower()
+        ):
+            return after.lstrip(OPENERS)[:1].isalnum()
         if lowered in self.abbreviations or joined in self.abbreviations:
             return False
         if joined in ("a.m", "p.m"):
@@ -266,6 +277,7 @@ def _compile(language: Language) -> Rules:
         capital_nouns=language.capital_nouns,
         abbreviations=language.abbreviations,
         final_abbreviations=language.final_abbreviations,
+        closing=language.closing,
         before_numbers=language.before_numbers,
         starters=language.starters,
         after_ordinal=language.after_ordinal,
