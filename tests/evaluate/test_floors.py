@@ -41,6 +41,21 @@ def test_a_floor_is_lowered_only_on_request(quality: ModuleType, tmp_path: Path)
     assert json.loads(path.read_text(encoding="utf-8")) == low
 
 
+def test_a_set_of_few_articles_is_allowed_what_chance_does_and_the_mean_is_not(quality: ModuleType) -> None:
+    pinned = {name: {"words": {"n": 49, "r1": 30.0}} for name in ("few", "mean", "small")}
+    found = {name: {"words": {"n": 49, "r1": 29.1}} for name in pinned}
+    assert [line.split(",")[0] for line in quality.below(found, pinned)] == ["mean", "small"]
+
+
+def test_a_floor_rises_with_what_is_reached_and_stays_where_less_is(
+    quality: ModuleType, tmp_path: Path
+) -> None:
+    path = tmp_path / "floors.json"
+    quality.write_floors({"few": {"words": {"n": 49, "r1": 30.0, "r2": 10.0}}}, path, lower=False)
+    quality.write_floors({"few": {"words": {"n": 49, "r1": 29.5, "r2": 10.5}}}, path, lower=False)
+    assert json.loads(path.read_text("utf-8")) == {"few": {"words": {"n": 49, "r1": 30.0, "r2": 10.5}}}
+
+
 def test_floors_of_sets_that_were_not_measured_stay(quality: ModuleType, tmp_path: Path) -> None:
     path = tmp_path / "floors.json"
     assert quality.write_floors({"a": {"words": {"r1": 1.0}}}, path, lower=False) == 0
