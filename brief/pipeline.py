@@ -19,6 +19,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from brief.cluster.lexicon import Lexicon
 from brief.cluster.threads import Earlier
 from brief.compose.days import days_of
 from brief.compose.editing import edited, read_edits
@@ -122,9 +123,10 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
     wanted = pages(articles, _days(articles, settings, days), by=settings.by, days=days)
     last = max((page.key for page in wanted if page.wanted), default=None)
     earlier: tuple[Earlier, ...] = ()
+    lexicon = Lexicon()
     for page in wanted:
         earlier = recent(earlier, page.first)
-        groups = groups_of(page.articles, earlier)
+        groups = groups_of(page.articles, earlier, lexicon=lexicon)
         if page.wanted:
             problems = collected.problems if page.key == last else ()
             yield _digest(page, groups, problems, language, settings)

@@ -16,6 +16,7 @@ from typing import Any
 
 from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
+from brief.cluster.lexicon import Lexicon
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
@@ -45,17 +46,23 @@ class Group:
     before: tuple[Article, ...]  # the articles of the earlier days
 
 
-def groups_of(articles: Sequence[Article], earlier: Sequence[Earlier] = ()) -> tuple[Group, ...]:
+def groups_of(
+    articles: Sequence[Article], earlier: Sequence[Earlier] = (), *, lexicon: Lexicon | None = None
+) -> tuple[Group, ...]:
     """The events that some articles tell; every article stands in exactly one.
 
     Args:
         earlier: the stories of the days before that they may go on with.
+        lexicon: what remembers the texts of the days before.
     """
+    lexicon = Lexicon() if lexicon is None else lexicon
     repeats = near_duplicates(articles)
     found = [
-        part for members in cluster(articles, repeats=repeats) for part in parted(articles, members, repeats)
+        part
+        for members in cluster(articles, repeats=repeats, lexicon=lexicon)
+        for part in parted(articles, members, repeats)
     ]
-    told = _threads([[articles[i] for i in members] for members in found], earlier)
+    told = _threads([[articles[i] for i in members] for members in found], earlier, lexicon)
     known = {story.id: story.articles for story in earlier}
     return tuple(
         Group(
@@ -141,13 +148,15 @@ def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
     )
 
 
-def _threads(found: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) -> tuple[Thread | None, ...]:
+def _threads(
+    found: Sequence[Sequence[Article]], earlier: Sequence[Earlier], lexicon: Lexicon
+) -> tuple[Thread | None, ...]:
     """What each story of today goes on with; a comment goes on with comments only."""
     told: list[Thread | None] = [None] * len(found)
     for apart in (False, True):
         today = [i for i, story in enumerate(found) if is_apart(story) == apart]
         old = [story for story in earlier if is_apart(story.articles) == apart]
-        for i, thread in zip(today, threads([found[i] for i in today], old), strict=True):
+        for i, thread in zip(today, threads([found[i] for i in today], old, lexicon=lexicon), strict=True):
             told[i] = thread
     return tuple(told)
 

@@ -15,6 +15,7 @@ from the same outlet or address, or as the same article given twice. What is onl
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ SAME_WORDS = 0.85  # … but nearly all different words do; two reports on one e
 SHORT_CONTAINMENT = 0.65
 SAME_URL_CONTAINMENT = 0.2  # an updated version keeps little of a short first report
 MIN_SHARED = 6
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,6 @@ class _Text:
     body: str
     words: tuple[str, ...]
     title: tuple[str, ...]
-    numbers: frozenset[str]
     url: str | None
     outlet: str | None
     length: int  # characters of the body
@@ -90,7 +91,6 @@ def _text(article: Article, body: str) -> _Text:
         body=body.strip(),
         words=found,
         title=words(title, article.language) or tuple(title.split()),
-        numbers=frozenset(w for w in found if any(c.isdigit() for c in w)),
         url=_address(article.url),
         outlet=outlet_of(article),
         length=len(article.text) - article.body,
@@ -160,7 +160,8 @@ def _word_containment(a: _Text, b: _Text) -> float:
 
 
 def _numbers_agree(a: _Text, b: _Text) -> bool:
-    return a.numbers <= b.numbers or b.numbers <= a.numbers
+    one, other = (frozenset(word for word in text.words if _DIGIT.search(word)) for text in (a, b))
+    return one <= other or other <= one
 
 
 def _replaces(newer: _Text, older: _Text) -> bool:

@@ -20,7 +20,8 @@ from brief.cluster.boilerplate import bodies
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.crowding import uncrowded
-from brief.cluster.features import Text, vectors
+from brief.cluster.features import vectors
+from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.similarity import alike
@@ -32,20 +33,24 @@ NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds th
 
 
 def cluster(
-    articles: Sequence[Article], *, repeats: Sequence[int | None] | None = None
+    articles: Sequence[Article],
+    *,
+    repeats: Sequence[int | None] | None = None,
+    lexicon: Lexicon | None = None,
 ) -> tuple[tuple[int, ...], ...]:
     """Group articles by the event they tell.
 
     Args:
         articles: of one day or several, any languages, in any order.
         repeats: what `near_duplicates` found in them, where that is known already.
+        lexicon: what remembers texts that were compared before; changes nothing but the time.
     Returns:
         Every index in exactly one story; indexes ascend in a story, stories are ordered by their first.
     Cost: near linear in the articles of one day (benchmarks/growth.py measures it).
     """
     repeats = near_duplicates(articles) if repeats is None else repeats
     own = [i for i in in_order(articles) if repeats[i] is None]
-    groups = _group([articles[i] for i in own])
+    groups = _group([articles[i] for i in own], lexicon)
     story_of = {own[member]: number for number, group in enumerate(groups) for member in group}
     stories: list[list[int]] = [[] for _ in groups]
     for i, repeated in enumerate(repeats):
@@ -53,13 +58,13 @@ def cluster(
     return tuple(sorted(tuple(story) for story in stories))
 
 
-def _group(articles: Sequence[Article]) -> list[list[int]]:
+def _group(articles: Sequence[Article], lexicon: Lexicon | None) -> list[list[int]]:
     own = bodies(articles)
     texts = [
         Text(title=article.title or "", body=body, language=article.language)
         for article, body in zip(articles, own, strict=True)
     ]
-    weighed = coherent(vectors(texts))
+    weighed = coherent(vectors(texts, lexicon=lexicon))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
     fullness = [vector.fullness for vector in weighed]

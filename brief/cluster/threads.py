@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from brief.cluster.boilerplate import bodies
-from brief.cluster.features import Text, vectors
+from brief.cluster.features import vectors
+from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in
 from brief.cluster.similarity import alike, sure_of
@@ -60,19 +61,22 @@ class Thread:
     updated: bool  # False: nothing that was not told before
 
 
-def threads(stories: Sequence[Sequence[Article]], earlier: Sequence[Earlier]) -> tuple[Thread | None, ...]:
+def threads(
+    stories: Sequence[Sequence[Article]], earlier: Sequence[Earlier], *, lexicon: Lexicon | None = None
+) -> tuple[Thread | None, ...]:
     """Find the story of earlier days that each story of today continues.
 
     Args:
         stories: the articles of each of today's stories.
         earlier: stories of earlier days, in any order.
+        lexicon: what remembers texts that were compared before; changes nothing but the time.
     Returns:
         For each story of today the thread it continues; None where it is new.
     """
     if not earlier:
         return (None,) * len(stories)
     known = sorted(earlier, key=lambda e: (e.id, e.since))
-    ranked = sorted((-value, s, e) for (s, e), value in _likenesses(stories, known).items())
+    ranked = sorted((-value, s, e) for (s, e), value in _likenesses(stories, known, lexicon).items())
     found: list[Thread | None] = [None] * len(stories)
     taken: set[int] = set()
     for _, s, e in ranked:
@@ -128,7 +132,7 @@ def _is_foreign(content: set[str], known: set[str]) -> bool:
 
 
 def _likenesses(
-    stories: Sequence[Sequence[Article]], known: Sequence[Earlier]
+    stories: Sequence[Sequence[Article]], known: Sequence[Earlier], lexicon: Lexicon | None
 ) -> dict[tuple[int, int], float]:
     """(story, earlier story) -> how alike they are, for those near enough in time."""
     articles = [a for e in known for a in e.articles] + [a for story in stories for a in story]
@@ -136,7 +140,7 @@ def _likenesses(
     story_of = [e for e, old in enumerate(known) for _ in old.articles]
     story_of += [len(known) + s for s, story in enumerate(stories) for _ in story]
     found: dict[tuple[int, int], float] = {}
-    for earlier, today, likeness in _pairs(articles, story_of, len(known)):
+    for earlier, today, likeness in _pairs(articles, story_of, len(known), lexicon):
         s, e = story_of[today] - len(known), story_of[earlier]
         if likeness > found.get((s, e), 0.0) and _gap_days(stories[s], known[e]) <= MAX_AGE_DAYS:
             found[s, e] = likeness
@@ -144,12 +148,12 @@ def _likenesses(
 
 
 def _pairs(
-    articles: Sequence[Article], story_of: Sequence[int], n_known: int
+    articles: Sequence[Article], story_of: Sequence[int], n_known: int, lexicon: Lexicon | None
 ) -> list[tuple[int, int, float]]:
     """(earlier article, article of today, likeness) for those alike enough; 1.0 for copies."""
     order, own = in_order(articles), bodies(articles)
     texts = [Text(title=articles[i].title or "", body=own[i], language=articles[i].language) for i in order]
-    weighed = vectors(texts)
+    weighed = vectors(texts, lexicon=lexicon)
     pairs = alike(
         weighed,
         [moment(articles[i]) for i in order],

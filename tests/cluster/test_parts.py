@@ -8,8 +8,9 @@ from brief.cluster.capitals import names
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.crowding import uncrowded
-from brief.cluster.features import MAX_FEATURES, Text, vectors
+from brief.cluster.features import MAX_FEATURES, vectors
 from brief.cluster.figures import figures
+from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.shingles import candidates, shared, shingles
 from brief.cluster.similarity import Pairs, alike, sure_of
@@ -39,6 +40,23 @@ def test_full_texts_in_a_crowd_are_as_alike_as_before():
 
 def test_without_pairs_nothing_is_crowded():
     assert uncrowded(alike([], [], [], least=0.02), []).similarity.size == 0
+
+
+def same(some, others):
+    return all(
+        (a.features == b.features).all() and (a.weights == b.weights).all() and (a.shares == b.shares).all()
+        for a, b in zip(some, others, strict=True)
+    )
+
+
+def test_what_a_lexicon_remembers_changes_no_vector(monkeypatch):
+    day = [Text(title=t, body=t + " in Nordau 4,1", language="de") for t in ("Neue Brücke", "Alte Fähre")]
+    others = [Text(title="Brückenfähre", body="Die Brücke in Nordau, sagte Krahl", language="de")]
+    lexicon = Lexicon()
+    vectors(others, lexicon=lexicon)
+    assert same(vectors(day, lexicon=lexicon), vectors(day))
+    monkeypatch.setattr("brief.cluster.lexicon.MAX_TEXTS", 1)
+    assert same(vectors(day, lexicon=lexicon), vectors(day))
 
 
 def test_a_date_counts_as_noon():
