@@ -8,6 +8,7 @@ its sender has written something first, nothing is touched: whose words are whos
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
 
@@ -63,7 +64,17 @@ def of_text(text: str) -> tuple[str, Forwarded]:
     return "\n".join(lines[found.n_lines :]), found
 
 
-def _read(lines: list[str]) -> Forwarded:
+def begins(lines: Sequence[str]) -> bool:
+    """Whether another mail begins here, with the headers that mail programs put above one they quote."""
+    if not (_OPENING.fullmatch(lines[0]) or _FIELD.fullmatch(lines[0])):
+        return False
+    if _read(lines).n_lines:
+        return True
+    named = [match["name"].lower() if (match := _FIELD.fullmatch(line)) else "" for line in lines[:4]]
+    return len({"from", "date", "subject"} & {_KNOWN.get(name, "") for name in named}) == 3
+
+
+def _read(lines: Sequence[str]) -> Forwarded:
     """What the first lines say, blank ones not counted."""
     said = [number for number, line in enumerate(lines[:MAX_LINES]) if line.strip()]
     if not said or not _OPENING.fullmatch(lines[said[0]]):

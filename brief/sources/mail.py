@@ -19,7 +19,7 @@ from email.policy import Compat32
 from hashlib import sha256 as sha256_of
 
 from brief.model import Document, Problem
-from brief.sources import forwarded, links, mail_body, mail_headers, newsletter
+from brief.sources import forwarded, links, mail_body, mail_headers, newsletter, quoted
 from brief.sources.forwarded import Forwarded
 from brief.sources.mail_body import Body
 from brief.sources.own_files import is_own
@@ -33,6 +33,7 @@ MAX_DIGEST = 500  # mails that one mail carries
 _FORWARDED = re.compile(
     r"(?:[\[(]?\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|il)\s*[\])]?\s*:\s*)+", re.IGNORECASE
 )
+_REPLY = re.compile(r"\s*(?:re|aw|antw|sv|odp|rif|res|ynt|отв)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
 
 class _Unfolding(Compat32):
@@ -105,6 +106,8 @@ def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]
     html, inner = forwarded.of_html(body.html) if body.html else ("", Forwarded())
     text, inner = forwarded.of_text(body.text) if not html else ("", inner)
     about = _of_forwarded(_about(message, body), inner)
+    if _is_reply(message):
+        html, text = quoted.own_html(html) if html else "", quoted.own_text(text)
     letter = newsletter.read(html=html, text=text, to_many=_is_to_many(message, html or text))
     if not letter.items:
         yield _entry({**about, "html": letter.html, "text": letter.text}, origin)
@@ -133,6 +136,14 @@ def _about(message: Message, body: Body) -> dict[str, str | None]:
         "url": links.target(mail_headers.text(message, "archived-at").strip("<> ")),
         "key": stated or sha256_of(message.as_bytes()).hexdigest()[:32],
     }
+
+
+def _is_reply(message: Message) -> bool:
+    """Whether a mail answers another; one that hands it on may quote nothing but that."""
+    said = mail_headers.subject(message)
+    if _FORWARDED.match(said):
+        return False
+    return bool(_REPLY.match(said) or message.get("in-reply-to") or message.get("references"))
 
 
 def _list_name(message: Message) -> str:

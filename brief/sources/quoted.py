@@ -1,0 +1,97 @@
+"""A reply → its sender's own words: what it quotes of the mail before is left out, with the line that says whose it is.
+
+Else a sentence of that mail would stand under the name of who answered it. Quoted are lines behind ">", the elements that mail
+programs put around what is quoted, and all below a block of headers ("From: … Sent: …") or "Original message". A reply in
+which nothing else is said stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from brief.sources import forwarded, mail_lines
+
+_QUOTED = re.compile(r"\s{0,3}>(?!From )")  # ">From " is how an mbox writes "From "
+_SAYS = re.compile(
+    r".*\b(?:wrote|writes|schrieb|schreibt|a écrit|écrit|écrivait|escribió|ha scritto|scrisse|escreveu|schreef|писала?|пишет"
+    r"|napisała?|napsala?|skrev|kirjoitti|yazdı)\b.{0,120}:\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_OPENS = re.compile(r"\s*(?:On|Am|Le|El|Il|Em|Op|Den|Dne|W dniu|Dnia|\d)\b")
+_RULE_AT_END = re.compile(r"\n[_-]{3,}\s*\Z")
+_MAX_SAYING = 3  # lines that name whose words follow
+_MAX_CHARACTERS = 400  # of them
+_MAX_BLOCK = 50  # lines in which another mail's headers stand
+_FROM_HERE_ON = (
+    "divRplyFwdMsg",
+    "appendonsend",
+    "mail-editor-reference-message-container",
+)  # ids, of Outlook
+_CLASSES = frozenset(
+    "gmail_quote gmail_attr yahoo_quoted moz-cite-prefix protonmail_quote OutlookMessageHeader".split()
+)
+
+
+def own_text(text: str) -> str:
+    """The plain text of a reply without what it quotes."""
+    lines = text.split("\n")
+    gone = _quoted(lines)
+    kept = "\n".join(line for number, line in enumerate(lines) if number not in gone)
+    return _RULE_AT_END.sub("", kept).strip("\n") if _says_something(kept) else text
+
+
+def own_html(html: str) -> str:
+    """The HTML of a reply without what it quotes."""
+    tree = mail_lines.parse(html)
+    if tree is None:
+        return html
+    for element in _elements(tree):
+        element.drop_tree()
+    lines = mail_lines.of_html(tree)
+    gone = _quoted([line.text for line in lines])
+    if not any(_says_something(line.text) for number, line in enumerate(lines) if number not in gone):
+        return html
+    return mail_lines.without(tree, (lines[number] for number in gone))
+
+
+def _says_something(text: str) -> bool:
+    return re.search(r"\w", text) is not None
+
+
+def _elements(tree: Any) -> list[Any]:
+    """What mail programs mark as quoted: outermost elements only, since what is in them goes with them."""
+    found: dict[Any, None] = {}
+    for element in tree.iter("blockquote", "div"):
+        is_cited = element.tag == "blockquote" and element.get("type") == "cite"
+        is_named = not _CLASSES.isdisjoint((element.get("class") or "").split())
+        begins = element.get("id") in _FROM_HERE_ON
+        if is_cited or is_named or begins:
+            found |= dict.fromkeys([element, *(element.itersiblings() if begins else ())])
+    return [one for one in found if not any(above in found for above in one.iterancestors())]
+
+
+def _quoted(lines: Sequence[str]) -> set[int]:
+    """The numbers of the lines that are another's, and of those that say so."""
+    end = next((n for n in range(1, len(lines)) if forwarded.begins(lines[n : n + _MAX_BLOCK])), len(lines))
+    gone = {number for number, line in enumerate(lines) if number >= end or _QUOTED.match(line)}
+    for number in sorted(gone):
+        if number - 1 not in gone:
+            gone |= _saying(lines, number)
+    return gone
+
+
+def _saying(lines: Sequence[str], first: int) -> set[int]:
+    """The lines above a quotation that name whose it is: "On Monday, Ada wrote:", on up to three lines."""
+    last = first - 1
+    while last >= 0 and not lines[last].strip():
+        last -= 1
+    for begin in range(last, max(-1, last - _MAX_SAYING), -1):
+        if not lines[begin].strip():
+            break
+        said = "\n".join(lines[begin : last + 1])
+        is_first = begin == 0 or not lines[begin - 1].strip() or _OPENS.match(said)
+        if is_first and len(said) <= _MAX_CHARACTERS and _SAYS.fullmatch(said):
+            return set(range(begin, first))
+    return set()
