@@ -20,7 +20,10 @@ from urllib.parse import parse_qs, urlsplit
 import dovecot
 import pytest
 from dovecot import PASSWORD, USERS, Dovecot, Mailbox
+from outlets import configure
 
+from brief.archive.store import Archive
+from brief.cli.main import main
 from brief.errors import ReadError
 from brief.settings import Secret, SourceSettings
 from brief.sources import imap, mail
@@ -213,6 +216,20 @@ def test_token_logs_in(box: Mailbox) -> None:
     source = settings(box, token=Secret(command="true"))
     assert subjects(gather(source, secret=TOKEN + box.user)) == ["Meldung 1"]
     assert "refused the login" in failure(source, secret="ya29.another")
+
+
+def test_token_of_a_command_logs_in_and_stands_nowhere(
+    box: Mailbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    box.put("1.a", letter(1))
+    monkeypatch.chdir(tmp_path)
+    source = f'[sources.post]\ntype = "imap"\nhost = "localhost"\nport = {box.server.tls_port}\nuser = "{box.user}"\n'
+    file = configure(tmp_path, {}, more=f'{source}token_command = "echo {TOKEN}{box.user}"\n')
+    assert main(["collect", "--config", str(file), "-v"]) == 0
+    with Archive.open(tmp_path / "state") as archive:
+        assert [article.title for article in archive.articles] == ["Meldung 1"]
+    assert TOKEN not in "".join(capsys.readouterr())
+    assert TOKEN.encode() not in b"".join(path.read_bytes() for path in (tmp_path / "state").iterdir())
 
 
 def test_certificate_that_nobody_vouches_for_is_refused(
