@@ -16,7 +16,7 @@ from brief.errors import ReadError
 from brief.languages import normalise
 from brief.model import ESTIMATED_DATE, Article, Document, Problem, Sentence, article_id
 from brief.understand import dates, header, kind, language
-from brief.understand.dateline import after_dateline
+from brief.understand.dateline import after_dateline, without_datelines
 from brief.understand.fields import Fields
 
 Problems = tuple[Problem, ...]
@@ -194,7 +194,8 @@ def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
 
     tag = None if article.language == "und" else article.language
     start = after_dateline(article.text, article.body)
-    return sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
+    found = sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
+    return without_datelines(article.text, found)
 
 
 def _kind(article: Article, stated: str | None) -> str:

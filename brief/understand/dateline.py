@@ -2,29 +2,66 @@
 
 A dateline tells place, day and agency, and is no part of the sentence behind it. It is only left out of the sentence;
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
-form of place names, and is set off by an agency in brackets, or by a dash before a capital letter.
+form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
+behind capitals ("NEW YORK - "), two places or an agency. Behind a standfirst, in the second or third paragraph, it must
+have a day, an agency or nothing but capitals.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from brief.model import Sentence
 
 # One to four capitalised words, joined by spaces, slashes, hyphens or commas: "Berlin/Hamburg", "New York", "ST. PAUL, Minn.".
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,24}"
-_PLACE = rf"{_WORD}(?:(?:/|,?\s){_WORD}){{0,3}}"
+_PLACE = rf"{_WORD}(?:(?:\s?/\s?|,?\s){_WORD}){{0,3}}"
+_PLACES = rf"{_WORD}(?:\s?/\s?{_WORD}){{1,3}}"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_CAPITALS = rf"{_CAPITAL}{{3,}}(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{0,2}}(?:,\s{_CAPITAL}[\w.]{{1,12}}){{0,2}}"
 # "4. November", "4 nov", "Nov. 4"
-_DAY = r"(?:,?\s+(?:\d{1,2}\.?\s+[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s+\d{1,2})(?:\s+\d{4})?)"
+_DAY = r"(?:,?\s+(?:\d{1,2}\.?\s+[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s+\d{1,2})(?:,?\s+\d{4})?)"
 _AGENCY = (
     r"\((?:[^\W\d_]{2,12}|[^\W\d_]{2,8}(?:/[^\W\d_]{2,8}){1,2}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})\)"
 )
+_AGENCY_NAME = r"\([A-Z]{2,10} [A-Z][a-z]+\)"  # "(ANTARA News)"; alone it may be anything
+_BEHIND_COMMA = rf",\s[A-Z]{{2,10}}(?:\.\w{{2,4}}|\s{_WORD})?"  # "Jakarta, CNN Indonesia"
 _DASH = r"\s*(?:[–—]|--?|\.-|:)\s*"
+_SET_OFF = r"\s+(?:[–—]|-\s?-|-)\s+"
 _OPENING = r"(?=[„“”\"«»‚‘'(]?[^\W_a-zß-öø-ÿ])"
-_DATELINE = re.compile(
-    rf"\s*(?:(?:{_PLACE}{_DAY}?\s*)?{_AGENCY}(?:{_DASH}|\s*){_OPENING}|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING})"
+_LETTER = r"(?=[„“”\"«»‚‘'(]?[^\W\d_a-zß-öø-ÿ])"
+_SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_CAPITALS}{_DAY}?|{_PLACE}{_DAY}){_SET_OFF}{_LETTER}"
+_FIRST = re.compile(
+    rf"\s*(?:(?:{_PLACE}{_DAY}?\s*)?(?:{_AGENCY}(?:{_DASH}|\s*)|{_AGENCY_NAME}{_DASH}){_OPENING}"
+    rf"|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
+_LATER = re.compile(_SURE)
+_LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
 
 
 def after_dateline(text: str, body: int) -> int:
     """The offset of the first sentence: `body`, or behind the dateline that stands there."""
-    found = _DATELINE.match(text, body)
+    found = _FIRST.match(text, body)
     return found.end() if found else body
+
+
+def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
+    early = [sentence for sentence in sentences if sentence.paragraph <= _LAST]
+    for number, paragraph in groupby(early, key=lambda sentence: sentence.paragraph):
+        start = next(paragraph).start
+        if number and (found := _LATER.match(text, start)):
+            return tuple(_cut(text, sentences, start, found.end()))
+    return tuple(sentences)
+
+
+def _cut(text: str, sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:
+    """The sentences without what stands in text[start:end]."""
+    for sentence in sentences:
+        if sentence.start < start or sentence.start >= end:
+            yield sentence
+        elif sentence.end > end:
+            yield replace(sentence, start=end, text=text[end : sentence.end])

@@ -23,6 +23,13 @@ from brief.understand.dateline import after_dateline
         ("Nordau, 4. November (nna) – ", "54 Jahre nach der letzten Überfahrt fährt die Fähre."),
         ("МОСКВА (ТАСС) — ", "В понедельник утром возобновилось движение."),
         ("Paris (AFP) - ", "À Paris, la Seine monte."),
+        ("NORDAU -- ", "The harbour was shut on Monday."),
+        ("NEW LAUTER - ", "The harbour was shut on Monday."),
+        ("Nordau/Lauter - ", "Die Züge fahren wieder."),
+        ("Nordau / Lauter - ", "Die Züge fahren wieder."),
+        ("Nordau, 14. Dezember 2021 – ", "Aufgrund des Sturms fällt der Markt aus."),
+        ("Jakarta, NNA Indonesia - - ", "Jembatan itu ditutup pada hari Senin."),
+        ("Kulon Progo (NORDA News) - ", "Jembatan itu ditutup pada hari Senin."),
     ],
 )
 def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
@@ -38,6 +45,9 @@ def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
         "Anna Berg (34) ist neue Trainerin.",
         "Ein Mann (52) wurde verletzt.",
         "Berlin wächst – und baut.",
+        "BREAKING NEWS - 3 dead in a fire",
+        "Schlachtefest - Mit diesem Wort begann es.",
+        "Der Rat / die Rätin - Ein Amt für zwei.",
         "The Liberal Democrats (LibDems) won.",
         "3. Oktober 1990 – Der Tag der Einheit.",
         "wien – das ist klein geschrieben",
@@ -57,3 +67,28 @@ def test_first_sentence_begins_after_the_dateline_and_keeps_its_offsets() -> Non
     first = article.sentences[0]
     assert first.text == "Rund 40 Schafe sind entlaufen."
     assert article.text[first.start : first.end] == first.text
+
+
+STANDFIRST = "Die Brücke bleibt bis Ostern zu. Das sagte die Stadt."
+
+
+@pytest.mark.parametrize(
+    "dateline", ["NORDAU — ", "NEW LAUTER - ", "Lauter (nna) – ", "Wien, 14. Dezember 2021 – "]
+)
+def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
+    text = f"{STANDFIRST}\n\n{dateline}Rund 40 Schafe sind entlaufen. Niemand wurde verletzt."
+    article = complete(Article.of(text=text, language="de"))
+    assert [s.text for s in article.sentences[2:]] == [
+        "Rund 40 Schafe sind entlaufen.",
+        "Niemand wurde verletzt.",
+    ]
+    assert all(article.text[s.start : s.end] == s.text for s in article.sentences)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["Nordau – Die Stadt ist größer.", "Indian Naval Services (INS) Mysore.", "Body Score (BCS)-Werte."],
+)
+def test_behind_a_standfirst_what_may_be_text_stays(paragraph: str) -> None:
+    article = complete(Article.of(text=f"{STANDFIRST}\n\n{paragraph}", language="de"))
+    assert article.sentences[2].text == paragraph
