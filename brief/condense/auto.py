@@ -106,7 +106,9 @@ class _Terms:
         self.vectors = vectors(text.words, keep=title)
         self._central = [CENTRAL * value for value in standardised(forward(self.vectors))]
         self._by_form, self._form = _by_form(text)
-        self._title = [TITLE * sum([v[stem] for stem in v if stem in title]) for v in self.vectors]
+        self._title = [
+            TITLE * sum([v[stem] for stem in v if stem in title]) if title else 0.0 for v in self.vectors
+        ]
         self._ends_marked = ends_are_marked(text.texts)
 
     def bounds(self) -> list[float]:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from brief import registry
-from brief.condense.coherence import ANSWER, DANGLING, QUOTATION, SPEAKER, explained, needs
+from brief.condense.coherence import ANSWER, DANGLING, QUOTATION, SPEAKER, explained, needs, needs_behind
 from brief.condense.kinds import FIRST_PERSON, MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
 from brief.condense.quotations import torn
@@ -240,7 +239,7 @@ def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Cho
         units=text.units,
         lengths=text.lengths,
         spoken=text.spoken,
-        stems=cache(lambda index: frozenset(text.words[index])),
+        stems=lambda index: frozenset(text.words[index]),
         needs=lambda index: careful and bool(text.needs(index)),
         excluded=excluded,
         same=SAME_IN_STORY if text.places.count(0) > 1 else SAME if careful else None,
@@ -290,7 +289,8 @@ def _brief(
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    marks = text.needs(index)
+    before = bool(text.places[index]) and index - 1 in chosen
+    marks = needs_behind(text.texts[index], text.language) if before else text.needs(index)
     if DANGLING in marks and not dangles(text.texts[index], text.language):
         earlier = [word for other in chosen if other < index for word in text.spoken[other]]
         marks = tuple(
@@ -301,7 +301,7 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
     following = index + 1 if index + 1 in chosen and text.places[index + 1] else None
     left = explained(
         marks,
-        before=bool(text.places[index]) and index - 1 in chosen,
+        before=before,
         after=None if following is None else text.texts[following],
         language=text.language,
     )

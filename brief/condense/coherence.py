@@ -53,9 +53,12 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
         found.append(REPORTED)
     if speaker_missing(sentence, language):
         found.append(SPEAKER)
-    if unfinished_row(sentence, language):
-        found.append(ENUMERATION)
-    return tuple(found)
+    return (*found, *needs_behind(sentence, language))
+
+
+def needs_behind(sentence: str, language: str) -> tuple[str, ...]:
+    """The marks it would bear where the one before it is in the brief: most sentences are taken with that."""
+    return (ENUMERATION,) if unfinished_row(sentence, language) else ()
 
 
 def answers(sentence: str, before: str, n_words: int) -> bool:

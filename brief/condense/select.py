@@ -9,7 +9,7 @@ little to be worth its place.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -79,7 +79,7 @@ def _take(ranked: _Ranked, unit_of: dict[int, Unit], choice: Choice, limit: Limi
             break
         group = [unit]
         before = unit[0] - 1
-        if choice.needs(unit[0]) and before not in taken.indexes:
+        if before not in taken.indexes and choice.needs(unit[0]):
             if before < 0:
                 continue
             first = unit_of[before]
@@ -126,6 +126,7 @@ class _Taken:
         self._n_words = 0
         self._spoken: set[tuple[str, ...]] = set()
         self._holders: dict[str, list[int]] = defaultdict(list)  # for each stem the chosen sentences with it
+        self._n_stems: dict[int, int] = {}  # of each chosen sentence
 
     @property
     def full(self) -> bool:
@@ -146,7 +147,9 @@ class _Taken:
         self._spoken.update(self._choice.spoken[index] for index in new)
         self._n_words = n_words
         for index in new if self._choice.same else ():
-            for stem in self._choice.stems(index):
+            stems = self._choice.stems(index)
+            self._n_stems[index] = len(stems)
+            for stem in stems:
                 self._holders[stem].append(index)
         return new
 
@@ -161,12 +164,13 @@ class _Taken:
     def _is_told(self, index: int, same: float) -> bool:
         """Whether a chosen sentence says nearly the same."""
         stems = self._choice.stems(index)
-        shared: Counter[int] = Counter()
+        shared: dict[int, int] = {}
         for stem in stems:
             for other in self._holders.get(stem, ()):
-                shared[other] += FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
+                counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
+                shared[other] = shared.get(other, 0) + counts
         for other, n_shared in shared.items():
-            smaller = min(len(stems), len(self._choice.stems(other)))
+            smaller = min(len(stems), self._n_stems[other])
             if smaller >= ENOUGH and n_shared >= same * smaller:
                 return True
         return False
