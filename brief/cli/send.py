@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_common
-from brief.cli.state import opened
 from brief.config import archive_folder, settings
 from brief.errors import BriefError, UsageError
 
@@ -102,9 +101,10 @@ def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
 
 def _rehearse(mailing: Mailing, options: argparse.Namespace) -> int:
     """Print who would get what; reads no password and writes nothing."""
+    from brief.archive.store import Archive
     from brief.mailing import planned
 
-    with opened(options.config) as (archive, _):
+    with Archive.copied(archive_folder(mailing.settings.archive)) as archive:
         made = planned(mailing, outbox=archive.outbox)
         states = {row.recipient: row.state for row in archive.outbox.of(mailing.outbox_key)}
     rows = [_row(one, states) for one in made]

@@ -17,6 +17,9 @@ from typing import Any
 import pytest
 from smtp_server import PASSWORD, USER, Server, certified, running
 
+from brief.archive.database import Database
+from brief.archive.schema import MIGRATIONS
+from brief.archive.store import FILE
 from brief.cli.main import main
 
 N_KILLS = int(os.environ.get("BRIEF_KILLS", "3"))
@@ -46,10 +49,11 @@ def test_send_says_whom_it_sent_to_and_then_that_they_have_it(
 
 
 def test_dry_run_tells_and_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = sorted(desk.rglob("*"))
+    Database.open(desk / "state" / FILE, migrations=MIGRATIONS[:1]).close()
+    before = [path.read_bytes() for path in sorted(desk.rglob("*")) if path.is_file()]
     assert main(["send", "2025-11-04", "--dry-run"]) == 0
     assert capsys.readouterr().out.startswith("would send to: ada@example.org (Tagesüberblick, 4. November: ")
-    assert sorted(desk.rglob("*")) == before
+    assert [path.read_bytes() for path in sorted(desk.rglob("*")) if path.is_file()] == before
 
 
 @pytest.mark.parametrize("name", ["2025-11-09", "../x", "today", "2025-11-04/"])
