@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,6 +112,8 @@ class Wording:
     def short_time(self, published: str, *, year: int) -> str:
         """An article's date in short, with its time where known: "3.11., 18:04".
 
+        Midnight to the second is no time: so pages and feeds write a bare day.
+
         Args:
             published: ISO date or time, shown in its own offset; what isn't ISO is shown as it is.
             year: of the digest; another one is said.
@@ -124,7 +126,7 @@ class Wording:
             return published
         skeleton = self.word("short_day")
         day = self._skeleton(skeleton if moment.year == year else f"y{skeleton}", moment.date())
-        if not _TIME.match(published):
+        if not _TIME.match(published) or moment.time() == time.min:
             return day
         return f"{day}, {format_time(moment.time(), 'short', locale=_locale(self.tag))}"
 

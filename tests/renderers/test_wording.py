@@ -122,6 +122,8 @@ def test_an_articles_time_stands_in_its_own_offset_and_another_year_is_said() ->
     words = wording("de")
     assert words.short_time("2025-11-03T18:04:00-08:00", year=2025) == "3.11., 18:04"
     assert words.short_time("2024-11-03", year=2025) == "3.11.2024"
+    assert words.short_time("2025-11-03T00:00:00+01:00", year=2025) == "3.11."
+    assert words.short_time("2025-11-03T00:01:00+01:00", year=2025) == "3.11., 00:01"
 
 
 @pytest.mark.parametrize("language", ["sl", "ka", "und", "xx", "x-klingon"])
