@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from brief.condense.coherence import SPEAKER
+from brief.condense.quotations import names_speaker, speeches, units
 from brief.languages import pack
 from brief.languages.speakers import own_words
 from brief.languages.turns import asks, speaker, stamp
@@ -171,13 +172,25 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     if not own or (article.kind == "opinion" and article.author):
         return Telling()
     mark = f"{FIRST_PERSON}={' '.join(article.author.split())}" if article.author else FIRST_PERSON
-    found: dict[int, tuple[str, ...]] = {
-        index: (mark,)
+    selves = [
+        index
         for index, said in enumerate(spoken)
         if not own.isdisjoint(said) and speaks_of_self(article.sentences[index].text, article.language)
-    }
+    ]
+    whose = _whose(article.sentences) if selves else {}
+    found = {index: marks for index in selves if (marks := whose.get(index, (mark,)))}
     own_piece = article.kind == "opinion" or len(found) * _OWN_PIECE > len(article.sentences)
     return Telling(reluctant=frozenset() if own_piece else frozenset(found), marks=found)
+
+
+def _whose(sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
+    """What must be told with the sentences of quotations and speeches, which are not their author's."""
+    whose: dict[int, tuple[str, ...]] = {
+        index: () if names_speaker(sentences[index].text) else (SPEAKER,)
+        for speech in speeches(sentences)
+        for index in speech
+    }
+    return whose | {index: () for unit in units(sentences) if len(unit) > 1 for index in unit}
 
 
 def speaks_of_self(sentence: str, language: str | None) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from made import article
 
+import brief
 from brief.condense.brief import brief_article, length_for
 from brief.condense.kinds import speaks_of_self
 from brief.condense.length import Length
@@ -144,3 +145,10 @@ def test_first_person_within_quotation_marks_is_somebody_elses() -> None:
     assert not speaks_of_self("Ms. Harlow said: 'We check it daily.", "en")
     assert speaks_of_self("J’ai traversé le pont.", "fr")
     assert speaks_of_self("We crossed the bridge.", "en")
+
+
+def test_what_is_said_behind_a_dash_is_not_its_reporters() -> None:
+    text = "Kommunen stänger skolan i Uddevalla.\n\n– Vi har inte råd.\n\n– Jag är ledsen, säger rektor Karin Holm."
+    own = brief.Article.of(text=text, language="sv", author="Eva Sund")
+    made = brief.summarize(own, sentences=3)
+    assert made.marks == ((), ("speaker",), ())

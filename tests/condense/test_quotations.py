@@ -23,6 +23,9 @@ def sizes(*paragraphs: list[str] | str) -> list[int]:
         ["‚Wir bauen.", "Wir zahlen‘, sagte sie.", "Dann ging sie."],
         ["‘We build.", "We don’t pay,’ she said.", "Then she left."],
         ['"We build.', 'We pay," she said.', "Then she left."],
+        ["'We build.", "We won't pay,' she said.", "Then she left."],
+        ["– Vi bygger.", "Vi betalar, säger borgmästare Holm.", "Sedan gick hon."],
+        ["— Строим.", "И платим, — сказала мэр Хольм.", "Потом ушла."],
         ["「橋を直す。", "費用も払う」と述べた。", "そして去った。"],
         ["Sie sagte: „Wir bauen.", "Wir zahlen.“", "Dann ging sie."],
     ],
@@ -39,6 +42,8 @@ def test_a_quotation_over_two_sentences_is_one_unit(sentences: list[str]) -> Non
         ["The players’ bus.", "It’s late."],
         ["Er war 5' 10\" groß.", "Sie war größer."],
         ["Kein Zitat.", "Auch keines."],
+        ["The 'Big Apple' is big.", "The parents' house isn't."],
+        ["– Vi bygger.", "Sedan gick hon."],
     ],
 )
 def test_what_is_closed_in_its_sentence_joins_nothing(sentences: list[str]) -> None:
