@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from brief.model import ESTIMATED_DATE, PARTIAL
-from brief.renderers.display import held, host, shown, web_address
+from brief.renderers.display import as_read, held, host, shown, web_address
 from brief.renderers.order import Payload, numbers
 from brief.renderers.text_fragment import at_sentence
 from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
@@ -62,7 +62,7 @@ def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], se
     article = articles.get(sentence["article"])
     return QuoteView(
         id=sentence["id"],
-        text=shown(sentence["text"]),
+        text=as_read(sentence["text"], article or {}),
         number=setting.number(sentence["article"]),
         outlet=setting.outlet(article),
         notes=notes(sentence, setting),
@@ -95,7 +95,9 @@ def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting
             end=sentence["end"],
         ),
         file="" if address else shown(article["path"] or ""),
-        url=at_sentence(address, shown(sentence["text"]), language=language, **context) if address else None,
+        url=at_sentence(address, as_read(sentence["text"], article), language=language, **context)
+        if address
+        else None,
     )
 
 

@@ -3,22 +3,29 @@
 What changes, and nothing else: line breaks, tabs and runs of spaces become one space (no-break spaces stay); control
 characters, byte-order marks and noncharacters are dropped; a lone surrogate becomes U+FFFD; the bidirectional
 embeddings, overrides and isolates (U+202A–202E, U+2066–2069) are dropped, since one that is not closed would
-turn around all that follows it on the page, and they carry no word. Marks without such reach (U+200E, U+200F, joiners)
-stay. JSON and CSV keep the text verbatim; this is for pages, mail and plain text.
+turn around all that follows it on the page, and they carry no word; soft hyphens are, since mail subjects and terminals
+show them. Marks without such reach (U+200E, U+200F, joiners) stay. Of a Markdown file its marks of emphasis, code and
+links go, as they do wherever Markdown is read: no word stands in them. JSON and CSV keep the text verbatim; this is for
+pages, mail and plain text.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 # Python's splitlines and Python-Markdown break lines at these; U+0085, U+2028 and U+2029 are line ends in Unicode.
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
-_DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+_DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\xad\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _LEFT_TO_RIGHT = frozenset({"L"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.+?)(?<=\S)\1(?![\w*_`])")
 _NOT_IN_URL = re.compile(
     r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069"
     r"\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # the last ones no XML may hold
@@ -33,6 +40,23 @@ def shown(text: str) -> str:
     """
     visible = _SURROGATE.sub("\ufffd", _DROPPED.sub("", _SPACES.sub(" ", text)))
     return _SPACES.sub(" ", visible).strip()
+
+
+def as_read(text: str, article: Mapping[str, Any]) -> str:
+    """The words of an article's text on one line, without the marks that are no text in a Markdown file.
+
+    >>> as_read("Der *Melder* kommt **ohne `App`** aus, [heißt](https://nord.example/) es.", {"path": "a.md"})
+    'Der Melder kommt ohne App aus, heißt es.'
+    >>> as_read("Leser*innen zahlen 3*4 Euro * und mehr.", {"path": "a.md"})
+    'Leser*innen zahlen 3*4 Euro * und mehr.'
+    """
+    path = article.get("path") or ""
+    if article.get("extracted") or not path.lower().removesuffix(".gz").endswith(_MARKDOWN):
+        return shown(text)
+    bare, before = _LINK.sub(r"\1", shown(text)), ""
+    while bare != before:  # marks stand within marks
+        bare, before = _EMPHASIS.sub(r"\2", bare), bare
+    return bare
 
 
 def held(text: str, *, right_to_left: bool) -> str:

@@ -175,7 +175,7 @@ def _headline(line: LineView, *, first: bool) -> str:
     if line.url:
         return _link(line.headline, line.url)
     headline = escape(line.headline, context="paragraph" if first else "inline")
-    return f"{headline}{_number(line.number)}{_notes(line.notes)}"
+    return f"{headline}{_notes(line.notes)}"
 
 
 def _problems(page: PageView) -> Iterator[Block]:

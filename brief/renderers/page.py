@@ -17,7 +17,7 @@ from brief.model import SCHEMA
 from brief.renderers import citing
 from brief.renderers.citing import Setting, figures, notes, origin, quote, source
 from brief.renderers.coverage import carriers, since, status
-from brief.renderers.display import held, shown, web_address
+from brief.renderers.display import as_read, held, shown, web_address
 from brief.renderers.order import (
     Payload,
     cited,
@@ -191,7 +191,8 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
     used = [article_id for article_id in dict.fromkeys(cited(story)) if article_id in articles]
     others = [article_id for article_id in articles if article_id not in used]
     named, more = others[:MAX_SOURCES], others[MAX_SOURCES:]
-    headline = shown(story["headline"])
+    source_of_headline = articles.get(story["headline_article"]) or {}
+    headline = as_read(story["headline"], source_of_headline)
     of_sentence = story["headline_origin"] == "sentence"
     return StoryView(
         id=shown(story["id"]),
@@ -200,7 +201,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         headline_number=setting.number(story["headline_article"]) if of_sentence else None,
         headline_origin=_headline_origin(story, articles, setting) if of_sentence else None,
         headline_notes=_headline_notes(story, setting),
-        short_headline=shown(story.get("short_headline") or "") or headline,
+        short_headline=as_read(story.get("short_headline") or "", source_of_headline) or headline,
         label=_label(story, articles, words),
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
@@ -237,8 +238,7 @@ def _line(story: Payload, setting: Setting) -> LineView:
     return LineView(
         id=shown(story["id"]),
         label=_label(story, articles, words),
-        headline=held(shown(headline or story["headline"]), right_to_left=setting.right_to_left),
-        number=setting.number(lead["id"]) if of_sentence else None,
+        headline=held(as_read(headline or story["headline"], lead), right_to_left=setting.right_to_left),
         notes=_headline_notes(story, setting),
         url=None if of_sentence else web_address(lead["url"]),
         language=story["language"],

@@ -48,10 +48,12 @@ def _candidates(payload: Mapping[str, Any], page: PageView, form: str) -> Iterat
     first = next(in_page_order(payload["sections"]), {})
     headlines = [shown(first.get(name) or "") for name in _FORMS]
     values = {"title": page.title, "day": page.short_date}
-    for shape in (form, "{title}: {headline}"):
-        if "{headline}" not in shape:
-            yield _filled(shape, values)
-        yield from (_filled(shape, {**values, "headline": headline}) for headline in headlines if headline)
+    if "{headline}" not in form:
+        yield _filled(form, values)
+    for headline in filter(None, headlines):  # whole without the day rather than cut with it
+        yield from (
+            _filled(shape, {**values, "headline": headline}) for shape in (form, "{title}: {headline}")
+        )
     yield page.wording.word("heading").format(title=page.title, date=page.short_date)
 
 

@@ -92,12 +92,13 @@ class LineView:
     id: str
     label: str
     headline: str
-    number: int | None  # of its source, where the headline is a sentence
     notes: tuple[str, ...]  # what a reader must be told of that sentence
     url: str | None  # what the headline links to, where it is a title
     language: str
     right_to_left: bool
-    sources: tuple[SourceView, ...]  # where the headline is a sentence
+    sources: tuple[
+        SourceView, ...
+    ]  # where the headline is a sentence; right behind it, so it needs no number of its own
     detail: str  # who carries it, or since when
 
 

@@ -28,7 +28,7 @@ def test_one_row_for_each_sentence_on_the_page_in_its_order() -> None:
         for told in section.stories:
             shown += [told.headline] if told.headline_number else []
             shown += [quote.text for quote in (*told.new, *told.rest)]
-        shown += [line.headline for line in section.lines if line.number]
+        shown += [line.headline for line in section.lines if line.sources]
     assert [" ".join(row["text"].split()) for row in rows(morning())] == shown
 
 

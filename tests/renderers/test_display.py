@@ -21,6 +21,7 @@ from brief.renderers.display import held, host, shown, web_address
         ("\ufeffBOM\uffff", "BOM"),
         ("a\u202eb\u202ac\u2066d\u2069e", "abcde"),
         ("می\u200cخواهم", "می\u200cخواهم"),
+        ("Landes\u00adbrücke", "Landesbrücke"),
         ("halb\ud83d", "halb\ufffd"),
         ("👩\u200d👧", "👩\u200d👧"),
     ],

@@ -109,3 +109,12 @@ def test_a_quiet_day() -> None:
 def test_what_is_no_digest_is_a_named_error() -> None:
     with pytest.raises(RenderError, match="Fix:"):
         render({"schema": "x"})
+
+
+def test_a_markdown_files_marks_are_read_and_stand_in_the_json_alone() -> None:
+    said = article("Der *Melder* kommt **ohne Anmeldung** aus.", title="Melder", path="seeds/melder.md")
+    made = payload(digest(story(said)))
+    assert "Der Melder kommt ohne Anmeldung aus. [1]" in render(made)
+    assert made["sections"][0]["stories"][0]["brief"][0]["text"] == said.text
+    other = article("Der *Melder* kommt.", title="Melder", path="seeds/melder.txt")
+    assert r"Der \*Melder\* kommt." in render(payload(digest(story(other))))

@@ -43,6 +43,14 @@ def test_a_form_that_was_cut_with_care_takes_its_place() -> None:
     assert of(shortened) == "Morgenlage, 4. November: Brücke nicht vor Ostern frei"
 
 
+def test_a_headline_stands_whole_without_the_day_rather_than_cut_with_it() -> None:
+    title = "Rackete braucht keinen Heldenstatus, aber Freispruch"
+    told = replace(
+        story(article("A.", title=title)), subject_headline="Rackete braucht keinen Heldenstatus, …"
+    )
+    assert of(told, title="Tagesüberblick") == f"Tagesüberblick: {title}"
+
+
 def test_a_very_long_title_is_cut_after_a_word() -> None:
     cut = of(BRIDGE, title="Lage " * 40)
     assert len(cut) <= MAX_SUBJECT

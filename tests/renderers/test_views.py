@@ -42,7 +42,7 @@ def test_source_numbers_run_through_the_page_in_order_of_appearance() -> None:
             cited = [quote.number for quote in (*told.new, *told.rest)]
             seen += [n for n in (told.headline_number, *cited) if n is not None]
             seen += [source.number for source in told.sources]
-        seen += [n for line in (*section.lines, *section.continued) if (n := line.number)]
+        seen += [one.number for line in (*section.lines, *section.continued) for one in line.sources]
     assert list(dict.fromkeys(seen)) == list(range(1, len(set(seen)) + 1))
 
 
