@@ -2,9 +2,11 @@
 
 Names and numbers carry over from language to language: "Hollerfehn", "Krahl", "17.000" and "17,000". They are looked
 for as written: words with a capital, and numbers of two digits or more. Two stories meet where the evidence is strong
-and each is the other's best match: at least seven anchors in common, four of them rare, and over a third of what
-the story with fewer anchors has. Where names are spelt in another alphabet only numbers carry over, which is never
-enough; headlines alone never have seven anchors. Translation is not attempted.
+and each is the other's best match: at least seven anchors in common, a name of two words counted once ("Matthias
+Krahl"), four of them rare, and over a third of what the story with fewer anchors has. Where names are spelt in another
+alphabet only numbers carry over, which is never enough; headlines alone never have seven anchors. Of 1,791 unrelated
+articles in a dozen languages two meet: a downhill race, and the super-G of the day after on the same slope.
+Translation is not attempted.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from brief.languages.words import stems
 
@@ -54,7 +56,9 @@ def across_languages(stories: Sequence[Told]) -> list[tuple[int, int]]:
     scores: dict[tuple[int, int], float] = {}
     for (i, j), common in sorted(_shared(stories, anchors, df).items()):
         share = sum(weight[a] for a in common) / min(totals[i], totals[j])
-        if share >= MIN_SHARE and sum(df[a] <= RARE for a in common) >= MIN_RARE:
+        if share < MIN_SHARE or sum(df[a] <= RARE for a in common) < MIN_RARE:
+            continue
+        if len(common) - _n_joined(stories[i], stories[j], common) >= MIN_SHARED:
             scores[i, j] = share
     return _mutual(stories, scores)
 
@@ -87,6 +91,17 @@ def _shared(
             if _may_meet(stories[i], stories[j]):
                 common[i, j].append(anchor)
     return {pair: found for pair, found in common.items() if len(found) >= MIN_SHARED}
+
+
+def _n_joined(a: Told, b: Told, common: Sequence[str]) -> int:
+    """How many of the anchors in common follow another one right away in both stories, as a surname does."""
+    known = frozenset(common)
+    return len(_neighbours(a.text, known) & _neighbours(b.text, known))
+
+
+def _neighbours(text: str, anchors: frozenset[str]) -> set[tuple[str, str]]:
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    return {(one, next_) for one, next_ in pairwise(tokens) if one in anchors and next_ in anchors}
 
 
 def _may_meet(a: Told, b: Told) -> bool:

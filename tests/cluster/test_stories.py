@@ -72,6 +72,20 @@ SAME_PLACE = (
 )
 
 
+SAME_PEOPLE = (
+    "Matthias Krahl, Henrike Ohlsen, Sabine Oltmer and Tilda Marwitz were among the guests when the theatre opened its "
+    "season. Seats are dear, but all of them were sold."
+)
+
+
+def test_four_names_of_two_words_are_no_eight_reasons_to_join_languages() -> None:
+    council = article(
+        "Der Haushalt ist beschlossen. Matthias Krahl und Henrike Ohlsen stimmten zu, Sabine Oltmer enthielt sich. "
+        "Dagegen war allein Tilda Marwitz."
+    )
+    assert cluster([council, article(SAME_PEOPLE, language="en")]) == ((0,), (1,))
+
+
 def test_one_event_in_three_languages_is_one_story() -> None:
     told = [
         article(GERMAN),
