@@ -235,6 +235,7 @@ def _limit(text: Text, length: Length) -> Limit:
 
 def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Choice:
     careful = getattr(summarizer, "careful", False)
+    openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
     return Choice(
         units=text.units,
         lengths=text.lengths,
@@ -242,7 +243,8 @@ def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Cho
         stems=lambda index: frozenset(text.words[index]),
         needs=lambda index: careful and bool(text.needs(index)),
         excluded=excluded,
-        same=SAME_IN_STORY if text.places.count(0) > 1 else SAME if careful else None,
+        openings=openings,
+        same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,
     )
 
 

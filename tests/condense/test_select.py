@@ -54,6 +54,12 @@ def test_no_fact_twice_where_that_is_asked_for() -> None:
     assert select([0, 1, 2], made, Limit(sentences=2)) == (0, 1)
 
 
+def test_first_sentences_of_two_articles_on_one_event_are_told_once() -> None:
+    facts = [frozenset("abcdefghij"), frozenset("abcdklmnop"), frozenset("abcdvwxyzq")]
+    made = replace(choice(3), stems=facts.__getitem__, same=0.5, openings=frozenset({0, 1}))
+    assert select([0, 1, 2], made, Limit(sentences=2)) == (0, 2)
+
+
 def test_a_sentence_waits_for_the_one_before_it() -> None:
     made = choice(6, needs=frozenset({3}))
     assert select([3, 0, 2, 4, 1, 5], made, Limit(sentences=3)) == (0, 2, 3)
