@@ -30,8 +30,8 @@ ANSWER = "answer"  # answers a question that isn't there
 ENUMERATION = "enumeration"  # begins a row that isn't gone on with
 QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
-# A heading that an agency sets in the line: "- Surplace - Ces dernières semaines".
-_HEADING = re.compile(r"- [^-\n]{2,60} -\s?")
+# A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire'.
+_HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"[^"\n]{5,80}"(?=[A-ZÀ-Þ]))')
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
 
@@ -42,7 +42,7 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
         known: words that headline or brief have had: a noun among them, or at the end of one, says who is meant.
     """
     found = []
-    if sentence.startswith("- "):
+    if sentence.startswith(("- ", '"')):
         sentence = _HEADING.sub("", sentence)
     reported = reported_without_source(sentence, language)
     subject = "" if reported else unnamed_subject(sentence, language)

@@ -114,6 +114,7 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        sowas | so etwas | 3 {von ihnen, davon} |
         {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte} weitere | {zwei, drei, vier,
         fünf, 3} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} | zur gleichen
         zeit | zum gleichen zeitpunkt |
@@ -405,7 +406,7 @@ PACK = Language(
         landtag leute liberalen linke löhne medien mehrheit meisten menschen mieten militär mindestlohn
         mond märkte nachfrage nasa nationalbank nationalrat natur notenbank pandemie papst parlament
         pentagon pfund politik polizei post preise rechte regierung republikaner sonne sozialdemokraten
-        staat staatsanwaltschaft steuer steuern taliban temperatur temperaturen un-sicherheitsrat union
+        staat steuer steuern taliban temperatur temperaturen un-sicherheitsrat union
         us-präsident us-regierung verfassungsgericht verfassungsgerichtshof wahrheit welt wetter
         wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
         """

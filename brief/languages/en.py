@@ -91,6 +91,7 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
+        3 of them | {some, most, many} of it |
         {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
         and no | some of {this, that, it} |
         here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
@@ -206,6 +207,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        this is {not, hardly} the first | this is the first |
         a third of | a second world | a second wave | a second term | a second referendum | however
         {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
         important, brief, short, great} |
@@ -388,12 +390,12 @@ PACK = Language(
     ),
     unique=table(
         """
-        aim answer bad climate content day dead difference dollar earth economy elderly
-        environment euro fact future goal good government idea internet key king majority market markets
-        media military month moon morning navy news night number odds opinions past people point
-        police poor pope pound press prime problem public queen question reality reason rest rich season
-        stakes sun thing time trick truth unemployed universe views way weather web week weekend world
-        year young
+        guardian australian christian
+        bad climate content day dead difference dollar earth economy elderly environment euro fact
+        future good government internet key king majority market markets media military month moon
+        morning navy news night number odds opinions past people police poor pope pound press prime
+        public queen reality rest rich season stakes sun thing time trick truth unemployed universe
+        views way weather web week weekend world year young
         """
     ),
     naming=table(
@@ -408,7 +410,7 @@ PACK = Language(
         educated sentenced
         """
     ),
-    telling=table("a an the who which whose one surnamed named identified known"),
+    telling=table("a an the one surnamed named identified known"),
     enumerations=table(
         """
         first ,/second | firstly/secondly | on the one hand/on the other | on one hand/on the other | for

@@ -67,6 +67,7 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
+        3 d'entre {eux, elles} | peu après {lui, elle, eux, cela} |
         {sept, huit, neuf, onze, douze, treize, quatorze, quinze, seize, vingt, trente, quarante,
         cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
@@ -163,6 +164,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |
         ce sont {les, des, vos, nos, leurs, plus} | c'est {la, le} première fois |
         il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
@@ -335,17 +337,17 @@ PACK = Language(
     ),
     unique=table(
         """
-        vent maximales minimales rentrée vacances fêtes
-        agriculteurs an année armée automobilistes autorités avocats bourse but chaleur chose chômage
-        climat communistes confinement consommateurs coronavirus croissance douane douanes doute
-        déconfinement démocrates députés enfants enseignants exécutif fait femmes fin football français
-        françaises gendarmerie gendarmes gens gouvernement heure hommes idée inflation internet jeunes
-        justice lune luxe majorité marché marchés marine mois monde mot médecins médias météo nature
-        neige nuit objectif opposition pandémie pape parents parquet personnes pluie police
-        policiers pompiers population presse prix problème professeurs question reine rentrée retraités
-        roi réalité républicains salariés secours semaine situation socialistes soignants soleil sport
-        syndicats sénateurs temps température températures terre virus vérité web écologistes économie
-        élèves épidémie état
+        parisien
+        agriculteurs an année armée automobilistes autorités avocats bourse chaleur chose chômage climat
+        communistes confinement consommateurs coronavirus croissance douane douanes déconfinement
+        démocrates députés enfants enseignants exécutif fait femmes fin football français françaises
+        fêtes gendarmerie gendarmes gens gouvernement heure hommes inflation internet jeunes justice
+        lune luxe majorité marché marchés marine maximales minimales mois monde médecins médias météo
+        nature neige nuit opposition pandémie pape parents parquet personnes pluie police policiers
+        pompiers population presse prix professeurs reine rentrée retraités roi réalité républicains
+        salariés secours semaine situation socialistes soignants soleil sport syndicats sénateurs temps
+        température températures terre vacances vent virus vérité web écologistes économie élèves
+        épidémie état
         """
     ),
     naming=table(
@@ -356,7 +358,7 @@ PACK = Language(
     ),
     participles=table("é ée és ées"),
     completing=table("de du des d l"),
-    telling=table("qui que dont un une le la les"),
+    telling=table("un une le la les"),
     adverbials=table(
         "au aux en à dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans"
     ),

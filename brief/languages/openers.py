@@ -44,6 +44,7 @@ _IN_CLAUSE = {
         r"(?:\w+ ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
         r"(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
         r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))|"
         # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
@@ -56,7 +57,10 @@ _IN_CLAUSE = {
         r"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w"
     ),
     "fr": re.compile(
-        r"[^,;:«»\"]{4,90}, (?:cet|cette|ces) (?!année|semaine|fois|nuit|saison|été|hiver|après-midi|derni|prochain|jours)"
+        r"[^,;:«»\"]{4,90}, (?:cet|cette|ces) (?!année|semaine|fois|nuit|saison|été|hiver|après-midi|derni|prochain|jours)|"
+        # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
+        r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Parce|Même|L[ea]s?\b|L['’]|Des|Une?\b|Aucun|Tou|Certain|"
+        r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) "
     ),
 }
 # One of these is in each of them; most sentences have none, and need not be looked through.
@@ -66,7 +70,7 @@ _IN_CLAUSE_WORDS = {
         "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden".split()
     ),
     "en": frozenset("he she they it such".split()),
-    "fr": frozenset("cet cette ces".split()),
+    "fr": frozenset("cet cette ces ils elles".split()),
 }
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"

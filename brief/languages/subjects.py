@@ -64,7 +64,7 @@ _EVENTS = {
     r"(?!expected|supposed|intended|designed|said to)"
     r"(?:(?:also|then|later|quickly|eventually|initially|previously|originally|immediately|finally|now|soon|subsequently) )?"
     r"(?:was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|"
-    r"found|won|drew|grew|knew|flew|broke|"
+    r"found|won|would|drew|grew|knew|flew|broke|"
     r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
     r"will (?:be|join|go|take|also)|(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos)ed|"
     r"[a-z]{2,}ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|[A-Z]\w+))\b",
@@ -73,6 +73,23 @@ _EVENTS = {
     r"(?:(?:s['’]|n['’]|l['’]|en |y )?(?:avai(?:en)?t|étai(?:en)?t|(?:a|ont|est|sont) (?:\w+ment |pas |déjà |aussi |également |"
     r"été |ensuite |depuis |alors |d['’]abord |donc )*\w{2,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|te?s?)\b)|"
     r"se sont|[^\W\d_]{3,}(?:ai(?:en)?t)\b)",
+}
+
+# A noun that belongs to what was told of before: "Die Modalitäten dieser Hilfe", "The aim of this plan".
+_OWNED = {
+    "de": r"(?:[a-zäöü]\w+e[rn]? )?(?P<noun>[A-ZÄÖÜ][\w-]+) (?:(?:von|in|bei|mit|für|auf|an) )?"
+    r"(?:diese[rsnm]|seine[rsnm]|ihre[rsnm])\b(?! (?:Jahre?s|Woche|Saison|Tage))",
+    "en": r"(?:[a-z]\w+ ){0,2}(?P<noun>[a-z]\w+) (?:of|for|in|behind|to|on) (?:this|that|these|those|his|her|their|its)\b"
+    r"(?! (?:year|week|month|season|summer|winter|spring|autumn|weekend|morning)\b)",
+    "fr": r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,}) (?:\w+ )?(?:de|à|sur|dans|pour) (?:cet?|cette|ces|son|sa|ses|leurs?)\b"
+    r"(?! (?:année|semaine|saison|été|hiver|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)",
+}
+
+# Someone of whom only the country is told: "The Swede lost".
+_PEOPLE = {
+    "en": r"(?P<noun>Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
+    r"[A-Z][a-z]+(?:ian|ean|ese))(?:,? --|,| (?:is|was|has|had|said|says|who|will|also|then|beat|won|lost|\w+ed)\b)",
+    "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
 }
 
 
@@ -132,14 +149,14 @@ def _role(own: Sequence[str], known: Language) -> str:
 
 
 def _of_event(text: str, known: Language) -> str:
-    """The noun to which something happened once."""
-    event = _event(known.tag)
-    found = event.match(text[:_EVENT_HEAD].lstrip(_OPENING)) if event else None
-    if found is None:
-        return ""
-    noun = found["noun"]
-    named = noun[:2].isupper()  # "Das US-Ministerium"
-    return "" if named or _is_unique(noun.lower(), known) else noun.lower()
+    """The noun to which something happened once, or that belongs to what was told of before."""
+    head = text[:_EVENT_HEAD].lstrip(_OPENING)
+    for pattern in _patterns(known.tag):
+        if found := pattern.match(head):
+            noun = found["noun"]
+            named = noun[:2].isupper()  # "Das US-Ministerium"
+            return "" if named or _is_unique(noun.lower(), known) else noun.lower()
+    return ""
 
 
 def _names(behind: Sequence[str], known: Language) -> bool:
@@ -154,7 +171,12 @@ def _names(behind: Sequence[str], known: Language) -> bool:
         return not then or then[0].isupper() or then[0].isdigit() or then.lower() in known.telling
     if after[:1].isupper() or after[:1].isdigit() or after.lower() in known.naming:
         return True
-    return then.lower() in known.completing and after.lower() not in known.verbs and not after.endswith("e")
+    if then.lower() in known.completing:
+        return after.lower() not in known.verbs and not after.endswith("e")
+    # "L'enquête menée par l'agence", "The study led by Oxford"
+    return (
+        then.lower() in known.naming and bool(known.participles) and after.endswith(tuple(known.participles))
+    )
 
 
 def _is_role(word: str, known: Language) -> bool:
@@ -176,8 +198,12 @@ def _definite(tag: str) -> re.Pattern[str]:
 
 
 @cache
-def _event(tag: str) -> re.Pattern[str] | None:
-    return re.compile(f"(?i:{_ARTICLES[tag]}){_EVENTS[tag]}") if tag in _EVENTS else None
+def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(f"(?i:{_ARTICLES[tag]}){table[tag]}")
+        for table in (_OWNED, _PEOPLE, _EVENTS)
+        if tag in table
+    )
 
 
 @cache

@@ -29,7 +29,8 @@ _CLAUSE = {
 _ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
 # "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
 _RELATED = re.compile(
-    r"Eine? (?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:der|die|das|den|dem|deren|dessen|was|wie)\s[^,:;?!–]*\.\W*$"
+    r"(?:Eine? )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*"
+    r"(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
 )
 # What the sentence before told, named anew: "Une décision qui …".
 _ANEW = re.compile(
@@ -73,7 +74,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
-        return bool(_RELATED.match(text))
+        return bool(_RELATED.match(text)) and known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     return known.tag == "fr" and text.startswith(("Un", "De quoi")) and _told_anew(text)
 
 
