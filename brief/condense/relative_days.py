@@ -2,7 +2,8 @@
 
 "Gestern" in an article of Saturday is Friday, also on Monday's page; "am Montag" in an article of Wednesday is two
 days before, not the Monday between it and the page's day. Such a sentence is told with its article's day: "day=2025-11-01".
-A weekday is left alone where none of that name lies between the article's day and the page's. So is told a figure for which
+A weekday is left alone where none of that name lies between the article's day and the page's, or its date follows ("mardi 5
+mai"), and so is a "heute" that means these times ("bis heute"). So is told a figure for which
 an article of a later day has another: "4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
 """
 
@@ -20,6 +21,17 @@ from brief.model import Brief, Difference, Sentence
 DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
 
 # German joins the part of the day to it: "Montagabend".
+# What makes "today" mean these times, before it or behind it; "noch heute" may be this evening.
+_NOWADAYS = re.compile(
+    r"\b(?:bis|even|until|encore|jusqu['’]à|aún|hasta|ancora|fino a|ainda|até|tot)\s*$",
+    re.IGNORECASE,
+)
+_NOWADAYS_BEHIND = re.compile(r"\s+(?:wie damals|encore|en día|ancora|ainda)\b", re.IGNORECASE)
+# A date behind a weekday, and no time of day.
+_DATE = re.compile(
+    r"[\s,(]*(?:(?:den?|dem|der|le|el|il|the)\s+)?(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}(?![\d:]|\.\d\d\s|\s?(?:Uhr|h\b|[ap]\.?m\b|kl))"
+)
+
 _PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
 
 
@@ -68,7 +80,10 @@ def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bo
     if pattern is None or day >= shown:
         return False
     between = _weekdays(date.fromisoformat(day), date.fromisoformat(shown))
-    for match in pattern.finditer(sentence.strip()):
+    text = sentence.strip()
+    for match in pattern.finditer(text):
+        if _says_which(text, match):
+            continue
         word = match[0].lower()
         number = _numbers(language).get(match["weekday"].lower()) if match["weekday"] else None
         if number is None and (word == match[0] or match.start() == 0):
@@ -76,6 +91,13 @@ def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bo
         if number in between:
             return True
     return False
+
+
+def _says_which(text: str, match: re.Match[str]) -> bool:
+    """A weekday with its date, or a "today" that is no day."""
+    if match["weekday"]:
+        return bool(_DATE.match(text, match.end()))
+    return bool(_NOWADAYS.search(text[: match.start()]) or _NOWADAYS_BEHIND.match(text, match.end()))
 
 
 def _weekdays(day: date, shown: date) -> frozenset[int]:

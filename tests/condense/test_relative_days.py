@@ -69,3 +69,26 @@ def test_a_figure_that_an_article_of_a_later_day_has_another_for_bears_its_day()
     assert with_days(brief, days, shown=MONDAY).marks == brief.marks
     newest = replace(brief_article(new), articles=(old, new))
     assert with_days(newest, days, shown=MONDAY, differs=differs).marks == newest.marks
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Der Rat berät am Freitag, 7. November, über die Fähre."),
+        ("de", "Bis heute fehlt eine Fähre."),
+        ("de", "Gebaut wird heute wie damals im Sommer."),
+        ("fr", "Le conseil se réunit vendredi 7 novembre."),
+        ("fr", "Encore aujourd’hui, deux piles sont debout."),
+        ("en", "The council meets on Friday, Nov. 7."),
+        ("en", "Even today the ferry is missing."),
+    ],
+)
+def test_a_weekday_with_its_date_and_a_today_that_is_no_day_need_nothing(
+    language: str, sentence: str
+) -> None:
+    assert not misleads(sentence, language, day=SATURDAY, shown=NEXT_MONDAY)
+
+
+def test_a_weekday_with_a_time_of_day_misleads() -> None:
+    assert misleads("Der Rat berät am Freitag um 18 Uhr.", "de", day=SATURDAY, shown=NEXT_MONDAY)
+    assert misleads("Der Rat berät Freitag, 18 Uhr.", "de", day=SATURDAY, shown=NEXT_MONDAY)
