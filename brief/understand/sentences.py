@@ -19,7 +19,7 @@ from brief.languages import pack
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
-from brief.understand.run_in_heads import BAR, GLUED, behind_glued_head, behind_heads
+from brief.understand.run_in_heads import BAR, GLUED, HEAD, behind_glued_head, behind_heads
 
 
 def split(
@@ -66,12 +66,11 @@ def split(
 def _heads_apart(
     text: str, starts: list[int], ends: list[int], numbers: list[int]
 ) -> tuple[list[int], list[int], list[int]]:
-    """The same spans, but headings that stand in one line with a sentence are a span of their own."""
+    """The same spans, but each heading that stands in one line with a sentence is a span of its own."""
     spans: list[tuple[int, int, int]] = []
     for begin, end, number in zip(starts, ends, numbers, strict=True):
         behind = behind_heads(text, begin, end)
-        if behind > begin:
-            spans.append((begin, behind - 1, number))
+        spans += [(*head.span(), number) for head in HEAD.finditer(text, begin, behind)]
         spans.append((behind, end, number))
     return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
