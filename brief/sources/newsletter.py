@@ -1,6 +1,7 @@
 """The text of a mail → the items of a newsletter: headline, text, link; or, in doubt, the mail as one article.
 
-An item is a headline that is a link, or one whose text ends in a link to read on, and what follows up to the next headline.
+An item is a headline that is a link, or one whose text ends in a link to read on, and what follows up to the next headline;
+or a heading whose text is built like that of others.
 A mail is taken for items only where there are three of them, most with a text of their own, and where they make up most of
 what it says: an essay with subheadings, or with links at its end, stays one article. What stands before the first item is
 an article too where it is long enough to be one. What is no item's text (kickers, bylines, section names, advertisements
@@ -19,7 +20,7 @@ from statistics import median
 
 from brief.sources import links, mail_footer, mail_lines, mail_text
 from brief.sources.mail_lines import Line, Part
-from brief.sources.newsletter_sections import MIN_TEXT, Section, is_text, parted, sections
+from brief.sources.newsletter_sections import MIN_TEXT, Section, is_text, labelled, parted, sections
 
 MAX_CHARACTERS = 500_000  # of a newsletter, its HTML included; real ones have up to some hundred thousand
 MIN_ITEMS = 3
@@ -96,7 +97,11 @@ def _of_text(text: str) -> Letter:
 def _items(lines: Sequence[Line]) -> tuple[Item, ...]:
     """The items; () where the lines are one article."""
     pieces = [piece for line in lines for piece in parted(line)]
-    before, found = sections(pieces)
+    return _made(pieces, *sections(pieces)) or _made(pieces, *labelled(pieces))
+
+
+def _made(pieces: Sequence[Line], before: Sequence[Line], found: Sequence[Section]) -> tuple[Item, ...]:
+    """What stands before the sections and the sections as items; () where they aren't most of the mail."""
     if len(found) < MIN_ITEMS or not (_have_texts(found) or _are_headlines(found)):
         return ()
     introduction = sum(len(line.text) for line in before if is_text([line], ""))
@@ -123,7 +128,11 @@ def _introduction(lines: Sequence[Line], n_characters: int) -> tuple[Item, ...]:
 
 def _item(section: Section) -> Item:
     title = _READING_TIME.sub("", section.headline.text)
-    return Item(title=title, html="".join(map(_paragraph, section.texts)), url=links.target(section.url))
+    return Item(
+        title=title,
+        html="".join(map(_paragraph, section.texts)),
+        url=links.target(section.url) if section.url else None,
+    )
 
 
 def _paragraph(lines: Sequence[Line]) -> str:

@@ -4,11 +4,15 @@ A headline is a line of its own that is a link, or a heading or bold line whose 
 linked beginning is set off by a colon or dash is a headline and a text. A link that only repeats the one above, whole
 linked sentences below a headline, and prompts to read on open no section. Sections without a link, and advertisements that
 say so, are left out.
+
+Without links a heading may part an essay as well as a newsletter. What tells items is that they are built alike: three or
+more have a paragraph under one label ("What happened: …", "Why it matters: …"), as no essay's parts do.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,12 +21,14 @@ from brief.sources.mail_lines import HEADING_CHARACTERS, Line, Part
 
 MIN_TEXT = 40  # characters of an item's text
 MIN_ALONE_WORDS = 4  # of a headline without a text
+MIN_ALIKE = 3  # sections that have a paragraph under one label
 
 _MIN_HEADLINE = 12  # characters; "Read more" has nine
 _PROMPT_WORDS = 6
 _MIN_SENTENCE = 8  # characters; "It rained." has ten
 _ENDS = re.compile(r"[.!?…。！？][\"'”“»’)\]]*$")
 _SEPARATOR = re.compile(r"\s*(?::|[–—|]|\s-\s|\s·\s)\s+(?=\w|[\"„“«'])")
+_LABEL = re.compile(r"\W*([^\W\d_][^.!?:\n]{3,30}):\s+(?=\S)")
 _AD = re.compile(
     r"\W*(?:anzeige|werbung|sponsored(?: by .{1,40})?|sponsor|advertisement|partner content|publicité"
     r"|publicidad|pubblicità)\W*",
@@ -78,6 +84,25 @@ def sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
         if not ad:
             sections.append(section)
     return list(lines[: starts[0]]), _distinct(sections)
+
+
+def labelled(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
+    """The lines before the first item, and the items of a newsletter that has headings without links, built alike."""
+    starts = [n for n, line in enumerate(lines) if line.heading and _could_be_title(line.text)]
+    found = [
+        Section(headline=lines[start], lines=list(lines[start + 1 : end]))
+        for start, end in pairwise([*starts, len(lines)])
+    ]
+    counts = Counter(label for section in found for label in _labels(section))
+    items = [section for section in found if any(counts[label] >= MIN_ALIKE for label in _labels(section))]
+    first = next((start for start, section in zip(starts, found, strict=True) if section in items), 0)
+    return list(lines[:first]), items
+
+
+def _labels(section: Section) -> set[str]:
+    """What stands before a colon where a paragraph begins."""
+    long = (line.text for line in section.lines if len(line.text) >= MIN_TEXT)
+    return {match[1] for text in long if (match := _LABEL.match(text))}
 
 
 def _distinct(sections: Sequence[Section]) -> list[Section]:

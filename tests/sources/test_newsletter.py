@@ -138,6 +138,31 @@ def test_what_is_no_list_of_items_stays_one_article(name: str) -> None:
     assert letter.html
 
 
+def parts(*labels: str) -> str:
+    """A letter of headings without links, each with a paragraph under one of the labels."""
+    plain = "Die Brücke bleibt bis Ostern für alle Fahrzeuge gesperrt, sagt die Stadt."
+    return "".join(
+        f"<h2>{name} streitet um Brücken</h2><p>{plain}</p><p>{label}{plain}</p>"
+        for name, label in zip(("Der Rat", "Die Stadt", "Das Land", "Der Bund"), labels, strict=False)
+    )
+
+
+def test_headings_without_links_whose_texts_are_built_alike_become_items() -> None:
+    letter = newsletter.read(
+        html=parts("What happened: ", "What happened: ", "What happened: "), text="", to_many=True
+    )
+    assert [(item.title, item.url) for item in letter.items] == [
+        (f"{name} streitet um Brücken", None) for name in ("Der Rat", "Die Stadt", "Das Land")
+    ]
+
+
+@pytest.mark.parametrize(
+    "labels", [("What happened: ", "", ""), ("Es heißt: ", "Er sagt: ", "Sie sagt: ", "Klar: ")]
+)
+def test_an_essay_with_subheads_stays_one_article(labels: tuple[str, ...]) -> None:
+    assert newsletter.read(html=parts(*labels), text="", to_many=True).items == ()
+
+
 def test_essay_keeps_every_sentence_and_loses_its_furniture() -> None:
     said = " ".join(re.sub(r"<[^>]+>", " ", read("essay.html").html).split())
     assert "for whom is the water deep?" in said
