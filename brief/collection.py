@@ -286,27 +286,28 @@ def _store(
 ) -> Outcome:
     name, gathered = given.source.name, given.gathered
     waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]
-    refused: list[Problem] = []
-
-    def is_new(article: Article, is_waiting: bool) -> bool:
-        try:
-            with archive.transaction():  # within the source's: undone alone
-                return archive.articles.add(article, collected_from=name, now=now, waits=is_waiting)
-        except Unstorable as error:
-            refused.append(_refused(article, error))
-            return False
-
     with archive.transaction():
-        new = list(map(is_new, articles, waiting))
+        kept = [
+            _kept(archive, article, collected_from=name, now=now, waits=is_waiting)
+            for article, is_waiting in zip(articles, waiting, strict=True)
+        ]
         archive.sources.mark_seen(name, gathered.keys, now=now)
         archive.sources.keep(name, to_keep(gathered.state))
+    refused = (one for one in kept if isinstance(one, Problem))
+    new = [one is True for one in kept]
     problems = (*gathered.problems, *given.problems, *walls, *refused)
     n_past = sum(is_new and not is_waiting for is_new, is_waiting in zip(new, waiting, strict=True))
     return Outcome(name=name, n_new=sum(new), n_past=n_past, problems=problems, state=gathered.state)
 
 
-def _refused(article: Article, error: Unstorable) -> Problem:
-    what, _, fix = str(error).partition(". Fix: ")
-    return Problem(
-        where=shown(article.url or article.path or article.title or article.id), what=what, fix=fix
-    )
+def _kept(
+    archive: Archive, article: Article, *, collected_from: str, now: datetime, waits: bool
+) -> bool | Problem:
+    """Whether an article is new to the archive, which has it now; a Problem where it can't hold it."""
+    try:
+        with archive.transaction():  # within the source's: undone alone
+            return archive.articles.add(article, collected_from=collected_from, now=now, waits=waits)
+    except Unstorable as error:
+        what, _, fix = str(error).partition(". Fix: ")
+        where = shown(article.url or article.path or article.title or article.id)
+        return Problem(where=where, what=what, fix=fix)
