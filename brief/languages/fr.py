@@ -358,7 +358,7 @@ PACK = Language(
     ),
     participles=table("é ée és ées"),
     completing=table("de du des d l"),
-    telling=table("un une le la les"),
+    telling=table("un une"),
     adverbials=table(
         "au aux en à dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans"
     ),

@@ -41,7 +41,7 @@ _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
 _IN_CLAUSE = {
     "de": re.compile(
         r"\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
-        r"(?:\w+ ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
         r"(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
         r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"

@@ -42,7 +42,7 @@ _LEADS = {
     ),
     "fr": re.compile(
         r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|une?|deux)\b"
-        r"[^,.;:\"«»]{0,60},\s+|selon\s|d['’]après\s)(?:le\s|la\s|les\s|l['’])",
+        r"[^,.;:\"«»]{0,60},\s+|(?:pour|lors|avant|malgré|face|afin)\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,60}),\s+|selon\s|d['’]après\s)(?:le\s|la\s|les\s|l['’])",
         re.IGNORECASE,
     ),
 }
