@@ -20,7 +20,7 @@ BAR = " | "
 HEAD = re.compile(r"[^|\s](?:[^|]*[^|\s])?")  # between bars
 
 # Five words and more; what is shorter ("… | Foto: Holm.") is a caption or another heading.
-_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?:\s+[^\s|]\S*+){4,}+(?<=[.!?…\"”“»)])")
+_SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?>(?:\s+[^\s|]\S*+){4,})(?<=[.!?…\"”“»)])")
 _LONGEST_HEAD = 100  # characters
 # The capital first: it is looked for four times as fast as small letters are.
 GLUED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)(?:[a-zß-öø-ÿ]+(?=\s)|[a-zß-öø-ÿ]*(?=['’]))")
