@@ -2,10 +2,10 @@
 
 "Er", "Therefore", "Dem Bericht zufolge", "Der Minister" point back to a sentence that a brief may lack; "Die Mission sei nicht
 dazu gedacht" reports somebody's words and does not say whose, nor does a quotation that is all of its sentence, or "…, he
-said"; "Erstens" begins a row; "Ja." answers a question. The language's tables find these (`brief.languages.openers`,
-`speakers`); here it is decided what follows from them. Most need nothing where the sentence before stands before them in the
-brief too; a noun that names nobody needs nothing where headline or brief has it already ("Verkehrsminister Holm … Der
-Minister"); a row needs its next item.
+said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages` finds these (`openers`, `subjects`, `verbless`,
+`reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where the sentence before stands
+before them in the brief too; a noun that names nobody needs nothing where headline or brief has it already
+("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 """
 
 from __future__ import annotations
@@ -13,12 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from brief.languages.openers import (
-    dangles,
-    goes_on_with_row,
-    reported_without_source,
-    unfinished_row,
-)
+from brief.languages.openers import dangles
+from brief.languages.reports import reported_without_source
+from brief.languages.rows import goes_on_with_row, unfinished_row
 from brief.languages.speakers import speaker_missing
 from brief.languages.subjects import unnamed_subject
 from brief.languages.verbless import verbless

@@ -83,7 +83,7 @@ class Language:
     roles: frozenset[str] = frozenset()  # "minister", "suspect", "company"
     unique: frozenset[str] = frozenset()  # stand alone with an article: "polizei", "government"
     naming: frozenset[str] = frozenset()  # behind a role these go on to say which: "of", "für"
-    completing: frozenset[str] = frozenset()  # and these behind an adjective too: "de" in "le comité national de"
+    completing: frozenset[str] = frozenset()  # and behind an adjective: "de" in "le comité national de"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
     enumerations: frozenset[str] = (
         frozenset()

@@ -16,10 +16,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from brief.languages import Language, pack
+from brief.languages.tokens import OPENING, WORD
 
-_WORD = re.compile(r"[,،]|[^\s!-/:-@\[-`{-~¡¿…„“”‚‘’'«»‹›‐-―·،؛؟।。、「」『』（）]+")
 _NAME = re.compile(r"(?<=\s)[A-ZÀ-Þ]")
-_OPENING = " \t\r\n\"'„“”‚‘«»‹›‐‑‒–—―-([{*•「『（…"
 _HEAD = 120  # code points that hold the subject and what names it
 _EVENT_HEAD = 240  # code points in which a verb's last part is looked for
 _MAX_WORDS = 3  # two adjectives and the noun
@@ -108,10 +107,10 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     known = pack(language)
     if not known.roles:
         return ""
-    head = sentence_text[:_HEAD].lstrip(_OPENING)
+    head = sentence_text[:_HEAD].lstrip(OPENING)
     definite = _definite(known.tag).match(head)
     if definite and not definite.lastgroup:
-        return _role(_WORD.findall(head[definite.end() :]), known) or _of_event(sentence_text, known)
+        return _role(WORD.findall(head[definite.end() :]), known) or _of_event(sentence_text, known)
     return (_placed(head, definite, known) if definite else "") or _behind(head, known)
 
 
@@ -120,7 +119,7 @@ def _placed(head: str, definite: re.Match[str], known: Language) -> str:
     rest = head[definite.end() :]
     if not known.capital_nouns and _NAME.search(rest):
         return ""  # "At the meeting, Anna Berg said": somebody is named
-    role = _role(_WORD.findall(rest), known)
+    role = _role(WORD.findall(rest), known)
     return role if role in known.roles else ""
 
 
@@ -128,7 +127,7 @@ def _behind(head: str, known: Language) -> str:
     """A role behind a few words and a comma: "On Monday, the minister"."""
     lead = _LEADS.get(known.tag)
     found = lead.match(head) if lead else None
-    return _role(_WORD.findall(head[found.end() :]), known) if found else ""
+    return _role(WORD.findall(head[found.end() :]), known) if found else ""
 
 
 def _role(own: Sequence[str], known: Language) -> str:
@@ -150,7 +149,7 @@ def _role(own: Sequence[str], known: Language) -> str:
 
 def _of_event(text: str, known: Language) -> str:
     """The noun to which something happened once, or that belongs to what was told of before."""
-    head = text[:_EVENT_HEAD].lstrip(_OPENING)
+    head = text[:_EVENT_HEAD].lstrip(OPENING)
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
             noun = found["noun"]

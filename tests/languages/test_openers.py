@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.languages import PACKS
-from brief.languages.openers import dangles, reported_without_source
+from brief.languages.openers import dangles
+from brief.languages.reports import reported_without_source
 
 CASES = Path(__file__).parents[1] / "cases"
 

@@ -1,0 +1,59 @@
+"""A sentence → does it report what someone said, and not say who?
+
+A verb form that reports ("sei", "aurait"), or an adverb ("reportedly"), in a sentence that, quotations aside, has no word of
+saying of its own ("sagte", "laut").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from brief.languages import pack
+from brief.languages.tokens import WORD, cut, tokens
+
+_PLAIN = re.compile(r"\w+")  # a quicker look, to see whether a closer one is worth it
+_QUOTATION = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」")
+_MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
+
+
+class _Table(NamedTuple):
+    phrases: frozenset[str]
+    first: frozenset[str]  # their first words
+
+
+def reported_without_source(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence reports what someone said ("Die Mission sei …") and does not say who.
+
+    Args:
+        sentence_text: one sentence; may be empty or any text at all.
+        language: a language tag; None or one without tables reports nothing.
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    reported, attributions = _reports(language)
+    # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
+    if not reported.phrases or reported.first.isdisjoint(_PLAIN.findall(sentence_text)):
+        return False  # most sentences end here
+    own_words = WORD.findall(_QUOTATION.sub(" ", sentence_text))
+    return _holds(own_words, reported) and not _holds(tokens(sentence_text), attributions)
+
+
+def _holds(words: Sequence[str], table: _Table) -> bool:
+    """Whether one of the table's phrases is among the words."""
+    return any(
+        " ".join(words[start:end]) in table.phrases
+        for start, word in enumerate(words)
+        if word in table.first
+        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1)
+    )
+
+
+@cache
+def _reports(language: str | None) -> tuple[_Table, _Table]:
+    known = pack(language)
+    tables = [cut(known.reported), cut(known.attributions)]
+    reported, attributions = [_Table(t, frozenset(phrase.split()[0] for phrase in t)) for t in tables]
+    return reported, attributions

@@ -1,0 +1,40 @@
+"""A sentence → does it begin a row ("Erstens") that it does not go on with, or go on with one?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from brief.languages import pack
+from brief.languages.tokens import tokens
+
+_HEAD = 120  # code points in which a row is begun
+_HEAD_WORDS = 8
+
+
+def unfinished_row(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
+    rows = _rows(language)
+    if not rows or not _row_begins(language).search(sentence_text[:_HEAD].lower()):
+        return False  # most sentences end here
+    text = f" {' '.join(tokens(sentence_text))} "
+    head = " ".join(text.split()[:_HEAD_WORDS])
+    return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in rows)
+
+
+def goes_on_with_row(sentence_text: str, language: str | None) -> bool:
+    """Whether the sentence opens with what goes on an enumeration: "Zweitens …"."""
+    text = f"{' '.join(tokens(sentence_text[:_HEAD]))} "
+    return any(text.startswith(f"{second} ") for _, second in _rows(language))
+
+
+@cache
+def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
+    rows = (entry.split("/") for entry in pack(language).enumerations)
+    return tuple(sorted((" ".join(tokens(first)), " ".join(tokens(second))) for first, second in rows))
+
+
+@cache
+def _row_begins(language: str | None) -> re.Pattern[str]:
+    """What a row may begin with: a quick look, to see whether a closer one is worth it."""
+    return re.compile("|".join(sorted({r"\W*".join(first.split()) for first, _ in _rows(language)})))

@@ -1,0 +1,24 @@
+"""Text → words as the tables of openers have them: lower-cased, commas among them, every number a "0"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from unicodedata import normalize
+
+# Words are what stands between white space and punctuation (so Indic vowel signs stay); a comma is a word too.
+WORD = re.compile(r"[,،]|[^\s!-/:-@\[-`{-~¡¿…„“”‚‘’'«»‹›‐-―·،؛؟।。、「」『』（）]+")
+# What may stand before the first word of a sentence.
+OPENING = " \t\r\n\"'„“”‚‘«»‹›‐‑‒–—―-([{*•「『（…"
+
+
+def tokens(text: str) -> list[str]:
+    """Lower-cased words, and commas; every number is "0", so that "34-Jährige" is found as "0-jährige"."""
+    if not text.isascii():
+        text = normalize("NFC", text).replace("İ", "i")  # Turkish: lower() makes two code points of it
+    return ["0" if word[0].isdigit() else word for word in WORD.findall(text.lower())]
+
+
+def cut(entries: Collection[str]) -> frozenset[str]:
+    """The entries of a table, each cut into such words, with a space between."""
+    return frozenset(" ".join(tokens(entry)) for entry in entries)
