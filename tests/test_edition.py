@@ -197,6 +197,18 @@ def test_pages_that_cannot_be_written_leave_the_articles_waiting(news: Newsroom)
     assert news.titles("2025-11-03") == ["Bridge"]
 
 
+def test_what_an_edition_cites_can_be_verified_when_everything_else_is_gone(news: Newsroom) -> None:
+    news.publish(Item("Bridge", ON_MONDAY), Item("Older", "Sat, 01 Nov 2025 05:00:00 GMT"))
+    news.run()
+    (news.folder / "digests/2025-11-03.texts.json").unlink()
+    news.at(400 * 24)
+    news.publish(Item("Ferry"))
+    assert news.run() == 0
+    with Archive.open(news.folder / "state") as archive:
+        assert [article.title for article in archive.articles] == ["Bridge", "Ferry"]
+    assert main(["verify", "digests/2025-11-03.json"]) == 0
+
+
 def test_a_page_made_of_other_articles_is_not_overwritten(news: Newsroom) -> None:
     (news.folder / "mine").mkdir()
     (news.folder / "mine/a.txt").write_text("Title: Market\nDate: 2025-11-03\n\nThe market opens at nine.\n")
