@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
     days = _days(options, chosen)
     with nullcontext() if options.inputs else kept(chosen, dry_run=options.dry_run) as archive:
         found = _read(kept_articles(days, archive) if archive else options.inputs, options, chosen)
+        found = _not_told(found, days, options, chosen) if days.single else found
         if not found.articles and found.problems:
             return NOTHING_READ
         if found.articles or days.single:
@@ -109,6 +111,22 @@ def _read(inputs: Sequence[Input], options: argparse.Namespace, chosen: Settings
         for problem in found.problems:
             print(f"brief: {problem}", file=sys.stderr)
     return found
+
+
+def _not_told(found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings) -> Collected:
+    """Without the undated articles that an earlier page in OUT has: they belong to any day, and would stand on each."""
+    from brief.deliver.folder import undated_before
+
+    undated = {article.id for article in found.articles if article.published is None}
+    told = undated & undated_before(Path(chosen.output), days.single or "") if undated else set()
+    if not told:
+        return found
+    what = f"{len(told)} of the articles have no date and stand on an earlier page, so they are left out"
+    _say(
+        Problem(where=chosen.output, what=what, fix="give them a date, or move them out of the folder"),
+        options,
+    )
+    return replace(found, articles=tuple(a for a in found.articles if a.id not in told))
 
 
 def _make(

@@ -22,6 +22,7 @@ TEXTS_SUFFIX = ".texts.json"
 EDITS_SUFFIX = ".edit.toml"  # written by the editors, never by brief
 _STEM = r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d(?:-\d+)?"
 _DAY_FILE = re.compile(rf"({_STEM})(\.json|\.html)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TEMPLATES = (".j2", ".css")
 
 
@@ -66,6 +67,17 @@ def digests_in(folder: Path) -> dict[str, dict[str, Any]]:
     """The digests that a folder holds, by the stem of their files. Other files are passed over."""
     found = {stem: digest_in(folder, stem) for stem in sorted(day_stems(folder, ".json"))}
     return {stem: payload for stem, payload in found.items() if payload}
+
+
+def undated_before(folder: Path, day: str) -> frozenset[str]:
+    """The ids of the undated articles that a folder's digests of earlier days have told."""
+    earlier = (digest_in(folder, stem) for stem in day_stems(folder, ".json") if _DAY.findall(stem)[-1] < day)
+    stories = (
+        story for digest in earlier if digest for part in digest["sections"] for story in part["stories"]
+    )
+    return frozenset(
+        article["id"] for story in stories for article in story["articles"] if article.get("undated")
+    )
 
 
 def digest_in(folder: Path, stem: str) -> dict[str, Any] | None:

@@ -37,6 +37,21 @@ def test_same_input_gives_the_same_bytes_twice_and_its_own_output_is_no_input(se
     assert contents("seeds/pages-of-today") == first
 
 
+def test_an_undated_article_stands_on_the_first_page_that_is_asked_for_and_on_no_later_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("in").mkdir()
+    Path("in/alt.txt").write_text("Die Brücke in Nordau bleibt bis Ostern gesperrt, sagte die Stadt.")
+    for day in ("2025-11-04", "2025-11-05", "2025-11-04"):
+        assert main(["digest", "in", "--date", day]) == 0
+        assert ("left out" in capsys.readouterr().err) == (day == "2025-11-05")
+    Path("in/neu.txt").write_text("Der Hafen von Lauter ist seit dem Morgen wieder offen, sagte die Stadt.")
+    main(["digest", "in", "--date", "2025-11-06", "-q"])
+    counts = [json.loads(Path(f"digests/2025-11-0{n}.json").read_text())["counts"] for n in (4, 5, 6)]
+    assert [count["articles"] for count in counts] == [1, 0, 1]
+
+
 def test_pages_written_elsewhere_are_recognised_and_skipped(seeds: Path) -> None:
     main(["digest", "seeds", "-o", "one", "-q"])
     before = contents("one")
