@@ -108,7 +108,7 @@ def figures(difference: Payload, articles: Mapping[str, Payload], setting: Setti
     dated = len({day[:10] for day in days}) > 1  # the later figure may only be the newer one
     return tuple(
         FigureView(
-            text=f"{opening}{shown(value['text'])}{closing}",
+            text=f"{opening}{held(shown(value['text']), right_to_left=setting.right_to_left)}{closing}",
             when=_day(articles.get(value["article"]), setting) if dated else "",
             number=setting.number(value["article"]),
             outlet=setting.outlet(articles.get(value["article"])),

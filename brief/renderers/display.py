@@ -22,6 +22,8 @@ _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\xad\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _LEFT_TO_RIGHT = frozenset({"L"})
+_STRONG = _RIGHT_TO_LEFT | _LEFT_TO_RIGHT
+_LRM, _RLM = "\u200e", "\u200f"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
@@ -60,13 +62,22 @@ def as_read(text: str, article: Mapping[str, Any]) -> str:
 
 
 def held(text: str, *, right_to_left: bool) -> str:
-    """A name of another direction than its line, with a mark that keeps what follows it in the line's own.
+    """A text of another direction than its line, with marks that keep it together, and what follows in the line's own.
 
-    Without it "4.11." after an Arabic outlet's name is drawn before it. The mark has no width and no reach.
+    Without them "4.11." after an Arabic outlet's name is drawn before it, and in an Arabic line "4,1 Millionen" gets its
+    number at the wrong end, and a sentence its full stop. The marks have no width and no reach.
     """
-    other = _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
-    mark = "\u200f" if right_to_left else "\u200e"
-    return text + mark if any(bidirectional(character) in other for character in text) else text
+    line, other = (_RLM, _LRM) if right_to_left else (_LRM, _RLM)
+    foreign = _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
+    strong = [
+        bidirectional(character) in foreign for character in text if bidirectional(character) in _STRONG
+    ]
+    if not any(strong):
+        return text
+    if not strong[0]:  # it has words of another direction, and is of the line's own
+        return text + line
+    before, after = (other if bidirectional(text[end]) not in _STRONG else "" for end in (0, -1))
+    return f"{before}{text}{after}{line}"
 
 
 def web_address(url: str | None) -> str | None:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -28,7 +28,7 @@ from typing import Any
 
 from brief.model import SCHEMA, Article, Difference, Digest, Section, Sentence, Story, sentence_id
 from brief.renderers.text_fragment import SHORT_WORDS
-from brief.renderers.wording import Wording, wording
+from brief.renderers.wording import wording
 
 DISTRIBUTION = "brief-digest"
 _N_CONTEXT = 3  # words beside a short sentence
@@ -43,19 +43,18 @@ def payload(digest: Digest) -> dict[str, Any]:
     Returns:
         dicts, lists, strings, numbers, booleans and None only, in the order they are documented.
     """
-    words = wording(digest.language)
-    usual = words.title(by=dict(digest.settings).get("by"), several_days=digest.since is not None)
+    digest = titled(digest)
     return {
         "schema": SCHEMA,
         "date": digest.date,
         "since": digest.since,
-        "title": digest.title or usual,
+        "title": digest.title,
         "language": digest.language,
         "reading_minutes": digest.reading_minutes,
         "words": digest.n_words,
         "counts": _counts(digest),
         "collected": {"sources": digest.n_asked, "failed": digest.n_failed} if digest.n_asked else None,
-        "sections": [_section(section, words) for section in digest.sections],
+        "sections": [_section(section) for section in digest.sections],
         "problems": [asdict(problem) for problem in digest.problems],
         "manifest": {
             "brief": brief_version(),
@@ -63,6 +62,17 @@ def payload(digest: Digest) -> dict[str, Any]:
             "inputs": [{"path": path, "sha256": digits} for path, digits in digest.inputs],
         },
     }
+
+
+def titled(digest: Digest) -> Digest:
+    """A digest whose titles, and its sections', are there: where none was asked for, the page's own words for it."""
+    words = wording(digest.language)
+    usual = words.title(by=dict(digest.settings).get("by"), several_days=digest.since is not None)
+    sections = tuple(
+        replace(section, title=section.title or words.section(section.key) or section.key)
+        for section in digest.sections
+    )
+    return replace(digest, title=digest.title or usual, sections=sections)
 
 
 def render(payload: dict[str, Any]) -> str:
@@ -94,10 +104,10 @@ def _counts(digest: Digest) -> dict[str, int]:
     }
 
 
-def _section(section: Section, words: Wording) -> dict[str, Any]:
+def _section(section: Section) -> dict[str, Any]:
     return {
         "key": section.key,
-        "title": section.title or words.section(section.key) or section.key,
+        "title": section.title,
         "stories": [_story(story) for story in section.stories],
     }
 

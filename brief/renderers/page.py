@@ -193,6 +193,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
     named, more = others[:MAX_SOURCES], others[MAX_SOURCES:]
     source_of_headline = articles.get(story["headline_article"]) or {}
     headline = as_read(story["headline"], source_of_headline)
+    short = as_read(story.get("short_headline") or "", source_of_headline) or headline
     of_sentence = story["headline_origin"] == "sentence"
     return StoryView(
         id=shown(story["id"]),
@@ -201,7 +202,7 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         headline_number=setting.number(story["headline_article"]) if of_sentence else None,
         headline_origin=_headline_origin(story, articles, setting) if of_sentence else None,
         headline_notes=_headline_notes(story, setting),
-        short_headline=as_read(story.get("short_headline") or "", source_of_headline) or headline,
+        short_headline=held(short, right_to_left=setting.right_to_left),
         label=_label(story, articles, words),
         language=story["language"],
         right_to_left=right_to_left(story["language"]),

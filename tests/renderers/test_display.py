@@ -78,3 +78,9 @@ def test_a_name_of_another_direction_is_held_in_its_line() -> None:
     assert held("صحيفة", right_to_left=False) == "صحيفة\u200e"
     assert held("Bote", right_to_left=False) == "Bote"
     assert held("Bote", right_to_left=True) == "Bote\u200f"
+
+
+def test_numbers_and_full_stops_at_its_ends_stay_with_a_text_of_another_direction() -> None:
+    assert held("4,1 Millionen", right_to_left=True) == "\u200e4,1 Millionen\u200f"
+    assert held("Es regnet.", right_to_left=True) == "Es regnet.\u200e\u200f"
+    assert held("أعلنت Bote اليوم", right_to_left=True) == "أعلنت Bote اليوم\u200f"

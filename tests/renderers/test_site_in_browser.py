@@ -10,10 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from digests import morning
 from sites import PLAIN, days, site
 
 from brief.cli.serve import server
 from brief.deliver.search import is_installed
+from brief.renderers.json import payload
+from brief.renderers.mail_html import mail_html
+from brief.renderers.mail_notes import MailSetting
+from brief.renderers.page import view as page_view
 
 KINDS = (
     "index.html",
@@ -155,4 +160,13 @@ def test_search_opened_from_a_file_says_what_to_do(browser: Any, folder: Path) -
     view = browser.new_page()
     view.goto((folder / "search.html").as_uri())
     assert "brief serve" in view.inner_text("#unserved")
+    view.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_accessibility_rule_is_broken_in_a_mail(browser: Any, axe: str, scheme: str) -> None:
+    view = browser.new_page(color_scheme=scheme, viewport={"width": 380, "height": 900})
+    view.set_content(mail_html(page_view(payload(morning())), MailSetting()))
+    view.add_script_tag(content=axe)
+    assert [rule["id"] for rule in view.evaluate("axe.run()")["violations"]] == []
     view.close()
