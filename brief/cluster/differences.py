@@ -18,7 +18,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -37,7 +37,7 @@ SUPPOSED_SENTENCES = (
 CLEARLY = 0.7  # of the best agreement; a second figure that near it makes the pair unclear
 ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02
-_NAME = re.compile(r"(?<=\s)[^\W\d_a-zà-öø-ÿа-я][\w-]*")
+_WORD = re.compile(r"(?<=\s)[^\W\d_][\w-]*")
 _TOTAL = table(
     "total totals overall altogether insgesamt zusammen gesamt totale totaal totalt łącznie всего итого"
 )
@@ -109,11 +109,15 @@ def _claim(article: int, figure: Figure, sentence: str, around: str, language: s
         figure=figure,
         sentence=sentence,
         context=frozenset(s for s in stems(around, language) if not s[0].isdigit()),
-        names=frozenset() if pack(language).capital_nouns else frozenset(_NAME.findall(around)),
+        names=frozenset() if pack(language).capital_nouns else frozenset(_names(around)),
         days=spoken & (MONTHS | _weekdays(language)),
         is_total=bool(_TOTAL & spoken),
         language=language,
     )
+
+
+def _names(text: str) -> Iterator[str]:
+    return (word for word in _WORD.findall(text) if word[0].isupper())
 
 
 @cache

@@ -53,12 +53,13 @@ _CURRENCY = {
     "euro": "€ eur euro euros евро eura",
     "pound": "£ gbp pfund pound pounds livres libras sterline",
     "franc": "chf franken francs franchi",
-    "real": "r$ real reais",
+    "real": "r$ reais",
 }
 _MONEY = {word: currency for currency, words in _CURRENCY.items() for word in words.split()}
 _BEFORE = r"(?:(?:us|r)?\$|\$us|€|£|(?:usd|eur|gbp|chf)\b)\s?"
+_OF = re.compile(r"\s+d(?:[ei](?=\s)|(?=['’]))")  # "millions d'euros", "millones de euros"
 _BEHIND = re.compile(
-    rf"[\s\u00a0]?(?:US[- ])?([$€£]|(?:{'|'.join(w for w in _MONEY if w.isalpha())})\b)", re.IGNORECASE
+    rf"[\s\u00a0'’]?(?:US[- ])?([$€£]|(?:{'|'.join(w for w in _MONEY if w.isalpha())})\b)", re.IGNORECASE
 )
 # "($4.7 million)" behind another sum is that sum in other money: outlets that reckon at two rates don't disagree.
 _CONVERTED = re.compile(r"\d[\s-]*(?:[^\W\d]+\.?[\s-]*){0,3}\($")
@@ -82,7 +83,7 @@ _NUMBERED = re.compile(
     r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
 )
 _RATE = re.compile(r"\s+(?:per|pro|je|par|por)\s")  # "22 million per season" is another kind of figure
-_CAPITAL = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w-]*\.?\s$")  # "Boeing 737", "Sept. 11"
+_LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s$")  # "Boeing 737", "Sept. 11"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +167,8 @@ def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     if _NUMBERED.search(before):
         return True
     # German capitals are nouns: "der Stadt 4,1 Millionen"
-    return language != "de" and len(before.split()) > 1 and bool(_CAPITAL.search(before))
+    last = _LAST_WORD.search(before)
+    return language != "de" and last is not None and len(before.split()) > 1 and last[1][0].isupper()
 
 
 def _magnitude(tail: str, language: str | None, *, of_money: bool) -> tuple[float, int]:
@@ -178,7 +180,9 @@ def _magnitude(tail: str, language: str | None, *, of_money: bool) -> tuple[floa
     if word in _LETTERS and not (of_money or _BEHIND.match(tail, found.end(1))):
         return 1.0, 0
     factor = 1e12 if word == "billion" and language != "en" else _FACTOR[word]
-    return factor, found.end() if word in _ABBREVIATED else found.end(1)
+    end = found.end() if word in _ABBREVIATED else found.end(1)
+    of = _OF.match(tail, end)
+    return factor, of.end() if of else end
 
 
 def _units(tail: str, money: str | None, language: str | None) -> list[tuple[str, int]]:
