@@ -26,12 +26,12 @@ trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import ceil, sqrt
 
-from brief.condense.centrality import cosine, forward, standardised, vectors
+from brief.condense.centrality import Centrality, standardised
 from brief.condense.fragments import FIGURE, ends_are_marked, is_fragment
 from brief.languages.words import stems
 from brief.protocols import Condensable
@@ -102,13 +102,12 @@ class _Terms:
 
     def __init__(self, text: Condensable) -> None:
         self._text = text
-        title = frozenset(stems(text.title or "", text.language))
-        self.vectors = vectors(text.words, keep=title)
-        self._central = [CENTRAL * value for value in standardised(forward(self.vectors))]
-        self._by_form, self._form = _by_form(text)
-        self._title = [
-            TITLE * sum([v[stem] for stem in v if stem in title]) if title else 0.0 for v in self.vectors
-        ]
+        self._centrality = Centrality(text.words, title=stems(text.title or "", text.language))
+        self._central = [CENTRAL * value for value in standardised(self._centrality.forward())]
+        self._figures = [FIGURE.search(sentence) is not None for sentence in text.texts]
+        self._quotes = [_QUOTE.search(sentence) for sentence in text.texts]
+        self._by_form, self._form = self._of_form()
+        self._title = [TITLE * value for value in self._centrality.of_title()]
         self._ends_marked = ends_are_marked(text.texts)
 
     def bounds(self) -> list[float]:
@@ -122,34 +121,34 @@ class _Terms:
             "central": self._central[index],
             self._by_form: self._form[index],
             "title": self._title[index],
-            "figures": FIGURES if FIGURE.search(sentence) else 0.0,
-            "quotation": _quotation(sentence),
+            "figures": FIGURES if self._figures[index] else 0.0,
+            "quotation": _quotation(self._quotes[index]),
             "question": QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
             "long": LONG * max(0, n_words - LONG_FROM) / 10,
             "scrap": SCRAP if is_fragment(sentence, n_words, ends_marked=self._ends_marked) else 0.0,
         }
+
+    def _of_form(self) -> tuple[str, list[float]]:
+        """The term that goes by a sentence's place or size, and its name."""
+        if self._reports():
+            return "early", standardised([1 / sqrt(2 + place) for place in self._text.places])
+        return "length", [LENGTH * value for value in standardised(self._text.lengths)]
+
+    def _reports(self) -> bool:
+        """Whether the text has the figures and quotations of a report."""
+        n = sum(self._figures) + sum(quote is not None for quote in self._quotes)
+        return n >= min(REPORTING, ceil(len(self._quotes) / REPORTING))
+
+    def likeness(self, one: int, other: int) -> float:
+        """How alike two sentences are, in [0, 1]."""
+        return self._centrality.cosine(one, other)
 
     def score(self, index: int) -> float:
         """The sum of a sentence's terms."""
         return sum(self.of(index).values())
 
 
-def _by_form(text: Condensable) -> tuple[str, list[float]]:
-    """The term that goes by a sentence's place or size, and its name."""
-    if _reports(text.texts):
-        return "early", standardised([1 / sqrt(2 + place) for place in text.places])
-    return "length", [LENGTH * value for value in standardised(text.lengths)]
-
-
-def _reports(texts: Sequence[str]) -> bool:
-    """Whether a text has the figures and quotations of a report; reads no further than it must."""
-    enough = min(REPORTING, ceil(len(texts) / REPORTING))
-    signs = (sign for sentence in texts for sign in (FIGURE, _QUOTE) if sign.search(sentence))
-    return len(list(islice(signs, enough))) == enough
-
-
-def _quotation(sentence: str) -> float:
-    quote = _QUOTE.search(sentence)
+def _quotation(quote: re.Match[str] | None) -> float:
     return QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0
 
 
@@ -173,7 +172,7 @@ def _greedy(terms: _Terms, redundancy: float) -> Iterator[int]:
             heappush(heap, (-scores[index], index))
             continue
         for other in taken[compared[index] :]:
-            likeness[index] = max(likeness[index], cosine(terms.vectors[index], terms.vectors[other]))
+            likeness[index] = max(likeness[index], terms.likeness(index, other))
         compared[index] = len(taken)
         now = redundancy * likeness[index] - scores[index]
         if now > value:

