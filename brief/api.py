@@ -158,6 +158,7 @@ def digest(
     from brief.compose.pages import DayRange
     from brief.config import defaults
     from brief.pipeline import collect, digests
+    from brief.renderers.json import titled
 
     settings = defaults(
         title=title,
@@ -171,7 +172,7 @@ def digest(
         timezone=timezone,
     )
     days = DayRange.only(date) if date else DayRange.latest()
-    return next(digests(collect(inputs, settings), settings, days=days))
+    return titled(next(digests(collect(inputs, settings), settings, days=days)))
 
 
 def render(digest: Digest, format: str) -> str | bytes:

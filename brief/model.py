@@ -194,7 +194,7 @@ class Digest:
 
     date: str  # ISO day; the last one where a digest covers several
     since: str | None = None  # ISO day it begins with, where it covers several
-    title: str  # "" leaves it to the renderers' tables
+    title: str  # "" until `titled` fills it with the page's own words
     language: str  # the reader's: BCP 47 tag of the page's own words
     sections: tuple[Section, ...]
     problems: tuple[Problem, ...]
