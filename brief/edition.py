@@ -81,7 +81,8 @@ def is_edition(payload: Mapping[str, Any]) -> bool:
 def has_others(payload: Mapping[str, Any], archive: Archive) -> bool:
     """Whether a digest holds articles that the archive doesn't have: from it, it couldn't be made again."""
     stories = (story for section in payload["sections"] for story in section["stories"])
-    return any(article["id"] not in archive.articles for story in stories for article in story["articles"])
+    articles = (article for story in stories for article in story["articles"])
+    return not all(archive.articles.has(article["id"], article["url"]) for article in articles)
 
 
 def next_edition(archive: Archive, settings: Settings, *, collected: Collection) -> Made | None:

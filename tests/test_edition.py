@@ -209,6 +209,22 @@ def test_what_an_edition_cites_can_be_verified_when_everything_else_is_gone(news
     assert main(["verify", "digests/2025-11-03.json"]) == 0
 
 
+def test_a_page_of_an_article_that_has_grown_since_is_made_anew(
+    news: Newsroom, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sources = {}
+    for name, n_times in (("Bote", 2), ("Region", 9)):
+        text = "<p>The bridge in Nordau was closed on Monday.</p>" * n_times
+        item = Item("Bridge", ON_MONDAY, text, link=f"{news.outlets.root}/shared")
+        configure(news.folder, sources := {**sources, name.lower(): news.outlets.publish(name, item)})
+        assert main(["collect", "-q"]) == 0
+        assert main(["digest"]) == 0
+        news.at(3)
+    assert "stays" not in capsys.readouterr().err
+    with Archive.open(news.folder / "state") as archive:
+        assert [len(article.text) > 300 for article in archive.articles] == [True]
+
+
 def test_a_page_made_of_other_articles_is_not_overwritten(news: Newsroom) -> None:
     (news.folder / "mine").mkdir()
     (news.folder / "mine/a.txt").write_text("Title: Market\nDate: 2025-11-03\n\nThe market opens at nine.\n")

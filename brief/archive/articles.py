@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from brief.addresses import address
 from brief.archive.database import Database, Row
 from brief.archive.folding import folded
 from brief.archive.identity import Identity, Known, identity, in_place_of, is_new
@@ -101,8 +102,10 @@ class Articles:
             yield from map(_article, rows)
             number = rows[-1]["number"]
 
-    def __contains__(self, article_id: str) -> bool:
-        return self._database.row("SELECT 1 FROM articles WHERE id = ?", (article_id,)) is not None
+    def has(self, article_id: str, url: str | None) -> bool:
+        """Whether there is an article of an id or, since a fuller text changes that, of an address."""
+        known = (article_id, address(url) if url else None)
+        return self._database.row("SELECT 1 FROM articles WHERE id = ? OR address = ?", known) is not None
 
     def __len__(self) -> int:
         row = self._database.row("SELECT count(*) AS n FROM articles")
