@@ -235,9 +235,9 @@ def test_plain_short_entity_and_a_document_type_are_harmless() -> None:
     ids=lambda data: data[14:24],
 )
 def test_markup_made_to_be_slow_takes_no_five_seconds(data: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     list(feed.documents(data.encode(), where="x"))
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 @pytest.mark.skipif("BRIEF_DATA" not in os.environ, reason="development data not there (BRIEF_DATA)")
