@@ -14,7 +14,7 @@ gained on news in several languages and on both halves of the articles it was tr
     scrap       it is no sentence (fragments.py); chosen only where nothing else is
 
 A text argues that has fewer than four figures and quotations, and fewer than one in four sentences: four comments of five,
-one report in nine. What people choose from comments is long and stands anywhere, and reports lose nothing by it.
+one report in ten. What people choose from comments is long and stands anywhere, and reports lose nothing by it.
 
 Sentences are taken greedily by score less their cosine to the likest one already taken. An opening that
 points back costs no score: `select` has such a sentence wait for the one before it, and a penalty on top of
