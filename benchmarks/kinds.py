@@ -3,7 +3,9 @@
     BRIEF_DATA=… python benchmarks/kinds.py [--misses]
 
 benchmarks/kinds.json names the pages that are no report; every other one of the 654 is. Labels were set by reading titles,
-and of those in doubt the pages. A report and an item count as one, since they differ in length only.
+and of those in doubt the pages. A report and an item count as one, since they differ in length only. Below stands what
+headlines alone tell, of 8,121 in nine languages, above a text that has two temperatures; the ones that are no report were
+looked for by words, so that some may be missing.
 """
 
 from __future__ import annotations
@@ -19,8 +21,11 @@ from brief.errors import ReadError
 from brief.evaluate.confusion import confusions
 from brief.model import Document
 from brief.understand.article import understand
+from brief.understand.kind import kind_of
 
 LABELS = Path(__file__).with_name("kinds.json")
+FORECAST = ("12 °C, 14 °C.",)
+TITLES = ("og2021_titles", "fr_oneday_titles_silver", "uci_headlines_en")
 SETS = ("fundus", "htmldate", "trafilatura", "readability")
 
 
@@ -29,8 +34,16 @@ def main() -> int:
     if "BRIEF_DATA" not in os.environ:
         print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
         return 2
-    folder = Path(os.environ["BRIEF_DATA"]) / "pages"
+    data = Path(os.environ["BRIEF_DATA"])
     labels = json.loads(LABELS.read_text(encoding="utf-8"))
+    _print(_of_pages(data / "pages", labels["pages"]))
+    print()
+    _print(_of_titles(data / "stories", labels["titles"]))
+    return 0
+
+
+def _of_pages(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
+    """For each page the kind it is of, and the kind it is told to be."""
     rows = (json.loads(line) for name in SETS for line in (folder / f"{name}.jsonl").open(encoding="utf-8"))
     urls = {row["file"]: row.get("url") for row in rows}
     pairs = []
@@ -48,12 +61,29 @@ def main() -> int:
             pairs.append((labels.get(where, "report"), said))
             if pairs[-1][0] != said and "--misses" in sys.argv:
                 print(f"{pairs[-1][0]} → {said}\t{article.title}\t{where}")
+    return pairs
+
+
+def _of_titles(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
+    """For each headline the kind it is of, and the kind its label says."""
+    pairs = []
+    for name in TITLES:
+        for line in (folder / f"{name}.jsonl").open(encoding="utf-8"):
+            row = json.loads(line)
+            said = kind_of(title=row["title"], url=None, paragraphs=FORECAST, language=row["lang"])
+            said = "report" if said == "item" else said
+            pairs.append((labels.get(row["id"], "report"), said))
+            if pairs[-1][0] != said and "--misses" in sys.argv:
+                print(f"{pairs[-1][0]} → {said}\t{row['title']}\t{row['id']}")
+    return pairs
+
+
+def _print(pairs: list[tuple[str, str]]) -> None:
     for kind, found in confusions(pairs).items():
         print(
             f"{kind:10} precision {found.precision:.3f}, recall {found.recall:.3f}"
             f" ({found.hits} found, {found.false} falsely, {found.missed} missed)"
         )
-    return 0
 
 
 if __name__ == "__main__":

@@ -62,7 +62,8 @@ _SERVICE = table(
     winning numbers | powerball numbers | résultats du loto | résultats loto | tirage du loto | euromillions résultats |
     loterías | sorteo de la once | resultados de la lotería | estrazioni | estrazioni del lotto | lottotrekking |
     lottotall | lottorivi | wyniki lotto | tv-programm | tv programm | fernsehprogramm | tv-tipps | tv-tipp |
-    tv-tipps des tages | fernsehtipps | tv tonight | what to watch | what's on tv | tv listings | programme-tv | programme tv |
+    tv-tipps des tages | fernsehtipps | tv tonight | what to watch |
+    how to watch | where to watch | horario y dónde ver | dónde ver | what's on tv | tv listings | programme-tv | programme tv |
     programme télé | ce soir à la télé | programación de tv | programacion-tv | stasera in tv | guida tv | tv-gids |
     tv-tablå | tv-guide | tv-ohjelmat | program tv | tv program | телепрограмма | программа передач | yayın akışı |
     deals | deal des tages | angebote des tages | schnäppchen | schnaeppchen | gutscheine | gutscheincodes |
@@ -231,6 +232,8 @@ def _named(label: str, language: str | None) -> str | None:
         return "opinion"
     if label in known.interview_labels or label in _INTERVIEW:
         return "interview"
+    if label == "quiz":  # before a colon only: "Quiz show"
+        return "service"
     return next((kind for kind in ("ad", "liveblog", "service") if label in _NAMES[kind]), None)
 
 

@@ -105,6 +105,8 @@ def test_short_piece_is_an_item() -> None:
         ("Brücke zu: suivez la réouverture en direct", "liveblog"),
         ("Wer die Brücke en direct sehen will, braucht Geduld", "report"),
         ("Sturm über Lauter im News-Ticker", "liveblog"),
+        ("Quiz: Wie gut kennen Sie Nordau?", "service"),
+        ("Quiz show in Northford ends", "report"),
         ("Soldes : les 10 meilleures offres de ce vendredi", "service"),
     ],
 )
