@@ -36,7 +36,7 @@ _LETTER = r"(?=[„“”\"«»‚‘'(]?[^\W\d_a-zß-öø-ÿ])"
 _SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_CAPITALS}{_DAY}?|{_PLACE}{_DAY}){_SET_OFF}{_LETTER}"
 _FIRST = re.compile(
     rf"\s*(?:(?:{_PLACE}{_DAY}?\s*)?(?:{_AGENCY}(?:{_DASH}|\s*)|{_AGENCY_NAME}{_DASH}){_OPENING}"
-    rf"|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
+    rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 _LATER = re.compile(_SURE)
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst

@@ -58,6 +58,7 @@ _OPENS = re.compile(
     |leggi\ anche|leia\ também|leia\ mais|lees\ ook|czytaj\ (?:więcej|także|też|również)|les\ også|læs\ også
     |läs\ också|läs\ mer|lue\ myös|čtěte\ také
     |читайте\ также|baca\ juga|click\ here\ to|watch\ (?:more|below|the\ video)|listen\ here)\b
+    |(?:watch|listen|video|podcast|gallery)\s?:\s
     |>>\ |▶|►|•\ e-?mail:|©|copyright\ |\(c\)\ |follow\ us|folg(?:en\ sie|st\ du|e|t)\ .{0,40}(?:whatsapp
     |instagram|facebook|telegram|google|kanal)
     |(?:aktuelle|alle)\ nachrichten\ .{0,40}(?:handy|app|whatsapp|newsletter)|abonnier|subscribe\ (?:to|now

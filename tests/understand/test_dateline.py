@@ -27,6 +27,7 @@ from brief.understand.dateline import after_dateline
         ("NEW LAUTER - ", "The harbour was shut on Monday."),
         ("Nordau/Lauter - ", "Die Züge fahren wieder."),
         ("Nordau / Lauter - ", "Die Züge fahren wieder."),
+        ("Nordau/Südlauter. ", "Die Gewerkschaft kritisiert die Stadt."),
         ("Nordau, 14. Dezember 2021 – ", "Aufgrund des Sturms fällt der Markt aus."),
         ("Jakarta, NNA Indonesia - - ", "Jembatan itu ditutup pada hari Senin."),
         ("Kulon Progo (NORDA News) - ", "Jembatan itu ditutup pada hari Senin."),

@@ -95,6 +95,7 @@ def test_hidden_text_is_not_read(hidden: str) -> None:
         "<p>Read more: the ferry row</p>",
         "<p>À lire aussi : la querelle du bac</p>",
         "<p>Posted on</p>",
+        "<p>Watch: the bridge is closed.</p>",
         "<p>For the latest stories download the Bote apps for iOS and Android.</p>",
         f'<div class="kommentare"><h5>Ach ja</h5><p>{SECOND.replace("vier", "acht")} Das war klar!</p></div>',
     ],
