@@ -81,3 +81,22 @@ def test_as_small_as_can_be_where_nothing_fits() -> None:
     small = least_lowered(whole, lambda payload: False)
     assert depths(small) == {"b": "full"}
     assert [section["key"] for section in small["sections"]] == ["news"]
+
+
+def test_the_important_ones_stay_whole_while_the_others_shrink() -> None:
+    lowered = within_minutes(made(*(story(f"s{n}", n) for n in range(80))), 10)
+    of = list(depths(lowered).values())
+    assert of == sorted(of, key=["listed", "line", "short", "full"].index)
+    assert of.count("full") > 15
+
+
+def test_what_is_listed_beyond_the_page_is_counted_anew_and_stands_on_the_days_page() -> None:
+    listed = [story(f"l{n}", 0, depth="listed") for n in range(70)]
+    whole = {
+        **made(*listed, story("a", 2), story("b", 1)),
+        "more": {"stem": "2025-11-04-more", "stories": 10},
+    }
+    lowered = least_lowered(whole, lambda payload: depths(payload)["b"] == "listed")
+    assert lowered["more"] == {"stem": "2025-11-04", "stories": 11}
+    few = {**made(*listed, sport=(story("c", 1, depth="listed"),)), "more": {"stem": "x-more", "stories": 11}}
+    assert with_sections(few, ("sport",))["more"] is None
