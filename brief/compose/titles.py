@@ -18,7 +18,7 @@ _PREFIX = re.compile(
     r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|(?<=\d)-(?=[^\W\d])|\+{2,}\s*))",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"\s*\+{2,}$")
+_SUFFIX = re.compile(r"\s*(?:\+{2,}|\|)$")
 _END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40}?)\s*$")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _LEAST_CHARS = 12  # of a title that is left

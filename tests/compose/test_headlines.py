@@ -58,6 +58,7 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
     ("title", "expected"),
     [
         ("+++ EIL +++ Brücke bleibt gesperrt +++", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt |", "Brücke bleibt gesperrt"),
         ("WDH/ROUNDUP 2/Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
         ("UPDATE 1-Bridge stays closed", "Bridge stays closed"),
         ("Live-Ticker: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
