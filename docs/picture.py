@@ -2,11 +2,13 @@
 
 python docs/picture.py
 
-The mail and the page as a desktop shows them, the pages of the site as a phone does. Needs the extras `test` and `search`.
+The mail and the page as a desktop shows them, the pages of the site as a phone does; and of page, index, search and mail a
+sheet each, small: phone and desktop, light and dark. Needs the extras `test` and `search`.
 """
 
 from __future__ import annotations
 
+import base64
 import shutil
 import subprocess
 import sys
@@ -24,6 +26,14 @@ DESK = {
     "height": 1000,
 }  # one and a half times the reading column, at one dot a pixel: about 130 kB
 PHONE = {"width": 380, "height": 640}
+SHEETS = {
+    "page": "2025-11-04.html",
+    "index": "index.html",
+    "search": "search.html?q=Narvebrücke",
+    "mail": "mail.html",
+}
+WIDTHS = (380, 1280)
+SHEET_SCALE = 0.3
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 CONFIG = '[site]\nurl = "https://digest.example/"\ntitle = "Morgenlage"\nsearch = true\n'
 EPOCH = "1762387200"  # 6 November 2025
@@ -48,6 +58,8 @@ def main() -> int:
         take(chromium, f"{address}threads/{thread}", "thread", PHONE, dark=True)
         take(chromium, f"{address}sources/nordauer-bote.html", "source", PHONE)
         take(chromium, f"{address}search.html?q=Narvebrücke", "search", PHONE, first=await_results)
+        for kind, name in SHEETS.items():
+            sheet(chromium, address + name, kind)
         chromium.close()
     return 0
 
@@ -90,6 +102,28 @@ def take(
     view.goto(address)
     first(view)
     picture = IMAGES / f"{name}.png"
+    view.screenshot(path=picture)
+    view.close()
+    print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
+
+
+def sheet(browser: Any, address: str, kind: str) -> None:
+    """One small picture of a page in both widths and both colour schemes."""
+    shots = [(width, scheme) for width in WIDTHS for scheme in ("light", "dark")]
+    images = ""
+    for width, scheme in shots:
+        view = browser.new_page(viewport={"width": width, "height": 1000}, color_scheme=scheme)
+        view.goto(address)
+        if kind == "search":
+            await_results(view)
+        data = base64.b64encode(view.screenshot()).decode()
+        images += f'<img width="{width * SHEET_SCALE:.0f}" src="data:image/png;base64,{data}">\n'
+        view.close()
+    size = {"width": int(sum(width for width, _ in shots) * SHEET_SCALE) + 60, "height": 330}
+    view = browser.new_page(viewport=size)
+    style = "<style>body { margin: 12px; display: flex; gap: 12px; background: #888 }</style>"
+    view.set_content(style + images)
+    picture = IMAGES / f"looks-{kind}.png"
     view.screenshot(path=picture)
     view.close()
     print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size:,} bytes")
