@@ -3,8 +3,9 @@
 A dateline tells place, day and agency, and is no part of the sentence behind it. It is only left out of the sentence;
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
 form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
-behind capitals ("NEW YORK - "), two places or an agency. Behind a standfirst, in the second or third paragraph, it must
-have a day, an agency or nothing but capitals.
+behind capitals ("NEW YORK - "), two places or an agency, and a colon behind a word of capitals in which, as the text says,
+something happens. Behind a standfirst, in the second or third paragraph, it must have a day, an agency or nothing but
+capitals.
 """
 
 from __future__ import annotations
@@ -38,14 +39,20 @@ _FIRST = re.compile(
     rf"\s*(?:(?:{_PLACE}{_DAY}?\s*)?(?:{_AGENCY}(?:{_DASH}|\s*)|{_AGENCY_NAME}{_DASH}){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
+# "LINDI: It is eight o'clock"; so a speaker's words begin, too, but nothing happens in a speaker.
+_WITH_COLON = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}}):\s+{_LETTER}")
+_IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
 _LATER = re.compile(_SURE)
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
 
 
 def after_dateline(text: str, body: int) -> int:
     """The offset of the first sentence: `body`, or behind the dateline that stands there."""
-    found = _FIRST.match(text, body)
-    return found.end() if found else body
+    if found := _FIRST.match(text, body):
+        return found.end()
+    found = _WITH_COLON.match(text, body)
+    is_place = found and re.search(f"{_IN}{found['place'].capitalize()}\\b", text)
+    return found.end() if found and is_place else body
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
