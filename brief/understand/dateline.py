@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from brief.model import Sentence
 
@@ -57,7 +57,7 @@ def after_dateline(text: str, body: int) -> int:
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
-    early = [sentence for sentence in sentences if sentence.paragraph <= _LAST]
+    early = takewhile(lambda sentence: sentence.paragraph <= _LAST, sentences)
     for number, paragraph in groupby(early, key=lambda sentence: sentence.paragraph):
         start = next(paragraph).start
         if number and (found := _LATER.match(text, start)):
