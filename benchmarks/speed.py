@@ -3,10 +3,11 @@
     BRIEF_DATA=... python benchmarks/speed.py [--rounds 7] [--limit 20] [--set gnad_subtitle_de]
 
 German news of about 400 words; each work goes from bare text to three sentences, and its language is known. Works take
-turns article by article on one core, so that a busy machine slows all of them alike; medians over the rounds, after
-one that fills the caches of stems, which both have. No result is kept. Three ways are compared:
+turns on one core, so that a busy machine slows all of them alike: in each round each takes all articles, one after
+another, as a day's articles are. Medians over the rounds, after one that fills the caches of stems, which both have. No
+result is kept. Three ways are compared:
 
-    ours        brief: splitting, words, stems, the method, selection with all its care
+    ours        `brief.summarize`: splitting, kind, words, stems, the method, selection with all its care
     sumy        as its users call it: PlaintextParser, its Tokenizer, its stemmer (NLTK's Snowball), its stop words. The
                 Tokenizer asks for NLTK's data; in its place Punkt learns from the articles themselves, before time is
                 taken. As in NLTK it cuts the text into sentences, and each sentence once more before its words
@@ -19,7 +20,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -43,13 +43,12 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 from sumy.utils import get_stop_words
 
-from brief.condense.brief import brief_article
-from brief.condense.length import Length
+import brief
 from brief.condense.text import Text
 from brief.evaluate.samples import load
 from brief.evaluate.tables import markdown
 from brief.model import Article
-from brief.understand.sentences import split
+from brief.understand.article import complete
 
 WORDS = 400  # the article that figures are scaled to
 SENTENCES = 3
@@ -67,15 +66,9 @@ SUMY = {
 Work = Callable[[str], object]
 
 
-def understood(text: str) -> Article:
-    """The article with its sentences."""
-    article = Article.of(text=text, language=LANGUAGE)
-    return replace(article, sentences=split(text, LANGUAGE, article_id=article.id))
-
-
 def ours(method: str) -> Work:
     """From text to three sentences by one of our methods."""
-    return lambda text: brief_article(understood(text), method=method, length=Length(sentences=SENTENCES))
+    return lambda text: brief.summarize(text, sentences=SENTENCES, method=method, language=LANGUAGE)
 
 
 class WithoutData(Tokenizer):
@@ -115,7 +108,7 @@ def sumys_on_our_stems(summarizer: type) -> Work:
     """The same with our sentences and stems in place of sumy's."""
 
     def work(text: str) -> Any:
-        words = Text.of((understood(text),)).words
+        words = Text.of((complete(Article.of(text=text), language=LANGUAGE),)).words
         tokenizer = Known(words)
         sentences = [Sentence(str(number), tokenizer) for number in range(len(words))]
         return summarizer(str)(ObjectDocumentModel([Paragraph(sentences)]), SENTENCES)
@@ -128,14 +121,11 @@ def measure(texts: Sequence[str], works: dict[str, Work], rounds: int) -> dict[s
     scale = sum(len(text.split()) for text in texts) / WORDS
     spent: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds + 1):
-        seconds = dict.fromkeys(works, 0.0)
-        for text in texts:
-            for name, work in works.items():
-                start = process_time()
+        for name, work in works.items():
+            start = process_time()
+            for text in texts:
                 work(text)
-                seconds[name] += process_time() - start
-        for name, value in seconds.items():
-            spent[name].append(value)
+            spent[name].append(process_time() - start)
     return {name: scale / median(values[1:]) for name, values in spent.items()}
 
 

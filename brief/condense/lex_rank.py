@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, wanted
+from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, norm, wanted
 from brief.protocols import Condensable
 
 # As sumy has them.
@@ -56,9 +56,9 @@ def _stationary(matrix: Floats) -> Floats:
     change = 1.0
     while change > EPSILON:
         moved = matrix @ ratings
-        norm = numpy.linalg.norm(moved)
-        if norm > 0:
-            moved /= norm
-        change = float(numpy.linalg.norm(moved - ratings))
+        length = norm(moved)
+        if length > 0:
+            moved /= length
+        change = norm(moved - ratings)
         ratings = moved
     return ratings

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, Floats, best_first, numbered, wanted
+from brief.condense.stem_counts import MAX_SENTENCES, Floats, best_first, wanted
 from brief.protocols import Condensable
 
 MAX_GAP = 4  # as sumy has it: a run ends where so many words in a row are not significant
@@ -32,17 +34,18 @@ def rate(words: Sequence[Sequence[str]]) -> Floats:
         shape (n,), >= 0; a run of one word counts for nothing.
     Cost: O(words).
     """
-    ratings = numpy.zeros(len(words))
-    sentences, stems = numbered(words)
-    if not len(stems):
-        return ratings
-    at = numpy.flatnonzero(numpy.bincount(stems)[stems] > 1)  # significant: the text has it twice
-    if not len(at):
-        return ratings
-    breaks = (numpy.diff(at) > MAX_GAP) | (numpy.diff(sentences[at]) > 0)
-    firsts = numpy.concatenate(([0], numpy.flatnonzero(breaks) + 1))
-    lasts = numpy.concatenate((firsts[1:] - 1, [len(at) - 1]))
-    sizes = lasts - firsts + 1
-    density = numpy.where(sizes > 1, sizes**2 / (at[lasts] - at[firsts] + 1), 0.0)
-    numpy.maximum.at(ratings, sentences[at[firsts]], density)
-    return ratings
+    times = Counter(chain.from_iterable(words))
+    return numpy.array([_densest(sentence, times) for sentence in words], dtype=numpy.float64)
+
+
+def _densest(sentence: Sequence[str], times: Counter[str]) -> float:
+    """The densest run of words that the text has twice."""
+    at = [place for place, stem in enumerate(sentence) if times[stem] > 1]
+    densest, first = 0.0, 0
+    for last, place in enumerate(at):
+        if last + 1 == len(at) or at[last + 1] - place > MAX_GAP:
+            size = last + 1 - first
+            if size > 1:
+                densest = max(densest, size**2 / (place - at[first] + 1))
+            first = last + 1
+    return densest

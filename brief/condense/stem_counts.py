@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy
 from numpy.typing import NDArray
@@ -85,6 +86,11 @@ def count(words: Sequence[Sequence[str]]) -> StemCounts:
         counts=counts.astype(numpy.float64),
         lengths=numpy.bincount(sentences, minlength=len(words)).astype(numpy.float64),
     )
+
+
+def norm(vector: Floats) -> float:
+    """Its length; `numpy.linalg.norm` takes four times as long for few sentences."""
+    return sqrt(float(vector @ vector))
 
 
 def best_first(ratings: Floats) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, wanted
+from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, norm, wanted
 from brief.protocols import Condensable
 
 # As sumy has them.
@@ -54,6 +54,6 @@ def _stationary(matrix: Floats) -> Floats:
     change = 1.0
     while change > EPSILON:
         moved = matrix @ ratings
-        change = float(numpy.linalg.norm(moved - ratings))
+        change = norm(moved - ratings)
         ratings = moved
     return ratings

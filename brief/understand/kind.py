@@ -137,5 +137,6 @@ def _is_offer(title: str | None, paragraphs: tuple[str, ...]) -> bool:
 
 
 def _is_short(paragraphs: tuple[str, ...], *, spaced: bool) -> bool:
-    n_words = sum(len(p.split()) if spaced else len(p) // 2 for p in paragraphs)
+    # No more words are cut than it takes to tell.
+    n_words = sum(len(p.split(maxsplit=ITEM_WORDS)) if spaced else len(p) // 2 for p in paragraphs)
     return n_words < ITEM_WORDS
