@@ -158,15 +158,14 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
             for name in _NAMES[kind]
         ):
             return kind
-    if any(f" {name} " in f" {_plain(lowered)} " for name in _LIVEBLOG - _BROADCAST) or _FOLLOWED.search(
-        lowered
-    ):
+    first = _plain(lowered)
+    words = f" {first} "
+    if any(f" {name} " in words for name in _LIVEBLOG - _BROADCAST) or _FOLLOWED.search(lowered):
         return "liveblog"
     if (behind := _BEHIND.search(title)) and _named(behind[1].casefold(), language) == "opinion":
         return "opinion"
     if _PLUSES.match(title) and not _BREAKING.match(title.strip("+ ")):
         return "ticker"
-    first = _plain(lowered)
     return "weather" if any(first == name or first.startswith(f"{name} ") for name in _WEATHER) else None
 
 
