@@ -28,7 +28,6 @@ from brief.understand.page_furniture import is_furniture
 _BLOCKS = ("p", "head", "item", "quote", "row", "code")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:。！？؟।][\"'”“»’)\]]*$")
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"\[\d{1,3}\]\s+(?=\S)")
 _CUT = re.compile(r"(?<!\w)([^\W\d_]+)(?:\.\.\.|…)$")
 _SHORTEST_TEASER, _LONGEST_TEASER = 80, 300  # characters
 _LINE_BREAK = "\u2028"  # white space, so that one that stands in a text is a line break too
@@ -80,13 +79,7 @@ def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str], free: b
         if not _is_title(_key(text), {_key(t) for t in titles})
     ]
     fresh = [text for text in above if not any(_opens_alike(_key(text), key) for key in shown)]
-    return [*fresh, *_without_numbers([block.text for block in kept])]
-
-
-def _without_numbers(texts: list[str]) -> list[str]:
-    """The texts; where most begin with a number in brackets, as paragraphs of learned journals do, without it."""
-    numbered = sum(bool(_NUMBER.match(text)) for text in texts)
-    return [_NUMBER.sub("", text) for text in texts] if 2 * numbered > len(texts) else texts
+    return [*fresh, *(block.text for block in kept)]
 
 
 def _extracted(tree: Any) -> list[_Block]:

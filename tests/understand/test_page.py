@@ -118,12 +118,6 @@ def test_where_the_extractor_gives_up_the_marked_paragraphs_are_the_text() -> No
     assert read(f"<html><head>{head}</head><body>{body}</body></html>").text == f"{FIRST[:80]}."
 
 
-def test_numbers_of_paragraphs_are_no_text_and_those_of_notes_are() -> None:
-    numbered = "".join(f"<p>[{n}] {text}</p>" for n, text in enumerate((FIRST, SECOND, THIRD), start=1))
-    assert read(page(numbered)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
-    assert read(page(f"{text_of()}<p>[1] {SECOND} Ebenda.</p>")).text.endswith(f"[1] {SECOND} Ebenda.")
-
-
 def test_standfirst_is_text() -> None:
     standfirst = "Autofahrer müssen Umwege machen, und die Sanierung wird teurer als gedacht."
     html = page(
