@@ -2,12 +2,16 @@
 
     BRIEF_DATA=... python benchmarks/stories.py            # quality, a Markdown table
     BRIEF_DATA=... python benchmarks/stories.py --unrelated
+    BRIEF_DATA=... python benchmarks/stories.py --pages
 
 Each set is one batch; `og2021` is one batch a language. Against overfitting each is also scored by halves: its true
 clusters are split in two, each half is grouped alone. The interval comes from drawing clusters with replacement.
 
 `--unrelated` gives articles that were not chosen for one event one and the same day and counts how many are joined to
 another: few should be, though some are on one event, and many on one topic.
+
+`--pages` draws pages of one day out of the sets of full texts, small ones as a person's feeds give them, and counts the
+stories of several articles that mix events. BASIL is all US politics, the other two are mixed.
 """
 
 from __future__ import annotations
@@ -34,6 +38,10 @@ UNRELATED = (
     ("gnad_subtitle_de", "de", 257), ("fundus_de", "de", 57), ("orangesum_fr", "fr", 400), ("cnndm_val_en", "en", 250),
 )  # fmt: skip
 N_DRAWS = 200
+PAGES = ("basil_en", "cstnews_pt", "ecbplus_en")
+PAGE_SIZES = (6, 12, 20, 30, 42, 60)
+N_PAGES = 12  # of each size
+MOST_OF_ONE = 8  # articles of one event on a page
 Rows = list[dict[str, Any]]
 
 
@@ -43,6 +51,7 @@ def main() -> int:
     parser.add_argument(
         "--unrelated", action="store_true", help="how many unrelated articles of one day are joined"
     )
+    parser.add_argument("--pages", action="store_true", help="small pages of one day, drawn from full texts")
     asked = parser.parse_args()
     folder = os.environ.get("BRIEF_DATA")
     if not folder:
@@ -50,6 +59,8 @@ def main() -> int:
         return 0
     if asked.unrelated:
         print_unrelated(Path(folder))
+    elif asked.pages:
+        print_pages(Path(folder) / "stories")
     else:
         print_quality(Path(folder) / "stories")
     return 0
@@ -84,6 +95,39 @@ def print_unrelated(folder: Path) -> None:
     ]
     stories = cluster(articles)
     print(f"{len(articles)} articles given one day: {len(articles) - len(stories)} joined to another")
+
+
+def print_pages(folder: Path) -> None:
+    """One line a set and size of page: mean F1, and how many stories of several articles mix events."""
+    print("| set | articles on the page | F1 | mixed | stories of several |\n|---|---|---|---|---|")
+    for name, rows in ((name, rows) for name, rows in _sets(folder) if name in PAGES):
+        rnd = random.Random(0)
+        for size in PAGE_SIZES:
+            pages = [_page(rows, size, rnd) for _ in range(N_PAGES)]
+            told = [(page, _found(page)) for page in pages]
+            f1 = sum(bcubed(found, [row["cluster"] for row in page]).f1 for page, found in told) / N_PAGES
+            events = [story for page, found in told for story in _events(page, found)]
+            mixed = sum(len(set(story)) > 1 for story in events)
+            print(f"| {name} | {size} | {100 * f1:.1f} | {mixed} | {len(events)} |", flush=True)
+
+
+def _page(rows: Rows, size: int, rnd: random.Random) -> Rows:
+    """Whole events, all of one day, until there are so many articles."""
+    events = sorted({row["cluster"] for row in rows})
+    rnd.shuffle(events)
+    page: Rows = []
+    for event in events:
+        if len(page) < size:
+            page += [row | {"date": "2025-11-04"} for row in rows if row["cluster"] == event][:MOST_OF_ONE]
+    return page
+
+
+def _events(page: Rows, found: list[int]) -> list[list[str]]:
+    """The true events of each story of several articles."""
+    stories: dict[int, list[str]] = defaultdict(list)
+    for row, story in zip(page, found, strict=True):
+        stories[story].append(row["cluster"])
+    return [story for story in stories.values() if len(story) > 1]
 
 
 def _sets(folder: Path) -> list[tuple[str, Rows]]:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Sequence
 
-from brief.cluster.similarity import Pairs, sure_of
+from brief.cluster.similarity import Pairs
 from brief.cluster.threshold import Threshold
 
 
@@ -47,7 +47,6 @@ class _Groups:
         n = len(fullness)
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
-        self._sure = sure_of(n)
         self._fullness = dict(enumerate(fullness))  # of all members together
         self._within = dict.fromkeys(
             range(n), 1.0
@@ -107,7 +106,7 @@ class _Groups:
         itself that they tell one event."""
         fullness = self._mean_fullness(a, b)
         least = self._threshold.between(len(self.members[a]), len(self.members[b]), fullness)
-        if likeness >= least and self._best[a][b] >= self._sure * fullness:
+        if likeness >= least and self._best[a][b] >= self._threshold.sure * fullness:
             heapq.heappush(self._heap, (-likeness, a, b))
 
     def _likeness(self, a: int, b: int, between: float) -> float:

@@ -68,7 +68,7 @@ def _group(articles: Sequence[Article], lexicon: Lexicon | None) -> list[list[in
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
     fullness = [vector.fullness for vector in weighed]
-    threshold = Threshold.of_day(pairs, len(articles))
+    threshold = Threshold.of_day(pairs, fullness)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)
     return _join_languages(groups, texts, moments)
 

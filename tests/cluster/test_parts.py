@@ -176,10 +176,23 @@ def test_two_stories_that_stand_by_themselves_are_not_joined_by_what_admits_a_lo
 
 def test_on_a_day_of_articles_like_no_other_the_threshold_rises():
     nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0), np.zeros(0))
-    few, many = (Threshold.of_day(nothing, n).factor for n in (3, 100))
+    few, many = (Threshold.of_day(nothing, [1.0] * n).factor for n in (3, 100))
     assert 1 < few < many
     alike_ = pairs(*((i, i + 1, 0.5) for i in range(99)))
-    assert Threshold.of_day(alike_, 100).factor == 1
+    assert Threshold.of_day(alike_, [1.0] * 100).factor == 1
+
+
+def test_on_a_page_about_one_topic_more_is_needed():
+    everywhere = pairs(*((a, b, 0.06) for a in range(20) for b in range(a + 1, 20)))
+    usual, topic = (Threshold.of_day(everywhere, [full] * 20) for full in (0.0, 1.0))
+    assert usual.common == 0 < topic.common
+    assert usual.sure < topic.sure
+    assert Threshold().between(1, 2, 1.0) < Threshold(common=0.06).between(1, 2, 1.0)
+
+
+def test_a_page_of_few_texts_on_one_event_has_no_topic():
+    event = pairs(*((a, b, 0.4) for a in range(9) for b in range(a + 1, 9)))
+    assert Threshold.of_day(event, [1.0] * 9).common == 0
 
 
 def test_full_texts_need_one_pair_that_is_sure():
