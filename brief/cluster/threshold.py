@@ -11,11 +11,10 @@ No one number fits: it depends on what a wrong join costs, and on how many artic
   with the share of such articles beyond an eighth.
 - On a page about one topic (thirty reports from one parliament) any two full texts are alike: half of all pairs by
   0.04 to 0.08, where on others they share next to nothing. Both the threshold and what makes a pair sure rise with that
-  likeness of any two. Small one-day
-  pages drawn from BASIL: 72 stories of 391 mixed events, now 17 of 666.
+  likeness of any two. Small one-day pages drawn from BASIL: 72 stories of 391 mixed events, now 17 of 666.
 
 Measured, against one threshold of 0.1 (docs/decisions/0006): ECB+ 88.0 → 92.3, BASIL 96.7 → 99.2; a day of mixed French
-headlines 74.3 → 90.9, without the last rule 70.1; unrelated full texts of one day joined: 112 → 104 of 964, without it 114.
+headlines 74.3 → 90.9, without the rule for it 70.1; unrelated full texts of one day joined: 112 → 104 of 964, without that rule 114.
 """
 
 from __future__ import annotations
