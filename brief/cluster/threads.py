@@ -22,7 +22,8 @@ from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in
-from brief.cluster.similarity import alike, sure_of
+from brief.cluster.similarity import alike
+from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
 from brief.languages.words import stems
 from brief.model import Article
@@ -161,7 +162,7 @@ def _pairs(
         least=NEGLIGIBLE,
         half_life_days=HALF_LIFE_DAYS,
     )
-    sure = sure_of(len(articles))
+    sure = Threshold.of_day(pairs, [vector.fullness for vector in weighed]).sure
     columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
     found = [
         (order[a], order[b], min(likeness, 0.99))
