@@ -105,9 +105,10 @@ def _entries(message: Message, body: Body, origin: Origin) -> Iterator[Document]
     """The items of a newsletter, each an entry; else the mail as one."""
     html, inner = forwarded.of_html(body.html) if body.html else ("", Forwarded())
     text, inner = forwarded.of_text(body.text) if not html else ("", inner)
-    about = _of_forwarded(_about(message, body), inner)
-    if _is_reply(message):
+    about = _about(message, body)
+    if _is_reply(message, about["title"] or ""):
         html, text = quoted.own_html(html) if html else "", quoted.own_text(text)
+    about = _of_forwarded(about, inner)
     letter = newsletter.read(html=html, text=text, to_many=_is_to_many(message, html or text))
     if not letter.items:
         yield _entry({**about, "html": letter.html, "text": letter.text}, origin)
@@ -138,12 +139,11 @@ def _about(message: Message, body: Body) -> dict[str, str | None]:
     }
 
 
-def _is_reply(message: Message) -> bool:
+def _is_reply(message: Message, subject: str) -> bool:
     """Whether a mail answers another; one that hands it on may quote nothing but that."""
-    said = mail_headers.subject(message)
-    if _FORWARDED.match(said):
+    if _FORWARDED.match(subject):
         return False
-    return bool(_REPLY.match(said) or message.get("in-reply-to") or message.get("references"))
+    return bool(_REPLY.match(subject) or message.get("in-reply-to") or message.get("references"))
 
 
 def _list_name(message: Message) -> str:

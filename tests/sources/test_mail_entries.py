@@ -305,12 +305,12 @@ def test_nothing_of_a_mail_is_fetched_or_kept_that_could_be() -> None:
     ],
 )
 def test_no_mail_crashes_or_hangs(data: bytes) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for document in made(data):
         if isinstance(document, Document):
             with suppress(ReadError):  # there is no text in it
                 understand(document)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_mail_that_is_too_large_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
