@@ -83,7 +83,18 @@ SLOW = {
     "pebble": {"workers.py"},
 }
 # Where the outside world may be touched; tables and templates that ship in the package excepted.
-MAY_TOUCH = {"sources", "deliver", "archive", "config", "cli", "originals", "verify", "evaluate", "collection", "edition"}
+MAY_TOUCH = {
+    "sources",
+    "deliver",
+    "archive",
+    "config",
+    "cli",
+    "originals",
+    "verify",
+    "evaluate",
+    "collection",
+    "edition",
+}
 TOUCHING = {
     "socket",
     "subprocess",
