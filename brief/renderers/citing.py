@@ -102,18 +102,23 @@ def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting
 
 
 def figures(difference: Payload, articles: Mapping[str, Payload], setting: Setting) -> tuple[FigureView, ...]:
-    """A figure the articles disagree on, as each has it."""
+    """A figure the articles disagree on, as each has it; those of the same words stand together, and those are said once."""
     opening, closing = setting.words.word("quote_open"), setting.words.word("quote_close")
     days = {(articles.get(value["article"]) or {}).get("published") or "" for value in difference["values"]}
     dated = len({day[:10] for day in days}) > 1  # the later figure may only be the newer one
+    alike: dict[tuple[str, str], list[str]] = {}  # words and day -> ids of articles
+    for value in difference["values"]:
+        day = _day(articles.get(value["article"]), setting) if dated else ""
+        alike.setdefault((value["text"], day), []).append(value["article"])
     return tuple(
         FigureView(
-            text=f"{opening}{held(shown(value['text']), right_to_left=setting.right_to_left)}{closing}",
-            when=_day(articles.get(value["article"]), setting) if dated else "",
-            number=setting.number(value["article"]),
-            outlet=setting.outlet(articles.get(value["article"])),
+            text="" if n else f"{opening}{held(shown(text), right_to_left=setting.right_to_left)}{closing}",
+            when="" if n else day,
+            number=setting.number(article),
+            outlet=setting.outlet(articles.get(article)),
         )
-        for value in difference["values"]
+        for (text, day), found in alike.items()
+        for n, article in enumerate(found)
     )
 
 

@@ -137,7 +137,8 @@ def _number(number: int | None) -> str:
 def _about(story: StoryView, page: PageView) -> Iterator[str]:
     for figures in story.differs:
         label = escape(page.wording.word("differs"), context="inline")
-        yield f"*{label}* {', '.join(_figure(figure) for figure in figures)}"
+        said = (f"{', ' if n and figure.text else ''}{_figure(figure)}" for n, figure in enumerate(figures))
+        yield f"*{label}* {''.join(said)}"
     sources = [_source(source) for source in story.sources]
     more = [escape(story.more, context="inline")] if story.more else []
     yield " · ".join([f"*{escape(story.status, context='inline')}*", *sources, *more])

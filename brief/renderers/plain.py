@@ -45,7 +45,10 @@ def _notes(notes: tuple[str, ...]) -> str:
 
 
 def _figures(figures: tuple[FigureView, ...]) -> str:
-    return ", ".join(f"{_figure(figure)}{_cited(figure)}" for figure in figures)
+    return "".join(
+        f"{', ' if n and figure.text else ''}{_figure(figure)}{_cited(figure)}"
+        for n, figure in enumerate(figures)
+    )
 
 
 def _figure(figure: FigureView) -> str:

@@ -44,7 +44,7 @@ class QuoteView:
 class FigureView:
     """One article's version of a figure the articles disagree on."""
 
-    text: str  # in quotation marks
+    text: str  # in quotation marks; "" where it is the one before it
     when: str  # its article's day, where the figures are of several; "" else
     number: int | None  # of its source, where numbers are printed
     outlet: str  # named behind it, where outlets are

@@ -8,7 +8,7 @@ import pytest
 from digests import article, digest, story
 
 from brief.model import Difference
-from brief.renderers import plain
+from brief.renderers import markdown, plain
 from brief.renderers.json import payload
 from brief.renderers.reader_language import in_language
 
@@ -59,3 +59,12 @@ def test_figures_in_dispute_bear_their_days_where_these_differ() -> None:
     same = replace(NEW, published=OLD.published)
     text = " ".join(plain.render(payload(digest(story(OLD, same, differs=told.differs)))).split())
     assert "„Vier Menschen“ [1], „Neun Menschen“ [2]" in text
+
+
+def test_a_figure_that_several_articles_have_is_said_once() -> None:
+    third = replace(NEW, id="third")
+    values = ((OLD.id, "vier Menschen"), (NEW.id, "neun Menschen"), (third.id, "neun Menschen"))
+    told = story(OLD, NEW, third, differs=(Difference(values=values),))
+    text = " ".join(plain.render(payload(digest(told))).split())
+    assert "„vier Menschen“ (3.11.) [1], „neun Menschen“ (5.11.) [2] [3]" in text
+    assert "„neun Menschen“ (5.11.) [2] [3]" in markdown.render(payload(digest(told)))
