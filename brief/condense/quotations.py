@@ -32,9 +32,8 @@ _CLOSERS = {
     '"': '"',
     "'": "'",
 }
-_MARK = re.compile("[" + ("".join(_CLOSERS) + "".join(_CLOSERS.values())).replace("'", "") + "]")
-# A straight one inside a word is an apostrophe; it opens before a capital only, since "'em" and "'90s" have it too.
-_MARK_OR_STRAIGHT = re.compile(rf"{_MARK.pattern}|(?<!\w)'(?=[^\W\d_a-zà-ÿ])|(?<=[\w.,!?…])'(?!\w)")
+# A straight single mark inside a word is an apostrophe. One class comes first, for the sake of speed.
+_MARK = re.compile("[" + "".join(_CLOSERS) + "".join(_CLOSERS.values()) + r"](?:(?<!')|(?<!\w')|(?!\w))")
 # These also close, or serve as apostrophes: they open only where a word begins.
 _AMBIGUOUS = frozenset('"“”»›‘')
 
@@ -109,9 +108,6 @@ def _inside_speech(sentences: Sequence[Sentence]) -> set[int]:
 def _inside(sentences: Sequence[Sentence]) -> set[int]:
     """The sentences that begin inside a quotation which is closed later on."""
     found: set[int] = set()
-    whole = "".join([sentence.text for sentence in sentences])
-    if "'" not in whole and not _MARK.search(whole):
-        return found  # half of all articles
     open_mark = ""
     waiting: list[int] = []  # the sentences that began since it was opened
     for index, sentence in enumerate(sentences):
@@ -119,7 +115,7 @@ def _inside(sentences: Sequence[Sentence]) -> set[int]:
             open_mark = ""
         if open_mark:
             waiting.append(index)
-        if not _marks(sentence.text):
+        if not _MARK.search(sentence.text):
             continue
         before = open_mark
         text = sentence.text
@@ -141,7 +137,7 @@ def _breaks_off(sentences: Sequence[Sentence], index: int, open_mark: str) -> bo
 def _follow(text: str, open_mark: str) -> tuple[bool, str]:
     """Whether the open mark is closed in a stretch of text, and the mark that is open after it."""
     closed, begun_before = False, open_mark
-    for match in _marks(text):
+    for match in _MARK.finditer(text):
         mark, position = match.group(), match.start()
         if open_mark:
             if mark in _CLOSERS[open_mark] and not _is_apostrophe(text, position, sure=not begun_before):
@@ -151,14 +147,10 @@ def _follow(text: str, open_mark: str) -> tuple[bool, str]:
     return closed, open_mark
 
 
-def _marks(text: str) -> list[re.Match[str]]:
-    return list((_MARK_OR_STRAIGHT if "'" in text else _MARK).finditer(text))
-
-
 def _opens(text: str, position: int) -> bool:
     before = text[position - 1 : position] or " "
     after = text[position + 1 : position + 2] or " "
-    if text[position] == "'":
+    if text[position] == "'":  # "'em" and "'90s" have it, too
         return after.isupper() and not before.isalnum()
     if text[position] not in _AMBIGUOUS:
         return True
