@@ -28,10 +28,11 @@ from brief.compose.parting import is_apart, parted
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import alone, as_shown, brief_story, length_for
+from brief.condense.brief import brief_story, length_for
 from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
+from brief.condense.shown import alone, as_shown
 from brief.model import Article, Brief, Difference, Sentence, Story
 from brief.settings import Settings
 

@@ -8,13 +8,12 @@ the leading article's sentences first, and says no fact twice. Nothing here chan
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from brief import registry
-from brief.condense.coherence import ANSWER, DANGLING, QUOTATION, SPEAKER, explained, needs, needs_behind
-from brief.condense.kinds import FIRST_PERSON, MOST_OPINION, REPORTS
+from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs, needs_behind
+from brief.condense.kinds import MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
-from brief.condense.quotations import torn
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
@@ -24,8 +23,6 @@ from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
 
 _LEADING_ON = (":", "：", "?", "？", "؟")
-# Marks that don't depend on what stands around a sentence.
-_OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,36 +83,6 @@ def brief_story(
     text = Text.of(_telling(articles))
     chosen, complete = _choose(text, summarizer, length or Length(), without)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
-
-
-def as_shown(brief: Brief) -> Brief:
-    """A brief whose sentences were put in another order, or some left out: what each of them needs, where it stands now."""
-    halves = set[Sentence]().union(*(torn(article.sentences, brief.sentences) for article in brief.articles))
-    place = {s: (article, i) for article in brief.articles for i, s in enumerate(article.sentences)}
-    marks: list[tuple[str, ...]] = []
-    known: list[str] = list(words(brief.articles[0].title or "", brief.articles[0].language))
-    before: Sentence | None = None
-    for sentence, had in zip(brief.sentences, brief.marks, strict=True):
-        article, index = place[sentence]
-        language = article.language or "und"
-        opens = index == 0 and article is brief.articles[0]
-        follows = index > 0 and before == article.sentences[index - 1]
-        needed = () if opens or follows else needs(sentence.text, language, known=known)
-        kept = [m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows)]
-        if sentence in halves:
-            needed = (*(mark for mark in needed if mark != SPEAKER), QUOTATION)
-        told = {mark.partition("=")[0] for mark in kept}
-        marks.append((*kept, *(mark for mark in needed if mark not in told)))
-        known += words(sentence.text, language)
-        before = sentence
-    return replace(brief, marks=tuple(marks))
-
-
-def alone(brief: Brief, sentences: Sequence[Sentence]) -> tuple[tuple[str, ...], ...]:
-    """For each of some sentences of a brief's articles what it needs where none of the others is shown."""
-    had = dict(zip(brief.sentences, brief.marks, strict=True))
-    told = (replace(brief, sentences=(one,), marks=(had.get(one, ()),)) for one in sentences)
-    return tuple(as_shown(one).marks[0] for one in told)
 
 
 def explain(article: Article, *, method: str = "auto", length: Length | None = None) -> tuple[Row, ...]:
