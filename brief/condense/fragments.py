@@ -29,10 +29,13 @@ _MAX_ADDED = 20  # words
 _ADDED = re.compile(
     r"""\W*(?:
     lesen\ sie\ (?:auch|mehr|hier|dazu|weiter) | mehr\ (?:zum\ thema|dazu|lesen)\b | mehr\ (?:infos|informationen)\ (?:hier|unter)
-  | das\ könnte\ sie\ auch | jetzt\ (?:abonnieren|anmelden|registrieren) | (?:foto|bild|grafik|quelle)s?\s*: | siehe\ auch
-  | anzeige\b | newsletter\ (?:abonnieren|bestellen) | hier\ (?:geht\ es|geht's|klicken|(?:lesen|finden|erfahren|sehen)\ sie)
+  | das\ könnte\ sie\ auch | jetzt\ (?:abonnieren|anmelden|registrieren)(?!\ [a-zäöüß]+en\b)
+  | (?:foto|bild|grafik|quelle)s?\s*: | siehe\ auch
+  | anzeige(?:\s*[:|–-]|\W*$) | newsletter\ (?:abonnieren|bestellen)
+  | hier\ (?:geht\ es|geht's|klicken|(?:lesen|finden|erfahren|sehen)\ sie)
   | (?:detailansicht|bildansicht)\ öffnen | (?:bild\ )?vergrößern | (?:archiv|symbol)(?:bild|foto)\b
-  | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt | auf\ dem\ (?:bild|foto)\b
+  | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt\b(?!\ sich)
+  | auf\ dem\ (?:bild|foto)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
   | to\ (?:view|read|continue\ reading)\ (?:the|this)\ (?:full|rest) | for\ the\ latest\ (?:news|stories) | posted\ on\b

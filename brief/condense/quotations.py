@@ -93,7 +93,9 @@ def speeches(sentences: Sequence[Sentence]) -> Iterator[range]:
 def names_speaker(text: str) -> bool:
     """Whether a sentence of speech ends with who says it: "…, säger rektor Karin Holm."."""
     said = _CLAUSE.split(text)[-1].split()
-    return len(said) <= _MOST_SAID and said[0][:1].islower() and any(word[:1].isupper() for word in said[1:])
+    return (
+        0 < len(said) <= _MOST_SAID and said[0][:1].islower() and any(word[:1].isupper() for word in said[1:])
+    )
 
 
 def _inside_speech(sentences: Sequence[Sentence]) -> set[int]:

@@ -20,18 +20,20 @@ from brief.model import Brief, Difference, Sentence
 
 DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
 
-# German joins the part of the day to it: "Montagabend".
 # What makes "today" mean these times, before it or behind it; "noch heute" may be this evening.
 _NOWADAYS = re.compile(
     r"\b(?:bis|even|until|encore|jusqu['’]à|aún|hasta|ancora|fino a|ainda|até|tot)\s*$",
     re.IGNORECASE,
 )
+_NEAR = 20  # characters before a day in which that stands
+_OPENING = " „“”\"«»‚‘’'–—-("
 _NOWADAYS_BEHIND = re.compile(r"\s+(?:wie damals|encore|en día|ancora|ainda)\b", re.IGNORECASE)
 # A date behind a weekday, and no time of day.
 _DATE = re.compile(
     r"[\s,(]*(?:(?:den?|dem|der|le|el|il|the)\s+)?(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}(?![\d:]|\.\d\d\s|\s?(?:Uhr|h\b|[ap]\.?m\b|kl))"
 )
 
+# German joins the part of the day to it: "Montagabend".
 _PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
 
 
@@ -86,7 +88,7 @@ def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bo
             continue
         word = match[0].lower()
         number = _numbers(language).get(match["weekday"].lower()) if match["weekday"] else None
-        if number is None and (word == match[0] or match.start() == 0):
+        if number is None and (word == match[0] or not text[: match.start()].strip(_OPENING)):
             return True
         if number in between:
             return True
@@ -97,7 +99,10 @@ def _says_which(text: str, match: re.Match[str]) -> bool:
     """A weekday with its date, or a "today" that is no day."""
     if match["weekday"]:
         return bool(_DATE.match(text, match.end()))
-    return bool(_NOWADAYS.search(text[: match.start()]) or _NOWADAYS_BEHIND.match(text, match.end()))
+    return bool(
+        _NOWADAYS.search(text[max(0, match.start() - _NEAR) : match.start()])
+        or _NOWADAYS_BEHIND.match(text, match.end())
+    )
 
 
 def _weekdays(day: date, shown: date) -> frozenset[int]:

@@ -13,7 +13,10 @@ from functools import cache
 from brief.languages import normalise
 from brief.languages.subjects import unnamed_subject
 
-_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|‹[^›]*›")
+# Longer ones are marks mispaired; unbounded, a text of opening marks alone takes the square of its length.
+_QUOTED = re.compile(
+    r"„[^“”\"]{0,2000}[“”\"]|“[^”]{0,2000}”|«[^»]{0,2000}»|»[^«]{0,2000}«|\"[^\"]{0,2000}\"|「[^」]{0,2000}」|‹[^›]{0,2000}›"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
 _OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")

@@ -42,7 +42,7 @@ _ANEW = re.compile(
 )
 _FINITE = (
     r"\b(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|devrait|"
-    r"pourrait|fait|font|vient|permet|reste|semble)\b"
+    r"pourrait|fait|font|vient|permet|reste|semble|\w+(?:era|eront|ira|iront|dra|dront)|tombe|attend|surprend)\b"
 )
 _RELATIVE = re.compile(
     rf"\bqui (?:n['’]|s['’]|l['’]|se |ne |en |y )?{_FINITE}|\b(?:que|dont|où|qu['’])[^,]{{0,25}}?{_FINITE}"

@@ -27,7 +27,7 @@ _LRM, _RLM = "\u200e", "\u200f"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.+?)(?<=\S)\1(?![\w*_`])")
+_EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.{1,300}?)(?<=\S)\1(?![\w*_`])")
 _NOT_IN_URL = re.compile(
     r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069"
     r"\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # the last ones no XML may hold

@@ -68,8 +68,15 @@ def _elements(tree: Any) -> list[Any]:
         is_named = not _CLASSES.isdisjoint((element.get("class") or "").split())
         begins = element.get("id") in _FROM_HERE_ON
         if is_cited or is_named or begins:
-            found |= dict.fromkeys([element, *(element.itersiblings() if begins else ())])
+            found |= dict.fromkeys([*_pieces(element), *(element.itersiblings() if begins else ())])
     return [one for one in found if not any(above in found for above in one.iterancestors())]
+
+
+def _pieces(element: Any) -> list[Any]:
+    """The element; or the quotations in it, where there are several, since answers stand between them."""
+    inner = [one for one in element.iter("blockquote") if one is not element]
+    outer = [one for one in inner if not any(above in inner for above in one.iterancestors())]
+    return outer if element.tag == "div" and len(outer) > 1 else [element]
 
 
 def _quoted(lines: Sequence[str]) -> set[int]:

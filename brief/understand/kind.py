@@ -44,7 +44,7 @@ _PRICE = re.compile(
 )
 # Titles of what is nothing but offers.
 _OFFERS = re.compile(
-    r"\b\d* ?(?:meilleure?s (?:offres|promos|bons plans)|besten (?:angebote|deals|schnäppchen)|best (?:[\w&’'-]+ ){0,4}deals|"
+    r"\b\d* ?(?:meilleure?s (?:offres|promos|bons plans)|besten (?:angebote|deals|schnäppchen)|"
     r"mejores (?:ofertas|chollos)|migliori offerte|melhores ofertas|deals of the (?:day|week))\b",
     re.IGNORECASE,
 )
@@ -90,7 +90,7 @@ def kind_of(
     if not paragraphs:
         return "unknown"
     by_title = kind_by_title(title, language)
-    named = kind_by_names(categories) or (by_title if by_title in KINDS else None) or kind_by_url(url)
+    named = kind_by_names(categories) or (by_title if by_title in KINDS else None) or kind_by_url(url, title)
     if named:
         return named
     if (

@@ -105,8 +105,9 @@ _AD = table(
 # Broadcasts are so called too: "no pude ver en directo la final".
 _BROADCAST = frozenset({"en direct", "en directo", "in diretta"})
 _FOLLOWED = re.compile(
-    r"^\W*(?:en direct|en directo|in diretta)\b|\b(?:en direct|en directo|in diretta)\s*(?:$|[|:,–—-])|"
-    r"\b(?:suivez|suivre|à suivre|mises à jour|siga|sigue|sigan|seguir|segui|seguite)\b.*\b(?:en direct|en directo|in diretta)\b"
+    r"^\W*(?:en direct|en directo|in diretta)\b|\b(?:en direct|en directo|in diretta)\s*[|:]|"
+    r"(?:\b(?:suivez|suivre|à suivre|mises à jour|siga|sigan|seguir|segui|seguite)|^\W*sigue)\b.*"
+    r"\b(?:en direct|en directo|in diretta)\b"
 )
 # Names of sections too wide to tell a kind.
 _WIDE = table(
@@ -128,14 +129,11 @@ _BEHIND = re.compile(
     r"\s[–—-]\s+(?:ein |une |un |an |a )?([a-zà-ÿ]+|(?<=ein )[A-Z]\w+)\s*$"
 )  # "Zu spät – ein Kommentar"
 _BRACKET = re.compile(r"\s*[\[(]([^\[\]()]{3,30})[\])]")
-# The label that an address ends with, before its number: "bruecke-gesperrt-kommentar-1.4412148".
+# The label that an address ends with: "bruecke-gesperrt-kommentar-1.4412148". In the title it would be what it is about.
 _LABELLED = re.compile(
-    r"-(?:kommentar|meinung|kolumne|leitartikel|glosse|gastbeitrag|gastkommentar|opinion|editorial|tribune|opinione|opinie|"
-    r"columna|commento)(?:[-,.]+[\d.]+)?(?:\.\w+)?$"
+    r"-(kommentar|meinung|kolumne|leitartikel|gastbeitrag|gastkommentar)[-,.]+[\d.]+(?:\.\w+)?$"
 )
-_DENIED = re.compile(
-    r"(?:kein\w*|ohne|zum|zur|freie|oeffentliche|eigene|anderer|ihrer|seiner|public|second)-(?:kommentar|meinung|opinion)"
-)
+_LONGEST_TITLE = 300  # characters that are looked at
 _OWN = re.compile(
     r"^(?:ihr|dein|das|your|the|votre|ton|tu|su|il tuo|o seu|jouw|din|ditt) "
 )  # "Ihr Horoskop für Dienstag"
@@ -148,6 +146,7 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
     """The kind that a title's label says, where it bears one; "weather" and "+++" are left to the text to confirm."""
     if not title:
         return None
+    title = title[:_LONGEST_TITLE]
     for label in _labels(title):
         if (found := _named(label, language)) is not None:
             return found
@@ -158,6 +157,8 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
             for name in _NAMES[kind]
         ):
             return kind
+    if lowered.startswith("quiz:") and lowered.endswith("?"):
+        return "service"
     first = _plain(lowered)
     words = f" {first} "
     if any(f" {name} " in words for name in _LIVEBLOG - _BROADCAST) or _FOLLOWED.search(lowered):
@@ -169,8 +170,12 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
     return "weather" if any(first == name or first.startswith(f"{name} ") for name in _WEATHER) else None
 
 
-def kind_by_url(url: str | None) -> str | None:
-    """The kind that a folder of a URL says, or, for live blogs and opinion, its last part."""
+def kind_by_url(url: str | None, title: str | None = None) -> str | None:
+    """The kind that a folder of a URL says, or, for live blogs and opinion, its last part.
+
+    Args:
+        title: the article's; what stands in it, too, is no label.
+    """
     if not url:
         return None
     try:
@@ -183,7 +188,8 @@ def kind_by_url(url: str | None) -> str | None:
     for kind, names in _NAMES.items():
         if not folders.isdisjoint(_as_folders(names)):
             return kind
-    if parts and _LABELLED.search(parts[-1]) and not _DENIED.search(parts[-1]):
+    label = _LABELLED.search(parts[-1]) if parts else None
+    if label and label[1] not in (title or "").casefold():
         return "opinion"
     last = f"-{re.sub(r'[^a-z]+', '-', parts[-1])}-" if parts else ""
     return "liveblog" if any(f"-{name}-" in last for name in _slugs()) else None
@@ -231,8 +237,6 @@ def _named(label: str, language: str | None) -> str | None:
         return "opinion"
     if label in known.interview_labels or label in _INTERVIEW:
         return "interview"
-    if label == "quiz":  # before a colon only: "Quiz show"
-        return "service"
     return next((kind for kind in ("ad", "liveblog", "service") if label in _NAMES[kind]), None)
 
 

@@ -5,8 +5,8 @@ crossheads and text one after the other. Taken for text is only what stands behi
 and ends as a sentence does; a table's row or a list of links stays as it is.
 
 "Plusieurs conditionsLa réouverture …" is what is left of a subhead where a page's line breaks were lost. A paragraph
-begins so where small letters run into a capitalised word that is a stop word of the language: names ("PlayStation") don't,
-and 174 such paragraphs of 1,499 French articles had no false one among them.
+begins so where the small letters of a word that begins small run into a capitalised stop word of the language: names
+("PlayStation", "NousToutes") don't, and 174 such paragraphs of 1,499 French articles had no false one among them.
 
 Each heading is a sentence of its own, which no brief takes where there are others; only bars are left out.
 """
@@ -36,7 +36,8 @@ def behind_heads(text: str, start: int, end: int) -> int:
 def behind_glued_head(text: str, start: int, end: int, stop_words: Collection[str]) -> int:
     """Where the first sentence of the paragraph `text[start:end]` begins, behind a heading that is glued to it."""
     found = GLUED.search(text, start, min(end, start + _LONGEST_HEAD))
-    if found is None or re.search(r"[.!?…#@]", text[start : found.start()]):
+    before = text[start : found.start()] if found else ""
+    if found is None or re.search(r"[.!?…#@]", before) or before[before.rfind(" ") + 1 :][:1].isupper():
         return start
     word = found[0].lower()
     return found.start() if word in stop_words and word not in _IN_WORDS else start

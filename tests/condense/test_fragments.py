@@ -56,6 +56,8 @@ def test_scraps(text: str) -> None:
         "Die Frau sagte: „Wir bauen die Brücke neu.“",
         "TSV Nordau schlug die HSG Lauter am Sonntag mit 31:28 (15:12).",
         "Mehr als 400 Menschen kamen am Montag zur Sitzung.",
+        "Anzeige erstattete die Stadt gegen den Mann aus Nordau.",
+        "Jetzt anmelden müssen sich alle Eltern in Nordau.",
         "Was bleibt, ist die Hoffnung auf eine neue Brücke.",
         "Wie der deutsche Verband klagt auch der dänische über Umwege.",
         "Was die Stadt sagte, war nach Ansicht der Kammer falsch.",

@@ -70,3 +70,7 @@ def test_units_cover_every_sentence_once() -> None:
 
 def test_no_sentences_no_units() -> None:
     assert units(()) == ()
+
+
+def test_a_dash_paragraph_may_end_in_a_dash() -> None:
+    assert sizes(["– Ja! –"], ["- Fahrräder, -"], ["– Nein. –", "– Doch, –"]) == [1, 1, 1, 1]

@@ -19,6 +19,8 @@ SATURDAY, MONDAY, NEXT_MONDAY = "2025-11-01", "2025-11-03", "2025-11-10"
     [
         ("de", "Die Brücke wurde gestern gesperrt."),
         ("de", "Heute berät der Rat."),
+        ("de", "„Gestern war die Brücke zu“, sagte Holm."),
+        ("en", "– Yesterday the bridge was closed, said Holm."),
         ("de", "Der Rat berät am Montagabend."),
         ("en", "The bridge was closed yesterday."),
         ("fr", "Le pont a été fermé hier."),

@@ -80,3 +80,12 @@ def test_long_mails_take_no_long() -> None:
     own_text("From: a\nwrote\n\n> b\n" * 10_000)
     own_html("<blockquote type=cite>" * 200 + "a<br>" * 20_000)
     assert time.process_time() - began < 5
+
+
+def test_answers_between_pieces_of_a_quoted_mail_stay() -> None:
+    piece = '<blockquote class="gmail_quote">Closed.</blockquote>'
+    answers = f'<div class="gmail_quote">{piece}<div>It opens.</div>{piece}<div>Yes.</div></div>'
+    left = own_html(f"<html><body>{answers}</body></html>")
+    assert "It opens." in left
+    assert "Yes." in left
+    assert "Closed" not in left

@@ -97,6 +97,9 @@ CASES = [
     ("ad", "nl", "Advertentie: slaap goed", "/a", LONG),
     ("item", "de", "Brücke gesperrt", "/a", "Die Brücke ist zu. Sie bleibt es bis Ostern."),
     # what is none
+    ("report", "de", "Strafe für Kommentar", "/a/strafe-fuer-facebook-kommentar-1.123", LONG),
+    ("report", "en", "Why the best trade deals fail", "/a/court-issues-opinion", LONG),
+    ("report", "fr", "Un présentateur fait un malaise en direct", "/a", LONG),
     ("report", "de", "Rat ohne Meinung", "/nordau/rat-hat-keine-meinung-1.4412149", LONG),
     ("report", "de", "Fähre kostet nur 5,99 Euro", "/a", LONG),
     ("report", "de", "Brücke bis Ostern gesperrt", "/nordau/bruecke", LONG),
