@@ -3,9 +3,9 @@
 A dateline tells place, day and agency, and is no part of the sentence behind it. It is only left out of the sentence;
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
 form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
-behind capitals ("NEW YORK - "), two places or an agency, and a colon behind a word of capitals in which, as the text says,
-something happens. Behind a standfirst, in the second or third paragraph, it must have a day, an agency or nothing but
-capitals.
+behind several words of capitals ("NEW YORK - "), two places or an agency, and a hyphen or colon behind one word of
+capitals in which, as the text says, something happens. Behind a standfirst, in the second or third paragraph, it must
+have a day, an agency or several words of capitals, or be such a place.
 """
 
 from __future__ import annotations
@@ -23,8 +23,15 @@ _PLACE = rf"{_WORD}(?:(?:\s?/\s?|,?\s){_WORD}){{0,3}}"
 _PLACES = rf"{_WORD}(?:\s?/\s?{_WORD}){{1,3}}"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_CAPITAL}{{3,}}(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{0,2}}(?:,\s{_CAPITAL}[\w.]{{1,12}}){{0,2}}"
+_SEVERAL = (
+    rf"{_CAPITAL}{{3,}}(?:(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{1,2}}|(?:,\s{_CAPITAL}[\w.]{{1,12}}){{1,2}})"
+)
 # "4. November", "4 nov", "Nov. 4"
-_DAY = r"(?:,?\s+(?:\d{1,2}\.?\s+[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s+\d{1,2})(?:,?\s+\d{4})?)"
+_MONTH = (
+    r"(?i:jan|feb|fév|fev|mar|mär|apr|avr|abr|ma[iyj]|mei|mag|giu|jun|jui|jul|lug|aug|ago|aoû|sep|set|okt|oct|ott|out|nov|"
+    r"dez|dec|déc|dic|gen|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]{0,8}\.?"
+)
+_DAY = rf"(?:,?\s+(?:\d{{1,2}}\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?)"
 _AGENCY = (
     r"\((?:[^\W\d_]{2,12}|[^\W\d_]{2,8}(?:/[^\W\d_]{2,8}){1,2}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})\)"
 )
@@ -34,13 +41,18 @@ _DASH = r"\s*(?:[–—]|--?|\.-|:)\s*"
 _SET_OFF = r"\s+(?:[–—]|-\s?-|-)\s+"
 _OPENING = r"(?=[„“”\"«»‚‘'(]?[^\W_a-zß-öø-ÿ])"
 _LETTER = r"(?=[„“”\"«»‚‘'(]?[^\W\d_a-zß-öø-ÿ])"
-_SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_CAPITALS}{_DAY}?|{_PLACE}{_DAY}){_SET_OFF}{_LETTER}"
+_SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_SEVERAL}{_DAY}?|{_PLACE}{_DAY}){_SET_OFF}{_LETTER}"
+_CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is needed; "(TÜİK)" names what stands before it
+# A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb".
+_ASIDE = r"(?!.{3,80}?\s[–—]\s[a-zß-öø-ÿ])"
 _FIRST = re.compile(
-    rf"\s*(?:(?:{_PLACE}{_DAY}?\s*)?(?:{_AGENCY}(?:{_DASH}|\s*)|{_AGENCY_NAME}{_DASH}){_OPENING}"
-    rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_OPENING}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
+    rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
+    rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
+    rf"|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
-# "LINDI: It is eight o'clock"; so a speaker's words begin, too, but nothing happens in a speaker.
-_WITH_COLON = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}}):\s+{_LETTER}")
+# "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
+# happens in those.
+_BARE = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}")
 _IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
 _LATER = re.compile(_SURE)
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
@@ -48,11 +60,14 @@ _LAST = 2  # the last paragraph that may begin with one: the third, behind title
 
 def after_dateline(text: str, body: int) -> int:
     """The offset of the first sentence: `body`, or behind the dateline that stands there."""
-    if found := _FIRST.match(text, body):
-        return found.end()
-    found = _WITH_COLON.match(text, body)
-    is_place = found and re.search(f"{_IN}{found['place'].capitalize()}\\b", text)
-    return found.end() if found and is_place else body
+    found = _FIRST.match(text, body) or _at_a_place(text, body)
+    return found.end() if found else body
+
+
+def _at_a_place(text: str, start: int) -> re.Match[str] | None:
+    """A word of capitals, set off, in which the text says that something happens."""
+    found = _BARE.match(text, start)
+    return found if found and re.search(f"{_IN}{found['place'].capitalize()}\\b", text) else None
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -60,7 +75,7 @@ def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentenc
     early = takewhile(lambda sentence: sentence.paragraph <= _LAST, sentences)
     for number, paragraph in groupby(early, key=lambda sentence: sentence.paragraph):
         start = next(paragraph).start
-        if number and (found := _LATER.match(text, start)):
+        if number and (found := _LATER.match(text, start) or _at_a_place(text, start)):
             return tuple(_cut(text, sentences, start, found.end()))
     return tuple(sentences)
 

@@ -47,6 +47,12 @@ def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
         "Anna Berg (34) ist neue Trainerin.",
         "Ein Mann (52) wurde verletzt.",
         "Berlin wächst – und baut.",
+        "Der Mann – Vater von drei Kindern – starb am Montag.",
+        "Angela Merkel – Kanzlerin a. D. – sprach in Nordau.",
+        "BMW - Die Aktie fällt.",
+        "SPAIN - Portugal ended 2-1.",
+        "Türkiye İstatistik Kurumu (TÜİK) Nisan ayı verilerini açıkladı.",
+        "Platz 3 Lauter – Die Stadt ist klein – und schön.",
         "BREAKING NEWS - 3 dead in a fire",
         "REPORT: Red Tide to leave the harbour",
         "NATO: Improper gifts are alleged",
@@ -81,10 +87,10 @@ STANDFIRST = "Die Brücke bleibt bis Ostern zu. Das sagte die Stadt."
     "dateline", ["NORDAU — ", "NEW LAUTER - ", "Lauter (nna) – ", "Wien, 14. Dezember 2021 – "]
 )
 def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
-    text = f"{STANDFIRST}\n\n{dateline}Rund 40 Schafe sind entlaufen. Niemand wurde verletzt."
+    text = f"{STANDFIRST}\n\n{dateline}Rund 40 Schafe sind in Nordau entlaufen. Niemand wurde verletzt."
     article = complete(Article.of(text=text, language="de"))
     assert [s.text for s in article.sentences[2:]] == [
-        "Rund 40 Schafe sind entlaufen.",
+        "Rund 40 Schafe sind in Nordau entlaufen.",
         "Niemand wurde verletzt.",
     ]
     assert all(article.text[s.start : s.end] == s.text for s in article.sentences)
@@ -92,7 +98,13 @@ def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "paragraph",
-    ["Nordau – Die Stadt ist größer.", "Indian Naval Services (INS) Mysore.", "Body Score (BCS)-Werte."],
+    [
+        "Nordau – Die Stadt ist größer.",
+        "CDU – Die Partei will Steuern senken.",
+        "NATO - Die Allianz tagt.",
+        "Indian Naval Services (INS) Mysore.",
+        "Body Score (BCS)-Werte.",
+    ],
 )
 def test_behind_a_standfirst_what_may_be_text_stays(paragraph: str) -> None:
     article = complete(Article.of(text=f"{STANDFIRST}\n\n{paragraph}", language="de"))
