@@ -1,7 +1,8 @@
 """Long headline → a short one that says the same: cut at a clause, with "…", or not at all.
 
 A cut must not distort. It never drops a hedge, a negation or an attribution ("Berichten zufolge", "soll", "nicht")
-unless one still stands in what is kept, and never leaves a quotation or a bracket open. Where no clause
+unless one still stands in what is kept, and never leaves a quotation or a bracket open. Nor does it stop before what was
+announced ("ist dafür, …") or set against it ("zunächst", "aber"), or behind a name in apposition. Where no clause
 allows that, there is no short form, and the caller shows the whole or nothing.
 """
 
@@ -15,6 +16,19 @@ from brief.languages import Language, pack
 _CLAUSE_END = re.compile(r"(?<=\S)(?:[,;:](?=\s)|\s+[–—-](?=\s)|[，；：、])")
 _PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"), ("「", "」"), ("『", "』"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# What the rest of the sentence sets against what is kept, and German words that announce a clause.
+_AGAINST = re.compile(
+    r"[,;:–—-]\s+(?:aber|doch|jedoch|sondern|allerdings|but|however|yet|though|although|mais|cependant|pourtant|pero|aunque|sino|"
+    r"ma|però|tuttavia|mas|porém|maar|echter|men|mutta|ale|jednak|avšak|но|однако|хотя)\b",
+    re.IGNORECASE,
+)
+_AT_FIRST = re.compile(
+    r"\b(?:ursprünglich|zunächst|anfangs|originally|initially|at first|d['’]abord|initialement|inicialmente|inizialmente|"
+    r"aanvankelijk|först|først|сначала)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(r"\bda(?:für|gegen|von|rauf|ran|mit|zu|rum|rüber|vor|durch)\b[^,;:]*$")
+_APPOSITION = re.compile(r",\s(?:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s?){1,4}$")
 # Less than this share of the room says too little.
 _LEAST_SHARE = 0.4
 
@@ -31,9 +45,17 @@ def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
         kept, dropped = line[:end], line[end:]
         if end < max_chars * _LEAST_SHARE:
             break
-        if _balanced(kept) and _keeps_its_caution(kept, dropped, known):
+        if _balanced(kept) and _is_whole(kept, dropped) and _keeps_its_caution(kept, dropped, known):
             return f"{kept}{line[end] if line[end] in ',，、' else ''} …"
     return None
+
+
+def _is_whole(kept: str, dropped: str) -> bool:
+    """Whether what is kept says the same without what is dropped."""
+    if _AGAINST.match(dropped.lstrip()) or _AT_FIRST.search(kept) or _ANNOUNCED.search(kept):
+        return False
+    goes_on = dropped.lstrip(" ,;:–—-")[:1].islower()
+    return not (goes_on and _APPOSITION.search(kept))
 
 
 def _balanced(text: str) -> bool:

@@ -75,6 +75,15 @@ _SAYS = {
 }
 
 
+# ", so Holm", ", según la alcaldesa Ana Ruiz", ", säger Holm": in any language, with a name.
+_SAID_BEHIND = re.compile(
+    r"^.*[,–—]\s+(?=(?:so|laut|selon|d['’]après|según|segundo|secondo|enligt|ifølge|volgens|aldus|według|podle|säger|sade|menar|"
+    r"sier|sa|mener|siger|sagde|dijo|dice|afirmó|señaló|disse|diz|zegt|zei|sanoo|sanoi|mówi|powiedziała?|řekla?|říká|"
+    r"сказала?|говорит|отмечает|told)\s+(?:[\w'’-]+\s+){0,4}?[A-ZÀ-ÞА-ЯŁŚŻČŘŠŽ][\w.-]+)",
+    re.DOTALL,
+)
+
+
 def speaker_missing(text: str, language: str | None) -> bool:
     """Whether a sentence, or a whole quotation of several, says what someone says and not who.
 
@@ -99,7 +108,7 @@ def speaker_missing(text: str, language: str | None) -> bool:
 
 
 def own_words(text: str, language: str | None) -> str:
-    """A sentence without what it gives in another's words and no quotation marks: "Wir sind bereit, sagte Holm".
+    """A sentence without what it gives in another's words and no quotation marks: "Wir sind bereit, so Holm".
 
     Args:
         text: may be any text.
@@ -108,7 +117,7 @@ def own_words(text: str, language: str | None) -> str:
         ValueError: `language` is not a well-formed tag.
     """
     given = _given(language)
-    return given.sub(" ", text) if given else text
+    return _SAID_BEHIND.sub(" ", given.sub(" ", text) if given else text)
 
 
 def _is_all_quoted(text: str) -> bool:
@@ -130,7 +139,7 @@ def _given(language: str | None) -> re.Pattern[str] | None:
     if verbs is None:
         return None
     name = r"[A-ZÀ-Þ][\w.-]+"
-    said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|{name}(?: {name})? (?:{verbs})\b"
+    said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|(?:[a-z-]+ ){{0,3}}{name}(?: {name})? (?:{verbs})\b"
     return re.compile(rf"^.*?[,”“»\"]\s(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 

@@ -76,3 +76,17 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
     found = cut(text, language, max_chars=room)
     assert found is None or line.startswith(found.removesuffix(" …"))
     assert found is None or len(found) <= max(room + 3, len(line) if found == line else 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bundeskanzlerin Holm hat sich am Sonntag erneut dafür ausgesprochen, die Brücke in Nordau zu erneuern"),
+        ("de", "Die Polizei berichtete zunächst von einer friedlichen Stimmung in Nordau, dann von vielen Verletzten"),
+        ("de", "Der umstrittene Anwärter auf das Amt in der Stadt, Jonas Deichsel, will die Brücke in Nordau sperren"),
+        ("de", "Die Brücke in Nordau wird an diesem Wochenende gesperrt, aber die Fähre bringt alle über den Fluss"),
+        ("en", "The bridge in Northford closes to all traffic this weekend, but the ferry takes everybody across"),
+    ],
+)  # fmt: skip
+def test_no_cut_leaves_half_of_what_is_said(language: str, text: str) -> None:
+    assert cut(text, language, max_chars=80) is None

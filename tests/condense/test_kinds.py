@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from made import article
 
 import brief
@@ -152,3 +153,18 @@ def test_what_is_said_behind_a_dash_is_not_its_reporters() -> None:
     own = brief.Article.of(text=text, language="sv", author="Eva Sund")
     made = brief.summarize(own, sentences=3)
     assert made.marks == ((), ("speaker",), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Ich bedaure das sehr, so Holm."),
+        ("en", "I am very sorry about this, head teacher Karen Holm told reporters."),
+        ("es", "Lo lamento mucho, según la directora Ana Ruiz."),
+        ("sv", "Jag är ledsen, säger rektor Karin Holm."),
+        ("fr", "Je regrette cette décision, selon la directrice Anne Martin."),
+    ],
+)
+def test_what_is_given_to_somebody_without_quotation_marks_is_his(language: str, sentence: str) -> None:
+    assert not speaks_of_self(sentence, language)
+    assert speaks_of_self(f"{sentence.split(',')[0]}.", language) or language == "es"
