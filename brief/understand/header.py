@@ -162,9 +162,8 @@ def _is_header(pairs: list[tuple[str, str, int]], fields: list[str], *, ended_by
             return len(value) < 60
         if dates.parse(value) is not None or not re.search(r"\d", value):
             return False  # the bare form, with a colon, or prose
-    if fields[0] != "title" and not is_short(value):
-        return False
-    return ended_by_blank and len(value) <= MAX_TITLE_CHARACTERS and len(pairs) == len(fields)
+    is_fit = fields[0] == "title" or (is_short(value) and len(value) <= MAX_TITLE_CHARACTERS)
+    return is_fit and ended_by_blank and len(pairs) == len(fields)
 
 
 def _field(key: str) -> str | None:

@@ -280,3 +280,8 @@ def test_windows_newlines() -> None:
     text = "Title: Zu\r\nDate: 2025-11-04\r\n\r\nText.\r\n"
     header = parse_header(text)
     assert (header.title, text[header.body :].strip()) == ("Zu", "Text.")
+
+
+def test_a_title_may_be_as_long_as_a_sentence() -> None:
+    title = f"Nach Angaben der Stadt hat die Prüfung {'und der Pfeiler ' * 9}vier Wochen gedauert."
+    assert parse_header(f"Title: {title}\n\nDie Stadt hat geprüft.").title == title
