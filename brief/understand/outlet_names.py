@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from brief.addresses import host
 from brief.model import Article
@@ -39,7 +40,7 @@ def with_one_name(articles: Sequence[Article], *, kept: Collection[str] = ()) ->
         name: names[0]
         for names in several.values()
         for name in names[1:]
-        if name not in kept and _agree(name, names[0], sites)
+        if name not in kept and _agree(name, names[0], sites, sure=_is_one_site(names, sites))
     }
     return tuple(
         replace(article, source=one[name]) if name in one else article
@@ -56,12 +57,22 @@ def _sites(named: Iterable[tuple[str, Article]], names: Collection[str]) -> dict
     return found
 
 
-def _agree(name: str, other: str, sites: dict[str, set[str]]) -> bool:
-    """Whether addresses say that two names are of one site; where nothing is known of one, that no domain is at stake."""
+def _agree(name: str, other: str, sites: dict[str, set[str]], *, sure: bool) -> bool:
+    """Whether addresses say that two names are of one site; where nothing is known of one, that no domain is at stake, and
+    that its spellings are known of one site only."""
     mine, theirs = sites[name], sites[other]
     if mine and theirs:
-        return any(_is_of_one_site(a, b) for a in mine for b in theirs)
-    return not (is_domain(name) or is_domain(other))
+        return _share_a_site(mine, theirs)
+    return sure and not (is_domain(name) or is_domain(other))
+
+
+def _is_one_site(names: Iterable[str], sites: dict[str, set[str]]) -> bool:
+    known = [sites[name] for name in names if sites[name]]
+    return all(_share_a_site(a, b) for a, b in combinations(known, 2))
+
+
+def _share_a_site(mine: set[str], theirs: set[str]) -> bool:
+    return any(_is_of_one_site(a, b) for a in mine for b in theirs)
 
 
 def _is_of_one_site(a: str, b: str) -> bool:

@@ -85,3 +85,9 @@ def test_on_real_pages_only_names_of_one_site_are_made_one() -> None:
         ("ndr.de", "NDR"),
         ("ntv NACHRICHTEN", "n-tv NACHRICHTEN"),
     }
+
+
+def test_a_name_without_an_address_joins_neither_of_two_outlets() -> None:
+    british = ("EXPRESS", "https://www.express.co.uk/a")
+    german = ("express", "https://www.express.de/b")
+    assert names(("Express", None), british, german) == ["Express", "EXPRESS", "express"]
