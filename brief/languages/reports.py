@@ -12,10 +12,10 @@ from functools import cache
 from typing import NamedTuple
 
 from brief.languages import pack
+from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD, cut, tokens
 
 _PLAIN = re.compile(r"\w+")  # a quicker look, to see whether a closer one is worth it
-_QUOTATION = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」")
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
@@ -37,7 +37,7 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
     if not reported.phrases or reported.first.isdisjoint(_PLAIN.findall(sentence_text)):
         return False  # most sentences end here
-    own_words = WORD.findall(_QUOTATION.sub(" ", sentence_text))
+    own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     return _holds(own_words, reported) and not _holds(tokens(sentence_text), attributions)
 
 

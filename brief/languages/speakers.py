@@ -11,12 +11,9 @@ import re
 from functools import cache
 
 from brief.languages import normalise
+from brief.languages.quoted import QUOTED
 from brief.languages.subjects import unnamed_subject
 
-# Longer ones are marks mispaired; unbounded, a text of opening marks alone takes the square of its length.
-_QUOTED = re.compile(
-    r"„[^“”\"]{0,2000}[“”\"]|“[^”]{0,2000}”|«[^»]{0,2000}»|»[^«]{0,2000}«|\"[^\"]{0,2000}\"|「[^」]{0,2000}」|‹[^›]{0,2000}›"
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
 _OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")
@@ -103,7 +100,7 @@ def speaker_missing(text: str, language: str | None) -> bool:
         match = found if found and unnamed_subject(found["role"], language) else None
     if match is None:
         return False
-    before = _QUOTED.sub(" ", stripped[: match.start() + 1])
+    before = QUOTED.sub(" ", stripped[: match.start() + 1])
     return not (says and says.search(before))
 
 
@@ -122,7 +119,7 @@ def own_words(text: str, language: str | None) -> str:
 
 def _is_all_quoted(text: str) -> bool:
     """The text is a quotation, or the first or last part of one, and nothing else."""
-    outside = _QUOTED.sub(" ", text)
+    outside = QUOTED.sub(" ", text)
     if _OPENED.match(text) and not _WORD.search(outside):
         return True
     if len(_MARK.findall(text)) != 1:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from brief.languages import Language
+from brief.languages.quoted import QUOTED
 from brief.languages.turns import asks, speaker, stamp
 from brief.languages.words import words
 
-_QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"")
 _FEWEST_EXCHANGES = 3
 _FEWEST_UNNAMED = 4  # exchanges, where nobody is named before them
 _SPEAKING = 0.6  # of the answers then speak in the first person
@@ -69,7 +69,7 @@ def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: Callable
 
 def _answers_speak(paragraphs: Sequence[str], language: Language) -> bool:
     """Most answers are in the first person, outside quotation marks."""
-    answers = [_QUOTED.sub(" ", answer) for _, answer in _exchanges(paragraphs)]
+    answers = [QUOTED.sub(" ", answer) for _, answer in _exchanges(paragraphs)]
     speaking = [not language.first_person.isdisjoint(words(answer, language.tag)) for answer in answers]
     return sum(speaking) >= _SPEAKING * len(speaking)
 

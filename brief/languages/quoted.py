@@ -1,0 +1,10 @@
+"""Whole quotations in a text, with their marks, as the languages print them."""
+
+from __future__ import annotations
+
+import re
+
+# Longer ones are marks mispaired; unbounded, a text of opening marks alone would take the square of its length.
+QUOTED = re.compile(
+    r"„[^“”\"]{0,2000}[“”\"]|“[^”]{0,2000}”|«[^»]{0,2000}»|»[^«]{0,2000}«|\"[^\"]{0,2000}\"|「[^」]{0,2000}」|‹[^›]{0,2000}›"
+)
