@@ -6,6 +6,8 @@ const results = document.getElementById("results");
 const MOST = 30; // pages; each is fetched on its own
 let asked = 0;
 
+field.value ||= new URLSearchParams(location.search).get("q") ?? ""; // before the index comes: what is typed meanwhile stays
+
 const pagefind = await import("./pagefind/pagefind.js");
 await pagefind.init();
 document.getElementById("unserved").remove(); // a page opened from a file never comes this far
@@ -52,5 +54,4 @@ async function look() {
 
 document.getElementById("search").addEventListener("submit", (event) => event.preventDefault());
 field.addEventListener("input", look);
-field.value = new URLSearchParams(location.search).get("q") ?? "";
 if (field.value) look();
