@@ -8,6 +8,7 @@ neither title nor text, is a ReadError; anything less is a Problem beside the ar
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -49,8 +50,10 @@ def understand_with_problems(
     url = fields.url or document.url
     tag = _language(fields, language or document.language)
     place = url or (document.where if document.type in ("item", "entry") else document.path)
+    own_id = fields.id or article_id(place, fields.text)
+    sentences = _split(fields.text, tag, own_id, body=fields.body, markup=fields.markup)
     article = Article(
-        id=fields.id or article_id(place, fields.text),
+        id=own_id,
         title=fields.title,
         text=fields.text,
         language=tag,
@@ -59,6 +62,8 @@ def understand_with_problems(
         author=fields.author,
         url=url,
         path=document.path,
+        kind=_kind(sentences, fields.title, url, tag, stated=fields.kind, categories=fields.categories),
+        sentences=sentences,
         categories=fields.categories,
         caveats=fields.caveats,
         body=fields.body,
@@ -66,8 +71,6 @@ def understand_with_problems(
         retrieved=document.retrieved,
         sha256=document.sha256 or None,
     )
-    article = replace(article, sentences=_split(article, markup=fields.markup))
-    article = replace(article, kind=_kind(article, fields.kind))
     return _with_newest_day(article, fields.updated, latest), fields.problems + dating
 
 
@@ -88,10 +91,11 @@ def complete(article: Article, *, language: str | None = None) -> Article:
     given = article.language if language is None else language
     said = f"{article.title or ''}\n{article.text[article.body :]}"
     tag = _detected(said) if given is None else normalise(given)
-    filled = replace(article, language=tag)
-    if not article.sentences or tag != article.language:
-        filled = replace(filled, sentences=_split(filled, markup=False))
-    return filled if article.kind else replace(filled, kind=_kind(filled, None))
+    sentences = article.sentences
+    if not sentences or tag != article.language:
+        sentences = _split(article.text, tag, article.id, body=article.body)
+    sort = article.kind or _kind(sentences, article.title, article.url, tag, categories=article.categories)
+    return replace(article, language=tag, sentences=sentences, kind=sort)
 
 
 def _fields(document: Document, latest: date | None) -> Fields:
@@ -189,25 +193,28 @@ def _detected(text: str) -> str:
     return language.detect(text)
 
 
-def _split(article: Article, *, markup: bool) -> tuple[Sentence, ...]:
+def _split(text: str, language: str, id: str, *, body: int = 0, markup: bool = False) -> tuple[Sentence, ...]:
     from brief.understand import sentences
 
-    tag = None if article.language == "und" else article.language
-    start = after_dateline(article.text, article.body)
-    found = sentences.split(article.text, tag, start=start, article_id=article.id, markup=markup)
-    return without_datelines(article.text, found)
+    tag = None if language == "und" else language
+    start = after_dateline(text, body)
+    found = sentences.split(text, tag, start=start, article_id=id, markup=markup)
+    return without_datelines(text, found)
 
 
-def _kind(article: Article, stated: str | None) -> str:
+def _kind(
+    sentences: Sequence[Sentence],
+    title: str | None,
+    url: str | None,
+    language: str,
+    *,
+    categories: Sequence[str],
+    stated: str | None = None,
+) -> str:
     paragraphs: dict[int, list[str]] = {}
-    for sentence in article.sentences:
+    for sentence in sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
-    texts = tuple(" ".join(parts) for parts in paragraphs.values())
+    texts = tuple([" ".join(parts) for parts in paragraphs.values()])
     return kind.kind_of(
-        title=article.title,
-        url=article.url,
-        paragraphs=texts,
-        language=article.language,
-        stated=stated,
-        categories=article.categories,
+        title=title, url=url, paragraphs=texts, language=language, stated=stated, categories=categories
     )

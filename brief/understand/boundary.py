@@ -21,7 +21,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from brief.languages import Language, pack
+from brief.languages import pack
 from brief.understand.boundary_characters import (
     ARMENIAN,
     CJK,
@@ -267,11 +267,12 @@ def rules(language: str | None) -> Rules:
     Raises:
         ValueError: not a well-formed BCP 47 tag.
     """
-    return _compile(pack(language))
+    return _compile(pack(language).tag)
 
 
 @cache
-def _compile(language: Language) -> Rules:
+def _compile(tag: str) -> Rules:
+    language = pack(tag)
     return Rules(
         ordinal_period=language.ordinal_period,
         capital_nouns=language.capital_nouns,

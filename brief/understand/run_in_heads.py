@@ -23,7 +23,7 @@ HEAD = re.compile(r"[^|\s](?:[^|]*[^|\s])?")  # between bars
 _SENTENCE = re.compile(r"[\"“”„«»'‘]?[^\W_a-zß-öø-ÿ]\S*+(?>(?:\s+[^\s|]\S*+){4,})(?<=[.!?…\"”“»)])")
 _LONGEST_HEAD = 100  # characters
 # The capital first: it is looked for four times as fast as small letters are.
-GLUED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)(?:[a-zß-öø-ÿ]+(?=\s)|[a-zß-öø-ÿ]*(?=['’]))")
+_GLUED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ]{3}.)(?:[a-zß-öø-ÿ]+(?=\s)|[a-zß-öø-ÿ]*(?=['’]))")
 _IN_WORDS = frozenset({"in", "innen"})  # German "BürgerInnen" is one word
 
 
@@ -35,7 +35,7 @@ def behind_heads(text: str, start: int, end: int) -> int:
 
 def behind_glued_head(text: str, start: int, end: int, stop_words: Collection[str]) -> int:
     """Where the first sentence of the paragraph `text[start:end]` begins, behind a heading that is glued to it."""
-    found = GLUED.search(text, start, min(end, start + _LONGEST_HEAD))
+    found = _GLUED.search(text, start, min(end, start + _LONGEST_HEAD))
     before = text[start : found.start()] if found else ""
     if found is None or re.search(r"[.!?…#@]", before) or before[before.rfind(" ") + 1 :][:1].isupper():
         return start

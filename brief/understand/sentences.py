@@ -19,7 +19,7 @@ from brief.languages import pack
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
-from brief.understand.run_in_heads import BAR, GLUED, HEAD, behind_glued_head, behind_heads
+from brief.understand.run_in_heads import BAR, HEAD, behind_glued_head, behind_heads
 
 
 def split(
@@ -41,13 +41,12 @@ def split(
     Cost: O(len(text)).
     """
     find, stop_words = rules(language).boundaries, pack(language).stop_words
-    glued = GLUED.search(text, start) is not None  # asked once: most texts have none
     starts: list[int] = []
     ends: list[int] = []
     numbers: list[int] = []
     for number, (begin, end) in enumerate(paragraphs(text, start=start, markup=markup)):
         starts.append(begin)
-        if glued and (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
+        if (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
             ends.append(behind)
             starts.append(behind)
         for gap, following in find(text, starts[-1], end):
