@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from brief.cli.options import Parser, add_common, folder_option
 from brief.cli.state import kept_article
 from brief.config import settings
+from brief.deliver.folder import TEXTS_SUFFIX, day_stems
+from brief.errors import VerifyError
 from brief.model import Problem
+from brief.site import RECORDS
 from brief.verify import Report, verify
 
 
@@ -19,7 +22,10 @@ def parser() -> Parser:
     """The options of ``brief verify``."""
     made = Parser("verify", "Check a digest against its sources, sentence by sentence. Nothing is fetched.")
     made.add_argument(
-        "files", metavar="FILE.json", nargs="+", help="a digest's JSON file; several are checked together"
+        "files",
+        metavar="FILE.json",
+        nargs="*",
+        help="a digest's JSON file, or a folder of them (default: the folder of the digests); checked together",
     )
     made.add_argument("--root", metavar="DIR", help="where the sources are now, if they were moved")
     add_common(made, json=True)
@@ -28,14 +34,27 @@ def parser() -> Parser:
 
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
-    archived = kept_article(settings({}, path=options.config))
-    root = folder_option("--root", options.root)
-    report = _together([verify(Path(file), root=root, archived=archived) for file in options.files])
+    found = settings({}, path=options.config)
+    archived, root = kept_article(found), folder_option("--root", options.root)
+    named = options.files or [found.output]
+    files = [path for name in named for path in _digests(Path(name))]
+    if not files:
+        raise VerifyError(f"{', '.join(named)}: no digest is there. Fix: name the folder of the digests")
+    report = _together([verify(file, root=root, archived=archived) for file in files])
     if options.json:
         print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
     else:
         _tell(report, options)
     return 0 if report.ok else 1
+
+
+def _digests(path: Path) -> Iterator[Path]:
+    """The digests that a path stands for: a folder for all of them, and what lies beside a digest for none, since
+    `digests/*.json` names that too."""
+    if path.is_dir():
+        yield from (path / f"{stem}.json" for stem in sorted(day_stems(path, ".json")))
+    elif not (path.name == RECORDS or path.name.endswith(TEXTS_SUFFIX)):
+        yield path
 
 
 def _together(reports: Sequence[Report]) -> Report:

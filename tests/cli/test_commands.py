@@ -95,6 +95,26 @@ def test_verify_prints_ok_and_exits_0(seeds: Path, capsys: pytest.CaptureFixture
         assert capsys.readouterr().out.startswith("ok: ")
 
 
+def test_verify_takes_a_folder_or_all_its_json_files_or_the_folder_of_the_digests(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["digest", "seeds", "-q"])
+    every = [str(path) for path in sorted(Path("digests").glob("*.json"))]
+    assert {"digests/2025-11-04.texts.json", "digests/site.json"} < set(every)
+    said = set()
+    for named in (every, ["digests"], []):
+        capsys.readouterr()
+        assert main(["verify", *named]) == 0
+        said.add(capsys.readouterr().out)
+    assert len(said) == 1
+
+
+def test_verify_says_so_where_no_digest_is_named(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for named in ("seeds", "digests/site.json"):
+        assert main(["verify", named]) == 1
+        assert f"{named}: no digest is there" in capsys.readouterr().err
+
+
 def test_verify_names_sentence_and_file_and_exits_1(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["digest", "seeds", "-q"])
     path = Path(SAMPLE)
