@@ -1,13 +1,13 @@
 """Stories in order, and minutes to read → how much of each is shown.
 
 Full stories first, then short ones (one sentence), then one-liners; the rest is listed with its links, so that nothing is
-hidden. What is no text (results, lists, service pieces, a title alone) is one line; ads are left out, and counted.
-Words are counted as they will stand on the page.
+hidden. What is no text (results, lists, service pieces, a title alone) is one line, and has its room before the others;
+ads are left out, and counted. Words are counted as they will stand on the page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -21,37 +21,53 @@ _LINES = frozenset({"result", "list", "service"})
 # How the room is shared: full stories may take this much, full and short ones together this much.
 _FULL_SHARE = 0.75
 _SHORT_SHARE = 0.92
+# Titles alone may take this much of all; those behind are listed.
+_LINES_SHARE = 0.25
 
 
 def plan(stories: Sequence[Story], *, minutes: int) -> tuple[str, ...]:
     """The depth of each story, in the order given: full, short, line, listed, omitted. Depths never rise again; a story
     that goes on with nothing new is listed wherever it stands."""
     room = minutes * WORDS_A_MINUTE
-    used, depths = 0, []
-    limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
-    if sum(n_words(story, "full") for story in stories) <= room:
-        limits = (("full", float(room)), *limits[1:])
-    level = 0
+    given = _given(stories, room * _LINES_SHARE)
+    room -= sum(n_words(story, depth) for story, depth in zip(stories, given, strict=True) if depth)
+    return tuple(_shared(stories, given, room))
+
+
+def _given(stories: Sequence[Story], room: float) -> list[str]:
+    """The depth that a story has wherever it stands; "" where that depends on the room.
+
+    Args:
+        room: words for what is told by its title alone.
+    """
+    depths = []
     for story in stories:
-        if depth := _given(story):
-            depths.append(depth)
-            used += n_words(story, depth)
+        if story.kind == "ad":
+            depths.append("omitted")
+        elif story.kind in _LINES or (not story.brief.sentences and story.headline_origin == "title"):
+            room -= n_words(story, "line")
+            depths.append("line" if room >= 0 else "listed")
+        else:
+            depths.append("listed" if story.status == "continued" else "")
+    return depths
+
+
+def _shared(stories: Sequence[Story], given: Sequence[str], room: int) -> Iterator[str]:
+    """The depths of all, those that are not given from the room that is left."""
+    limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
+    open_to_all = [story for story, depth in zip(stories, given, strict=True) if not depth]
+    if sum(n_words(story, "full") for story in open_to_all) <= room:
+        limits = (("full", float(room)), *limits[1:])
+    level = used = 0
+    for story, depth in zip(stories, given, strict=True):
+        if depth:
+            yield depth
             continue
         while level < len(limits) and used + n_words(story, limits[level][0]) > limits[level][1]:
             level += 1
-        depth = limits[level][0] if level < len(limits) else "listed"
-        used += n_words(story, depth)
-        depths.append(depth)
-    return tuple(depths)
-
-
-def _given(story: Story) -> str:
-    """The depth that a story has wherever it stands; "" where that depends on the room."""
-    if story.kind == "ad":
-        return "omitted"
-    if story.kind in _LINES or (not story.brief.sentences and story.headline_origin == "title"):
-        return "line"
-    return "listed" if story.status == "continued" else ""
+        found = limits[level][0] if level < len(limits) else "listed"
+        used += n_words(story, found)
+        yield found
 
 
 def n_words(story: Story, depth: str) -> int:

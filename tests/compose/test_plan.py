@@ -70,6 +70,18 @@ def test_planned_words_stay_within_the_minutes() -> None:
     assert reading_minutes(sum(n_words(s, s.depth) for s in shown)) <= 3
 
 
+def test_titles_alone_have_their_room_within_the_minutes_wherever_they_stand() -> None:
+    texts = [story(str(n)) for n in range(100)]
+    titles = [story(f"Nordau schlägt Lauter 31 zu {n}", kind="result") for n in range(100)]
+    for stories in (texts + titles[:9], titles[:9] + texts, texts + titles):
+        depths = plan(stories, minutes=3)
+        told = zip(stories, depths, strict=True)
+        assert reading_minutes(sum(n_words(with_depth(s, depth), depth) for s, depth in told)) <= 3
+        assert depths.count("full") >= 5
+        assert {depths[stories.index(title)] for title in titles[:9]} == {"line"}
+    assert depths[-1] == "listed"
+
+
 def test_short_story_keeps_its_first_sentence() -> None:
     two = replace(story("x").brief, sentences=(SENTENCE, replace(SENTENCE, start=21, end=41)), marks=((), ()))
     made = with_depth(replace(story("x"), brief=two), "short")
