@@ -6,9 +6,10 @@ renderers through the payload's manifest, so that an old day is rendered as it w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from brief.model import ESTIMATED_DATE, PARTIAL
 from brief.renderers.display import as_read, held, host, shown, web_address
@@ -18,6 +19,7 @@ from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
 from brief.renderers.wording import Wording, right_to_left
 
 NUMBERS, INLINE = "numbers", "inline"
+_OF_A_RUN = ("day", "first_person")  # marks that mean the same of each sentence of an article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,19 @@ def _is_of_a_day(payload: Payload) -> bool:
     return not payload.get("since") and not payload.get("until")
 
 
-def quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:
+def quotes(
+    sentences: Sequence[Payload], story: Payload, articles: Mapping[str, Payload], setting: Setting
+) -> tuple[QuoteView, ...]:
+    """Sentences that stand one behind the other; what must be told of several of one article stands behind the last."""
+    told = []
+    for sentence, following in zip_longest(sentences, sentences[1:]):
+        goes_on = following["marks"] if following and following["article"] == sentence["article"] else ()
+        marks = [m for m in sentence["marks"] if m not in goes_on or m.partition("=")[0] not in _OF_A_RUN]
+        told.append(_quote({**sentence, "marks": marks}, story, articles, setting))
+    return tuple(told)
+
+
+def _quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:
     """A sentence with what leads to its source."""
     article = articles.get(sentence["article"])
     return QuoteView(

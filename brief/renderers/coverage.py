@@ -47,14 +47,18 @@ def _coverage(story: Payload, words: Wording) -> str:
     )
 
 
-def carriers(story: Payload, words: Wording, *, named: bool) -> str:
-    """ "Radio Nord und 1 weiteres Medium"; without the first name where it stands in the line already."""
+def carriers(story: Payload, words: Wording, *, first: Payload | None) -> str:
+    """ "Radio Nord und 1 weiteres Medium".
+
+    Args:
+        first: the article whose title and link the line has; None where its outlet stands in the line already.
+    """
     outlets = story["sources"]
     if not outlets:
-        return words.word("source_unknown") if named else ""
+        return words.word("source_unknown") if first else ""
     more = words.count("more_media", len(outlets) - 1) if len(outlets) > 1 else ""
-    first = held(shown(outlets[0]), right_to_left=right_to_left(words.tag)) if named else ""
-    return " ".join(part for part in (first, more) if part)
+    name = shown(first["source"] or outlets[0]) if first else ""
+    return " ".join(part for part in (held(name, right_to_left=right_to_left(words.tag)), more) if part)
 
 
 def _n_unknown(articles: Iterable[Payload]) -> int:

@@ -15,7 +15,7 @@ from itertools import count
 from brief.errors import RenderError
 from brief.model import SCHEMA
 from brief.renderers import citing
-from brief.renderers.citing import Setting, figures, notes, origin, quote, source
+from brief.renderers.citing import Setting, figures, notes, origin, quotes, source
 from brief.renderers.coverage import carriers, since, status
 from brief.renderers.display import as_read, held, shown, web_address
 from brief.renderers.order import (
@@ -208,8 +208,8 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
         right_to_left=right_to_left(story["language"]),
         goes_on=story["status"] != "new",
         lead=_lead(story, new, setting),
-        new=tuple(quote(sentence, story, articles, setting) for sentence in new),
-        rest=tuple(quote(sentence, story, articles, setting) for sentence in rest),
+        new=quotes(new, story, articles, setting),
+        rest=quotes(rest, story, articles, setting),
         differs=tuple(figures(difference, articles, setting) for difference in story["differs"]),
         status=status(story, words),
         sources=tuple(source(articles[article_id], setting) for article_id in (*used, *named)),
@@ -245,7 +245,7 @@ def _line(story: Payload, setting: Setting) -> LineView:
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
         sources=(source(lead, setting),) if of_sentence else (),
-        detail=began or carriers(story, words, named=not of_sentence),
+        detail=began or carriers(story, words, first=None if of_sentence else lead),
     )
 
 

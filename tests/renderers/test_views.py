@@ -83,6 +83,24 @@ def test_line_and_listed_stories_are_lines() -> None:
     assert (also.title, also.lines[0].headline, also.lines[0].detail) == ("Außerdem", "Zwei", "Bote")
 
 
+def test_a_line_names_first_the_outlet_whose_title_and_link_it_has() -> None:
+    bote = article("A.", title="Eins", source="Bote", url="https://bote.example/")
+    blatt = article("B.", title="Zwei", source="Blatt", url="https://blatt.example/")
+    told = story(bote, blatt, depth="line", headline="Zwei", headline_article=blatt.id)
+    line = look(digest(told)).sections[0].lines[0]
+    assert (line.url, line.detail) == ("https://blatt.example/", "Blatt und 1 weiteres Medium")
+
+
+def test_what_holds_for_several_sentences_of_an_article_stands_behind_the_last() -> None:
+    days = ("day=2025-11-01",)
+    other = article("D.", title="Zwei")
+    known = article("A.", "B.", "C.", title="Eins")
+    told = only(
+        known, other, sentences=(*known.sentences, *other.sentences), marks=(days, days, ("pointer",), days)
+    )
+    assert [bool(quote.notes) for quote in told.rest] == [False, True, True, True]
+
+
 def test_continued_stories_stand_together_at_the_end() -> None:
     going = [
         story(article(f"{n}.", title=f"Streit {n}"), status="continued", since="2025-10-30", depth="line")
