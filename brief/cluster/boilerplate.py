@@ -4,6 +4,8 @@ A line (or paragraph) that stands in three or more articles of one outlet which 
 outlet and not to the event: "Abonnieren Sie unseren Newsletter", a list of related links, a reporter's note.
 Left in, it makes short articles of one outlet look like copies of each other and joins them to false stories.
 
+What a mail quotes of another, in lines behind ">", is not its own either: an answer is no copy of what it answers.
+
 Counting openings and not articles keeps the versions of one text, and its copies, out of the count: they open alike.
 Where the outlet is not known nothing is taken out.
 """
@@ -40,13 +42,14 @@ def outlet_of(article: Article) -> str | None:
 
 
 def _lines(article: Article) -> list[str]:
-    return [line.strip() for line in article.text[article.body :].splitlines() if line.strip()]
+    lines = map(str.strip, article.text[article.body :].splitlines())
+    return [line for line in lines if line and not line.startswith("> ")]
 
 
 def _own(article: Article, standing: set[tuple[str, str]]) -> str:
     outlet = outlet_of(article)
     body = article.text[article.body :]
-    if not outlet or not standing:
+    if "\n> " not in body and (not outlet or not standing):
         return body
     kept = [line for line in _lines(article) if (outlet, line) not in standing]
     return "\n".join(kept) if kept else body

@@ -52,6 +52,8 @@ def understand_with_problems(
     place = url or (document.where if document.type in ("item", "entry") else document.path)
     own_id = fields.id or article_id(place, fields.text)
     sentences = _split(fields.text, tag, own_id, body=fields.body, markup=fields.markup)
+    if document.type == "entry":
+        sentences = _without_quoted(sentences)
     article = Article(
         id=own_id,
         title=fields.title,
@@ -200,6 +202,12 @@ def _split(text: str, language: str, id: str, *, body: int = 0, markup: bool = F
     start = after_dateline(text, body)
     found = sentences.split(text, tag, start=start, article_id=id, markup=markup)
     return without_datelines(text, found)
+
+
+def _without_quoted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences without those of paragraphs behind ">", which a mail quotes of another; all where nothing else is said."""
+    quoted = {sentence.paragraph for sentence in sentences if sentence.text.startswith("> ")}
+    return tuple(s for s in sentences if s.paragraph not in quoted) or sentences
 
 
 def _kind(
