@@ -104,8 +104,6 @@ class _Terms:
         self._text = text
         self._centrality = Centrality(text.words, title=stems(text.title or "", text.language))
         self._central = [CENTRAL * value for value in standardised(self._centrality.forward())]
-        self._figures = [FIGURE.search(sentence) is not None for sentence in text.texts]
-        self._quotes = [_QUOTE.search(sentence) for sentence in text.texts]
         self._by_form, self._form = self._of_form()
         self._title = [TITLE * value for value in self._centrality.of_title()]
         self._ends_marked = ends_are_marked(text.texts)
@@ -121,8 +119,8 @@ class _Terms:
             "central": self._central[index],
             self._by_form: self._form[index],
             "title": self._title[index],
-            "figures": FIGURES if self._figures[index] else 0.0,
-            "quotation": _quotation(self._quotes[index]),
+            "figures": FIGURES if FIGURE.search(sentence) else 0.0,
+            "quotation": _quotation(_QUOTE.search(sentence)),
             "question": QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
             "long": LONG * max(0, n_words - LONG_FROM) / 10,
             "scrap": SCRAP if is_fragment(sentence, n_words, ends_marked=self._ends_marked) else 0.0,
@@ -136,8 +134,10 @@ class _Terms:
 
     def _reports(self) -> bool:
         """Whether the text has the figures and quotations of a report."""
-        n = sum(self._figures) + sum(quote is not None for quote in self._quotes)
-        return n >= min(REPORTING, ceil(len(self._quotes) / REPORTING))
+        texts = self._text.texts
+        wanted = min(REPORTING, ceil(len(texts) / REPORTING))
+        found = (sign for sentence in texts for sign in (FIGURE, _QUOTE) if sign.search(sentence))
+        return len(list(islice(found, wanted))) == wanted
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two sentences are, in [0, 1]."""

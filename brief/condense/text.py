@@ -141,6 +141,6 @@ class Text:
     @cached_property
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
-        if any(has_unspaced(text) for text in self.texts):
+        if has_unspaced(" ".join(self.texts)):
             return tuple([count_words(text) for text in self.texts])
         return tuple([len(found) for found in self._cut])
