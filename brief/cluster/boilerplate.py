@@ -49,7 +49,7 @@ def _lines(article: Article) -> list[str]:
 def _own(article: Article, standing: set[tuple[str, str]]) -> str:
     outlet = outlet_of(article)
     body = article.text[article.body :]
-    if "\n> " not in body and (not outlet or not standing):
+    if "> " not in body and (not outlet or not standing):
         return body
     kept = [line for line in _lines(article) if (outlet, line) not in standing]
     return "\n".join(kept) if kept else body

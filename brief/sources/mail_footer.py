@@ -78,6 +78,8 @@ _WHY = re.compile(
     r"|geschickt|gerichtet)"
     r"|vous recevez (?:ce|cet)|recibe[ns]? (?:este|esta) (?:correo|e-?mail|boletín)|ricevi (?:questa|questo)"
     r"|está recebendo (?:este|esta)|(?:je|u) ontvangt (?:deze|dit)|вы получили это|otrzymuje\w* t[eę]"
+    r"|(?:change how you receive|wie (?:sie|du) diese|dont vous recevez ces|cómo recibes? estos|come ricev[ei] queste)"
+    r" .{0,12}(?:mail|newsletter|correo|courrier)"
     r"|(?:manage|update|change|edit) (?:your )?.{0,20}(?:preferences|profile|subscription)|profil (?:ändern"
     r"|bearbeiten|verwalten)"
     r"|einstellungen (?:ändern|verwalten|anpassen)|forward this|forward to a friend|newsletter weiterempfehlen"

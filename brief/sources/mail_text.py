@@ -9,7 +9,7 @@ from brief.sources.mail_lines import Line, Part
 
 _MAX_SIGNATURE = 1_500  # characters; what is longer is text below a rule
 _OPENS_SIGNATURE = re.compile(r"\n-- ?(?=\n)")
-_OPENS_LIST_FOOTER = re.compile(r"\n_{20,}(?=\n)")
+_OPENS_LIST_FOOTER = re.compile(r"\n(?:-- ?\n)?_{20,}(?=\n)")
 _TARGET = re.compile(
     r"(?<=\w)(?P<close>[\"'”“»’.,)]?) ?(?:<\s*https?://[^\s<>]+\s*>|\(\s*https?://[^\s()]{80,}\s*\))"
 )

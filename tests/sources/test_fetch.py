@@ -33,7 +33,7 @@ def server() -> Iterator[Server]:
 
 
 def network(
-    *, timeout_s: float = 5, max_bytes: int = 100_000, allow: tuple[str, ...] = ("127.0.0.0/8",)
+    *, timeout_s: float = 60, max_bytes: int = 100_000, allow: tuple[str, ...] = ("127.0.0.0/8",)
 ) -> Network:
     return Network(NetworkSettings(allow=allow, timeout_s=timeout_s, max_bytes=max_bytes))
 
@@ -137,24 +137,19 @@ def test_retry_after_is_seconds_or_a_moment() -> None:
 
 
 def test_slow_server_is_given_up(server: Server) -> None:
-    server.pages["/slow"] = lambda h: time.sleep(3)
-    begin = time.monotonic()
-    fails(server.url("/slow"), "in time", timeout_s=0.6)
-    assert time.monotonic() - begin < 2
+    server.pages["/slow"] = server.silent
+    fails(server.url("/slow"), "in time", timeout_s=0.3)
 
 
 @pytest.mark.parametrize("in_headers", [True, False])
 def test_byte_by_byte_does_not_keep_the_connection(server: Server, in_headers: bool) -> None:
     def drip(handler: Handler) -> None:
         handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + (b"X-A: " if in_headers else b"\r\n"))
-        for _ in range(60):
+        while not server.ended.wait(0.05):  # until the client hangs up
             handler.wfile.write(b"a")
-            time.sleep(0.05)
 
     server.pages["/drip"] = drip
-    begin = time.monotonic()
-    fails(server.url("/drip"), "in time", timeout_s=0.6)
-    assert time.monotonic() - begin < 2
+    fails(server.url("/drip"), "in time", timeout_s=0.3)
 
 
 def test_endless_answer_is_cut_at_the_limit(server: Server) -> None:
@@ -301,13 +296,13 @@ def test_one_request_at_a_time_to_a_host_and_waiting_is_not_counted(server: Serv
         with lock:
             running += 1
             most = max(most, running)
-        time.sleep(0.2)
+        time.sleep(0.4)
         with lock:
             running -= 1
         handler.answer(HTML)
 
     server.pages["/slow"] = slow
-    one = network(timeout_s=0.7)
+    one = network(timeout_s=1.5)
     with ThreadPoolExecutor(5) as pool:
         done = list(pool.map(lambda _: one.get(server.url("/slow")).status, range(5)))
     assert (done, most) == ([200] * 5, 1)
@@ -317,10 +312,10 @@ def test_delay_that_robots_txt_asks_for_is_kept(server: Server) -> None:
     server.pages["/robots.txt"] = robots(b"User-agent: *\nCrawl-delay: 0.4")
     server.pages["/1"] = lambda h: h.answer(HTML)
     one = network()
-    one.get(server.url("/1"))
     begin = time.monotonic()
     one.get(server.url("/1"))
-    assert time.monotonic() - begin > 0.3
+    one.get(server.url("/1"))
+    assert time.monotonic() - begin >= 0.4
 
 
 # Certificates

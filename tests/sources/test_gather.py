@@ -55,7 +55,7 @@ def collect(
     known: Callable[[str], bool] = lambda key: False,
     now: datetime = NOW,
 ) -> Gathered:
-    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=5))
+    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=60))
     return gather(one, state or SourceState(), network=network, now=now, known=known)
 
 
@@ -271,11 +271,9 @@ def test_host_that_wants_no_more_requests_gets_none(server: Server, status: int)
 
 
 def test_host_that_does_not_answer_is_waited_for_once(server: Server) -> None:
-    import time
-
     server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{TEASER}", f"b:{TEASER}"))
-    server.pages["/a"] = lambda h: time.sleep(2)
-    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=0.5))
+    server.pages["/a"] = server.silent
+    network = Network(NetworkSettings(allow=("127.0.0.1",), timeout_s=1.5))
     found = gather(source(server), SourceState(), network=network, now=NOW, known=lambda key: False)
     assert server.paths == ["/feed", "/a"]
     assert len(found.documents) == 2

@@ -53,7 +53,7 @@ class _Tokens(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def tokens() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Tokens)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/?access_token="
     server.shutdown()
 

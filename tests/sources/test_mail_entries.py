@@ -191,6 +191,12 @@ def test_flowed_lines_are_joined_and_signature_goes() -> None:
     assert text(data) == "Die Brücke ist zu.\nDer Umweg auch."
 
 
+def test_signature_that_begins_with_a_rule_goes_with_its_dashes() -> None:
+    assert (
+        text(f"{FROM}Subject: x\n\nDie Brücke ist zu.\n--\n{'_' * 30}\nJ. Wehrkamp\n") == "Die Brücke ist zu."
+    )
+
+
 def test_signed_text_is_read_without_its_armour() -> None:
     armour = (
         "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nDie Brücke ist zu.\n- -- Mehr nicht.\n"

@@ -219,6 +219,18 @@ def test_news_that_sounds_like_a_footer_stays(said: str, footer: str) -> None:
     assert said in newsletter.read(html="", text=re.sub("<br>|</p>", "\n\n", page), to_many=True).text
 
 
+def test_question_above_the_offer_to_leave_belongs_to_the_footer() -> None:
+    said = "<p>Die Stadt will bis zum Sommer drei neue Schulen bauen, sagte sie.</p>" * 3
+    footer = (
+        "<p>Our mailing address is:<br>Deichstraße 12</p>"
+        "<p>Want to change how you receive these emails?<br><a href=x>unsubscribe</a></p>"
+    )
+    left = newsletter.read(html=said + footer, text="", to_many=True).html
+    assert "Schulen" in left
+    assert "receive" not in left
+    assert "Deichstraße" not in left
+
+
 def test_headline_about_leaving_is_an_item() -> None:
     letter = (LETTERS / "cards.html").read_text(encoding="utf-8")
     titles = [

@@ -12,6 +12,7 @@ from brief.model import Document
 from brief.sources import mail
 from brief.sources.mail import Origin
 from brief.sources.quoted import own_html, own_text
+from brief.understand.article import understand
 
 
 @pytest.mark.parametrize(
@@ -28,9 +29,15 @@ def test_what_is_quoted_below_is_left_out(quotation: str) -> None:
     assert own_text(f"It opens at Easter.{quotation}") == "It opens at Easter."
 
 
-def test_answers_between_quotations_stay() -> None:
-    text = "Ada wrote:\n> When does it open?\n\nAt Easter.\n\n> And who pays?\n\nThe town, he wrote: gladly."
-    assert own_text(text).split() == "At Easter. The town, he wrote: gladly.".split()
+def test_what_own_words_answer_stays_marked_and_in_paragraphs_of_its_own() -> None:
+    text = "Ada wrote:\n> When does it open?\nAt Easter.\n>And who pays?\nThe town, he wrote: gladly.\n> Thanks!\n> Ada\n"
+    assert own_text(text) == (
+        "> Ada wrote:\n> When does it open?\n\nAt Easter.\n\n> And who pays?\n\nThe town, he wrote: gladly."
+    )
+
+
+def test_signature_below_a_quotation_is_no_answer_to_it() -> None:
+    assert own_text("At Easter.\n\n> When?\n\n-- \nBo").split() == ["At", "Easter.", "--", "Bo"]
 
 
 @pytest.mark.parametrize(
@@ -82,10 +89,26 @@ def test_long_mails_take_no_long() -> None:
     assert time.process_time() - began < 5
 
 
-def test_answers_between_pieces_of_a_quoted_mail_stay() -> None:
-    piece = '<blockquote class="gmail_quote">Closed.</blockquote>'
-    answers = f'<div class="gmail_quote">{piece}<div>It opens.</div>{piece}<div>Yes.</div></div>'
-    left = own_html(f"<html><body>{answers}</body></html>")
-    assert "It opens." in left
-    assert "Yes." in left
-    assert "Closed" not in left
+def test_pieces_of_a_quoted_mail_stay_marked_where_answers_follow() -> None:
+    asked, thanked = (f'<blockquote class="gmail_quote">{said}</blockquote>' for said in ("When?", "Thanks!"))
+    answered = f'<div class="gmail_quote">On Mon, Ada wrote:{asked}<div>At Easter.</div>{thanked}</div>'
+    left = own_html(f"<html><body>{answered}</body></html>")
+    assert "&gt; On Mon, Ada wrote:" in left
+    assert "&gt; When?" in left
+    assert "At Easter." in left
+    assert "Thanks!" not in left
+
+
+@pytest.mark.parametrize("subtype", ["plain", "html"])
+def test_no_sentence_is_another_writers(subtype: str) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Bo <bo@example.org>", "Re: Bridge"
+    said = "<blockquote type=cite>It is closed. Who pays?</blockquote>The town pays for the bridge."
+    message.set_content(said, subtype="html") if subtype == "html" else message.set_content(
+        "Ada wrote:\n> It is closed.\n> Who pays?\nThe town pays for the bridge.\n"
+    )
+    [entry] = mail.documents(message.as_bytes(), Origin(where="a.eml"))
+    assert isinstance(entry, Document)
+    article = understand(entry)
+    assert [sentence.text for sentence in article.sentences] == ["The town pays for the bridge."]
+    assert "Who pays?" in article.text
