@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from brief import registry
 from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs, needs_behind
+from brief.condense.fragments import ends_are_marked, is_fragment
 from brief.condense.kinds import MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
@@ -156,12 +157,29 @@ def _choose(
     limit = _limit(text, length)
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
         return _first_of_each(left, text), not text.telling.withheld
-    if getattr(summarizer, "careful", False):
+    careful = getattr(summarizer, "careful", False)
+    if careful:
         excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
     order = _order(summarizer, text)
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
-    return select(order, _choice(text, summarizer, excluded), limit), False
+    choice = _choice(text, summarizer, excluded)
+    chosen = select(order, choice, limit)
+    return (_without_scraps(chosen, text, choice) if careful else chosen), False
+
+
+def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tuple[int, ...]:
+    """What was chosen without scraps, if anything is left: a brief is rather short than filled with a crosshead. Those
+    within a quotation stay, and those that the next sentence needs."""
+    bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
+    bound |= {index - 1 for index in chosen if choice.needs(index)}
+    marked = ends_are_marked(text.texts)
+    kept = [
+        index
+        for index in chosen
+        if index in bound or not is_fragment(text.texts[index], text.lengths[index], ends_marked=marked)
+    ]
+    return tuple(kept) or chosen
 
 
 def _order(summarizer: Summarizer, text: Text) -> Iterable[int]:

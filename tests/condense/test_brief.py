@@ -31,6 +31,18 @@ def test_a_short_item_is_given_whole() -> None:
     assert brief.sentences == item.sentences
 
 
+def test_a_brief_is_rather_short_than_filled_with_a_crosshead() -> None:
+    made = article(
+        ["Die Fähre nach Nordau fährt ab Montag wieder jede Stunde, wie die Stadt am Freitag mitteilte."],
+        ["Was aber kostet nun die Reparatur, und wer zahlt sie am Ende des Jahres eigentlich?"],
+        ["Ihr gelang das nur mit Mühe, und deshalb blieb auch der Rat von Nordau bis zuletzt skeptisch."],
+        ["Er hatte dafür seine Gründe, denn solche Pläne waren ihm schon im Sommer vorgelegt worden."],
+        ["Kosten der langen Reparatur"],
+    )
+    brief = brief_article(made, length=Length(sentences=3))
+    assert "Kosten der Reparatur" not in [sentence.text for sentence in brief.sentences]
+
+
 def test_a_short_item_says_nothing_twice() -> None:
     brief = brief_article(article("Die Fähre fährt ab Montag.", "Die Fähre fährt ab Montag."))
     assert len(brief.sentences) == 1
