@@ -33,7 +33,7 @@ def port(tmp_path: Path) -> Iterator[int]:
 
 
 def get(port: int, path: str, host: str | None = None) -> tuple[http.client.HTTPResponse, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     connection.request("GET", path, headers={"Host": host or f"127.0.0.1:{port}"})
     response = connection.getresponse()
     body = response.read()
@@ -99,7 +99,7 @@ def test_it_stops_cleanly(tmp_path: Path, number: signal.Signals) -> None:
         assert running.stdout.readline().startswith("http://127.0.0.1:")
         running.send_signal(number)
         try:
-            _, told = running.communicate(timeout=10)
+            _, told = running.communicate(timeout=60)
         finally:
             running.kill()
     assert (running.returncode, told) == (0, "stopped\n")
