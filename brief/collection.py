@@ -2,42 +2,35 @@
 
     brief.toml ─ due ─→ sources ─ gather, several hosts at once ─→ Documents ─ understand ─→ Articles ─ archive
 
-Threads fetch, one a host, so that no server gets two requests at a time; everything else happens in the order of
+Threads fetch (asking.py); everything else happens in the order of
 brief.toml, so that what is stored doesn't depend on which server answered first. Each source is one transaction: its
 articles, the entries it has shown, and what its next collection needs to know. What is cut off is fetched again.
 """
 
 from __future__ import annotations
 
-import logging
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from brief.addresses import host
-from brief.archive.identity import entry_mark
 from brief.archive.store import Archive
-from brief.config.secrets import reveal
-from brief.errors import BriefError, Unstorable
+from brief.asking import ask
+from brief.errors import Unstorable
 from brief.model import Article, Document, Problem
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
-from brief.sources.gather import Gathered, Known, SourceState, due, failed, gather
-from brief.sources.gather_folder import gather_folder
+from brief.sources.gather import Gathered, SourceState, due
 from brief.sources.hosts import shown
 from brief.sources.states import state_of, to_keep
 from brief.understand.page_wall import without_walls
 from brief.workers import each
 
-CONNECTIONS = 8  # hosts asked at the same time
 FIRST_HOURS = 24  # of a source's past that its first collection contributes to the next edition
 
 Progress = Callable[["Outcome"], None]
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,20 +111,6 @@ def waits(published: str | None, *, is_first: bool, now: datetime) -> bool:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) >= since
 
 
-def by_host(sources: Sequence[SourceSettings]) -> tuple[tuple[SourceSettings, ...], ...]:
-    """Sources in groups that may be asked at the same time; those of one host one after the other."""
-    groups: defaultdict[str, list[SourceSettings]] = defaultdict(list)
-    for source in sources:
-        groups[_host(source)].append(source)
-    return tuple(map(tuple, groups.values()))
-
-
-def _host(source: SourceSettings) -> str:
-    if source.path:
-        return ""  # the disk is one host, too
-    return (source.host or host(source.url)).lower()
-
-
 # Doing
 
 
@@ -195,48 +174,11 @@ def _gathered(
     network: Network,
     settings: Settings,
 ) -> Iterator[_Yield]:
-    """What each source gives, in the order asked, however fast their servers are."""
+    """What each source gives, in the order asked."""
     seen = {source.name: archive.sources.seen(source.name) for source in asked}
-
-    def one(source: SourceSettings) -> Gathered:
-        def known(key: str) -> bool:
-            return entry_mark(key) in seen[source.name]
-
-        ask = gather_folder if source.type == "folder" else partial(_careful, network=network)
-        return ask(source, states[source.name], now=settings.now, known=known)
-
-    def several(group: Sequence[SourceSettings]) -> dict[str, Gathered]:
-        return {source.name: one(source) for source in group}
-
-    pool = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="gather")
-    try:
-        futures: dict[str, Future[dict[str, Gathered]]] = {}
-        for group in by_host(asked):
-            futures |= dict.fromkeys((source.name for source in group), pool.submit(several, group))
-        for source in asked:
-            gathered = futures[source.name].result()[source.name]
-            is_first = states[source.name].last_success is None
-            yield _Yield(source=source, gathered=gathered, is_first=is_first)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _careful(
-    source: SourceSettings, state: SourceState, *, network: Network, now: datetime, known: Known
-) -> Gathered:
-    """What a source gives; an error that nobody expected is a Problem of this source alone."""
-    secret = source.token or source.password
-    given = partial(reveal, secret) if secret else str
-    try:
-        return gather(source, state, network=network, now=now, known=known, secret=given)
-    except BriefError as error:
-        what, _, fix = str(error).partition(". Fix: ")
-    except Exception as error:
-        _log.exception("%s", source.name)
-        what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
-    problem = Problem(where=source.name, what=what, fix=fix or "see its settings", kind="unreachable")
-    after = failed(source, state, problem, now)
-    return Gathered(documents=(), keys=(), problems=(problem,), state=after)
+    for source, gathered in ask(asked, states, seen, network=network, now=settings.now):
+        is_first = states[source.name].last_success is None
+        yield _Yield(source=source, gathered=gathered, is_first=is_first)
 
 
 def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:

@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, addresses ← settings ← the stages, archive, config
-    ← telling ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
+    ← telling ← pipeline, outputs, site, originals ← verify ← api, asking, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -43,7 +43,8 @@ MAY_IMPORT = {
     "originals": FOUNDATION | {"deliver", "sources", "understand"},
     "verify": FOUNDATION | {"deliver", "originals", "renderers"},
     "api": FOUNDATION | STAGES | {"config", "pipeline"},
-    "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
+    "asking": FOUNDATION | {"archive", "config", "sources"},
+    "collection": FOUNDATION | {"archive", "asking", "pipeline", "sources", "understand", "workers"},
     "edition": FOUNDATION
     | {
         "archive",

@@ -12,7 +12,8 @@ import pytest
 from outlets import Item, Outlets, configure, serving
 
 from brief.archive.store import Archive
-from brief.collection import Collection, by_host, collect, waits
+from brief.asking import by_host
+from brief.collection import Collection, collect, waits
 from brief.config import settings
 from brief.errors import ArchiveError
 from brief.settings import SourceSettings

@@ -22,17 +22,10 @@ from brief.errors import FetchError
 from brief.sources.hosts import Target, refused
 
 _CHUNK = 65_536
-_BROKEN = (
-    OSError,
-    HTTPException,
-    ValueError,
-    AttributeError,
-)  # the last two: the clock closed it in mid-word
-_PACKED = {
-    "gzip": 47,
-    "x-gzip": 47,
-    "deflate": 47,
-}  # zlib's window bits; 47 tells gzip and zlib apart by themselves
+# The last two: the clock closed it in mid-word.
+_BROKEN = (OSError, HTTPException, ValueError, AttributeError)
+# zlib's window bits; 47 tells gzip and zlib apart by themselves.
+_PACKED = dict.fromkeys(("gzip", "x-gzip", "deflate"), 47)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,9 +20,8 @@ from brief.sources import feed_fast, feed_json, feed_markup, feed_tolerant
 from brief.sources.feed_entry import Feed, document, keyed
 from brief.sources.feed_fast import BEGINNING
 
-MAX_TOLERANT = (
-    1_000_000  # characters that feedparser is given: of markup made to be slow, it reads that in 3 s
-)
+# Characters that feedparser is given: of markup made to be slow, it reads that in 3 s.
+MAX_TOLERANT = 1_000_000
 MAX_ENTRIES = 10_000  # a feed has some dozen
 
 

@@ -40,9 +40,8 @@ class Piece:
         """The words of it, roughly: enough to tell whether there are any."""
         if not self.is_html:
             return self.text.strip()
-        shown, *others = _NOT_SHOWN.split(
-            self.text
-        )  # then by turns "/" for a closing tag and what follows it
+        # What stands before the first, then by turns "/" for a closing tag and what follows it.
+        shown, *others = _NOT_SHOWN.split(self.text)
         shown += " ".join(text for slash, text in zip(others[::2], others[1::2], strict=True) if slash)
         return html.unescape(_TAG.sub(" ", shown)).strip(" \t\n\r>")
 

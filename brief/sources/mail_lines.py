@@ -14,9 +14,8 @@ from typing import Any
 
 HEADING_CHARACTERS = 200  # headlines have up to some 150
 
-_MAX_WITH_ADDRESS = (
-    4_000  # characters of a headline and the address behind it; counters of clicks make long ones
-)
+# Characters of a headline and the address behind it; counters of clicks make long ones.
+_MAX_WITH_ADDRESS = 4_000
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr html "
@@ -47,9 +46,8 @@ class Part:
     text: str
     href: str | None
     bold: bool = False
-    node: tuple[Any, str] | None = (
-        None  # (element, "text" or "tail") it was read from, so that it can be taken out
-    )
+    # (element, "text" or "tail") it was read from, so that it can be taken out.
+    node: tuple[Any, str] | None = None
 
 
 @dataclass(slots=True)

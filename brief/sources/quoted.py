@@ -27,11 +27,8 @@ _RULE_AT_END = re.compile(r"\n[_-]{3,}\s*\Z")
 _MAX_SAYING = 3  # lines that name whose words follow
 _MAX_CHARACTERS = 400  # of them
 _MAX_BLOCK = 50  # lines in which another mail's headers stand
-_FROM_HERE_ON = (
-    "divRplyFwdMsg",
-    "appendonsend",
-    "mail-editor-reference-message-container",
-)  # ids, of Outlook
+# Ids, of Outlook.
+_FROM_HERE_ON = ("divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container")
 _CLASSES = frozenset(
     "gmail_quote gmail_attr yahoo_quoted moz-cite-prefix protonmail_quote OutlookMessageHeader".split()
 )

@@ -15,9 +15,8 @@ _ABBREVIATION = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SENTENCE_WORDS = 4  # "Ort: Die Brücke ist zu."
-_SMALL_WORDS = (
-    0.25  # of a sentence's words at least; a list of authors, "Ministry of Health" have fewer or no stop
-)
+# Of a sentence's words at least; a list of authors, "Ministry of Health" have fewer or no stop.
+_SMALL_WORDS = 0.25
 _SHORT_WORDS = 8  # the longest outlets and lists of authors that stand alone in a header
 _SENTENCE_CHARACTERS = 10  # of Chinese, Japanese and Thai
 

@@ -22,9 +22,8 @@ from brief.understand.fields import Fields
 if TYPE_CHECKING:
     from brief.understand.page_metadata import PageMetadata
 
-MAX_CHARACTERS = (
-    10_000_000  # a page beyond this is not an article; real ones have up to 3,000,000, scripts included
-)
+# A page beyond this is not an article; real ones have up to 3,000,000, scripts included.
+MAX_CHARACTERS = 10_000_000
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")

@@ -46,9 +46,7 @@ _TEXTS_BEFORE_HEADING, _TEXTS_BEHIND_HEADING = 8, 25
 _NOT_TEXT = frozenset({"figure", "script", "style", "a", "aside", "nav", "option", "noscript"})
 _PARAGRAPHS = frozenset({"p", "li", "td", "blockquote", "div", "section", "article", "main", "body"})
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_RUNNING_OTHERS = (
-    6  # names that may stand in a paragraph with a date that is no running text: authors, a place
-)
+_RUNNING_OTHERS = 6  # names beside a date in a paragraph that is no running text: authors, a place
 
 
 def published(

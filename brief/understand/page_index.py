@@ -16,9 +16,8 @@ MIN_HEADLINES = 10  # links that read like headlines, outside of navigation, foo
 MIN_TITLE, MAX_TITLE = 25, 200  # characters of a headline
 MIN_PROSE = 80  # characters of a paragraph that is no label
 MAX_RUNNING = 2  # paragraphs of prose under one another
-MIN_SHARE = (
-    3  # of headlines to text in a page that was not fetched; short articles among many links reach 1.6
-)
+# Of headlines to text in a page that was not fetched; short articles among many links reach 1.6.
+MIN_SHARE = 3
 _AROUND = frozenset({"nav", "footer", "p", "aside"})
 _NAMES_ARTICLE = re.compile(r"\d{5}|(?:[^/]+[-_]){3}[^/]*$|[?&]\w+=\w*\d{3}|article\d+")
 _HOME = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?|(?:index|home|start)(?:\.\w+)?)?", re.IGNORECASE)

@@ -15,9 +15,8 @@ _UNSEEN_CLASS = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_WALL = re.compile(
-    r"pay-?wall|premium|article-?(?:body|text)", re.IGNORECASE
-)  # hidden until one has paid or agreed
+# Hidden until one has paid or agreed.
+_WALL = re.compile(r"pay-?wall|premium|article-?(?:body|text)", re.IGNORECASE)
 # "text-caption" is a size of letters, "media-caption" may be the only text that a page with a video has.
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?<!text-)(?<!type-)(?<!typo-)(?<!has-)(?<!with-)(?<!media-)(?<!video-)(?:"
@@ -29,9 +28,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_TAGS = frozenset({"p", "span", "div", "small", "em", "i", "li", "td", "h5", "h6"})
-_MAX_CAPTION = (
-    600  # characters; the longest of 654 pages has 480, containers that are called so have thousands
-)
+_MAX_CAPTION = 600  # characters; the longest of 654 pages has 480, containers called so have thousands
 
 # Where readers write: "comments", "article-comments", "comment-list", "kommentare". "comment" alone may be the article's kind.
 _COMMENTS = re.compile(

@@ -20,9 +20,8 @@ from brief.model import Article, Problem
 
 # Of 31 pages that call themselves paid, those with more than 1,500 characters hold the whole article; among the free
 # ones a prompt to subscribe stands beside whole articles of 1,600 characters and more.
-SHORT_CHARACTERS = (
-    1_500  # a text below this is partial where either the page says so or a prompt stands there
-)
+# A text below this is partial where either the page says so or a prompt stands there.
+SHORT_CHARACTERS = 1_500
 PARTIAL_CHARACTERS = 2_500  # where both
 CONSENT_CHARACTERS = 3_000  # a longer text is an article, even where a site has it in three of its sections
 MIN_CONSENT_WORDS = 6
