@@ -361,60 +361,104 @@ PACK = Language(
     articles=table("der die das dem den"),
     roles=table(
         """
-        proteste protest demonstration demonstrationen demonstranten kundgebung aktion einsatz explosion
-        absturz unglück zusammenstoß kollision überfall razzia festnahme flucht einigung abstimmung
-        sitzung treffen gespräche verhandlungen konferenz veranstaltung ausstellung konzert türme turm
-        schreiben dokument dokumente papier antrag ansuchen klage vertrag gutachten entwurf liste
-        pflanze pflanzen tier tiere hund bild bilder foto fotos video videos aufnahmen aufnahme
-        selbstbildnis artikel beitrag buch lied stück serie sendung spiel partie begegnung rennen
-        treffer gäste gast gegner mutter vater sohn tochter eltern bruder schwester ehemann ehefrau
-        witwe kinder geografen archäologen ökonom ökonomin ermittlungen chemikalie substanz rakete sonde
-        satellit drohne bombe waffe auto wagen lastwagen bus zug flugzeug hubschrauber boot tanker
-        frachter besatzung kapitän kapitänin pilot piloten patient patientin patienten mittelfeldspieler
-        angreifer profi profis veteran superstar star musiker musikerin band kabarettist schriftsteller
-        schriftstellerin journalist journalistin reporter holding bank filiale fabrik werk anlage
-        kraftwerk brücke tunnel mitarbeiter mitarbeiterin beschäftigten arbeiter studenten studierenden
-        schüler schülerin schülerinnen landrat bezirksrat gemeinderat gremium stadtrat modell gerät
-        geräte app plattform webseite wohnung grundstück hütte
-        gesetz urteil verfahren prozess projekt vorhaben abkommen film roman album beamte beamten ermittler
-        retter lehrer lehrerin arzt ärztin soldat soldaten bewohner anwohner gemeinde kommune betrieb
-        minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin bürgermeister
-        bürgermeisterin oberbürgermeister oberbürgermeisterin vorsitzende parteichef parteichefin
-        fraktionschef politiker politikerin abgeordnete senator senatorin staatssekretär regierungschef
-        regierungschefin ministerpräsident ministerpräsidentin trainer trainerin torwart stürmer spieler
-        spielerin schauspieler schauspielerin sänger sängerin autor autorin regisseur regisseurin künstler
-        künstlerin täter täterin tatverdächtige verdächtige beschuldigte angeklagte opfer mann frau junge
-        mädchen kind fahrer fahrerin beifahrer radfahrer fußgänger rentner zeuge zeugin polizist polizistin
-        männer frauen verdächtigen angeklagten opposition konzern unternehmen firma hersteller betreiber
-        partei verein klub club mannschaft ministerium behörde gewerkschaft sender zeitung
-        magazin verband stiftung organisation kommission ausschuss richter richterin staatsanwältin anwalt
-        anwältin verteidiger manager managerin geschäftsführer geschäftsführerin chef chefin gründer
-        gründerin experte expertin forscher forscherin wissenschaftler wissenschaftlerin wirt wirtin händler
-        unfall vorfall tat anschlag angriff brand bericht studie untersuchung umfrage entscheidung vorschlag
-        vorwurf vorwürfe maßnahme maßnahmen verletzten verletzte leiche unfallursache brandursache gebäude
-        maschine schiff paar familie
+        abgeordnete abgeordneten abkommen abstimmung absturz affäre airline akku akten aktion
+        aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen anbieter angaben angeklagte
+        angeklagten angreifer angriff animation anklage anlage anschlag ansuchen anteil anteile antrag
+        anwalt anwohner anwältin anzeige app arbeiter architekt architektin archäologen areal artikel arzt
+        attentäter aufführung aufnahme aufnahmen aufsichtsrat aufsteiger auftritt ausgaben aussage
+        aussagen ausschuss ausstellung auswertung auswirkungen auto autor autorin band bank batterie
+        bauarbeiten bauernvertreter bauwerk beamte beamten beben befund befunde begegnung begründung
+        behandlung behörde beifahrer beitrag beklagte berater beraterin bergung bergungsarbeiten bericht
+        berufung besatzung beschluss beschuldigte beschwerde beschwerdeführer beschäftigten besitzer
+        besitzerin besuch beteiligung betrag betreiber betreiberin betrieb betriebsrat bewohner bezirksrat
+        bild bilder biologe biologin blockade blätter blüten bombe boot botschaft brand brandursache brief
+        bruder brücke buch bus bürgermeister bürgermeisterin causa chef chefin chemikalie chip clip club
+        coach crew darlehen darsteller darstellerin daten deal debatte delegation delegierten
+        demonstranten demonstration demonstrationen designer designerin dieb diebe dienst dirigent
+        dirigentin diskussion dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten
+        drehbuch drehbuchautor drohne duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin
+        eignungstest eignungstests einbrecher einigung einnahmen einsatz eltern entführer entscheidung
+        entschädigung entwurf episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse
+        ermittler ermittlung ermittlungen erzähler erzählerin eröffnung evakuierung expedition experiment
+        experimente experte expertin explosion exponate fabrik fahrer fahrerin fahrzeug fahrzeuge fall
+        familie feier fertigstellung festgenommene festgenommenen festnahme feuer feuerpause filiale film
+        filmemacher filmemacherin finanzierung firma flammen flucht fluglinie flugzeug fläche flüchtige
+        folgen fonds forscher forscherin forscherinnen fossil fossilien foto fotograf fotografin
+        fotos frachter fraktionschef frau frauen fund funktionär funktionäre fusion fußgänger fördermittel
+        gast gastgeber gebiet gebäude gedenken gedenkfeier gegner geheimdienst geisel geiseln gelder
+        geldstrafe gelände gemeinde gemeinderat gemälde geografen gericht gerät geräte geschwister
+        geschäftsführer geschäftsführerin geschäftsführung gesetz gesetzesentwurf gespräche getötete
+        getöteten gewerkschaft gewinn gipfel goalie gremium grundstück gruppe gründe gründer gründerin
+        gutachten gutachter gutachterin gäste halle handlung hauptdarsteller hauptdarstellerin
+        hauptverhandlung haus hausherren heimniederlagen heimspiel hersteller hintergründe historiker
+        historikerin hochzeit holding hotel hubschrauber hund händler hütte idee impfstoff inhaber
+        inhaberin inhaftierte inhaftierten initiative insolvenzverwalter institut inszenierung investition
+        investitionen investor investoren journalist journalistin jubiläum junge jurist juristin jury
+        kabarettist kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän kapitänin
+        katastrophe kauf keeper kette kind kinder klage kloster klub kläger klägerin knochen kollege
+        kollegen kollegin kollision kommission kommune komponist komponistin kompromiss komödie konferenz
+        konflikt konsequenz konsequenzen kontrahent konzept konzern konzert kosten kraftwerk kredit
+        kredite krimi kundgebung künstler künstlerin landeshauptfrau landeshauptmann landesrat landesrätin
+        landrat landung lastwagen lawine lehrer lehrerin leiche lied liste lokal löscharbeiten magazin
+        mail maler malerin manager managerin mann mannschaft maschine masseverwalter maßnahme maßnahmen
+        maßnahmenpaket medikament mediziner medizinerin menschenrechtler messungen minister ministerin
+        ministerium ministerpräsident ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann
+        mittelfeldspieler modell moderator moderatorin motiv motor musiker musikerin mutter mädchen männer
+        mörder nachbarin nachfolger nachfolgerin nachrichtendienst neubau niederlage niederlagen
+        notlandung novelle oberbürgermeister oberbürgermeisterin objekte offensivmann operation opfer
+        opposition organisation paar paket papier partei parteichef parteichefin parteitag partie partner
+        patent patient patienten patientin petition pflanze pflanzen physiker pianist pianistin pilot
+        piloten plan plattform playlist pleitebanken pläne politiker politikerin polizist polizisten
+        polizistin portal posting premiere probe proben produktion profi profis programm projekt
+        projektpartner protagonist protagonistin protest protestaktion proteste prototyp prozess prämie
+        präsident präsidentin präsidium psychologe psychologen psychologin psychotherapeutin pyramide
+        quartett quote radfahrer rakete raumsonde razzia reaktion reaktionen rebellen reederei reform
+        reformen regelung regierungschef regierungschefin regime regisseur regisseurin reise rennen
+        rentner reporter restaurant resultat resultate retter rettung richter richterin richtlinie rivale
+        roboter roman routinier räuber räume räumlichkeiten sammlung satellit schau schauspieler
+        schauspielerin schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin schritt
+        schwester schüler schülerin schülerinnen schütze selbstbildnis senator senatorin sender sendung
+        serie sieger siegerehrung siegerin sitzung skandal skelett skulptur software sohn soldat soldaten
+        sonde song songs soziologe soziologin sperre spezies spiel spieler spielerin spielmacher sprecher
+        sprecherin sprengung staatsanwalt staatsanwaltschaft staatsanwältin staatssekretär stadtrat
+        star start-up startelf startup statement statue stellungnahme stellungnahmen stellvertreter
+        stiftung stimmung stoff strategie streik streit studenten studie studienautor studienautoren
+        studierenden sturm stück stürmer substanz suche summe superstar symptome sänger sängerin tanker
+        tat tatort tatverdächtige teamchef teamkollege teilnehmer teilnehmerin teleskop test tests text
+        therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter tool tormann
+        torwart tournee trainer trainerin treffen treffer trio truppe tunnel turm turnier tweet täter
+        täterin türme umbau umfrage umfragewerte umsatz umsetzung unbekannte unbekannten unfall
+        unfallursache unglück unterlagen unternehmen unternehmer unternehmerin untersuchung untersuchungen
+        ursache urteil vater veranstalter veranstaltung verband verdächtige verdächtigen verein
+        vereinbarung verfahren verhaftete verhafteten verhandlung verhandlungen verkauf verletzte
+        verletzten verlierer verlust verordnung versicherung versicherungsnehmer verstorbene versuch
+        versuche verteidiger vertrag vertreter verunglückte verunglückten verurteilte verurteilten veteran
+        video videos vorfall vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorstand
+        vorstandschef vorstoß vorwurf vorwürfe waffe waffenruhe wagen webseite website werk wettbewerb
+        wirkstoff wirt wirtin wissenschafter wissenschafterin wissenschafterinnen wissenschaftler
+        wissenschaftlerin wissenschaftlerinnen witwe wohnung zeitung zeremonie zeuge zeugin ziehung zug
+        zulieferer zusammenstoß zwillinge ärztin äußerung äußerungen ökonom ökonomin überfall übernahme
         """
     ),
     unique=table(
         """
-        behörden
-        aktien arbeitslosenzahlen arbeitslosigkeit armee bahn bevölkerung bundesbank bundesgerichtshof
-        bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat bundestag bundeswehr börse
-        börsen christdemokraten dax demokraten demokratie deutschlandticket dollar erde eu-kommission
-        eu-parlament euro feuerwehr frage franken freiheitlichen gerüchte grünen hamas hisbollah
-        inflation internet justiz kirche kirchen klimawandel kongress konjunktur konservativen kreml
-        landtag leute liberalen linke löhne medien mehrheit meisten menschen mieten militär mindestlohn
-        mond märkte nachfrage nasa nationalbank nationalrat natur notenbank pandemie papst parlament
-        pentagon pfund politik polizei post preise rechte regierung republikaner sonne sozialdemokraten
-        staat steuer steuern taliban temperatur temperaturen un-sicherheitsrat union
-        us-präsident us-regierung verfassungsgericht verfassungsgerichtshof wahrheit welt wetter
-        wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
+        aktien arbeitslosenzahlen arbeitslosigkeit armee bahn banken behörden bevölkerung bundesbank
+        bundesgerichtshof bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat bundestag
+        bundeswehr börse börsen christdemokraten dax demokraten demokratie deutschlandticket dollar erde
+        eu-kommission eu-parlament euro familien feuerwehr frage franken freiheitlichen gemeinden gerüchte
+        grünen hamas hisbollah inflation internet justiz kirche kirchen klimawandel kommunen kongress
+        konjunktur konservativen kreml landtag leute liberalen linke löhne medien mehrheit meisten
+        menschen mieten militär mindestlohn mond märkte nachfrage nasa nationalbank nationalrat natur
+        notenbank pandemie papst parlament parteien pentagon pfund politik polizei post preise rechte
+        regierung republikaner sonne sozialdemokraten staat steuer steuern taliban temperatur temperaturen
+        un-sicherheitsrat union us-präsident us-regierung verfassungsgericht verfassungsgerichtshof
+        wahrheit welt wetter wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
         """
     ),
     naming=table(
         """
         der des die den dem von vom für aus im in am an bei beim zur zum zu mit gegen über um auf ohne
-        zwischen vor nach , ( einer eines eurer ihrer seiner beider aller und wegen hinter unter namens
+        zwischen vor nach seit , ( einer eines eurer ihrer seiner beider aller und wegen hinter unter namens
         """
     ),
     inverted=table("er sie ihm ihn ihnen"),

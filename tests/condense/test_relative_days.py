@@ -61,8 +61,8 @@ def test_the_mark_bears_the_day_of_the_article() -> None:
 
 def test_a_figure_that_an_article_of_a_later_day_has_another_for_bears_its_day() -> None:
     old, new = (
-        article("Bei dem Beben starben vier Menschen."),
-        article("Bei dem Beben starben neun Menschen."),
+        article("Bei einem Beben in Nordau starben vier Menschen."),
+        article("Bei einem Beben in Nordau starben neun Menschen."),
     )
     differs = (Difference(values=((old.id, "vier Menschen"), (new.id, "neun Menschen"))),)
     days = {old.id: SATURDAY, new.id: MONDAY}
