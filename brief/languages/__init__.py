@@ -74,6 +74,7 @@ class Language:
     cataphoric: frozenset[str] = frozenset()  # stand where a name follows the comma: "when he", "in his"
     adverbials: frozenset[str] = frozenset()  # first words of what may stand before a subject: "at", "last"
     placing: frozenset[str] = frozenset()  # of these, those that a place or day follows: "in", "on"
+    locating: frozenset[str] = frozenset()  # behind these a name is that of a place or paper: "en", "selon"
     subjects: frozenset[str] = frozenset()  # point back behind such an adverbial and a comma: "he", "this"
     inner: frozenset[str] = frozenset()  # point back as second or third word too: "damals", "diese"
     binding: frozenset[str] = frozenset()  # not behind these, though: "die (damals 34-jährige)"
@@ -84,6 +85,7 @@ class Language:
     unique: frozenset[str] = frozenset()  # stand alone with an article: "polizei", "government"
     naming: frozenset[str] = frozenset()  # behind a role these go on to say which: "of", "für"
     completing: frozenset[str] = frozenset()  # and behind an adjective: "de" in "le comité national de"
+    adjectives: frozenset[str] = frozenset()  # endings of what may stand between role and name: "ain", "ique"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
     enumerations: frozenset[str] = (
         frozenset()

@@ -8,27 +8,94 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+# Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
+_FR_NOT_NOW = (
+    r"(?!(?:\d+ )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|derni|proch|jours?\b|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week|mois|midi|qu|stade|moment|n['’]|sont|ser|fut|dont|rentrée|"
+    r"début|heure|monde|période|égard|effet|point|titre|premier|soit|à |genre|temps|ne |vont|pays|continent|fameux))"
+)
+# What may open a German sentence before its verb, and names nobody; and nouns that no "dort" or "davon" means.
+_DE_LEADS = (
+    r"Am|Im|In|Seit|Bis|Nach|Vor|An|Ab|Um|Heute|Gestern|Heuer|Derzeit|Zunächst|Zuletzt|Vorerst|Bisher|Bislang|Künftig|Jetzt|Noch|"
+    r"Schon|Bereits|Erst|Nur|Oft|Meist|Manchmal|Häufig|Selten|Gerade|Genauso|Möglich|Wichtig|Klar|Einzeln|Man|Alle|Neun|Zehn|"
+    r"Viele|Einige|Wenige|Mehrere|Die größten?|Gezielt|Begonnen|Betroffen|Verboten|Mitgeholfen|\w+(?:lich|weise)|"
+    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er)\w+t"
+)
+_DE_TIMES = (
+    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen|[Mm]ittag)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
+    r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
+)
+_DE_BACK = (
+    r"dies|dort|dabei|davon|dafür|dazu|daran|darauf|darin|darüber|daraus|dadurch|dagegen|hierfür|hierzu"
+)
+# What may open a clause before its subject, and names nobody.
+_EN_LEADS = (
+    r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|"
+    r"Before|After|Around|Somehow|Maybe|Perhaps|Often|Sometimes|Only|Not even|Not|Soon|Just|[A-Z][a-z]+ly|"
+    r"(?:An? |One |Two |Three )?(?:[a-z]+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:before|after|into|since)|"
+    r"What|Why|How"
+)
+_EN_NOBODY = r" (?!(?:an?|who|whose|that|and|every|each|any|some|one|two|three|people|[Aa]s|when|if)\b)"
+_EN_TIMES = (
+    r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|early|late|mid|first|end|of|of the|an?|once|then|now|times|"
+    r"least|present|night|day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|moment|"
+    r"decade|century|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day|"
+    r"[12]\d{3}s?))+"
+)
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _PATTERNS = {
     "de": re.compile(
         r"\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
         r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
+        # "Manchmal kann man dort": no name before it, and no "dass" behind it
+        rf"(?:{_DE_LEADS})(?: (?:(?!und|oder|aber|wie|als)[a-zäöüß]+|{_DE_TIMES}|\d[\d.]*))*? "
+        rf"(?:{_DE_BACK})\b(?![,:]| zu |.*, (?:dass|ob|wie|wer|was|wann|wo|um|warum|weil|wenn)\b)|"
+        # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
+        r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ (?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b"
+        r"(?![,:]| (?:zu|aus|ab|hinaus)\b)|"
+        r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b|"
+        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b|"
+        r"[^,;:–„“”»«\"]*?\bdies\b|"
         r"(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
         r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
         r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))|"
         # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
-        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird)\b|"
+        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
+        r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
         r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))"
     ),
     "en": re.compile(
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
         r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
-        r"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w"
+        rf"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w|"
+        # "Police said he", "It is unclear who she": neither can be meant
+        r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Critics|Reports|Witnesses|"
+        r"Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|It)\b[^,;:“”\"A-Z]{0,50}? s?he\b|"
+        # "In the first year she", "In Rome he", "What did they": no name before it and no "a man who"
+        rf"(?:{_EN_LEADS})\b(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
+        r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
+        r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)|"
+        rf"(?:{_EN_TIMES}),? (?:they|it|this|that)\b(?! (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
+        r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
+        r"(?: \w+)? (?:s?he|they)\b|"
+        # "Researchers suggest that's partly because": what was said before
+        r"[^,;:“”\"]*?\b(?:said|says?|suggests?|showed|shows?|believes?|thinks?|warned|added|argued|insisted|claimed|denied)"
+        r" (?:that )?(?:this (?:is|was|would|will|has|had|could|can|may|might|means|meant|happened|should)|"
+        r"that(?:['’]s| is| was| would))\b"
     ),
     "fr": re.compile(
-        r"[^,;:«»\"]{4,90}, (?:cet|cette|ces) (?!année|semaine|fois|nuit|saison|été|hiver|après-midi|derni|prochain|jours)|"
+        rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_FR_NOT_NOW}|"
+        # no name and no other clause before it that "cette mesure" could mean
+        rf".[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]|"
+        r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))|"
+        r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
+        r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]|"
+        # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"
+        r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)[^,;:«»\"]{3,70}(?<!qui)(?<!que)(?<!où)(?<!dont) "
+        r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
         # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Parce|Même|L[ea]s?\b|L['’]|Des|Une?\b|Aucun|Tou|Certain|"
         r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) "
@@ -38,10 +105,11 @@ _PATTERNS = {
 _WORDS = {
     "de": frozenset(
         "das jährige jährigen jähriger dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem "
-        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden".split()
+        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden andere anderen dies dort davon dafür dazu daran "
+        "darauf darüber daraus dadurch dagegen darunter hierfür hierzu".split()
     ),
-    "en": frozenset("he she they it such".split()),
-    "fr": frozenset("cet cette ces ils elles".split()),
+    "en": frozenset("he she they it such this that".split()),
+    "fr": frozenset("ce cet cette ces cela ça autre autres lui leur l ils elles".split()),
 }
 
 NO_WORDS: frozenset[str] = frozenset()

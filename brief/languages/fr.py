@@ -166,7 +166,8 @@ PACK = Language(
         """
         peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |
-        ce sont {les, des, vos, nos, leurs, plus} | c'est {la, le} première fois |
+        ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble |
+        c'est {la, le} première fois |
         il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
         il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne faudrait | il ne fallait | il faut
         | il fallait | il faudra | il faudrait | il aura fallu | il a fallu | il n'aura fallu | il a suffi
@@ -309,60 +310,133 @@ PACK = Language(
         hélicoptère voilier bateau animal chien chat jument cheval éléphante fillette garçonnet bébé
         nourrisson mère père frère sœur fils époux épouse veuve compagnon compagne mari journaliste
         animateur animatrice présentateur présentatrice humoriste rappeur musicien écrivain romancier
-        professeur professeure salarié salariée détenu détenue malfaiteurs voleurs cambrioleurs
-        ravisseurs délinquants délinquant jihadiste terroriste kamikaze enquêteurs investigations faits
-        vidéo photo images séquence cliché message lettre courrier tweet publication discours allocution
-        entretien rencontre réunion sommet conférence cérémonie match concert spectacle chanson clip
-        émission épisode documentaire roman immeuble usine magasin musée village commune plateforme
-        plainte recours jugement condamnation perquisition interpellation arrestation opération
-        intervention manifestation cortège rassemblement mobilisation hebdomadaire mensuel direction
-        quotidiens piste machine appareil drone bombe arme surnom écrin trouvaille
-        déflagration fusillade agression grévistes manifestants insurgés rebelles
-        individu communiqué forcené ravisseur
-        information loi mineur mineure militaire responsable élève enseignant enseignante médecin gouverneur
-        trio duo collectif texte tribunal établissement constructeur opérateur
-        ministre président présidente chancelier chancelière porte-parole maire sénateur sénatrice député
-        députée élu élue candidat candidate entraîneur sélectionneur attaquant gardien joueur joueuse acteur
-        actrice chanteur chanteuse auteur autrice réalisateur réalisatrice artiste suspect suspects victime
-        victimes homme femme garçon fille enfant adolescent adolescente couple famille hommes femmes
-        conducteur conductrice chauffeur passager cycliste piéton témoin policier gendarme prévenu prévenus
-        accusé accusés agresseur assaillant tireur entreprise société groupe constructeur compagnie parti
-        club équipe ministère agence syndicat chaîne journal quotidien magazine association fondation
-        organisation commission comité juge avocat avocate procureur procureure dirigeant dirigeante patron
-        patronne fondateur fondatrice expert experte chercheur chercheurs chercheuse accident incident
-        attaque attentat incendie explosion drame rapport étude enquête sondage décision proposition
-        accusations mesure mesures blessés corps bâtiment navire avion film série livre album procès affaire
-        projet trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire jeune
+        professeur professeure salarié salariée détenu détenue malfaiteurs voleurs cambrioleurs ravisseurs
+        délinquants délinquant jihadiste terroriste kamikaze enquêteurs investigations faits vidéo photo
+        images séquence cliché message lettre courrier tweet publication discours allocution entretien
+        rencontre réunion sommet conférence cérémonie match concert spectacle chanson clip émission
+        épisode documentaire roman immeuble usine magasin musée village commune plateforme plainte recours
+        jugement condamnation perquisition interpellation arrestation opération intervention manifestation
+        cortège rassemblement mobilisation hebdomadaire mensuel direction quotidiens piste machine
+        appareil drone bombe arme surnom écrin trouvaille déflagration fusillade agression grévistes
+        manifestants insurgés rebelles individu communiqué forcené ravisseur information loi mineur
+        mineure militaire responsable élève enseignant enseignante médecin gouverneur trio duo collectif
+        texte tribunal établissement constructeur opérateur ministre président présidente chancelier
+        chancelière porte-parole maire sénateur sénatrice député députée élu élue candidat candidate
+        entraîneur sélectionneur attaquant gardien joueur joueuse acteur actrice chanteur chanteuse auteur
+        autrice réalisateur réalisatrice artiste suspect suspects victime victimes homme femme garçon
+        fille enfant adolescent adolescente couple famille hommes femmes conducteur conductrice chauffeur
+        passager cycliste piéton témoin policier gendarme prévenu prévenus accusé accusés agresseur
+        assaillant tireur entreprise société groupe compagnie parti club équipe ministère agence syndicat
+        chaîne journal quotidien magazine association fondation organisation commission comité juge avocat
+        avocate procureur procureure dirigeant dirigeante patron patronne fondateur fondatrice expert
+        experte chercheur chercheurs chercheuse accident incident attaque attentat incendie explosion
+        drame rapport étude enquête sondage décision proposition accusations mesure mesures blessés corps
+        bâtiment navire avion film série livre album procès affaire projet trentenaire quadragénaire
+        quinquagénaire sexagénaire septuagénaire octogénaire jeune photographe prêtre curé évêque pasteur
+        imam commerçant commerçante milliardaire parlementaire opposant opposante harceleur collégien
+        collégienne lycéen lycéenne étudiant étudiante praticien praticienne conseiller conseillère
+        délégué déléguée  souveraine prince princesse monarque infirmier infirmière pompier
+        restaurateur boulanger commandant capitaine colonel lieutenant brigadier soldat commissaire
+        magistrat magistrate plaignant plaignante plaignants plaignantes meurtrier meurtrière tueur
+        assassin violeur braqueur braqueurs cambrioleur voleur trafiquant trafiquants escroc criminel
+        complice complices fugitif fuyard évadé otage otages survivant survivante rescapé rescapés défunt
+        défunte retraité retraitée nonagénaire centenaire gamin gamine bambin jumeaux jumelles fratrie
+        grand-père grand-mère oncle tante cousin neveu beau-père fiancé fiancée conjoint conjointe
+        ex-compagnon ex-mari héritier propriétaire voisin voisine habitante occupant occupants passants
+        passagère passagers  motard chauffard skipper pilote copilote équipage marin marins
+        pêcheur chasseur randonneur randonneurs skieur nageur coureur athlète footballeur champion
+        championne boxeur buteur coach technicien arbitre leader gérant gérante adjoint adjointe trésorier
+        préfet préfète sous-préfet ambassadeur diplomate émissaire vice-président vice-présidente
+        ex-président ex-ministre ex-femme ex-députée ex-député eurodéputé eurodéputée colistier rapporteur
+        rapporteure frondeur insoumis insoumise quinqua favori favorite vainqueur lauréat lauréate gagnant
+        gagnante auteure écrivaine poète cinéaste comédien comédienne star vedette chroniqueur
+        chroniqueuse blogueur influenceur youtubeur éditeur mannequin créateur couturier cuisinier
+        trublion intellectuel philosophe historien historienne économiste scientifique docteur docteure
+        chirurgien pharmacien psychiatre patient patiente interprète   joueurs élus
+        ministres secouristes plongeurs agresseurs assaillants tireurs témoins intéressés édiles reptile
+        serpent fauve félin félins loup ours chiot chaton oiseau requin dauphin baleine cétacé volatile
+        éléphant fourgon fourgonnette camionnette poids-lourd autocar jet cargo paquebot pétrolier
+        chalutier péniche embarcation canot satellite sonde fusée lanceur robot logiciel algorithme site
+        blog compte plaque statue fresque toile tombe cercueil dépouille cadavre squelette crâne couteau
+        fusil pistolet engin colis sac valise missive courriel mail post billet tribune pétition ouvrage
+        essai biographie bande-annonce extrait single tube morceau titre mélodie disque pièce tournée
+        festival exposition expo manège chapiteau stade hôtel résidence villa appartement logement demeure
+        domicile chapelle cathédrale édifice bâtisse pont tunnel barrage centrale réacteur entrepôt hangar
+        chantier parcelle campement squat clinique crèche cellule commissariat caserne aéroport quartier
+        bourgade localité municipalité archipel îlot royaume artère préfecture rectorat mairie cabinet
+        juridiction instance institution institut organisme bureau conseil mouvement coalition formation
+        intersyndicale confédération fédération coopérative mutuelle assureur enseigne marque firme
+        start-up filiale géant fabricant diffuseur hebdo tabloïd revue laboratoire ambassade consulat
+        présidence junte milice brigade patrouille troupe tandem scène tragédie catastrophe sinistre
+        événement évènement séisme secousse cyclone ouragan avalanche éboulement crash collision impact
+        déraillement naufrage meurtre assassinat viol cambriolage braquage supercherie complot altercation
+        rixe bagarre dispute brouille polémique controverse scandale dossier litige différend bataille
+        offensive évacuation audition auditions audience audiences procédure verdict sentence amende
+        sanction sanctions exécution dispositif système mécanisme protocole programme réforme décret
+        arrêté circulaire ordonnance amendement dispositions avis baromètre classement palmarès document
+        documents fichier liste résultat résultats bilan constat conclusion conclusions recommandation
+        recommandations propositions initiative démarche idée objectif but enjeu stratégie campagne offre
+        accord contrat convention pacte négociations discussions pourparlers tractations échange échanges
+        débat débats vote scrutin concertation consultation référendum marche défilé obsèques funérailles
+        hommage célébration  représentation compétition tournoi course épreuve finale victoire
+        défaite score record exploit annonce annonces  rumeur rumeurs révélation révélations
+        déclaration déclarations propos phrase critiques reproches soupçons menaces demande requête
+        réponse réaction réactions sujet alerte avertissement recherches fouilles travaux réparation
+        réparations reconstruction restauration déménagement réouverture annulation report suppression
+        montant facture addition histoire anecdote suspense explication explications opus contenu somme
+        deal circonstances témoignages clichés
         """
     ),
     unique=table(
         """
-        parisien
-        agriculteurs an année armée automobilistes autorités avocats bourse chaleur chose chômage climat
-        communistes confinement consommateurs coronavirus croissance douane douanes déconfinement
-        démocrates députés enfants enseignants exécutif fait femmes fin football français françaises
-        fêtes gendarmerie gendarmes gens gouvernement heure hommes inflation internet jeunes justice
-        lune luxe majorité marché marchés marine maximales minimales mois monde médecins médias météo
-        nature neige nuit opposition pandémie pape parents parquet personnes pluie police policiers
-        pompiers population presse prix professeurs reine rentrée retraités roi réalité républicains
-        salariés secours semaine situation socialistes soignants soleil sport syndicats sénateurs temps
-        température températures terre vacances vent virus vérité web écologistes économie élèves
-        épidémie état
+        agriculteurs agriculture alcool amour an année argent armée automne automobilistes autorités
+        averses avocats bac baccalauréat bacheliers bars bourse boutiques brevet buralistes cannabis
+        carburants chaleur chose chômage ciel cinémas circulation citoyens climat collèges collégiens
+        commerces commerçants communistes confinement consommateurs contribuables coronavirus croissance
+        crédit culture discothèques dollar douane douanes déconfinement démocrates démocratie députés
+        enfants enseignants entreprises euro exécutif fait familles femmes fin foi fonctionnaires football
+        français françaises frontières fêtes gendarmerie gendarmes gens gouvernement guerre heure hiver
+        hommes humanité hôpital hôpitaux immigration impôt impôts industrie infirmiers infirmières
+        inflation internet islam jardins jeunes justice laïcité loyers lune luxe lycéens lycées magasins
+        maires majorité marché marchés marine masque masques maximales migrants militaires minimales mois
+        monde mort musées médecins médias ménages météo nature neige nuages nuit nuits opposition orages
+        paix pandémie pape parcs parents parisien parquet particuliers patrons pauvreté personnes plages
+        planète pluie pluies police policiers policières politique pompiers population presse printemps
+        prix professeurs précipitations pétrole racisme reine religion rentrée restaurants restaurateurs
+        retraites retraités roi réalité réfugiés républicains salaires salariés secours semaine situation
+        socialistes soignants soldes soleil sport syndicats sécurité sénateurs tabac talibans temps
+        température températures terre terrorisme théâtres tourisme touristes train trains transports
+        travail travailleurs université universités vacances vacanciers vaccin vaccination vaccins vent
+        vie virus voiture vols vérité web école écoles écologistes économie électeurs élections élèves
+        épidémie état étudiants été
         """
     ),
     naming=table(
         """
-        de du des d à au aux en qui que dont pour par contre sur avec dans entre chargé chargée , ( et où
+        de du des d à au aux en qui que qu dont pour par contre sur avec dans entre chargé chargée , ( et où
         responsable chez nommé nommée
         """
     ),
-    participles=table("é ée és ées"),
+    participles=table(
+        """
+        é ée és ées ant ment eur euse aire pris prise prises issu issue venu venue connu connue élu élue tapi tapie muni munie
+        atteint atteinte ancien ancienne fils fille père mère enfant seul seule seuls seules très plutôt fidèle originaire
+        """
+    ),
     completing=table("de du des d l"),
+    adjectives=table(
+        "ain aine ais aise ois oise ien ienne iste ique al ale aux aire if ive ol ole and ande ant crate belge suisse russe"
+    ),
     telling=table("un une"),
     adverbials=table(
-        "au aux en à dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans"
+        """
+        au aux en à a dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans avec contre
+        chez devant face grâce hier aujourd maintenant désormais jusqu jusque entre sous vers hors outre faute loin dedans
+        parfois souvent toujours aussitôt bientôt tôt lundi mardi mercredi jeudi vendredi samedi dimanche début fin mi courant
+        """
     ),
-    subjects=table("il ils elle elles ce cet cette ces cela"),
+    locating=table("en à a au aux sur du des la le l les selon dans depuis à chez"),
+    subjects=table("il ils elle elles ce cet cette ces cela ça"),
     inner=table("cet cette ces"),
     binding=table("à a en"),
     enumerations=table(

@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from brief.languages import Language, pack
 from brief.languages.clauses import points_back_in_clause, words_of_clauses
@@ -53,6 +54,8 @@ class _Openers:
     binding: frozenset[str]
     purpose: frozenset[str]
     participles: tuple[str, ...]
+    articles: frozenset[str]
+    locating: frozenset[str]
     conjunctions: frozenset[str]
     joining: frozenset[str]
     inverted: frozenset[str]
@@ -170,20 +173,30 @@ def _subject_behind_clause(text: str, openers: _Openers) -> bool:
     )
     if not participle and first not in openers.adverbials:
         return False
-    for place in range(2, len(own) - 2):
+    for place in range(1, len(own) - 2):
         if own[place] != ",":
             continue
-        if own[place + 1] not in openers.subjects:
-            if participle:
+        follower = own[place + 1]
+        if follower not in openers.subjects:
+            if participle and follower[0].islower() and follower not in openers.articles:
                 continue
             return False
         # "Selon l'Insee, cette hausse": no name is meant by a demonstrative
-        named = (
-            not participle
-            and own[place + 1] not in openers.inner
-            and any(word[0].isupper() for word in own[1:place])
-        )
+        named = not participle and follower not in openers.inner and _someone_named(own[:place], openers)
         return not named and _opens_back(text, tokens(" ".join(own[place + 1 :])), openers)
+    return False
+
+
+def _someone_named(own: Sequence[str], openers: _Openers) -> bool:
+    """A name stands among these words, and not behind one that a place or a paper follows: "En France", "Selon le Monde"."""
+    placed = False
+    for before, word in pairwise(own):
+        if word[0].isupper():
+            placed = placed or before.lower() in openers.locating
+            if not placed:
+                return True
+        else:
+            placed = False
     return False
 
 
@@ -247,6 +260,8 @@ def _openers(language: str | None) -> _Openers:
         binding=known.binding,
         purpose=known.purpose,
         participles=tuple(sorted(known.participles)),
+        articles=known.articles,
+        locating=known.locating,
         conjunctions=known.conjunctions,
         joining=known.joining,
         inverted=known.inverted,

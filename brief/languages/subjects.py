@@ -12,66 +12,114 @@ Which nouns and verbs: German, English, French; `roles` alone in Spanish, Italia
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from brief.languages import Language, pack
 from brief.languages.tokens import OPENING, WORD
 
-_NAME = re.compile(r"(?<=\s)[A-ZÀ-Þ]")
+_NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
 _HEAD = 120  # code points that hold the subject and what names it
 _EVENT_HEAD = 240  # code points in which a verb's last part is looked for
 _MAX_WORDS = 3  # two adjectives and the noun
 _MAX_AGED_WORDS = 6
 _MAX_OWNED = 5  # words behind "The city's" among which a name is looked for
+_MAX_NAMED = 8  # words behind "L'avocat des" among which a name is looked for
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
 # What may stand before the article, and what it is joined with.
 _PLACED = {
     "de": "bei|in|auf|an|gegen|mit|laut|aus|durch|für|unter|neben|über|von|zu",
     "en": "in|at|during|inside|outside|under|with|for|to|by|on|against|from",
-    "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant",
+    "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant|malgré|après|avant|depuis|dès|devant|sous|selon|d['’]après",
 }
-_MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du"}
-# What names nobody before a comma: "On Monday, the minister"; "Selon Ouest-France, les surveillants".
+_MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
+# Past forms without "te", and verbs that stand often before their subject.
+_DE_VERBS = (
+    r"ließ|ging|gab|kam|stand|lag|blieb|fand|hielt|sah|sprach|fiel|nahm|zog|wies|warf|bot|stieß|trat|traf|trug|schien|"
+    r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
+    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug"
+)
+# What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 _LEADS = {
+    "de": re.compile(
+        r"(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|"
+        r"Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|"
+        r"Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|Befindet|Gehen|(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b"
+        r"(?![^,;:„“\"»«()]{0,70} [Ee]ine?[mnrs]? )[^,;:„“\"»«()]{0,70}? ?\b"
+        r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt)\b)"
+        rf"(?:[a-zäöüß]+(?:t|te|en)|war|{_DE_VERBS}) (?:sich |nun |auch |jetzt )?(?:der|die|das) "
+    ),
     "en": re.compile(
         r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during)\b[^,.;:\"“”]{0,50},\s+the\s",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|une?|deux)\b"
-        r"[^,.;:\"«»]{0,60},\s+|(?:pour|lors|avant|malgré|face|afin)\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,60}),\s+|selon\s|d['’]après\s)(?:le\s|la\s|les\s|l['’])",
+        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux)\b"
+        r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
+        r"dernièrement|\w+(?:ée?s?|ment|ant|is|us?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+|selon\s|d['’]après\s)"
+        r"(?P<article>le\s|la\s|les\s|l['’])",
         re.IGNORECASE,
+    ),
+}
+# Behind a subject that follows its verb these tell when and where, and name nothing: "Am Montag sagte der Minister im Landtag".
+_ASIDE = {
+    "de": frozenset("die das den dem im in am an bei beim auf nach vor seit um ohne hinter unter".split())
+}
+# Of these with any noun: "Die drei Vereine", "Der betroffene Betrieb".
+_ANAPHORIC = {
+    "de": frozenset(
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf anderen andere übrigen restlichen verbliebenen jeweilige "
+        "jeweiligen genannte genannten besagte besagten betroffene betroffenen betreffende betreffenden entsprechende "
+        "entsprechenden damalige damaligen".split()
+    )
+}
+_NONE = frozenset[str]()
+# What joins a role with another, with its article; or, without one, with what names nobody.
+_OF = {
+    "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
+    "fr": re.compile(
+        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|une (?:tren|ving)taine) |de \d+ ans "
     ),
 }
 _PARTY = {"de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?"}  # names a party, and nobody
 
+_EN_ADVERBS = r"also|then|later|now|soon|finally|still|already|once|often|never|even|just|recently|[a-z]{3,}ly|initially"
+_EN_NO_NOUNS = (
+    r"(?:that|who|which|whose|where|when|why|set|due|has|have|had|was|were|is|are|will|would|could|can|may|also|said|says|"
+    r"of|on|in|for|from|to|with|at|by|over|about|between|than|as)\b"
+)
+# Verbs of what happened once, and of the present those that news tells of one thing rather than of all of a kind.
+_EN_VERBS = (
+    r"was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|found|won|would|drew|grew|"
+    r"knew|flew|broke|led|lost|left|felt|thought|sent|spent|met|paid|held|kept|sold|wrote|drove|shot|spoke|chose|stood|"
+    r"comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
+    r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
+    r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is due|has now|"
+    r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
+)
 # At most two adjectives, a noun, and a verb of what happened once.
 _ARTICLES = {"de": "(?:der|die|das) ", "en": "the ", "fr": "(?:l['’]|le |la |les )"}
 _EVENTS = {
     "de": r"(?:(?!\w+sten )[a-zäöü]\w+e[nrms]? ){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) "
     r"(?:(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"
     r"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|"
-    r"(?:ließ|ging|gab|kam|stand|lag|blieb|fand|hielt|sah|sprach|fiel|nahm|zog|wies|warf|bot|stieß|trat|traf|trug|schien|"
-    r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
-    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug)(?:en)?)\b|"
+    rf"(?:{_DE_VERBS})(?:en)?)\b|"
     r"(?:hat|haben|ist|sind)\b(?! (?:ein|eine|kein|keine)\b)[^,.;:]* "
     r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
-    "en": r"(?:(?!only|first|last|most|best|biggest|that|who|which|whose|set|due)[a-z][\w-]+ ){0,2}"
-    r"(?P<noun>(?!that|who|which|whose|has|have|had|was|were|is|are|will|would|could|also)[a-z][\w-]+[a-z]) "
-    r"(?!expected|supposed|intended|designed|said to)"
-    r"(?:(?:also|then|later|quickly|eventually|initially|previously|originally|immediately|finally|now|soon|subsequently) )?"
-    r"(?:was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|"
-    r"found|won|would|drew|grew|knew|flew|broke|"
+    "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?"
+    rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
+    rf"(?:, (?:which|who|whose) | (?!expected|supposed|intended|designed|said to)(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
     r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
-    r"will (?:be|join|go|take|also)|(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos)ed|"
-    r"[a-z]{2,}ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|[A-Z]\w+))\b",
-    "fr": r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
-    r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)\w+)? "
+    r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
+    r"nearly|about|all|no|some|several|two|three|four|five|\d[\d,.]*|[A-Z]\w+))\b)",
+    "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
+    r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
+    r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "
     r"(?:(?:s['’]|n['’]|l['’]|en |y )?(?:avai(?:en)?t|étai(?:en)?t|(?:a|ont|est|sont) (?:\w+ment |pas |déjà |aussi |également |"
     r"été |ensuite |depuis |alors |d['’]abord |donc )*\w{2,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|te?s?)\b)|"
-    r"se sont|[^\W\d_]{3,}(?:ai(?:en)?t)\b)",
+    r"se sont|(?:se |ne |n['’]|s['’])?(?:[^\W\d_]{3,}(?:aient|ait|[eid]ra|[eid]ront|vront|vra)|sera|seront|aura|"
+    r"auront|va|vont|doit|doivent)\b)",
 }
 
 # A noun that belongs to what was told of before: "Die Modalitäten dieser Hilfe", "The aim of this plan".
@@ -120,27 +168,40 @@ def _placed(head: str, definite: re.Match[str], known: Language) -> str:
     if not known.capital_nouns and _NAME.search(rest):
         return ""  # "At the meeting, Anna Berg said": somebody is named
     role = _role(WORD.findall(rest), known)
-    return role if role in known.roles else ""
+    return role if role in (_inflected_roles(known.tag) if known.capital_nouns else known.roles) else ""
 
 
 def _behind(head: str, known: Language) -> str:
     """A role behind a few words and a comma: "On Monday, the minister"."""
     lead = _LEADS.get(known.tag)
     found = lead.match(head) if lead else None
-    return _role(WORD.findall(head[found.end() :]), known) if found else ""
+    if not found:
+        return ""
+    role = _role(WORD.findall(head[found.end() :]), known, aside=_ASIDE.get(known.tag, _NONE))
+    if role or "article" not in found.groupdict() or _NAME.search(found[0]):
+        return role
+    return _of_event(
+        head[found.start("article") :], known
+    )  # "En Italie, les écoles ont rouvert": not named places
 
 
-def _role(own: Sequence[str], known: Language) -> str:
-    """The first of these words that is one of `roles`, adjectives before it aside."""
+def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE) -> str:
+    """The first of these words that is one of `roles`, adjectives before it aside.
+
+    Args:
+        aside: what names nothing behind it, though it does elsewhere.
+    """
     aged = bool(own) and own[0][0].isdigit()  # "The 52-year-old football manager"
+    anaphoric = False
     for place in range(min(_MAX_AGED_WORDS if aged else _MAX_WORDS, len(own))):
         word = own[place].lower()
         # "der verletzte Fahrer" is no "Verletzte", "le Syndicat" a name
         is_noun = own[place][0].isupper() == known.capital_nouns
         if is_noun and known.capital_nouns and _is_unique(word, known):
             return ""
-        if is_noun and _is_role(word, known):
-            return "" if _names(own[place + 1 :], known) else word
+        if is_noun and (anaphoric or _is_role(word, known)):
+            return "" if _names(own[place + 1 :], known, aside=aside) else word
+        anaphoric = (anaphoric and not word.endswith("sten")) or word in _ANAPHORIC.get(known.tag, _NONE)
         # adjectives may stand between, "Der verletzte Fahrer", but nothing that names or ends the phrase
         if own[place][0].isupper() or own[place] == "," or word in known.naming or word in known.verbs:
             return ""
@@ -158,7 +219,7 @@ def _of_event(text: str, known: Language) -> str:
     return ""
 
 
-def _names(behind: Sequence[str], known: Language) -> bool:
+def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE) -> bool:
     """What stands behind a role says which: a name, "of …", or a comma with a name or a clause of its own.
 
     In Romance languages an adjective may stand before that: "Le comité indépendant de l'agence".
@@ -168,8 +229,12 @@ def _names(behind: Sequence[str], known: Language) -> bool:
         return any(word[0].isupper() for word in behind[1:_MAX_OWNED])
     if after == ",":
         return not then or then[0].isupper() or then[0].isdigit() or then.lower() in known.telling
-    if after[:1].isupper() or after[:1].isdigit() or after.lower() in known.naming:
+    if after[:1].isupper() or after[:1].isdigit():
         return True
+    if after.lower() in known.naming:
+        return after not in aside and not _unnamed_too(behind, known)
+    if known.adjectives and after.endswith(tuple(known.adjectives)):  # "Le photographe américain Cole"
+        return then[:1].isupper() or then.lower() in known.naming or after.endswith("ant")
     if then.lower() in known.completing:
         return after.lower() not in known.verbs and not after.endswith("e")
     # "L'enquête menée par l'agence", "The study led by Oxford"
@@ -178,9 +243,22 @@ def _names(behind: Sequence[str], known: Language) -> bool:
     )
 
 
+def _unnamed_too(behind: Sequence[str], known: Language) -> bool:
+    """What should name it is a role that nobody names either, or an age: "(Der Fahrer) des Wagens", "(L'homme) de 34 ans"."""
+    of = _OF.get(known.tag)
+    found = of.match(" ".join(behind[:_MAX_OWNED])) if of else None
+    if not found or not found["article"]:
+        return bool(found)
+    if not known.capital_nouns and any(word[0].isupper() for word in behind[:_MAX_NAMED]):
+        return False  # "L'avocat des prévenus, maître Halimi"
+    return bool(_role(behind[len(found[0].split()) :], known))
+
+
 def _is_role(word: str, known: Language) -> bool:
-    """German joins nouns: "übergangstrainer" is a "trainer"."""
-    return word in known.roles or (known.capital_nouns and word.endswith(_long_roles(known.tag)))
+    """German joins nouns, "übergangstrainer" is a "trainer", and its nouns have endings: "des Wagens", "den Gesprächen"."""
+    if not known.capital_nouns:
+        return word in known.roles
+    return word in _inflected_roles(known.tag) or word.endswith(_long_roles(known.tag))
 
 
 def _is_unique(word: str, known: Language) -> bool:
@@ -206,8 +284,20 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _inflected_roles(tag: str) -> frozenset[str]:
+    return _inflected(pack(tag).roles)
+
+
+def _inflected(roles: Collection[str]) -> frozenset[str]:
+    """German nouns, and their genitives and datives."""
+    datives = {f"{role}n" for role in roles if role.endswith(("e", "er", "el"))}
+    return frozenset({*roles, *datives, *(f"{role}{ending}" for role in roles for ending in ("s", "es"))})
+
+
+@cache
 def _long_roles(tag: str) -> tuple[str, ...]:
-    return tuple(sorted(role for role in pack(tag).roles if len(role) >= _SUFFIX))
+    long = {role for role in pack(tag).roles if len(role) >= _SUFFIX}
+    return tuple(sorted(_inflected(long) if pack(tag).capital_nouns else long))
 
 
 @cache
