@@ -22,6 +22,9 @@ _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 class _Table(NamedTuple):
     phrases: frozenset[str]
     first: frozenset[str]  # their first words
+    longest: frozenset[
+        str
+    ]  # the longest word of each, which fewest sentences have: "believed" of "is believed to"
 
 
 def reported_without_source(sentence_text: str, language: str | None) -> bool:
@@ -35,7 +38,7 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     """
     reported, attributions = _reports(language)
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if not reported.phrases or reported.first.isdisjoint(_PLAIN.findall(sentence_text)):
+    if not reported.phrases or reported.longest.isdisjoint(_PLAIN.findall(sentence_text)):
         return False  # most sentences end here
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     return _holds(own_words, reported) and not _holds(tokens(sentence_text), attributions)
@@ -55,5 +58,12 @@ def _holds(words: Sequence[str], table: _Table) -> bool:
 def _reports(language: str | None) -> tuple[_Table, _Table]:
     known = pack(language)
     tables = [cut(known.reported), cut(known.attributions)]
-    reported, attributions = [_Table(t, frozenset(phrase.split()[0] for phrase in t)) for t in tables]
+    reported, attributions = [
+        _Table(
+            phrases,
+            frozenset(phrase.split()[0] for phrase in phrases),
+            frozenset(max(phrase.split(), key=len) for phrase in phrases),
+        )
+        for phrases in tables
+    ]
     return reported, attributions
