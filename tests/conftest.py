@@ -6,8 +6,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+
+# The same examples in every run, however slow the machine; others are tried with --hypothesis-profile=chance.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", UNHURRIED, derandomize=True)
+settings.register_profile("chance", UNHURRIED)
+settings.load_profile("same")
 
 
 @pytest.fixture

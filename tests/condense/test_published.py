@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made import BRIDGE, article
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
@@ -144,7 +144,7 @@ def near_threshold(words: Words) -> bool:
 # Few words, so that sentences share many; short ones are frequent, as in a language.
 WORD = st.integers(0, 39).map(lambda i: "abcdefghij"[i // 4] * (1 + i % 4) if i > 9 else "abcdefghij"[i])
 TEXTS = st.lists(st.lists(WORD, max_size=14), min_size=1, max_size=25)
-MADE = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MADE = settings(max_examples=150)
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)

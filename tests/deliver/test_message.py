@@ -143,7 +143,7 @@ def unquoted(shown: str) -> str:
 
 
 @given(st.text(max_size=90))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_name_stays_in_its_header_and_reads_as_written(name: str) -> None:
     try:
         box = mailbox(f"{name} <digest@example.org>", where="from")

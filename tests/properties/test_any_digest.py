@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import brief
@@ -41,7 +41,7 @@ ARTICLES = st.builds(
     url=st.sampled_from([None, "https://a.example/1", "javascript:alert(1)"]),
     language=st.sampled_from([None, "de", "en", "xx"]),
 )
-RUNS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+RUNS = settings(max_examples=60)
 
 
 @RUNS

@@ -40,13 +40,13 @@ def by_id(articles, stories):
     return {frozenset(articles[i].id for i in story) for story in stories}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(batches())
 def test_every_article_stands_in_exactly_one_story(articles):
     assert sorted(i for story in cluster(articles) for i in story) == list(range(len(articles)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(batches(), st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_changes_no_story(articles, rnd):
     shuffled = articles[:]
@@ -54,7 +54,7 @@ def test_the_order_of_the_articles_changes_no_story(articles, rnd):
     assert by_id(articles, cluster(articles)) == by_id(shuffled, cluster(shuffled))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(batches(), st.integers(0, 7))
 def test_a_copy_changes_no_story_count(articles, which):
     if not articles:
@@ -66,7 +66,7 @@ def test_a_copy_changes_no_story_count(articles, which):
     assert len(cluster([*articles, copy])) == len(cluster(articles))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(batches())
 def test_a_repeat_points_at_a_text_of_its_own_in_its_own_story(articles):
     repeats = near_duplicates(articles)

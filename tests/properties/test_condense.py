@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brief import registry
@@ -43,7 +43,7 @@ LENGTHS = st.one_of(
     st.builds(Length, words=st.integers(1, 60)),
     st.builds(Length, ratio=st.floats(0.01, 1)),
 )
-SETTINGS = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(max_examples=120)
 
 
 def understood(text: str, language: str | None) -> Article:
@@ -101,7 +101,7 @@ def test_a_storys_brief_keeps_the_order_of_articles(texts: list[str], length: Le
 
 
 @pytest.mark.parametrize("method", registry.names("summarizers"))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(text=TEXTS, language=LANGUAGES)
 def test_no_method_fails_on_any_text(method: str, text: str, language: str | None) -> None:
     article = understood(text, language)

@@ -211,7 +211,7 @@ TEXTS = st.one_of(
 @example(text="[^{]")
 @example(text=": *")
 @example(text="5 < 6 * 7 > 3 & 2")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_engine_shows_the_text_and_nothing_becomes_markup(context: str, text: str) -> None:
     for engine in ENGINES:
         if context == "table cell" and engine in NO_TABLES:
@@ -241,7 +241,7 @@ URL_PIECES = st.sampled_from(
 
 @given(tail=st.lists(URL_PIECES, max_size=10).map("".join))
 @example(tail="?a=1&copy=2&b=(c)")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_link_leads_where_the_url_says(tail: str) -> None:
     url = web_address(f"https://ä_b.example/{tail}")
     if url is None:

@@ -22,7 +22,7 @@ PIECES = st.lists(
 DATA = st.one_of(st.binary(max_size=300), PIECES.map(lambda text: text.encode("utf-8", "surrogatepass")))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(DATA)
 def test_any_bytes_are_a_feed_or_a_problem(data: bytes) -> None:
     for found in feed.documents(data, where="x"):
@@ -35,7 +35,7 @@ def test_any_bytes_are_a_feed_or_a_problem(data: bytes) -> None:
             assert all(article.text[s.start : s.end] == s.text for s in article.sentences)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(DATA)
 def test_any_bytes_are_a_list_of_feeds_and_name_feeds(data: bytes) -> None:
     found = opml.read(data)
@@ -43,7 +43,7 @@ def test_any_bytes_are_a_list_of_feeds_and_name_feeds(data: bytes) -> None:
     assert all(link.url.startswith("http") for link in discovery.feeds(data, "https://b.example/"))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=60), st.text(max_size=40).map("http://".__add__)))
 def test_any_text_is_an_address_or_an_error(url: str) -> None:
     hosts.shown(url)

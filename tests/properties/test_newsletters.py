@@ -37,7 +37,7 @@ def bare(text: str) -> str:
 
 
 @given(_TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_words_of_plain_items_are_those_of_the_mail(letter: str) -> None:
     for item in newsletter.read(html="", text=letter, to_many=True).items:
         for paragraph in (item.title, *said(item.html)):
@@ -45,7 +45,7 @@ def test_words_of_plain_items_are_those_of_the_mail(letter: str) -> None:
 
 
 @given(_TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_words_of_items_of_pages_are_those_of_the_mail(letter: str) -> None:
     page = "".join(
         f"<h2><a href='https://a.example/{n}'>{html.escape(line)}</a></h2>"

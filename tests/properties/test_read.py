@@ -45,19 +45,19 @@ def check(data: bytes, type: str) -> None:
         found.text.encode()  # no lone surrogates
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=300), TYPES)
 def test_any_bytes(data: bytes, type: str) -> None:
     check(data, type)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(PIECES, TYPES)
 def test_any_text(text: str, type: str) -> None:
     check(text.encode("utf-8", "replace"), type)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.dictionaries(
         st.sampled_from(["text", "title", "published", "language", "url", "id", "kind"]),
@@ -68,7 +68,7 @@ def test_any_item(item: dict[str, object]) -> None:
     check(json.dumps(item).encode(), "item")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=200), st.sampled_from(["a.txt", "a.json", "a.jsonl", "a.html", "a.gz", "a"]))
 def test_any_file_is_documents_or_problems(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, name: str

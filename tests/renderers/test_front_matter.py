@@ -23,7 +23,7 @@ def test_title_day_and_language_stand_in_it() -> None:
 
 
 @given(st.text(max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_title_is_read_as_it_is(title: str) -> None:
     made = payload(digest(title=title))
     before, written, after = front_matter(made).split("---\n", 2)

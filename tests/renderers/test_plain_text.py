@@ -82,7 +82,7 @@ def test_a_rule_is_as_long_as_what_it_stands_under() -> None:
 
 
 @given(st.text(), st.sampled_from(["", "- ", "    ", "12. "]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_wrapping_loses_and_adds_nothing(text: str, first: str) -> None:
     line = shown(text)
     filled = fill(line, first)

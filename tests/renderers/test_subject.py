@@ -79,7 +79,7 @@ def test_a_template_with_another_field_is_told(template: str) -> None:
 @given(st.text(max_size=60))
 @example(title=" =?utf-8?q?a=0ABcc:_b@example.org?=")
 @example(title="\r\nBcc: b@example.org\r\n\r\n<script>")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_stands_in_a_headline_the_subject_reads_so(title: str) -> None:
     made = payload(digest(story(article("A.", title=f"x{title}")), title="Lage"))
     written = message_from_bytes(email.render(made, MailSetting(subject="{headline}")), policy=policy.default)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -172,6 +173,20 @@ def test_address_that_moved_for_good_is_kept(server: Server) -> None:
     assert server.paths == ["/feed", "/new", "/new"]
 
 
+def test_address_that_moved_for_good_and_back_is_found_again(server: Server) -> None:
+    moved = SourceState(url=server.url("/feed"), moved_to=server.url("/new"), etag='"1"')
+    server.pages["/feed"] = lambda h: h.answer(rss(server, f"a:{LONG}"))
+    after = collect(source(server), moved).state
+    assert (after.failures, after.moved_to) == (1, None)
+    assert len(collect(source(server), after).documents) == 1
+
+
+def test_address_that_moved_to_what_is_no_feed_is_not_kept(server: Server) -> None:
+    server.pages["/feed"] = lambda h: h.answer(status=301, Location="/log-in")
+    server.pages["/log-in"] = lambda h: h.answer(PAGE)
+    assert collect(source(server)).state.moved_to is None
+
+
 def test_source_that_is_gone_is_not_asked_again(server: Server) -> None:
     server.pages["/feed"] = lambda h: h.answer(status=410)
     found = collect(source(server))
@@ -181,8 +196,14 @@ def test_source_that_is_gone_is_not_asked_again(server: Server) -> None:
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_source_is_left_alone_as_long_as_its_server_wants(server: Server, status: int) -> None:
-    server.pages["/feed"] = lambda h: h.answer(status=status, Retry_After="7200")
+@pytest.mark.parametrize("form", ["seconds", "date"])
+def test_source_is_left_alone_as_long_as_its_server_wants(server: Server, status: int, form: str) -> None:
+    def page(handler: Handler) -> None:
+        # Counted from the server's own clock, which the answer bears.
+        later = "7200" if form == "seconds" else handler.date_time_string(time.time() + 7201)
+        handler.answer(status=status, Retry_After=later)
+
+    server.pages["/feed"] = page
     found = collect(source(server))
     assert found.state.failures == 1
     assert not due(source(server), found.state, NOW + timedelta(minutes=119))
@@ -230,6 +251,28 @@ def test_entry_stands_in_where_its_address_cannot_be_read(server: Server) -> Non
     )
     found = collect(source(server))
     assert articles(found)[0].text == TEASER
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["http://169.254.169.254/latest/", "http://10.0.0.1/", "file:///etc/passwd", "http://[::ffff:10.0.0.1]/"],
+)
+def test_entry_whose_page_is_in_the_readers_own_network_stands_in(server: Server, link: str) -> None:
+    server.pages["/feed"] = lambda h: h.answer(
+        rss(server, f"a:{TEASER}").replace(server.url("/a").encode(), link.encode())
+    )
+    found = collect(source(server))
+    assert articles(found)[0].text == TEASER
+    assert server.paths == ["/feed"]
+    assert found.state.failures == 0
+
+
+def test_charset_that_the_server_names_wrongly_is_told_by_the_bytes(server: Server) -> None:
+    body = b"<?xml version='1.0' encoding='us-ascii'?>" + rss(
+        server, "a:" + "Die Brücke über die Weser ist zu. " * 30
+    )
+    server.pages["/feed"] = lambda h: h.answer(body, Content_Type="application/rss+xml; charset=iso-8859-2")
+    assert "Brücke über" in articles(collect(source(server)))[0].text
 
 
 def test_entry_stands_in_for_one_page_at_several_addresses(server: Server) -> None:
