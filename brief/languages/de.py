@@ -114,7 +114,9 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        sowas | so etwas | 3 {von ihnen, davon} |
+        sowas | so etwas | es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht,
+        dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor allem, nicht zuletzt} {deshalb, deswegen, darum, daher,
+        dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | 3 {von ihnen, davon} |
         {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte} weitere | {zwei, drei, vier,
         fünf, 3} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} | zur gleichen
         zeit | zum gleichen zeitpunkt |
@@ -212,7 +214,18 @@ PACK = Language(
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
-    determiners=table("das | die | der | den | dem | des | da"),
+    determiners=table(
+        """
+        das | die | der | den | dem | des | da | {auf, für, mit, gegen, von, bei, über, unter, um} {die, der, den,
+        dem, das} | der {ägypter, albaner, algerier, amerikaner, argentinier, australier, bayer, belgier, berliner, bosnier,
+        brasilianer, brite, bulgare, burgenländer, chilene, chinese, däne, deutsche, engländer, este, finne, franzose, grazer,
+        grieche, hamburger, inder, iraner, ire, italiener, japaner, kanadier, kärntner, kolumbianer, kroate, lette, linzer,
+        litauer, mexikaner, münchner, neuseeländer, niederländer, niederösterreicher, nigerianer, norweger, oberösterreicher,
+        österreicher, pole, portugiese, rumäne, russe, salzburger, schotte, schwede, schweizer, serbe, slowake, slowene,
+        spanier, steirer, südafrikaner, südkoreaner, syrer, tiroler, tscheche, türke, ukrainer, ungar, us-amerikaner,
+        vorarlberger, waliser, wiener, zürcher}
+        """
+    ),
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
@@ -353,7 +366,7 @@ PACK = Language(
         resümierte | rechtfertigte | verteidigte | bezeichnete | berichtet der | der meinung | der ansicht
         | der überzeugung | frage | fragt | fragte | fragten | gefragt | weiß | ich | wir | als sei | als
         seien | als habe | als ob | als werde | als könne | als müsse | als wolle | als gebe | es sei denn
-        | sei es | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
+        | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
         dank | so sei es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie |
         dank sei
         """
