@@ -3,7 +3,7 @@
 Datelines ("Wien –", "(dpa)"), headings and captions without final punctuation, scraps of fewer than five
 words, rows of tables and items of lists, lead-ins that end with a colon, and what an outlet adds to its articles:
 "Lesen Sie auch", "Read more", prompts to subscribe, photo credits and captions, and announcements of what is to come
-("Was hinter dem Streit steckt.", "Here's what to know.").
+("Was hinter dem Streit steckt.", "Here's what to know."); and sentences into which a crosshead or credit has run.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ _ADDED = re.compile(
   | here(?:['’]s|\ is)\ (?:what|why|how|everything)\b
   | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
   | (?:this|an?|the)\ (?:undated\ |file\ )?(?:photo|picture|image)\ (?:shows|taken)
+  | \d+\ (?:questions|things|facts|reasons|ways|tips|choses|raisons|dinge|fakten|fragen|gründe|tipps|cosas|razones)\b
+  | (?:imagen|fotograf[ií]a|foto|fotograma|captura)\ (?:de|del|tomada|facilitada)\b | capture\ d['’](?:écran|image)\b
+  | (?:image|photo)\ d['’](?:illustration|archives?)\b | (?:\w+:\ )?her\ (?:er|ser\ (?:du|vi|man)|ses)\b
   | stock\ image\b | for\ confidential\ support\b | follow\ us\b | share\ this\b | watch\ (?:the\ )?video\b | watch\ now\b
   | voici\ (?:ce\ qu|pourquoi|comment) | toutes\ les\ (?:infos?|actualités)\ de\ ce | en\ v[ií]deo\b | vídeo\s*:
   | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous | crédits?\s*: | en\ savoir\ plus
@@ -54,6 +57,23 @@ _ADDED = re.compile(
   | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
     )""",
     re.VERBOSE,
+)
+# Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …".
+_CREDITED = re.compile(
+    r"\W*(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)\s?[;/|]\s?\S"
+)
+# Which of those in a picture is meant, and where a picture is to be found that isn't shown here.
+_IN_PICTURE = re.compile(
+    r"\((?:(?:from |far |top |bottom )?(?:left|right)|l-r|f\.\s?v\.|t\.\s?[vh]\.|v\.\s?l\.(?:\s?n\.\s?r\.)?|l\.|r\.|links|rechts|"
+    r"à (?:gauche|droite)|de g(?:auche|\.) à d(?:roite|\.)|(?:a la |de )?(?:izq|izda|dcha|izquierda|derecha)\.?(?: a derecha)?|"
+    r"a (?:sinistra|destra)|à (?:esquerda|direita))[,)]|"
+    r"\((?:siehe|s\.|see|voir|ver|vedi|zie|se)\s(?:\w+\s)?"
+    r"(?:bild|foto|photo|video|vidéo|grafi|graphi|picture|infogra|karte|map|carte|tabelle|table|kasten|box|encadré|recuadro)[^)]{0,25}\)",
+    re.IGNORECASE,
+)
+# A crosshead that ends in a quotation or question, run into the sentence behind it: "Difficile à tenir"Parmi eux …".
+_GLUED = re.compile(
+    r"[\"”»“](?<=[a-zß-öø-ÿ].)[A-ZÀ-ÖØ-Þ]|\?(?:(?<=[a-zß-öø-ÿ].)|(?<=[a-zß-öø-ÿ]\s.))[A-ZÀ-ÖØ-Þ]"
 )
 # How announcements end; looked for only where the last word is one of these.
 _LAST_WORDS = frozenset("hier artikel überblick here ici aquí qui hieronder".split())
@@ -104,6 +124,9 @@ def is_fragment(text: str, n_words: int, *, ends_marked: bool) -> bool:
         or ", wie hier " in text  # under a picture
         or "pic.twitter.com" in text
         or " fait le point" in text
+        or _CREDITED.match(text) is not None
+        or ("(" in text and _IN_PICTURE.search(text) is not None)
+        or _GLUED.search(text) is not None
         or (n_words <= _MAX_ADDED and _ADDED.match(text[:_START].lower()) is not None)
         or _is_announced(text)
     )

@@ -5,7 +5,8 @@
 - live blog: what stands before its entries, its summary; else its newest three entries; entries with their times. Where
   no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
-- anything else: everything; what is said in the first person outside quotation marks is told as its author's.
+- anything else: everything; what is said in the first person outside quotation marks is told as its author's, and English
+  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), only where nothing else is.
 
 Results, lists, service pieces and ads are told by their title alone: `HEADLINE_ONLY`.
 """
@@ -43,6 +44,10 @@ _LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum i
 # Where more than one sentence in so many is in the first person, the whole piece is: without them it would be told by halves.
 # Norwegian articles gain 0.7 points of ROUGE-1 and -2 by that, the mean of nine sets 0.1.
 _OWN_PIECE = 4
+_CAPTIONED = frozenset({"en", "no", "da", "sv"})
+# Briefs of 630 English and Norwegian articles had 21 such sentences, 19 of them captions; of German ones most were answers.
+_CAPTION = re.compile(r"[^\W\d_][\w-]*: [\"“«]?[^\W\d_a-zß-öø-ÿ]")
+_LONGEST_LABEL = 24  # characters
 _QUOTED = re.compile(
     r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
     r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)"
@@ -70,7 +75,21 @@ def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
         return _interview(article)
     if article.kind == "liveblog":
         return _liveblog(article, spoken)
-    return _first_person(article, spoken)
+    own = _first_person(article, spoken)
+    captions = _captions(article)
+    return replace(own, reluctant=own.reluctant | captions) if captions else own
+
+
+def _captions(article: Article) -> frozenset[int]:
+    """The sentences that a word and a colon open, where the press of the language has its captions so; elsewhere it may be
+    a speaker, or "Grund: …"."""
+    if pack(article.language).tag not in _CAPTIONED:
+        return frozenset()
+    return frozenset(
+        index
+        for index, sentence in enumerate(article.sentences)
+        if ": " in sentence.text[:_LONGEST_LABEL] and _CAPTION.match(sentence.text)
+    )
 
 
 def _interview(article: Article) -> Telling:

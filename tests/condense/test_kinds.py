@@ -39,6 +39,18 @@ def test_answers_stand_with_their_speaker() -> None:
         assert sentence.text.startswith("Deichsel:") or "speaker=Deichsel" in marks
 
 
+def test_a_caption_that_a_word_opens_stands_in_no_english_brief() -> None:
+    told = [
+        "The ferry to Nordau will sail every hour from Monday, the city said on Friday.",
+        "Delayed: The ferry at Nordau sails from Monday after repairs to its engine.",
+        "Repairs to the engine cost more than the city of Nordau had planned in June.",
+        "The city will decide on a second ferry to Nordau in the spring of next year.",
+    ]
+    report = article(*told, language="en", title="Ferry sails again")
+    chosen = brief_article(report, length=Length(sentences=3)).sentences
+    assert [sentence.text for sentence in chosen] == [told[0], *told[2:]]
+
+
 def test_words_before_a_colon_are_no_speaker() -> None:
     answers = [
         f"Aus unserer Sicht war die Regierung von {place} seit langem keine gute Regierung."
