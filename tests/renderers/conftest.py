@@ -23,9 +23,10 @@ def browser() -> Iterator[Any]:
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if found is None:
         pytest.skip("NO BROWSER: install chromium to see the pages as a reader does")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=60_000)
     with sync_playwright() as player:
-        started = player.chromium.launch(executable_path=found, args=FLAGS)
+        started = player.chromium.launch(executable_path=found, args=FLAGS, timeout=120_000)
         yield started
         started.close()

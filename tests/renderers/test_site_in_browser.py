@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from digests import morning
+from playwright.sync_api import expect
 from sites import PLAIN, days, site
 
 from brief.cli.serve import server
@@ -117,15 +119,15 @@ def test_a_number_opens_where_the_sentence_stands_without_script(browser: Any, a
     view = context.new_page()
     view.goto(f"{address}2025-11-04.html")
     shown = view.locator(".origin:popover-open")
-    assert shown.count() == 0
+    expect(shown).to_have_count(0)
     button = view.locator("button.n", has_text="[2]").first
     button.focus()
     view.keyboard.press("Enter")
-    assert shown.count() == 1
+    expect(shown).to_have_count(1)
     assert "Nordauer Bote" in shown.inner_text()
     assert shown.locator("a").first.get_attribute("href").startswith("https://bote.example/1#:~:text=")
     view.keyboard.press("Escape")
-    assert shown.count() == 0
+    expect(shown).to_have_count(0)
     context.close()
 
 
@@ -133,7 +135,7 @@ def test_the_keyboard_begins_with_a_way_to_the_content(browser: Any, address: st
     view = browser.new_page()
     view.goto(f"{address}index.html")
     view.keyboard.press("Tab")
-    assert view.evaluate("document.activeElement.getAttribute('href')") == "#content"
+    expect(view.locator("a[href='#content']")).to_be_focused()
     assert view.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
     assert view.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     view.close()
@@ -143,15 +145,15 @@ def test_the_keyboard_begins_with_a_way_to_the_content(browser: Any, address: st
 def test_search_finds_sentences_and_leads_to_their_story(browser: Any, address: str) -> None:
     view = browser.new_page()
     view.goto(f"{address}search.html?q=Herbstmarkt")
-    view.wait_for_selector("#results mark:has-text('Herbstmarkt')")
+    marked = view.locator("#results mark")
+    expect(marked.first).to_have_text("Herbstmarkt")
     view.fill("#words", "Drogenkartelle")
-    view.wait_for_selector("#results mark:has-text('Drogenkartelle')")
-    assert "12" in view.inner_text("#found")
-    assert view.query_selector("#unserved") is None
-    assert view.get_attribute("#results a", "href").endswith(".html#headline-1")
+    expect(marked.first).to_have_text("Drogenkartelle")
+    expect(view.locator("#found")).to_contain_text("12")
+    expect(view.locator("#unserved")).to_have_count(0)
+    expect(view.locator("#results a").first).to_have_attribute("href", re.compile(r"\.html#headline-1$"))
     view.fill("#words", "xyzzyplugh")
-    view.wait_for_selector("#found:has-text('Nichts')")
-    assert view.inner_text("#found") == "Nichts gefunden."
+    expect(view.locator("#found")).to_have_text("Nichts gefunden.")
     view.close()
 
 
@@ -164,8 +166,8 @@ def test_words_typed_before_the_index_has_come_are_searched(browser: Any, addres
         view.goto(f"{address}search.html?q=Herbstmarkt", wait_until="commit")
     view.fill("#words", "Drogenkartelle")
     held[0].continue_()
-    view.wait_for_selector("#results mark:has-text('Drogenkartelle')")
-    assert view.input_value("#words") == "Drogenkartelle"
+    expect(view.locator("#results mark").first).to_have_text("Drogenkartelle")
+    expect(view.locator("#words")).to_have_value("Drogenkartelle")
     view.close()
 
 
