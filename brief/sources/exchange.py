@@ -24,6 +24,7 @@ from brief.sources.hosts import Target, refused
 _CHUNK = 65_536
 # The last two: the clock closed it in mid-word.
 _BROKEN = (OSError, HTTPException, ValueError, AttributeError)
+_GZIP = b"\x1f\x8b"  # begins a member, of which a file may have several
 # zlib's window bits; 47 tells gzip and zlib apart by themselves.
 _PACKED = dict.fromkeys(("gzip", "x-gzip", "deflate"), 47)
 
@@ -132,6 +133,9 @@ def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answ
         n_read += len(chunk)
         try:
             body += unpacker.decompress(chunk, max_bytes + 1 - len(body)) if unpacker else chunk
+            while unpacker and unpacker.unused_data.startswith(_GZIP) and len(body) <= max_bytes:
+                another, unpacker = unpacker.unused_data, zlib.decompressobj(_PACKED[packed])
+                body += unpacker.decompress(another, max_bytes + 1 - len(body))
         except zlib.error:
             complete = False
             break

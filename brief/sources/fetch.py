@@ -77,9 +77,9 @@ class _Clock:
 
     ends: float  # on time.monotonic's clock
 
-    def wait_for(self, lock: threading.Lock) -> None:
+    def wait_for(self, turn: threading.Lock | threading.Semaphore) -> None:
         begin = time.monotonic()
-        lock.acquire()
+        turn.acquire()
         self.ends += time.monotonic() - begin
 
     def sleep(self, seconds: float) -> None:
@@ -127,25 +127,25 @@ class Network:
             alone = self._one_a_host[where.host]
         clock.wait_for(alone)
         try:
-            allowed = self._robots(where, clock.ends)
+            allowed = self._robots(where, clock)
             if not allowed.allows(where.url):
                 fix = "take it out of the sources, or ask its publisher"
                 raise hosts.refused(
                     where.url, "the site's robots.txt does not allow programs to read it", fix
                 )
             clock.sleep(self._last.get(where.origin, 0.0) + allowed.delay_s - time.monotonic())
-            return self._exchange(where, headers, clock.ends)
+            return self._exchange(where, headers, clock)
         finally:
             self._last[where.origin] = time.monotonic()
             alone.release()
 
-    def _robots(self, where: Target, deadline: float) -> robots.Rules:
+    def _robots(self, where: Target, clock: _Clock) -> robots.Rules:
         if where.origin not in self._rules:
             status, body = None, b""
             place = hosts.target(f"{where.origin}/robots.txt")
             try:
                 for _ in range(MAX_REDIRECTS):
-                    answer = self._exchange(place, {}, deadline)
+                    answer = self._exchange(place, {}, clock)
                     status, body = answer.status, answer.body
                     if status not in _REDIRECTS:
                         break
@@ -155,18 +155,21 @@ class Network:
             self._rules[where.origin] = robots.rules(status, body)
         return self._rules[where.origin]
 
-    def _exchange(self, where: Target, headers: dict[str, str], deadline: float) -> Answer:
-        remaining = max(0.1, deadline - time.monotonic())
+    def _exchange(self, where: Target, headers: dict[str, str], clock: _Clock) -> Answer:
+        remaining = max(0.1, clock.ends - time.monotonic())
         address = hosts.address(where, allow=self._settings.allow, timeout_s=remaining)
         mine = {
             "User-Agent": self._settings.user_agent or _user_agent(),
             "Accept": _ACCEPT,
-            "Accept-Encoding": "gzip, deflate",
+            "Accept-Encoding": "gzip",  # not deflate, of which servers send two kinds
         }
-        with self._few:
+        clock.wait_for(self._few)
+        try:
             return exchange(
-                where, address, mine | headers, deadline=deadline, max_bytes=self._settings.max_bytes
+                where, address, mine | headers, deadline=clock.ends, max_bytes=self._settings.max_bytes
             )
+        finally:
+            self._few.release()
 
 
 def _usable(answer: Answer, where: Target, moved_to: str | None) -> Response:

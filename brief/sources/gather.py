@@ -149,7 +149,8 @@ def gather(
         status = error.status if isinstance(error, FetchError) else None
         wait = error.retry_after_s if isinstance(error, FetchError) else None
         after = failed(source, state, error.problem, now, retry_after_s=wait)
-        after = replace(after, gone=status == 410)
+        # Where it had moved to is asked for anew: a site may have moved back.
+        after = replace(after, gone=status == 410, moved_to=None)
         return Gathered(documents=(), keys=(), problems=(error.problem,), state=after)
 
 

@@ -33,7 +33,8 @@ _SECRET = re.compile(
 )
 _USERINFO = re.compile(r"(?<=//)[^/?#\s]*@|[^/?#\s:@]{1,100}:[^/?#\s@]{1,100}@")
 _CONTROLS = re.compile(r"[\x00-\x20\x7f\\]")
-_EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96"))  # NAT64, IPv4-compatible
+# NAT64, IPv4-compatible, IPv4-translated.
+_EMBEDDING = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "::/96", "::ffff:0:0:0/96")))
 _LOCAL_NAT64 = ipaddress.ip_network("64:ff9b:1::/48")
 
 

@@ -21,6 +21,7 @@ from http_server import Handler, Server, serving
 
 from brief.errors import FetchError
 from brief.settings import NetworkSettings
+from brief.sources import fetch
 from brief.sources.fetch import Network, retry_after
 
 HTML = b"<html><p>Die Narvebruecke bleibt gesperrt.</p></html>"
@@ -169,6 +170,18 @@ def test_packed_answer_is_unpacked(server: Server, packing: str) -> None:
     assert network().get(server.url("/p")).body == HTML
 
 
+def test_packed_answer_of_several_members_is_unpacked_whole(server: Server) -> None:
+    data = b"".join(gzip.compress(HTML[n : n + 10]) for n in range(0, len(HTML), 10))
+    server.pages["/p"] = lambda h: h.answer(data, Content_Encoding="gzip")
+    assert network().get(server.url("/p")).body == HTML
+
+
+def test_members_without_end_are_cut_at_the_limit(server: Server) -> None:
+    members = gzip.compress(b"\0" * 60_000) * 3
+    server.pages["/bomb"] = lambda h: h.answer(members, Content_Encoding="gzip")
+    fails(server.url("/bomb"), "more than 0.1 MB")
+
+
 @pytest.mark.parametrize("packing", ["gzip", "deflate"])
 def test_bomb_is_refused_with_bounded_memory(server: Server, packing: str) -> None:
     import tracemalloc
@@ -306,6 +319,23 @@ def test_one_request_at_a_time_to_a_host_and_waiting_is_not_counted(server: Serv
     with ThreadPoolExecutor(5) as pool:
         done = list(pool.map(lambda _: one.get(server.url("/slow")).status, range(5)))
     assert (done, most) == ([200] * 5, 1)
+
+
+def test_waiting_for_a_free_connection_is_not_counted(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(handler: Handler) -> None:
+        time.sleep(0.3)
+        handler.answer(HTML)
+
+    server.pages["/slow"] = slow
+    monkeypatch.setattr(fetch, "MAX_AT_ONCE", 1)
+    one = network(timeout_s=1.5)
+    # Several hosts to whom they are spelled for, all of them this server.
+    hosts = ["127.0.0.1", "localhost", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.1"]
+    with ThreadPoolExecutor(len(hosts)) as pool:
+        done = list(pool.map(lambda host: one.get(server.url("/slow", host=host)).status, hosts))
+    assert done == [200] * len(hosts)
 
 
 def test_delay_that_robots_txt_asks_for_is_kept(server: Server) -> None:

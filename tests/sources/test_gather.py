@@ -199,15 +199,14 @@ def test_source_that_is_gone_is_not_asked_again(server: Server) -> None:
 @pytest.mark.parametrize("form", ["seconds", "date"])
 def test_source_is_left_alone_as_long_as_its_server_wants(server: Server, status: int, form: str) -> None:
     def page(handler: Handler) -> None:
-        # Counted from the server's own clock, which the answer bears.
-        later = "7200" if form == "seconds" else handler.date_time_string(time.time() + 7201)
+        later = "7200" if form == "seconds" else handler.date_time_string(time.time() + 7200)
         handler.answer(status=status, Retry_After=later)
 
     server.pages["/feed"] = page
     found = collect(source(server))
     assert found.state.failures == 1
     assert not due(source(server), found.state, NOW + timedelta(minutes=119))
-    assert due(source(server), found.state, NOW + timedelta(minutes=120))
+    assert due(source(server), found.state, NOW + timedelta(minutes=121))
 
 
 def test_failure_keeps_what_was_known(server: Server) -> None:
