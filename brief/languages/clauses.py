@@ -36,13 +36,17 @@ _EN_LEADS = (
     r"(?:An? |One |Two |Three )?(?:[a-z]+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:before|after|into|since)|"
     r"What|Why|How"
 )
-_EN_NOBODY = r" (?!(?:an?|who|whose|that|and|every|each|any|some|one|two|three|people|[Aa]s|when|if)\b)"
+_EN_NOBODY = (
+    r" (?!an? (?:[a-z-]+ ){0,2}(?:(?:wo)?man|boy|girl|child|person|friend|fan|student|[a-z]+(?:er|or|ist|ian))\b|"
+    r"(?:who|whose|that|and|every|each|any|some|one|two|three|people|[Aa]s|when|if)\b)"
+)
 _EN_TIMES = (
     r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|early|late|mid|first|end|of|of the|an?|once|then|now|times|"
     r"least|present|night|day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|moment|"
     r"decade|century|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day|"
     r"[12]\d{3}s?))+"
 )
+_FR_LEAD = r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|[LMJVSD]\w+di) [^,;:«»\"]{1,45}, )?"
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _PATTERNS = {
     "de": re.compile(
@@ -52,6 +56,7 @@ _PATTERNS = {
         # "Manchmal kann man dort": no name before it, and no "dass" behind it
         rf"(?:{_DE_LEADS})(?: (?:(?!und|oder|aber|wie|als)[a-zäöüß]+|{_DE_TIMES}|\d[\d.]*))*? "
         rf"(?:{_DE_BACK})\b(?![,:]| zu |.*, (?:dass|ob|wie|wer|was|wann|wo|um|warum|weil|wenn)\b)|"
+        rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b|"
         # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
         r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b"
@@ -90,12 +95,13 @@ _PATTERNS = {
     "fr": re.compile(
         rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_FR_NOT_NOW}|"
         # no name and no other clause before it that "cette mesure" could mean
-        rf".[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]|"
+        rf"{_FR_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]|"
         r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))|"
         r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
         r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]|"
         # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"
-        r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)[^,;:«»\"]{3,70}(?<!qui)(?<!que)(?<!où)(?<!dont) "
+        r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)"
+        rf"{_FR_LEAD}[^,;:«»\"]{{3,70}}(?<!qui)(?<!que)(?<!où)(?<!dont) "
         r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
         # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Parce|Même|L[ea]s?\b|L['’]|Des|Une?\b|Aucun|Tou|Certain|"
@@ -106,7 +112,7 @@ _PATTERNS = {
 _WORDS = {
     "de": frozenset(
         "das jährige jährigen jähriger dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem "
-        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden andere anderen dies dort davon dafür dazu daran "
+        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden andere anderen er sie ihn ihm ihnen dies dort davon dafür dazu daran "
         "darauf darüber daraus dadurch dagegen darunter hierfür hierzu".split()
     ),
     "en": frozenset("he she they it such this that".split()),

@@ -91,7 +91,9 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
-        3 of them | {some, most, many} of it |
+        3 of them | {some, most, many} of it | of the 3 | of it , | in the other | elsewhere , | basically , | naturally , |
+        for a start | more recently , | in the years since | a similar | an identical | similar |
+        {two, three, four, five, most, many, several, some, all} of {these, those} | some {even, also, still} |
         {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
         and no | some of {this, that, it} |
         here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
@@ -208,6 +210,9 @@ PACK = Language(
     standing=table(
         """
         this is {not, hardly} the first | this is the first |
+        it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more, only, just,
+        courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} |
+        it {will, would} be the first | similar to | it {is, 's, was, seems} likely that |
         a third of | a second world | a second wave | a second term | a second referendum | however
         {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
         important, brief, short, great} |
@@ -238,10 +243,8 @@ PACK = Language(
         the three-time | the three-month | the three-part | the three-year-old | the three-storey | the
         three musketeers | the same-sex | the pair of | the couple of | the other day | the other half |
         the other side of | the former president | the former prime | the former head | the former chief |
-        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it takes |
-        it doesn't take | it does not take | it is the first time | it was the first time | it's the first
-        time | it is not the first time | it's not the first time | it's been a | it has been a | it may
-        be | it might be | it may have been | it might have been | it could be argued | it can be | it was
+        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it is the first
+        time | it was the first time | it's the first time | it is not the first time | it's not the first time | it's been a | it has been a | it was
         not until | it wasn't until | it is not until | it was only when | it was only after | it is only
         when | it goes without | it all began | it all started | it may not be | it might not be | it may
         seem | it might seem | it may sound | it might sound | it looks like | it looks as | it seems | it
@@ -250,11 +253,10 @@ PACK = Language(
         revealed | it emerged | it has emerged | it pays to | it comes as no | it came as no | it rained |
         it snowed | it rains | it's raining | it is raining | it was raining | it is understood | it is
         believed | it is thought | it was announced | it is hoped | it is estimated | it is feared | it is
-        claimed | it is alleged | it was reported | it has been reported | it is reported | it had been |
-        it matters | it does not matter | it doesn't matter | it happens | it follows that | it would be |
-        it would take | it is who | it cost | it costs | it hurts | it's official | it was a night | it
-        was the day | it was the year | it was the night | it was the moment | it was a day | it had to be
-        | it won't be long | it will be | it will take | it took | that the | that a | that is how much |
+        claimed | it is alleged | it was reported | it has been reported | it is reported |
+        it matters | it does not matter | it doesn't matter | it happens | it follows that | it is who |
+        it hurts | it's official | it was a night | it was the day | it was the year | it was the night | it was the moment | it was a day | it had to be
+        | it won't be long | that the | that a | that is how much |
         that way lies | in that order | of course not | of this world | in those days when | the rest of |
         the remaining members of | the statement of | the incident at | the incident in | the incident on
         | the incident happened | the incident occurred in | a further 3 | other countries | the move to |
@@ -267,14 +269,14 @@ PACK = Language(
     impersonal=table("it"),
     expletives=table(
         """
-        clear unclear possible impossible likely unlikely important essential vital crucial necessary
+        clear unclear possible impossible unlikely important essential vital crucial necessary
         unnecessary difficult hard easy easier harder tough tempting true known unknown uncertain certain
         obvious evident apparent understood believed thought expected hoped feared estimated reported
         alleged claimed announced revealed confirmed agreed noted remembered recommended advisable advised
         said worth better best common rare unusual normal natural strange odd ironic sad amazing
         surprising unsurprising fair safe wise time nearly almost customary illegal legal forbidden
         suggested rumoured rumored conceivable doubtful inevitable imperative critical interesting
-        fascinating nice great good wrong right too late early unthinkable inconceivable noon midnight
+        fascinating nice great good wrong right too early unthinkable inconceivable noon midnight
         midday christmas monday tuesday wednesday thursday friday saturday sunday summer winter spring
         autumn raining snowing cold hot warm dark windy sunny dawn up
         """
@@ -358,6 +360,9 @@ PACK = Language(
     articles=table("the"),
     roles=table(
         """
+        pastor priest bishop detective detectives sheriff chief agent agents petition attackers attacker brothers sisters parents
+        teenagers youngster toddler champion veteran outlet network spacewalk photographer philanthropist businessman
+        prosecution plaintiff plaintiffs applicants recruits staff supporters campaigners councillor councillors
         monastery hospital university museum hotel shop store factory bridge site village town city
         temperature charges charge shooting storm poll match game tournament goal strike protest rally
         march meeting summit talks conference ceremony event programme program project app device phone

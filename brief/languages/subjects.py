@@ -30,9 +30,11 @@ _SUFFIX = 6  # letters of a noun that may end a longer word
 # What may stand before the article, and what it is joined with.
 _PLACED = {
     "de": "bei|in|auf|an|gegen|mit|laut|aus|durch|für|unter|neben|über|von|zu",
-    "en": "in|at|during|inside|outside|under|with|for|to|by|on|against|from",
+    "en": "in|at|during|inside|outside|under|with|for|to|by|on|against|from|after|before|(?:one|two|three|some|most|many|none|"
+    "several|all|each|half) of",
     "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant|malgré|après|avant|depuis|dès|devant|sous|selon|d['’]après",
 }
+_SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
 _MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
 # Past forms without "te", and verbs that stand often before their subject.
 _DE_VERBS = (
@@ -43,9 +45,14 @@ _DE_VERBS = (
 # What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 _LEADS = {
     "de": re.compile(
-        r"(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|"
+        # "Ziel der Maßnahme", "Gegner des Projekts"
+        r"(?:Ziel|Thema|Kern|Inhalt|Gegenstand|Grund|Anlass|Auslöser|Hintergrund|Ursache|Ergebnis|Folge|Basis|Ausgangsbasis|"
+        r"Grundlage|Mittelpunkt|Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|Zeugen?|Gegner|Kritiker|Befürworter|"
+        r"Anhänger|Vertreter|Mitglieder|Mitarbeiter|Teilnehmer|Besucher|Bewohner|Gründer|Eigentümer|Betreiber|Veranstalter|"
+        r"Initiator(?:en)?|Autor(?:en)?|Leiter|Sprecher|Sieger|Gewinner|Träger) (?:der|des) |"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80}, |(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|"
         r"Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|"
-        r"Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|Befindet|Gehen|(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b"
+        r"Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|Befindet|Gehen|(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
         r"(?![^,;:„“\"»«()]{0,70} [Ee]ine?[mnrs]? )[^,;:„“\"»«()]{0,70}? ?\b"
         r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt)\b)"
         rf"(?:[a-zäöüß]+(?:t|te|en)|war|{_DE_VERBS}) (?:sich |nun |auch |jetzt )?(?:der|die|das) "
@@ -57,7 +64,7 @@ _LEADS = {
     "fr": re.compile(
         r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux)\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
-        r"dernièrement|\w+(?:ée?s?|ment|ant|is|us?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+|selon\s|d['’]après\s)"
+        r"dernièrement|\w+(?:ée?s?|ment|ant|is|us?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
         r"(?P<article>le\s|la\s|les\s|l['’])",
         re.IGNORECASE,
     ),
@@ -74,12 +81,21 @@ _ANAPHORIC = {
         "entsprechenden damalige damaligen".split()
     )
 }
+# "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
+_UNITS = frozenset(
+    "jahre tage stunden meter kilometer quadratmeter hektar tonnen kilogramm euro millionen milliarden prozent".split()
+)
 _NONE = frozenset[str]()
 # What joins a role with another, with its article; or, without one, with what names nobody.
 _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
-        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|une (?:tren|ving)taine) |de \d+ ans "
+        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|une (?:tren|ving)taine) |de \d+ ans |"
+        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |au |chargé)|en garde à "
+    ),
+    "en": re.compile(
+        r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|[12]\d{3}) |"
+        r"(?:of|in|on|behind) (?P<article>the) "
     ),
 }
 _PARTY = {"de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?"}  # names a party, and nobody
@@ -132,10 +148,20 @@ _OWNED = {
     r"(?! (?:année|semaine|saison|été|hiver|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)",
 }
 
+# One of many: "The former Chelsea striker", "The 27-year-old"; not "The Chelsea manager", of whom there is one.
+_EN_OF_MANY = (
+    r"\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
+    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
+    r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
+    r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
+    r"company|duo|pair|trio|couple|twins|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|athlete|supremo|ace)"
+)
 # Someone of whom only the country is told: "The Swede lost".
 _PEOPLE = {
     "en": r"(?P<noun>Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
-    r"[A-Z][a-z]+(?:ian|ean|ese))(?:,? --|,| (?:is|was|has|had|said|says|who|will|also|then|beat|won|lost|\w+ed)\b)",
+    rf"[A-Z][a-z]+(?:ian|ean|ese)|{_EN_OF_MANY})"
+    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first))? (?:is|was|has|had|said|says|told|who|whose|will|would|"
+    r"beat|won|lost|\w+ed)\b)",
     "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
 }
 
@@ -165,7 +191,8 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
 def _placed(head: str, definite: re.Match[str], known: Language) -> str:
     """A role behind a preposition: "Bei dem Unfall"; not "Im Kulturausschuss", which tells where well enough."""
     rest = head[definite.end() :]
-    if not known.capital_nouns and _NAME.search(rest):
+    source = (definite["placed"] or "").lower() in _SOURCES
+    if not known.capital_nouns and not source and _NAME.search(rest):
         return ""  # "At the meeting, Anna Berg said": somebody is named
     role = _role(WORD.findall(rest), known)
     return role if role in (_inflected_roles(known.tag) if known.capital_nouns else known.roles) else ""
@@ -195,6 +222,8 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
     anaphoric = False
     for place in range(min(_MAX_AGED_WORDS if aged else _MAX_WORDS, len(own))):
         word = own[place].lower()
+        if aged and word in _UNITS:
+            continue
         # "der verletzte Fahrer" is no "Verletzte", "le Syndicat" a name
         is_noun = own[place][0].isupper() == known.capital_nouns
         if is_noun and known.capital_nouns and _is_unique(word, known):
@@ -213,7 +242,7 @@ def _of_event(text: str, known: Language) -> str:
     head = text[:_EVENT_HEAD].lstrip(OPENING)
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
-            noun = found["noun"]
+            noun = found["noun"].rsplit(" ", 1)[-1]
             named = noun[:2].isupper()  # "Das US-Ministerium"
             return "" if named or _is_unique(noun.lower(), known) else noun.lower()
     return ""
@@ -233,8 +262,8 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
         return True
     if after.lower() in known.naming:
         return after not in aside and not _unnamed_too(behind, known)
-    if known.adjectives and after.endswith(tuple(known.adjectives)):  # "Le photographe américain Cole"
-        return then[:1].isupper() or then.lower() in known.naming or after.endswith("ant")
+    if known.adjectives and after.endswith(tuple(known.adjectives)) and after not in known.finite:
+        return after.endswith("ant") or _names(behind[1:], known)  # "Le photographe américain Cole"
     if then.lower() in known.completing:
         return after.lower() not in known.verbs and not after.endswith("e")
     # "L'enquête menée par l'agence", "The study led by Oxford"
