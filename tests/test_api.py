@@ -231,4 +231,4 @@ def test_copy_with_another_figure_is_told() -> None:
 def test_a_digest_and_its_sections_have_titles(seeds: Path) -> None:
     made = brief.digest(["seeds"], date="2025-11-04")
     assert made.title == "Tagesüberblick"
-    assert all(section.title for section in made.sections)
+    assert [section.title for section in made.sections] == ["Nachrichten", "In anderen Sprachen", "Service"]

@@ -15,8 +15,6 @@ from brief.cli.main import main
 from brief.errors import VerifyError
 from brief.verify import Report, find, verify
 
-SAMPLE = "000_935d1833868f7eb5.txt"
-
 
 @pytest.fixture
 def digest(seeds: Path) -> Path:
@@ -24,14 +22,23 @@ def digest(seeds: Path) -> Path:
     return Path("out/2025-11-04.json")
 
 
-def cited_file(digest: Path) -> Path:
-    """A text file that a sentence of the digest is cited from."""
+def cited(digest: Path) -> tuple[Path, str]:
+    """A text file that the digest cites, and the sentence cited."""
     stories = [
         story for section in json.loads(digest.read_text())["sections"] for story in section["stories"]
     ]
-    cited = {sentence["article"] for story in stories for sentence in story["brief"]}
-    files = (a for story in stories for a in story["articles"] if a["id"] in cited and not a["extracted"])
-    return Path(next(a["path"] for a in files if a["path"].endswith(".txt")))
+    sentences = {s["article"]: s["text"] for story in stories for s in story["brief"]}
+    files = (a for story in stories for a in story["articles"] if a["path"].endswith(".txt"))
+    return next((Path(a["path"]), sentences[a["id"]]) for a in files if a["id"] in sentences)
+
+
+def alter(path: Path, sentence: str) -> str:
+    """Change one character of a sentence in a file; the sentence as it is then."""
+    altered = f"{sentence[:10]}ø{sentence[11:]}"
+    text = path.read_text(encoding="utf-8")
+    assert sentence in text
+    path.write_text(text.replace(sentence, altered), encoding="utf-8")
+    return altered
 
 
 def test_fresh_digest_is_right(digest: Path) -> None:
@@ -41,30 +48,27 @@ def test_fresh_digest_is_right(digest: Path) -> None:
 
 
 def test_one_altered_character_in_a_source_fails_and_names_it(digest: Path) -> None:
-    source = Path("seeds", SAMPLE)
-    source.write_text(
-        source.read_text(encoding="utf-8").replace("Drohnenangriffen", "Drohnenangriffem"), encoding="utf-8"
-    )
+    source, sentence = cited(digest)
+    altered = alter(source, sentence)
     report = verify(digest)
     assert not report.ok
-    assert any("Drohnenangriffem" in problem.what and SAMPLE in problem.where for problem in report.differing)
+    assert any(altered in problem.what and str(source) in problem.where for problem in report.differing)
 
 
 def test_one_altered_character_in_the_digest_fails(digest: Path) -> None:
-    digest.write_text(
-        digest.read_text(encoding="utf-8").replace("Drohnenangriffen", "Drohnenangriffem"), encoding="utf-8"
-    )
+    _, sentence = cited(digest)
+    alter(digest, sentence)
     assert not verify(digest).ok
 
 
 def test_source_changed_elsewhere_is_told_too(digest: Path) -> None:
-    source = cited_file(digest)
+    source, _ = cited(digest)
     source.write_bytes(source.read_bytes() + b"\nNachtrag.\n")
     assert [problem.what for problem in verify(digest).differing] == ["changed since the digest was made"]
 
 
 def test_deleted_source_is_not_checkable_never_ok(digest: Path) -> None:
-    cited_file(digest).unlink()
+    cited(digest)[0].unlink()
     report = verify(digest)
     assert not report.ok
     assert "not checkable" in report.not_checkable[0].what

@@ -100,7 +100,7 @@ def test_versions_of_one_text_keep_their_lines():
     articles = [
         Article.of(text=f"{opening} Stand {i}.\nDer Umweg ist lang.", source="Bote") for i in range(4)
     ]
-    assert all("Umweg" in body for body in bodies(articles))
+    assert bodies(articles) == [f"{opening} Stand {i}.\nDer Umweg ist lang." for i in range(4)]
 
 
 def test_shingles_are_three_words_in_a_row():
@@ -216,7 +216,8 @@ def test_a_word_that_holds_no_headlines_together_weighs_less():
     before = vectors(texts)
     after = coherent(before)
     changed = [float(a.weights @ a.weights) for a in after]
-    assert all(length < 1 for length in changed)
+    assert len(changed) == 4
+    assert max(changed) < 1
 
 
 GERMAN = (

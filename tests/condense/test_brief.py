@@ -80,7 +80,7 @@ def test_reported_speech_without_its_speaker_is_marked() -> None:
 
 def test_the_default_method_leaves_out_what_points_back() -> None:
     brief = brief_article(article(*BRIDGE), length=Length(sentences=4))
-    assert all(marks == () for marks in brief.marks)
+    assert brief.marks == ((),) * 4
 
 
 def test_a_quotation_is_given_whole_or_not_at_all() -> None:

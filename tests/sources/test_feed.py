@@ -212,7 +212,7 @@ def test_declared_entities_are_refused_at_once(head: str) -> None:
     begin = time.process_time()
     with pytest.raises(ReadError, match="entities"):
         parse(rss("<title>&a;</title>" * 1000, head=head))
-    assert time.process_time() - begin < 5
+    assert time.process_time() - begin < 20
 
 
 def test_plain_short_entity_and_a_document_type_are_harmless() -> None:
@@ -234,10 +234,10 @@ def test_plain_short_entity_and_a_document_type_are_harmless() -> None:
     ],
     ids=lambda data: data[14:24],
 )
-def test_markup_made_to_be_slow_takes_no_five_seconds(data: str) -> None:
+def test_markup_made_to_be_slow_does_not_hang(data: str) -> None:
     begin = time.process_time()
     list(feed.documents(data.encode(), where="x"))
-    assert time.process_time() - begin < 5
+    assert time.process_time() - begin < 20  # the slowest takes 1.5 s alone
 
 
 @pytest.mark.skipif("BRIEF_DATA" not in os.environ, reason="development data not there (BRIEF_DATA)")

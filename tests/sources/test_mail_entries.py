@@ -316,7 +316,7 @@ def test_no_mail_crashes_or_hangs(data: bytes) -> None:
         if isinstance(document, Document):
             with suppress(ReadError):  # there is no text in it
                 understand(document)
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 20  # the slowest takes 1.2 s alone
 
 
 def test_mail_that_is_too_large_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -108,7 +108,9 @@ def test_numbers_at_the_ends_and_beginnings_of_lines_stay() -> None:
         f"  https://ledger.example/{n}\n\n3. October 1990 was a Wednesday, as everybody here knows.\n\n"
         for n in (1, 2, 3)
     )
-    for item in newsletter.read(html="", text=letter, to_many=True).items:
+    items = newsletter.read(html="", text=letter, to_many=True).items
+    assert len(items) == 3
+    for item in items:
         assert "in 2026. The mayor, on 3. October, does not;" in text(item)
         assert "3. October 1990 was a Wednesday" in text(item)
 

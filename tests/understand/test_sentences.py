@@ -126,7 +126,7 @@ def test_time_is_linear_in_repeated(unit: str) -> None:
         return time.process_time() - began
 
     seconds(1000)
-    assert seconds(250_000) < 5  # 0.3 s alone, 1.1 s under coverage; quadratic time would be minutes
+    assert seconds(250_000) < 20  # 0.3 s alone, 1.1 s under coverage; quadratic time would be minutes
 
 
 def test_gold_boundaries_are_found() -> None:
