@@ -35,9 +35,9 @@ def test_results_come_in_the_order_of_the_documents() -> None:
 
 def test_endless_page_is_a_problem_and_the_run_goes_on() -> None:
     given = [document("a"), document("endless"), document("b")]
-    first, second, third = each(given, read, instead=told, deadline_s=0.5)
+    first, second, third = each(given, read, instead=told, deadline_s=2)
     assert (first, third) == ("a", "b")
-    assert second.startswith("endless: not read within 0.5 seconds. Fix: ")
+    assert second.startswith("endless: not read within 2 seconds. Fix: ")
 
 
 def test_dead_process_is_a_problem_and_the_run_goes_on() -> None:
@@ -64,7 +64,7 @@ def test_text_needs_no_process() -> None:
 
 def test_feeds_entry_stands_in_for_its_endless_page() -> None:
     page = Document(where="endless", data=b"", type="page", entry=b"{}")
-    [result] = each([page], slow_for_pages, instead=told, deadline_s=0.5)
+    [result] = each([page], slow_for_pages, instead=told, deadline_s=2)
     assert result == "entry {}"
 
 
