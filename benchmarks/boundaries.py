@@ -1,9 +1,10 @@
 """Sentence boundaries: a Markdown table of F1 by treebank, the means, and the speed.
 
-    BRIEF_DATA=… python benchmarks/boundaries.py [--half tune|check] [--colon] [--against sentencex] [--errors TREEBANK]
+    BRIEF_DATA=… python benchmarks/boundaries.py [--half tune|check] [--colon] [--against NAME …] [--errors TREEBANK]
 
 `--half` takes every other document of each treebank: rules are made looking at `tune` and judged on `check`.
-`--against sentencex` puts the splitter of that name beside ours, where it is installed.
+`--against sentencex syntok pysbd nupunkt` puts splitters of other packages beside ours, for the languages they know
+(splitters.py), and says in which languages ours is more than half a point below the best of them.
 """
 
 from __future__ import annotations
@@ -15,10 +16,14 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import compress
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from splitters import Other, others
 
 from brief.evaluate.boundaries import (
     FINAL,
@@ -31,7 +36,8 @@ from brief.evaluate.boundaries import (
 )
 from brief.understand.sentences import split
 
-Splitter = Callable[[str, str], list[str]]
+MARGIN = 0.5  # points of F1
+TIMED = ("brief", "sentencex")  # the others take minutes for a text of 2 MB
 GROUPS = {
     "German news": lambda row: row["lang"] == "de" and row["genre"] == "news",
     "German web": lambda row: row["treebank"] == "UD_German-GSD",
@@ -43,7 +49,7 @@ GROUPS = {
 def main() -> None:
     options = arguments()
     root = Path(options.data or sys.exit("BRIEF_DATA is not set. Fix: point it at the development data"))
-    splitters = {"brief": ours} | ({"sentencex": theirs()} if options.against else {})
+    splitters = {"brief": OURS} | {name: others()[name] for name in options.against}
     rows = list(gold(root, options.half))
     final = FINAL_WITH_COLON if options.colon else FINAL
     scores = {name: score(rows, splitter, final) for name, splitter in splitters.items()}
@@ -51,6 +57,8 @@ def main() -> None:
         errors(rows, options.errors, final)
         return
     print_table(rows, scores)
+    if options.against:
+        print_languages_below(rows, scores)
     if not options.no_golden:
         print_golden(root, splitters)
     if not options.no_speed:
@@ -64,7 +72,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--colon", action="store_true", help="a colon or semicolon closes a gold sentence too"
     )
-    parser.add_argument("--against", choices=("sentencex",))
+    parser.add_argument("--against", nargs="+", choices=tuple(others()), default=())
     parser.add_argument("--errors", metavar="TREEBANK", help="print what went wrong there instead")
     parser.add_argument("--no-speed", action="store_true")
     parser.add_argument("--no-golden", action="store_true")
@@ -75,10 +83,7 @@ def ours(text: str, language: str) -> list[str]:
     return [sentence.text for sentence in split(text, language)]
 
 
-def theirs() -> Splitter:
-    from sentencex import segment
-
-    return lambda text, language: list(segment(language, text))
+OURS = Other(split=ours, languages=None)
 
 
 def gold(root: Path, half: str | None) -> Iterable[dict[str, Any]]:
@@ -93,51 +98,80 @@ def gold(root: Path, half: str | None) -> Iterable[dict[str, Any]]:
                 yield row
 
 
-def score(rows: list[dict[str, Any]], splitter: Splitter, final: frozenset[str]) -> list[Counts]:
+def score(rows: list[dict[str, Any]], splitter: Other, final: frozenset[str]) -> list[Counts | None]:
+    """For each document what is right and wrong; None where the splitter doesn't know its language."""
     return [
         compare(
             row["sentences"],
-            splitter(raw_text(row["sentences"], join=row["join"], final=final), row["lang"]),
+            splitter.split(raw_text(row["sentences"], join=row["join"], final=final), row["lang"]),
         )
+        if knows(splitter, row["lang"])
+        else None
         for row in rows
     ]
 
 
-def print_table(rows: list[dict[str, Any]], scores: dict[str, list[Counts]]) -> None:
-    names = list(scores)
-    print("| treebank | documents | boundaries |", " | ".join(f"{name} F1 (95 %)" for name in names), "|")
-    print("|---|---|---|", "---|" * len(names), sep="")
+def knows(splitter: Other, language: str) -> bool:
+    return splitter.languages is None or language in splitter.languages
+
+
+def print_table(rows: list[dict[str, Any]], scores: dict[str, list[Counts | None]]) -> None:
+    print("| treebank | documents | boundaries |", " | ".join(f"{name} F1 (95 %)" for name in scores), "|")
+    print("|---|---|---|", "---|" * len(scores), sep="")
     treebanks = list(dict.fromkeys(row["treebank"] for row in rows))
     groups = {t: (lambda row, t=t: row["treebank"] == t) for t in treebanks} | GROUPS
     means: dict[str, list[float]] = defaultdict(list)
     for group, belongs in groups.items():
         cells = []
-        for name in names:
-            counts = [count for row, count in zip(rows, scores[name], strict=True) if belongs(row)]
-            whole, (low, high) = total(counts), interval(counts, n_samples=300)
-            cells.append(f"{100 * whole.f1:.2f} ({100 * low:.1f}–{100 * high:.1f})")
-            if group in treebanks:
-                means[name].append(whole.f1)
-        print(f"| {group} | {len(counts)} | {whole.gold} |", " | ".join(cells), "|")
-    print(f"| **mean over {len(treebanks)} treebanks** | | |", end=" ")
-    print(" | ".join(f"**{100 * sum(means[name]) / len(treebanks):.2f}**" for name in names), "|")
+        inside = [belongs(row) for row in rows]
+        for name, found in scores.items():
+            counts = [count for count in compress(found, inside) if count is not None]
+            cells.append(cell(counts))
+            if group in treebanks and counts:
+                means[name].append(total(counts).f1)
+        gold = total([count for count in compress(scores["brief"], inside) if count is not None]).gold
+        print(f"| {group} | {sum(inside)} | {gold} |", " | ".join(cells), "|")
+    print("| **mean over the treebanks it knows** | | |", end=" ")
+    print(" | ".join(f"**{100 * fmean(means[name]):.2f}** ({len(means[name])})" for name in scores), "|")
 
 
-def print_golden(root: Path, splitters: dict[str, Splitter]) -> None:
+def cell(counts: list[Counts]) -> str:
+    if not counts:
+        return "–"
+    low, high = interval(counts, n_samples=300)
+    return f"{100 * total(counts).f1:.2f} ({100 * low:.1f}–{100 * high:.1f})"
+
+
+def print_languages_below(rows: list[dict[str, Any]], scores: dict[str, list[Counts | None]]) -> None:
+    """The languages in which another splitter is better by more than `MARGIN`."""
+    print(f"\nBelow the best of the others by more than {MARGIN} points:", end=" ")
+    below = []
+    for language in dict.fromkeys(row["lang"] for row in rows):
+        inside = [row["lang"] == language for row in rows]
+        known = {n: [c for c in compress(found, inside) if c is not None] for n, found in scores.items()}
+        f1 = {name: 100 * total(counts).f1 for name, counts in known.items() if counts}
+        best = max(f1, key=lambda name: f1[name])
+        if f1[best] - f1["brief"] > MARGIN:
+            below.append(f"{language} ({f1['brief']:.2f}, {best} {f1[best]:.2f})")
+    print(", ".join(below) or "in no language")
+
+
+def print_golden(root: Path, splitters: dict[str, Other]) -> None:
     cases = [
         json.loads(line)
         for path in sorted((root / "sentences" / "golden_rules").glob("*.jsonl"))
         for line in path.read_text("utf-8").split("\n")
         if line.strip()
     ]
-    print("\nGolden rules, right of", len(cases), end=": ")
+    print("\nGolden rules, right of those in languages it knows:", end=" ")
     for name, splitter in splitters.items():
+        known = [case for case in cases if knows(splitter, case["lang"])]
         right = sum(
-            [s.strip() for s in splitter(case["text"], case["lang"])]
+            [s.strip() for s in splitter.split(case["text"], case["lang"])]
             == [s.strip() for s in case["sentences"]]
-            for case in cases
+            for case in known
         )
-        print(name, right, end="; ")
+        print(name, right, "of", len(known), end="; ")
     print()
 
 
@@ -145,9 +179,10 @@ def plain(sentence: str) -> str:
     return " ".join(sentence.split())
 
 
-def print_speed(root: Path, splitters: dict[str, Splitter]) -> None:
-    print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(splitters), "|")
-    print("|---|", "---|" * len(splitters), sep="")
+def print_speed(root: Path, splitters: dict[str, Other]) -> None:
+    timed = [name for name in TIMED if name in splitters]
+    print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(timed), "|")
+    print("|---|", "---|" * len(timed), sep="")
     for name, language in (("gnad_subtitle_de", "de"), ("cnndm_val_en", "en"), ("orangesum_fr", "fr")):
         path = root / "summaries" / f"{name}.jsonl"
         if not path.exists():
@@ -155,7 +190,8 @@ def print_speed(root: Path, splitters: dict[str, Splitter]) -> None:
         texts = [json.loads(line)["text"] for line in path.read_text("utf-8").split("\n") if line.strip()]
         text = "\n\n".join(texts)[:2_000_000]
         size = len(text.encode()) / 1e6
-        run = {"brief": lambda t, la: split(t, la)} | {n: s for n, s in splitters.items() if n != "brief"}
+        run: dict[str, Callable[[str, str], object]] = {name: splitters[name].split for name in timed}
+        run["brief"] = split
         best = dict.fromkeys(run, 1e9)
         for _ in range(5):  # interleaved, so that both see the same machine
             for which, splitter in run.items():
