@@ -103,6 +103,8 @@ class Language:
     )  # open a clause that has no subject: "um" in "Um zu spielen, muss er"
     inner_phrases: frozenset[str] = frozenset()  # point back where "it" stands for nothing: "for her"
     verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
+    finite: frozenset[str] = frozenset()  # verb forms of a main clause, beside those that their ending shows
+    nouns: frozenset[str] = frozenset()  # have such an ending, and are none: "portrait"
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
     first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"

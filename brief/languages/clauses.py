@@ -38,7 +38,7 @@ _EN_LEADS = (
 )
 _EN_NOBODY = (
     r" (?!an? (?:[a-z-]+ ){0,2}(?:(?:wo)?man|boy|girl|child|person|friend|fan|student|[a-z]+(?:er|or|ist|ian))\b|"
-    r"(?:who|whose|that|and|every|each|any|some|one|two|three|people|[Aa]s|when|if)\b)"
+    r"(?:who|whose|that|and|every|each|any|some|two|three|people|[Aa]s|when|if)\b)"
 )
 _EN_TIMES = (
     r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|early|late|mid|first|end|of|of the|an?|once|then|now|times|"

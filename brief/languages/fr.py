@@ -73,7 +73,8 @@ PACK = Language(
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
-        {quelques, deux, trois, quatre, cinq, six, dix} {jours, mois, semaines, années, ans, heures,
+        en cause , | {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
+        vingt, trente} {jours, mois, semaines, années, ans, heures,
         minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure, année} plus
         {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
         tienne | voilà {comment, pourquoi, ce} | d'autre part | d'un autre côté | deuxièmement |
@@ -260,6 +261,74 @@ PACK = Language(
         dit disent fait font faisait
         """
     ),
+    # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".
+    finite=table(
+        """
+        fustige lance martèle porte portent vient sera seront va
+        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent affiche affichent
+        affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit aide aident ajoute ajoutent alerte
+        alertent alimente alimentent amène amènent anime animent annonce annoncent appartiennent appartient appelle appellent
+        applique appliquent apporte apportent apprend apprennent approuve approuvent argue arguent arrive arrivent assume
+        assument assure assurent attaque attaquent atteint attendent atteste attestent attrape attrapent attribue attribuent
+        augmente augmentent autorise autorisent avaient avait avance avancent avoue avouent baisse baissent bloque bloquent
+        bouge bougent bouleverse bouleversent brûle brûlent bénéficie bénéficient cache cachent calment campent casse cassent
+        causent cesse cessent changent chargent cherchent choisissent choisit choque choquent circule circulent cite citent
+        commence commencent commente commentent communique communiquent compose composent comprend comprennent compte comptent
+        concerne concernent condamne condamnent conduisent conduit confie confient confirme confirment connaissent connaît
+        connut conseille conseillent conserve conservent considère considèrent consiste consistent constate constatent
+        construisent construit conteste contestent contient continue continuent contraste contrastent contribue contribuent
+        contrôle contrôlent couronne couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient
+        croit crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent demeure
+        demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise divisent doit doivent domine
+        dominent donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare déclarent
+        déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent délivre délivrent démarre
+        démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent dépose déposent dérange
+        dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent effraie effraient embarque embarquent
+        empirent emploie emploient empêche empêchent encourage encouragent enflamme enflamment engage engagent enregistre
+        enregistrent entame entament entend entoure entourent entraîne entraînent entre entrent envisage envisagent envoie
+        envoient espère espèrent essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent existe
+        existent explique expliquent exploite exploitent explose explosent expose exposent exprime expriment fabrique fabriquent
+        fait faut ferme ferment figurent filme filment finissent finit firent fit flotte flottent fonctionne fonctionnent font
+        forcent forment fournit frappe frappent fuit furent fut gagne gagnent garantit gardent glisse glissent grandit grimpe
+        grimpent guident gère gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte
+        impactent implique impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut
+        indique indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent installe installent
+        instaure instaurent interdit interpelle interpellent interroge interrogent interrompt intervient intègre intègrent
+        investit invite invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit lutte luttent
+        maintient manifeste manifestent manque manquent marchent marquent menacent mesurent met mettent meurent meurt milite
+        militent mirent mit modifie modifient monte montent montre montrent mord mourut mène mènent mêle mêlent n naissent
+        naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit nécessite nécessitent oblige obligent obtiennent
+        obtient occupe occupent offre offrent ont oppose opposent opère opèrent organise organisent oscille oscillent oublie
+        oublient ouvre ouvrent paie paient paraissent paraît parcourt parle parlent partage partagent partent participe
+        participent parvient passe passent patrouille patrouillent pensent perd perdent permet permettent perturbe perturbent
+        peut peuvent placent plaide plaident plane planent plaît pleure pleurent plonge plongent portent posent poursuit pousse
+        poussent pratique pratiquent prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent
+        produit profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent provoque
+        provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent prépare préparent présente
+        présentent prétend prévient prévoit publie publient purent put pèse pèsent raconte racontent ramène ramènent rappelle
+        rappellent rapporte rapportent recommande recommandent reconnaît recrute recrutent recule reculent redoute redoutent
+        refuse refusent regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate relatent
+        relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent remplit remporte remportent
+        rencontre rencontrent rend rendent renforce renforcent renonce renoncent renouvelle renouvellent rentre rentrent renvoie
+        renvoient repose reposent repousse repoussent reprend reprennent reproche reprochent représente représentent respecte
+        respectent ressemble ressemblent retient retire retirent retombe retombent retrace retracent retrouve retrouvent
+        reviennent revient reçoit risque risquent rompt roule roulent réaffirme réaffirment réagissent réagit réclame réclament
+        récolte récoltent récompense récompensent réduit répand répond répète répètent résiste résistent résout résume résument
+        réunit réussissent réussit révolte révoltent révèle révèlent rêvent s sait salue saluent sauve sauvent savent se sert
+        servent signale signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent souffre
+        souffrent souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient
+        stagne stagnent subit subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
+        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente tentent testent tiennent
+        tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent touchent tourne tournent traduit traite
+        traitent transforme transforment transporte transportent travaille travaillent traverse traversent traîne traînent
+        tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va vainc valide valident vaut veille
+        veillent vend vendent verse versent veulent veut vident viennent vinrent vint virent vise visent vit vivent voient voit
+        volent vont votent voyagent vérifie vérifient échappe échappent échoue échouent éclaire éclairent éclate éclatent écope
+        écopent écrit élabore élaborent émane émanent éprouve éprouvent équivaut établissent établit étaient était étend étudie
+        étudient évacue évacuent évite évitent évolue évoluent évoque évoquent
+        """
+    ),
+    nouns=table("portrait retrait extrait attrait souhait forfait trait parfait"),
     # The press conditional. "devrait", "pourrait" and "voudrait" are left out: they mostly keep their own meaning.
     reported=table(
         """
@@ -425,7 +494,7 @@ PACK = Language(
     ),
     completing=table("de du des d l"),
     adjectives=table(
-        "ain aine ais aise ois oise ien ienne iste ique al ale aux aire if ive ol ole and ande ant crate belge suisse russe"
+        "ain aine ais aise ois oise ien ienne iste ique al ale aux aire if ive ol ole and ande an ane ant belge suisse russe"
     ),
     telling=table("un une"),
     adverbials=table(

@@ -32,7 +32,8 @@ _PLACED = {
     "de": "bei|in|auf|an|gegen|mit|laut|aus|durch|für|unter|neben|über|von|zu",
     "en": "in|at|during|inside|outside|under|with|for|to|by|on|against|from|after|before|(?:one|two|three|some|most|many|none|"
     "several|all|each|half) of",
-    "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant|malgré|après|avant|depuis|dès|devant|sous|selon|d['’]après",
+    "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant|malgré|après|avant|depuis|dès|devant|sous|d['’]après|"
+    "selon(?! le dernier bilan)",
 }
 _SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
 _MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
@@ -50,15 +51,19 @@ _LEADS = {
         r"Grundlage|Mittelpunkt|Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|Zeugen?|Gegner|Kritiker|Befürworter|"
         r"Anhänger|Vertreter|Mitglieder|Mitarbeiter|Teilnehmer|Besucher|Bewohner|Gründer|Eigentümer|Betreiber|Veranstalter|"
         r"Initiator(?:en)?|Autor(?:en)?|Leiter|Sprecher|Sieger|Gewinner|Träger) (?:der|des) |"
-        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80}, |(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|"
-        r"Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|"
-        r"Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|Befindet|Gehen|(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
-        r"(?![^,;:„“\"»«()]{0,70} [Ee]ine?[mnrs]? )[^,;:„“\"»«()]{0,70}? ?\b"
-        r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt)\b)"
-        rf"(?:[a-zäöüß]+(?:t|te|en)|war|{_DE_VERBS}) (?:sich |nun |auch |jetzt )?(?:der|die|das) "
+        # "Am Montag hat der Minister", "Befindet sich die Pflanze"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|"
+        r"Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|"
+        r"Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|"
+        r"(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
+        r"(?:[^,;:„“\"»«() ]* (?![Ee]ine?[mnrs]? )){0,9}?"
+        r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt) )"
+        rf"(?:war|{_DE_VERBS}|[a-zäöüß]+(?:(?<=t)|(?<=te)|(?<=en))) (?:sich |nun |auch |jetzt )?(?:der|die|das) |"
+        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben) (?:sich )?(?:der|die|das) "
     ),
     "en": re.compile(
-        r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during)\b[^,.;:\"“”]{0,50},\s+the\s",
+        r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|"
+        r"[a-z]+ing)\b[^,.;:\"“”]{0,60},\s+(?P<article>the\s)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -95,7 +100,7 @@ _OF = {
     ),
     "en": re.compile(
         r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|[12]\d{3}) |"
-        r"(?:of|in|on|behind) (?P<article>the) "
+        r"(?:of|in|on|behind) (?P<article>the) |of (?:two|three|four|five|six|seven|eight) "
     ),
 }
 _PARTY = {"de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?"}  # names a party, and nobody
@@ -109,7 +114,7 @@ _EN_NO_NOUNS = (
 _EN_VERBS = (
     r"was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|found|won|would|drew|grew|"
     r"knew|flew|broke|led|lost|left|felt|thought|sent|spent|met|paid|held|kept|sold|wrote|drove|shot|spoke|chose|stood|"
-    r"comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
+    r"meets?|faces?|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
     r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
     r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is due|has now|"
     r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
@@ -158,7 +163,7 @@ _EN_OF_MANY = (
 )
 # Someone of whom only the country is told: "The Swede lost".
 _PEOPLE = {
-    "en": r"(?P<noun>Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
+    "en": r"(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
     rf"[A-Z][a-z]+(?:ian|ean|ese)|{_EN_OF_MANY})"
     r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first))? (?:is|was|has|had|said|says|told|who|whose|will|would|"
     r"beat|won|lost|\w+ed)\b)",

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language, pack
+from brief.languages.quoted import QUOTED
+from brief.languages.tokens import WORD
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")
@@ -19,7 +21,7 @@ _HEAD = 40  # code points of two words
 _SHORT = 64  # code points of nine words
 _MOST_NAMELESS = 9  # words: of 200 such English sentences one in 15 stands alone
 _PLAIN = re.compile(r"[^\W_]+")
-_NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|www")
+_NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|['’][A-ZÀ-Þ]|www")
 
 # A clause that a conjunction or a question word opens, with no comma and no other clause.
 _CLAUSE = {
@@ -33,25 +35,18 @@ _CLAUSE = {
 _ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
 # "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
 _RELATED = re.compile(
-    r"(?:Eine? )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*"
+    r"(?:Eine? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*"
     r"(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
 )
-# What the sentence before told, named anew: "Une décision qui …".
+# What the sentence before told, named anew, "Une décision qui …", or gone on with: "De fermer le magasin."
 _ANEW = re.compile(
-    r"(?:Une?|De quoi)\s(?:\w+ )?(?:manière|façon|moyen|implication|décision|annonce|mesure|réponse|situation|polémique|"
-    r"hausse|baisse|chiffre|démarche|déclaration|réaction|proposition|idée|initiative|information|version|hypothèse|"
-    r"prise de position|répit|occasion|victoire|défaite|pratique|stratégie|tendance|évolution|perspective|promesse|"
-    r"critique|accusation|affirmation|attitude|volonté|scène|épreuve|événement|constat|choix|record|phénomène|"
-    r"première|sorte|signe|preuve|exemple|geste|succès|échec|score|résultat|montant|somme|départ|retour|parcours)\b"
+    r"(?:Une?|Des) (?!an\b|mois\b|jour|semaine|heure|ann|fois|peu\b|temps|côté)|De quoi\b|"
+    r"(?:De|D['’]|Avant (?:de|d['’])|Histoire d|Quitte à|Jusqu['’]à|Sans|Au point d|Pour)"
+    r"(?:\w* )(?:\w+ ){0,3}?\w{2,}(?:er|ir|re)\b[^,]*$"
 )
-_FINITE = (
-    r"\b(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|devrait|"
-    r"pourrait|fait|font|vient|permet|reste|semble|\w+(?:era|eront|ira|iront|dra|dront)|tombe|attend|surprend)\b"
-)
-_RELATIVE = re.compile(
-    rf"\bqui (?:n['’]|s['’]|l['’]|se |ne |en |y )?{_FINITE}|\b(?:que|dont|où|qu['’])[^,]{{0,25}}?{_FINITE}"
-)
-_VERB = re.compile(_FINITE)
+_RELATIVE = frozenset("que qu qui dont où puisque puisqu lorsque lorsqu quand si car".split())
+_CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
+_FINITE = ("era", "eront", "ira", "iront", "dra", "dront", "aient", "ait", "èrent", "irent")
 
 
 def verbless(sentence: str, language: str | None) -> bool:
@@ -71,7 +66,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         return True
     if known.tag not in _CLAUSE:
         return False
-    if known.tag == "en" and len(text) < _SHORT and _nameless(text, known):
+    if len(text) < _SHORT and _nameless(text, known):
         return True
     if ":" in text[:_HEAD] and _ANNOUNCED.match(text):
         return True
@@ -81,17 +76,40 @@ def verbless(sentence: str, language: str | None) -> bool:
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
         return bool(_RELATED.match(text)) and known.verbs.isdisjoint(_WORD.findall(text)[:-1])
-    return known.tag == "fr" and text.startswith(("Un", "De quoi")) and _told_anew(text)
+    return (
+        bool(known.finite)
+        and _ANEW.match(text) is not None
+        and not _main_verb(QUOTED.sub(" ", sentence), known)
+    )
 
 
 def _nameless(text: str, known: Language) -> bool:
     """A few words that a small one opens, and no name or number: "What did he do?"."""
     words = _PLAIN.findall(text)
     first = words[0].lower() if words else ""
-    small = first not in known.articles | known.impersonal and (first in known.stop_words or first in known.starters)
+    small = first not in known.articles | known.impersonal and (
+        first in known.stop_words or first in known.starters
+    )
     return small and len(words) <= _MOST_NAMELESS and not _NAME.search(text)
 
 
-def _told_anew(text: str) -> bool:
-    """A noun that takes up the sentence before, and no verb but those behind "qui" or "que"."""
-    return bool(_ANEW.match(text)) and not _VERB.search(_RELATIVE.sub(" ", text))
+def _main_verb(text: str, known: Language) -> bool:
+    """A verb that stands in no relative clause: not that of "qui n'a pas plu" or of "que le maire a prise"."""
+    words = iter(WORD.findall(text.lower()))
+    before = ""
+    for word in words:
+        if word == "qui" and before != "à":
+            next((verb for verb in words if verb not in _CLITICS), None)
+        elif word in _RELATIVE:
+            next(
+                (verb for verb in words if verb == "," or (_is_finite(verb, known) and verb not in _CLITICS)),
+                None,
+            )
+        elif _is_finite(word, known):
+            return True
+        before = word
+    return False
+
+
+def _is_finite(word: str, known: Language) -> bool:
+    return word in known.finite or (word.endswith(_FINITE) and word not in known.nouns)
