@@ -26,7 +26,7 @@ trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import ceil, sqrt
@@ -67,7 +67,7 @@ class Auto:
     """The default method."""
 
     name = "auto"
-    version = 3
+    version = 4
     careful = True  # sentences that need the one before are taken only with it, or last
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
@@ -80,12 +80,11 @@ class Auto:
             As many as are wanted, or as there are.
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
-        return tuple(islice(self.in_order(text), n))
+        return tuple(islice(self.ranking(text).in_order(), n))
 
-    def in_order(self, text: Condensable) -> Iterator[int]:
-        """The same one by one: a brief of three sentences takes five, and the twelfth costs four times the first."""
-        redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
-        return _greedy(_Terms(text), redundancy)
+    def ranking(self, text: Condensable) -> Ranking:
+        """The same one by one, and what each is worth."""
+        return Ranking(text)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
@@ -143,42 +142,57 @@ class _Terms:
         """How alike two sentences are, in [0, 1]."""
         return self._centrality.cosine(one, other)
 
-    def score(self, index: int) -> float:
-        """The sum of a sentence's terms."""
-        return sum(self.of(index).values())
-
 
 def _quotation(quote: re.Match[str] | None) -> float:
     return QUOTATION + (0.0 if quote.start() else OPENING_QUOTATION) if quote else 0.0
 
 
-def _greedy(terms: _Terms, redundancy: float) -> Iterator[int]:
-    """Take the best one, each less its likeness to the likest one taken.
+class Ranking:
+    """A text's sentences by importance, worked out as far as they are asked for: a brief of three sentences takes five,
+    and the twelfth costs four times the first."""
 
-    What a sentence is worth can only turn out less than it seemed, first for its own terms, then for its likeness to
-    what was taken since: the best one is looked at, and put back if it is less. Most sentences are never looked at.
-    """
-    heap = [(-bound, index) for index, bound in enumerate(terms.bounds())]
-    heapify(heap)
-    scores: dict[int, float] = {}
-    likeness = [0.0] * len(heap)
-    compared = [0] * len(heap)  # with so many of those taken
-    wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
-    taken: list[int] = []
-    while heap and len(taken) < wanted:
-        value, index = heappop(heap)
-        if index not in scores:
-            scores[index] = terms.score(index)
-            heappush(heap, (-scores[index], index))
-            continue
-        for other in taken[compared[index] :]:
-            likeness[index] = max(likeness[index], terms.likeness(index, other))
-        compared[index] = len(taken)
-        now = redundancy * likeness[index] - scores[index]
-        if now > value:
-            heappush(heap, (now, index))
-        else:
-            taken.append(index)
-            yield index
-    rest = [(value if index in scores else -terms.score(index), index) for value, index in heap]
-    yield from [index for _, index in sorted(rest)]
+    def __init__(self, text: Condensable) -> None:
+        self._terms = _Terms(text)
+        self._redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
+        self._scores: dict[int, float] = {}
+
+    def score(self, index: int) -> float:
+        """The sum of a sentence's terms."""
+        if index not in self._scores:
+            self._scores[index] = sum(self._terms.of(index).values())
+        return self._scores[index]
+
+    def in_order(self, taken: Sequence[int] | None = None) -> Iterator[int]:
+        """The best one by one, each less its likeness to the likest one taken.
+
+        What a sentence is worth can only turn out less than it seemed, first for its own terms, then for its likeness to
+        what was taken since: the best one is looked at, and put back if it is less. Most sentences are never looked at.
+
+        Args:
+            taken: grows at its end as sentences are taken; None where every one is that is given.
+        """
+        heap = [(-bound, index) for index, bound in enumerate(self._terms.bounds())]
+        heapify(heap)
+        looked: set[int] = set()
+        likeness = [0.0] * len(heap)
+        compared = [0] * len(heap)  # with so many of those taken
+        wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
+        given: list[int] = []
+        beside = given if taken is None else taken
+        while heap and len(given) < wanted:
+            value, index = heappop(heap)
+            if index not in looked:
+                looked.add(index)
+                heappush(heap, (-self.score(index), index))
+                continue
+            for other in beside[compared[index] :]:
+                likeness[index] = max(likeness[index], self._terms.likeness(index, other))
+            compared[index] = len(beside)
+            now = self._redundancy * likeness[index] - self.score(index)
+            if now > value:
+                heappush(heap, (now, index))
+            else:
+                given.append(index)
+                yield index
+        rest = [(value if index in looked else -self.score(index), index) for value, index in heap]
+        yield from [index for _, index in sorted(rest)]

@@ -7,7 +7,7 @@ the leading article's sentences first, and says no fact twice. Nothing here chan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brief import registry
@@ -160,11 +160,12 @@ def _choose(
     careful = getattr(summarizer, "careful", False)
     if careful:
         excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
-    order = _order(summarizer, text)
+    taken: list[int] = []
+    order, score = _order(summarizer, text, taken)
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
-    choice = _choice(text, summarizer, excluded)
-    chosen = select(order, choice, limit)
+    choice = _choice(text, excluded, score, careful=careful)
+    chosen = select(order, choice, limit, taken=taken)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
 
@@ -182,12 +183,22 @@ def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tupl
     return tuple(kept) or chosen
 
 
-def _order(summarizer: Summarizer, text: Text) -> Iterable[int]:
-    """All sentences, the most important first; one by one where the method offers that, since most briefs need few."""
+def _order(
+    summarizer: Summarizer, text: Text, taken: Sequence[int]
+) -> tuple[Iterable[int], Callable[[int], float]]:
+    """All sentences, the most important first, and what each of them scores where the method weighs one against another;
+    worked out one by one where it offers that, since most briefs need few, and by what was `taken`. A story's are not: its
+    order is read to the end before anything is taken."""
+    if hasattr(summarizer, "ranking"):
+        ranking = summarizer.ranking(text)
+        return ranking.in_order(taken if text.places.count(0) == 1 else None), ranking.score
     if hasattr(summarizer, "in_order"):
-        found: Iterable[int] = summarizer.in_order(text)
-        return found
-    return summarizer.rank(text, len(text.sentences))
+        return summarizer.in_order(text), _equal
+    return summarizer.rank(text, len(text.sentences)), _equal
+
+
+def _equal(_index: int) -> float:
+    return 0.0
 
 
 def _lead_ins(text: Text) -> frozenset[int]:
@@ -218,8 +229,7 @@ def _limit(text: Text, length: Length) -> Limit:
     return limit
 
 
-def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Choice:
-    careful = getattr(summarizer, "careful", False)
+def _choice(text: Text, excluded: frozenset[int], score: Callable[[int], float], *, careful: bool) -> Choice:
     openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
     return Choice(
         units=text.units,
@@ -227,6 +237,7 @@ def _choice(text: Text, summarizer: Summarizer, excluded: frozenset[int]) -> Cho
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
         needs=lambda index: careful and bool(text.needs(index)),
+        score=score,
         excluded=excluded,
         openings=openings,
         same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,

@@ -1,19 +1,21 @@
 """An order of importance -> the sentences of a brief: within the length, whole quotations, nothing twice.
 
 Units (single sentences, or those of one quotation) are taken in order of importance while they fit. A unit that
-cannot stand without the sentence before it waits until that one is taken; where that one is next to it in
-importance the two are taken together. What still waits at the end is left out, unless there is nothing else.
-A unit that doesn't fit is passed over, but after eight in a row the brief is done: what comes then says too
-little to be worth its place.
+cannot stand without the sentence before it waits until that one is taken, or comes with it: the two are worth the mean of
+their scores, weighted by words, and come when nothing is left that is worth more. What still waits at the end is left
+out, unless there is nothing else. A unit that doesn't fit is passed over, but after eight in a row the brief is done:
+what comes then says too little to be worth its place.
+
+What was tried instead, with numbers: docs/decisions/0010-what-coherence-costs.md.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import islice, tee
+from itertools import tee
 
 from brief.condense.length import Limit
 from brief.condense.quotations import Unit
@@ -30,6 +32,8 @@ SAME_OPENINGS = 0.33
 ENOUGH = 4  # stems
 FIGURE = 3  # a number in both ("17.000 Fahrzeuge") counts as so many stems
 
+Group = tuple[Unit, ...]  # what is taken together, in document order
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
@@ -39,7 +43,8 @@ class Choice:
     lengths: Sequence[int]  # words
     spoken: Sequence[tuple[str, ...]]  # all words: equal where two sentences say the same
     stems: Callable[[int], frozenset[str]]
-    needs: Callable[[int], bool]  # cannot stand without the sentence before; False where none is
+    needs: Callable[[int], bool]  # cannot stand without the sentence before
+    score: Callable[[int], float]  # asked for where one sentence needs another
     excluded: frozenset[int] = frozenset()  # already shown
     openings: frozenset[int] = frozenset()  # first sentences of several articles of one event
     same: float | None = (
@@ -47,7 +52,9 @@ class Choice:
     )
 
 
-def select(order: Iterable[int], choice: Choice, limit: Limit) -> tuple[int, ...]:
+def select(
+    order: Iterable[int], choice: Choice, limit: Limit, *, taken: list[int] | None = None
+) -> tuple[int, ...]:
     """Choose sentences.
 
     Args:
@@ -55,45 +62,25 @@ def select(order: Iterable[int], choice: Choice, limit: Limit) -> tuple[int, ...
             the brief needs.
         choice: the sentences.
         limit: how much may be taken.
+        taken: an empty list, to which each sentence is added when it is taken: `order` may go by it.
     Returns:
         Indexes in document order; at least one where `order` has any.
     """
     unit_of = {index: unit for unit in choice.units for index in unit}
     order, again = tee(order)
-    taken = _take(_Ranked(_allowed(order, unit_of, choice.excluded)), unit_of, choice, limit)
-    if taken.indexes:
-        return tuple(sorted(taken.indexes))
+    coming = _Coming(_allowed(order, unit_of, choice.excluded), unit_of, choice)
+    chosen = _Taken(choice, limit, [] if taken is None else taken)
+    while chosen.misses < MAX_MISSES and not chosen.full:
+        group = coming.pop(chosen.indexes)
+        if not group:
+            break
+        coming.free(chosen.add(group))
+    if chosen.indexes:
+        return tuple(sorted(chosen.indexes))
     every = list(again)
     allowed = list(_allowed(every, unit_of, choice.excluded))
     alone = [unit for unit in allowed if not choice.needs(unit[0])]
     return _one(alone or allowed or [unit_of[index] for index in every])
-
-
-def _take(ranked: _Ranked, unit_of: dict[int, Unit], choice: Choice, limit: Limit) -> _Taken:
-    taken = _Taken(choice, limit)
-    upcoming = 0  # rank
-    freed: list[int] = []  # a heap of ranks of units that waited for a sentence which is taken now
-    waiting: dict[int, list[int]] = defaultdict(list)  # by the index of the sentence before
-    while taken.misses < MAX_MISSES and not taken.full:
-        rank = heappop(freed) if freed else upcoming
-        upcoming = max(upcoming, rank + 1)
-        unit = ranked.at(rank)
-        if unit is None:
-            break
-        group = [unit]
-        before = unit[0] - 1
-        if before not in taken.indexes and choice.needs(unit[0]):
-            if before < 0:
-                continue
-            first = unit_of[before]
-            if ranked.at(rank + 1) != first or choice.needs(first[0]):
-                waiting[before].append(rank)
-                continue
-            group = [first, unit]
-        for index in taken.add(group):
-            for rank_of in waiting.pop(index, ()):
-                heappush(freed, rank_of)
-    return taken
 
 
 def _allowed(order: Iterable[int], unit_of: dict[int, Unit], excluded: frozenset[int]) -> Iterator[Unit]:
@@ -105,25 +92,74 @@ def _allowed(order: Iterable[int], unit_of: dict[int, Unit], excluded: frozenset
         met.add(unit)
 
 
-class _Ranked:
-    """Units in order of importance, worked out as far as they are asked for."""
+class _Coming:
+    """The units that come next, given what was taken; no more of the order is worked out than is asked for."""
 
-    def __init__(self, units: Iterator[Unit]) -> None:
-        self._known: list[Unit] = []
-        self._coming = units
+    def __init__(self, ranked: Iterator[Unit], unit_of: dict[int, Unit], choice: Choice) -> None:
+        self._ranked = ranked
+        self._next: Unit | None = None  # the first of `ranked`
+        self._unit_of = unit_of
+        self._choice = choice
+        self._ready: list[
+            tuple[float, int, int, Group]
+        ] = []  # a heap of pairs, and of what need not wait any longer
+        self._waiting: dict[int, list[Unit]] = defaultdict(list)  # by the index of the sentence before
 
-    def at(self, rank: int) -> Unit | None:
-        """The unit of this rank, from 0; None where there are not so many."""
-        self._known += islice(self._coming, max(0, rank + 1 - len(self._known)))
-        return self._known[rank] if rank < len(self._known) else None
+    def pop(self, taken: Collection[int]) -> Group:
+        """What is taken next if it fits: a unit, or two where one needs the other; () where nothing is left."""
+        while True:
+            self._next = self._next or next(self._ranked, None)
+            if self._ready and (self._next is None or -self._ready[0][0] >= self._worth((self._next,))):
+                return heappop(self._ready)[-1]
+            unit, self._next = self._next, None
+            if unit is None:
+                return ()
+            if self._stands(unit, taken):
+                return (unit,)
+            self._wait(unit, taken)
+
+    def free(self, taken: Iterable[int]) -> None:
+        """What waited for one of these need wait no longer."""
+        for index in taken:
+            for unit in self._waiting.pop(index, ()):
+                self._put((unit,))
+
+    def _before(self, unit: Unit) -> Unit | None:
+        """The one before it in its article."""
+        return None if unit[0] in self._choice.openings else self._unit_of.get(unit[0] - 1)
+
+    def _stands(self, unit: Unit, taken: Collection[int]) -> bool:
+        if not self._choice.needs(unit[0]):
+            return True
+        before = self._before(unit)
+        return before is not None and before[-1] in taken
+
+    def _wait(self, unit: Unit, taken: Collection[int]) -> None:
+        """Have a unit wait for the one before it; where that one stands, the two may come together."""
+        before = self._before(unit)
+        if before is None or not self._choice.excluded.isdisjoint(before):
+            return
+        self._waiting[before[-1]].append(unit)
+        if self._stands(before, taken):
+            self._put((before, unit))
+
+    def _put(self, group: Group) -> None:
+        heappush(self._ready, (-self._worth(group), group[-1][0], len(group), group))
+
+    def _worth(self, group: Group) -> float:
+        """The mean of its units' scores, by words. A unit scores as its best sentence does, by which the order has it."""
+        n_words = [sum(self._choice.lengths[index] for index in unit) for unit in group]
+        scores = [max(map(self._choice.score, unit)) for unit in group]
+        return sum(n * score for n, score in zip(n_words, scores, strict=True)) / max(1, sum(n_words))
 
 
 class _Taken:
     """What has been chosen so far, and whether more fits."""
 
-    def __init__(self, choice: Choice, limit: Limit) -> None:
+    def __init__(self, choice: Choice, limit: Limit, taken: list[int]) -> None:
         self.indexes: set[int] = set()
-        self.misses = 0  # units in a row that did not fit
+        self.misses = 0  # units in a row that did not fit; pairs are not counted
+        self._taken = taken  # the same in the order of taking
         self._choice = choice
         self._limit = limit
         self._n_words = 0
@@ -136,17 +172,18 @@ class _Taken:
         """Whether nothing more can fit."""
         return not self._limit.allows(len(self.indexes) + 1, self._n_words + 1)
 
-    def add(self, units: Sequence[Unit]) -> list[int]:
+    def add(self, units: Group) -> list[int]:
         """Take units together if they fit and say nothing again; gives the indexes that are new."""
         new = [index for unit in units for index in unit if index not in self.indexes]
         if self._says_again(new):
             return []
         n_words = self._n_words + sum(self._choice.lengths[index] for index in new)
         if not self._limit.allows(len(self.indexes) + len(new), n_words):
-            self.misses += 1
+            self.misses += len(units) == 1
             return []
         self.misses = 0
         self.indexes.update(new)
+        self._taken += new
         self._spoken.update(self._choice.spoken[index] for index in new)
         self._n_words = n_words
         for index in new if self._choice.same else ():

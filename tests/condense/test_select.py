@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brief.condense.length import Limit
 from brief.condense.select import Choice, select
 
 
-def choice(n: int, *, words: int = 10, needs: frozenset[int] = frozenset()) -> Choice:
+def choice(
+    n: int, *, words: int = 10, needs: frozenset[int] = frozenset(), scores: Sequence[float] = ()
+) -> Choice:
     return Choice(
         units=tuple(range(i, i + 1) for i in range(n)),
         lengths=[words] * n,
         spoken=[(f"word{i}",) for i in range(n)],
         stems=lambda index: frozenset({f"stem{index}"}),
         needs=needs.__contains__,
+        score=scores.__getitem__,
     )
 
 
@@ -61,22 +65,49 @@ def test_first_sentences_of_two_articles_on_one_event_are_told_once() -> None:
 
 
 def test_a_sentence_waits_for_the_one_before_it() -> None:
-    made = choice(6, needs=frozenset({3}))
+    made = choice(6, needs=frozenset({3}), scores=[8, 3, 6, 9, 5, 2])
     assert select([3, 0, 2, 4, 1, 5], made, Limit(sentences=3)) == (0, 2, 3)
 
 
-def test_a_sentence_brings_the_next_important_one_before_it_along() -> None:
-    made = choice(6, needs=frozenset({3}))
-    assert select([3, 2, 0, 4, 1, 5], made, Limit(sentences=2)) == (2, 3)
+def test_a_sentence_brings_the_one_before_it_along_where_the_two_are_worth_more_than_the_next() -> None:
+    made = choice(6, needs=frozenset({3}), scores=[5, 4, 3, 9, 5, 2])
+    assert select([3, 0, 4, 1, 2, 5], made, Limit(sentences=2)) == (2, 3)
 
 
 def test_a_sentence_whose_antecedent_is_not_important_is_left_out() -> None:
-    made = choice(6, needs=frozenset({3}))
+    made = choice(6, needs=frozenset({3}), scores=[8, 3, 2, 9, 7, 6])
     assert select([3, 0, 4, 5, 1, 2], made, Limit(sentences=3)) == (0, 4, 5)
 
 
+def test_of_two_sentences_the_longer_one_weighs_more() -> None:
+    made = choice(4, needs=frozenset({3}), scores=[5, 5, 2, 9])
+    assert select([3, 0, 1, 2], replace(made, lengths=[10, 10, 10, 30]), Limit(sentences=2)) == (2, 3)
+    assert select([3, 0, 1, 2], replace(made, lengths=[10, 10, 30, 10]), Limit(sentences=2)) == (0, 1)
+
+
+def test_two_sentences_that_do_not_fit_leave_their_place_to_others() -> None:
+    made = choice(4, needs=frozenset({3}), scores=[5, 4, 8, 9])
+    assert select([3, 2, 0, 1], made, Limit(sentences=1)) == (2,)
+
+
+def test_the_opening_of_an_article_does_not_lean_on_the_end_of_another() -> None:
+    made = choice(4, needs=frozenset({2}), scores=[5, 8, 9, 1])
+    assert select([2, 1, 0, 3], made, Limit(sentences=2)) == (1, 2)
+    assert select([2, 1, 0, 3], replace(made, openings=frozenset({0, 2})), Limit(sentences=2)) == (0, 1)
+
+
+def test_the_order_may_go_by_what_was_taken() -> None:
+    taken: list[int] = []
+
+    def order() -> Iterator[int]:
+        yield 2
+        yield 0 if taken == [2] else 1
+
+    assert select(order(), choice(3), Limit(sentences=2), taken=taken) == (0, 2)
+
+
 def test_where_all_need_another_one_is_taken() -> None:
-    assert select([2, 1], choice(3, needs=frozenset({1, 2})), Limit(sentences=1)) == (2,)
+    assert select([2, 1], choice(3, needs=frozenset({1, 2}), scores=[0, 0, 0]), Limit(sentences=1)) == (2,)
 
 
 def test_what_was_shown_is_not_shown_again_unless_there_is_nothing_else() -> None:
