@@ -73,7 +73,9 @@ PACK = Language(
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
-        en cause , | {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
+        en cause , | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
+        dans la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
+        {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
         vingt, trente} {jours, mois, semaines, années, ans, heures,
         minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure, année} plus
         {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
@@ -132,7 +134,7 @@ PACK = Language(
         derrière eux | devant lui | devant elle | devant eux | face à lui | face à elle | face à eux | sur
         lui | sur elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux
         deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en d'autres
-        termes | en clair | en somme | en bref | bref , | bref | au total , | preuve | soit | non , | oui
+        termes | en clair | en somme | en bref | bref , | bref | preuve | soit | non , | oui
         , | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une
         part | d'autre part | d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur
         tour | a leur tour | d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison |
@@ -482,7 +484,7 @@ PACK = Language(
     ),
     naming=table(
         """
-        de du des d à au aux en qui que qu dont pour par contre sur avec dans entre chargé chargée , ( et où
+        public de du des d à au aux en qui que qu dont pour par contre sur avec dans entre chargé chargée , ( et où
         responsable chez nommé nommée
         """
     ),

@@ -55,7 +55,8 @@ _UNNAMED = {
     "en": rf"{_BEHIND}(?:(?:he|she|they)\s+(?:also |later |then )?(?:{_EN})\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
-    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|{_BEHIND}selon (?:lui|elle|eux)\b",
+    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\b|"
+    rf"{_BEHIND}selon (?:lui|elle|eux)\b",
     "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
     r"ha dicho|ha afirmado|dice)\s*[.,]?$",
     "it": r"[”»\"],?\s*(?:ha detto|ha aggiunto|ha spiegato|ha dichiarato|dice|spiega|aggiunge|"
@@ -74,7 +75,8 @@ _UNNAMED = {
 _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE})\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
-    "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?(?:{_FR}|{_FR_SAID})"
+    "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
+    rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
     rf"\s+(?P<role>(?:le|la|les|l['’])\s?.*)$",
 }
 # It ends the sentence, with no more than one word behind it, so that no name can follow.

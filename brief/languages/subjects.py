@@ -114,7 +114,7 @@ _EN_NO_NOUNS = (
 _EN_VERBS = (
     r"was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|found|won|would|drew|grew|"
     r"knew|flew|broke|led|lost|left|felt|thought|sent|spent|met|paid|held|kept|sold|wrote|drove|shot|spoke|chose|stood|"
-    r"meets?|faces?|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
+    r"meets?|faces?|reads|alleges|notes|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
     r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
     r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is due|has now|"
     r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
@@ -165,7 +165,7 @@ _EN_OF_MANY = (
 _PEOPLE = {
     "en": r"(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
     rf"[A-Z][a-z]+(?:ian|ean|ese)|{_EN_OF_MANY})"
-    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first))? (?:is|was|has|had|said|says|told|who|whose|will|would|"
+    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first|[a-z]+ly))? (?:is|was|has|had|said|says|told|who|whose|will|would|"
     r"beat|won|lost|\w+ed)\b)",
     "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
 }
@@ -262,6 +262,8 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
     if after == "s":  # "The city's leader Rieke Holm"
         return any(word[0].isupper() for word in behind[1:_MAX_OWNED])
     if after == ",":
+        if behind[2:3] == ["ans"]:  # "Le garçon, 4 ans, a"
+            return False
         return not then or then[0].isupper() or then[0].isdigit() or then.lower() in known.telling
     if after[:1].isupper() or after[:1].isdigit():
         return True
@@ -292,11 +294,11 @@ def _is_role(word: str, known: Language) -> bool:
     """German joins nouns, "übergangstrainer" is a "trainer", and its nouns have endings: "des Wagens", "den Gesprächen"."""
     if not known.capital_nouns:
         return word in known.roles
-    return word in _inflected_roles(known.tag) or word.endswith(_long_roles(known.tag))
+    return word in _inflected_roles(known.tag) or _ends_with(word, _long_roles(known.tag))
 
 
 def _is_unique(word: str, known: Language) -> bool:
-    return word in known.unique or (known.capital_nouns and word.endswith(_long_unique(known.tag)))
+    return word in known.unique or (known.capital_nouns and _ends_with(word, _long_unique(known.tag)))
 
 
 @cache
@@ -328,12 +330,17 @@ def _inflected(roles: Collection[str]) -> frozenset[str]:
     return frozenset({*roles, *datives, *(f"{role}{ending}" for role in roles for ending in ("s", "es"))})
 
 
+def _ends_with(word: str, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns ends a word: a fifth of the time of `str.endswith`, which tries one after the other."""
+    return any(word[start:] in nouns for start in range(len(word) - _SUFFIX + 1))
+
+
 @cache
-def _long_roles(tag: str) -> tuple[str, ...]:
+def _long_roles(tag: str) -> frozenset[str]:
     long = {role for role in pack(tag).roles if len(role) >= _SUFFIX}
-    return tuple(sorted(_inflected(long) if pack(tag).capital_nouns else long))
+    return _inflected(long) if pack(tag).capital_nouns else frozenset(long)
 
 
 @cache
-def _long_unique(tag: str) -> tuple[str, ...]:
-    return tuple(sorted(noun for noun in pack(tag).unique if len(noun) >= _SUFFIX))
+def _long_unique(tag: str) -> frozenset[str]:
+    return frozenset(noun for noun in pack(tag).unique if len(noun) >= _SUFFIX)

@@ -99,7 +99,9 @@ def _main_verb(text: str, known: Language) -> bool:
     before = ""
     for word in words:
         if word == "qui" and before != "à":
-            next((verb for verb in words if verb not in _CLITICS), None)
+            verb = next((verb for verb in words if verb not in _CLITICS), "")
+            if verb == ",":  # "qui, à quatre mois du scrutin, inquiète"
+                next((other for other in words if _is_finite(other, known)), None)
         elif word in _RELATIVE:
             next(
                 (verb for verb in words if verb == "," or (_is_finite(verb, known) and verb not in _CLITICS)),
