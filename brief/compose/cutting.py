@@ -2,7 +2,8 @@
 
 A cut must not distort. It never drops a hedge, a negation or an attribution ("Berichten zufolge", "soll", "nicht")
 unless one still stands in what is kept, and never leaves a quotation or a bracket open. Nor does it stop before what was
-announced ("ist dafür, …") or set against it ("zunächst", "aber"), or behind a name in apposition. Where no clause
+announced ("ist dafür, …") or set against it ("zunächst", "aber"), behind a name in apposition, or at a comma behind which
+the sentence only begins or goes on (languages/joints.py). Where no clause
 allows that, there is no short form, and the caller shows the whole or nothing.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language, pack
+from brief.languages.joints import only_adds
 
 # Where a clause can end: before a comma, semicolon or colon, or before a dash between spaces.
 _CLAUSE_END = re.compile(r"(?<=\S)(?:[,;:](?=\s)|\s+[–—-](?=\s)|[，；：、])")
@@ -45,13 +47,19 @@ def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
         kept, dropped = line[:end], line[end:]
         if end < max_chars * _LEAST_SHARE:
             break
-        if _balanced(kept) and _is_whole(kept, dropped) and _keeps_its_caution(kept, dropped, known):
+        if (
+            _balanced(kept)
+            and _is_whole(kept, dropped, language)
+            and _keeps_its_caution(kept, dropped, known)
+        ):
             return f"{kept}{line[end] if line[end] in ',，、' else ''} …"
     return None
 
 
-def _is_whole(kept: str, dropped: str) -> bool:
+def _is_whole(kept: str, dropped: str, language: str | None) -> bool:
     """Whether what is kept says the same without what is dropped."""
+    if dropped[0] == "," and not only_adds(kept, dropped[1:].lstrip(), language):
+        return False
     if _AGAINST.match(dropped.lstrip()) or _AT_FIRST.search(kept) or _ANNOUNCED.search(kept):
         return False
     goes_on = dropped.lstrip(" ,;:–—-")[:1].islower()

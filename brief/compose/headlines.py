@@ -94,7 +94,9 @@ def shortened(text: str, language: str | None) -> tuple[str, str, str]:
     line = " ".join(text.split())
     if len(line) > MAX_HEADLINE_CHARS:
         line = cut(line, language, max_chars=MAX_HEADLINE_CHARS) or _cut_anywhere(line)
-    short = cut(line, language, max_chars=LIST_CHARS) or line
+    short = next(
+        filter(None, (cut(line, language, max_chars=room) for room in (LIST_CHARS, 2 * LIST_CHARS))), line
+    )
     return line, short, cut(line, language, max_chars=SUBJECT_CHARS) or ""
 
 

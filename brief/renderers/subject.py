@@ -1,20 +1,23 @@
 """A page and its first headline → a mail's subject of at most 70 characters, about what lists of mails show.
 
 A headline is taken whole, else in one of the forms that were cut where no hedge, negation or attribution is lost
-(compose/cutting.py); where none fits, the subject goes without one. Nothing is cut here but the reader's own title.
+(compose/cutting.py); where none fits, that of the next story on the page whose headline is a title, since a first sentence
+that stands in for one is seldom what its article is about. Where none of those fits either, the subject goes without one.
+Nothing is cut here but the reader's own title.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from brief.errors import UsageError
 from brief.registry import unknown
 from brief.renderers.display import shown
 from brief.renderers.order import in_page_order
-from brief.renderers.views import PageView
+from brief.renderers.views import GLANCE, PageView
 
 MAX_SUBJECT = 70
 FIELDS = ("title", "day", "headline")
@@ -45,16 +48,21 @@ def check_template(template: str) -> None:
 
 
 def _candidates(payload: Mapping[str, Any], page: PageView, form: str) -> Iterator[str]:
-    first = next(in_page_order(payload["sections"]), {})
-    headlines = [shown(first.get(name) or "") for name in _FORMS]
     values = {"title": page.title, "day": page.short_date}
     if "{headline}" not in form:
         yield _filled(form, values)
-    for headline in filter(None, headlines):  # whole without the day rather than cut with it
+    for headline in _headlines(payload):  # whole without the day rather than cut with it
         yield from (
             _filled(shape, {**values, "headline": headline}) for shape in (form, "{title}: {headline}")
         )
     yield page.wording.word("heading").format(title=page.title, date=page.short_date)
+
+
+def _headlines(payload: Mapping[str, Any]) -> Iterator[str]:
+    """The first story's headline in each of its forms, then those of some more that have titles."""
+    for place, story in enumerate(islice(in_page_order(payload["sections"]), GLANCE)):
+        if place == 0 or story["headline_origin"] == "title":
+            yield from filter(None, (shown(story.get(name) or "") for name in _FORMS))
 
 
 def _filled(template: str, values: Mapping[str, str]) -> str:

@@ -24,6 +24,15 @@ def test_long_sentence_is_cut_at_a_clause_that_keeps_its_hedge() -> None:
     )
 
 
+def test_it_is_cut_where_a_clause_only_adds() -> None:
+    fire = "A fire has destroyed the old theatre in Northford, leaving three people injured and a street under water"
+    assert cut(fire, "en", max_chars=80) == "A fire has destroyed the old theatre in Northford, …"
+    bridge = (
+        "Le pont de Nordau restera fermé tout l'hiver, après la découverte de fissures dans neuf de ses piles"
+    )
+    assert cut(bridge, "fr", max_chars=80) == "Le pont de Nordau restera fermé tout l'hiver, …"
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -82,6 +91,14 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
     ("language", "text"),
     [
         ("de", "Bundeskanzlerin Holm hat sich am Sonntag erneut dafür ausgesprochen, die Brücke in Nordau zu erneuern"),
+        ("de", "Der Ablenkung am Steuer, die im Vorjahr die häufigste Ursache von Unfällen war, folgte das Tempo"),
+        ("de", "Das neue Jahr hat mit der neuen Pflicht zur Belegkontrolle, vielen Formularen und Abgaben begonnen"),
+        ("de", "Pastellgelb gehört zu den Farben des Sommers und die Sängerin Ada Holm zeigt, wie man sie tragen kann und womit"),
+        ("de", "Das von der Stadt geplante neue Bad am Hafen, das dreißig Millionen kosten wird, öffnet im Herbst in Nordau"),
+        ("en", "Waiting for the mayor of Northford to arrive at the old harbour, there was a whole crowd of people"),
+        ("en", "For those who hoped that the election would usher in a new, more inspiring politics, this week has been sad"),
+        ("en", "The mayor of the old harbour town of Northford, who was elected in May, resigned over the bridge on Monday"),
+        ("fr", "Ponts de Nordau : très critiques envers la politique de la mairie, les riverains demandent une réunion publique"),
         ("de", "Die Polizei berichtete zunächst von einer friedlichen Stimmung in Nordau, dann von vielen Verletzten"),
         ("de", "Der umstrittene Anwärter auf das Amt in der Stadt, Jonas Deichsel, will die Brücke in Nordau sperren"),
         ("de", "Die Brücke in Nordau wird an diesem Wochenende gesperrt, aber die Fähre bringt alle über den Fluss"),

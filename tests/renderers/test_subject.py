@@ -51,6 +51,13 @@ def test_a_headline_stands_whole_without_the_day_rather_than_cut_with_it() -> No
     assert of(told, title="Tagesüberblick") == f"Tagesüberblick: {title}"
 
 
+def test_where_the_first_headline_does_not_fit_the_next_title_does() -> None:
+    long = story(article("A.", title=LONG))
+    assert of(long, BRIDGE) == "Morgenlage, 4. November: Brücke zu"
+    assert of(long, story(article("Es regnet.", "B.")), BRIDGE) == "Morgenlage, 4. November: Brücke zu"
+    assert of(long, story(article("Es regnet.", "B."))) == "Morgenlage, 4. November"
+
+
 def test_a_very_long_title_is_cut_after_a_word() -> None:
     cut = of(BRIDGE, title="Lage " * 40)
     assert len(cut) <= MAX_SUBJECT
