@@ -53,7 +53,7 @@ _QUOTED = re.compile(
     r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)"
 )
 _QUOTES = re.compile(r"[„“”«»\"‘‚]")
-_WORDS = re.compile(r"\w+(?:['’]\w+)?")
+_WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

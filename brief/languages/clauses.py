@@ -1,12 +1,13 @@
 """The first clause of a sentence → does a word in it point back, whatever stands before it?
 
-German, English and French; one pattern each, looked at only where one of its words is there.
+German, English and French: rules of a pattern and words, one of which is in all that it matches.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
@@ -48,38 +49,60 @@ _EN_TIMES = (
 )
 _FR_LEAD = r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|[LMJVSD]\w+di) [^,;:«»\"]{1,45}, )?"
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
-_PATTERNS = {
-    "de": re.compile(
+_DE_RULES = (
+    (
+        "dabei darin dorthin daraufhin hierbei",
         r"\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
-        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)|"
-        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |"
+        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
+    ),
+    (
+        "solche solchen solcher solches solchem",
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)",
+    ),
+    (
+        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres",
+        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) ",
+    ),
+    (
+        "dies dort dabei davon dafür dazu daran darauf darin darüber daraus dadurch dagegen darunter hierfür hierzu",
+        r"[^,;:–„“”»«\"]*?\bdies\b|"
         # "Manchmal kann man dort": no name before it, and no "dass" behind it
         rf"(?:{_DE_LEADS})(?: (?:(?!und|oder|aber|wie|als)[a-zäöüß]+|{_DE_TIMES}|\d[\d.]*))*? "
-        rf"(?:{_DE_BACK})\b(?![,:]| zu |.*, (?:dass|ob|wie|wer|was|wann|wo|um|warum|weil|wenn)\b)|"
-        rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b|"
+        r"(?:dort|dabei|davon|dafür|dazu|daran|darauf|darin|darüber|daraus|dadurch|dagegen|hierfür|hierzu)\b"
+        r"(?![,:]| zu |.*, (?:dass|ob|wie|wer|was|wann|wo|um|warum|weil|wenn)\b)|"
         # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
-        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b"
-        r"(?![,:]| (?:zu|aus|ab|hinaus)\b)|"
-        r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b|"
-        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b|"
-        r"[^,;:–„“”»«\"]*?\bdies\b|"
-        r"(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
+    ),
+    (
+        "er sie ihn ihm ihnen",
+        rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b",
+    ),
+    ("andere anderen", r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b"),
+    (
+        "beiden",
+        r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))",
+    ),
+    (
+        "das jährige jährigen jähriger",
         r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
-        r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))|"
         # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
         r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
         r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
-        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))"
+        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))",
     ),
-    "en": re.compile(
+)
+_EN_RULES = (
+    (
+        "he she they it such this that",
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
         r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
         rf"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w|"
         # "Police said he", "It is unclear who she": neither can be meant
         r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Critics|Reports|Witnesses|"
-        r"Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|It)\b[^,;:“”\"A-Z]{0,50}? s?he\b|"
+        r"Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|Many|Most|Some|People|There|It)\b"
+        r"(?:(?! (?:an?|who|anyone|one)\b)[^,;:“”\"A-Z]){0,60}? (?:s?he|him|his|her)\b|"
         # "In the first year she", "In Rome he", "What did they": no name before it and no "a man who"
         rf"(?:{_EN_LEADS})\b(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
         r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
@@ -90,9 +113,12 @@ _PATTERNS = {
         # "Researchers suggest that's partly because": what was said before
         r"[^,;:“”\"]*?\b(?:said|says?|suggests?|showed|shows?|believes?|thinks?|warned|added|argued|insisted|claimed|denied)"
         r" (?:that )?(?:this (?:is|was|would|will|has|had|could|can|may|might|means|meant|happened|should)|"
-        r"that(?:['’]s| is| was| would))\b"
+        r"that(?:['’]s| is| was| would))\b",
     ),
-    "fr": re.compile(
+)
+_FR_RULES = (
+    (
+        "ce cet cette ces cela ça autre autres lui leur l ils elles",
         rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_FR_NOT_NOW}|"
         # no name and no other clause before it that "cette mesure" could mean
         rf"{_FR_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]|"
@@ -105,26 +131,17 @@ _PATTERNS = {
         r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
         # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Parce|Même|L[ea]s?\b|L['’]|Des|Une?\b|Aucun|Tou|Certain|"
-        r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) "
+        r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) ",
     ),
-}
-# One of these is in each of them; most sentences have none, and need not be looked through.
-_WORDS = {
-    "de": frozenset(
-        "das jährige jährigen jähriger dabei darin dorthin daraufhin hierbei solche solchen solcher solches solchem "
-        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres beiden andere anderen er sie ihn ihm ihnen dies dort davon dafür dazu daran "
-        "darauf darüber daraus dadurch dagegen darunter hierfür hierzu".split()
-    ),
-    "en": frozenset("he she they it such this that".split()),
-    "fr": frozenset("ce cet cette ces cela ça autre autres lui leur l ils elles".split()),
-}
+)
+_RULES = {"de": _DE_RULES, "en": _EN_RULES, "fr": _FR_RULES}
 
-NO_WORDS: frozenset[str] = frozenset()
+NO_WORDS = frozenset[str]()
 
 
 def words_of_clauses(tag: str) -> frozenset[str]:
     """One of these is in every clause that points back."""
-    return _WORDS.get(tag, NO_WORDS)
+    return _rules(tag)[0]
 
 
 def points_back_in_clause(head: str, words: Sequence[str], tag: str) -> bool:
@@ -135,4 +152,13 @@ def points_back_in_clause(head: str, words: Sequence[str], tag: str) -> bool:
         words: its words, lower-cased.
         tag: of a language pack.
     """
-    return not words_of_clauses(tag).isdisjoint(words) and _PATTERNS[tag].match(head) is not None
+    every, rules = _rules(tag)
+    here = every.intersection(words)
+    return bool(here) and any(not some.isdisjoint(here) and pattern.match(head) for some, pattern in rules)
+
+
+@cache
+def _rules(tag: str) -> tuple[frozenset[str], tuple[tuple[frozenset[str], re.Pattern[str]], ...]]:
+    """All words of a language's rules, and each rule with its own: most sentences have none, and need no closer look."""
+    rules = [(frozenset(words.split()), re.compile(pattern)) for words, pattern in _RULES.get(tag, ())]
+    return NO_WORDS.union(*(words for words, _ in rules)), tuple(rules)

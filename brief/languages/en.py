@@ -92,7 +92,10 @@ PACK = Language(
     dangling=table(
         """
         3 of them | {some, most, many} of it | of the 3 | of it , | in the other | elsewhere , | basically , | naturally , |
-        for a start | more recently , | in the years since | a similar | an identical | similar |
+        {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted, carried, threw,
+        held, shouted, testified, admitted, left, went, took, came} | in response | {maybe, perhaps} {it, that, this, they,
+        he, she} | together they | together , they | for others | for a start | more recently , | in the years since |
+        a similar | an identical | similar |
         {two, three, four, five, most, many, several, some, all} of {these, those} | some {even, also, still} |
         {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
         and no | some of {this, that, it} |
@@ -212,7 +215,8 @@ PACK = Language(
         this is {not, hardly} the first | this is the first |
         it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more, only, just,
         courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} |
-        it {will, would} be the first | similar to | it {is, 's, was, seems} likely that |
+        it {will, would} be the first | similar to | in response to | whether it {is, 's} {a, the, about} |
+        it {is, 's, was, seems} likely that |
         a third of | a second world | a second wave | a second term | a second referendum | however
         {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
         important, brief, short, great} |
@@ -228,7 +232,8 @@ PACK = Language(
         year's | by this time next | by this summer | by this time | those who | those whose | those
         wishing | those wanting | those looking | those hoping | those with | those without | those in |
         those on | those at | those from | those living | those working | those seeking | those affected
-        by | those found | those aged | those born | those planning | those travelling | those traveling |
+        by | those found | those aged | those born | those planning | those
+        {using, taking, making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those travelling | those traveling |
         those interested | those of us | of those who | for those who | for those in | for those looking |
         to those who | among those who | among those in | such is | such as | so far | so many | so much |
         so long as | so called | so as | so few | so often | so great is | so big | so popular | so bad |
@@ -244,7 +249,8 @@ PACK = Language(
         three musketeers | the same-sex | the pair of | the couple of | the other day | the other half |
         the other side of | the former president | the former prime | the former head | the former chief |
         the former leader | the former soviet | the former yugoslavia | the former yugoslav | it is the first
-        time | it was the first time | it's the first time | it is not the first time | it's not the first time | it's been a | it has been a | it was
+        time | it was the first time | it's the first time | it is not the first time | it's not the first
+        time | it's been a | it has been a | it was
         not until | it wasn't until | it is not until | it was only when | it was only after | it is only
         when | it goes without | it all began | it all started | it may not be | it might not be | it may
         seem | it might seem | it may sound | it might sound | it looks like | it looks as | it seems | it
@@ -255,7 +261,8 @@ PACK = Language(
         believed | it is thought | it was announced | it is hoped | it is estimated | it is feared | it is
         claimed | it is alleged | it was reported | it has been reported | it is reported |
         it matters | it does not matter | it doesn't matter | it happens | it follows that | it is who |
-        it hurts | it's official | it was a night | it was the day | it was the year | it was the night | it was the moment | it was a day | it had to be
+        it hurts | it's official | it was a night | it was the day | it was the year | it was the night | it was
+        the moment | it was a day | it had to be
         | it won't be long | that the | that a | that is how much |
         that way lies | in that order | of course not | of this world | in those days when | the rest of |
         the remaining members of | the statement of | the incident at | the incident in | the incident on
@@ -405,6 +412,7 @@ PACK = Language(
     ),
     naming=table(
         """
+        representing investigating leading handling carrying convicted
         of for from in at on with who that which to behind between against about over by and named whose
         called into , ( near responsible accused under after aboard during across
         """
@@ -412,7 +420,9 @@ PACK = Language(
     participles=table(
         """
         asked speaking addressing responding writing appearing testifying questioned arrested convicted born raised
-        educated sentenced
+        educated sentenced clad weighing wearing standing sitting dressed known described nicknamed released jailed hailed
+        dubbed accused charged growing living returning travelling working recalling reflecting announced launched published
+        founded built called pressed
         """
     ),
     telling=table("a an the one surnamed named identified known"),

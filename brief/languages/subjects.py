@@ -24,7 +24,7 @@ _EVENT_HEAD = 240  # code points in which a verb's last part is looked for
 _MAX_WORDS = 3  # two adjectives and the noun
 _MAX_AGED_WORDS = 6
 _MAX_OWNED = 5  # words behind "The city's" among which a name is looked for
-_MAX_NAMED = 8  # words behind "L'avocat des" among which a name is looked for
+_MAX_NAMED = 6  # words behind "L'avocat des" among which a name is looked for
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
 # What may stand before the article, and what it is joined with.
@@ -96,7 +96,7 @@ _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
         r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|une (?:tren|ving)taine) |de \d+ ans |"
-        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |au |chargé)|en garde à "
+        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |au |chargé)|en (?:garde à|\w+ant) |âgée?s? "
     ),
     "en": re.compile(
         r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|[12]\d{3}) |"
