@@ -121,7 +121,8 @@ PACK = Language(
         fünf, 3} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} | zur gleichen
         zeit | zum gleichen zeitpunkt |
         für alle {genannten, beteiligten} | alle {genannten, beteiligten} |
-        ursache war | ursache ist | grund war | grund ist | auslöser war | alle {beide, drei, vier, fünf,
+        {anlass, auslöser, bedingung, beweis dafür, ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist,
+        war, sei, sind, waren} | ziel {ist, war, sei} es | auf so viel | alle {beide, drei, vier, fünf,
         sechs} | wie berichtet | dem vernehmen nach |
         von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
         {wenige, einige, zwei, drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden,
@@ -279,7 +280,7 @@ PACK = Language(
     ),
     verbs=table(
         """
-        ist sind war waren wäre wären sei seien bin hat haben habe hatte hatten hätte hätten wird werden
+        ist sind war waren wäre wären sei seien hat haben habe hatte hatten hätte hätten wird werden
         werde wurde wurden würde würden kann können könne könnte könnten konnte konnten muss müssen müsse
         müsste müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten
         darf dürfen dürfe dürfte dürften durfte durften mag mögen mochte möchte möchten lässt ließ ließen
@@ -313,7 +314,7 @@ PACK = Language(
     # "ich habe" is no report; forms that are adjectives too ("weise", "reiche", "liebe") are left out.
     reported=table(
         """
-        sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
+        demnach demzufolge sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
         wisse nehme finde sehe lasse halte heiße brauche mache führe zeige gelte bestehe handele handle
         bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze stelle biete falle
         trete laufe fahre helfe leide diene rechne erwarte hoffe glaube wünsche denke freue fordere

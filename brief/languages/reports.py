@@ -6,7 +6,6 @@ saying of its own ("sagte", "laut").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from brief.languages import pack
 from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD, cut, tokens
 
-_PLAIN = re.compile(r"\w+")  # a quicker look, to see whether a closer one is worth it
+_MARKS = ".,:;?!'’“”„\"»«()"  # beside words
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
@@ -38,10 +37,17 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     """
     reported, attributions = _reports(language)
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if not reported.phrases or reported.longest.isdisjoint(_PLAIN.findall(sentence_text)):
+    if not reported.phrases or reported.longest.isdisjoint(_quickly_cut(sentence_text)):
         return False  # most sentences end here
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     return _holds(own_words, reported) and not _holds(tokens(sentence_text), attributions)
+
+
+def _quickly_cut(text: str) -> list[str]:
+    """About the words: half the time of a pattern, to see whether a closer look is worth it."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text.split()
 
 
 def _holds(words: Sequence[str], table: _Table) -> bool:

@@ -46,6 +46,8 @@ _ANEW = re.compile(
 )
 _RELATIVE = frozenset("que qu qui dont où puisque puisqu lorsque lorsqu quand si car".split())
 _CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
+_REFLEXIVE = ("se", "s")  # "se tient", but not "de se tenir"
+_INFINITIVE = ("er", "ir", "re")
 _FINITE = ("era", "eront", "ira", "iront", "dra", "dront", "aient", "ait", "èrent", "irent")
 
 
@@ -107,7 +109,7 @@ def _main_verb(text: str, known: Language) -> bool:
                 (verb for verb in words if verb == "," or (_is_finite(verb, known) and verb not in _CLITICS)),
                 None,
             )
-        elif _is_finite(word, known):
+        elif _is_finite(word, known) or (word in _REFLEXIVE and not next(words, "").endswith(_INFINITIVE)):
             return True
         before = word
     return False
