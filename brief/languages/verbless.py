@@ -18,8 +18,9 @@ from brief.languages.tokens import WORD
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")
 _HEAD = 40  # code points of two words
-_SHORT = 64  # code points of nine words
-_MOST_NAMELESS = 9  # words: of 200 such English sentences one in 15 stands alone
+_SHORT = 84  # code points of twelve words
+_MOST_NAMELESS = {"en": 12}  # words: of 300 such English sentences one in ten stands alone
+_MOST_NAMELESS_ELSE = 9
 _PLAIN = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|['’][A-ZÀ-Þ]|www")
 
@@ -35,8 +36,8 @@ _CLAUSE = {
 _ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
 # "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
 _RELATED = re.compile(
-    r"(?:Eine? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*"
-    r"(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
+    r"(?:Eine? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?"
+    r"(?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
 )
 # What the sentence before told, named anew, "Une décision qui …", or gone on with: "De fermer le magasin."
 _ANEW = re.compile(
@@ -92,7 +93,9 @@ def _nameless(text: str, known: Language) -> bool:
     small = first not in known.articles | known.impersonal and (
         first in known.stop_words or first in known.starters
     )
-    return small and len(words) <= _MOST_NAMELESS and not _NAME.search(text)
+    return (
+        small and len(words) <= _MOST_NAMELESS.get(known.tag, _MOST_NAMELESS_ELSE) and not _NAME.search(text)
+    )
 
 
 def _main_verb(text: str, known: Language) -> bool:
