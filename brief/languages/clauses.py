@@ -107,7 +107,7 @@ _EN_RULES = (
         rf"(?:{_EN_LEADS})\b(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
         r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
         r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)|"
-        rf"(?:{_EN_TIMES}),? (?:they|it|this|that)\b(?! (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
+        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly),? (?:they|it|this|that)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
         r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
         r"(?: \w+)? (?:s?he|they)\b|"
         # "Researchers suggest that's partly because": what was said before

@@ -233,7 +233,8 @@ PACK = Language(
         wishing | those wanting | those looking | those hoping | those with | those without | those in |
         those on | those at | those from | those living | those working | those seeking | those affected
         by | those found | those aged | those born | those planning | those
-        {using, taking, making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those travelling | those traveling |
+        {using, taking, making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} |
+        those travelling | those traveling |
         those interested | those of us | of those who | for those who | for those in | for those looking |
         to those who | among those who | among those in | such is | such as | so far | so many | so much |
         so long as | so called | so as | so few | so often | so great is | so big | so popular | so bad |

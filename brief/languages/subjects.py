@@ -99,7 +99,8 @@ _OF = {
         r"d [ÉE]tat (?![A-ZÀ-Þ]|à |au |chargé)|en (?:garde à|\w+ant) |âgée?s? "
     ),
     "en": re.compile(
-        r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|[12]\d{3}) |"
+        r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|"
+        r"[12]\d{3}) |"
         r"(?:of|in|on|behind) (?P<article>the) |of (?:two|three|four|five|six|seven|eight) "
     ),
 }
@@ -128,9 +129,9 @@ _EVENTS = {
     rf"(?:{_DE_VERBS})(?:en)?)\b|"
     r"(?:hat|haben|ist|sind)\b(?! (?:ein|eine|kein|keine)\b)[^,.;:]* "
     r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
-    "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?"
+    "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
     rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
-    rf"(?:, (?:which|who|whose) | (?!expected|supposed|intended|designed|said to)(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
+    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too),? | (?!expected|supposed|intended|designed|said to)(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
     r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
     r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
     r"nearly|about|all|no|some|several|two|three|four|five|\d[\d,.]*|[A-Z]\w+))\b)",
@@ -159,14 +160,17 @@ _EN_OF_MANY = (
     r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
     r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
     r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
-    r"company|duo|pair|trio|couple|twins|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|athlete|supremo|ace)"
+    r"company|duo|pair|trio|couple|twins|world number \d+|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|athlete|supremo|ace)"
+    r"(?: and (?:[\w’'-]+ ){1,6}(?:winner|champion|player|star|host))?|"
+    r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch|an) (?:team|side|club|outlet|newspaper|manufacturer|carmaker|region|authority)"
 )
 # Someone of whom only the country is told: "The Swede lost".
 _PEOPLE = {
-    "en": r"(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
+    "en": r"(?:[a-z]+ of the (?:[a-z]+ )?)?(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|"
+    r"Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
     rf"[A-Z][a-z]+(?:ian|ean|ese)|{_EN_OF_MANY})"
-    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first|[a-z]+ly))? (?:is|was|has|had|said|says|told|who|whose|will|would|"
-    r"beat|won|lost|\w+ed)\b)",
+    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first|[a-z]+ly))? (?:is|was|has|have|had|said|says?|told|who|whose|"
+    r"will|would|are|were|accuse|claim|report|believe|beat|won|lost|\w+ed)\b)",
     "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
 }
 
