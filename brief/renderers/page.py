@@ -260,8 +260,11 @@ def _headline_notes(story: Payload, setting: Setting) -> tuple[str, ...]:
 
 
 def _label(story: Payload, articles: Mapping[str, Payload], words: Wording) -> str:
-    """ "Opinion · Name": a reader must know before reading that it isn't a report."""
+    """ "Opinion · Name": a reader must know before reading that it isn't a report, and whose opinion it is. The author of
+    an interview is named nowhere: he would be taken for who answers."""
     if story["kind"] not in ("opinion", "interview", "liveblog"):
         return ""
-    author = (articles.get(story["headline_article"]) or {}).get("author")
+    author = (
+        (articles.get(story["headline_article"]) or {}).get("author") if story["kind"] == "opinion" else ""
+    )
     return " · ".join(part for part in (words.word(story["kind"]), shown(author or "")) if part)

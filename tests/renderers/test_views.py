@@ -154,6 +154,7 @@ def test_opinion_is_labelled_with_its_author() -> None:
         only(article("A.", title="T", kind="opinion", author="Wiebke Tamm")).label == "Meinung · Wiebke Tamm"
     )
     assert only(article("A.", title="T", kind="report", author="Wiebke Tamm")).label == ""
+    assert only(article("A.", title="T", kind="interview", author="Wiebke Tamm")).label == "Interview"
 
 
 @pytest.mark.parametrize(
