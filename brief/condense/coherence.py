@@ -29,6 +29,8 @@ QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
 # A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire'.
 _HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"[^"\n]{5,80}"(?=[A-ZÀ-Þ]))')
+_LEAST_STEM = 4  # letters of a noun that a verb may be made of
+_ENDING = 4  # letters that the verb has more: "planten", "streikten"
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
 
@@ -36,14 +38,15 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     """The marks a sentence would bear without what stands around it; () where it stands alone.
 
     Args:
-        known: words that headline or brief have had: a noun among them, or at the end of one, says who is meant.
+        known: words that headline or brief have had: a noun among them, at the end of one or in a verb made of it ("planen"
+            before "der Plan"), says who or what is meant.
     """
     found = []
     if sentence.startswith(("- ", '"')):
         sentence = _HEADING.sub("", sentence)
     reported = reported_without_source(sentence, language)
     subject = "" if reported else unnamed_subject(sentence, language)
-    unnamed = bool(subject) and not any(word.endswith(subject) for word in known)
+    unnamed = bool(subject) and not any(_names(word, subject) for word in known)
     if unnamed or dangles(sentence, language) or verbless(sentence, language):
         found.append(DANGLING)
     if reported:
@@ -51,6 +54,11 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     if speaker_missing(sentence, language):
         found.append(SPEAKER)
     return (*found, *needs_behind(sentence, language))
+
+
+def _names(word: str, subject: str) -> bool:
+    of_it = len(subject) >= _LEAST_STEM and word.startswith(subject) and len(word) - len(subject) <= _ENDING
+    return of_it or word.endswith(subject)
 
 
 def needs_behind(sentence: str, language: str) -> tuple[str, ...]:

@@ -146,3 +146,17 @@ def test_a_short_answer_is_chosen_with_its_question_or_not_at_all() -> None:
 def test_a_short_answer_is_marked_where_there_is_nothing_else() -> None:
     brief = brief_article(article(QUESTION), length=Length(sentences=1), without=[QUESTION[0]])
     assert brief.marks == ((ANSWER,),)
+
+
+def test_a_noun_is_named_by_the_verb_of_a_headline() -> None:
+    plan = "Der Plan sieht Umwege über Lauter vor."
+    assert needs(plan, "de") == (DANGLING,)
+    assert needs(plan, "de", known=("die", "stadt", "plant", "umwege")) == ()
+    assert needs(
+        plan,
+        "de",
+        known=(
+            "die",
+            "planetenbahn",
+        ),
+    ) == (DANGLING,)
