@@ -95,25 +95,38 @@ _DE_RULES = (
 )
 _EN_RULES = (
     (
-        "he she they it such this that",
+        "he she they it",
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
         r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
-        rf"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w|"
-        # "Police said he", "It is unclear who she": neither can be meant
-        r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Critics|Reports|Witnesses|"
-        r"Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|Many|Most|Some|People|There|It)\b"
-        r"(?:(?! (?:an?|who|anyone|one)\b)[^,;:“”\"A-Z]){0,60}? (?:s?he|him|his|her)\b|"
-        # "In the first year she", "In Rome he", "What did they": no name before it and no "a man who"
+        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly),? (?:they|it)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
+        r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
+        r"(?: \w+)? (?:s?he|they)\b",
+    ),
+    (
+        "he she",
+        # "In the first year she", "In Rome he": no name before it and no "a man who"
         rf"(?:{_EN_LEADS})\b(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
         r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
-        r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)|"
-        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly),? (?:they|it|this|that)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
-        r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
-        r"(?: \w+)? (?:s?he|they)\b|"
+        r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)",
+    ),
+    (
+        "he him his she her",
+        # "Police said he", "Critics accuse him", "It is unclear who she": neither can be meant
+        r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Critics|Reports|"
+        r"Witnesses|Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|Many|Most|Some|People|There|It)\b"
+        r"(?:(?! (?:an?|who|anyone|one)\b)[^,;:“”\"A-Z]){0,60}? (?:s?he|him|his|her)\b",
+    ),
+    (
+        "such",
+        r"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w",
+    ),
+    (
+        "this that",
         # "Researchers suggest that's partly because": what was said before
         r"[^,;:“”\"]*?\b(?:said|says?|suggests?|showed|shows?|believes?|thinks?|warned|added|argued|insisted|claimed|denied)"
         r" (?:that )?(?:this (?:is|was|would|will|has|had|could|can|may|might|means|meant|happened|should)|"
-        r"that(?:['’]s| is| was| would))\b",
+        r"that(?:['’]s| is| was| would))\b|"
+        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly),? (?:this|that)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)",
     ),
 )
 _FR_RULES = (
@@ -125,6 +138,9 @@ _FR_RULES = (
         r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))|"
         r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
         r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]|"
+        r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) |"
+        # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
+        rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )|"
         # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)"
         rf"{_FR_LEAD}[^,;:«»\"]{{3,70}}(?<!qui)(?<!que)(?<!où)(?<!dont) "

@@ -89,10 +89,10 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     return (
         points_back_in_clause(head, words, openers.tag)
         or _opens_back(sentence_text, words, openers)
-        or _inner_word(words, openers)
+        or (bool(openers.inner) and _inner_word(words, openers))
         or _subject_behind_adverbial(head, words, openers)
         or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
-        or (bool(openers.participles) and _subject_behind_clause(sentence_text, openers))
+        or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
     )
 
 
@@ -164,15 +164,12 @@ def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
     return False
 
 
-def _subject_behind_clause(text: str, openers: _Openers) -> bool:
+def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
     """A comma and a pronoun follow a participle or an adverbial that names nobody: "Incarcéré depuis mars, il a fui"."""
-    own = WORD.findall(text[:_CLAUSE])
-    first = own[0].lower()
-    participle = (
-        bool(openers.participles) and first.endswith(openers.participles) and first not in openers.phrases
-    )
+    participle = first.endswith(openers.participles) and first not in openers.phrases
     if not participle and first not in openers.adverbials:
         return False
+    own = WORD.findall(text[:_CLAUSE])
     for place in range(1, len(own) - 2):
         if own[place] != ",":
             continue

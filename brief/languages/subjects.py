@@ -56,7 +56,9 @@ _LEADS = {
         r"Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|"
         r"Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|"
         r"(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
-        r"(?:[^,;:„“\"»«() ]* (?![Ee]ine?[mnrs]? )){0,9}?"
+        # one noun and a day at most: "Nach den Übergriffen am Abend in Köln haben die Ermittler" says enough
+        r"(?:\s[A-ZÄÖÜ]\w*(?:tag|abend|woch)(?= ))?(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,6}?(?:\s[A-ZÄÖÜ][\w-]*)?"
+        r"(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,5}?(?:\s|(?<=\s))"
         r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt) )"
         rf"(?:war|{_DE_VERBS}|[a-zäöüß]+(?:(?<=t)|(?<=te)|(?<=en))) (?:sich |nun |auch |jetzt )?(?:der|die|das) |"
         r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben) (?:sich )?(?:der|die|das) "
@@ -67,7 +69,7 @@ _LEADS = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux)\b"
+        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux)\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
         r"dernièrement|\w+(?:ée?s?|ment|ant|is|us?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
         r"(?P<article>le\s|la\s|les\s|l['’])",
@@ -95,8 +97,8 @@ _NONE = frozenset[str]()
 _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
-        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|une (?:tren|ving)taine) |de \d+ ans |"
-        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |au |chargé)|en (?:garde à|\w+ant) |âgée?s? "
+        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
+        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|\w+ant) |âgée?s? "
     ),
     "en": re.compile(
         r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|"
@@ -131,7 +133,8 @@ _EVENTS = {
     r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
     "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
     rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
-    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too),? | (?!expected|supposed|intended|designed|said to)(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
+    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too),? | (?!expected|supposed|intended|designed|said to)"
+    rf"(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
     r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
     r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
     r"nearly|about|all|no|some|several|two|three|four|five|\d[\d,.]*|[A-Z]\w+))\b)",
@@ -160,8 +163,8 @@ _EN_OF_MANY = (
     r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
     r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
     r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
-    r"company|duo|pair|trio|couple|twins|world number \d+|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|athlete|supremo|ace)"
-    r"(?: and (?:[\w’'-]+ ){1,6}(?:winner|champion|player|star|host))?|"
+    r"company|duo|pair|trio|couple|twins|world number \d+|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|"
+    r"athlete|supremo|ace)(?: and (?:[\w’'-]+ ){1,6}(?:winner|champion|player|star|host))?|"
     r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch|an) (?:team|side|club|outlet|newspaper|manufacturer|carmaker|region|authority)"
 )
 # Someone of whom only the country is told: "The Swede lost".
