@@ -27,8 +27,9 @@ ANSWER = "answer"  # answers a question that isn't there
 ENUMERATION = "enumeration"  # begins a row that isn't gone on with
 QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
-# A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire'.
-_HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"[^"\n]{5,80}"(?=[A-ZÀ-Þ]))')
+# A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire', 'Un départ"Mais'.
+_HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"?[^"«»\n]{4,79}[^\s"(«»]"(?=[A-ZÀ-Þ]))')
+_HEADING_END = 90  # code points in which it ends
 _LEAST_STEM = 4  # letters of a noun that a verb may be made of
 _ENDING = 4  # letters that the verb has more: "planten", "streikten"
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
@@ -42,7 +43,7 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
             before "der Plan"), says who or what is meant.
     """
     found = []
-    if sentence.startswith(("- ", '"')):
+    if '"' in sentence[:_HEADING_END] or sentence.startswith("- "):
         sentence = _HEADING.sub("", sentence)
     reported = reported_without_source(sentence, language)
     subject = "" if reported else unnamed_subject(sentence, language)

@@ -73,7 +73,9 @@ PACK = Language(
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
-        en cause , | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
+        c'est {à travers, avec, pour, grâce à, par, à} {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute,
+        ajoutent} | {vient, viennent, arrive, arrivent} ensuite | en cause , | par la suite |
+        {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
         dans la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
         {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
         vingt, trente} {jours, mois, semaines, années, ans, heures,
@@ -264,9 +266,9 @@ PACK = Language(
         """
     ),
     # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".
-    finite=table(
+ finite=table(
         """
-        fustige lance martèle porte portent vient sera seront va
+        fustige ose lance martèle porte portent vient sera seront va
         a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent affiche affichent
         affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit aide aident ajoute ajoutent alerte
         alertent alimente alimentent amène amènent anime animent annonce annoncent appartiennent appartient appelle appellent
@@ -316,7 +318,7 @@ PACK = Language(
         respectent ressemble ressemblent retient retire retirent retombe retombent retrace retracent retrouve retrouvent
         reviennent revient reçoit risque risquent rompt roule roulent réaffirme réaffirment réagissent réagit réclame réclament
         récolte récoltent récompense récompensent réduit répand répond répète répètent résiste résistent résout résume résument
-        réunit réussissent réussit révolte révoltent révèle révèlent rêvent s sait salue saluent sauve sauvent savent se sert
+        réunit réussissent réussit révolte révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sert
         servent signale signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent souffre
         souffrent souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient
         stagne stagnent subit subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
@@ -377,7 +379,7 @@ PACK = Language(
     articles=table("le la les l"),
     roles=table(
         """
-        œuvre tableau sculpture édile locataire locataires voiture véhicule camion rame bus vélo
+        secrétaire appel belle éleveur éleveuse œuvre tableau sculpture édile locataire locataires voiture véhicule camion rame bus vélo
         hélicoptère voilier bateau animal chien chat jument cheval éléphante fillette garçonnet bébé
         nourrisson mère père frère sœur fils époux épouse veuve compagnon compagne mari journaliste
         animateur animatrice présentateur présentatrice humoriste rappeur musicien écrivain romancier
@@ -507,7 +509,7 @@ PACK = Language(
         """
     ),
     locating=table("en à a au aux sur du des la le l les selon dans depuis à chez"),
-    subjects=table("il ils elle elles ce cet cette ces cela ça"),
+    subjects=table("il ils elle elles ce cet cette ces cela ça son sa ses leur leurs"),
     inner=table("cet cette ces"),
     binding=table("à a en"),
     enumerations=table(

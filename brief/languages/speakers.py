@@ -57,8 +57,8 @@ _UNNAMED = {
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
-    rf"{_BEHIND}(?:(?:a|ont) )?(?:{_FR}|{_FR_SAID}) (?:son|sa|ses|leurs?) |"
-    rf"{_BEHIND}selon (?:lui|elle|eux)\b",
+    rf"[“”»\"]\s?,?\s?(?:(?:a|ont) )?(?:{_FR}|{_FR_SAID}) (?:son|sa|leur) |"
+    rf"{_BEHIND}selon (?:lui|elle|eux)\b|\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
     "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
     r"ha dicho|ha afirmado|dice)\s*[.,]?$",
     "it": r"[”»\"],?\s*(?:ha detto|ha aggiunto|ha spiegato|ha dichiarato|dice|spiega|aggiunge|"
@@ -81,9 +81,13 @@ _ROLES = {
     rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
     rf"\s+(?P<role>(?:le|la|les|l['’])\s?.*)$",
 }
-# It ends the sentence, with no more than one word behind it, so that no name can follow.
+# No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
-    "fr": re.compile(r"l\w*[\s'’]+(?:ancien(?:ne)? |jeune |ex-)?(?P<noun>[a-zà-ÿ-]+)(?: [a-zà-ÿ-]+)?\W*$")
+    "fr": re.compile(
+        r"l\w*[\s'’]+(?:ancien(?:ne)? |jeune |ex-)?(?P<noun>[a-zà-ÿ-]+)(?: [a-zà-ÿ-]+)?(?:\W*$|,? (?:dans|lors|sur|devant|après|"
+        r"avant|pendant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|à (?:l['’]AFP|la presse)|"
+        r"au (?:micro|journal|lancement|cours|sujet|lendemain|terme|Parisien|Figaro|Monde))\b)"
+    )
 }
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
