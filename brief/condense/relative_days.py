@@ -3,8 +3,9 @@
 "Gestern" in an article of Saturday is Friday, also on Monday's page; "am Montag" in an article of Wednesday is two
 days before, not the Monday between it and the page's day. Such a sentence is told with its article's day: "day=2025-11-01".
 A weekday is left alone where none of that name lies between the article's day and the page's, or its date follows ("mardi 5
-mai"), and so is a "heute" that means these times ("bis heute"). So is told a figure for which
-an article of a later day has another: "4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
+mai"), and so is a "heute" that means these times ("bis heute"). "This week", "in etwa einem Monat" and "derzeit" are told so
+where the page's week, month or time is another. So is told a figure for which an article of a later day has another:
+"4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from brief.languages import pack
+from brief.languages.periods import periods
 from brief.model import Brief, Difference, Sentence
 
 DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
@@ -25,6 +27,8 @@ _NOWADAYS = re.compile(
     r"\b(?:bis|even|until|encore|jusqu['’]à|aún|hasta|ancora|fino a|ainda|até|tot)\s*$",
     re.IGNORECASE,
 )
+# How many days "in the coming days" and "currently" hold.
+_LASTS = {"days": 3, "now": 31}
 _NEAR = 20  # characters before a day in which that stands
 _OPENING = " „“”\"«»‚‘’'–—-("
 _NOWADAYS_BEHIND = re.compile(r"\s+(?:wie damals|encore|en día|ancora|ainda)\b", re.IGNORECASE)
@@ -92,7 +96,17 @@ def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bo
             return True
         if number in between:
             return True
-    return False
+    return any(_is_another(span, day, shown) for span in periods(text, language))
+
+
+def _is_another(span: str, day: str, shown: str) -> bool:
+    """Whether "this week", said on one ISO day, is another week for who reads it on a later one."""
+    written, read = date.fromisoformat(day), date.fromisoformat(shown)
+    if span in _LASTS:
+        return (read - written).days > _LASTS[span]
+    if span == "week":
+        return written.isocalendar()[:2] != read.isocalendar()[:2]
+    return day[:7] != shown[:7] if span == "month" else day[:4] != shown[:4]
 
 
 def _says_which(text: str, match: re.Match[str]) -> bool:

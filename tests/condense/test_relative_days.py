@@ -94,3 +94,31 @@ def test_a_weekday_with_its_date_and_a_today_that_is_no_day_need_nothing(
 def test_a_weekday_with_a_time_of_day_misleads() -> None:
     assert misleads("Der Rat berät am Freitag um 18 Uhr.", "de", day=SATURDAY, shown=NEXT_MONDAY)
     assert misleads("Der Rat berät Freitag, 18 Uhr.", "de", day=SATURDAY, shown=NEXT_MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "day"),
+    [
+        ("de", "Diese Woche tagt der Rat von Nordau.", "2025-10-31"),
+        ("de", "In etwa einem Monat soll die Fähre fahren.", "2025-06-20"),
+        ("de", "Derzeit ruht der Bau der Brücke.", "2025-09-20"),
+        ("de", "Anfang des Jahres begann der Bau.", "2024-09-20"),
+        ("en", "The council will meet next week in Northford.", "2025-10-31"),
+        ("en", "The bridge will close in the coming days.", "2025-10-31"),
+        ("en", "The bridge opens next year.", "2024-12-20"),
+        ("fr", "Le pont rouvrira le mois prochain.", "2025-10-30"),
+        ("es", "El puente se cerró el año pasado.", "2024-12-20"),
+        ("no", "Brua åpner neste uke.", "2025-10-30"),
+    ],
+)
+def test_a_span_seen_from_another_time_misleads(language: str, sentence: str, day: str) -> None:
+    assert misleads(sentence, language, day=day, shown="2025-11-06")
+    assert not misleads(sentence, language, day="2025-11-05", shown="2025-11-06")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "It was the last year of the old bridge."), ("de", "Die Arbeiten dauern drei Wochen.")],
+)
+def test_a_span_that_is_not_seen_from_anywhere_needs_nothing(language: str, sentence: str) -> None:
+    assert not misleads(sentence, language, day="2024-10-31", shown="2025-11-06")
