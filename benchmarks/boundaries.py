@@ -1,6 +1,6 @@
 """Sentence boundaries: a Markdown table of F1 by treebank, the means, and the speed.
 
-    BRIEF_DATA=… python benchmarks/boundaries.py [--half tune|check] [--colon] [--against NAME …] [--errors TREEBANK]
+    BRIEF_DATA=… python benchmarks/boundaries.py [--half tune|check] [--against NAME …] [--errors TREEBANK]
 
 `--half` takes every other document of each treebank: rules are made looking at `tune` and judged on `check`.
 `--against sentencex syntok pysbd nupunkt` puts splitters of other packages beside ours, for the languages they know
@@ -25,15 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from splitters import Other, others
 
-from brief.evaluate.boundaries import (
-    FINAL,
-    FINAL_WITH_COLON,
-    Counts,
-    compare,
-    interval,
-    raw_text,
-    total,
-)
+from brief.evaluate.boundaries import Counts, compare, interval, raw_text, total
 from brief.understand.sentences import split
 
 MARGIN = 0.5  # points of F1
@@ -51,10 +43,9 @@ def main() -> None:
     root = Path(options.data or sys.exit("BRIEF_DATA is not set. Fix: point it at the development data"))
     splitters = {"brief": OURS} | {name: others()[name] for name in options.against}
     rows = list(gold(root, options.half))
-    final = FINAL_WITH_COLON if options.colon else FINAL
-    scores = {name: score(rows, splitter, final) for name, splitter in splitters.items()}
+    scores = {name: score(rows, splitter) for name, splitter in splitters.items()}
     if options.errors:
-        errors(rows, options.errors, final)
+        errors(rows, options.errors)
         return
     print_table(rows, scores)
     if options.against:
@@ -69,9 +60,6 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", default=os.environ.get("BRIEF_DATA"))
     parser.add_argument("--half", choices=("tune", "check"))
-    parser.add_argument(
-        "--colon", action="store_true", help="a colon or semicolon closes a gold sentence too"
-    )
     parser.add_argument("--against", nargs="+", choices=tuple(others()), default=())
     parser.add_argument("--errors", metavar="TREEBANK", help="print what went wrong there instead")
     parser.add_argument("--no-speed", action="store_true")
@@ -98,12 +86,12 @@ def gold(root: Path, half: str | None) -> Iterable[dict[str, Any]]:
                 yield row
 
 
-def score(rows: list[dict[str, Any]], splitter: Other, final: frozenset[str]) -> list[Counts | None]:
+def score(rows: list[dict[str, Any]], splitter: Other) -> list[Counts | None]:
     """For each document what is right and wrong; None where the splitter doesn't know its language."""
     return [
         compare(
             row["sentences"],
-            splitter.split(raw_text(row["sentences"], join=row["join"], final=final), row["lang"]),
+            splitter.split(raw_text(row["sentences"], join=row["join"]), row["lang"]),
         )
         if knows(splitter, row["lang"])
         else None
@@ -202,12 +190,12 @@ def print_speed(root: Path, splitters: dict[str, Other]) -> None:
         print(f"| {name}, {size:.1f} MB | {cells} |")
 
 
-def errors(rows: list[dict[str, Any]], treebank: str, final: frozenset[str]) -> None:
+def errors(rows: list[dict[str, Any]], treebank: str) -> None:
     """For each wrong boundary what stands before and after it: "-" was missed, "+" is too many."""
     for row in rows:
         if treebank not in (row["treebank"], row["lang"]):
             continue
-        text = raw_text(row["sentences"], join=row["join"], final=final)
+        text = raw_text(row["sentences"], join=row["join"])
         found, there = ours(text, row["lang"]), row["sentences"]
         squeezed = [(i, ch) for i, ch in enumerate(text) if not ch.isspace()]
         for sign, mine, other in (("-", there, found), ("+", found, there)):

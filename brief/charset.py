@@ -39,9 +39,8 @@ _VALID_PER_BROKEN = 2
 _ISO_2022 = re.compile(rb"\x1b[$(]")  # 7-bit Japanese and Korean, which is valid UTF-8 by accident
 _EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_TOO_SHORT = (
-    40  # bytes; with one or two beyond ASCII in them there is nothing to tell by, and this is likeliest
-)
+# In so few bytes, one or two of them beyond ASCII, there is nothing to tell by, and this is likeliest.
+_TOO_SHORT = 40
 _SAMPLE = 200_000  # bytes that chardet looks at
 
 

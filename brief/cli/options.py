@@ -76,10 +76,10 @@ def start_log(options: argparse.Namespace) -> None:
     logging.getLogger().addHandler(logging.NullHandler())  # what other packages log is theirs
 
 
-def folder_option(option: str, value: str | None) -> Path | None:
-    """A folder that must exist; None where none is named."""
+def root_folder(value: str | None) -> Path | None:
+    """The folder of --root, which must exist; None where none is named."""
     if value and not Path(value).is_dir():
-        raise UsageError(f"{option}: {value} is not a folder. Fix: name the folder the sources are in")
+        raise UsageError(f"--root: {value} is not a folder. Fix: name the folder the sources are in")
     return Path(value) if value else None
 
 

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     mailing = _mailing(options)
     if options.dry_run:
         return _rehearse(mailing, options)
-    report = _send(mailing, options)
+    report = _send(mailing)
     _tell(report, mailing, options)
     return NOT_ALL if report.waiting or report.failed or report.problems else DONE
 
@@ -78,7 +78,7 @@ def _mailing(options: argparse.Namespace) -> Mailing:
     )
 
 
-def _send(mailing: Mailing, options: argparse.Namespace) -> DeliveryReport:
+def _send(mailing: Mailing) -> DeliveryReport:
     from brief.archive.lock import alone
     from brief.archive.store import Archive
     from brief.mailing import channel_of, send

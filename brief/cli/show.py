@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from brief.cli.options import Parser, add_common, folder_option
+from brief.cli.options import Parser, add_common, root_folder
 from brief.cli.state import kept_article
 from brief.config import settings
 from brief.verify import Cited, find
@@ -28,7 +28,7 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print sentence and footnote; 1 where the source doesn't have the sentence any more."""
     chosen = settings({"output": options.output}, path=options.config)
-    root = folder_option("--root", options.root)
+    root = root_folder(options.root)
     cited = find(options.id, Path(chosen.output), root=root, archived=kept_article(chosen))
     if options.json:
         made = {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)}

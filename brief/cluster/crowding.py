@@ -22,9 +22,8 @@ from brief.cluster.similarity import Pairs
 
 NEAREST = 2
 USUAL = 0.2  # likeness to its nearest at which a headline's pairs stay as they are
-LEAST = (
-    0.15  # to nearest, of a headline that is like none; lower, and those join each other: a mixed day 91 → 79
-)
+# The likeness to its nearest that a headline like none is given; lower, and those join each other: a mixed day 91 → 79.
+LEAST = 0.15
 POWER = 0.5
 
 Floats = NDArray[np.float64]

@@ -31,9 +31,8 @@ from brief.model import Article
 
 MIN_SHARED = 3  # content words two sentences share, beside number and noun
 MIN_AGREEMENT = 0.45  # of the weight of the words of the sentence that has less
-SUPPOSED_SENTENCES = (
-    10  # besides the story's: in two short reports every word they share would count as common
-)
+# Besides the story's: in two short reports every word they share would count as common.
+SUPPOSED_SENTENCES = 10
 CLEARLY = 0.7  # of the best agreement; a second figure that near it makes the pair unclear
 ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02

@@ -24,9 +24,8 @@ _MAGNITUDES = {
     1e12: "trillion tn billionen biljoen bilioni trilhão trilhões триллион триллионов bilion bilionů trilyon",
 }  # fmt: skip
 _FACTOR = {word: factor for factor, words in _MAGNITUDES.items() for word in words.split()}
-_LETTERS = frozenset(
-    ["k", "m", "mm"]
-)  # magnitudes of money only ("€4.2m"), or of a decimal ("4.5m people"): a 100m final
+# Magnitudes of money only ("€4.2m"), or of a decimal ("4.5m people"): there is a 100m final.
+_LETTERS = frozenset(["k", "m", "mm"])
 _ABBREVIATED = frozenset("mio mrd tsd mld mln tys тыс млн млрд".split())  # a period after these is theirs
 _SMALL = {
     "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",

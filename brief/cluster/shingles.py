@@ -20,10 +20,8 @@ Shingles = NDArray[np.uint64]
 
 MAX_TEXTS = 8  # texts a shingle may pair all with all
 MIN_SHARED = 3  # shared shingles before a pair is looked at closely
-_MIX_A, _MIX_B = (
-    np.uint64(0x9E3779B97F4A7C15),
-    np.uint64(0xC2B2AE3D27D4EB4F),
-)  # odd: no two words fall together
+# Odd: no two words fall together.
+_MIX_A, _MIX_B = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
 def shingles(texts: Sequence[Sequence[str]]) -> list[Shingles]:

@@ -37,10 +37,8 @@ HALF_LIFE_DAYS = 5.0  # of likeness between days; within a day's stories it is 1
 # of the day before.
 THRESHOLD_HEADLINE = 0.25
 NEGLIGIBLE = 0.05  # pairs less alike are not looked at
-MIN_UNTOLD, UNTOLD_SHARE = (
-    3,
-    0.5,
-)  # content words of a repeat's sentence that were not told, for it to be news
+# Content words of a repeat's sentence that were not told, for it to be news.
+MIN_UNTOLD, UNTOLD_SHARE = 3, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,9 +30,8 @@ from brief.cluster.similarity import SURE_OF_FEW, Pairs, sure_of
 
 LONE_HEADLINES, HEADLINES = 0.12, 0.08
 LONE_TEXT, TEXTS = 0.06, 0.12
-TEXTS_OF_THEIR_OWN = (
-    4  # in each of two groups, from which TEXTS holds; between one and that many by their logarithm
-)
+# In each of two groups, from which TEXTS holds; between one and that many by their logarithm.
+TEXTS_OF_THEIR_OWN = 4
 
 LONE = 0.12  # an article less alike to any other is like none
 USUAL_SHARE = 0.12  # of such articles on a day about few things
@@ -43,10 +42,8 @@ MAX_SHARE = 0.5  # highest measured
 # Pairs of nothing in common supposed besides the day's own: a page of five articles tells no topic.
 USUAL_PAIRS = 12
 MAX_COMMON = 0.07  # of what any two have in common on a page about one topic
-TOPIC, EVENT = (
-    0.1,
-    0.2,
-)  # where any two have so much in common, the page is rather on one event, and nothing rises
+# Where any two have so much in common, the page is rather on one event, and nothing rises.
+TOPIC, EVENT = 0.1, 0.2
 COMMON_TIMES = 2.2  # that likeness, and groups may be joined
 SURE_ABOVE, SURE_TIMES = 0.12, 2.5  # and a pair of them is sure
 

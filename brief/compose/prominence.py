@@ -19,10 +19,8 @@ from statistics import fmean, median
 from brief.model import Article, Story
 
 MIN_ARTICLES = 4  # of an outlet on the page
-LEAST, MOST = (
-    -1.0,
-    2.0,
-)  # half the usual room, four times as much; further out the form speaks, a brief or a dossier
+# Half the usual room, four times as much; further out the form speaks, a brief or a dossier.
+LEAST, MOST = -1.0, 2.0
 
 
 def prominences(stories: Sequence[Story]) -> list[float]:

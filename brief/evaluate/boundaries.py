@@ -14,9 +14,8 @@ from itertools import accumulate
 from random import Random
 
 # What ends a sentence in a running text. A sentence without it (a headline, a list item, a lead-in with a colon)
-# is a paragraph of its own. "colon": the wider reading, where lead-ins and clauses before ; run on.
-FINAL = frozenset(".!?…‽。！？．｡।॥؟۔։።፧။")
-FINAL_WITH_COLON = FINAL | frozenset(":;：；")
+# is a paragraph of its own.
+_FINAL = frozenset(".!?…‽。！？．｡।॥؟۔։።፧။")
 _CLOSERS = "\"'”“»«›‹’‘)]}」』》）*_ \u200f"
 
 
@@ -54,12 +53,12 @@ def compare(gold: Iterable[str], found: Iterable[str]) -> Counts:
     return Counts(hits=len(there & here), found=len(here), gold=len(there))
 
 
-def raw_text(sentences: Sequence[str], *, join: str, final: frozenset[str] = FINAL) -> str:
+def raw_text(sentences: Sequence[str], *, join: str) -> str:
     """The running text of gold sentences; one without final punctuation becomes a paragraph of its own."""
     parts: list[str] = []
     closed = True
     for number, sentence in enumerate(sentences):
-        closes = sentence.rstrip(_CLOSERS)[-1:] in final and sentence.strip() != ""
+        closes = sentence.rstrip(_CLOSERS)[-1:] in _FINAL and sentence.strip() != ""
         if number:
             parts.append(join if closed and closes else "\n\n")
         parts.append(sentence)

@@ -31,9 +31,8 @@ UNREAD = table(
     .lnk .desktop .sha256 .sig .asc .pem .crt
     """
 )
-XML_NAMES = frozenset(
-    {".xml", ".rss", ".atom", ".rdf", ".opml"}
-)  # feeds and lists of them, or nothing to read
+# Feeds and lists of them, or nothing to read.
+XML_NAMES = frozenset({".xml", ".rss", ".atom", ".rdf", ".opml"})
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _MAGIC: tuple[bytes, ...] = (

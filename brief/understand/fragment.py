@@ -30,9 +30,8 @@ _BLOCKS = frozenset(
     "hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
-_FILLERS = re.compile(
-    r"[\u034f\u200b\u2060\ufeff]|[\u00ad\u200c\u200d]{2,}"
-)  # mails fill their preview lines with these
+# Mails fill their preview lines with these.
+_FILLERS = re.compile(r"[\u034f\u200b\u2060\ufeff]|[\u00ad\u200c\u200d]{2,}")
 _CUT_MARK = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\))\W*$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:。！？؟।][\"'”“»’)\]]*$")
 _PROMPT = re.compile(

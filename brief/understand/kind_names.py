@@ -125,18 +125,16 @@ _LINKS = table("zu zum zur von mit by with on de du avec con del di op över om 
 _MOST_LABEL_WORDS = 5
 # "Kommentar: Zu spät", "Opinion | Too late", "ENTRETIEN. « Trop tard »"
 _LABEL = re.compile(r"\s*[:|–—-]\s+|\s*[:|]|\.\s+(?=[«„“\"A-ZÀ-Þ])")
-_BEHIND = re.compile(
-    r"\s[–—-]\s+(?:ein |une |un |an |a )?([a-zà-ÿ]+|(?<=ein )[A-Z]\w+)\s*$"
-)  # "Zu spät – ein Kommentar"
+# "Zu spät – ein Kommentar"
+_BEHIND = re.compile(r"\s[–—-]\s+(?:ein |une |un |an |a )?([a-zà-ÿ]+|(?<=ein )[A-Z]\w+)\s*$")
 _BRACKET = re.compile(r"\s*[\[(]([^\[\]()]{3,30})[\])]")
 # The label that an address ends with: "bruecke-gesperrt-kommentar-1.4412148". In the title it would be what it is about.
 _LABELLED = re.compile(
     r"-(kommentar|meinung|kolumne|leitartikel|gastbeitrag|gastkommentar)[-,.]+[\d.]+(?:\.\w+)?$"
 )
 _LONGEST_TITLE = 300  # characters that are looked at
-_OWN = re.compile(
-    r"^(?:ihr|dein|das|your|the|votre|ton|tu|su|il tuo|o seu|jouw|din|ditt) "
-)  # "Ihr Horoskop für Dienstag"
+# "Ihr Horoskop für Dienstag"
+_OWN = re.compile(r"^(?:ihr|dein|das|your|the|votre|ton|tu|su|il tuo|o seu|jouw|din|ditt) ")
 _PLUSES = re.compile(r"\s*\+{2,}")
 # Breaking news wears pluses too.
 _BREAKING = re.compile(r"\W*(?:eil|eilmeldung|breaking|urgent|última hora|ultim'ora)\b", re.IGNORECASE)

@@ -17,12 +17,8 @@ from urllib.parse import urlsplit
 from brief.understand import page_date, page_outlet, page_title, page_wall
 from brief.understand.language import tag_of
 
-_ARTICLE = (
-    "Article",
-    "Posting",
-    "Report",
-    "Review",
-)  # what the names of schema.org's types of article end in
+# What the names of schema.org's types of article end in.
+_ARTICLE = ("Article", "Posting", "Report", "Review")
 _AUTHOR_PREFIX = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|text:)\s+", re.IGNORECASE)
 _TOO_DEEP = 6
 

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from brief.evaluate.boundaries import (
-    FINAL_WITH_COLON,
-    NONE,
-    Counts,
-    boundaries,
-    compare,
-    interval,
-    raw_text,
-    total,
-)
+from brief.evaluate.boundaries import NONE, Counts, boundaries, compare, interval, raw_text, total
 
 
 def test_white_space_does_not_count() -> None:
@@ -42,9 +33,8 @@ def test_sentence_without_final_punctuation_is_a_paragraph() -> None:
     )
 
 
-def test_colon_closes_a_sentence_only_where_asked() -> None:
+def test_colon_closes_no_sentence() -> None:
     assert raw_text(["Klar ist:", "Es geht."], join=" ") == "Klar ist:\n\nEs geht."
-    assert raw_text(["Klar ist:", "Es geht."], join=" ", final=FINAL_WITH_COLON) == "Klar ist: Es geht."
 
 
 def test_interval_is_the_same_twice_and_holds_the_score() -> None:
