@@ -436,7 +436,7 @@ PACK = Language(
         sonde song songs soziologe soziologin sperre spezies spiel spieler spielerin spielmacher sprecher
         sprecherin sprengung staatsanwalt staatsanwaltschaft staatsanwältin staatssekretär stadtrat
         star start-up startelf startup statement statue stellungnahme stellungnahmen stellvertreter
-        stiftung stimmung stoff strategie streik streit studenten studie studienautor studienautoren
+        stiftung stimmung stoff strategie streik studenten studie studienautor studienautoren
         studierenden sturm stück stürmer substanz suche summe superstar symptome sänger sängerin tanker
         tat tatort tatverdächtige teamchef teamkollege teilnehmer teilnehmerin teleskop test tests text
         therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter tool tormann
@@ -457,16 +457,17 @@ PACK = Language(
     unique=table(
         """
         aktien arbeitslosenzahlen arbeitslosigkeit armee bahn banken behörden bevölkerung bundesbank
-        bundesgerichtshof bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat bundestag
-        bundeswehr börse börsen christdemokraten dax demokraten demokratie deutschlandticket dollar erde
-        eu-kommission eu-parlament euro familien feuerwehr frage franken freiheitlichen gemeinden gerüchte
-        grünen hamas hisbollah inflation internet justiz kirche kirchen klimawandel kommunen kongress
-        konjunktur konservativen kreml landtag leute liberalen linke löhne medien mehrheit meisten
-        menschen mieten militär mindestlohn mond märkte nachfrage nasa nationalbank nationalrat natur
-        notenbank pandemie papst parlament parteien pentagon pfund politik polizei post preise rechte
-        regierung republikaner sonne sozialdemokraten staat steuer steuern taliban temperatur temperaturen
-        un-sicherheitsrat union us-präsident us-regierung verfassungsgericht verfassungsgerichtshof
-        wahrheit welt wetter wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
+        bundesgericht bundesgerichtshof bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat
+        bundestag bundesverwaltungsgericht bundeswehr börse börsen christdemokraten dax demokraten
+        demokratie deutschlandticket dollar erde eu-kommission eu-parlament euro familien feuerwehr frage
+        franken freiheitlichen gemeinden gerüchte grünen hamas hisbollah höchstgericht inflation internet
+        justiz kartellgericht kirche kirchen klimawandel kommunen kongress konjunktur konservativen kreml
+        landtag leute liberalen linke löhne medien mehrheit meisten menschen menschenrechtsgericht mieten
+        militär mindestlohn mond märkte nachfrage nasa nationalbank nationalrat natur notenbank pandemie
+        papst parlament parteien pentagon pfund politik polizei post preise rechte regierung republikaner
+        sonne sozialdemokraten staat steuer steuern taliban temperatur temperaturen un-sicherheitsrat
+        union us-präsident us-regierung verfassungsgericht verfassungsgerichtshof wahrheit welt wetter
+        wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
         """
     ),
     naming=table(
