@@ -1,7 +1,7 @@
 """The text of a mail → the items of a newsletter: headline, text, link; or, in doubt, the mail as one article.
 
 An item is a headline that is a link, or one whose text ends in a link to read on, and what follows up to the next headline;
-or a heading whose text is built like that of others.
+or a heading whose text is built like that of others, or tells of something else than all others.
 A mail is taken for items only where there are three of them, most with a text of their own, and where they make up most of
 what it says: an essay with subheadings, or with links at its end, stays one article. What stands before the first item is
 an article too where it is long enough to be one. What is no item's text (kickers, bylines, section names, advertisements
@@ -20,7 +20,15 @@ from statistics import median
 
 from brief.sources import links, mail_footer, mail_lines, mail_text
 from brief.sources.mail_lines import Line, Part
-from brief.sources.newsletter_sections import MIN_TEXT, Section, is_text, labelled, parted, sections
+from brief.sources.newsletter_sections import (
+    MIN_TEXT,
+    Section,
+    is_text,
+    labelled,
+    parted,
+    sections,
+    unlike,
+)
 
 MAX_CHARACTERS = 500_000  # of a newsletter, its HTML included; real ones have up to some hundred thousand
 MIN_ITEMS = 3
@@ -97,7 +105,8 @@ def _of_text(text: str) -> Letter:
 def _items(lines: Sequence[Line]) -> tuple[Item, ...]:
     """The items; () where the lines are one article."""
     pieces = [piece for line in lines for piece in parted(line)]
-    return _made(pieces, *sections(pieces)) or _made(pieces, *labelled(pieces))
+    ways = (sections, labelled, unlike)
+    return next((items for way in ways if (items := _made(pieces, *way(pieces)))), ())
 
 
 def _made(pieces: Sequence[Line], before: Sequence[Line], found: Sequence[Section]) -> tuple[Item, ...]:

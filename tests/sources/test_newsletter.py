@@ -165,6 +165,40 @@ def test_an_essay_with_subheads_stays_one_article(labels: tuple[str, ...]) -> No
     assert newsletter.read(html=parts(*labels), text="", to_many=True).items == ()
 
 
+def test_an_interview_stays_one_article_though_every_answer_begins_alike() -> None:
+    asked = ("Wann wird die Brücke fertig?", "Wer soll das alles bezahlen?", "Was sagt der Rat denn dazu?")
+    said = "<p>Krone: Das wird noch lange dauern, und niemand weiß heute, wie lange genau.</p>"
+    letter = "".join(f"<h2>{question}</h2>{said}" for question in asked)
+    assert newsletter.read(html=letter, text="", to_many=True).items == ()
+
+
+UNLIKE = {
+    "Hafen von Brevac öffnet am Montag": "Nach dem Sturm waren zwei Kräne umgestürzt. Erste Schiffe legen mittags an.",
+    "Handballerinnen gewinnen Finale gegen Hemm": "Beste Werferin war Mira Tann mit neun Toren. Gefeiert wird am Markt.",
+    "Neue Schule bekommt drei Klassen mehr": "Eltern hatten lange darum gekämpft. Lehrkräfte fehlen dennoch überall.",
+}
+
+
+@pytest.mark.parametrize("heading", ["<h3>{}</h3>", "<p><b>{}</b></p>", "\n\n{}\n\n"])
+def test_headings_without_links_that_tell_of_different_things_become_items(heading: str) -> None:
+    is_html = "<" in heading
+    letter = "Guten Morgen!" + "".join(
+        heading.format(a) + (f"<p>{b}</p>" if is_html else b) for a, b in UNLIKE.items()
+    )
+    read = newsletter.read(html=letter if is_html else "", text="" if is_html else letter, to_many=True)
+    assert [(item.title, text(item)) for item in read.items] == list(UNLIKE.items())
+
+
+def test_headings_without_links_that_tell_of_one_thing_part_an_essay() -> None:
+    letter = "".join(
+        f"<h3>{a}</h3><p>{b} Darüber streitet die Bürgerinitiative.</p>" for a, b in UNLIKE.items()
+    )
+    again = letter.replace("Gefeiert wird", "Der Hafen feiert").replace(
+        "Eltern", "Eltern und Handballerinnen am Hafen"
+    )
+    assert newsletter.read(html=again, text="", to_many=True).items == ()
+
+
 def test_essay_keeps_every_sentence_and_loses_its_furniture() -> None:
     said = " ".join(re.sub(r"<[^>]+>", " ", read("essay.html").html).split())
     assert "for whom is the water deep?" in said
