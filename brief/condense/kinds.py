@@ -52,6 +52,7 @@ _QUOTED = re.compile(
     r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
     r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)"
 )
+_LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
 _QUOTES = re.compile(r"[„“”«»\"‘‚]")
 _WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
 
@@ -214,7 +215,7 @@ def _whose(sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
 
 def speaks_of_self(sentence: str, language: str | None) -> bool:
     """Whether a sentence is in the first person, outside quotation marks."""
-    outside = own_words(sentence, language)
+    outside = own_words(_LEFT_OVER.sub("", sentence), language)
     if _QUOTES.search(outside):
         outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
