@@ -103,9 +103,13 @@ _EN_RULES = (
         r"(?: \w+)? (?:s?he|they)\b",
     ),
     (
+        "this that them him",
+        r"To (?!me|us|you)(?:[a-z]+ ){1,2}(?:(?:this|them|him)\b|that (?:out|up|off)\b)",
+    ),
+    (
         "he she",
         # "In the first year she", "In Rome he": no name before it and no "a man who"
-        rf"(?:{_EN_LEADS})\b(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
+        rf"(?:{_EN_LEADS}|(?:In|On|At) [A-Z][a-z]+(?: \d+)?,)(?!\w)(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
         r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
         r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)",
     ),

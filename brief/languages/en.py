@@ -95,6 +95,7 @@ PACK = Language(
         {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted, carried, threw,
         held, shouted, testified, admitted, left, went, took, came} | in response | {maybe, perhaps} {it, that, this, they,
         he, she} | together they | together , they | for others | for a start | more recently , | in the years since |
+        pictured {above, below, left, right, here, with} |
         a similar | an identical | similar |
         {two, three, four, five, most, many, several, some, all} of {these, those} | some {even, also, still} |
         {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
@@ -215,7 +216,7 @@ PACK = Language(
         this is {not, hardly} the first | this is the first |
         it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more, only, just,
         courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} |
-        it {will, would} be the first | similar to | in response to | whether it {is, 's} {a, the, about} |
+        it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence, accident} | similar to | in response to | whether it {is, 's} {a, the, about} |
         it {is, 's, was, seems} likely that |
         a third of | a second world | a second wave | a second term | a second referendum | however
         {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,

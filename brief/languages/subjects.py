@@ -133,7 +133,8 @@ _EVENTS = {
     r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
     "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
     rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
-    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too),? | (?!expected|supposed|intended|designed|said to)"
+    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too|according to|"
+    r"[a-z]+ed (?:at|in|on|by|last|this|to|from|earlier|after)),? | (?!expected|supposed|intended|designed|said to)"
     rf"(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
     r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
     r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
@@ -151,8 +152,9 @@ _EVENTS = {
 _OWNED = {
     "de": r"(?:[a-zäöü]\w+e[rn]? )?(?P<noun>[A-ZÄÖÜ][\w-]+) (?:(?:von|in|bei|mit|für|auf|an) )?"
     r"(?:diese[rsnm]|seine[rsnm]|ihre[rsnm])\b(?! (?:Jahre?s|Woche|Saison|Tage))",
-    "en": r"(?:[a-z]\w+ ){0,2}(?P<noun>[a-z]\w+) (?:of|for|in|behind|to|on) (?:this|that|these|those|his|her|their|its)\b"
-    r"(?! (?:year|week|month|season|summer|winter|spring|autumn|weekend|morning)\b)",
+    "en": r"(?:[a-z]\w+ ){0,2}(?P<noun>[a-z]\w+)(?: (?:of|for|in|behind|to|on) (?:this|that|these|those|his|her|their|its)\b"
+    r"(?! (?:year|week|month|season|summer|winter|spring|autumn|weekend|morning)\b)|"
+    r"(?:['’]s|s['’]) (?!(?:[\w-]+,? ){0,4}[A-Z]))",
     "fr": r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,}) (?:\w+ )?(?:de|à|sur|dans|pour) (?:cet?|cette|ces|son|sa|ses|leurs?)\b"
     r"(?! (?:année|semaine|saison|été|hiver|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)",
 }
