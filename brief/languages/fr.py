@@ -266,70 +266,83 @@ PACK = Language(
         """
     ),
     # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".
- finite=table(
+    finite=table(
         """
-        fustige ose lance martèle porte portent vient sera seront va
-        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent affiche affichent
-        affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit aide aident ajoute ajoutent alerte
-        alertent alimente alimentent amène amènent anime animent annonce annoncent appartiennent appartient appelle appellent
-        applique appliquent apporte apportent apprend apprennent approuve approuvent argue arguent arrive arrivent assume
-        assument assure assurent attaque attaquent atteint attendent atteste attestent attrape attrapent attribue attribuent
-        augmente augmentent autorise autorisent avaient avait avance avancent avoue avouent baisse baissent bloque bloquent
-        bouge bougent bouleverse bouleversent brûle brûlent bénéficie bénéficient cache cachent calment campent casse cassent
-        causent cesse cessent changent chargent cherchent choisissent choisit choque choquent circule circulent cite citent
-        commence commencent commente commentent communique communiquent compose composent comprend comprennent compte comptent
-        concerne concernent condamne condamnent conduisent conduit confie confient confirme confirment connaissent connaît
-        connut conseille conseillent conserve conservent considère considèrent consiste consistent constate constatent
-        construisent construit conteste contestent contient continue continuent contraste contrastent contribue contribuent
-        contrôle contrôlent couronne couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient
-        croit crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent demeure
-        demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise divisent doit doivent domine
-        dominent donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare déclarent
-        déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent délivre délivrent démarre
-        démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent dépose déposent dérange
-        dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent effraie effraient embarque embarquent
-        empirent emploie emploient empêche empêchent encourage encouragent enflamme enflamment engage engagent enregistre
-        enregistrent entame entament entend entoure entourent entraîne entraînent entre entrent envisage envisagent envoie
-        envoient espère espèrent essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent existe
-        existent explique expliquent exploite exploitent explose explosent expose exposent exprime expriment fabrique fabriquent
-        fait faut ferme ferment figurent filme filment finissent finit firent fit flotte flottent fonctionne fonctionnent font
-        forcent forment fournit frappe frappent fuit furent fut gagne gagnent garantit gardent glisse glissent grandit grimpe
-        grimpent guident gère gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte
-        impactent implique impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut
-        indique indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent installe installent
-        instaure instaurent interdit interpelle interpellent interroge interrogent interrompt intervient intègre intègrent
-        investit invite invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit lutte luttent
-        maintient manifeste manifestent manque manquent marchent marquent menacent mesurent met mettent meurent meurt milite
-        militent mirent mit modifie modifient monte montent montre montrent mord mourut mène mènent mêle mêlent n naissent
-        naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit nécessite nécessitent oblige obligent obtiennent
-        obtient occupe occupent offre offrent ont oppose opposent opère opèrent organise organisent oscille oscillent oublie
-        oublient ouvre ouvrent paie paient paraissent paraît parcourt parle parlent partage partagent partent participe
-        participent parvient passe passent patrouille patrouillent pensent perd perdent permet permettent perturbe perturbent
-        peut peuvent placent plaide plaident plane planent plaît pleure pleurent plonge plongent portent posent poursuit pousse
-        poussent pratique pratiquent prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent
-        produit profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent provoque
-        provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent prépare préparent présente
-        présentent prétend prévient prévoit publie publient purent put pèse pèsent raconte racontent ramène ramènent rappelle
-        rappellent rapporte rapportent recommande recommandent reconnaît recrute recrutent recule reculent redoute redoutent
-        refuse refusent regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate relatent
-        relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent remplit remporte remportent
-        rencontre rencontrent rend rendent renforce renforcent renonce renoncent renouvelle renouvellent rentre rentrent renvoie
-        renvoient repose reposent repousse repoussent reprend reprennent reproche reprochent représente représentent respecte
-        respectent ressemble ressemblent retient retire retirent retombe retombent retrace retracent retrouve retrouvent
-        reviennent revient reçoit risque risquent rompt roule roulent réaffirme réaffirment réagissent réagit réclame réclament
-        récolte récoltent récompense récompensent réduit répand répond répète répètent résiste résistent résout résume résument
-        réunit réussissent réussit révolte révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sert
-        servent signale signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent souffre
-        souffrent souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient
-        stagne stagnent subit subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
-        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente tentent testent tiennent
-        tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent touchent tourne tournent traduit traite
-        traitent transforme transforment transporte transportent travaille travaillent traverse traversent traîne traînent
-        tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va vainc valide valident vaut veille
-        veillent vend vendent verse versent veulent veut vident viennent vinrent vint virent vise visent vit vivent voient voit
-        volent vont votent voyagent vérifie vérifient échappe échappent échoue échouent éclaire éclairent éclate éclatent écope
-        écopent écrit élabore élaborent émane émanent éprouve éprouvent équivaut établissent établit étaient était étend étudie
-        étudient évacue évacuent évite évitent évolue évoluent évoque évoquent
+        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent
+        affiche affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent
+        agit aide aident ajoute ajoutent alerte alertent alimente alimentent amène amènent anime animent
+        annonce annoncent appartiennent appartient appelle appellent applique appliquent apporte apportent
+        apprend apprennent approuve approuvent argue arguent arrive arrivent assume assument assure
+        assurent attaque attaquent atteint attendent atteste attestent attrape attrapent attribue
+        attribuent augmente augmentent autorise autorisent avaient avait avance avancent avoue avouent
+        baisse baissent bloque bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie
+        bénéficient cache cachent calment campent casse cassent causent cesse cessent changent chargent
+        cherchent choisissent choisit choque choquent circule circulent cite citent commence commencent
+        commente commentent communique communiquent compose composent comprend comprennent compte comptent
+        concerne concernent condamne condamnent conduisent conduit confie confient confirme confirment
+        connaissent connaît connut conseille conseillent conserve conservent considère considèrent
+        consiste consistent constate constatent construisent construit conteste contestent contient
+        continue continuent contraste contrastent contribue contribuent contrôle contrôlent couronne
+        couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient croit
+        crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent
+        demeure demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise
+        divisent doit doivent domine dominent donne donnent doublent dure durent dut débute débutent
+        déchire déchirent décide décident déclare déclarent déclenche déclenchent découle découlent
+        découvre découvrent décrit défend dégage dégagent délivre délivrent démarre démarrent démontre
+        démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent dépose déposent dérange
+        dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent effraie
+        effraient embarque embarquent empirent emploie emploient empêche empêchent encourage encouragent
+        enflamme enflamment engage engagent enregistre enregistrent entame entament entend entoure
+        entourent entraîne entraînent entre entrent envisage envisagent envoie envoient espère espèrent
+        essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent existe
+        existent explique expliquent exploite exploitent explose explosent expose exposent exprime
+        expriment fabrique fabriquent fait faut ferme ferment figurent filme filment finissent finit
+        firent fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent
+        fuit furent fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent
+        guident gère gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent
+        impacte impactent implique impliquent impose imposent impressionne impressionnent incarne
+        incarnent incite incitent inclut indique indiquent informe informent inquiète inquiètent inscrit
+        insiste insistent inspire inspirent installe installent instaure instaurent interdit interpelle
+        interpellent interroge interrogent interrompt intervient intègre intègrent investit invite
+        invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit lutte luttent
+        maintient manifeste manifestent manque manquent marchent marquent martèle menacent mesurent met
+        mettent meurent meurt milite militent mirent mit modifie modifient monte montent montre montrent
+        mord mourut mène mènent mêle mêlent n naissent naquit navigue naviguent naît ne nie nient nomme
+        nomment notent nourrit nécessite nécessitent oblige obligent obtiennent obtient occupe occupent
+        offre offrent ont oppose opposent opère opèrent organise organisent oscille oscillent ose oublie
+        oublient ouvre ouvrent paie paient paraissent paraît parcourt parle parlent partage partagent
+        partent participe participent parvient passe passent patrouille patrouillent pensent perd perdent
+        permet permettent perturbe perturbent peut peuvent placent plaide plaident plane planent plaît
+        pleure pleurent plonge plongent porte portent posent poursuit pousse poussent pratique pratiquent
+        prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent produit
+        profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent
+        provoque provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent
+        prépare préparent présente présentent prétend prévient prévoit publie publient purent put pèse
+        pèsent raconte racontent ramène ramènent rappelle rappellent rapporte rapportent recommande
+        recommandent reconnaît recrute recrutent recule reculent redoute redoutent refuse refusent
+        regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate
+        relatent relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent
+        remplit remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce
+        renoncent renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse
+        repoussent reprend reprennent reproche reprochent représente représentent respecte respectent
+        ressemble ressemblent retient retire retirent retombe retombent retrace retracent retrouve
+        retrouvent reviennent revient reçoit risque risquent rompt roule roulent réaffirme réaffirment
+        réagissent réagit réclame réclament récolte récoltent récompense récompensent réduit répand répond
+        répète répètent résiste résistent résout résume résument réunit réussissent réussit révolte
+        révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sera seront sert servent
+        signale signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent
+        souffre souffrent souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent
+        sourit souscrit soutient stagne stagnent subit subsiste subsistent succède succèdent suffit suit
+        suivent suppose supposent surveille surveillent survient survole survolent suscite suscitent sut
+        symbolise symbolisent sèment séduit tend tente tentent testent tiennent tient tint tirent tolère
+        tolèrent tombe tombent tord totalise totalisent touchent tourne tournent traduit traite traitent
+        transforme transforment transporte transportent travaille travaillent traverse traversent traîne
+        traînent tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va
+        vainc valide valident vaut veille veillent vend vendent verse versent veulent veut vident viennent
+        vient vinrent vint virent vise visent vit vivent voient voit volent vont votent voyagent vérifie
+        vérifient échappe échappent échoue échouent éclaire éclairent éclate éclatent écope écopent écrit
+        élabore élaborent émane émanent éprouve éprouvent équivaut établissent établit étaient était étend
+        étudie étudient évacue évacuent évite évitent évolue évoluent évoque évoquent
         """
     ),
     nouns=table("portrait retrait extrait attrait souhait forfait trait parfait"),
@@ -379,85 +392,85 @@ PACK = Language(
     articles=table("le la les l"),
     roles=table(
         """
-        secrétaire appel belle éleveur éleveuse œuvre tableau sculpture édile locataire locataires voiture véhicule camion rame bus vélo
-        hélicoptère voilier bateau animal chien chat jument cheval éléphante fillette garçonnet bébé
-        nourrisson mère père frère sœur fils époux épouse veuve compagnon compagne mari journaliste
-        animateur animatrice présentateur présentatrice humoriste rappeur musicien écrivain romancier
-        professeur professeure salarié salariée détenu détenue malfaiteurs voleurs cambrioleurs ravisseurs
-        délinquants délinquant jihadiste terroriste kamikaze enquêteurs investigations faits vidéo photo
-        images séquence cliché message lettre courrier tweet publication discours allocution entretien
-        rencontre réunion sommet conférence cérémonie match concert spectacle chanson clip émission
-        épisode documentaire roman immeuble usine magasin musée village commune plateforme plainte recours
-        jugement condamnation perquisition interpellation arrestation opération intervention manifestation
-        cortège rassemblement mobilisation hebdomadaire mensuel direction quotidiens piste machine
-        appareil drone bombe arme surnom écrin trouvaille déflagration fusillade agression grévistes
-        manifestants insurgés rebelles individu communiqué forcené ravisseur information loi mineur
-        mineure militaire responsable élève enseignant enseignante médecin gouverneur trio duo collectif
-        texte tribunal établissement constructeur opérateur ministre président présidente chancelier
-        chancelière porte-parole maire sénateur sénatrice député députée élu élue candidat candidate
-        entraîneur sélectionneur attaquant gardien joueur joueuse acteur actrice chanteur chanteuse auteur
-        autrice réalisateur réalisatrice artiste suspect suspects victime victimes homme femme garçon
-        fille enfant adolescent adolescente couple famille hommes femmes conducteur conductrice chauffeur
-        passager cycliste piéton témoin policier gendarme prévenu prévenus accusé accusés agresseur
-        assaillant tireur entreprise société groupe compagnie parti club équipe ministère agence syndicat
-        chaîne journal quotidien magazine association fondation organisation commission comité juge avocat
-        avocate procureur procureure dirigeant dirigeante patron patronne fondateur fondatrice expert
-        experte chercheur chercheurs chercheuse accident incident attaque attentat incendie explosion
-        drame rapport étude enquête sondage décision proposition accusations mesure mesures blessés corps
-        bâtiment navire avion film série livre album procès affaire projet trentenaire quadragénaire
-        quinquagénaire sexagénaire septuagénaire octogénaire jeune photographe prêtre curé évêque pasteur
-        imam commerçant commerçante milliardaire parlementaire opposant opposante harceleur collégien
-        collégienne lycéen lycéenne étudiant étudiante praticien praticienne conseiller conseillère
-        délégué déléguée  souveraine prince princesse monarque infirmier infirmière pompier
-        restaurateur boulanger commandant capitaine colonel lieutenant brigadier soldat commissaire
-        magistrat magistrate plaignant plaignante plaignants plaignantes meurtrier meurtrière tueur
-        assassin violeur braqueur braqueurs cambrioleur voleur trafiquant trafiquants escroc criminel
-        complice complices fugitif fuyard évadé otage otages survivant survivante rescapé rescapés défunt
-        défunte retraité retraitée nonagénaire centenaire gamin gamine bambin jumeaux jumelles fratrie
-        grand-père grand-mère oncle tante cousin neveu beau-père fiancé fiancée conjoint conjointe
-        ex-compagnon ex-mari héritier propriétaire voisin voisine habitante occupant occupants passants
-        passagère passagers  motard chauffard skipper pilote copilote équipage marin marins
-        pêcheur chasseur randonneur randonneurs skieur nageur coureur athlète footballeur champion
-        championne boxeur buteur coach technicien arbitre leader gérant gérante adjoint adjointe trésorier
-        préfet préfète sous-préfet ambassadeur diplomate émissaire vice-président vice-présidente
-        ex-président ex-ministre ex-femme ex-députée ex-député eurodéputé eurodéputée colistier rapporteur
-        rapporteure frondeur insoumis insoumise quinqua favori favorite vainqueur lauréat lauréate gagnant
-        gagnante auteure écrivaine poète cinéaste comédien comédienne star vedette chroniqueur
-        chroniqueuse blogueur influenceur youtubeur éditeur mannequin créateur couturier cuisinier
-        trublion intellectuel philosophe historien historienne économiste scientifique docteur docteure
-        chirurgien pharmacien psychiatre patient patiente interprète   joueurs élus
-        ministres secouristes plongeurs agresseurs assaillants tireurs témoins intéressés édiles reptile
-        serpent fauve félin félins loup ours chiot chaton oiseau requin dauphin baleine cétacé volatile
-        éléphant fourgon fourgonnette camionnette poids-lourd autocar jet cargo paquebot pétrolier
-        chalutier péniche embarcation canot satellite sonde fusée lanceur robot logiciel algorithme site
-        blog compte plaque statue fresque toile tombe cercueil dépouille cadavre squelette crâne couteau
-        fusil pistolet engin colis sac valise missive courriel mail post billet tribune pétition ouvrage
-        essai biographie bande-annonce extrait single tube morceau titre mélodie disque pièce tournée
-        festival exposition expo manège chapiteau stade hôtel résidence villa appartement logement demeure
-        domicile chapelle cathédrale édifice bâtisse pont tunnel barrage centrale réacteur entrepôt hangar
-        chantier parcelle campement squat clinique crèche cellule commissariat caserne aéroport quartier
-        bourgade localité municipalité archipel îlot royaume artère préfecture rectorat mairie cabinet
-        juridiction instance institution institut organisme bureau conseil mouvement coalition formation
-        intersyndicale confédération fédération coopérative mutuelle assureur enseigne marque firme
-        start-up filiale géant fabricant diffuseur hebdo tabloïd revue laboratoire ambassade consulat
-        présidence junte milice brigade patrouille troupe tandem scène tragédie catastrophe sinistre
-        événement évènement séisme secousse cyclone ouragan avalanche éboulement crash collision impact
-        déraillement naufrage meurtre assassinat viol cambriolage braquage supercherie complot altercation
-        rixe bagarre dispute brouille polémique controverse scandale dossier litige différend bataille
-        offensive évacuation audition auditions audience audiences procédure verdict sentence amende
-        sanction sanctions exécution dispositif système mécanisme protocole programme réforme décret
-        arrêté circulaire ordonnance amendement dispositions avis baromètre classement palmarès document
-        documents fichier liste résultat résultats bilan constat conclusion conclusions recommandation
-        recommandations propositions initiative démarche idée objectif but enjeu stratégie campagne offre
-        accord contrat convention pacte négociations discussions pourparlers tractations échange échanges
-        débat débats vote scrutin concertation consultation référendum marche défilé obsèques funérailles
-        hommage célébration  représentation compétition tournoi course épreuve finale victoire
-        défaite score record exploit annonce annonces  rumeur rumeurs révélation révélations
-        déclaration déclarations propos phrase critiques reproches soupçons menaces demande requête
-        réponse réaction réactions sujet alerte avertissement recherches fouilles travaux réparation
-        réparations reconstruction restauration déménagement réouverture annulation report suppression
-        montant facture addition histoire anecdote suspense explication explications opus contenu somme
-        deal circonstances témoignages clichés
+        accident accord accusations accusé accusés acteur actrice addition adjoint adjointe adolescent
+        adolescente affaire agence agresseur agresseurs agression album alerte algorithme allocution
+        altercation ambassade ambassadeur amende amendement anecdote animal animateur animatrice annonce
+        annonces annulation appareil appartement appel arbitre archipel arme arrestation arrêté artiste
+        artère assaillant assaillants assassin assassinat association assureur athlète attaquant attaque
+        attentat audience audiences audition auditions auteur auteure autocar autrice avalanche
+        avertissement avion avis avocat avocate aéroport bagarre baleine bambin bande-annonce baromètre
+        barrage bataille bateau beau-père belle bilan billet biographie blessés blog blogueur bombe
+        boulanger bourgade boxeur braquage braqueur braqueurs brigade brigadier brouille bureau bus but
+        buteur bâtiment bâtisse bébé cabinet cadavre cambriolage cambrioleur cambrioleurs camion
+        camionnette campagne campement candidat candidate canot capitaine cargo caserne catastrophe
+        cathédrale cellule centenaire centrale cercueil chalutier champion championne chancelier
+        chancelière chanson chanteur chanteuse chantier chapelle chapiteau chasseur chat chaton chauffard
+        chauffeur chaîne chercheur chercheurs chercheuse cheval chien chiot chirurgien chroniqueur
+        chroniqueuse cinéaste circonstances circulaire classement cliché clichés clinique clip club coach
+        coalition colis colistier collectif collision collégien collégienne colonel comité commandant
+        commerçant commerçante commissaire commissariat commission commune communiqué compagne compagnie
+        compagnon complice complices complot compte compétition comédien comédienne concert concertation
+        conclusion conclusions condamnation conducteur conductrice confédération conférence conjoint
+        conjointe conseil conseiller conseillère constat constructeur consulat consultation contenu
+        contrat controverse convention coopérative copilote corps cortège couple coureur courriel courrier
+        course cousin couteau couturier crash criminel critiques crâne crèche créateur cuisinier curé
+        cycliste cyclone célébration cérémonie cétacé dauphin deal demande demeure diffuseur différend
+        diplomate direction dirigeant dirigeante discours discussions dispositif dispositions dispute
+        disque docteur docteure document documentaire documents domicile dossier drame drone duo débat
+        débats décision déclaration déclarations décret défaite défilé déflagration défunt défunte
+        délinquant délinquants délégué déléguée démarche déménagement dépouille député députée
+        déraillement détenu détenue embarcation enfant engin enjeu enquête enquêteurs enseignant
+        enseignante enseigne entraîneur entreprise entrepôt entretien escroc essai eurodéputé eurodéputée
+        ex-compagnon ex-député ex-députée ex-femme ex-mari ex-ministre ex-président expert experte
+        explication explications exploit explosion expo exposition extrait exécution fabricant facture
+        faits famille fauve favori favorite femme femmes festival fiancé fiancée fichier filiale fille
+        fillette film fils finale firme fondateur fondation fondatrice footballeur forcené formation
+        fouilles fourgon fourgonnette fratrie fresque frondeur frère fugitif funérailles fusil fusillade
+        fusée fuyard fédération félin félins gagnant gagnante gamin gamine gardien garçon garçonnet
+        gendarme gouverneur grand-mère grand-père groupe grévistes géant gérant gérante habitante hangar
+        harceleur hebdo hebdomadaire histoire historien historienne hommage homme hommes humoriste
+        hélicoptère héritier hôtel idée images imam immeuble impact incendie incident individu infirmier
+        infirmière influenceur information initiative insoumis insoumise instance institut institution
+        insurgés intellectuel interpellation interprète intersyndicale intervention intéressés
+        investigations jet jeune jihadiste joueur joueurs joueuse journal journaliste juge jugement
+        jumeaux jumelles jument junte juridiction kamikaze laboratoire lanceur lauréat lauréate leader
+        lettre lieutenant liste litige livre localité locataire locataires logement logiciel loi loup
+        lycéen lycéenne machine magasin magazine magistrat magistrate mail maire mairie malfaiteurs
+        manifestants manifestation mannequin manège marche mari marin marins marque match menaces mensuel
+        message mesure mesures meurtre meurtrier meurtrière milice militaire milliardaire mineur mineure
+        ministre ministres ministère missive mobilisation monarque montant morceau motard mouvement
+        municipalité musicien musée mutuelle mère mécanisme médecin mélodie nageur naufrage navire neveu
+        nonagénaire nourrisson négociations objectif obsèques occupant occupants octogénaire offensive
+        offre oiseau oncle opposant opposante opus opérateur opération ordonnance organisation organisme
+        otage otages ouragan ours ouvrage pacte palmarès paquebot parcelle parlementaire parti passager
+        passagers passagère passants pasteur patient patiente patron patronne patrouille perquisition
+        pharmacien philosophe photo photographe phrase pilote piste pistolet pièce piéton plaignant
+        plaignante plaignantes plaignants plainte plaque plateforme plongeurs poids-lourd policier
+        polémique pompier pont porte-parole post pourparlers poète praticien praticienne prince princesse
+        procureur procureure procès procédure professeur professeure programme projet propos proposition
+        propositions propriétaire protocole préfecture préfet préfète présentateur présentatrice
+        présidence président présidente prévenu prévenus prêtre psychiatre publication père péniche
+        pétition pétrolier pêcheur quadragénaire quartier quinqua quinquagénaire quotidien quotidiens rame
+        randonneur randonneurs rappeur rapport rapporteur rapporteure rassemblement ravisseur ravisseurs
+        rebelles recherches recommandation recommandations reconstruction record recours rectorat
+        rencontre report reproches représentation reptile requin requête rescapé rescapés responsable
+        restaurateur restauration retraité retraitée revue rixe robot roman romancier royaume rumeur
+        rumeurs réacteur réaction réactions réalisateur réalisatrice réforme référendum réouverture
+        réparation réparations réponse résidence résultat résultats réunion révélation révélations sac
+        salarié salariée sanction sanctions satellite scandale scientifique score scrutin sculpture scène
+        secouristes secousse secrétaire sentence septuagénaire serpent sexagénaire single sinistre site
+        skieur skipper société soldat somme sommet sondage sonde soupçons sous-préfet souveraine spectacle
+        squat squelette stade star start-up statue stratégie sujet supercherie suppression surnom
+        survivant survivante suspect suspects suspense syndicat système séisme sélectionneur sénateur
+        sénatrice séquence série sœur tableau tabloïd tandem tante technicien terroriste texte tireur
+        tireurs titre toile tombe tournoi tournée tractations trafiquant trafiquants tragédie travaux
+        trentenaire tribunal tribune trio troupe trouvaille trublion trésorier tube tueur tunnel tweet
+        témoignages témoin témoins usine vainqueur valise vedette verdict veuve vice-président
+        vice-présidente victime victimes victoire vidéo villa village viol violeur voilier voisin voisine
+        voiture volatile voleur voleurs vote véhicule vélo youtubeur éboulement échange échanges
+        économiste écrin écrivain écrivaine édifice édile édiles éditeur éleveur éleveuse élu élue élus
+        élève éléphant éléphante émissaire émission épisode épouse époux épreuve équipage équipe
+        établissement étude étudiant étudiante évacuation évadé évènement événement évêque îlot œuvre
         """
     ),
     unique=table(

@@ -57,7 +57,6 @@ _UNNAMED = {
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
-    rf"[“”»\"]\s?,?\s?(?:(?:a|ont) )?(?:{_FR}|{_FR_SAID}) (?:son|sa|leur) |"
     rf"{_BEHIND}selon (?:lui|elle|eux)\b|\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
     "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
     r"ha dicho|ha afirmado|dice)\s*[.,]?$",
@@ -73,14 +72,17 @@ _UNNAMED = {
     "ru": r"[»\"”],?\s*[–—-]\s*(?:сказал|заявил|отметил|добавил|пояснил|подчеркнул|сообщил|"
     r"рассказал)а?\s+(?:он|она)\b",
 }
+# One of these is in each of them; a sentence without any need not be looked through.
+_HINTS = {"fr": ("-il", "-elle", "-t-on", "selon lui", "selon elle", "selon eux")}
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE})\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
-    rf"\s+(?P<role>(?:le|la|les|l['’])\s?.*)$",
+    rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur)\s?.*)$",
 }
+_OWNERS = ("son ", "sa ", "leur ")
 # No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
     "fr": re.compile(
@@ -121,10 +123,11 @@ def speaker_missing(text: str, language: str | None) -> bool:
     if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     unnamed, roles, says = _patterns(language)
-    match = unnamed.search(stripped) if unnamed else None
+    hints = _HINTS.get(pack(language).tag, ("",))
+    match = unnamed.search(stripped) if unnamed and any(hint in stripped for hint in hints) else None
     if match is None and roles:
         found = roles.search(stripped)
-        match = found if found and _names_nobody(_said(found), language) else None
+        match = found if found and _names_nobody(found, language) else None
     if match is None:
         return False
     before = QUOTED.sub(" ", stripped[: match.start() + 1])
@@ -136,7 +139,10 @@ def _said(found: re.Match[str]) -> str:
     return found["role"] or f"{found['behind']} said"
 
 
-def _names_nobody(role: str, language: str | None) -> bool:
+def _names_nobody(said: re.Match[str], language: str | None) -> bool:
+    role = _said(said)
+    if role.startswith(_OWNERS):  # "«…», insiste son avocat"; not "Holm, qui a expliqué son projet"
+        return said[0][0] != ","
     bare = _BARE.get(pack(language).tag)
     found = bare.match(role) if bare else None
     if found:
