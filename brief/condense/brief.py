@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brief import registry
-from brief.condense.coherence import DANGLING, QUOTATION, SPEAKER, explained, needs, needs_behind
+from brief.condense.coherence import QUOTATION, SPEAKER, explained, needs_behind
 from brief.condense.fragments import ends_are_marked, is_fragment
 from brief.condense.kinds import MOST_OPINION, REPORTS
 from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.errors import CondenseError
-from brief.languages.openers import dangles
 from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
@@ -164,7 +163,7 @@ def _choose(
     order, score = _order(summarizer, text, taken)
     if text.places.count(0) > 1:
         order = _leading_first(order, text, excluded)
-    choice = _choice(text, excluded, score, careful=careful)
+    choice = _choice(text, excluded, score, taken, careful=careful)
     chosen = select(order, choice, limit, taken=taken)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
@@ -229,14 +228,21 @@ def _limit(text: Text, length: Length) -> Limit:
     return limit
 
 
-def _choice(text: Text, excluded: frozenset[int], score: Callable[[int], float], *, careful: bool) -> Choice:
+def _choice(
+    text: Text,
+    excluded: frozenset[int],
+    score: Callable[[int], float],
+    taken: Sequence[int],
+    *,
+    careful: bool,
+) -> Choice:
     openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
     return Choice(
         units=text.units,
         lengths=text.lengths,
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
-        needs=lambda index: careful and bool(text.needs(index)),
+        needs=lambda index: careful and bool(text.needs(index, beside=taken)),
         score=score,
         excluded=excluded,
         openings=openings,
@@ -288,14 +294,7 @@ def _brief(
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
     before = bool(text.places[index]) and index - 1 in chosen
-    marks = needs_behind(text.texts[index], text.language) if before else text.needs(index)
-    if DANGLING in marks and not dangles(text.texts[index], text.language):
-        earlier = [word for other in chosen if other < index for word in text.spoken[other]]
-        marks = tuple(
-            m
-            for m in marks
-            if m != DANGLING or DANGLING in needs(text.texts[index], text.language, known=earlier)
-        )
+    marks = needs_behind(text.texts[index], text.language) if before else text.needs(index, beside=chosen)
     following = index + 1 if index + 1 in chosen and text.places[index + 1] else None
     left = explained(
         marks,

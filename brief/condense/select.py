@@ -43,7 +43,9 @@ class Choice:
     lengths: Sequence[int]  # words
     spoken: Sequence[tuple[str, ...]]  # all words: equal where two sentences say the same
     stems: Callable[[int], frozenset[str]]
-    needs: Callable[[int], bool]  # cannot stand without the sentence before
+    needs: Callable[
+        [int], bool
+    ]  # cannot stand without the sentence before, beside what has been taken so far
     score: Callable[[int], float]  # asked for where one sentence needs another
     excluded: frozenset[int] = frozenset()  # already shown
     openings: frozenset[int] = frozenset()  # first sentences of several articles of one event
@@ -74,7 +76,8 @@ def select(
         group = coming.pop(chosen.indexes)
         if not group:
             break
-        coming.free(chosen.add(group))
+        if chosen.add(group):
+            coming.free(chosen.indexes)
     if chosen.indexes:
         return tuple(sorted(chosen.indexes))
     every = list(again)
@@ -103,7 +106,7 @@ class _Coming:
         self._ready: list[
             tuple[float, int, int, Group]
         ] = []  # a heap of pairs, and of what need not wait any longer
-        self._waiting: dict[int, list[Unit]] = defaultdict(list)  # by the index of the sentence before
+        self._waiting: list[Unit] = []
 
     def pop(self, taken: Collection[int]) -> Group:
         """What is taken next if it fits: a unit, or two where one needs the other; () where nothing is left."""
@@ -118,11 +121,12 @@ class _Coming:
                 return (unit,)
             self._wait(unit, taken)
 
-    def free(self, taken: Iterable[int]) -> None:
-        """What waited for one of these need wait no longer."""
-        for index in taken:
-            for unit in self._waiting.pop(index, ()):
-                self._put((unit,))
+    def free(self, taken: Collection[int]) -> None:
+        """What waited and stands beside what was taken may come alone."""
+        standing = [unit for unit in self._waiting if self._stands(unit, taken)]
+        for unit in standing:
+            self._waiting.remove(unit)
+            self._put((unit,))
 
     def _before(self, unit: Unit) -> Unit | None:
         """The one before it in its article."""
@@ -136,11 +140,9 @@ class _Coming:
 
     def _wait(self, unit: Unit, taken: Collection[int]) -> None:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
+        self._waiting.append(unit)
         before = self._before(unit)
-        if before is None or not self._choice.excluded.isdisjoint(before):
-            return
-        self._waiting[before[-1]].append(unit)
-        if self._stands(before, taken):
+        if before and self._choice.excluded.isdisjoint(before) and self._stands(before, taken):
             self._put((before, unit))
 
     def _put(self, group: Group) -> None:
@@ -172,15 +174,15 @@ class _Taken:
         """Whether nothing more can fit."""
         return not self._limit.allows(len(self.indexes) + 1, self._n_words + 1)
 
-    def add(self, units: Group) -> list[int]:
-        """Take units together if they fit and say nothing again; gives the indexes that are new."""
+    def add(self, units: Group) -> bool:
+        """Take units together if they fit and say nothing again; whether they were taken."""
         new = [index for unit in units for index in unit if index not in self.indexes]
         if self._says_again(new):
-            return []
+            return False
         n_words = self._n_words + sum(self._choice.lengths[index] for index in new)
         if not self._limit.allows(len(self.indexes) + len(new), n_words):
             self.misses += len(units) == 1
-            return []
+            return False
         self.misses = 0
         self.indexes.update(new)
         self._taken += new
@@ -191,7 +193,7 @@ class _Taken:
             self._n_stems[index] = len(stems)
             for stem in stems:
                 self._holders[stem].append(index)
-        return new
+        return True
 
     def _says_again(self, new: Sequence[int]) -> bool:
         """Whether one of these says what another of them or a chosen one does, or none is left."""

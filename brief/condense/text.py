@@ -6,13 +6,14 @@ sentence stands. Words are cut once, when first asked for: `lead` needs no stems
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from brief.condense.coherence import ANSWER, SPEAKER, answers, needs
+from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, needs
 from brief.condense.kinds import Telling, telling
 from brief.condense.quotations import Unit, units
+from brief.languages.openers import dangles
 from brief.languages.speakers import speaker_missing
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
@@ -87,12 +88,22 @@ class Text:
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)
 
-    def needs(self, index: int) -> tuple[str, ...]:
+    def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
         """The marks a sentence bears without what stands around it; () where it stands alone, or opens the leading article
-        below its headline. The opening of another article follows somebody else's sentence."""
+        below its headline. The opening of another article follows somebody else's sentence.
+
+        Args:
+            beside: sentences of the brief: a noun that names nobody does in the words of an earlier one.
+        """
         if index not in self._needs:
             self._needs[index] = self._needed(index)
-        return self._needs[index]
+        marks = self._needs[index]
+        if DANGLING not in marks or not beside or dangles(self.texts[index], self.language):
+            return marks
+        said = [word for other in beside if other < index for word in self.spoken[other]]
+        if DANGLING in needs(self.texts[index], self.language, known=said):
+            return marks
+        return tuple(mark for mark in marks if mark != DANGLING)
 
     def _needed(self, index: int) -> tuple[str, ...]:
         if index == 0 and self.title:

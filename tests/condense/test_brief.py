@@ -83,6 +83,18 @@ def test_the_default_method_leaves_out_what_points_back() -> None:
     assert brief.marks == ((),) * 4
 
 
+def test_a_noun_that_an_earlier_sentence_of_the_brief_names_may_be_chosen() -> None:
+    made = article(
+        ["Verkehrsminister Rolf Holm hat die Brücke am Montag für 17 Tage sperren lassen."],
+        ["Am Abend war die Straße leer."],
+        ["Der Minister will die Brücke über die Narve für 40 Millionen Euro neu bauen."],
+        ["Am Ufer ist es kalt.", "In Lauter fällt der Markt aus.", "In Wiekum regnet es seit Mittag."],
+    )
+    brief = brief_article(made, length=Length(sentences=2))
+    assert [made.sentences.index(s) for s in brief.sentences] == [0, 2]
+    assert brief.marks == ((), ())
+
+
 def test_a_quotation_is_given_whole_or_not_at_all() -> None:
     quoted = ["„Die Brücke bleibt gesperrt.", "Die Brücke wird saniert“, sagte Bürgermeisterin Anna Berg."]
     made = article(quoted, *BRIDGE[1:])

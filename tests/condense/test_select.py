@@ -106,6 +106,13 @@ def test_the_order_may_go_by_what_was_taken() -> None:
     assert select(order(), choice(3), Limit(sentences=2), taken=taken) == (0, 2)
 
 
+def test_what_waits_may_come_to_stand_by_what_was_taken() -> None:
+    taken: list[int] = []
+    made = choice(5, scores=[5, 4, 3, 9, 2])
+    made = replace(made, needs=lambda index: index == 3 and 0 not in taken, excluded=frozenset({2}))
+    assert select([3, 0, 1, 2, 4], made, Limit(sentences=2), taken=taken) == (0, 3)
+
+
 def test_where_all_need_another_one_is_taken() -> None:
     assert select([2, 1], choice(3, needs=frozenset({1, 2}), scores=[0, 0, 0]), Limit(sentences=1)) == (2,)
 
