@@ -143,6 +143,7 @@ _FR_RULES = (
         r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
         r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]|"
         r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) |"
+        r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<!ront)(?<!ment)(?<! que) (?:concernée?s?(?! que| par)|en question)\b|"
         # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
         rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )|"
         # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"

@@ -81,7 +81,7 @@ PACK = Language(
         vingt, trente} {jours, mois, semaines, années, ans, heures,
         minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure, année} plus
         {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
-        tienne | voilà {comment, pourquoi, ce} | d'autre part | d'un autre côté | deuxièmement |
+        tienne | voilà {comment, pourquoi, ce, qui} | d'autre part | d'un autre côté | deuxièmement |
         troisièmement | oui , | non , | tout cela | tout ça |
         {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
         cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |

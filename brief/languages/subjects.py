@@ -69,9 +69,10 @@ _LEADS = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux)\b"
+        r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|l['’]an(?:née)?|le mois|la semaine|ces|cette|selon|"
+        r"d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux|\w+(?:ée?s?|ant|mise?s?|prise?s?|[nvlrsd]ue?s?|inte?s?)(?=\s))\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
-        r"dernièrement|\w+(?:ée?s?|ment|ant|is|us?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
+        r"\w+(?:ment|ée?s?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
         r"(?P<article>le\s|la\s|les\s|l['’])",
         re.IGNORECASE,
     ),
@@ -98,7 +99,7 @@ _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
         r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
-        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|\w+ant) |âgée?s? "
+        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|cause|question|\w+ant) |âgée?s? "
     ),
     "en": re.compile(
         r"(?:over|on|in|at|by|from|during) (?:(?:the )?(?:weekend|time)|last|this|early|late|yesterday|[A-Z][a-z]+day|"
@@ -162,7 +163,7 @@ _OWNED = {
 # One of many: "The former Chelsea striker", "The 27-year-old"; not "The Chelsea manager", of whom there is one.
 _EN_OF_MANY = (
     r"\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
-    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
+    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){0,5}(?:strikers?|midfielder|defender|goalkeeper|"
     r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
     r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
     r"company|duo|pair|trio|couple|twins|world number \d+|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|"

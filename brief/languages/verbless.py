@@ -49,7 +49,7 @@ _RELATIVE = frozenset("que qu qui dont où puisque puisqu lorsque lorsqu quand s
 _CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
 _REFLEXIVE = ("se", "s")  # "se tient", but not "de se tenir"
 _INFINITIVE = ("er", "ir", "re")
-_FINITE = ("era", "eront", "ira", "iront", "dra", "dront", "aient", "ait", "èrent", "irent")
+_FINITE = ("era", "ira", "dra", "tra", "vra", "ura", "rra", "ront", "aient", "ait", "èrent", "irent")
 
 
 def verbless(sentence: str, language: str | None) -> bool:
