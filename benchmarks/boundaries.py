@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -21,8 +19,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
+from development import data_folder, parser
 from splitters import Other, others
 
 from brief.evaluate.boundaries import Counts, compare, interval, raw_text, total
@@ -40,9 +37,8 @@ GROUPS = {
 
 def main() -> None:
     options = arguments()
-    root = Path(options.data or sys.exit("BRIEF_DATA is not set. Fix: point it at the development data"))
     splitters = {"brief": OURS} | {name: others()[name] for name in options.against}
-    rows = list(gold(root, options.half))
+    rows = list(gold(data_folder("sentences"), options.half))
     scores = {name: score(rows, splitter) for name, splitter in splitters.items()}
     if options.errors:
         errors(rows, options.errors)
@@ -51,20 +47,19 @@ def main() -> None:
     if options.against:
         print_languages_below(rows, scores)
     if not options.no_golden:
-        print_golden(root, splitters)
+        print_golden(data_folder("sentences"), splitters)
     if not options.no_speed:
-        print_speed(root, splitters)
+        print_speed(data_folder("summaries"), splitters)
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--data", default=os.environ.get("BRIEF_DATA"))
-    parser.add_argument("--half", choices=("tune", "check"))
-    parser.add_argument("--against", nargs="+", choices=tuple(others()), default=())
-    parser.add_argument("--errors", metavar="TREEBANK", help="print what went wrong there instead")
-    parser.add_argument("--no-speed", action="store_true")
-    parser.add_argument("--no-golden", action="store_true")
-    return parser.parse_args()
+    options = parser(__doc__)
+    options.add_argument("--half", choices=("tune", "check"))
+    options.add_argument("--against", nargs="+", choices=tuple(others()), default=())
+    options.add_argument("--errors", metavar="TREEBANK", help="print what went wrong there instead")
+    options.add_argument("--no-speed", action="store_true")
+    options.add_argument("--no-golden", action="store_true")
+    return options.parse_args()
 
 
 def ours(text: str, language: str) -> list[str]:
@@ -74,8 +69,8 @@ def ours(text: str, language: str) -> list[str]:
 OURS = Other(split=ours, languages=None)
 
 
-def gold(root: Path, half: str | None) -> Iterable[dict[str, Any]]:
-    for path in sorted((root / "sentences").glob("*.jsonl")):
+def gold(folder: Path, half: str | None) -> Iterable[dict[str, Any]]:
+    for path in sorted(folder.glob("*.jsonl")):
         seen: dict[str, int] = defaultdict(int)
         for line in path.read_text("utf-8").split("\n"):
             if not line.strip():
@@ -144,10 +139,10 @@ def print_languages_below(rows: list[dict[str, Any]], scores: dict[str, list[Cou
     print(", ".join(below) or "in no language")
 
 
-def print_golden(root: Path, splitters: dict[str, Other]) -> None:
+def print_golden(folder: Path, splitters: dict[str, Other]) -> None:
     cases = [
         json.loads(line)
-        for path in sorted((root / "sentences" / "golden_rules").glob("*.jsonl"))
+        for path in sorted((folder / "golden_rules").glob("*.jsonl"))
         for line in path.read_text("utf-8").split("\n")
         if line.strip()
     ]
@@ -167,12 +162,12 @@ def plain(sentence: str) -> str:
     return " ".join(sentence.split())
 
 
-def print_speed(root: Path, splitters: dict[str, Other]) -> None:
+def print_speed(folder: Path, splitters: dict[str, Other]) -> None:
     timed = [name for name in TIMED if name in splitters]
     print("\n| speed, MB/s of UTF-8, one core, best of 5 |", " | ".join(timed), "|")
     print("|---|", "---|" * len(timed), sep="")
     for name, language in (("gnad_subtitle_de", "de"), ("cnndm_val_en", "en"), ("orangesum_fr", "fr")):
-        path = root / "summaries" / f"{name}.jsonl"
+        path = folder / f"{name}.jsonl"
         if not path.exists():
             continue
         texts = [json.loads(line)["text"] for line in path.read_text("utf-8").split("\n") if line.strip()]

@@ -11,12 +11,13 @@ speaker, and nobody unknown says "I". Labels were set before the detector's answ
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from development import data_folder, parser
 
 from brief.condense.coherence import needs
 from brief.condense.kinds import speaks_of_self
@@ -28,11 +29,11 @@ ALONE, NOT = "stands alone", "needs more"
 
 
 def main() -> int:
-    """Print precision and recall by language; with --misses each sentence judged otherwise."""
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
-        return 2
-    folder = Path(os.environ["BRIEF_DATA"]) / "summaries"
+    """Print precision and recall by language."""
+    options = parser(__doc__)
+    options.add_argument("--misses", action="store_true", help="print each sentence judged otherwise")
+    chosen = options.parse_args()
+    folder = data_folder("summaries")
     pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for file, article, start, alone in json.loads(LABELS.read_text(encoding="utf-8")):
         item = _articles(folder / f"{file}.jsonl")[article]
@@ -40,7 +41,7 @@ def main() -> int:
         said = NOT if needs(text, language) or speaks_of_self(text, language) else ALONE
         wanted = ALONE if alone else NOT
         pairs[language].append((wanted, said))
-        if said != wanted and "--misses" in sys.argv:
+        if said != wanted and chosen.misses:
             print(f"{language}\t{wanted}\t{text}")
     for language, of_language in [
         *pairs.items(),

@@ -10,11 +10,9 @@ is also read with a clock beside it: none may crash or take five seconds.
 
 from __future__ import annotations
 
-import argparse
 import ast
 import calendar
 import json
-import os
 import sys
 import tarfile
 import time
@@ -24,6 +22,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from development import data_folder, parser
 
 from brief.errors import ReadError
 from brief.model import Document
@@ -36,13 +36,10 @@ Row = dict[str, Any]  # title, link, date of one entry; only what is known
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--misses", action="store_true", help="print each disagreement")
-    options = parser.parse_args()
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA is not set", file=sys.stderr)
-        return 2
-    folder = Path(os.environ["BRIEF_DATA"]) / "feeds"
+    options = parser(__doc__)
+    options.add_argument("--misses", action="store_true", help="print each disagreement")
+    chosen = options.parse_args()
+    folder = data_folder("feeds")
     right: dict[str, Counter[bool]] = defaultdict(Counter)
     slowest, n_files = (0.0, ""), 0
     with tarfile.open(folder / "feeds.tar.gz") as tar:
@@ -54,7 +51,7 @@ def main() -> int:
         slowest = max(slowest, (time.perf_counter() - begin, item["file"]))
         for measure, got, want in comparisons(item, found, files):
             right[measure][got == want] += 1
-            if got != want and options.misses:
+            if got != want and chosen.misses:
                 print(f"{item['file']}\t{measure}\tgot {got!r}\twant {want!r}")
     print(f"{n_files:,} files, slowest {slowest[0]:.2f} s ({slowest[1]})")
     for measure, counts in sorted(right.items()):

@@ -14,10 +14,8 @@ copy of another report with small changes.
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
-import os
 import random
 import re
 import resource
@@ -26,6 +24,8 @@ import sys
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
+
+from development import data_folder, parser
 
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
@@ -40,17 +40,14 @@ Texts = dict[str, list[list[str]]]
 
 def main() -> int:
     """Print the table, draw the plot if asked."""
-    parser = argparse.ArgumentParser(description="Cost of grouping by the number of articles.")
-    parser.add_argument("sizes", type=int, nargs="+", metavar="N")
-    parser.add_argument("--plot", type=Path, metavar="FILE.svg")
-    parser.add_argument("--one", action="store_true", help="measure here and print seconds, MB, stories")
-    asked = parser.parse_args()
-    folder = os.environ.get("BRIEF_DATA")
-    if not folder:
-        print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
-        return 0
+    options = parser(__doc__)
+    options.add_argument("sizes", type=int, nargs="+", metavar="N")
+    options.add_argument("--plot", type=Path, metavar="FILE.svg")
+    options.add_argument("--one", action="store_true", help="measure here and print seconds, MB, stories")
+    asked = options.parse_args()
+    folder = data_folder("summaries")
     if asked.one:
-        print(json.dumps(measure(made_day(_texts(Path(folder) / "summaries"), asked.sizes[0]))))
+        print(json.dumps(measure(made_day(_texts(folder), asked.sizes[0]))))
         return 0
     print("| articles | CPU s | peak MB | stories | largest | exponent |\n|---|---|---|---|---|---|")
     rows: list[tuple[int, float]] = []

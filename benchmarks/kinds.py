@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import sys
 import tarfile
 from pathlib import Path
+
+from development import data_folder, parser
 
 from brief.errors import ReadError
 from brief.evaluate.confusion import confusions
@@ -30,19 +31,18 @@ SETS = ("fundus", "htmldate", "trafilatura", "readability")
 
 
 def main() -> int:
-    """Print precision and recall by kind; with --misses each page judged otherwise."""
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
-        return 2
-    data = Path(os.environ["BRIEF_DATA"])
+    """Print precision and recall by kind."""
+    options = parser(__doc__)
+    options.add_argument("--misses", action="store_true", help="print each page judged otherwise")
+    misses = options.parse_args().misses
     labels = json.loads(LABELS.read_text(encoding="utf-8"))
-    _print(_of_pages(data / "pages", labels["pages"]))
+    _print(_of_pages(data_folder("pages"), labels["pages"], misses=misses))
     print()
-    _print(_of_titles(data / "stories", labels["titles"]))
+    _print(_of_titles(data_folder("stories"), labels["titles"], misses=misses))
     return 0
 
 
-def _of_pages(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
+def _of_pages(folder: Path, labels: dict[str, str], *, misses: bool) -> list[tuple[str, str]]:
     """For each page the kind it is of, and the kind it is told to be."""
     rows = (json.loads(line) for name in SETS for line in (folder / f"{name}.jsonl").open(encoding="utf-8"))
     urls = {row["file"]: row.get("url") for row in rows}
@@ -59,12 +59,12 @@ def _of_pages(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
                 continue
             said = "report" if article.kind == "item" else article.kind or "unknown"
             pairs.append((labels.get(where, "report"), said))
-            if pairs[-1][0] != said and "--misses" in sys.argv:
+            if pairs[-1][0] != said and misses:
                 print(f"{pairs[-1][0]} → {said}\t{article.title}\t{where}")
     return pairs
 
 
-def _of_titles(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
+def _of_titles(folder: Path, labels: dict[str, str], *, misses: bool) -> list[tuple[str, str]]:
     """For each headline the kind it is of, and the kind its label says."""
     pairs = []
     for name in TITLES:
@@ -73,7 +73,7 @@ def _of_titles(folder: Path, labels: dict[str, str]) -> list[tuple[str, str]]:
             said = kind_of(title=row["title"], url=None, paragraphs=FORECAST, language=row["lang"])
             said = "report" if said == "item" else said
             pairs.append((labels.get(row["id"], "report"), said))
-            if pairs[-1][0] != said and "--misses" in sys.argv:
+            if pairs[-1][0] != said and misses:
                 print(f"{pairs[-1][0]} → {said}\t{row['title']}\t{row['id']}")
     return pairs
 

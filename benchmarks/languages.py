@@ -8,12 +8,13 @@ Prints the share that is right among those answered, the share abstained, and wh
 from __future__ import annotations
 
 import json
-import os
 import random
 import sys
 import time
 from collections import Counter
 from pathlib import Path
+
+from development import data_folder, parser
 
 from brief.understand.language import detect
 
@@ -22,10 +23,10 @@ UNSPACED = {"zh", "ja", "th"}  # ten characters stand for five words
 
 
 def main() -> int:
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA is not set", file=sys.stderr)
-        return 2
-    gold = [(path.stem, s) for path in _files() for s in _sample(path)]
+    parser(__doc__).parse_args()
+    gold = [
+        (path.stem, s) for path in sorted(data_folder("sentences").glob("*.jsonl")) for s in _sample(path)
+    ]
     detect("Warm werden.")
     for name, cases in (("sentence", gold), ("five words", [(tag, _five(tag, s)) for tag, s in gold])):
         started = time.process_time()
@@ -40,10 +41,6 @@ def main() -> int:
         wrong = Counter(f"{tag}→{got}" for tag, got in answered if tag != got)
         print("          ", ", ".join(f"{pair} {n}" for pair, n in wrong.most_common(12)))
     return 0
-
-
-def _files() -> list[Path]:
-    return sorted((Path(os.environ["BRIEF_DATA"]) / "sentences").glob("*.jsonl"))
 
 
 def _sample(path: Path) -> list[str]:

@@ -10,11 +10,9 @@ disagrees. No mail may crash, or take over 5 s.
 
 from __future__ import annotations
 
-import argparse
 import email.policy
 import html
 import json
-import os
 import re
 import sys
 import tarfile
@@ -23,8 +21,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 from email.message import EmailMessage
-from pathlib import Path
 from typing import Any
+
+from development import data_folder, parser
 
 from brief.errors import ReadError
 from brief.model import Article, Problem
@@ -37,13 +36,10 @@ ENOUGH = 0.95  # of a text's words
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--misses", action="store_true", help="print each mail that disagrees")
-    options = parser.parse_args()
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA is not set", file=sys.stderr)
-        return 2
-    folder = Path(os.environ["BRIEF_DATA"]) / "email"
+    options = parser(__doc__)
+    options.add_argument("--misses", action="store_true", help="print each mail that disagrees")
+    chosen = options.parse_args()
+    folder = data_folder("email")
     scores: defaultdict[str, list[bool]] = defaultdict(list)
     slowest = 0.0
     with tarfile.open(folder / "email.tar.gz") as packed, (folder / "manifest.jsonl").open() as rows:
@@ -54,7 +50,7 @@ def main() -> int:
             slowest = max(slowest, time.perf_counter() - began)
             for measure, right, shown in _measures(gold, data, articles):
                 scores[measure].append(right)
-                if options.misses and not right:
+                if chosen.misses and not right:
                     print(f"{gold['file']}\t{measure}\t{shown}")
     for measure, rights in scores.items():
         print(f"{measure:8} {100 * sum(rights) / len(rights):.1f} % ({sum(rights)} of {len(rights)})")

@@ -9,12 +9,13 @@ different originals put together are a false pair. Prints a Markdown table; exit
 from __future__ import annotations
 
 import json
-import os
 import random
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+from development import data_folder, parser
 
 from brief.cluster.near_duplicates import near_duplicates
 from brief.model import Article
@@ -50,11 +51,8 @@ EDITS: dict[str, tuple[Edit, float]] = {
 
 def main() -> int:
     """Print the table; 0 where all bars are met."""
-    folder = os.environ.get("BRIEF_DATA")
-    if not folder:
-        print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
-        return 0
-    texts = _texts(Path(folder) / "summaries")
+    parser(__doc__).parse_args()
+    texts = _texts(data_folder("summaries"))
     foreign = texts[len(texts) // 2 :]  # what is mixed in comes from texts that are not in the batch
     texts = texts[: len(texts) // 2]
     print(f"{len(texts)} texts\n\n| edit | recall | bar | false pairs |\n|---|---|---|---|")

@@ -9,10 +9,8 @@ give the share of them that is in (or kept out of) the text.
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
-import os
 import re
 import sys
 import tarfile
@@ -21,6 +19,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from development import data_folder, parser
 
 from brief.errors import ReadError
 from brief.model import Article, Document
@@ -31,22 +31,19 @@ GERMAN = {"de", "at", "ch", "li"}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--misses", choices=("title", "date", "body"), help="print each page that misses")
-    parser.add_argument("--set", choices=("fundus", "htmldate", "trafilatura", "readability"))
-    options = parser.parse_args()
-    if "BRIEF_DATA" not in os.environ:
-        print("BRIEF_DATA is not set", file=sys.stderr)
-        return 2
-    folder = Path(os.environ["BRIEF_DATA"]) / "pages"
+    options = parser(__doc__)
+    options.add_argument("--misses", choices=("title", "date", "body"), help="print each page that misses")
+    options.add_argument("--set", choices=("fundus", "htmldate", "trafilatura", "readability"))
+    chosen = options.parse_args()
+    folder = data_folder("pages")
     with tarfile.open(folder / "pages.tar") as pages:
-        for name in [options.set] if options.set else ["fundus", "htmldate", "trafilatura", "readability"]:
+        for name in [chosen.set] if chosen.set else ["fundus", "htmldate", "trafilatura", "readability"]:
             scores: dict[str, Scores] = defaultdict(lambda: defaultdict(list))
             for gold in _rows(folder / f"{name}.jsonl"):
                 article = _read(pages, gold)
                 for measure, value, shown in _measures(name, gold, article):
                     scores[_group(name, gold)][measure].append(value)
-                    if options.misses == measure.split()[0] and value < 0.9:
+                    if chosen.misses == measure.split()[0] and value < 0.9:
                         print(f"{gold['file']}\t{measure}\t{value:.3f}\t{shown}")
             for group, measures in sorted(scores.items()):
                 told = " · ".join(f"{m} {100 * sum(v) / len(v):.1f} ({len(v)})" for m, v in measures.items())

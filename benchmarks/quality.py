@@ -11,7 +11,6 @@ Floors of the set that ships are always tested, the others where BRIEF_DATA is s
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
@@ -19,6 +18,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
+
+from development import data_folder, parser
 
 from brief import registry
 from brief.condense.length import Length
@@ -153,29 +154,23 @@ def write_floors(found: Floors, path: Path, *, lower: bool) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables, or write the floors."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--limit", type=int, default=100, help="so many articles a set; 0 for all")
-    parser.add_argument("--methods", help="comma-separated; default all and the oracle")
-    parser.add_argument("--sets", help="comma-separated beginnings of their names; default all")
-    parser.add_argument("--picture", type=Path, help="draw the gains over lead, as SVG")
-    parser.add_argument("--floors", action="store_true", help="raise floors.json")
-    parser.add_argument("--lower", action="store_true", help="let a floor be lowered")
-    options = parser.parse_args(arguments)
-    root = os.environ.get("BRIEF_DATA")
-    data = Path(root) / "summaries" if root else None
+    asked = parser(__doc__)
+    asked.add_argument("--limit", type=int, default=100, help="so many articles a set; 0 for all")
+    asked.add_argument("--methods", help="comma-separated; default all and the oracle")
+    asked.add_argument("--sets", help="comma-separated beginnings of their names; default all")
+    asked.add_argument("--picture", type=Path, help="draw the gains over lead, as SVG")
+    asked.add_argument("--floors", action="store_true", help="raise floors.json")
+    asked.add_argument("--lower", action="store_true", help="let a floor be lowered")
+    options = asked.parse_args(arguments)
+    folder = None if options.floors and "BRIEF_DATA" not in os.environ else data_folder("summaries")
     if options.floors:
-        return write_floors(floors(data), FLOORS, lower=options.lower)
-    if data is None:
-        print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
-        return 2
+        return write_floors(floors(folder), FLOORS, lower=options.lower)
     wanted = tuple(options.sets.split(",")) if options.sets else ("",)
     methods = options.methods.split(",") if options.methods else [*registry.names("summarizers"), ORACLE]
     for group in (SETS, APART):
         sets = {name: of_set for name, of_set in group.items() if name.startswith(wanted)}
         if sets:
-            found = measured(data, sets, methods, options.limit or None)
+            found = measured(folder, sets, methods, options.limit or None)
             print(report(found), end="\n\n")
             if options.picture and group is SETS:
                 options.picture.write_text(picture(found), encoding="utf-8")

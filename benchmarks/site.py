@@ -8,7 +8,6 @@ next day is added and timed, best of three.
 
 from __future__ import annotations
 
-import argparse
 import json
 import tempfile
 import time
@@ -16,6 +15,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+
+from development import parser
 
 from brief.model import Article, Brief, Digest, Section, Sentence, Story
 from brief.renderers.frame import Look
@@ -104,7 +105,7 @@ def add(folder: Path, made: Iterator[tuple[str, dict[str, Any]]]) -> tuple[float
 
 def main() -> None:
     """Print a table."""
-    options = argparse.ArgumentParser(description=__doc__)
+    options = parser(__doc__)
     options.add_argument("--stories", type=int, default=40)
     options.add_argument("--days", default="30,365,1000")
     chosen = options.parse_args()

@@ -16,11 +16,9 @@ result is kept. Three ways are compared:
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from statistics import median
 from time import process_time
 from typing import Any
@@ -29,6 +27,7 @@ for threads in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ[threads] = "1"  # before numpy is loaded
 
 import nltk
+from development import data_folder, parser
 from nltk.tokenize.punkt import PunktSentenceTokenizer
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
@@ -149,18 +148,12 @@ def table(rates: dict[str, float]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--limit", type=int, default=20, help="so many articles")
-    parser.add_argument("--set", default="gnad_subtitle_de")
-    options = parser.parse_args(arguments)
-    root = os.environ.get("BRIEF_DATA")
-    if not root:
-        print("BRIEF_DATA: not set (want the folder of development data). Fix: export it", file=sys.stderr)
-        return 2
-    samples = load(Path(root) / "summaries" / f"{options.set}.jsonl")
+    asked = parser(__doc__)
+    asked.add_argument("--rounds", type=int, default=7)
+    asked.add_argument("--limit", type=int, default=20, help="so many articles")
+    asked.add_argument("--set", default="gnad_subtitle_de")
+    options = asked.parse_args(arguments)
+    samples = load(data_folder("summaries") / f"{options.set}.jsonl")
     texts = [sample.articles[0].text for sample in samples]
     near = sorted(texts, key=lambda text: abs(len(text.split()) - WORDS))[: options.limit]
     works = {name: ours(name) for name in ("auto", "lead", *SUMY)}

@@ -16,14 +16,14 @@ stories of several articles that mix events. BASIL is all US politics, the other
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
 import random
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
+
+from development import data_folder, parser
 
 from brief.cluster.stories import cluster
 from brief.evaluate.clusters import bcubed, labels
@@ -47,22 +47,18 @@ Rows = list[dict[str, Any]]
 
 def main() -> int:
     """Print the table asked for."""
-    parser = argparse.ArgumentParser(description="Stories: how well they are put together.")
-    parser.add_argument(
+    options = parser(__doc__)
+    options.add_argument(
         "--unrelated", action="store_true", help="how many unrelated articles of one day are joined"
     )
-    parser.add_argument("--pages", action="store_true", help="small pages of one day, drawn from full texts")
-    asked = parser.parse_args()
-    folder = os.environ.get("BRIEF_DATA")
-    if not folder:
-        print("BRIEF_DATA is not set: nothing to measure", file=sys.stderr)
-        return 0
+    options.add_argument("--pages", action="store_true", help="small pages of one day, drawn from full texts")
+    asked = options.parse_args()
     if asked.unrelated:
-        print_unrelated(Path(folder))
+        print_unrelated(data_folder("summaries"))
     elif asked.pages:
-        print_pages(Path(folder) / "stories")
+        print_pages(data_folder("stories"))
     else:
-        print_quality(Path(folder) / "stories")
+        print_quality(data_folder("stories"))
     return 0
 
 
@@ -89,9 +85,7 @@ def print_unrelated(folder: Path) -> None:
             text=row["text"], title=row.get("title"), language=language, published="2025-11-04", id=row["id"]
         )
         for name, language, n in UNRELATED
-        for row in map(
-            json.loads, (folder / "summaries" / f"{name}.jsonl").read_text("utf-8").splitlines()[:n]
-        )
+        for row in map(json.loads, (folder / f"{name}.jsonl").read_text("utf-8").splitlines()[:n])
     ]
     stories = cluster(articles)
     print(f"{len(articles)} articles given one day: {len(articles) - len(stories)} joined to another")
