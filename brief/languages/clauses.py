@@ -32,7 +32,7 @@ _DE_BACK = (
 )
 # What may open a clause before its subject, and names nobody.
 _EN_LEADS = (
-    r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|"
+    r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|Alas|"
     r"Before|After|Around|Somehow|Maybe|Perhaps|Often|Sometimes|Only|Not even|Not|Soon|Just|[A-Z][a-z]+ly|"
     r"(?:An? |One |Two |Three )?(?:[a-z]+ )?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:before|after|into|since)|"
     r"What|Why|How"
@@ -122,7 +122,21 @@ _EN_RULES = (
     ),
     (
         "such",
-        r"[^,;:–“”\"]*?\b(?:on|in|with|to|of|for|from|by|at|under) such (?!an? |as |time|circumstances)\w",
+        r"[^,;:–“”\"]*?\b(?<!no )such (?!time|circumstances|things?\b)(?:(?!as?\b)[a-z]+ )?[a-z-]{3,}s\b(?! as\b)",
+    ),
+    (
+        "him her them",
+        # "Iran wants them lifted", "A judge ordered her to jail": nobody but the subject stands before it
+        r"(?:An? [a-z]+ |Residents |(?:[A-Z][\w.’'-]+,? ){1,4})(?!and\b|or\b)[a-z]+ (?:[a-z]+ly )?(?:him|them|"
+        r"her(?= (?:to|in|for|as|that|with|at|on|if|over|about|down|out)\b))\b",
+    ),
+    (
+        "this these those",
+        # "At the heart of this question is"
+        r"[A-Z][^,;:–“”\"A-Z]{3,60}\b(?:of|with|for|from|about|to|on|by|in|and) (?:this|these|those) (?!year|week|month|season|"
+        r"summer|winter|spring|autumn|fall|century|decade|country|world|kind|type|sort|size|morning|afternoon|evening|weekend|time|age|day|"
+        r"who|whose|that|of|in|on|with|at|from|without|is|are|[a-z]+(?:ing|ed) |period|nation|point|state|city|town|stage|"
+        r"term)[a-z]+",
     ),
     (
         "this that",
@@ -134,23 +148,39 @@ _EN_RULES = (
     ),
 )
 _FR_RULES = (
+    # no name and no other clause before it that "cette mesure" could mean
     (
-        "ce cet cette ces cela ça autre autres lui leur l ils elles",
+        "ce cet cette ces",
         rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_FR_NOT_NOW}|"
-        # no name and no other clause before it that "cette mesure" could mean
-        rf"{_FR_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]|"
-        r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))|"
+        rf"{_FR_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]",
+    ),
+    ("cela ça", r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))"),
+    (
+        "autre autres",
         r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
-        r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]|"
-        r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) |"
-        r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<!ront)(?<!ment)(?<! que) (?:concernée?s?(?! que| par)|en question)\b|"
-        # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
-        rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )|"
-        # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"
+        r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]",
+    ),
+    (
+        "ensuite alors auparavant tour quant",
+        r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) ",
+    ),
+    (
+        "concerné concernée concernés concernées question",
+        r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
+        r"(?:concernée?s?(?! que| par)|en question)\b",
+    ),
+    # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
+    ("qui", rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )"),
+    # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"
+    (
+        "lui leur l",
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)"
         rf"{_FR_LEAD}[^,;:«»\"]{{3,70}}(?<!qui)(?<!que)(?<!où)(?<!dont) "
-        r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
-        # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
+        r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)",
+    ),
+    # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
+    (
+        "ils elle elles",
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Parce|Même|L[ea]s?\b|L['’]|Des|Une?\b|Aucun|Tou|Certain|"
         r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) ",
     ),
