@@ -42,7 +42,7 @@ class _Openers:
     phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
     anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
-    longest: int  # words in the longest phrase
+    longest: dict[str, int]  # first word -> words in the longest phrase with it
     impersonal: frozenset[str]
     expletives: frozenset[str]
     cataphoric: frozenset[str]
@@ -98,7 +98,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
 
 def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
     """The longest entry that the words begin with points back."""
-    for size in range(min(openers.longest, len(words)), 0, -1):
+    for size in range(min(openers.longest.get(words[0], 0), len(words)), 0, -1):
         phrase = " ".join(words[:size])
         kind = openers.phrases.get(phrase, "")
         if kind == _STANDS:
@@ -240,12 +240,15 @@ def _openers(language: str | None) -> _Openers:
         (_STANDS, known.standing),
     ):
         phrases.update(dict.fromkeys(cut(entries), kind))
+    longest: dict[str, int] = {}
+    for first, *rest in map(str.split, phrases):
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
     return _Openers(
         tag=known.tag,
         phrases=phrases,
         anywhere=known.inner | known.inverted | words_of_clauses(known.tag),
-        first=frozenset(phrase.split()[0] for phrase in phrases) | known.adverbials,
-        longest=max((len(phrase.split()) for phrase in phrases), default=0),
+        first=known.adverbials.union(longest),
+        longest=longest,
         impersonal=cut(known.impersonal),
         expletives=cut(known.expletives),
         cataphoric=cut(known.cataphoric),
