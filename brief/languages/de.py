@@ -122,7 +122,8 @@ PACK = Language(
         zeit | zum gleichen zeitpunkt |
         für alle {genannten, beteiligten} | alle {genannten, beteiligten} |
         {anlass, auslöser, bedingung, beweis dafür, ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist,
-        war, sei, sind, waren} | ziel {ist, war, sei} es | auf so viel | alle {beide, drei, vier, fünf,
+        war, sei, sind, waren} | ziel {ist, war, sei} es | {konkret, diesmal, im kern} {geht,
+        gehe, ging} es | auf so viel | alle {beide, drei, vier, fünf,
         sechs} | wie berichtet | dem vernehmen nach |
         von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
         {wenige, einige, zwei, drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden,
@@ -333,6 +334,7 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
+        annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
         weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
         vorwürfe |

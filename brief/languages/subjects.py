@@ -162,11 +162,11 @@ _OWNED = {
 
 # One of many: "The former Chelsea striker", "The 27-year-old"; not "The Chelsea manager", of whom there is one.
 _EN_OF_MANY = (
-    r"\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
-    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){0,5}(?:strikers?|midfielder|defender|goalkeeper|"
+    r"world (?:number|No) \d+|\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
+    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
     r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
     r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
-    r"company|duo|pair|trio|couple|twins|world number \d+|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|"
+    r"company|duo|pair|trio|couple|twins|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|"
     r"athlete|supremo|ace)(?: and (?:[\w’'-]+ ){1,6}(?:winner|champion|player|star|host))?|"
     r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch|an) (?:team|side|club|outlet|newspaper|manufacturer|carmaker|region|authority)"
 )
@@ -174,9 +174,9 @@ _EN_OF_MANY = (
 _PEOPLE = {
     "en": r"(?:[a-z]+ of the (?:[a-z]+ )?)?(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|"
     r"Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
-    rf"[A-Z][a-z]+(?:ian|ean|ese)|{_EN_OF_MANY})"
-    r"(?:,? --|,(?! [A-Z\d])|(?: (?:also|then|later|now|soon|first|[a-z]+ly))? (?:is|was|has|have|had|said|says?|told|who|whose|"
-    r"will|would|are|were|accuse|claim|report|believe|beat|won|lost|\w+ed)\b)",
+    rf"[A-Z][a-z]+(?:ian|ean|ese)|American|German|Czech|{_EN_OF_MANY})"
+    rf"(?:,? --|,(?! [A-Z\d])|(?: (?:first|{_EN_ADVERBS}))? (?:{_EN_VERBS}|is|has|have|who|whose|are|accuse|report|believe|"
+    r"beat|won|\w+ed)\b)",
     "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
 }
 
@@ -243,7 +243,8 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
         is_noun = own[place][0].isupper() == known.capital_nouns
         if is_noun and known.capital_nouns and _is_unique(word, known):
             return ""
-        if is_noun and (anaphoric or _is_role(word, known)):
+        countryman = aged and f"der {word}" in known.determiners  # "Der 31-jährige Franzose"
+        if is_noun and (anaphoric or countryman or _is_role(word, known)):
             return "" if _names(own[place + 1 :], known, aside=aside) else word
         anaphoric = (anaphoric and not word.endswith("sten")) or word in _ANAPHORIC.get(known.tag, _NONE)
         # adjectives may stand between, "Der verletzte Fahrer", but nothing that names or ends the phrase
