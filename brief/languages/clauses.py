@@ -80,7 +80,10 @@ _DE_RULES = (
         rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b",
     ),
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …"
-    ("es", r"Es (?:ist|war|wäre) (?:nicht |aber |nur )?(?:eine?|der|die|das) (?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b))"),
+    (
+        "es",
+        r"Es (?:ist|war|wäre) (?:nicht |aber |nur )?(?:eine?|der|die|das) (?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b))",
+    ),
     ("andere anderen", r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b"),
     (
         "beiden",

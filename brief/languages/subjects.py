@@ -162,7 +162,8 @@ _OWNED = {
 
 # One of many: "The former Chelsea striker", "The 27-year-old"; not "The Chelsea manager", of whom there is one.
 _EN_OF_MANY = (
-    r"world (?:number|No) \d+|\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
+    r"world (?:number|No) \d+|"
+    r"\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
     r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
     r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
     r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
