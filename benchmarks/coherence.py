@@ -2,7 +2,7 @@
 
     BRIEF_DATA=… python benchmarks/coherence.py [--misses]
 
-benchmarks/coherence.json has 1,006 sentences of German, English and French news as [file, article, where the sentence
+benchmarks/coherence.json has sentences of German, English and French news as [file, article, where the sentence
 starts, stands alone]; the texts are in the development data. A sentence stands alone where a reader of nothing else knows
 whom and what it is about: its subject is named, it opens with no word that points back, what it quotes or reports has a
 speaker, and nobody unknown says "I". Labels were set before the detector's answer was looked at.
