@@ -94,7 +94,7 @@ PACK = Language(
         3 of them | {some, most, many} of it | of the 3 | of it , | in {the other, other} | elsewhere , | basically , | naturally , |
         {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted, carried, threw,
         held, shouted, testified, admitted, left, went, took, came} | in response | {maybe, perhaps} {it, that, this, they,
-        he, she} | together they | together , they | for others | for a start | more recently , | in the years since |
+        he, she} | together they | together , they | for others | for a start | more recently , | in the years since | about a {day, week, month, year} {earlier, later} |
         pictured {above, below, left, right, here, with} |
         a similar | an identical | similar |
         {two, three, four, five, most, many, several, some, all} of {these, those} | some {even, also, still} |

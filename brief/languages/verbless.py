@@ -88,13 +88,14 @@ def verbless(sentence: str, language: str | None) -> bool:
 
 def _nameless(text: str, known: Language) -> bool:
     """A few words that a small one opens, and no name or number: "What did he do?"."""
-    words = _PLAIN.findall(text)
-    first = words[0].lower() if words else ""
-    small = first not in known.articles | known.impersonal and (
+    found = _PLAIN.search(text)
+    first = found[0].lower() if found else ""
+    if first in known.articles | known.impersonal or not (
         first in known.stop_words or first in known.starters
-    )
-    return (
-        small and len(words) <= _MOST_NAMELESS.get(known.tag, _MOST_NAMELESS_ELSE) and not _NAME.search(text)
+    ):
+        return False
+    return not _NAME.search(text) and len(_PLAIN.findall(text)) <= _MOST_NAMELESS.get(
+        known.tag, _MOST_NAMELESS_ELSE
     )
 
 
