@@ -48,7 +48,10 @@ _EN_TIMES = (
     r"decade|century|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day|"
     r"[12]\d{3}s?))+"
 )
-_FR_LEAD = r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|[LMJVSD]\w+di) [^,;:«»\"]{1,45}, )?"
+_FR_LEAD = (
+    r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|Vers|Lors|Peu|Malgré|Face|Sous|Dès|Le \d+|[LMJVSD]\w+di) "
+    r"[^,;:«»\"]{1,45}, )?"
+)
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _DE_RULES = (
     (

@@ -73,6 +73,8 @@ PACK = Language(
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
         il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
+        {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants,
+        accusés, prévenus, braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} |
         c'est {à travers, avec, pour, grâce à, par, à} {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute,
         ajoutent} | {vient, viennent, arrive, arrivent} ensuite | en cause , | par la suite |
         {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
@@ -169,6 +171,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} |
         peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |
         ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble |
@@ -399,7 +402,7 @@ PACK = Language(
         artère assaillant assaillants assassin assassinat association assureur athlète attaquant attaque
         attentat audience audiences audition auditions auteur auteure autocar autrice avalanche
         avertissement avion avis avocat avocate aéroport bagarre baleine bambin bande-annonce baromètre
-        barrage bataille bateau beau-père belle bilan billet biographie blessés blog blogueur bombe
+        barrage bataille bateau beau-père belle bilan billet biographie blessés blessure blessures blog blogueur bombe
         boulanger bourgade boxeur braquage braqueur braqueurs brigade brigadier brouille bureau bus but
         buteur bâtiment bâtisse bébé cabinet cadavre cambriolage cambrioleur cambrioleurs camion
         camionnette campagne campement candidat candidate canot capitaine cargo caserne catastrophe

@@ -57,6 +57,7 @@ _UNNAMED = {
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
+    r",\s(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\W*$|"
     rf"{_BEHIND}selon (?:lui|elle|eux)\b|\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
     "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
     r"ha dicho|ha afirmado|dice)\s*[.,]?$",
