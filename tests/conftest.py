@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from brief.cli.main import main
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 # The same examples in every run, however slow the machine; others are tried with --hypothesis-profile=chance.
@@ -20,12 +22,31 @@ settings.load_profile("same")
 @pytest.fixture
 def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the sample articles as ``seeds/`` in the working directory, a day after the last of them."""
-    shutil.copytree(SEEDS, tmp_path / "seeds")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762387200")  # 2025-11-06
-    monkeypatch.delenv("BRIEF_CONFIG", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    return tmp_path / "seeds"
+    return settle(tmp_path, monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The samples' digests as `brief digest seeds` makes them; not to be written to."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patched:
+        settle(folder, patched)
+        assert main(["digest", "seeds", "-q"]) == 0
+    return folder / "digests"
+
+
+@pytest.fixture
+def digests(seeds: Path, made_once: Path) -> Path:
+    """The samples' digests as ``digests/`` in the working directory, beside ``seeds/``."""
+    return shutil.copytree(made_once, Path("digests"))
+
+
+def settle(folder: Path, patched: pytest.MonkeyPatch) -> Path:
+    patched.chdir(folder)
+    patched.setenv("SOURCE_DATE_EPOCH", "1762387200")  # 2025-11-06
+    patched.delenv("BRIEF_CONFIG", raising=False)
+    patched.setenv("HOME", str(folder / "home"))
+    return shutil.copytree(SEEDS, folder / "seeds")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -11,15 +11,13 @@ from typing import Any
 
 import pytest
 
-from brief.cli.main import main
 from brief.errors import VerifyError
 from brief.verify import Report, find, verify
 
 
 @pytest.fixture
-def digest(seeds: Path) -> Path:
-    assert main(["digest", "seeds", "-o", "out", "--date", "2025-11-04", "--format", "json", "--quiet"]) == 0
-    return Path("out/2025-11-04.json")
+def digest(digests: Path) -> Path:
+    return digests / "2025-11-04.json"
 
 
 def cited(digest: Path) -> tuple[Path, str]:
@@ -83,7 +81,7 @@ def test_moved_folder_passes_with_root(digest: Path, root: str) -> None:
 
 
 def test_text_taken_out_of_a_page_is_checked_against_the_kept_one(digest: Path) -> None:
-    kept = Path("out/2025-11-04.texts.json")
+    kept = Path("digests/2025-11-04.texts.json")
     texts = json.loads(kept.read_text())
     texts["texts"] = {name: text.replace("e", "é") for name, text in texts["texts"].items()}
     kept.write_text(json.dumps(texts))
@@ -182,7 +180,7 @@ def test_title_altered_together_with_the_headline_fails(digest: Path, extracted:
 
 
 def test_title_that_was_not_kept_is_not_held_against_the_digest(digest: Path) -> None:
-    kept = Path("out/2025-11-04.texts.json")
+    kept = Path("digests/2025-11-04.texts.json")
     kept.write_text(json.dumps({"texts": json.loads(kept.read_text())["texts"]}))
     assert verify(digest).ok
 
@@ -256,10 +254,10 @@ def test_cited_sentence_is_found_by_the_start_of_its_id(digest: Path) -> None:
         story for section in json.loads(digest.read_text())["sections"] for story in section["stories"]
     ]
     sentence = next(s for story in stories for s in story["brief"])
-    found = find(sentence["id"][:9], Path("out"))
+    found = find(sentence["id"][:9], Path("digests"))
     assert found.sentence == sentence
 
 
 def test_unknown_id_is_an_error(digest: Path) -> None:
     with pytest.raises(VerifyError, match="no cited sentence has the id 'zzz'"):
-        find("zzz", Path("out"))
+        find("zzz", Path("digests"))

@@ -95,17 +95,15 @@ def test_languages_lists_both_ranks(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"zh", "is", "eu"} <= {row["tag"] for row in rows}
 
 
-def test_verify_prints_ok_and_exits_0(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["digest", "seeds", "-q"])
+def test_verify_prints_ok_and_exits_0(digests: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for day in ("03", "04", "05"):
         assert main(["verify", f"digests/2025-11-{day}.json"]) == 0
         assert capsys.readouterr().out.startswith("ok: ")
 
 
 def test_verify_takes_a_folder_or_all_its_json_files_or_the_folder_of_the_digests(
-    seeds: Path, capsys: pytest.CaptureFixture[str]
+    digests: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["digest", "seeds", "-q"])
     every = [str(path) for path in sorted(Path("digests").glob("*.json"))]
     assert {"digests/2025-11-04.texts.json", "digests/site.json"} < set(every)
     said = set()
@@ -122,8 +120,9 @@ def test_verify_says_so_where_no_digest_is_named(seeds: Path, capsys: pytest.Cap
         assert f"{named}: no digest is there" in capsys.readouterr().err
 
 
-def test_verify_names_sentence_and_file_and_exits_1(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["digest", "seeds", "-q"])
+def test_verify_names_sentence_and_file_and_exits_1(
+    digests: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = Path(SAMPLE)
     path.write_text(path.read_text(encoding="utf-8").replace("Truppen und", "Truppen oder"), encoding="utf-8")
     assert main(["verify", "digests/2025-11-04.json"]) == 1
@@ -131,9 +130,8 @@ def test_verify_names_sentence_and_file_and_exits_1(seeds: Path, capsys: pytest.
 
 
 def test_show_prints_the_sentence_its_neighbours_and_a_footnote(
-    seeds: Path, capsys: pytest.CaptureFixture[str]
+    digests: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["digest", "seeds", "-q"])
     made = json.loads(Path("digests/2025-11-04.json").read_text(encoding="utf-8"))
     story = made["sections"][0]["stories"][0]
     sentence = story["brief"][0]

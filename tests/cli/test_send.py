@@ -26,10 +26,9 @@ N_KILLS = int(os.environ.get("BRIEF_KILLS", "3"))
 
 
 @pytest.fixture
-def desk(seeds: Path) -> Path:
-    """A folder with a digest of one day, and a brief.toml that files mails."""
+def desk(seeds: Path, digests: Path) -> Path:
+    """A folder with digests, and a brief.toml that files mails."""
     configure(seeds.parent, transport="file")
-    assert main(["digest", "seeds", "--date", "2025-11-04", "-q"]) == 0
     return seeds.parent
 
 
