@@ -80,11 +80,15 @@ class Auto:
             As many as are wanted, or as there are.
         Cost: grows with the number of words, and with n for the sentences that share words.
         """
-        return tuple(islice(self.ranking(text).in_order(), n))
+        return tuple(islice(Ranking(text).in_order(), n))
 
-    def ranking(self, text: Condensable) -> Ranking:
-        """The same one by one, and what each is worth."""
-        return Ranking(text)
+    def ranking(self, text: Condensable, taken: Sequence[int]) -> Ranking:
+        """The same one by one, and what each is worth.
+
+        Args:
+            taken: grows at its end as sentences are taken.
+        """
+        return Ranking(text, taken)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
@@ -151,10 +155,14 @@ class Ranking:
     """A text's sentences by importance, worked out as far as they are asked for: a brief of three sentences takes five,
     and the twelfth costs four times the first."""
 
-    def __init__(self, text: Condensable) -> None:
+    def __init__(self, text: Condensable, taken: Sequence[int] | None = None) -> None:
         self._terms = _Terms(text)
         self._redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
+        self._given: list[int] = []
+        self._taken = self._given if taken is None else taken  # None: every one that is given is taken
         self._scores: dict[int, float] = {}
+        self._likeness = [0.0] * len(text.texts)
+        self._compared = [0] * len(text.texts)  # with so many of those taken
 
     def score(self, index: int) -> float:
         """The sum of a sentence's terms."""
@@ -162,37 +170,29 @@ class Ranking:
             self._scores[index] = sum(self._terms.of(index).values())
         return self._scores[index]
 
-    def in_order(self, taken: Sequence[int] | None = None) -> Iterator[int]:
-        """The best one by one, each less its likeness to the likest one taken.
+    def worth(self, index: int) -> float:
+        """A sentence's score less its likeness to the likest one taken."""
+        for other in self._taken[self._compared[index] :]:
+            self._likeness[index] = max(self._likeness[index], self._terms.likeness(index, other))
+        self._compared[index] = len(self._taken)
+        return self.score(index) - self._redundancy * self._likeness[index]
+
+    def in_order(self) -> Iterator[int]:
+        """The one worth most, again and again.
 
         What a sentence is worth can only turn out less than it seemed, first for its own terms, then for its likeness to
         what was taken since: the best one is looked at, and put back if it is less. Most sentences are never looked at.
-
-        Args:
-            taken: grows at its end as sentences are taken; None where every one is that is given.
         """
         heap = [(-bound, index) for index, bound in enumerate(self._terms.bounds())]
         heapify(heap)
-        looked: set[int] = set()
-        likeness = [0.0] * len(heap)
-        compared = [0] * len(heap)  # with so many of those taken
         wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
-        given: list[int] = []
-        beside = given if taken is None else taken
-        while heap and len(given) < wanted:
+        while heap and len(self._given) < wanted:
             value, index = heappop(heap)
-            if index not in looked:
-                looked.add(index)
-                heappush(heap, (-self.score(index), index))
-                continue
-            for other in beside[compared[index] :]:
-                likeness[index] = max(likeness[index], self._terms.likeness(index, other))
-            compared[index] = len(beside)
-            now = self._redundancy * likeness[index] - self.score(index)
+            now = -(self.worth(index) if index in self._scores else self.score(index))
             if now > value:
                 heappush(heap, (now, index))
             else:
-                given.append(index)
+                self._given.append(index)
                 yield index
-        rest = [(value if index in looked else -self.score(index), index) for value, index in heap]
+        rest = [(value if index in self._scores else -self.score(index), index) for value, index in heap]
         yield from [index for _, index in sorted(rest)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from brief import registry
 from brief.condense.coherence import QUOTATION, SPEAKER, explained, needs_behind
@@ -80,8 +81,9 @@ def brief_story(
         CondenseError: there is no article, or one has words but no sentences yet.
     """
     summarizer = load(method)
-    text = Text.of(_telling(articles))
-    chosen, complete = _choose(text, summarizer, length or Length(), without)
+    shown = [sentence if isinstance(sentence, str) else sentence.text for sentence in without]
+    text = Text.of(_telling(articles), shown=shown)
+    chosen, complete = _choose(text, summarizer, length or Length(), shown)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
 
 
@@ -146,7 +148,7 @@ def _telling(articles: Sequence[Article]) -> list[Article]:
 
 
 def _choose(
-    text: Text, summarizer: Summarizer, length: Length, without: Iterable[Sentence | str]
+    text: Text, summarizer: Summarizer, length: Length, without: Sequence[str]
 ) -> tuple[tuple[int, ...], bool]:
     excluded = _excluded(text, without)
     if len(text.wordless) < len(text.sentences):
@@ -160,10 +162,10 @@ def _choose(
     if careful:
         excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
     taken: list[int] = []
-    order, score = _order(summarizer, text, taken)
+    order, worth = _order(summarizer, text, taken)
     if text.places.count(0) > 1:
-        order = _leading_first(order, text, excluded)
-    choice = _choice(text, excluded, score, taken, careful=careful)
+        order = _leading_first(order, worth, text, excluded)
+    choice = _choice(text, excluded, worth, taken, careful=careful)
     chosen = select(order, choice, limit, taken=taken)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
@@ -184,20 +186,15 @@ def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tupl
 
 def _order(
     summarizer: Summarizer, text: Text, taken: Sequence[int]
-) -> tuple[Iterable[int], Callable[[int], float]]:
-    """All sentences, the most important first, and what each of them scores where the method weighs one against another;
-    worked out one by one where it offers that, since most briefs need few, and by what was `taken`. A story's are not: its
-    order is read to the end before anything is taken."""
+) -> tuple[Iterable[int], Callable[[int], float] | None]:
+    """All sentences, the most important first, and what each is worth beside what was `taken`, where the method weighs them;
+    worked out one by one where it offers that, since most briefs need few."""
     if hasattr(summarizer, "ranking"):
-        ranking = summarizer.ranking(text)
-        return ranking.in_order(taken if text.places.count(0) == 1 else None), ranking.score
+        ranking = summarizer.ranking(text, taken)
+        return ranking.in_order(), ranking.worth
     if hasattr(summarizer, "in_order"):
-        return summarizer.in_order(text), _equal
-    return summarizer.rank(text, len(text.sentences)), _equal
-
-
-def _equal(_index: int) -> float:
-    return 0.0
+        return summarizer.in_order(text), None
+    return summarizer.rank(text, len(text.sentences)), None
 
 
 def _lead_ins(text: Text) -> frozenset[int]:
@@ -231,7 +228,7 @@ def _limit(text: Text, length: Length) -> Limit:
 def _choice(
     text: Text,
     excluded: frozenset[int],
-    score: Callable[[int], float],
+    worth: Callable[[int], float] | None,
     taken: Sequence[int],
     *,
     careful: bool,
@@ -243,23 +240,32 @@ def _choice(
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
         needs=lambda index: careful and bool(text.needs(index, beside=taken)),
-        score=score,
+        worth=worth or _equal,
         excluded=excluded,
         openings=openings,
         same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,
     )
 
 
-def _leading_first(order: Iterable[int], text: Text, excluded: frozenset[int]) -> list[int]:
+def _equal(_index: int) -> float:
+    return 0.0
+
+
+def _leading_first(
+    order: Iterable[int], worth: Callable[[int], float] | None, text: Text, excluded: frozenset[int]
+) -> Iterable[int]:
     """The order with the leading article's most important sentence before all others."""
-    order = list(order)
-    end = text.places.index(0, 1)
-    best = [index for index in order if index < end and index not in excluded][:1]
-    return [*best, *(index for index in order if index not in best)]
+    leading = [index for index in range(text.places.index(0, 1)) if index not in excluded]
+    if worth is None:
+        order = list(order)
+        leading.sort(key=order.index)
+    else:
+        leading.sort(key=worth, reverse=True)
+    return chain(leading[:1], (index for index in order if index not in leading[:1]))
 
 
-def _excluded(text: Text, without: Iterable[Sentence | str]) -> frozenset[int]:
-    shown = {words(s if isinstance(s, str) else s.text, text.language) for s in without}
+def _excluded(text: Text, without: Sequence[str]) -> frozenset[int]:
+    shown = {words(sentence, text.language) for sentence in without}
     return frozenset(i for i, spoken in enumerate(text.spoken) if spoken in shown) if shown else frozenset()
 
 

@@ -2,7 +2,7 @@
 
 Units (single sentences, or those of one quotation) are taken in order of importance while they fit. A unit that
 cannot stand without the sentence before it waits until that one is taken, or comes with it: the two are worth the mean of
-their scores, weighted by words, and come when nothing is left that is worth more. What still waits at the end is left
+both, weighted by words, and come when nothing is left that is worth more. What still waits at the end is left
 out, unless there is nothing else. A unit that doesn't fit is passed over, but after eight in a row the brief is done:
 what comes then says too little to be worth its place.
 
@@ -46,7 +46,7 @@ class Choice:
     needs: Callable[
         [int], bool
     ]  # cannot stand without the sentence before, beside what has been taken so far
-    score: Callable[[int], float]  # asked for where one sentence needs another
+    worth: Callable[[int], float]  # of a sentence; asked for where one needs another
     excluded: frozenset[int] = frozenset()  # already shown
     openings: frozenset[int] = frozenset()  # first sentences of several articles of one event
     same: float | None = (
@@ -149,10 +149,10 @@ class _Coming:
         heappush(self._ready, (-self._worth(group), group[-1][0], len(group), group))
 
     def _worth(self, group: Group) -> float:
-        """The mean of its units' scores, by words. A unit scores as its best sentence does, by which the order has it."""
+        """The mean of what its units are worth, by words: a unit as much as its best sentence, by which the order has it."""
         n_words = [sum(self._choice.lengths[index] for index in unit) for unit in group]
-        scores = [max(map(self._choice.score, unit)) for unit in group]
-        return sum(n * score for n, score in zip(n_words, scores, strict=True)) / max(1, sum(n_words))
+        worth = [max(map(self._choice.worth, unit)) for unit in group]
+        return sum(n * value for n, value in zip(n_words, worth, strict=True)) / max(1, sum(n_words))
 
 
 class _Taken:

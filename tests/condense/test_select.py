@@ -18,7 +18,7 @@ def choice(
         spoken=[(f"word{i}",) for i in range(n)],
         stems=lambda index: frozenset({f"stem{index}"}),
         needs=needs.__contains__,
-        score=scores.__getitem__,
+        worth=scores.__getitem__,
     )
 
 
