@@ -131,6 +131,16 @@ def test_a_thread_tells_the_story_day_by_day(made: Path) -> None:
     assert "20 Tage" in page.text
 
 
+def test_a_thread_begins_when_its_pages_say_and_counts_each_day_once(tmp_path: Path) -> None:
+    (stem, first), (_, second) = days(2)
+    for story in (story for one in (first, second) for part in one["sections"] for story in part["stories"]):
+        story["since"] = "2025-10-31"
+    week = first | {"since": "2025-10-28"}
+    site(tmp_path, {f"2025-10-28_{stem}": week, "2025-11-04": second, "2025-11-04-2": second})
+    name = thread_page(record("x", second).stories[1].id)
+    assert "seit 31. Oktober 2025 · 2 Tage" in Page(pages(tmp_path)[name]).text
+
+
 def test_a_source_has_its_stories_by_day(made: Path) -> None:
     page = Page(pages(made)["sources/radio-nord.html"])
     assert "../2025-11-04.html#story-2" in page.values("href")

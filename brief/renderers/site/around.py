@@ -183,10 +183,11 @@ def _n_stories(told: Sequence[Told], words: Wording) -> str:
 
 
 def _span(told: Sequence[Told], words: Wording) -> str:
-    """ "seit 2. November 2025 · 3 Tage"."""
-    first, _ = told[0]
-    day = words.day(date.fromisoformat(first.since or first.date), year=True)
-    return f"{words.word('since').format(date=day)} · {words.count('days', len(told))}"
+    """ "seit 2. November 2025 · 3 Tage": since when as its newest page says; of two editions of a day the day counts once."""
+    (first, _), (_, [latest, *_]) = told[0], told[-1]
+    day = words.day(date.fromisoformat(latest.since or first.since or first.date), year=True)
+    n_days = len({page.date for page, _ in told})
+    return f"{words.word('since').format(date=day)} · {words.count('days', n_days)}"
 
 
 def _day(site: Site, day: DayRecord, stories: Sequence[StoryRecord]) -> dict[str, Any]:

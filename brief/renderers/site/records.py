@@ -27,6 +27,7 @@ class StoryRecord:
     language: str
     place: str  # its anchor on the day's page; "" where it is one line
     status: str  # new, updated, continued
+    since: str | None  # ISO day it began; None where that isn't known
     outlets: tuple[str, ...]  # by name, each once
 
 
@@ -86,6 +87,7 @@ def _stories(payload: Mapping[str, Any]) -> Iterable[StoryRecord]:
             language=story["language"],
             place=f"#story-{number}" if in_sentences(story) else "",
             status=story["status"],
+            since=story["since"],
             outlets=tuple(dict.fromkeys(name for name in named if name)),
         )
 
