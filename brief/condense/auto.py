@@ -188,8 +188,11 @@ class Ranking:
         wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
         while heap and len(self._given) < wanted:
             value, index = heappop(heap)
-            now = -(self.worth(index) if index in self._scores else self.score(index))
-            if now > value:
+            if (
+                index not in self._scores
+            ):  # no likeness is worked out for what its own terms take from the top
+                heappush(heap, (-self.score(index), index))
+            elif (now := -self.worth(index)) > value:
                 heappush(heap, (now, index))
             else:
                 self._given.append(index)
