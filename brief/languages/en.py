@@ -91,13 +91,14 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
-        3 of them | {some, most, many} of it | of the 3 | of it , | in {the other, other} | elsewhere , | basically , | naturally , |
-        {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted, carried, threw,
-        held, shouted, testified, admitted, left, went, took, came} | in response | {maybe, perhaps} {it, that, this, they,
-        he, she} | together they | together , they | for others | for a start | more recently , | in the years since | about a {day, week, month, year} {earlier, later} |
-        pictured {above, below, left, right, here, with} |
-        a similar | an identical | similar |
-        {two, three, four, five, most, many, several, some, all} of {these, those} | some {even, also, still} |
+        3 of them | {some, most, many} of it | of the 3 | of it , | in {the other, other} | elsewhere , |
+        basically , | naturally , | {some, many, most, several, one} {blocked, blamed, wore, called, wanted,
+        tried, complained, chanted, carried, threw, held, shouted, testified, admitted, left, went, took, came} |
+        in response | {maybe, perhaps} {it, that, this, they, he, she} | together they | together , they |
+        for others | for a start | more recently , | in the years since | about a {day, week, month, year}
+        {earlier, later} | pictured {above, below, left, right, here, with} | a similar | an identical |
+        similar | {two, three, four, five, most, many, several, some, all} of {these, those} |
+        some {even, also, still} |
         {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
         and no | some of {this, that, it} |
         here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
@@ -214,10 +215,11 @@ PACK = Language(
     standing=table(
         """
         this is {not, hardly} the first | this is the first |
-        it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more, only, just,
-        courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} |
-        it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence, accident} | similar to | in response to | whether it {is, 's} {a, the, about} |
-        it {is, 's, was, seems} likely that |
+        it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more,
+        only, just, courage, years, months, about, longer} | it {may, might, could} be {that, argued, said,
+        asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence,
+        accident} | it {is, 's, was, seems} likely that | similar to | in response to |
+        whether it {is, 's} {a, the, about} |
         a third of | a second world | a second wave | a second term | a second referendum | however
         {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
         important, brief, short, great} |

@@ -90,13 +90,10 @@ def _nameless(text: str, known: Language) -> bool:
     """A few words that a small one opens, and no name or number: "What did he do?"."""
     found = _PLAIN.search(text)
     first = found[0].lower() if found else ""
-    if first in known.articles | known.impersonal or not (
-        first in known.stop_words or first in known.starters
-    ):
+    small = first in known.stop_words or first in known.starters
+    if not small or first in known.articles or first in known.impersonal or _NAME.search(text):
         return False
-    return not _NAME.search(text) and len(_PLAIN.findall(text)) <= _MOST_NAMELESS.get(
-        known.tag, _MOST_NAMELESS_ELSE
-    )
+    return len(_PLAIN.findall(text)) <= _MOST_NAMELESS.get(known.tag, _MOST_NAMELESS_ELSE)
 
 
 def _main_verb(text: str, known: Language) -> bool:
