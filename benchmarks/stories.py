@@ -10,8 +10,9 @@ clusters are split in two, each half is grouped alone. The interval comes from d
 `--unrelated` gives articles that were not chosen for one event one and the same day and counts how many are joined to
 another: few should be, though some are on one event, and many on one topic.
 
-`--pages` draws pages of one day out of the sets of full texts, small ones as a person's feeds give them, and counts the
-stories of several articles that mix events. BASIL is all US politics, the other two are mixed.
+`--pages` draws pages of one day out of the sets of full texts, small ones as a person's feeds give them, with up to eight
+reports of an event or with one of each, and counts the stories of several articles that mix events. BASIL is all US
+politics, the other two are mixed.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ N_DRAWS = 200
 PAGES = ("basil_en", "cstnews_pt", "ecbplus_en")
 PAGE_SIZES = (6, 12, 20, 30, 42, 60)
 N_PAGES = 12  # of each size
-MOST_OF_ONE = 8  # articles of one event on a page
+MOST_OF_ONE = (8, 1)  # articles of one event on a page
 Rows = list[dict[str, Any]]
 
 
@@ -92,27 +93,31 @@ def print_unrelated(folder: Path) -> None:
 
 
 def print_pages(folder: Path) -> None:
-    """One line a set and size of page: mean F1, and how many stories of several articles mix events."""
-    print("| set | articles on the page | F1 | mixed | stories of several |\n|---|---|---|---|---|")
+    """One line a set and most articles of an event: mean F1, and how many stories of several articles mix events."""
+    print(
+        "| set | articles of an event | pages | F1 | mixed | stories of several |\n|---|---|---|---|---|---|"
+    )
     for name, rows in ((name, rows) for name, rows in _sets(folder) if name in PAGES):
-        rnd = random.Random(0)
-        for size in PAGE_SIZES:
-            pages = [_page(rows, size, rnd) for _ in range(N_PAGES)]
+        for most in MOST_OF_ONE:
+            rnd = random.Random(0)
+            pages = [_page(rows, size, most, rnd) for size in PAGE_SIZES for _ in range(N_PAGES)]
             told = [(page, _found(page)) for page in pages]
-            f1 = sum(bcubed(found, [row["cluster"] for row in page]).f1 for page, found in told) / N_PAGES
+            f1 = sum(bcubed(found, [row["cluster"] for row in page]).f1 for page, found in told) / len(pages)
             events = [story for page, found in told for story in _events(page, found)]
             mixed = sum(len(set(story)) > 1 for story in events)
-            print(f"| {name} | {size} | {100 * f1:.1f} | {mixed} | {len(events)} |", flush=True)
+            print(
+                f"| {name} | {most} | {len(pages)} | {100 * f1:.1f} | {mixed} | {len(events)} |", flush=True
+            )
 
 
-def _page(rows: Rows, size: int, rnd: random.Random) -> Rows:
+def _page(rows: Rows, size: int, most: int, rnd: random.Random) -> Rows:
     """Whole events, all of one day, until there are so many articles."""
     events = sorted({row["cluster"] for row in rows})
     rnd.shuffle(events)
     page: Rows = []
     for event in events:
         if len(page) < size:
-            page += [row | {"date": "2025-11-04"} for row in rows if row["cluster"] == event][:MOST_OF_ONE]
+            page += [row | {"date": "2025-11-04"} for row in rows if row["cluster"] == event][:most]
     return page
 
 

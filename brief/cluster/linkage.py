@@ -10,17 +10,25 @@ group have in common among themselves (which makes it the cosine of the groups' 
 event's words by itself, and gets no such credit, which would join look-alike events. Between the two by degrees.
 Measured on headlines in four languages: 72 to 85 → 78 to 86; on ECB+ full credit would cost 4 points.
 
-An average alone joins what only shares a topic. So two groups of full texts also need one pair that says by itself that
-both tell one event; in this time doesn't count, and a headline is no evidence against.
+An average alone joins what only shares a topic. So two groups of full texts also need
+
+- one pair that says by itself that both tell one event; in this time doesn't count, and a headline is no evidence against;
+- where both are of several texts, to be not much less alike than each is within. Three reports on one firing and three on
+  one subpoena share an inquiry's words, yet each three share more. Of small one-day pages of US politics 17 stories of 666
+  mixed events, now none of 683; of Brazilian ones 45 of 685, now 28 of 721; whole sets don't change. Between 0.5 and 0.6
+  the same; at 0.7 a point of ECB+ is lost. Headlines of one event are too unlike each other: it would cost them a point.
 """
 
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Sequence
 
 from brief.cluster.similarity import Pairs
 from brief.cluster.threshold import Threshold
+
+APART = 0.55  # of what two groups are alike within, and less between them parts them
 
 
 def average_linkage(fullness: Sequence[float], pairs: Pairs, threshold: Threshold) -> list[list[int]]:
@@ -48,9 +56,8 @@ class _Groups:
         self.members = {i: [i] for i in range(n)}
         self._threshold = threshold
         self._fullness = dict(enumerate(fullness))  # of all members together
-        self._within = dict.fromkeys(
-            range(n), 1.0
-        )  # sum over all ordered pairs of members, themselves included
+        # sum over all ordered pairs of members, themselves included
+        self._within = dict.fromkeys(range(n), 1.0)
         self._between: dict[int, dict[int, float]] = {i: {} for i in range(n)}
         self._best: dict[int, dict[int, float]] = {i: {} for i in range(n)}  # similarity of the best pair
         self._next = n
@@ -102,18 +109,26 @@ class _Groups:
             back[new] = value
 
     def _offer(self, a: int, b: int, likeness: float) -> None:
-        """Put two groups among those that may be joined, if they are alike enough and one pair between them says by
-        itself that they tell one event."""
+        """Put two groups among those that may be joined, if they are alike enough, one pair between them says by
+        itself that they tell one event, and they do not fall apart in two."""
         fullness = self._mean_fullness(a, b)
-        least = self._threshold.between(len(self.members[a]), len(self.members[b]), fullness)
-        if likeness >= least and self._best[a][b] >= self._threshold.sure * fullness:
-            heapq.heappush(self._heap, (-likeness, a, b))
+        n_a, n_b = len(self.members[a]), len(self.members[b])
+        is_sure = self._best[a][b] >= self._threshold.sure * fullness
+        if is_sure and likeness >= self._threshold.between(n_a, n_b, fullness):
+            within = math.sqrt(self._likeness_within(a) * self._likeness_within(b))
+            if self._between[a][b] / (n_a * n_b) >= APART * within * fullness:
+                heapq.heappush(self._heap, (-likeness, a, b))
 
     def _likeness(self, a: int, b: int, between: float) -> float:
         n_a, n_b = len(self.members[a]), len(self.members[b])
         common = (self._within[a] / n_a**2) * (self._within[b] / n_b**2)
         likeness: float = between / (n_a * n_b) / common ** ((1 - self._mean_fullness(a, b)) / 2)
         return likeness
+
+    def _likeness_within(self, group: int) -> float:
+        """How alike different members are on average; 0 for a lone one, of which nothing is known."""
+        n = len(self.members[group])
+        return (self._within[group] - n) / (n * (n - 1)) if n > 1 else 0.0
 
     def _mean_fullness(self, a: int, b: int) -> float:
         return (self._fullness[a] / len(self.members[a]) + self._fullness[b] / len(self.members[b])) / 2

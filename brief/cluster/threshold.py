@@ -10,8 +10,8 @@ No one number fits: it depends on what a wrong join costs, and on how many artic
 - On a mixed day, where many articles are like no other, a pair that is alike is so by chance more often: the thresholds rise
   with the share of such articles beyond an eighth.
 - On a page about one topic (thirty reports from one parliament) any two full texts are alike: half of all pairs by
-  0.04 to 0.08, where on others they share next to nothing. Both the threshold and what makes a pair sure rise with that
-  likeness of any two. Small one-day pages drawn from BASIL: 72 stories of 391 mixed events, now 17 of 666.
+  0.04 to 0.08, where on others they share next to nothing. What makes a pair sure rises with that likeness of any two
+  (benchmarks/stories.py --pages).
 
 Measured, against one threshold of 0.1 (docs/decisions/0006): ECB+ 88.0 → 92.3, BASIL 96.7 → 99.2; a day of mixed French
 headlines 74.3 → 90.9, without the rule for it 70.1; unrelated full texts of one day joined: 112 → 104 of 964, without it 114.
@@ -44,8 +44,7 @@ USUAL_PAIRS = 12
 MAX_COMMON = 0.07  # of what any two have in common on a page about one topic
 # Where any two have so much in common, the page is rather on one event, and nothing rises.
 TOPIC, EVENT = 0.1, 0.2
-COMMON_TIMES = 2.2  # that likeness, and groups may be joined
-SURE_ABOVE, SURE_TIMES = 0.12, 2.5  # and a pair of them is sure
+SURE_ABOVE, SURE_TIMES = 0.12, 2.5  # and that likeness: a pair is sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,6 @@ class Threshold:
     """How alike groups of a day must be."""
 
     factor: float = 1.0  # 1 or more, by the share of articles like no other
-    common: float = 0.0  # likeness of any two full texts
     sure: float = SURE_OF_FEW  # what says by itself that two full texts tell one event
 
     @classmethod
@@ -72,7 +70,6 @@ class Threshold:
         common = _common(pairs, np.array(fullness) == 1)
         return cls(
             factor=1 + RISE * max(0.0, min(share, MAX_SHARE) - USUAL_SHARE),
-            common=common,
             sure=max(sure_of(n), SURE_ABOVE + SURE_TIMES * common if common else 0.0),
         )
 
@@ -86,8 +83,7 @@ class Threshold:
         own = min(1.0, math.log(smaller) / math.log(TEXTS_OF_THEIR_OWN))
         texts = LONE_TEXT + (TEXTS - LONE_TEXT) * own
         headlines = LONE_HEADLINES if n_a == n_b == 1 else HEADLINES
-        least = self.factor * (texts * fullness + headlines * (1 - fullness))
-        return max(least, COMMON_TIMES * self.common * fullness)
+        return self.factor * (texts * fullness + headlines * (1 - fullness))
 
 
 def _common(pairs: Pairs, full: NDArray[np.bool_]) -> float:

@@ -185,20 +185,26 @@ def test_on_a_day_of_articles_like_no_other_the_threshold_rises():
 def test_on_a_page_about_one_topic_more_is_needed():
     everywhere = pairs(*((a, b, 0.06) for a in range(20) for b in range(a + 1, 20)))
     usual, topic = (Threshold.of_day(everywhere, [full] * 20) for full in (0.0, 1.0))
-    assert usual.common == 0 < topic.common
     assert usual.sure < topic.sure
-    assert Threshold().between(1, 2, 1.0) < Threshold(common=0.06).between(1, 2, 1.0)
 
 
 def test_a_page_of_few_texts_on_one_event_has_no_topic():
     event = pairs(*((a, b, 0.4) for a in range(9) for b in range(a + 1, 9)))
-    assert Threshold.of_day(event, [1.0] * 9).common == 0
+    assert Threshold.of_day(event, [1.0] * 9).sure == sure_of(9)
 
 
 def test_full_texts_need_one_pair_that_is_sure():
     topic = pairs((0, 1, 0.14), (0, 2, 0.14), (1, 2, 0.14))
     assert average_linkage([1.0] * 3, topic, Threshold()) == [[0], [1], [2]]
     assert average_linkage([0.0] * 3, topic, Threshold()) == [[0, 1, 2]]
+
+
+def test_groups_of_full_texts_that_are_far_more_alike_within_stay_apart():
+    within = [(a, b, 0.5) for a, b in ((0, 1), (0, 2), (1, 2), (3, 4), (3, 5), (4, 5))]
+    between = [(a, b, 0.2) for a in (0, 1, 2) for b in (3, 4, 5)]
+    assert average_linkage([1.0] * 6, pairs(*within, *between), Threshold()) == [[0, 1, 2], [3, 4, 5]]
+    near = [(a, b, 0.4) for a, b, _ in between]
+    assert average_linkage([1.0] * 6, pairs(*within, *near), Threshold()) == [[0, 1, 2, 3, 4, 5]]
 
 
 def test_what_is_sure_rises_with_the_number_of_texts():
