@@ -82,6 +82,11 @@ _DE_RULES = (
         "er sie ihn ihm ihnen",
         rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b",
     ),
+    # "Für die Beurteilung dieser Mechanismen"
+    (
+        "dieser dieses",
+        r"(?:[\wäöü-]+ ){1,3}[A-ZÄÖÜ][\w-]+ (?:dieser|dieses) (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Zeit|Stelle|Land)\w",
+    ),
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …"
     (
         "es",

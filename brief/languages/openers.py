@@ -27,7 +27,7 @@ _HEAD = 120  # code points that hold the opening words: five of them are under 6
 _CLAUSE = 240  # code points in which the first comma is looked for
 _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 
-_MAX_INVERTED = 7  # words before a pronoun that stands behind its verb
+_MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
 
 _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
 

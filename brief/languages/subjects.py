@@ -61,7 +61,9 @@ _LEADS = {
         r"(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,5}?(?:\s|(?<=\s))"
         r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt) )"
         rf"(?:war|{_DE_VERBS}|[a-zäöüß]+(?:(?<=t)|(?<=te)|(?<=en))) (?:sich |nun |auch |jetzt )?(?:der|die|das) |"
-        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben) (?:sich )?(?:der|die|das) "
+        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit) (?:sich )?(?:der|die|das) |"
+        # "Ärzte sagten, die Frau sei"
+        r"(?P<said>[^,;:„“\"»«]{5,90}), (?:dass )?(?:der|die|das) "
     ),
     "en": re.compile(
         r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|"
@@ -77,6 +79,7 @@ _LEADS = {
         re.IGNORECASE,
     ),
 }
+_SAYING = re.compile(r"\b(?:sag|erklär|berichte|melde|vermute)(?:en|ten|te|t)\b")
 # Behind a subject that follows its verb these tell when and where, and name nothing: "Am Montag sagte der Minister im Landtag".
 _ASIDE = {
     "de": frozenset("die das den dem im in am an bei beim auf nach vor seit um ohne hinter unter".split())
@@ -155,7 +158,7 @@ _OWNED = {
     r"(?:diese[rsnm]|seine[rsnm]|ihre[rsnm])\b(?! (?:Jahre?s|Woche|Saison|Tage))",
     "en": r"(?:[a-z]\w+ ){0,2}(?P<noun>[a-z]\w+)(?: (?:of|for|in|behind|to|on) (?:this|that|these|those|his|her|their|its)\b"
     r"(?! (?:year|week|month|season|summer|winter|spring|autumn|weekend|morning)\b)|"
-    r"(?:['’]s|s['’]) (?!(?:[\w-]+,? ){0,4}[A-Z]))",
+    r" (?:above|below) |(?:['’]s|s['’]) (?!(?:[\w-]+,? ){0,4}[A-Z]))",
     "fr": r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,}) (?:\w+ )?(?:de|à|sur|dans|pour) (?:cet?|cette|ces|son|sa|ses|leurs?)\b"
     r"(?! (?:année|semaine|saison|été|hiver|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)",
 }
@@ -218,10 +221,11 @@ def _behind(head: str, known: Language) -> str:
     """A role behind a few words and a comma: "On Monday, the minister"."""
     lead = _LEADS.get(known.tag)
     found = lead.match(head) if lead else None
-    if not found:
+    parts = found.groupdict() if found else {}
+    if not found or (parts.get("said") and not _SAYING.search(found[0])):
         return ""
     role = _role(WORD.findall(head[found.end() :]), known, aside=_ASIDE.get(known.tag, _NONE))
-    if role or "article" not in found.groupdict() or _NAME.search(found[0]):
+    if role or "article" not in parts or _NAME.search(found[0]):
         return role
     return _of_event(
         head[found.start("article") :], known
@@ -280,7 +284,7 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
     if after[:1].isupper() or after[:1].isdigit():
         return True
     if after.lower() in known.naming:
-        return after not in aside and not _unnamed_too(behind, known)
+        return after not in aside and then != "," and not _unnamed_too(behind, known)  # "Gehen die Gäste mit, …"
     if known.adjectives and after.endswith(tuple(known.adjectives)) and after not in known.finite:
         return after.endswith("ant") or _names(behind[1:], known)  # "Le photographe américain Cole"
     if then.lower() in known.completing:
