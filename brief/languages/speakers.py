@@ -24,6 +24,7 @@ _SINGLE = re.compile(
 _MARK = re.compile(r"[„“”«»\"「」]")
 _SINGLES = frozenset("'‘’")
 _FEWEST_QUOTED = 3  # words
+_MARKS = 2  # characters of a comma and the mark that closes the quotation
 _TAIL = 6  # characters that hold a closing mark and a full stop
 
 _DE = (
@@ -53,7 +54,7 @@ _FR_SAID = (
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
 _UNNAMED = {
     "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b",
-    "en": rf"{_BEHIND}(?:(?:he|she|they)\s+(?:also |later |then )?(?:{_EN})\b|"
+    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?(?:{_EN})\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
@@ -131,7 +132,7 @@ def speaker_missing(text: str, language: str | None) -> bool:
         match = found if found and _names_nobody(found, language) else None
     if match is None:
         return False
-    before = QUOTED.sub(" ", stripped[: match.start() + 1])
+    before = QUOTED.sub(" ", stripped[: match.start() + _MARKS])
     return not (says and says.search(before))
 
 

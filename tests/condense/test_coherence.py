@@ -67,6 +67,8 @@ CASES = [
     ("en", "'We check the bridge every day, and it holds.'", SPEAKER),
     ("en", "Repairs begin in May, and the bridge holds.'", SPEAKER),
     ("en", "The bridge in Northford holds, the affiliate said.", SPEAKER),
+    ("en", "“Much is said about bridges in Northford,” she said.", SPEAKER),
+    ("en", "“Bridges in Northford hold,” it said in a statement.", SPEAKER),
     ("en", "The accident, which happened on Monday, closed a bridge.", DANGLING),
     ("fr", "La cérémonie a été annulée.", DANGLING),
     ("fr", "La rumeur de son départ circulait.", DANGLING),
