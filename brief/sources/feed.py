@@ -10,6 +10,7 @@ Neither parser's HTML is trusted: it is handed on as found, and only `understand
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -20,8 +21,9 @@ from brief.sources import feed_fast, feed_json, feed_markup, feed_tolerant
 from brief.sources.feed_entry import Feed, document, keyed
 from brief.sources.feed_fast import BEGINNING
 
-# Characters that feedparser is given: of markup made to be slow, it reads that in 3 s.
+# Characters, and tags among them, that feedparser is given: of markup made to be slow, it reads that in 3 s.
 MAX_TOLERANT = 1_000_000
+MAX_TAGS = 30_000
 MAX_ENTRIES = 10_000  # a feed has some dozen
 
 
@@ -46,7 +48,7 @@ def parse(data: bytes, *, where: str, url: str | None = None, charset: str | Non
     if (
         len(shown) < len(text)
         or len(found.entries) > MAX_ENTRIES
-        or (found.tolerant and len(text) > MAX_TOLERANT)
+        or (found.tolerant and len(_start(text)) < len(text))
     ):
         problems += (_too_long(where),)
     entries = tuple(keyed(entry) for entry in found.entries[:MAX_ENTRIES])
@@ -107,10 +109,16 @@ def _beginning(text: str) -> str:
 
 
 def _xml(text: str, url: str | None) -> Feed | None:
-    return feed_fast.parse(text, url=url) or feed_tolerant.parse(text[:MAX_TOLERANT], url=url)
+    return feed_fast.parse(text, url=url) or feed_tolerant.parse(_start(text), url=url)
+
+
+def _start(text: str) -> str:
+    """As much of a feed as feedparser is given."""
+    behind = next(islice(re.finditer("<", text[:MAX_TOLERANT]), MAX_TAGS, None), None)
+    return text[: behind.start() if behind else MAX_TOLERANT]
 
 
 def _too_long(where: str) -> Problem:
-    what = f"more than {MAX_ENTRIES:,} entries, or ill-formed and longer than {MAX_TOLERANT:,} characters"
+    what = f"more than {MAX_ENTRIES:,} entries, or ill-formed and longer than {MAX_TOLERANT:,} characters or {MAX_TAGS:,} tags"
     fix = "name a shorter feed of the site"
     return Problem(where=where, what=f"{what}: only its beginning was read", fix=fix, kind="partly")

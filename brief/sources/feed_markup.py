@@ -3,8 +3,9 @@
 The document type goes, and nothing that it names is ever loaded. Where it declares entities, a plain short one (no
 reference in it, at most 64 characters, at most 64 of them) is written out; a feed that declares any other is refused:
 entities that hold entities, or point outside, are how a few bytes become gigabytes or a file is read, and hardly a feed
-needs them. HTML's named characters (`&nbsp;`, `&eacute;`), which XML does not know, are written out too, and an "&" that
-begins no reference, as in an address, is escaped: parsers lose what stands behind it.
+needs them. So is one with tags of a thousand attributes or hundreds of namespaces, on which parsers take minutes. HTML's
+named characters (`&nbsp;`, `&eacute;`), which XML does not know, are written out too, and an "&" that begins no reference, as
+in an address, is escaped: parsers lose what stands behind it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,13 @@ from brief.model import Problem
 
 MAX_ENTITIES = 64
 MAX_DOCTYPE = 20_000  # characters; the longest that feeds have is some hundred
+MAX_ATTRIBUTES = 1_000  # of one tag; real ones have up to some dozen
+MAX_NAMESPACES = 200  # real feeds have up to twenty
+_CROWDED = re.compile(
+    r"<[\w:.-]++(?:\s++[^\s=<>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']++))?+)"
+    rf"{{{MAX_ATTRIBUTES}}}"
+)
+_NAMESPACE = re.compile(r"\bxmlns(:[\w.-]{1,64})?\s*=\s*[\"']([^\"']{0,200})")
 _DECLARED_CHARSET = re.compile(rb"^[^<]{0,16}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 _ENCODING = re.compile(r"^(\s*<\?xml[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _COMMENT = re.compile(r"\s*(?:<\?[^>]*>\s*)?<!--")
@@ -28,6 +36,7 @@ _ENTITY = re.compile(
     re.IGNORECASE,
 )
 _AMPERSAND = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z_][\w.-]{0,63});)?")
+_ENTITIES = "the feed declares XML entities that refer to others or to outside (want none)"
 _XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
@@ -38,13 +47,21 @@ def safe_text(data: bytes, *, where: str, declared: str | None) -> tuple[str, tu
     Args:
         declared: charset named outside of the bytes (an HTTP header).
     Raises:
-        ReadError: the feed declares entities that are not plain and short.
+        ReadError: the feed declares entities that are not plain and short, or is made to be slow.
     """
     decoded = charset.decode(data, declared=declared or declared_charset(data))
     text = _CONTROLS.sub("", decoded.text).lstrip()
     text = _ENCODING.sub(r"\1", text, count=1)
     text, entities = _without_doctype(text, where)
+    if _is_crowded(text):
+        raise _refused(where, "the feed has tags of a thousand attributes, or hundreds of namespaces")
     return _written_out(text, entities), charset.problems(decoded, where)
+
+
+def _is_crowded(text: str) -> bool:
+    """Whether markup is of a kind that parsers take minutes for."""
+    many = text.count("xmlns") > MAX_NAMESPACES
+    return bool((many and len(set(_NAMESPACE.findall(text))) > MAX_NAMESPACES) or _CROWDED.search(text))
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -65,10 +82,10 @@ def _without_doctype(text: str, where: str) -> tuple[str, dict[str, str]]:
     subset = text[start.end() : end]
     declared = _ENTITY.findall(subset)
     if end == 0 or len(declared) != subset.upper().count("<!ENTITY") or len(declared) > MAX_ENTITIES:
-        raise _refused(where)
+        raise _refused(where, _ENTITIES)
     entities = {name: double or single for parameter, name, double, single in declared if not parameter}
     if not all(entities.values()):
-        raise _refused(where)
+        raise _refused(where, _ENTITIES)
     return text[end:], entities
 
 
@@ -107,11 +124,6 @@ def cdata(text: str, position: int) -> tuple[int, int]:
     return (start, end + 3) if end >= 0 else (len(text), len(text))
 
 
-def _refused(where: str) -> ReadError:
-    return ReadError(
-        Problem(
-            where=where,
-            what="the feed declares XML entities that refer to others or to outside (want none)",
-            fix="tell its publisher; brief never expands them, since a few lines can grow to gigabytes",
-        )
-    )
+def _refused(where: str, what: str) -> ReadError:
+    fix = "tell its publisher; brief reads no such feed, since a few lines of it can take gigabytes or hours"
+    return ReadError(Problem(where=where, what=what, fix=fix))

@@ -232,6 +232,8 @@ def test_plain_short_entity_and_a_document_type_are_harmless() -> None:
         "<rss><channel>" + "<" * 200_000,
         "<rss><channel><item><pubDate>" + " " * 500_000,
         "<rss><channel><item><description>" + "<b>" * 100_000,
+        "<rss><channel><a><a>" + "<a>" * 300_000,
+        "<rss><channel>" + "<item><a>" * 100_000,
         '{"version": "https://jsonfeed.org/version/1", "items": ' + "[" * 100_000,
     ],
     ids=lambda data: data[14:24],
@@ -240,6 +242,26 @@ def test_markup_made_to_be_slow_does_not_hang(data: str) -> None:
     begin = time.process_time()
     list(feed.documents(data.encode(), where="x"))
     assert time.process_time() - begin < 20  # the slowest takes 1.5 s alone
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<rss><channel " + "".join(f'a{n}=">" ' for n in range(200_000)) + ">",
+        "<rss><channel " + "".join(f"a{n}='' " for n in range(200_000)),
+        "<rss>" + "".join(f'<n{n}:x xmlns:n{n}="u">' for n in range(30_000)),
+        "<rss>" + "".join(f'<x xmlns="u{n}">' for n in range(30_000)),
+    ],
+    ids=lambda head: head[:16],
+)
+def test_crowds_that_parsers_take_minutes_for_are_refused(head: str) -> None:
+    with pytest.raises(ReadError, match="attributes"):
+        parse(head.encode())
+
+
+def test_namespaces_named_anew_in_each_entry_are_no_crowd() -> None:
+    items = '<item xmlns:dc="http://purl.org/dc/elements/1.1/"><title>Zu</title></item>' * 500
+    assert len(parse(f"<rss version='2.0'><channel>{items}</channel></rss>").entries) == 500
 
 
 @pytest.mark.skipif("BRIEF_DATA" not in os.environ, reason="development data not there (BRIEF_DATA)")
