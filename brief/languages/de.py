@@ -378,7 +378,7 @@ PACK = Language(
     roles=table(
         """
         abgeordnete abgeordneten abkommen abstimmung absturz affäre airline akku akten aktion
-        aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen anbieter angaben angeklagte
+        aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst analystin anbieter angaben angeklagte
         angeklagten angreifer angriff animation anklage anlage anschlag ansuchen anteil anteile antrag
         anwalt anwohner anwältin anzeige app arbeiter architekt architektin archäologen areal artikel arzt
         attentäter aufführung aufnahme aufnahmen aufsichtsrat aufsteiger auftritt ausgaben aussage

@@ -78,7 +78,7 @@ _UNNAMED = {
 _HINTS = {"fr": ("-il", "-elle", "-t-on", "selon lui", "selon elle", "selon eux")}
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
-    "de": rf"{_BEHIND}(?:{_DE})\s+(?P<role>(?:der|die|das)\s.*)$",
+    "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
