@@ -77,6 +77,7 @@ PACK = Language(
     ),
     dangling=table(
         """
+        {to, tre, fire, fem, seks, 3} andre | der er tale om |
         for {han, hun, de, vi, jeg, nu, der, da, når, ikke, hvis, det er, det var} | han | hun | ham |
         hende | hans | hendes | dem | deres | dets | dens | denne | dette | disse | den her | det her | de
         her | den der | sådan | sådanne | sådant | begge | begge dele | ingen af dem | en af dem | én af
@@ -117,6 +118,16 @@ PACK = Language(
     ),
     standing=table(
         """
+        {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
+        ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
+        skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
+        gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
+        firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
+        kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
+        dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
+        drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
+        hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet} {som, i, på, fra, bag, med,
+        til, af, for, om, mod, ved, mellem, der, at, og} |
         denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår}
         | i denne {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på
         denne tid af | de der | dem der | den der har | den der er | det der | de som | dem som | den som
@@ -140,6 +151,15 @@ PACK = Language(
     ),
     cataphoric=table(
         """
+        {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
+        ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
+        skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
+        gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
+        firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
+        kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
+        dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
+        drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
+        hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet} |
         når {han, hun, de, det} | hvis {han, hun, de} | mens {han, hun, de} | fordi {han, hun, de} | inden
         {han, hun, de} | da {han, hun, de} | efter at {han, hun, de} | selv om {han, hun, de} | {i, på,
         efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin, sit, sine,
@@ -153,7 +173,9 @@ PACK = Language(
         hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver krævede handler
         koster kostede kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte må får fik
         bliver blev sigtes dømt døde vandt kører kørte spiller spillede bor boede arbejder tror troede ved
-        vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender
+        vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender nægtede benægtede
+        ændrer ændrede fungerer fungerede ventes fortsætter fortsatte begynder begyndte valgte vælger
+        tabte vinder kræves
         """
     ),
     # Reports are "skal have" and "angiveligt"; other uses of "skal" plan.
@@ -178,7 +200,9 @@ PACK = Language(
     ),
     inverted=table("han hun ham hende"),
     conjunctions=table("når da hvis fordi efter at før mens selvom siden hvad hvem hvordan som"),
-    joining=table("og eller men at som når der"),
+    joining=table(
+        "og eller men at som når der hvor da mens fordi hvis inden hvordan hvad efter siden om for"
+    ),
     purpose=table("for"),
     telling=table("som en et den det der"),
     enumerations=table("for det første/for det andet | på den ene side/på den anden side"),

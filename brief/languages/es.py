@@ -73,6 +73,10 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
+        {añadió, explicó, dijo, aseguró, afirmó, señaló, agregó, indicó, sostuvo, recordó, reconoció,
+        subrayó, admitió, advirtió, confirmó, destacó, apuntó, precisó, anunció, ha dicho, ha añadido, ha
+        explicado, ha asegurado, ha señalado, ha afirmado, ha recordado, ha reconocido, ha insistido en}
+        que | {quizá, quizás, tal vez} por {eso, ello, esto} |
         {dos, tres, cuatro, cinco, seis, pocos} {días, meses, años} {después, más tarde} | al día siguiente
         | poco después | por otro lado | por otra parte | en segundo lugar | de ahí que | de ahí | todo esto
         | todo ello | sí , | no , |
@@ -170,6 +174,22 @@ PACK = Language(
         después de, antes de, además de, gracias a, junto a, uno de, una de, entre} {su, sus}
         """
     ),
+    adverbials=table(
+        """
+        en a al durante desde tras después antes con para según sobre hasta ayer hoy ahora actualmente
+        posteriormente finalmente inicialmente anteriormente
+        """
+    ),
+    placing=table(
+        """
+        en a al desde hasta
+        """
+    ),
+    subjects=table(
+        """
+        él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus
+        """
+    ),
     verbs=table(
         """
         es son era eran fue fueron será serán sería serían ha han había habían habrá está están estaba
@@ -212,13 +232,23 @@ PACK = Language(
     roles=table(
         """
         ministro ministra presidente presidenta portavoz alcalde alcaldesa senador diputado diputada
-        candidato candidata entrenador jugador delantero portero actor actriz cantante autor autora director
-        directora sospechoso víctima víctimas hombre mujer niño niña joven menor pareja familia conductor
-        testigo agente acusado detenido detenidos empresa compañía firma partido club equipo ministerio
-        agencia sindicato cadena diario asociación fundación organización comisión comité juez jueza abogado
-        fiscal directivo fundador experto investigador investigadores accidente incidente ataque atentado
-        incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo edificio barco
-        avión
+        candidato candidata entrenador jugador delantero portero actor actriz cantante autor autora
+        director directora sospechoso víctima víctimas hombre mujer niño niña joven menor pareja familia
+        conductor testigo agente acusado detenido detenidos empresa compañía firma partido club equipo
+        ministerio agencia sindicato cadena diario asociación fundación organización comisión comité juez
+        jueza abogado fiscal directivo fundador experto investigador investigadores accidente incidente
+        ataque atentado incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo
+        edificio barco avión documento texto proyecto acuerdo sentencia investigación suceso operación
+        encuentro reunión ceremonia película serie libro disco canción vídeo imagen imágenes mensaje
+        comunicado carta entidad organismo consorcio plataforma colectivo conjunto plantilla local
+        inmueble vivienda buque aparato vehículo coche camión animal perro fallecido fallecida herido
+        herida artista técnico piloto político dirigente mandatario mandataria escritor escritora
+        periodista profesor profesora médico sujeto individuo agresor atacante asesino autores ladrones
+        menores implicados imputado investigado denunciante procesado condenado reo explosión tiroteo
+        choque colisión tragedia siniestro asesinato crimen robo secuestro juicio demanda denuncia
+        querella fallo resolución normativa iniciativa objetivo convenio programa dispositivo resultado
+        anuncio noticia polémica manifestación protesta huelga votación debate torneo competición victoria
+        derrota gol triunfo
         """
     ),
     naming=table(
@@ -226,6 +256,7 @@ PACK = Language(
         de del que en para por con a al contra sobre entre , ( y cuyo
         """
     ),
+    adjectives=table("ano ense eño eña ista al és esa"),
     telling=table("que quien un una el la"),
     enumerations=table(
         "en primer lugar/en segundo lugar | por un lado/por otro | por una parte/por otra | primero ,/segundo"

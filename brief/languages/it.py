@@ -78,6 +78,9 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
+        ha {aggiunto, spiegato, detto, affermato, sottolineato, precisato, concluso, dichiarato,
+        ricordato, ribadito, assicurato, ammesso, confermato} che | {la maggior parte, gran parte, molti,
+        alcuni, nessuno, ciascuno, ognuno} di {loro, questi, essi} |
         lo {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} |
         {due, tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco
         dopo | dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , |
@@ -162,6 +165,22 @@ PACK = Language(
         tra le, fra i, fra le, uno dei, una delle} {suo, sua, suoi, sue, loro}
         """
     ),
+    adverbials=table(
+        """
+        in nel nella nei negli nelle a al alla durante da dal dalla dopo prima con per secondo su ieri
+        oggi ora attualmente successivamente infine inizialmente
+        """
+    ),
+    placing=table(
+        """
+        in nel nella a al alla dal dalla
+        """
+    ),
+    subjects=table(
+        """
+        lui lei loro questo questa questi queste ciò egli ella essi
+        """
+    ),
     verbs=table(
         """
         è sono era erano fu furono sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà avrebbe può
@@ -201,14 +220,23 @@ PACK = Language(
     articles=table("il lo la i gli le l"),
     roles=table(
         """
-        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
-        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
-        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
-        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra ministero
-        agenzia sindacato emittente quotidiano associazione fondazione organizzazione commissione comitato
-        giudice avvocato procuratore dirigente fondatore esperto ricercatore ricercatori incidente attacco
-        attentato incendio rapporto studio sondaggio decisione proposta misura misure feriti corpo edificio
-        nave aereo
+        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata
+        candidato allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista
+        sospettato vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia
+        conducente testimone agente imputato arrestato azienda società compagnia gruppo partito club
+        squadra ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
+        commissione comitato giudice avvocato procuratore dirigente fondatore esperto ricercatore
+        ricercatori incidente attacco attentato incendio rapporto studio sondaggio decisione proposta
+        misura misure feriti corpo edificio nave aereo documento testo progetto accordo sentenza indagine
+        inchiesta operazione incontro riunione cerimonia film serie libro disco canzone video immagine
+        immagini messaggio comunicato lettera ente organismo consorzio piattaforma collettivo locale
+        immobile abitazione imbarcazione velivolo veicolo auto camion animale cane defunto ferito ferita
+        artista pilota politico scrittore scrittrice giornalista professore professoressa medico individuo
+        aggressore assassino killer ladri minore minori indagato indagati detenuto condannato esplosione
+        sparatoria scontro tragedia omicidio delitto furto rapina sequestro processo denuncia querela
+        verdetto provvedimento iniziativa obiettivo intesa programma dispositivo risultato annuncio
+        notizia polemica manifestazione protesta sciopero votazione dibattito torneo gara vittoria
+        sconfitta gol
         """
     ),
     naming=table(
@@ -216,6 +244,7 @@ PACK = Language(
         di del della dei delle degli dell che in per a al con contra su tra , ( e da dal dalla nel nella
         """
     ),
+    adjectives=table("ese esi ale ista ano"),
     telling=table("che un una il la cui"),
     enumerations=table("in primo luogo/in secondo luogo | da un lato/dall'altro | da una parte/dall'altra"),
     first_person=table("io mio mia miei mie noi nostro nostra nostri nostre"),

@@ -184,12 +184,19 @@ PACK = Language(
         """
         minister president kanselier woordvoerder woordvoerster burgemeester wethouder senator politicus
         kandidaat trainer coach spits keeper speler speelster acteur actrice zanger zangeres auteur
-        schrijver regisseur kunstenaar verdachte verdachten slachtoffer slachtoffers man vrouw jongen meisje
-        kind stel gezin bestuurder automobilist fietser getuige agent agenten dader daders bedrijf concern
-        onderneming fabrikant partij club ploeg ministerie vakbond zender krant vereniging stichting
-        organisatie commissie rechter advocaat officier topman oprichter deskundige onderzoeker onderzoekers
-        ongeluk ongeval incident aanval aanslag brand rapport onderzoek peiling besluit voorstel maatregel
-        maatregelen gewonden lichaam gebouw schip vliegtuig
+        schrijver regisseur kunstenaar verdachte verdachten slachtoffer slachtoffers man vrouw jongen
+        meisje kind stel gezin bestuurder automobilist fietser getuige agent agenten dader daders bedrijf
+        concern onderneming fabrikant partij club ploeg ministerie vakbond zender krant vereniging
+        stichting organisatie commissie rechter advocaat officier topman oprichter deskundige onderzoeker
+        onderzoekers ongeluk ongeval incident aanval aanslag brand rapport onderzoek peiling besluit
+        voorstel maatregel maatregelen gewonden lichaam gebouw schip vliegtuig document tekst project
+        akkoord vonnis operatie ontmoeting bijeenkomst vergadering ceremonie film serie boek album video
+        beeld beelden bericht brief instelling platform pand woning boot toestel voertuig auto vrachtwagen
+        dier hond overledene gewonde artiest piloot schrijfster journalist journaliste leraar lerares arts
+        individu overvaller overvallers moordenaar inbrekers minderjarige explosie schietpartij botsing
+        tragedie moord misdrijf overval ontvoering rechtszaak proces klacht uitspraak initiatief doel
+        overeenkomst programma resultaat aankondiging rel demonstratie protest staking stemming debat
+        toernooi wedstrijd overwinning nederlaag doelpunt
         """
     ),
     naming=table(
@@ -197,11 +204,13 @@ PACK = Language(
         van voor uit in op bij met die dat aan tegen over tussen , ( en om
         """
     ),
-    inverted=table("hij hem zij hun"),
+    inverted=table("hij hem zij"),
     conjunctions=table(
         "als toen omdat nadat voordat terwijl hoewel of dat wat wie waar hoe sinds zodra zolang"
     ),
-    joining=table("en of maar dat die als"),
+    joining=table(
+        "en of maar dat die als toen terwijl omdat nadat voordat waarin waarop waarmee waar hoe wat wie zodat want sinds om"
+    ),
     purpose=table("om zonder"),
     telling=table("die dat wie een de het"),
     enumerations=table("ten eerste/ten tweede | enerzijds/anderzijds | aan de ene kant/aan de andere"),

@@ -78,6 +78,8 @@ PACK = Language(
     ),
     dangling=table(
         """
+        {to, tre, fire, fem, seks, 3} andre | {advokaten, moren, faren, kona, sønnen, datteren, broren,
+        søsteren, mora, familien} {hans, hennes} |
         for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da, då, når, ikke, ikkje, hvis, det er, det
         var} | han | hun | ho | ham | henne | hans | hennes | hennar | dem | deres | deira | dets | dens |
         denne | dette | disse | desse | den her | det her | slik | slike | slikt | sånn | sånne | begge |
@@ -129,6 +131,16 @@ PACK = Language(
     ),
     standing=table(
         """
+        {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
+        ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
+        skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
+        drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
+        konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen,
+        organisasjonen, kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket,
+        forslaget, tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen,
+        skytingen, hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen,
+        bussen, lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet,
+        kampen, møtet} {som, i, på, fra, bak, med, til, av, for, om, mot, ved, mellom, der, at, og} |
         denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen,
         våren, høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken,
         måneden, veka, sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på
@@ -157,6 +169,16 @@ PACK = Language(
     ),
     cataphoric=table(
         """
+        {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
+        ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
+        skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
+        drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
+        konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen,
+        organisasjonen, kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket,
+        forslaget, tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen,
+        skytingen, hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen,
+        bussen, lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet,
+        kampen, møtet} |
         når {han, hun, ho, de, dei, det} | hvis {han, hun, de} | viss {han, ho, dei} | om {han, hun, de} |
         mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de,
         ho, dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om
@@ -174,7 +196,8 @@ PACK = Language(
         krever krev krevde handler handlar koster kosta kostet kalles høres skjer skjedde uttaler uttalte
         har hadde skal skulle kan kunne vil måtte må får fekk fikk blir ble blei vart siktes døde døydde
         vant kjører kjørte køyrer spiller spilte spelar bor bodde jobber trodde vet veit visste står stod
-        sto ligger ligg lå kom gikk gjekk tar tek tok ser så nekter erkjenner
+        sto ligger ligg lå kom gikk gjekk tar tek tok ser så nekter erkjenner nektet endrer endret
+        fungerer fungerte ventes fortsetter fortsatte begynner begynte valgte velger tapte vinner kreves
         """
     ),
     # Reports are "skal ha" and "angivelig"; other uses of "skal" plan.
@@ -202,7 +225,9 @@ PACK = Language(
     ),
     inverted=table("han hun ham henne"),
     conjunctions=table("når da hvis fordi etter at før mens selv om siden hva hvem hvordan som"),
-    joining=table("og eller men at som når"),
+    joining=table(
+        "og eller men at som når der da mens fordi hvis før hvordan hva etter siden hvor om for idet"
+    ),
     purpose=table("for"),
     telling=table("som en et den det"),
     enumerations=table("for det første/for det andre | på den ene siden/på den andre siden"),

@@ -79,6 +79,9 @@ PACK = Language(
     ),
     dangling=table(
         """
+        3 {latek, latka, latkowie} | {ofiara, napastnik, sprawca, sprawcy, podejrzany, podejrzana,
+        oskarżony, oskarżona, zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony,
+        pokrzywdzona} |
         on | ona | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten | ta | to | te |
         ci | tego | tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto | tamci | taki |
         taka | takie | takich | tacy | obaj | obie | oboje | oba | jeden z nich | jedna z nich | jedno z

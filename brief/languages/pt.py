@@ -70,6 +70,8 @@ PACK = Language(
     ),
     dangling=table(
         """
+        {acrescentou, explicou, disse, afirmou, ressaltou, declarou, garantiu, lembrou, reconheceu,
+        destacou, admitiu, confirmou, informou, sublinhou} que |
         depois {começou, foi, foram, veio, disse, houve} |
         {dois, três, quatro, cinco, poucos} {dias, meses, anos} depois | no dia seguinte | pouco depois |
         por outro lado | em segundo lugar | tudo isso | tudo isto | sim , | não , |
@@ -155,6 +157,22 @@ PACK = Language(
         {ele, ela, eles, elas} | embora {ele, ela, eles, elas} | porque {ele, ela, eles, elas}
         """
     ),
+    adverbials=table(
+        """
+        em no na nos nas a ao à durante desde após depois antes com para segundo sobre até ontem hoje
+        agora atualmente posteriormente finalmente inicialmente
+        """
+    ),
+    placing=table(
+        """
+        em no na nos nas ao à desde até
+        """
+    ),
+    subjects=table(
+        """
+        ele ela eles elas este esta isto estes estas esse essa isso esses essas seu sua seus suas
+        """
+    ),
     verbs=table(
         """
         é são era eram foi foram será serão seria seriam está estão estava estavam esteve tem têm tinha
@@ -198,7 +216,15 @@ PACK = Language(
         ministério agência sindicato emissora jornal associação fundação organização comissão juiz juíza
         advogado promotor executivo fundador especialista pesquisador pesquisadores acidente incidente
         ataque incêndio relatório estudo pesquisa decisão proposta medida medidas feridos corpo edifício
-        navio avião
+        navio avião documento texto projeto acordo sentença investigação operação encontro reunião
+        cerimônia cerimónia filme série livro disco canção música vídeo imagem imagens mensagem comunicado
+        carta entidade órgão consórcio plataforma coletivo imóvel residência embarcação aeronave veículo
+        carro caminhão camião animal cachorro cão ferido ferida artista piloto político parlamentar
+        escritor escritora jornalista professor professora médico indivíduo agressor assassino ladrões
+        menor menores investigado detido detidos réu explosão tiroteio colisão tragédia assassinato roubo
+        sequestro julgamento denúncia resolução iniciativa objetivo convênio programa dispositivo
+        resultado anúncio notícia polêmica manifestação protesto greve votação debate torneio competição
+        vitória derrota gol golo confronto nadador nadadora tenista governador governadora
         """
     ),
     naming=table(
@@ -206,6 +232,7 @@ PACK = Language(
         de do da dos das que em no na para por com contra sobre entre , ( e ao à pela pelo
         """
     ),
+    adjectives=table("ano ense ês esa al ista eiro"),
     telling=table("que um uma o a cujo"),
     enumerations=table("em primeiro lugar/em segundo lugar | por um lado/por outro"),
     first_person=table("eu meu minha meus minhas nós nosso nossa nossos nossas"),

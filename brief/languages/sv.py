@@ -65,6 +65,7 @@ PACK = Language(
     ),
     dangling=table(
         """
+        {två, tre, fyra, fem, sex, 3} andra | detsamma |
         för {han, hon, de, vi, jag, nu, där, då, när, inte, det är, det var, det här, trots} | han | hon |
         honom | henne | hans | hennes | dem | deras | dess | denne | denna | detta | dessa | den här | det
         här | de här | den där | det där | de där | dom | sådan | sådana | sådant | båda | bägge | båda
@@ -110,6 +111,17 @@ PACK = Language(
     ),
     standing=table(
         """
+        {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
+        ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
+        spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
+        vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
+        företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen,
+        föreningen, stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien,
+        undersökningen, beslutet, förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden,
+        attacken, dådet, explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen,
+        åtalet, byggnaden, lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden,
+        djuret, filmen, serien, boken, albumet, låten, matchen, mötet, tävlingen} {som, i, på, från,
+        bakom, med, till, av, för, om, mot, vid, mellan, där, att, och} |
         denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} |
         i den här {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången,
         månaden, helgen} | det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna
@@ -137,6 +149,16 @@ PACK = Language(
     ),
     cataphoric=table(
         """
+        {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
+        ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
+        spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
+        vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
+        företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen,
+        föreningen, stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien,
+        undersökningen, beslutet, förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden,
+        attacken, dådet, explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen,
+        åtalet, byggnaden, lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden,
+        djuret, filmen, serien, boken, albumet, låten, matchen, mötet, tävlingen} |
         när {han, hon, de, det} | om {han, hon, de} | medan {han, hon, de} | eftersom {han, hon, de} |
         innan {han, hon, de} | sedan {han, hon, de} | efter att {han, hon, de} | trots att {han, hon, de}
         | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin,
@@ -152,7 +174,8 @@ PACK = Language(
         handlade räcker räckte kostar kostade kallas låter syns har hade ska skulle kan kunde vill ville
         måste får fick blir blev åtalas åtalades dömdes döms misstänks greps fördes avled dog vann åkte
         kör körde spelar spelade bor bodde arbetar tror trodde vet visste står stod ligger låg kommer kom
-        går gick tar tog ser såg
+        går gick tar tog ser såg nekade nekar förnekar förnekade förändrar förändrade fungerar fungerade
+        krävs väntas fortsätter fortsatte börjar började valde väljer förlorade vinner
         """
     ),
     # Reports are "ska ha" and "uppges"; other uses of "ska" plan.
@@ -178,7 +201,9 @@ PACK = Language(
     ),
     inverted=table("han hon honom henne"),
     conjunctions=table("när om eftersom efter att innan medan fastän sedan vad vem hur som då"),
-    joining=table("och eller men att som när"),
+    joining=table(
+        "och eller men att som när där då innan medan eftersom om hur vad vilken efter sedan för vars"
+    ),
     purpose=table("för"),
     telling=table("som en ett den det"),
     enumerations=table("för det första/för det andra | å ena sidan/å andra sidan"),
