@@ -43,8 +43,8 @@ _EN_NOBODY = (
     r"(?:who|whose|that|and|every|each|any|some|two|three|people|[Aa]s|when|if)\b)"
 )
 _EN_TIMES = (
-    r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|early|late|mid|first|end|of|of the|an?|once|then|now|times|"
-    r"least|present|night|day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|moment|"
+    r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|last|next|past|recent|early|late|mid|first|end|of|of the|an?|once|then|now|times|"
+    r"least|present|night|days?|weeks?|months?|years?|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|moment|"
     r"decade|century|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day|"
     r"[12]\d{3}s?))+"
 )
@@ -81,6 +81,11 @@ _DE_RULES = (
     (
         "er sie ihn ihm ihnen",
         rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b",
+    ),
+    # "Jene Pläne sind alt."; not "Jene Eltern, die …"
+    (
+        "jene jener jenes jenen jenem",
+        r"Jene[rsnm]? (?![^,]{0,40}, (?:die|der|das|den|dem|deren|dessen|in|an|auf|bei|mit|für|von|aus)\b)",
     ),
     # "Für die Beurteilung dieser Mechanismen"
     (

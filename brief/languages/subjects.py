@@ -121,6 +121,7 @@ _EN_NO_NOUNS = (
 _EN_VERBS = (
     r"was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|found|won|would|drew|grew|"
     r"knew|flew|broke|led|lost|left|felt|thought|sent|spent|met|paid|held|kept|sold|wrote|drove|shot|spoke|chose|stood|"
+    r"beat|hit|put|stuck|means?|uses?|gives?|appears?|seems?|works|goes on|"
     r"meets?|faces?|reads|alleges|notes|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
     r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
     r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is due|has now|"
@@ -136,11 +137,12 @@ _EVENTS = {
     r"(?:hat|haben|ist|sind)\b(?! (?:ein|eine|kein|keine)\b)[^,.;:]* "
     r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
     "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
-    rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
+    rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}?(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
     rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too|according to|"
-    r"[a-z]+ed (?:at|in|on|by|last|this|to|from|earlier|after)),? | (?!expected|supposed|intended|designed|said to)"
+    r"\d\d|[a-z]+ed (?:at|in|on|by|last|this|to|from|earlier|after)),? | (?!expected|supposed|intended|designed|said to)"
     rf"(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
-    r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|\w+ed)|"
+    r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|put|led|"
+    r"left|held|lost|seen|shown|given|brought|sent|grown|\w+ed)|"
     r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
     r"nearly|about|all|no|some|several|two|three|four|five|\d[\d,.]*|[A-Z]\w+))\b)",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
@@ -264,7 +266,7 @@ def _of_event(text: str, known: Language) -> str:
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
             noun = found["noun"].rsplit(" ", 1)[-1]
-            named = noun[:2].isupper()  # "Das US-Ministerium"
+            named = noun[:2].isupper() or noun.endswith(("-Chef", "-Chefin"))  # "Das US-Ministerium", "Der Nato-Chef"
             return "" if named or _is_unique(noun.lower(), known) else noun.lower()
     return ""
 
@@ -284,7 +286,9 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
     if after[:1].isupper() or after[:1].isdigit():
         return True
     if after.lower() in known.naming:
-        return after not in aside and then != "," and not _unnamed_too(behind, known)  # "Gehen die Gäste mit, …"
+        return (
+            after not in aside and then != "," and not _unnamed_too(behind, known)
+        )  # "Gehen die Gäste mit, …"
     if known.adjectives and after.endswith(tuple(known.adjectives)) and after not in known.finite:
         return after.endswith("ant") or _names(behind[1:], known)  # "Le photographe américain Cole"
     if then.lower() in known.completing:
