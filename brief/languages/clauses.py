@@ -43,10 +43,10 @@ _EN_NOBODY = (
     r"(?:who|whose|that|and|every|each|any|some|two|three|people|[Aa]s|when|if)\b)"
 )
 _EN_TIMES = (
-    r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|last|next|past|recent|early|late|mid|first|end|of|of the|an?|once|then|now|times|"
-    r"least|present|night|days?|weeks?|months?|years?|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|moment|"
-    r"decade|century|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day|"
-    r"[12]\d{3}s?))+"
+    r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|last|next|past|recent|early|late|mid|first|end|"
+    r"of|of the|an?|once|then|now|times|least|present|night|days?|weeks?|months?|years?|season|summer|winter|spring|autumn|fall|morning|afternoon|"
+    r"evening|weekend|moment|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"[A-Z]\w+day|[12]\d{3}s?))+"
 )
 _FR_LEAD = (
     r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|Vers|Lors|Peu|Malgré|Face|Sous|Dès|Le \d+|[LMJVSD]\w+di) "
@@ -163,7 +163,7 @@ _EN_RULES = (
         r"[^,;:“”\"]*?\b(?:said|says?|suggests?|showed|shows?|believes?|thinks?|warned|added|argued|insisted|claimed|denied)"
         r" (?:that )?(?:this (?:is|was|would|will|has|had|could|can|may|might|means|meant|happened|should)|"
         r"that(?:['’]s| is| was| would))\b|"
-        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly),? (?:this|that)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)",
+        rf"(?:{_EN_TIMES}|[A-Z][a-z]+ly)(?:,? this|, that)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)",
     ),
 )
 _FR_RULES = (
