@@ -135,7 +135,7 @@ PACK = Language(
         gesetzentwurf, beschluss} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung,
         auswertung, quelle} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer |
         ihres | sein | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser
-        | dieses | jene | jenem | jenen | jener | jenes | ebendiese | ebendieser | ebendas | derselbe |
+        | dieses | ebendiese | ebendieser | ebendas | derselbe |
         dieselbe | dasselbe | dieselben | denselben | demselben | derjenige | diejenige | dasjenige |
         dessen | deren | denen | letzterer | letztere | letzteres | letzteren | ersterer | erstere |
         ersteres | beide | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden |
@@ -315,7 +315,7 @@ PACK = Language(
     # "ich habe" is no report; forms that are adjectives too ("weise", "reiche", "liebe") are left out.
     reported=table(
         """
-        demnach demzufolge sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
+        demnach demzufolge säßen stünden lägen nähmen fänden sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
         wisse nehme finde sehe lasse halte heiße brauche mache führe zeige gelte bestehe handele handle
         bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze stelle biete falle
         trete laufe fahre helfe leide diene rechne erwarte hoffe glaube wünsche denke freue fordere

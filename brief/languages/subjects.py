@@ -61,7 +61,8 @@ _LEADS = {
         r"(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,5}?(?:\s|(?<=\s))"
         r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt) )"
         rf"(?:war|{_DE_VERBS}|[a-zäöüß]+(?:(?<=t)|(?<=te)|(?<=en))) (?:sich |nun |auch |jetzt )?(?:der|die|das) |"
-        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit) (?:sich )?(?:der|die|das) |"
+        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da) "
+        r"(?:sich )?(?:der|die|das) |"
         # "Ärzte sagten, die Frau sei"
         r"(?P<said>[^,;:„“\"»«]{5,90}), (?:dass )?(?:der|die|das) "
     ),
@@ -266,7 +267,9 @@ def _of_event(text: str, known: Language) -> str:
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
             noun = found["noun"].rsplit(" ", 1)[-1]
-            named = noun[:2].isupper() or noun.endswith(("-Chef", "-Chefin"))  # "Das US-Ministerium", "Der Nato-Chef"
+            named = noun[:2].isupper() or noun.endswith(
+                ("-Chef", "-Chefin")
+            )  # "Das US-Ministerium", "Der Nato-Chef"
             return "" if named or _is_unique(noun.lower(), known) else noun.lower()
     return ""
 
