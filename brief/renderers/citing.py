@@ -142,12 +142,14 @@ def _day(article: Payload | None, setting: Setting) -> str:
 
 
 def source(article: Payload, setting: Setting) -> SourceView:
-    """An entry of a list of sources."""
+    """An entry of a list of sources; where an outlet's article is no web page, with its file."""
+    url, label, file = web_address(article["url"]), outlet_label(article, setting), _file(article)
+    day = when(article, setting)
     return SourceView(
         number=setting.number(article["id"]),
-        label=outlet_label(article, setting),
-        url=web_address(article["url"]),
-        when=when(article, setting),
+        label=label,
+        url=url,
+        when=day if url or not file or file in label else f"{day}, {file}",
     )
 
 
@@ -162,11 +164,15 @@ def when(article: Payload, setting: Setting) -> str:
 
 def outlet_label(article: Payload, setting: Setting) -> str:
     """The outlet's name; where it isn't known, where the article stands."""
-    file = (article["path"] or "").rsplit("/", 1)[-1]
-    places = (article["source"], host(article["url"]), file, article["url"])
+    places = (article["source"], host(article["url"]), _file(article), article["url"])
     named = (shown(place) for place in places if place)
     label = next((name for name in named if name), setting.words.word("source_unknown"))
     return held(label, right_to_left=setting.right_to_left)
+
+
+def _file(article: Payload) -> str:
+    """The name of the file that an article was read from; "" for none."""
+    return shown(article["path"] or "").rsplit("/", 1)[-1]
 
 
 def _note(mark: str, setting: Setting) -> str:

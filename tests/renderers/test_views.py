@@ -198,6 +198,17 @@ def test_only_web_addresses_are_linked(url: str) -> None:
     assert only(article("A.", title="T", url=url)).sources[0].url is None
 
 
+def test_an_outlets_article_that_is_no_web_page_is_named_by_its_file() -> None:
+    fields: dict[str, Any] = {
+        "title": "T",
+        "source": "Bote",
+        "published": "2025-11-04",
+        "path": "clippings/a.txt",
+    }
+    assert only(article("A.", **fields)).sources[0].when == "4.11., a.txt"
+    assert only(article("A.", url="https://bote.example/a", **fields)).sources[0].when == "4.11."
+
+
 def test_undated_articles_are_called_undated() -> None:
     assert only(article("A.", title="T")).sources[0].when == "ohne Datum"
 
