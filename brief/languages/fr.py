@@ -460,7 +460,7 @@ PACK = Language(
         restaurateur restauration retraité retraitée revue rixe robot roman romancier royaume rumeur
         rumeurs réacteur réaction réactions réalisateur réalisatrice réforme référendum réouverture
         réparation réparations réponse résidence résultat résultats réunion révélation révélations sac
-        salarié salariée sanction sanctions satellite scandale scientifique score scrutin sculpture scène
+        salarié salariée sanction sanctions satellite scandale  score scrutin sculpture scène
         secouristes secousse secrétaire sentence septuagénaire serpent sexagénaire single sinistre site
         skieur skipper société soldat somme sommet sondage sonde soupçons sous-préfet souveraine spectacle
         squat squelette stade star start-up statue stratégie sujet supercherie suppression surnom
@@ -486,7 +486,7 @@ PACK = Language(
         enfants enseignants entreprises euro exécutif fait familles femmes fin foi fonctionnaires football
         français françaises frontières fêtes gendarmerie gendarmes gens gouvernement guerre heure hiver
         hommes humanité hôpital hôpitaux immigration impôt impôts industrie infirmiers infirmières
-        inflation internet islam jardins jeunes justice laïcité loyers lune luxe lycéens lycées magasins
+        inflation internet islam jardins jeunes justice laïcité loyers liberté lune luxe électricité lycéens lycées magasins
         maires majorité marché marchés marine masque masques maximales migrants militaires minimales mois
         monde mort musées médecins médias ménages météo nature neige nuages nuit nuits opposition orages
         paix pandémie pape parcs parents parisien parquet particuliers patrons pauvreté personnes plages

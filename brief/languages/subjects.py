@@ -43,6 +43,11 @@ _DE_VERBS = (
     r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
     r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug"
 )
+_ABROAD = (  # whom a country names
+    r"(?!(?:président|présidente|chanceli\w+|présidence|ministère|ambassade|ambassadeur|ministre|parlement|exécutif|diplomatie) "
+    r"(?:\w+(?:ains?|aine|ais|aise|ois|oise|ien|ienne|and|ande|ols?|ole|ane?|ite)|turc|turque|russe|belge|suisse|grec|grecque|"
+    r"tchèque|serbe|croate|britannique|slovaque|polonaise?|danoise?)\b)"
+)
 # What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 _LEADS = {
     "de": re.compile(
@@ -76,7 +81,7 @@ _LEADS = {
         r"selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux|\w+(?:ée?s?|ant|mise?s?|prise?s?|[nvlrsd]ue?s?|inte?s?|(?:réun|sort|part|vest|vert|sais|chois|nourr|rempl)ie?s?)(?=\s))\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
         r"\w+(?:ment|ée?s?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
-        r"(?P<article>le\s|la\s|les\s|l['’])",
+        rf"(?P<article>le\s|la\s|les\s|l['’]){_ABROAD}",
         re.IGNORECASE,
     ),
 }
@@ -102,7 +107,8 @@ _NONE = frozenset[str]()
 _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
-        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
+        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |"
+        r"d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
         r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|cause|question|\w+ant) |âgée?s? "
     ),
     "en": re.compile(
@@ -111,7 +117,10 @@ _OF = {
         r"(?:of|in|on|behind) (?P<article>the) |of (?:two|three|four|five|six|seven|eight) "
     ),
 }
-_PARTY = {"de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?"}  # names a party, and nobody
+_PARTY = {
+    "fr": _ABROAD,
+    "de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?",
+}  # names a party, and nobody
 
 _EN_ADVERBS = r"also|then|later|now|soon|finally|still|already|once|often|never|even|just|recently|[a-z]{3,}ly|initially"
 _EN_NO_NOUNS = (
@@ -125,7 +134,7 @@ _EN_VERBS = (
     r"beat|hit|put|stuck|means?|uses?|gives?|appears?|seems?|works|goes on|"
     r"meets?|faces?|reads|alleges|notes|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
     r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
-    r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is due|has now|"
+    r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is based|are based|is due|has now|"
     r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
 )
 # At most two adjectives, a noun, and a verb of what happened once.
