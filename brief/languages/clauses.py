@@ -44,9 +44,9 @@ _EN_NOBODY = (
 )
 _EN_TIMES = (
     r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|last|next|past|recent|early|late|mid|first|end|"
-    r"of|of the|an?|once|then|now|times|least|present|night|days?|weeks?|months?|years?|season|summer|winter|spring|autumn|fall|morning|afternoon|"
-    r"evening|weekend|moment|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"[A-Z]\w+day|[12]\d{3}s?))+"
+    r"of|of the|an?|once|then|now|times|least|present|night|days?|weeks?|months?|years?|season|summer|winter|spring|autumn|fall|"
+    r"morning|afternoon|evening|weekend|moment|decade|century|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|[A-Z]\w+day|[12]\d{3}s?))+"
 )
 _FR_LEAD = (
     r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|Vers|Lors|Peu|Malgré|Face|Sous|Dès|Le \d+|[LMJVSD]\w+di) "

@@ -92,7 +92,7 @@ PACK = Language(
     dangling=table(
         """
         3 of them | {some, most, many} of it | of the 3 | of it , | in {the other, other} | elsewhere , |
-        basically , | naturally , | {some, many, most, several, one} {blocked, blamed, wore, called, wanted,
+        basically , | naturally , | which means | {some, many, most, several, one} {blocked, blamed, wore, called, wanted,
         tried, complained, chanted, carried, threw, held, shouted, testified, admitted, left, went, took, came} |
         in response | {maybe, perhaps} {it, that, this, they, he, she} | together they | together , they |
         for others | for a start | more recently , | in the years since | about a {day, week, month, year}
