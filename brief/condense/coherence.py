@@ -43,11 +43,10 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
             before "der Plan"), says who or what is meant.
     """
     found = []
-    if '"' in sentence[:_HEADING_END] or sentence.startswith("- "):
-        sentence = _HEADING.sub("", sentence)
+    sentence = _without_heading(sentence)
     reported = reported_without_source(sentence, language)
     subject = "" if reported else unnamed_subject(sentence, language)
-    unnamed = bool(subject) and not any(_names(word, subject) for word in known)
+    unnamed = bool(subject) and not names(known, subject)
     if unnamed or dangles(sentence, language) or verbless(sentence, language):
         found.append(DANGLING)
     if reported:
@@ -57,9 +56,22 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     return (*found, *needs_behind(sentence, language))
 
 
-def _names(word: str, subject: str) -> bool:
-    of_it = len(subject) >= _LEAST_STEM and word.startswith(subject) and len(word) - len(subject) <= _ENDING
-    return of_it or word.endswith(subject)
+def unnamed_noun(sentence: str, language: str) -> str:
+    """The noun that names nobody, by which alone a sentence dangles; "" where it opens with another word that points back."""
+    sentence = _without_heading(sentence)
+    stands = not dangles(sentence, language) and not verbless(sentence, language)
+    return unnamed_subject(sentence, language) if stands else ""
+
+
+def names(known: Iterable[str], noun: str) -> bool:
+    """Whether a noun is among words, at the end of one of them, or in a verb made of it."""
+    most = len(noun) + _ENDING if len(noun) >= _LEAST_STEM else 0
+    return any(word.endswith(noun) or (word.startswith(noun) and len(word) <= most) for word in known)
+
+
+def _without_heading(sentence: str) -> str:
+    headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
+    return _HEADING.sub("", sentence) if headed else sentence
 
 
 def needs_behind(sentence: str, language: str) -> tuple[str, ...]:

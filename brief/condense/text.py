@@ -10,10 +10,9 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, needs
+from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_noun
 from brief.condense.kinds import Telling, telling
 from brief.condense.quotations import Unit, units
-from brief.languages.openers import dangles
 from brief.languages.speakers import speaker_missing
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
@@ -39,6 +38,7 @@ class Text:
         self._articles = articles
         self._shown = shown  # what the reader has been shown already
         self._needs: dict[int, tuple[str, ...]] = {}
+        self._nouns: dict[int, str] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article], *, shown: Sequence[str] = ()) -> Text:
@@ -101,10 +101,12 @@ class Text:
         if index not in self._needs:
             self._needs[index] = self._needed(index)
         marks = self._needs[index]
-        if DANGLING not in marks or not beside or dangles(self.texts[index], self.language):
+        if DANGLING not in marks or not beside:
             return marks
-        said = [word for other in beside if other < index for word in self.spoken[other]]
-        if DANGLING in needs(self.texts[index], self.language, known=said):
+        if index not in self._nouns:
+            self._nouns[index] = unnamed_noun(self.texts[index], self.language)
+        noun = self._nouns[index]
+        if not noun or not any(names(self.spoken[other], noun) for other in beside if other < index):
             return marks
         return tuple(mark for mark in marks if mark != DANGLING)
 
