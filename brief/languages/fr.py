@@ -71,10 +71,15 @@ PACK = Language(
         {sept, huit, neuf, onze, douze, treize, quatorze, quinze, seize, vingt, trente, quarante,
         cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
         {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
-        il a {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
+        il {a, avait, aura, aurait} {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
         rappelé, prouvé, admis, convenu, permis} |
         {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants,
         accusés, prévenus, braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} |
+        {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison} {dernier, dernière, passé, passée} ,
+        {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de façon plus} {globalement, généralement,
+        largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent, affirment, considèrent, disent} |
+        pour y {parvenir, accéder, remédier, arriver, répondre, participer} |
+        pour en {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} |
         c'est {à travers, avec, pour, grâce à, par, à} {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute,
         ajoutent} | {vient, viennent, arrive, arrivent} ensuite | en cause , | par la suite |
         {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
@@ -265,7 +270,8 @@ PACK = Language(
         n ne s se va vont doit doivent peut peuvent devrait devraient pourrait pourraient pas plus jamais
         aussi donc encore toujours désormais également bien très même déjà parfois souvent presque en y
         été fut furent semble semblent semblait reste restent restait vient viennent laisse commence part
-        dit disent fait font faisait
+        dit disent fait font faisait déclarent estiment pensent affirment assurent jugent souhaitent veulent craignent
+        refusent redoutent espèrent demandent dénoncent
         """
     ),
     # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".

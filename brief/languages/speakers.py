@@ -82,8 +82,9 @@ _ROLES = {
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
-    rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur)\s?.*)$",
+    rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur|(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver)))\s?.*)$",
 }
+_THESE = ("ce ", "cet ", "cette ")
 _OWNERS = ("son ", "sa ", "leur ")
 # No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
@@ -143,6 +144,8 @@ def _said(found: re.Match[str]) -> str:
 
 def _names_nobody(said: re.Match[str], language: str | None) -> bool:
     role = _said(said)
+    if role.startswith(_THESE):
+        return True
     if role.startswith(_OWNERS):  # "«…», insiste son avocat"; not "Holm, qui a expliqué son projet"
         return said[0][0] != ","
     bare = _BARE.get(pack(language).tag)
