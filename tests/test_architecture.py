@@ -67,7 +67,7 @@ SLOW = {
     "numpy": {"condense/", "cluster/", "evaluate/"},
     "trafilatura": {"understand/page"},
     "py3langid": {"understand/language"},
-    "babel": {"renderers/", "understand/date"},
+    "babel": {"renderers/", "understand/date", "languages/months"},
     "jinja2": {"renderers/"},
     "markdown": {"renderers/"},
     "css_inline": {"renderers/"},

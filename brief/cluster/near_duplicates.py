@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from brief.addresses import address
 from brief.cluster.boilerplate import bodies, outlet_of
+from brief.cluster.periods import Period, differ, period
 from brief.cluster.shingles import Shingles, candidates, shared, shingles
 from brief.cluster.times import in_order, moment
 from brief.languages.words import words
@@ -51,6 +52,7 @@ class _Text:
     outlet: str | None
     length: int  # characters of the body
     moment: float
+    period: Period | None  # that the title names
 
 
 def near_duplicates(articles: Sequence[Article]) -> tuple[int | None, ...]:
@@ -95,6 +97,7 @@ def _text(article: Article, body: str) -> _Text:
         outlet=outlet_of(article),
         length=len(article.text) - article.body,
         moment=float("-inf") if when is None else when,
+        period=period(title, article.language),
     )
 
 
@@ -143,6 +146,8 @@ def _likeness(a: _Text, b: _Text, a_set: Shingles, b_set: Shingles) -> float:
     containment = common / min(a_set.size, b_set.size)
     if a.url is not None and a.url == b.url:
         return containment if containment >= SAME_URL_CONTAINMENT else 0.0
+    if differ(a.period, b.period):  # the same release, of another month
+        return 0.0
     if min(len(a.words), len(b.words)) < SHORT_WORDS:
         enough = containment >= SHORT_CONTAINMENT and _numbers_agree(a, b)
     elif a.outlet is not None and a.outlet == b.outlet:

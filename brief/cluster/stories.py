@@ -2,7 +2,7 @@
 
 1. Near duplicates are put aside; each goes where the text it repeats goes.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
-   found (similarity.py).
+   found (similarity.py), but for those whose headlines name different months or years (periods.py).
 3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 
@@ -24,6 +24,7 @@ from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.periods import of_one_period, period
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
@@ -67,6 +68,7 @@ def _group(articles: Sequence[Article], lexicon: Lexicon | None) -> list[list[in
     weighed = coherent(vectors(texts, lexicon=lexicon))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
+    pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
     fullness = [vector.fullness for vector in weighed]
     threshold = Threshold.of_day(pairs, fullness)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)

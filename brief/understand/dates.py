@@ -14,9 +14,9 @@ import re
 from contextlib import suppress
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
 
 from brief.languages import PACKS, normalise
+from brief.languages.months import month_numbers
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
@@ -198,23 +198,4 @@ def _month(word: str, language: str | None) -> int | None:
     if language:
         with suppress(ValueError):
             tags.insert(0, normalise(language))
-    return next((found for tag in tags if (found := _months(tag).get(word))), None)
-
-
-@cache
-def _months(tag: str) -> dict[str, int]:
-    """The month names of a language, whole and short, in each case Babel knows: {"november": 11, "nov": 11}."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        tables = Locale.parse(tag).months
-    except (UnknownLocaleError, ValueError):
-        return {}
-    found: dict[str, int] = {}
-    for form in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            for number, name in tables[form][width].items():
-                word = re.split(r"[\s’']", name.casefold().strip("."))[-1]  # Catalan writes "d’abril"
-                if len(word) >= 3 and not re.search(r"[\d.]", word):
-                    found.setdefault(word, number)
-    return found
+    return next((found for tag in tags if (found := month_numbers(tag).get(word))), None)
