@@ -65,7 +65,11 @@ _DE_RULES = (
     ),
     (
         "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres",
-        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) ",
+        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
+        r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? [^,;:–„“\"]{2,60}? "
+        r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
+        r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
     ),
     (
         "dies dort dabei davon dafür dazu daran darauf darin darüber daraus dadurch dagegen darunter hierfür hierzu",
@@ -81,6 +85,12 @@ _DE_RULES = (
     (
         "er sie ihn ihm ihnen",
         rf"(?:Bis|Seit)(?: [a-zäöüß\d.]+)*? (?:{_DE_TIMES})(?: [\w.]+)? [a-zäöüß]+ (?:er|sie|ihn|ihm|ihnen)\b",
+    ),
+    ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
+    (
+        "diese diesen diesem dieser dieses dies",
+        # "Wie das Amt mitteilte, verkehren diese Züge"
+        r"(?:Wie|Als|Nachdem|Weil|Während) [^,;:„“\"]{3,70}, \w+ diese[rsnm]? (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Sommer|Winter)",
     ),
     # "Jene Pläne sind alt."; not "Jene Eltern, die …"
     (
@@ -109,7 +119,8 @@ _DE_RULES = (
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
         r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
         r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
-        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))",
+        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))|"
+        r"D(?:er|ie) [^,;:„“\"]{3,80} \d+-Jährige\b(?! [A-ZÄÖÜ])",
     ),
 )
 _EN_RULES = (

@@ -335,6 +335,7 @@ PACK = Language(
     attributions=table(
         """
         annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
+        geurteilt | entschieden | befunden | gewarnt | eingeräumt |
         weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
         vorwürfe |
