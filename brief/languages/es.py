@@ -256,7 +256,7 @@ PACK = Language(
         de del que en para por con a al contra sobre entre , ( y cuyo
         """
     ),
-    adjectives=table("ano ense eño eña ista al és esa"),
+    adjectives=table("ol ola ano ense eño eña ista al és esa"),
     telling=table("que quien un una el la"),
     enumerations=table(
         "en primer lugar/en segundo lugar | por un lado/por otro | por una parte/por otra | primero ,/segundo"

@@ -25,6 +25,7 @@ from brief.languages.tokens import OPENING, WORD, cut, tokens
 _OWNER = re.compile(r"[^\W\d_]['’]s\b")
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
 _CLAUSE = 240  # code points in which the first comma is looked for
+_LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
 _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 
 _MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
@@ -193,7 +194,7 @@ def _someone_named(own: Sequence[str], openers: _Openers) -> bool:
             if not placed:
                 return True
         else:
-            placed = False
+            placed = placed and len(word) <= _LINKING
     return False
 
 

@@ -76,13 +76,14 @@ _UNNAMED = {
 }
 # One of these is in each of them; a sentence without any need not be looked through.
 _HINTS = {"fr": ("-il", "-elle", "-t-on", "selon lui", "selon elle", "selon eux")}
+_FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
-    rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur|(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver)))\s?.*)$",
+    rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur|{_FR_THIS})\s?.*)$",
 }
 _THESE = ("ce ", "cet ", "cette ")
 _OWNERS = ("son ", "sa ", "leur ")
