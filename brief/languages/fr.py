@@ -179,7 +179,8 @@ PACK = Language(
         {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} |
         peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |
-        ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble | il {devrait, pourrait, va, doit, peut} y avoir |
+        ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble |
+        il {devrait, pourrait, va, doit, peut} y avoir |
         il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va, devrait} {forcément, encore} y avoir |
         c'est {la, le} première fois |
         il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
