@@ -315,7 +315,8 @@ PACK = Language(
     # "ich habe" is no report; forms that are adjectives too ("weise", "reiche", "liebe") are left out.
     reported=table(
         """
-        demnach demzufolge säßen stünden lägen nähmen fänden sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
+        demnach demzufolge säßen stünden lägen nähmen fänden
+        sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
         wisse nehme finde sehe lasse halte heiße brauche mache führe zeige gelte bestehe handele handle
         bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze stelle biete falle
         trete laufe fahre helfe leide diene rechne erwarte hoffe glaube wünsche denke freue fordere
