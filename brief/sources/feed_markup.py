@@ -16,16 +16,10 @@ from html.entities import html5
 from brief import charset
 from brief.errors import ReadError
 from brief.model import Problem
+from brief.sources.crowds import is_crowded
 
 MAX_ENTITIES = 64
 MAX_DOCTYPE = 20_000  # characters; the longest that feeds have is some hundred
-MAX_ATTRIBUTES = 1_000  # of one tag; real ones have up to some dozen
-MAX_NAMESPACES = 200  # real feeds have up to twenty
-_CROWDED = re.compile(
-    r"<[\w:.-]++(?:\s++[^\s=<>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']++))?+)"
-    rf"{{{MAX_ATTRIBUTES}}}"
-)
-_NAMESPACE = re.compile(r"\bxmlns(:[\w.-]{1,64})?\s*=\s*[\"']([^\"']{0,200})")
 _DECLARED_CHARSET = re.compile(rb"^[^<]{0,16}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 _ENCODING = re.compile(r"^(\s*<\?xml[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _COMMENT = re.compile(r"\s*(?:<\?[^>]*>\s*)?<!--")
@@ -53,15 +47,9 @@ def safe_text(data: bytes, *, where: str, declared: str | None) -> tuple[str, tu
     text = _CONTROLS.sub("", decoded.text).lstrip()
     text = _ENCODING.sub(r"\1", text, count=1)
     text, entities = _without_doctype(text, where)
-    if _is_crowded(text):
+    if is_crowded(text):
         raise _refused(where, "the feed has tags of a thousand attributes, or hundreds of namespaces")
     return _written_out(text, entities), charset.problems(decoded, where)
-
-
-def _is_crowded(text: str) -> bool:
-    """Whether markup is of a kind that parsers take minutes for."""
-    many = text.count("xmlns") > MAX_NAMESPACES
-    return bool((many and len(set(_NAMESPACE.findall(text))) > MAX_NAMESPACES) or _CROWDED.search(text))
 
 
 def declared_charset(data: bytes) -> str | None:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from brief.sources.crowds import is_crowded
+
 HEADING_CHARACTERS = 200  # headlines have up to some 150
 
 # Characters of a headline and the address behind it; counters of clicks make long ones.
@@ -86,10 +88,12 @@ class Line:
 
 
 def parse(html: str) -> Any:
-    """The tree of a mail's HTML; None where there is none."""
+    """The tree of a mail's HTML; None where there is none, or parsing it would take minutes."""
     from lxml import etree
     from lxml import html as lxml_html
 
+    if is_crowded(html):
+        return None
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _CONTROLS.sub("", html))
     try:
         return lxml_html.document_fromstring(

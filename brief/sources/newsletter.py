@@ -83,7 +83,7 @@ def can_be_left(content: str) -> bool:
 def _of_html(html: str) -> Letter:
     tree = mail_lines.parse(html)
     if tree is None:
-        return Letter(text=html)
+        return Letter(html=html)
     lines = mail_lines.of_html(tree)
     gone = mail_footer.furniture(lines)
     kept = [line for number, line in enumerate(lines) if number not in gone]

@@ -41,7 +41,8 @@ def own_text(text: str) -> str:
     answered = _answered(lines, quoted)
     if answered is None:
         return text
-    kept = [number for number in range(len(lines)) if number not in quoted - answered]
+    gone = quoted - answered
+    kept = [number for number in range(len(lines)) if number not in gone]
     runs = [
         "\n".join(_marked(lines[number]) if is_quoted else lines[number] for number in run).strip("\n")
         for is_quoted, run in groupby(kept, key=answered.__contains__)
