@@ -152,12 +152,13 @@ def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
 def _threads(
     found: Sequence[Sequence[Article]], earlier: Sequence[Earlier], lexicon: Lexicon
 ) -> tuple[Thread | None, ...]:
-    """What each story of today goes on with; a comment goes on with comments only."""
+    """What each story of today goes on with; a comment goes on with itself only, printed again."""
     told: list[Thread | None] = [None] * len(found)
     for apart in (False, True):
         today = [i for i, story in enumerate(found) if is_apart(story) == apart]
         old = [story for story in earlier if is_apart(story.articles) == apart]
-        for i, thread in zip(today, threads([found[i] for i in today], old, lexicon=lexicon), strict=True):
+        continued = threads([found[i] for i in today], old, copies_only=apart, lexicon=lexicon)
+        for i, thread in zip(today, continued, strict=True):
             told[i] = thread
     return tuple(told)
 

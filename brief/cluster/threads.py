@@ -16,12 +16,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from brief.cluster.boilerplate import bodies
 from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in
+from brief.cluster.periods import of_one_period, period
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
@@ -61,13 +63,18 @@ class Thread:
 
 
 def threads(
-    stories: Sequence[Sequence[Article]], earlier: Sequence[Earlier], *, lexicon: Lexicon | None = None
+    stories: Sequence[Sequence[Article]],
+    earlier: Sequence[Earlier],
+    *,
+    copies_only: bool = False,
+    lexicon: Lexicon | None = None,
 ) -> tuple[Thread | None, ...]:
     """Find the story of earlier days that each story of today continues.
 
     Args:
         stories: the articles of each of today's stories.
         earlier: stories of earlier days, in any order.
+        copies_only: whether a story goes on only with one that has a text of its own: two comments on one matter are two.
         lexicon: what remembers texts that were compared before; changes nothing but the time.
     Returns:
         For each story of today the thread it continues; None where it is new.
@@ -75,7 +82,8 @@ def threads(
     if not earlier:
         return (None,) * len(stories)
     known = sorted(earlier, key=lambda e: (e.id, e.since))
-    ranked = sorted((-value, s, e) for (s, e), value in _likenesses(stories, known, lexicon).items())
+    likenesses = _likenesses(stories, known, copies_only=copies_only, lexicon=lexicon)
+    ranked = sorted((-value, s, e) for (s, e), value in likenesses.items())
     found: list[Thread | None] = [None] * len(stories)
     taken: set[int] = set()
     for _, s, e in ranked:
@@ -131,25 +139,31 @@ def _is_foreign(content: set[str], known: set[str]) -> bool:
 
 
 def _likenesses(
-    stories: Sequence[Sequence[Article]], known: Sequence[Earlier], lexicon: Lexicon | None
+    stories: Sequence[Sequence[Article]],
+    known: Sequence[Earlier],
+    *,
+    copies_only: bool,
+    lexicon: Lexicon | None,
 ) -> dict[tuple[int, int], float]:
     """(story, earlier story) -> how alike they are, for those near enough in time."""
     articles = [a for e in known for a in e.articles] + [a for story in stories for a in story]
     # the number of each article's story: the earlier ones from 0, then today's
     story_of = [e for e, old in enumerate(known) for _ in old.articles]
     story_of += [len(known) + s for s, story in enumerate(stories) for _ in story]
+    pairs = _copies(articles) if copies_only else [*_alike(articles, lexicon), *_copies(articles)]
     found: dict[tuple[int, int], float] = {}
-    for earlier, today, likeness in _pairs(articles, story_of, len(known), lexicon):
-        s, e = story_of[today] - len(known), story_of[earlier]
-        if likeness > found.get((s, e), 0.0) and _gap_days(stories[s], known[e]) <= MAX_AGE_DAYS:
-            found[s, e] = likeness
+    for a, b, likeness in pairs:
+        e, s = sorted((story_of[a], story_of[b]))
+        if not e < len(known) <= s:  # both of today, or both of earlier days
+            continue
+        pair = (s - len(known), e)
+        if likeness > found.get(pair, 0.0) and _gap_days(stories[pair[0]], known[e]) <= MAX_AGE_DAYS:
+            found[pair] = likeness
     return found
 
 
-def _pairs(
-    articles: Sequence[Article], story_of: Sequence[int], n_known: int, lexicon: Lexicon | None
-) -> list[tuple[int, int, float]]:
-    """(earlier article, article of today, likeness) for those alike enough; 1.0 for copies."""
+def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[int, int, float]]:
+    """(article, article, likeness) for those alike enough to go on."""
     order, own = in_order(articles), bodies(articles)
     texts = [Text(title=articles[i].title or "", body=own[i], language=articles[i].language) for i in order]
     weighed = vectors(texts, lexicon=lexicon)
@@ -160,23 +174,23 @@ def _pairs(
         least=NEGLIGIBLE,
         half_life_days=HALF_LIFE_DAYS,
     )
+    pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
     sure = Threshold.of_day(pairs, [vector.fullness for vector in weighed]).sure
     columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
-    found = [
+    return [
         (order[a], order[b], min(likeness, 0.99))
         for a, b, likeness, content in zip(*(column.tolist() for column in columns), strict=True)
         if _goes_on(likeness, content, (weighed[a].fullness + weighed[b].fullness) / 2, sure)
     ]
+
+
+def _copies(articles: Sequence[Article]) -> list[tuple[int, int, float]]:
+    """(article, article, 1.0) for those of one text."""
     group = [i if repeated is None else repeated for i, repeated in enumerate(near_duplicates(articles))]
     members: defaultdict[int, list[int]] = defaultdict(list)
     for i, g in enumerate(group):
         members[g].append(i)
-    found += [(a, b, 1.0) for copies in members.values() for a in copies for b in copies if a < b]
-    return [
-        (min(a, b), max(a, b), likeness)
-        for a, b, likeness in found
-        if (story_of[a] < n_known) != (story_of[b] < n_known)
-    ]
+    return [(a, b, 1.0) for copies in members.values() for a, b in combinations(copies, 2)]
 
 
 def _goes_on(likeness: float, content: float, fullness: float, sure: float) -> bool:

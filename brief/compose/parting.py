@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from brief.model import Article
 
-# Each of these makes a story of its own: a comment is no further source of a fact, an ad is none at all.
+# Each text of these makes a story of its own: a comment is no further source of a fact, an ad is none at all, and two
+# authors' comments on one event are two.
 _APART = frozenset({"opinion", "ad", "service"})
 
 
@@ -25,11 +26,12 @@ def parted(
         members: indexes of the event's articles.
         repeats: for each article of the page the index of the one whose text it repeats; a copy stays with that.
     Returns:
-        One tuple of indexes a kind; the news first.
+        The news first, then each text of the others with its copies.
     """
-    kinds: dict[str, list[int]] = {"": []}
+    news: list[int] = []
+    others: dict[int, list[int]] = {}
     for index in members:
         original = repeats[index]
-        kind = articles[index if original is None else original].kind or ""
-        kinds.setdefault(kind if kind in _APART else "", []).append(index)
-    return tuple(tuple(found) for found in kinds.values() if found)
+        text = index if original is None else original
+        (others.setdefault(text, []) if articles[text].kind in _APART else news).append(index)
+    return tuple(tuple(found) for found in (news, *others.values()) if found)

@@ -48,6 +48,12 @@ def test_a_story_goes_on_with_the_one_it_resembles():
     assert found == (None, Thread(id="bridge", since="2025-11-04", updated=True))
 
 
+def test_what_goes_on_with_copies_only_goes_on_with_its_own_text_alone():
+    stories = [[article(COUNCIL, "2025-11-05", "x")], [article(BRIDGE, "2025-11-05", "y")]]
+    found = threads(stories, [earlier(BRIDGE, "2025-11-04", "bridge")], copies_only=True)
+    assert found == (None, Thread(id="bridge", since="2025-11-04", updated=False))
+
+
 def test_a_copy_of_what_was_told_is_no_update():
     found = threads([[article(BRIDGE, "2025-11-05", "x")]], [earlier(BRIDGE, "2025-11-04", "bridge")])
     assert found == (Thread(id="bridge", since="2025-11-04", updated=False),)

@@ -1,0 +1,22 @@
+"""Opinion, ads and service pieces stand apart from the news of their event."""
+
+from brief.compose.parting import parted
+from brief.model import Article
+
+
+def article(kind: str) -> Article:
+    return Article.of(text="Die Brücke ist gesperrt.", kind=kind, id=kind)
+
+
+def test_news_of_an_event_stays_together() -> None:
+    assert parted([article("report"), article("interview")], (0, 1), (None, None)) == ((0, 1),)
+
+
+def test_each_comment_on_an_event_is_told_by_itself() -> None:
+    articles = [article("opinion"), article("report"), article("opinion")]
+    assert parted(articles, (0, 1, 2), (None, None, None)) == ((1,), (0,), (2,))
+
+
+def test_a_copy_of_a_comment_stays_with_it() -> None:
+    articles = [article("opinion"), article("report"), article("report")]
+    assert parted(articles, (0, 1, 2), (None, None, 0)) == ((1,), (0, 2))
