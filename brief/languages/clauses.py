@@ -12,8 +12,8 @@ from functools import cache
 
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
-    r"(?!(?:\d+ )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|derni|proch|jours?\b|lundi|mardi|"
-    r"mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week|mois|midi|qu|stade|moment|n['’]|sont|ser|fut|dont|rentrée|"
+    r"(?!(?:\d+ |deux |trois |quatre |cinq |six )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|derni|proch|jours?\b|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week|mois|midi|qu(?:[ei]\b|['’])|stade|moment|n['’]|sont|ser|fut|dont|rentrée|"
     r"début|heure|monde|période|égard|effet|point|titre|premier|soit|à |genre|temps|ne |vont|pays|continent|fameux))"
 )
 # What may open a German sentence before its verb, and names nobody; and nouns that no "dort" or "davon" means.
@@ -184,6 +184,7 @@ _FR_RULES = (
         rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_FR_NOT_NOW}|"
         rf"{_FR_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_FR_NOT_NOW}[a-zéèêàâîôœ]",
     ),
+    ("c", r"\w+ment, c['’](?:est|était) (?!.{0,60} (?:qui|que|qu['’]))"),
     ("cela ça", r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))"),
     (
         "autre autres",

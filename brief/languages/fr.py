@@ -447,7 +447,7 @@ PACK = Language(
         jumeaux jumelles jument junte juridiction kamikaze laboratoire lanceur lauréat lauréate leader
         lettre lieutenant liste litige livre localité locataire locataires logement logiciel loi loup
         lycéen lycéenne machine magasin magazine magistrat magistrate mail maire mairie malfaiteurs
-        manifestants manifestation mannequin manège marche mari marin marins marque match menaces mensuel
+        manifestants manifestation mannequin manège marche mari marin marins marque match membres menaces mensuel
         message mesure mesures meurtre meurtrier meurtrière milice militaire milliardaire mineur mineure
         ministre ministres ministère missive mobilisation monarque montant morceau motard mouvement
         municipalité musicien musée mutuelle mère mécanisme médecin mélodie nageur naufrage navire neveu
