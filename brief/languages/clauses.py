@@ -12,7 +12,8 @@ from functools import cache
 
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
-    r"(?!(?:\d+ |deux |trois |quatre |cinq |six )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|derni|proch|jours?\b|lundi|mardi|"
+    r"(?!(?:\d+ |deux |trois |quatre |cinq |six )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|"
+    r"derni|proch|jours?\b|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week|mois|midi|qu(?:[ei]\b|['’])|stade|moment|n['’]|sont|ser|fut|dont|rentrée|"
     r"début|heure|monde|période|égard|effet|point|titre|premier|soit|à |genre|temps|ne |vont|pays|continent|fameux))"
 )

@@ -76,7 +76,8 @@ _LEADS = {
     ),
     "fr": re.compile(
         r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|l['’]an(?:née)?|le mois|le \d+|la semaine|ces|cette|"
-        r"selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux|\w*(?:ée?s?|ant|mise?s?|prise?s?|\w\w[nvlrsd]ue?s?|inte?s?|(?:réun|sort|part|vest|vert|sais|chois|nourr|rempl)ie?s?)(?=\s))\b"
+        r"selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux|"
+        r"\w*(?:ée?s?|ant|mise?s?|prise?s?|\w\w[nvlrsd]ue?s?|inte?s?|(?:réun|sort|part|vest|vert|sais|chois|nourr|rempl)ie?s?)(?=\s))\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
         r"\w+(?:ment|ée?s?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
         rf"(?P<article>le\s|la\s|les\s|l['’]){_ABROAD}",
