@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs
-from brief.condense.kinds import FIRST_PERSON
+from brief.condense.kinds import FIRST_PERSON, telling
 from brief.condense.quotations import torn
 from brief.languages.words import words
 from brief.model import Brief, Sentence
@@ -44,5 +44,15 @@ def as_shown(brief: Brief) -> Brief:
 def alone(brief: Brief, sentences: Sequence[Sentence]) -> tuple[tuple[str, ...], ...]:
     """For each of some sentences of a brief's articles what it needs where none of the others is shown."""
     had = dict(zip(brief.sentences, brief.marks, strict=True))
-    told = (replace(brief, sentences=(one,), marks=(had.get(one, ()),)) for one in sentences)
+    told = (
+        replace(brief, sentences=(one,), marks=(had[one] if one in had else _of_its_kind(brief, one),))
+        for one in sentences
+    )
     return tuple(as_shown(one).marks[0] for one in told)
+
+
+def _of_its_kind(brief: Brief, sentence: Sentence) -> tuple[str, ...]:
+    """What must be told with a sentence that is not in the brief, a headline: whose words it is, and of which time."""
+    article = next(article for article in brief.articles if sentence in article.sentences)
+    spoken = [words(one.text, article.language) for one in article.sentences]
+    return telling(article, spoken).marks.get(article.sentences.index(sentence), ())

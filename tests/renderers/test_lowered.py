@@ -55,6 +55,13 @@ def test_a_headline_that_is_half_a_quotation_is_marked_on_every_depth() -> None:
         assert MARK in text_of(lowered).split("Narvebrücke", 1)[1]
 
 
+def test_a_headline_in_the_first_person_is_told_as_its_authors() -> None:
+    essay = f"Ich mag die alte Brücke von Nordau. {FIRST} Der Umweg führt über Hollerfehn."
+    by_nobody = payload(brief.digest([article(essay, None, "Lauterpost")], date="2025-11-04"))
+    head = text_of(by_nobody).split("von Nordau. [1] ", 1)[1]
+    assert head.startswith("(in der ersten Person, Verfasser siehe Quelle)")
+
+
 @pytest.mark.parametrize("form", ["plain", "html"])
 def test_the_byte_budget_of_a_mail_marks_what_it_tears(form: str) -> None:
     whole = made("Brücke in Nordau wird gesperrt")
