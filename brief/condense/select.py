@@ -12,7 +12,7 @@ What was tried instead, with numbers: docs/decisions/0010-what-coherence-costs.m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import tee
@@ -70,14 +70,14 @@ def select(
     """
     unit_of = {index: unit for unit in choice.units for index in unit}
     order, again = tee(order)
-    coming = _Coming(_allowed(order, unit_of, choice.excluded), unit_of, choice)
     chosen = _Taken(choice, limit, [] if taken is None else taken)
+    coming = _Coming(_allowed(order, unit_of, choice.excluded), unit_of, choice, chosen)
     while chosen.misses < MAX_MISSES and not chosen.full:
-        group = coming.pop(chosen.indexes)
+        group = coming.pop()
         if not group:
             break
         if chosen.add(group):
-            coming.free(chosen.indexes)
+            coming.free()
     if chosen.indexes:
         return tuple(sorted(chosen.indexes))
     every = list(again)
@@ -98,17 +98,20 @@ def _allowed(order: Iterable[int], unit_of: dict[int, Unit], excluded: frozenset
 class _Coming:
     """The units that come next, given what was taken; no more of the order is worked out than is asked for."""
 
-    def __init__(self, ranked: Iterator[Unit], unit_of: dict[int, Unit], choice: Choice) -> None:
+    def __init__(
+        self, ranked: Iterator[Unit], unit_of: dict[int, Unit], choice: Choice, taken: _Taken
+    ) -> None:
         self._ranked = ranked
         self._next: Unit | None = None  # the first of `ranked`
         self._unit_of = unit_of
         self._choice = choice
+        self._taken = taken
         self._ready: list[
             tuple[float, int, int, Group]
         ] = []  # a heap of pairs, and of what need not wait any longer
         self._waiting: list[Unit] = []
 
-    def pop(self, taken: Collection[int]) -> Group:
+    def pop(self) -> Group:
         """What is taken next if it fits: a unit, or two where one needs the other; () where nothing is left."""
         while True:
             self._next = self._next or next(self._ranked, None)
@@ -117,13 +120,13 @@ class _Coming:
             unit, self._next = self._next, None
             if unit is None:
                 return ()
-            if self._stands(unit, taken):
+            if self._stands(unit):
                 return (unit,)
-            self._wait(unit, taken)
+            self._wait(unit)
 
-    def free(self, taken: Collection[int]) -> None:
+    def free(self) -> None:
         """What waited and stands beside what was taken may come alone."""
-        standing = [unit for unit in self._waiting if self._stands(unit, taken)]
+        standing = [unit for unit in self._waiting if self._stands(unit)]
         for unit in standing:
             self._waiting.remove(unit)
             self._put((unit,))
@@ -132,17 +135,19 @@ class _Coming:
         """The one before it in its article."""
         return None if unit[0] in self._choice.openings else self._unit_of.get(unit[0] - 1)
 
-    def _stands(self, unit: Unit, taken: Collection[int]) -> bool:
+    def _stands(self, unit: Unit) -> bool:
         if not self._choice.needs(unit[0]):
             return True
         before = self._before(unit)
-        return before is not None and before[-1] in taken
+        return before is not None and before[-1] in self._taken.indexes
 
-    def _wait(self, unit: Unit, taken: Collection[int]) -> None:
+    def _wait(self, unit: Unit) -> None:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
         self._waiting.append(unit)
         before = self._before(unit)
-        if before and self._choice.excluded.isdisjoint(before) and self._stands(before, taken):
+        if not before or not self._choice.excluded.isdisjoint(before):
+            return
+        if self._taken.leaves_room((before, unit)) and self._stands(before):
             self._put((before, unit))
 
     def _put(self, group: Group) -> None:
@@ -174,14 +179,19 @@ class _Taken:
         """Whether nothing more can fit."""
         return not self._limit.allows(len(self.indexes) + 1, self._n_words + 1)
 
+    def leaves_room(self, units: Group) -> bool:
+        """Whether units fit, of which nothing is taken yet."""
+        n_words = sum(self._choice.lengths[index] for unit in units for index in unit)
+        return self._limit.allows(len(self.indexes) + sum(map(len, units)), self._n_words + n_words)
+
     def add(self, units: Group) -> bool:
         """Take units together if they fit and say nothing again; whether they were taken."""
         new = [index for unit in units for index in unit if index not in self.indexes]
-        if self._says_again(new):
-            return False
         n_words = self._n_words + sum(self._choice.lengths[index] for index in new)
         if not self._limit.allows(len(self.indexes) + len(new), n_words):
             self.misses += len(units) == 1
+            return False
+        if self._says_again(new):
             return False
         self.misses = 0
         self.indexes.update(new)
