@@ -176,6 +176,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        {à, a} leur arrivée , les {pompiers, secours, policiers, gendarmes} |
         {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} |
         peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |

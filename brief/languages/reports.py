@@ -6,6 +6,7 @@ saying of its own ("sagte", "laut").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD, cut, tokens
 
 _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
+# The verb that is reported names no source, even one of saying: French "aurait même demandé".
+_OF_REPORT = re.compile(r"\b(?:aurai(?:en)?t|serai(?:en)?t) (?:\w+ ){0,2}?\w+ée?s?\b")
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
@@ -39,8 +42,9 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
     if not reported.phrases or reported.longest.isdisjoint(_quickly_cut(sentence_text)):
         return False  # most sentences end here
-    own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
-    return _holds(own_words, reported) and not _holds(tokens(sentence_text), attributions)
+    if not _holds(WORD.findall(QUOTED.sub(" ", sentence_text)), reported):
+        return False
+    return not _holds(tokens(_OF_REPORT.sub(" ", sentence_text)), attributions)
 
 
 def _quickly_cut(text: str) -> list[str]:

@@ -82,9 +82,14 @@ _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
-    rf"(?:{_FR}|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
+    rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
     rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur|{_FR_THIS})\s?.*)$",
 }
+# One of each is enough in a country's news.
+_KNOWN = frozenset(
+    "gouvernement police gendarmerie parquet exécutif opposition majorité armée pape reine roi pompiers secours autorités "
+    "syndicats presse ministère justice semaine veille".split()
+)
 _THESE = ("ce ", "cet ", "cette ")
 _OWNERS = ("son ", "sa ", "leur ")
 # No more than one word stands behind it, and then the end, or when and where: no name.
@@ -152,7 +157,7 @@ def _names_nobody(said: re.Match[str], language: str | None) -> bool:
     bare = _BARE.get(pack(language).tag)
     found = bare.match(role) if bare else None
     if found:
-        return found["noun"] not in pack(language).unique
+        return found["noun"] not in _KNOWN
     return bool(unnamed_subject(role, language))
 
 

@@ -105,7 +105,7 @@ _NONE = frozenset[str]()
 _OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
     "fr": re.compile(
-        r"(?P<article>du|des|de (?:la|l|les|cette|cet|ce)|aux?|à (?:la|l)) |"
+        r"(?P<article>(?:à l origine )?(?:du|des|de (?:la|l|les|cette|cet|ce))|aux?|à (?:la|l)) |"
         r"d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
         r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|cause|question|\w+ant) |âgée?s? "
     ),
