@@ -379,83 +379,101 @@ PACK = Language(
     articles=table("der die das dem den"),
     roles=table(
         """
-        abgeordnete abgeordneten abkommen abstimmung absturz affäre airline akku akten aktion
-        aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst analystin anbieter angaben angeklagte
-        angeklagten angreifer angriff animation anklage anlage anschlag ansuchen anteil anteile antrag
-        anwalt anwohner anwältin anzeige app arbeiter architekt architektin archäologen areal artikel arzt
-        attentäter aufführung aufnahme aufnahmen aufsichtsrat aufsteiger auftritt ausgaben aussage
-        aussagen ausschuss ausstellung auswertung auswirkungen auto autor autorin band bank batterie
-        bauarbeiten bauernvertreter bauwerk beamte beamten beben befund befunde begegnung begründung
-        behandlung behörde beifahrer beitrag beklagte berater beraterin bergung bergungsarbeiten bericht
-        berufung besatzung beschluss beschuldigte beschwerde beschwerdeführer beschäftigten besitzer
-        besitzerin besuch beteiligung betrag betreiber betreiberin betrieb betriebsrat bewohner bezirksrat
-        bild bilder biologe biologin blockade blätter blüten bombe boot botschaft brand brandursache brief
-        bruder brücke buch bus bürgermeister bürgermeisterin causa chef chefin chemikalie chip clip club
-        coach crew darlehen darsteller darstellerin daten deal debatte delegation delegierten
-        demonstranten demonstration demonstrationen designer designerin dieb diebe dienst dirigent
-        dirigentin diskussion dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten
-        drehbuch drehbuchautor drohne duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin
-        eignungstest eignungstests einbrecher einigung einnahmen einsatz eltern entführer entscheidung
-        entschädigung entwurf episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse
-        ermittler ermittlung ermittlungen erzähler erzählerin eröffnung evakuierung expedition experiment
-        experimente experte expertin explosion exponate fabrik fahrer fahrerin fahrzeug fahrzeuge fall
-        familie feier fertigstellung festgenommene festgenommenen festnahme feuer feuerpause filiale film
-        filmemacher filmemacherin finanzierung firma flammen flucht fluglinie flugzeug fläche flüchtige
-        folgen fonds forscher forscherin forscherinnen fossil fossilien foto fotograf fotografin
-        fotos frachter fraktionschef frau frauen fund funktionär funktionäre fusion fußgänger fördermittel
-        gast gastgeber gebiet gebäude gedenken gedenkfeier gegner geheimdienst geisel geiseln gelder
-        geldstrafe gelände gemeinde gemeinderat gemälde geografen gericht gerät geräte geschwister
-        geschäftsführer geschäftsführerin geschäftsführung gesetz gesetzesentwurf gespräche getötete
-        getöteten gewerkschaft gewinn gipfel goalie gremium grundstück gruppe gründe gründer gründerin
-        gutachten gutachter gutachterin gäste halle handlung hauptdarsteller hauptdarstellerin
-        hauptverhandlung haus hausherren heimniederlagen heimspiel hersteller hintergründe historiker
-        historikerin hochzeit holding hotel hubschrauber hund händler hütte idee impfstoff inhaber
-        inhaberin inhaftierte inhaftierten initiative insolvenzverwalter institut inszenierung investition
-        investitionen investor investoren journalist journalistin jubiläum junge jurist juristin jury
-        kabarettist kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän kapitänin
-        katastrophe kauf keeper kette kind kinder klage kloster klub kläger klägerin knochen kollege
-        kollegen kollegin kollision kommission kommune komponist komponistin kompromiss komödie konferenz
-        konflikt konsequenz konsequenzen kontrahent konzept konzern konzert kosten kraftwerk kredit
-        kredite krimi kundgebung künstler künstlerin landeshauptfrau landeshauptmann landesrat landesrätin
-        landrat landung lastwagen lawine lehrer lehrerin leiche lied liste lokal löscharbeiten magazin
-        mail maler malerin manager managerin mann mannschaft maschine masseverwalter maßnahme maßnahmen
-        maßnahmenpaket medikament mediziner medizinerin menschenrechtler messungen minister ministerin
-        ministerium ministerpräsident ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann
-        mittelfeldspieler modell moderator moderatorin motiv motor musiker musikerin mutter mädchen männer
-        mörder nachbarin nachfolger nachfolgerin nachrichtendienst neubau niederlage niederlagen
-        notlandung novelle oberbürgermeister oberbürgermeisterin objekte offensivmann operation opfer
-        opposition organisation paar paket papier partei parteichef parteichefin parteitag partie partner
-        patent patient patienten patientin petition pflanze pflanzen physiker pianist pianistin pilot
-        piloten plan plattform playlist pleitebanken pläne politiker politikerin polizist polizisten
-        polizistin portal posting premiere probe proben produktion profi profis programm projekt
-        projektpartner protagonist protagonistin protest protestaktion proteste prototyp prozess prämie
-        präsident präsidentin präsidium psychologe psychologen psychologin psychotherapeutin pyramide
-        quartett quote radfahrer rakete raumsonde razzia reaktion reaktionen rebellen reederei reform
-        reformen regelung regierungschef regierungschefin regime regisseur regisseurin reise rennen
-        rentner reporter restaurant resultat resultate retter rettung richter richterin richtlinie rivale
-        roboter roman routinier räuber räume räumlichkeiten sammlung satellit schau schauspieler
-        schauspielerin schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin schritt
-        schwester schüler schülerin schülerinnen schütze selbstbildnis senator senatorin sender sendung
-        serie sieger siegerehrung siegerin sitzung skandal skelett skulptur software sohn soldat soldaten
-        sonde song songs soziologe soziologin sperre spezies spiel spieler spielerin spielmacher sprecher
-        sprecherin sprengung staatsanwalt staatsanwaltschaft staatsanwältin staatssekretär stadtrat
-        star start-up startelf startup statement statue stellungnahme stellungnahmen stellvertreter
-        stiftung stimmung stoff strategie streik studenten studie studienautor studienautoren
-        studierenden sturm stück stürmer substanz suche summe superstar symptome sänger sängerin tanker
-        tat tatort tatverdächtige teamchef teamkollege teilnehmer teilnehmerin teleskop test tests text
-        therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter tool tormann
-        torwart tournee trainer trainerin treffen treffer trio truppe tunnel turm turnier tweet täter
-        täterin türme umbau umfrage umfragewerte umsatz umsetzung unbekannte unbekannten unfall
-        unfallursache unglück unterlagen unternehmen unternehmer unternehmerin untersuchung untersuchungen
-        ursache urteil vater veranstalter veranstaltung verband verdächtige verdächtigen verein
-        vereinbarung verfahren verhaftete verhafteten verhandlung verhandlungen verkauf verletzte
-        verletzten verlierer verlust verordnung versicherung versicherungsnehmer verstorbene versuch
-        versuche verteidiger vertrag vertreter verunglückte verunglückten verurteilte verurteilten veteran
-        video videos vorfall vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorstand
-        vorstandschef vorstoß vorwurf vorwürfe waffe waffenruhe wagen webseite website werk wettbewerb
-        wirkstoff wirt wirtin wissenschafter wissenschafterin wissenschafterinnen wissenschaftler
-        wissenschaftlerin wissenschaftlerinnen witwe wohnung zeitung zeremonie zeuge zeugin ziehung zug
-        zulieferer zusammenstoß zwillinge ärztin äußerung äußerungen ökonom ökonomin überfall übernahme
+        abgeordnete abgeordneten abkommen abstieg abstimmung absturz abwehrchef affäre agent airline akku
+        akten aktion aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst
+        analystin anbieter angaben angehörigen angeklagte angeklagten angreifer angriff animation anklage
+        anlage anschlag ansuchen anteil anteile antrag antwort anwalt anwesen anwohner anwältin anzeige
+        app arbeiter architekt architektin archäologen areal arena artikel arzt asteroid attentäter
+        attentäterin aufführung aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftritt ausgaben
+        auslosung ausmaß aussage aussagen ausschuss ausstellung auswertung auswirkungen auto autor autorin
+        außenseiter band bank batterie bauarbeiten bauernvertreter bauwerk beamte beamten beben befund
+        befunde begegnung begründung behandlung behörde beifahrer beitrag beklagte berater beraterin
+        bergsteiger bergung bergungsarbeiten bericht berufung besatzung beschluss beschuldigte beschwerde
+        beschwerdeführer beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber betreiberin
+        betrieb betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin blockade
+        blätter blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand brandursache
+        brief bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef chefin
+        chemikalie chip chirurg clip club coach crew darlehen darsteller darstellerin daten deal debatte
+        delegation delegierten demonstranten demonstration demonstrationen denkmal designer designerin
+        detektiv dieb diebe dienst diktator diplomat diplomatin direktion dirigent dirigentin diskussion
+        dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten drehbuch drehbuchautor
+        drohne duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin eignungstest eignungstests
+        einbrecher einigung einnahmen einsatz eltern entführer entführte entscheidung entschädigung
+        entwicklung entwurf episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse ermittler
+        ermittlerin ermittlung ermittlungen ersthelfer erzähler erzählerin eröffnung europameister
+        evakuierung expedition experiment experimente experte expertin explosion exponate fabrik fahrer
+        fahrerin fahrgäste fahrzeug fahrzeuge fall familie favorit favoritin feier fertigstellung
+        festgenommene festgenommenen festnahme feuer feuerpause filiale film filmemacher filmemacherin
+        finanzierung firma flammen flucht fluggesellschaft fluglinie flugzeug fläche flüchtige folgen
+        fonds forscher forscherin forscherinnen fossil fossilien foto fotograf fotografin fotos frachter
+        fraktion fraktionschef frau frauen frist fund funktionär funktionäre fusion fußgänger fähre
+        fördermittel gast gastgeber gebiet gebäude gedenken gedenkfeier gedenktafel gefangene gefangenen
+        gegenseite gegner gegnerin geheimdienst geisel geiseln geiselnahme geiselnehmer gelder geldhaus
+        geldinstitut geldstrafe gelände gemeinde gemeinderat gemälde generalsekretär generalsekretärin
+        geografen gericht gerät geräte geschwister geschworenen geschäftsführer geschäftsführerin
+        geschäftsführung gesetz gesetzesentwurf gespräche getötete getöteten gewerkschaft gewinn gipfel
+        goalie grafik gremium grundstück gruppe gründe gründer gründerin gutachten gutachter gutachterin
+        gäste halle handlung hauptdarsteller hauptdarstellerin hauptverhandlung haus hausherren
+        heimniederlagen heimspiel helfer helikopter hersteller hinterbliebenen hintergründe hinweis
+        hinweise historiker historikerin hochhaus hochzeit holding hotel hubschrauber hund häftling
+        händler hütte idee imam impfstoff indizien inhaber inhaberin inhaftierte inhaftierten initiative
+        insassen insolvenzverwalter institut inszenierung investition investitionen investor investoren
+        jacht jet journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury
+        kabarettist kader kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän
+        kapitänin kapsel katastrophe kauf kaufpreis keeper kette kicker kind kinder klage kloster klub
+        klubführung kläger klägerin knochen koalitionspartner kollege kollegen kollegin kollision komet
+        kommandant kommandeur kommissar kommissarin kommission kommune komponist komponistin kompromiss
+        komödie konferenz konflikt konkurrent konkurrentin konsequenz konsequenzen kontrahent konzept
+        konzern konzert kosten kraftwerk kredit kredite krimi kundgebung königin künstler künstlerin
+        lander landeshauptfrau landeshauptmann landesrat landesrätin landrat landung lastwagen lawine
+        lehrer lehrerin lehrling leiche lenker lenkerin lied liste lokal läufer läuferin löscharbeiten
+        lösung machthaber magazin mahnmal mail maler malerin manager managerin mann mannschaft maschine
+        masseverwalter maßnahme maßnahmen maßnahmenpaket medikament mediziner medizinerin menschenrechtler
+        messungen minister ministerin ministerium ministerpräsident ministerpräsidentin mission
+        mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell moderator moderatorin moschee
+        motiv motor musiker musikerin mutter mädchen männer mörder nachbarin nachfolger nachfolgerin
+        nachrichtendienst neubau neuzugang niederlage niederlagen notarzt notlandung novelle
+        oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann offizier operation
+        opfer opposition organisation paar paket papier partei parteichef parteichefin parteitag partie
+        partner patent patient patienten patientin pensionist pensionistin petition pfarrer pflanze
+        pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform playlist
+        pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting praktikant
+        preisträger preisträgerin premier premiere prinz prinzessin probe proben problem probleme
+        produktion profi profis programm projekt projektpartner protagonist protagonistin protest
+        protestaktion proteste prototyp prozess prämie präsident präsidentin präsidium psychologe
+        psychologen psychologin psychotherapeutin pyramide quartett quote radfahrer radler rakete
+        raumsonde razzia reaktion reaktionen reaktor rebellen redaktion reederei reform reformen regelung
+        regierungschef regierungschefin regime regisseur regisseurin reise rennen rennstall rentner
+        reporter restaurant resultat resultate retter rettung richter richterin richtlinie rivale roboter
+        roman routinier rover räuber räume räumlichkeiten rückkehrer rückstand rücktritt sachschaden
+        sachverständige sammlung sanitäter satellit schaden schau schauspieler schauspielerin
+        schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin schritt schulleitung
+        schwester schwimmer schwimmerin schäden schüler schülerin schülerinnen schütze segelboot
+        selbstbildnis senator senatorin sender sendung seniorin serie sieger siegerehrung siegerin sitzung
+        skandal skelett skulptur software sohn soldat soldaten sonde song songs soziologe soziologin
+        sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin sprengung sprinter
+        sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef staatssekretär stadion
+        stadtrat star start-up startelf startup statement statistik statue staudamm stellungnahme
+        stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student studenten studentin
+        studie studienautor studienautoren studierenden sturm stück stürmer substanz suche summe superstar
+        symptome synagoge sänger sängerin tanker tat tatort tatverdächtige taucher team teamchef
+        teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests text therapeut
+        therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter tochterfirma
+        tochtergesellschaft tool tormann torschütze torwart tournee trainer trainerin transfer treffen
+        treffer trio truppe tunnel turm turnerin turnier tweet täter täterin türme umbau umfrage
+        umfragewerte umsatz umsetzung unbekannte unbekannten unfall unfallursache unglück unterlagen
+        unternehmen unternehmer unternehmerin untersuchung untersuchungen ursache urteil vater
+        veranstalter veranstaltung verband verdacht verdächtige verdächtigen verein vereinbarung verfahren
+        verhaftete verhafteten verhandlung verhandlungen verkauf verkaufspreis verlag verletzte verletzten
+        verlierer verlust vermisste vermissten vermutung verordnung versicherer versicherung
+        versicherungsnehmer verstorbene versuch versuche verteidiger vertrag vertreter verunglückte
+        verunglückten verurteilte verurteilten veteran video videos villa vorfall vorgehen vorgänger
+        vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand vorstandschef vorstoß vorwurf
+        vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister weltmeisterin werk
+        wettbewerb wirkstoff wirt wirtin wissenschafter wissenschafterin wissenschafterinnen
+        wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe wohnhaus wohnung yacht zeitplan
+        zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge ärztin äußerung
+        äußerungen ökonom ökonomin überfall überlebende überlebenden übernahme
         """
     ),
     unique=table(
