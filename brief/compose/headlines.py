@@ -25,6 +25,10 @@ MAX_SENTENCE_CHARS = 1500
 # A first sentence that stands in for a title is shown whole up to here.
 MAX_HEADLINE_CHARS = 400
 
+# So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
+# half of the others agree.
+_OPENING, _TOLD = 3, 0.5
+
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
 _TAIL = re.compile(r"\s+[|–—-]\s")
 
@@ -51,7 +55,7 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
     titled = [(article, clean_title(article)) for article in articles if clean_title(article)]
     own = [pair for pair in titled if pair[0].language == language] or titled
     if own:
-        article, text = _clearest(own, language)
+        article, text = _clearest(own, language, opening=_opening(articles[0], language))
         return _headline(text, article, None)
     article = articles[0]
     sentence = article.sentences[0] if article.sentences else None
@@ -105,23 +109,39 @@ def _cut_anywhere(line: str) -> str:
     return f"{line[:MAX_HEADLINE_CHARS].rsplit(' ', 1)[0]} …"
 
 
-def _clearest(titled: Sequence[tuple[Article, str]], language: str) -> tuple[Article, str]:
+def _opening(article: Article, language: str) -> frozenset[str]:
+    """What the leading article says first, which the story's brief is going to tell."""
+    return frozenset(
+        word for sentence in article.sentences[:_OPENING] for word in stems(sentence.text, language)
+    )
+
+
+def _clearest(
+    titled: Sequence[tuple[Article, str]], language: str, *, opening: frozenset[str]
+) -> tuple[Article, str]:
     if len(titled) == 1:
         return titled[0]
     agreed = Counter(word for article, text in titled for word in set(stems(text, language)))
     every = [text for _, text in titled]
     scored = [
-        (_clarity(text, agreed, len(titled), language) - _untidiness(text, every), -place, article, text)
+        (
+            _clarity(text, agreed, len(titled), language, opening) - _untidiness(text, every),
+            -place,
+            article,
+            text,
+        )
         for place, (article, text) in enumerate(titled)
     ]
     _, _, article, text = max(scored, key=lambda row: row[:2])
     return article, text
 
 
-def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str) -> float:
-    """Mean agreement of the title's words with the other titles, minus what makes a title unclear."""
+def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, opening: frozenset[str]) -> float:
+    """Mean agreement of the title's words with the other titles and with what will stand below it, minus what makes a
+    title unclear."""
     words = set(stems(text, language))
     agreement = sum(agreed[word] - 1 for word in words) / (max(len(words), 1) * (n_titles - 1))
+    agreement += _TOLD * len(words & opening) / max(len(words), 1)
     tease = 0.5 if _TEASE.search(text) or teases(text, language) else 0.0
     length = 0.3 if not 25 <= len(text) <= 90 else 0.0
     return agreement - tease - length

@@ -36,6 +36,17 @@ def test_question_gives_way_to_a_statement() -> None:
     assert headline([article(title) for title in titles], language="de").text == "Brücke bis Ostern gesperrt"
 
 
+def test_of_two_titles_the_one_is_taken_that_is_told_below_it() -> None:
+    text = "Die Narvebrücke bleibt bis Ostern für Autos gesperrt, weil Spannglieder gerissen sind."
+    first = Sentence(text=text, start=0, end=len(text), paragraph=0)
+    lead = Article(
+        id="a", text=text, title="Narvebrücke bis Ostern gesperrt", language="de", sentences=(first,)
+    )
+    other = article("Narvebrücke: Händler fordern Hilfe von der Stadt")
+    for own in ([lead, other], [Article(id="b", text=text, language="de", sentences=(first,)), other, lead]):
+        assert headline(own, language="de").text == "Narvebrücke bis Ostern gesperrt"
+
+
 def test_title_in_the_storys_language_is_taken() -> None:
     own = [article("Bridge shut", language="en"), article("Brücke gesperrt")]
     assert headline(own, language="de").text == "Brücke gesperrt"
