@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,15 @@ UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow]
 settings.register_profile("same", UNHURRIED, derandomize=True)
 settings.register_profile("chance", UNHURRIED)
 settings.load_profile("same")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_environment() -> Iterator[None]:
+    """What whoever runs the tests has set for a brief of their own doesn't count."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("BRIEF_CONFIG", "SOURCE_DATE_EPOCH", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            patched.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture
@@ -44,7 +54,6 @@ def digests(seeds: Path, made_once: Path) -> Path:
 def settle(folder: Path, patched: pytest.MonkeyPatch) -> Path:
     patched.chdir(folder)
     patched.setenv("SOURCE_DATE_EPOCH", "1762387200")  # 2025-11-06
-    patched.delenv("BRIEF_CONFIG", raising=False)
     patched.setenv("HOME", str(folder / "home"))
     return shutil.copytree(SEEDS, folder / "seeds")
 

@@ -131,16 +131,17 @@ def test_cron_line_hands_a_mail_to_the_mail_program(line: str, tmp_path: Path) -
     news = tmp_path / "news"
     (news / "articles").mkdir(parents=True)
     (news / ".venv").symlink_to(sys.prefix)
+    bare = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
     for days in range(3):
-        day = subprocess.check_output(["date", "-d", f"{days} days ago", "+%F"], text=True).strip()
+        command = ["date", "-d", f"{days} days ago", "+%F"]
+        day = subprocess.check_output(command, env=bare, text=True).strip()
         text = f"Title: Rain\nDate: {day}\n\nIt rained for {days + 2} hours.\n"
         (news / "articles" / f"{days}.txt").write_text(text, encoding="utf-8")
     mailer = tmp_path / "sendmail"
     mailer.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/to\ncat > {tmp_path}/mail\n', encoding="utf-8")
     mailer.chmod(0o755)
-    command = line.replace("\\%", "%").replace("/usr/sbin/sendmail", str(mailer))
-    bare = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
-    done = subprocess.run(["sh", "-c", command], env=bare, cwd=tmp_path, capture_output=True, text=True)
+    as_cron_does = line.replace("\\%", "%").replace("/usr/sbin/sendmail", str(mailer))
+    done = subprocess.run(["sh", "-c", as_cron_does], env=bare, cwd=tmp_path, capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "to").read_text().strip() == "you@example.org"
     assert (tmp_path / "mail").read_bytes() in [path.read_bytes() for path in news.rglob("*.eml")]
