@@ -2,9 +2,9 @@
 
 A cut must not distort. It never drops a hedge, a negation or an attribution ("Berichten zufolge", "soll", "nicht")
 unless one still stands in what is kept, and never leaves a quotation or a bracket open. Nor does it stop before what was
-announced ("ist dafür, …") or set against it ("zunächst", "aber"), behind a name in apposition, or at a comma behind which
-the sentence only begins or goes on (languages/joints.py). Where no clause
-allows that, there is no short form, and the caller shows the whole or nothing.
+announced ("ist dafür, …") or set against it ("zunächst", "aber"), behind a name in apposition or a mere label and its
+colon, or at a comma behind which the sentence only begins or goes on (languages/joints.py). Where no clause allows
+that, there is no short form, and the caller shows the whole or nothing.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ _ANNOUNCED = re.compile(r"\bda(?:für|gegen|von|rauf|ran|mit|zu|rum|rüber|vor|d
 _APPOSITION = re.compile(r",\s(?:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s?){1,4}$")
 # Less than this share of the room says too little.
 _LEAST_SHARE = 0.4
+_FEWEST_WORDS = (
+    5  # before a colon; fewer name the subject ("Übergewicht & Adipositas:") and tell nothing of it
+)
 
 
 def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
@@ -58,6 +61,8 @@ def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
 
 def _is_whole(kept: str, dropped: str, language: str | None) -> bool:
     """Whether what is kept says the same without what is dropped."""
+    if dropped[0] in ":：" and len(kept.split()) < _FEWEST_WORDS:
+        return False
     if dropped[0] == "," and not only_adds(kept, dropped[1:].lstrip(), language):
         return False
     if _AGAINST.match(dropped.lstrip()) or _AT_FIRST.search(kept) or _ANNOUNCED.search(kept):

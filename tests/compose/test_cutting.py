@@ -99,6 +99,7 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
         ("en", "For those who hoped that the election would usher in a new, more inspiring politics, this week has been sad"),
         ("en", "The mayor of the old harbour town of Northford, who was elected in May, resigned over the bridge on Monday"),
         ("fr", "Ponts de Nordau : très critiques envers la politique de la mairie, les riverains demandent une réunion publique"),
+        ("de", "Brücken & Fähren Nordau-Lauter-Osterkoog-Hollerfehn: Neue Regeln gelten ab dem ersten Montag im März"),
         ("de", "Die Polizei berichtete zunächst von einer friedlichen Stimmung in Nordau, dann von vielen Verletzten"),
         ("de", "Der umstrittene Anwärter auf das Amt in der Stadt, Jonas Deichsel, will die Brücke in Nordau sperren"),
         ("de", "Die Brücke in Nordau wird an diesem Wochenende gesperrt, aber die Fähre bringt alle über den Fluss"),
