@@ -17,8 +17,8 @@ A text argues that has fewer than four figures and quotations, and fewer than on
 one report in ten. What people choose from comments is long and stands anywhere, and reports lose nothing by it.
 
 Sentences are taken greedily by score less their cosine to the likest one already taken. An opening that
-points back costs no score: `select` has such a sentence wait for the one before it, and a penalty on top of
-that gained nothing. Nor did similarity to the first sentence or to earlier ones, paragraph openings,
+points back costs no score: `select` has such a sentence wait for the one before it, or come with it, and a penalty on
+top of that gained nothing. Nor did similarity to the first sentence or to earlier ones, paragraph openings,
 capitals, smoothed term frequencies, how rare a word is in the language, parts of words, filling a budget of words by
 trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-learned-ranker.md).
 """
