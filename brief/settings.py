@@ -149,7 +149,7 @@ class ArchiveSettings:
     """``[archive]``: what was seen, made and sent."""
 
     path: str | None = key(path=True)  # folder; None: ~/.local/state/brief
-    keep_days: int = key(default=365, least=1)  # articles that no digest cites go after so many
+    keep_days: int = key(default=365, least=1)  # articles that stand in no edition go after so many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

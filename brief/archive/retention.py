@@ -1,4 +1,4 @@
-"""What goes after `keep_days`: articles that no edition cites and none waits for, and entries long gone from their source."""
+"""What goes after `keep_days`: articles that stand in no edition and wait for none, and entries long gone from their source."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Kept:
     number: int
     first_seen: str  # ISO time in UTC
     waits: bool  # for the next edition
-    cited: bool  # by an edition: it stays, so that its sentences can be verified
+    cited: bool  # it stands in an edition: it stays, so that headline and sentences can be verified
 
 
 def expired(articles: Iterable[Kept], *, before: str) -> tuple[int, ...]:

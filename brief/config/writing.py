@@ -58,7 +58,7 @@ minutes = 10                  # reading time to plan for
 
 [archive]
 path = "archive"              # without it, every brief.toml of yours shares one: ~/.local/state/brief
-# keep_days = 365             # articles that no digest cites go after so many days
+# keep_days = 365             # articles that stand in no edition go after so many days
 """
 
 
