@@ -23,6 +23,7 @@ from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
 
+_LEAST_SAID = 3  # words: "Nobody was hurt." says more than nothing
 _LEADING_ON = (":", "：", "?", "？", "؟")
 
 
@@ -179,7 +180,8 @@ def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tupl
     kept = [
         index
         for index in chosen
-        if index in bound or not is_fragment(text.texts[index], text.lengths[index], ends_marked=marked)
+        if index in bound
+        or not is_fragment(text.texts[index], text.lengths[index], ends_marked=marked, least=_LEAST_SAID)
     ]
     return tuple(kept) or chosen
 

@@ -104,17 +104,18 @@ def ends_are_marked(texts: Iterable[str]) -> bool:
     return any(_ENDS.search(text[-_TAIL:]) for text in texts)
 
 
-def is_fragment(text: str, n_words: int, *, ends_marked: bool) -> bool:
+def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_WORDS) -> bool:
     """Whether a sentence is a scrap.
 
     Args:
         text: the sentence.
         n_words: how many words it has.
         ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
+        least: words that a sentence has.
     """
     tail = text[-_TAIL:]
     return (
-        n_words < MIN_WORDS
+        n_words < least
         or (ends_marked and not _ENDS.search(tail))
         or "|" in text
         or "\t" in text

@@ -21,6 +21,8 @@ _HEAD = 40  # code points of two words
 _SHORT = 84  # code points of twelve words
 _MOST_NAMELESS = {"en": 12}  # words: of 300 such English sentences one in ten stands alone
 _MOST_NAMELESS_ELSE = 9
+# "Nobody was hurt.": so in what the headline tells.
+_NOBODY = frozenset("nobody niemand niemanden personne aucun aucune".split())
 _PLAIN = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|['’][A-ZÀ-Þ]|www")
 
@@ -93,12 +95,13 @@ def _nameless(text: str, known: Language) -> bool:
     small = first in known.stop_words or first in known.starters
     if not small or first in known.articles or first in known.impersonal or _NAME.search(text):
         return False
-    return len(_PLAIN.findall(text)) <= _MOST_NAMELESS.get(known.tag, _MOST_NAMELESS_ELSE)
+    words = _PLAIN.findall(text.lower())
+    return len(words) <= _MOST_NAMELESS.get(known.tag, _MOST_NAMELESS_ELSE) and _NOBODY.isdisjoint(words)
 
 
 def _main_verb(text: str, known: Language) -> bool:
     """A verb that stands in no relative clause: not that of "qui n'a pas plu" or of "que le maire a prise"."""
-    words = iter(WORD.findall(text.lower()))
+    words = iter(WORD.findall(text.lower())[2:])  # an article, and a noun that may look like a verb: "Une attaque"
     before = ""
     for word in words:
         if word == "qui" and before != "à":
