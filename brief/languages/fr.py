@@ -530,7 +530,7 @@ PACK = Language(
         """
         au aux en à a dans d depuis après avant comme lors pendant dès pour par selon sur durant alors malgré sans avec contre
         chez devant face grâce hier aujourd maintenant désormais jusqu jusque entre sous vers hors outre faute loin dedans
-        parfois souvent toujours aussitôt bientôt tôt lundi mardi mercredi jeudi vendredi samedi dimanche début fin mi courant
+        se s parfois souvent toujours aussitôt bientôt tôt lundi mardi mercredi jeudi vendredi samedi dimanche début fin mi
         """
     ),
     locating=table("en à a au aux sur du des la le l les selon dans depuis à chez"),

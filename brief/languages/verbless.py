@@ -47,6 +47,7 @@ _ANEW = re.compile(
     r"(?:De|D['’]|Avant (?:de|d['’])|Histoire d|Quitte à|Jusqu['’]à|Sans|Au point d|Pour)"
     r"(?:\w* )(?:\w+ ){0,3}?\w{2,}(?:er|ir|re)\b[^,]*$"
 )
+_NOUN = re.compile(r"(?:Une?|Des)\s\w+")
 _RELATIVE = frozenset("que qu qui dont où puisque puisqu lorsque lorsqu quand si car".split())
 _CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
 _REFLEXIVE = ("se", "s")  # "se tient", but not "de se tenir"
@@ -84,7 +85,7 @@ def verbless(sentence: str, language: str | None) -> bool:
     return (
         bool(known.finite)
         and _ANEW.match(text) is not None
-        and not _main_verb(QUOTED.sub(" ", sentence), known)
+        and not _main_verb(QUOTED.sub(" … ", sentence), known)
     )
 
 
@@ -101,7 +102,8 @@ def _nameless(text: str, known: Language) -> bool:
 
 def _main_verb(text: str, known: Language) -> bool:
     """A verb that stands in no relative clause: not that of "qui n'a pas plu" or of "que le maire a prise"."""
-    words = iter(WORD.findall(text.lower())[2:])  # an article, and a noun that may look like a verb: "Une attaque"
+    opening = _NOUN.match(text)  # the noun may look like a verb: "Une attaque"
+    words = iter(WORD.findall(text[opening.end() if opening else 0 :].lower()))
     before = ""
     for word in words:
         if word == "qui" and before != "à":
