@@ -47,6 +47,7 @@ class Outlets:
     root: str
     pages: dict[str, bytes] = field(default_factory=dict)
     broken: dict[str, int] = field(default_factory=dict)  # path -> status
+    moved: dict[str, str] = field(default_factory=dict)  # path -> where it is for good
     asked: list[str] = field(default_factory=list)  # paths, in order
 
     def publish(self, name: str, *items: Item) -> str:
@@ -75,7 +76,9 @@ def serving() -> Iterator[Outlets]:
             outlets.asked.append(self.path)
             status = outlets.broken.get(self.path, 200 if self.path in outlets.pages else 404)
             body = outlets.pages.get(self.path, b"") if status == 200 else b""
-            self.send_response(status)
+            self.send_response(301 if self.path in outlets.moved else status)
+            if self.path in outlets.moved:
+                self.send_header("Location", outlets.moved[self.path])
             self.send_header("Content-Type", "text/html" if b"<html" in body[:200] else "application/xml")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

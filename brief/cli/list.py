@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     for source, state in rows:
         print(f"{source.name}: {health(state, chosen.now)}")
         print(f"    {place(source)}")
+        if state.moved_to:
+            print(f"    moved for good to {state.moved_to}; it is read there")
         if state.last_problem:
             print(f"    {state.last_problem}")
     if not rows and not options.quiet:
@@ -88,6 +90,7 @@ def _row(source: SourceSettings, state: SourceState) -> dict[str, object]:
         "name": source.name,
         "type": source.type,
         "place": place(source),
+        "moved_to": state.moved_to,
         "last_success": state.last_success,
         "next_try": None if state.gone else state.next_try,
         "failures": state.failures,

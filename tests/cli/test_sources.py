@@ -189,6 +189,27 @@ def test_list_shows_how_each_source_is_doing(outlets: Outlets, capsys: pytest.Ca
     assert b"s3cret" not in b"".join(path.read_bytes() for path in Path("state").iterdir())
 
 
+def test_list_tells_what_is_gone_and_where_a_source_moved_to(
+    outlets: Outlets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = outlets.publish("Bote", Item("Bridge"))
+    outlets.moved["/old.xml"] = new
+    outlets.broken["/none.xml"] = 410
+    configure(Path(), {"bote": f"{outlets.root}/old.xml", "none": f"{outlets.root}/none.xml"})
+    main(["collect", "-q"])
+    capsys.readouterr()
+    main(["list"])
+    told = capsys.readouterr().out
+    assert f"moved for good to {new}" in told
+    assert "none: gone for good: brief remove it" in told
+    main(["collect", "-q", "bote"])
+    main(["collect", "-q"])
+    assert [path for path in outlets.asked if path != "/robots.txt"] == [
+        *("/old.xml", "/bote.xml", "/none.xml"),
+        "/bote.xml",
+    ]
+
+
 def test_a_mailboxs_password_stands_nowhere(
     outlets: Outlets, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
