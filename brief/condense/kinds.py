@@ -220,10 +220,13 @@ def speaks_of_self(sentence: str, language: str | None) -> bool:
     if _QUOTES.search(outside):
         outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
-    said = (
-        word for word in _WORDS.findall(outside) if len(word) == 1 or not word.isupper()
-    )  # "US" is no "us"
+    said = (word[0] for word in _WORDS.finditer(outside) if len(word[0]) == 1 or not _is_name(word))
     return any(word.lower().replace("’", "'") in own for word in said)
+
+
+def _is_name(word: re.Match[str]) -> bool:
+    """ "US" is no "us", and "Min" in "Hitlers kamp i Min kamp" is of a title; behind a colon a sentence may begin."""
+    return word[0].isupper() or (word[0][0].isupper() and word.string[: word.start()].rstrip()[-1:].isalnum())
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:
