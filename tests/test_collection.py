@@ -132,7 +132,7 @@ def test_a_source_is_not_asked_before_it_is_due(outlets: Outlets, tmp_path: Path
     assert len(run(tmp_path, {"bote": url}, NOW + timedelta(minutes=5), only=["bote"]).outcomes) == 1
 
 
-def test_order_is_that_of_the_settings_however_long_servers_take(outlets: Outlets, tmp_path: Path) -> None:
+def test_order_is_that_of_the_settings(outlets: Outlets, tmp_path: Path) -> None:
     sources = {f"s{n}": outlets.publish(f"S{n}", Item(f"T{n}")) for n in range(12)}
     run(tmp_path, sources)
     assert titles(tmp_path) == [f"T{n}" for n in range(12)]
