@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from made import BRIDGE, article
 
 from brief.condense.auto import Auto
@@ -72,6 +74,20 @@ def test_a_sentence_said_again_is_not_taken_next() -> None:
     text = Text.of((article(first, again, *BRIDGE[1:]),))
     order = Auto().rank(text, 3)
     assert len({0, 1} & set(order)) == 1
+
+
+def test_nor_is_one_that_nothing_is_taken_off() -> None:
+    first = "Die Narvebrücke in Nordau bleibt 17 Tage gesperrt."
+    again = "Die Narvebrücke in Nordau bleibt volle 17 Tage gesperrt."
+    text = Text.of((article(first, again, "Die Fähre fährt 12 Mal am Tag.", *BRIDGE[1:]),))
+    assert Auto().rank(text, 2) != (0, 1)
+
+
+def test_what_is_left_out_holds_nothing_like_it_back() -> None:
+    first = "Die Narvebrücke in Nordau bleibt 17 Tage gesperrt."
+    again = "Die Narvebrücke in Nordau bleibt volle 17 Tage gesperrt."
+    text = Text.of((article(first, again, "Die Fähre fährt 12 Mal am Tag.", *BRIDGE[1:]),))
+    assert tuple(islice(Auto().ranking(text, ()).in_order(), 2)) == (0, 1)
 
 
 def test_no_title_no_words_no_sentences() -> None:
