@@ -1,4 +1,4 @@
-"""Articles → what of them is their own: bodies without the lines an outlet puts under everything.
+"""Articles → what of them is their own: bodies without the lines an outlet puts under everything, titles without its rubric.
 
 A line (or paragraph) that stands in three or more articles of one outlet which open differently belongs to the
 outlet and not to the event: "Abonnieren Sie unseren Newsletter", a list of related links, a reporter's note.
@@ -6,13 +6,18 @@ Left in, it makes short articles of one outlet look like copies of each other an
 
 What a mail quotes of another, in lines behind ">", is not its own either: an answer is no copy of what it answers.
 
+What an outlet puts before or behind nearly all its titles ("The Letter: …", "… - The Daily") is its own too: items without text
+would be told as one event for it. A rubric of some of its titles names their topic, and stays (at half of them halves of a set
+of English headlines lose a quarter of a point).
+
 Counting openings and not articles keeps the versions of one text, and its copies, out of the count: they open alike.
 Where the outlet is not known nothing is taken out.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from brief.addresses import host
@@ -20,6 +25,10 @@ from brief.model import Article
 
 MIN_OPENINGS = 3  # articles that open differently and share the line
 _OPENING = 40  # characters that tell one opening from another
+MIN_SHARE = 0.8  # of an outlet's titles that have a rubric
+# What stands before the first mark of a title, and behind the last.
+_BEFORE = re.compile(r"\w[^:|–—]{1,40}?(?::|\s[|–—-])\s+(?=\S)")
+_BEHIND = re.compile(r"\s[|–—-]\s[^|–—:]{2,40}$")
 
 
 def bodies(articles: Sequence[Article]) -> list[str]:
@@ -32,6 +41,38 @@ def bodies(articles: Sequence[Article]) -> list[str]:
                 openings[outlet, line].add(lines[0][:_OPENING])
     standing = {key for key, found in openings.items() if len(found) >= MIN_OPENINGS}
     return [_own(article, standing) for article in articles]
+
+
+def titles(articles: Sequence[Article]) -> list[str]:
+    """For each article its title, without what its outlet puts before or behind nearly all of them."""
+    rests: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    n_titles: Counter[str] = Counter()
+    for article in articles:
+        if (outlet := outlet_of(article)) and article.title:
+            n_titles[outlet] += 1
+            for rubric, rest in _rubrics(article.title):
+                rests[outlet, rubric].add(rest)
+    standing = {
+        (outlet, rubric)
+        for (outlet, rubric), found in rests.items()
+        if len(found) >= max(MIN_OPENINGS, MIN_SHARE * n_titles[outlet])
+    }
+    return [_own_title(article, standing) for article in articles]
+
+
+def _rubrics(title: str) -> list[tuple[str, str]]:
+    """What may be a rubric of a title, each with the title without it."""
+    before, behind = _BEFORE.match(title), _BEHIND.search(title)
+    found = [(title[: before.end()], title[before.end() :])] if before else []
+    return [*found, (title[behind.start() :], title[: behind.start()])] if behind else found
+
+
+def _own_title(article: Article, standing: set[tuple[str, str]]) -> str:
+    title, outlet = article.title or "", outlet_of(article)
+    for rubric, _ in _rubrics(title) if outlet and standing else ():
+        if (outlet, rubric) in standing:
+            title = title.removeprefix(rubric).removesuffix(rubric)
+    return title
 
 
 def outlet_of(article: Article) -> str | None:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from brief.cluster.boilerplate import bodies
+from brief.cluster.boilerplate import bodies, titles
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.crowding import uncrowded
@@ -60,11 +60,8 @@ def cluster(
 
 
 def _group(articles: Sequence[Article], lexicon: Lexicon | None) -> list[list[int]]:
-    own = bodies(articles)
-    texts = [
-        Text(title=article.title or "", body=body, language=article.language)
-        for article, body in zip(articles, own, strict=True)
-    ]
+    own = zip(articles, titles(articles), bodies(articles), strict=True)
+    texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
     weighed = coherent(vectors(texts, lexicon=lexicon))
     moments = [moment(article) for article in articles]
     pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from brief.cluster.boilerplate import bodies
+from brief.cluster.boilerplate import bodies, titles
 from brief.cluster.capitals import names
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
@@ -14,6 +14,7 @@ from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.shingles import candidates, shared, shingles
 from brief.cluster.similarity import Pairs, alike, sure_of
+from brief.cluster.stories import cluster
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
 from brief.model import Article
@@ -101,6 +102,45 @@ def test_versions_of_one_text_keep_their_lines():
         Article.of(text=f"{opening} Stand {i}.\nDer Umweg ist lang.", source="Bote") for i in range(4)
     ]
     assert bodies(articles) == [f"{opening} Stand {i}.\nDer Umweg ist lang." for i in range(4)]
+
+
+ITEMS = [
+    "Small models catch up",
+    "Robots learn to fold",
+    "Chips held at the border",
+    "Voices without consent",
+]
+
+
+def test_what_an_outlet_puts_before_or_behind_its_titles_is_left_out():
+    letters = [Article.of(text="", title=f"The Letter: {title}", source="Letter") for title in ITEMS]
+    daily = [Article.of(text="", title=f"{title} - The Daily", source="Daily") for title in ITEMS]
+    assert titles(letters + daily) == ITEMS + ITEMS
+    assert titles([*letters[:2], *daily[:2]]) == [a.title for a in (*letters[:2], *daily[:2])]
+
+
+def test_a_rubric_of_few_titles_names_their_topic_and_stays():
+    headlines = [*(f"Bahnstreik: {title}" for title in ITEMS), *(f"{i} {t}" for i in (1, 2) for t in ITEMS)]
+    assert titles([Article.of(text="", title=title, source="Bote") for title in headlines]) == headlines
+
+
+def test_items_without_text_are_not_one_event_for_their_rubric():
+    items = [
+        Article.of(
+            text="", title=f"The Letter: {t}", source="Letter", language="en", published="2025-11-04", id=t
+        )
+        for t in ITEMS
+    ]
+    others = [
+        Article.of(text="", title=t, source="Daily", language="en", published="2025-11-04", id=t)
+        for t in (
+            "Mayor opens library",
+            "Storm closes ferry port",
+            "Bank raises rates again",
+            "Team wins cup",
+        )
+    ]
+    assert len(cluster(items + others)) == 8
 
 
 def test_shingles_are_three_words_in_a_row():
