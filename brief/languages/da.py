@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
+# Nouns that name nobody where nothing follows that says which.
+_NAMELESS = """
+    {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
+    ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
+    skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
+    gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
+    firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
+    kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
+    dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
+    drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
+    hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet}
+"""
+
 PACK = Language(
     tag="da",
     name="Dansk",
@@ -117,16 +130,8 @@ PACK = Language(
         """
     ),
     standing=table(
-        """
-        {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
-        ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
-        skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
-        gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
-        firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
-        kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
-        dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
-        drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
-        hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet} {som, i, på, fra, bag, med,
+        _NAMELESS
+        + """ {som, i, på, fra, bag, med,
         til, af, for, om, mod, ved, mellem, der, at, og} |
         denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår}
         | i denne {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på
@@ -150,16 +155,8 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        """
-        {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
-        ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
-        skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
-        gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
-        firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
-        kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
-        dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
-        drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
-        hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet} |
+        _NAMELESS
+        + """ |
         når {han, hun, de, det} | hvis {han, hun, de} | mens {han, hun, de} | fordi {han, hun, de} | inden
         {han, hun, de} | da {han, hun, de} | efter at {han, hun, de} | selv om {han, hun, de} | {i, på,
         efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin, sit, sine,

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
+# Nouns that name nobody where nothing follows that says which.
+_NAMELESS = """
+    {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
+    ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
+    skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
+    drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
+    konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen, organisasjonen,
+    kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket, forslaget,
+    tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen, skytingen,
+    hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen, bussen,
+    lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet, kampen,
+    møtet}
+"""
+
 PACK = Language(
     tag="no",
     name="Norsk",
@@ -130,17 +144,8 @@ PACK = Language(
         """
     ),
     standing=table(
-        """
-        {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
-        ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
-        skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
-        drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
-        konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen,
-        organisasjonen, kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket,
-        forslaget, tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen,
-        skytingen, hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen,
-        bussen, lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet,
-        kampen, møtet} {som, i, på, fra, bak, med, til, av, for, om, mot, ved, mellom, der, at, og} |
+        _NAMELESS
+        + """ {som, i, på, fra, bak, med, til, av, for, om, mot, ved, mellom, der, at, og} |
         denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen,
         våren, høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken,
         måneden, veka, sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på
@@ -168,17 +173,8 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        """
-        {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
-        ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
-        skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
-        drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
-        konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen,
-        organisasjonen, kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket,
-        forslaget, tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen,
-        skytingen, hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen,
-        bussen, lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet,
-        kampen, møtet} |
+        _NAMELESS
+        + """ |
         når {han, hun, ho, de, dei, det} | hvis {han, hun, de} | viss {han, ho, dei} | om {han, hun, de} |
         mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de,
         ho, dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om

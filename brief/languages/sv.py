@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
+# Nouns that name nobody where nothing follows that says which.
+_NAMELESS = """
+    {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
+    ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
+    spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
+    vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
+    företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen, föreningen,
+    stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien, undersökningen, beslutet,
+    förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden, attacken, dådet,
+    explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen, åtalet, byggnaden,
+    lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden, djuret, filmen, serien,
+    boken, albumet, låten, matchen, mötet, tävlingen}
+"""
+
 PACK = Language(
     tag="sv",
     name="Svenska",
@@ -110,17 +124,8 @@ PACK = Language(
         """
     ),
     standing=table(
-        """
-        {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
-        ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
-        spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
-        vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
-        företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen,
-        föreningen, stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien,
-        undersökningen, beslutet, förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden,
-        attacken, dådet, explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen,
-        åtalet, byggnaden, lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden,
-        djuret, filmen, serien, boken, albumet, låten, matchen, mötet, tävlingen} {som, i, på, från,
+        _NAMELESS
+        + """ {som, i, på, från,
         bakom, med, till, av, för, om, mot, vid, mellan, där, att, och} |
         denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} |
         i den här {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången,
@@ -148,17 +153,8 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        """
-        {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
-        ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
-        spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
-        vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
-        företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen,
-        föreningen, stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien,
-        undersökningen, beslutet, förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden,
-        attacken, dådet, explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen,
-        åtalet, byggnaden, lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden,
-        djuret, filmen, serien, boken, albumet, låten, matchen, mötet, tävlingen} |
+        _NAMELESS
+        + """ |
         när {han, hon, de, det} | om {han, hon, de} | medan {han, hon, de} | eftersom {han, hon, de} |
         innan {han, hon, de} | sedan {han, hon, de} | efter att {han, hon, de} | trots att {han, hon, de}
         | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin,
