@@ -12,7 +12,7 @@ MAX_ATTRIBUTES = 1_000  # of one tag
 MAX_NAMESPACES = 200  # real feeds have up to twenty
 
 _CROWDED = re.compile(
-    r"<[\w:.-]++(?:\s++[^\s=<>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']++))?+)"
+    r"<[\w:.-]++(?:\s++[^\s=<>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']++))?)"
     rf"{{{MAX_ATTRIBUTES}}}"
 )
 _NAMESPACE = re.compile(r"\bxmlns(:[\w.-]{1,64})?\s*=\s*[\"']([^\"']{0,200})")
