@@ -106,6 +106,8 @@ class Language:
     finite: frozenset[str] = frozenset()  # verb forms of a main clause, beside those that their ending shows
     nouns: frozenset[str] = frozenset()  # have such an ending, and are none: "portrait"
     reported: frozenset[str] = frozenset()  # verb forms that report without naming who: "sei", "aurait"
+    supposing: frozenset[str] = frozenset()  # of these, forms that also suppose: "hätten"
+    conditions: frozenset[str] = frozenset()  # where one of these stands, they do: "wenn"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
     first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"
     day_words: frozenset[str] = frozenset()  # days as seen from the day of writing: "today", "gestern"

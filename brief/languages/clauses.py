@@ -68,7 +68,8 @@ _DE_RULES = (
         "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres",
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
         # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
-        r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? [^,;:–„“\"]{2,60}? "
+        r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "
+        r"[^,;:–„“\"]{2,60}? "
         r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
         r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
     ),
@@ -91,7 +92,7 @@ _DE_RULES = (
     (
         "diese diesen diesem dieser dieses dies",
         # "Wie das Amt mitteilte, verkehren diese Züge"
-        r"(?:Wie|Als|Nachdem|Weil|Während) [^,;:„“\"]{3,70}, \w+ diese[rsnm]? (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Sommer|Winter)",
+        r"(?:Wie|Als|Nachdem|Weil|Während) [^,;:„“\"]{3,70}, \w+ diese[rsnm]? (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Sommer)",
     ),
     # "Jene Pläne sind alt."; not "Jene Eltern, die …"
     (

@@ -315,7 +315,7 @@ PACK = Language(
     # "ich habe" is no report; forms that are adjectives too ("weise", "reiche", "liebe") are left out.
     reported=table(
         """
-        demnach demzufolge säßen stünden lägen nähmen fänden
+        demnach demzufolge hätten würden säßen stünden lägen nähmen fänden
         sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
         wisse nehme finde sehe lasse halte heiße brauche mache führe zeige gelte bestehe handele handle
         bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze stelle biete falle
@@ -332,12 +332,19 @@ PACK = Language(
         verlasse verspreche verzichte vorliege warte wechsle widerspreche zeuge
         """
     ),
+    supposing=table("hätten würden"),
+    conditions=table(
+        """
+        wenn falls sollte sollten ohne sonst ansonsten andernfalls gern gerne lieber besser beinahe fast ich wir man sie wünschen
+        eigentlich theoretisch womöglich vielleicht wohl wäre wären könnte könnten hätte würde dass was ob wie gegebenenfalls
+        """
+    ),
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
         annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
         geurteilt | entschieden | befunden | gewarnt | eingeräumt |
-        weist | weisen | dementiert | dementieren |
+        kritisieren | weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
         vorwürfe |
         polterte | wetterte | hiess es | heisst es | zu bedenken | zu protokoll | zu verstehen | aus

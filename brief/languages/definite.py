@@ -42,6 +42,7 @@ LEADS = {
         r"Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|"
         r"Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|"
         r"(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
+        r"(?=[^,;:„“\"»«()]{3,90}[a-zß] (?:der|die|das) )"  # most end here
         # one noun and a day at most: "Nach den Übergriffen am Abend in Köln haben die Ermittler" says enough
         r"(?:\s[A-ZÄÖÜ]\w*(?:tag|abend|woch)(?= ))?(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,6}?(?:\s[A-ZÄÖÜ][\w-]*)?"
         r"(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,5}?(?:\s|(?<=\s))"

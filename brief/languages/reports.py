@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from brief.languages import pack
+from brief.languages import Language, pack
 from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD, cut, tokens
 
@@ -42,9 +42,20 @@ def reported_without_source(sentence_text: str, language: str | None) -> bool:
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
     if not reported.phrases or reported.longest.isdisjoint(_quickly_cut(sentence_text)):
         return False  # most sentences end here
-    if not _holds(WORD.findall(QUOTED.sub(" ", sentence_text)), reported):
+    own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
+    if not _holds(_without_suppositions(own_words, pack(language)), reported):
         return False
     return not _holds(tokens(_OF_REPORT.sub(" ", sentence_text)), attributions)
+
+
+def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str]:
+    """The words but for forms that suppose: "hätten" behind the first clause, or where a condition stands."""
+    if known.supposing.isdisjoint(words):
+        return words
+    end = words.index(",") if "," in words else len(words)
+    if not known.conditions.isdisjoint(word.lower() for word in words):
+        end = 0
+    return [word for place, word in enumerate(words) if place < end or word not in known.supposing]
 
 
 def _quickly_cut(text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from brief.languages import pack
@@ -15,8 +14,12 @@ _HEAD_WORDS = 8
 def unfinished_row(sentence_text: str, language: str | None) -> bool:
     """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
     rows = _rows(language)
-    if not rows or not _row_begins(language).search(sentence_text[:_HEAD].lower()):
-        return False  # most sentences end here
+    start = sentence_text[:_HEAD].lower()
+    for hint in _hints(language):
+        if hint in start:
+            break
+    else:
+        return False  # most sentences end here; a loop takes half the time of any()
     text = f" {' '.join(tokens(sentence_text))} "
     head = " ".join(text.split()[:_HEAD_WORDS])
     return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in rows)
@@ -35,6 +38,6 @@ def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _row_begins(language: str | None) -> re.Pattern[str]:
-    """What a row may begin with: a quick look, to see whether a closer one is worth it."""
-    return re.compile("|".join(sorted({r"\W*".join(first.split()) for first, _ in _rows(language)})))
+def _hints(language: str | None) -> tuple[str, ...]:
+    """The longest word of what each row begins with: a quick look, to see whether a closer one is worth it."""
+    return tuple(sorted({max(first.split(), key=len) for first, _ in _rows(language)}))

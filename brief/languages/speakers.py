@@ -132,8 +132,9 @@ def speaker_missing(text: str, language: str | None) -> bool:
     if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     unnamed, roles, says = _patterns(language)
-    hints = _HINTS.get(pack(language).tag, ("",))
-    match = unnamed.search(stripped) if unnamed and any(hint in stripped for hint in hints) else None
+    hints = _HINTS.get(language or "")
+    hinted = hints is None or any(hint in stripped for hint in hints)
+    match = unnamed.search(stripped) if unnamed and hinted else None
     if match is None and roles:
         found = roles.search(stripped)
         match = found if found and _names_nobody(found, language) else None

@@ -13,7 +13,7 @@ Spanish, Italian, Portuguese and Dutch.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from brief.languages import Language, pack
@@ -211,17 +211,26 @@ def _inflected(roles: Collection[str]) -> frozenset[str]:
     return frozenset({*roles, *datives, *(f"{role}{ending}" for role in roles for ending in ("s", "es"))})
 
 
-def _ends_with(word: str, nouns: frozenset[str]) -> bool:
-    """Whether one of the nouns ends a word: a fifth of the time of `str.endswith`, which tries one after the other."""
-    return any(word[start:] in nouns for start in range(len(word) - _SUFFIX + 1))
+def _ends_with(word: str, nouns: dict[str, tuple[str, ...]]) -> bool:
+    """Whether one of the nouns ends a word; one look at its last letters says no to most."""
+    found = nouns.get(word[-_SUFFIX:])
+    return found is not None and word.endswith(found)
 
 
 @cache
-def _long_roles(tag: str) -> frozenset[str]:
+def _long_roles(tag: str) -> dict[str, tuple[str, ...]]:
     long = {role for role in pack(tag).roles if len(role) >= _SUFFIX}
-    return _inflected(long) if pack(tag).capital_nouns else frozenset(long)
+    return _by_ending(_inflected(long) if pack(tag).capital_nouns else long)
 
 
 @cache
-def _long_unique(tag: str) -> frozenset[str]:
-    return frozenset(noun for noun in pack(tag).unique if len(noun) >= _SUFFIX)
+def _long_unique(tag: str) -> dict[str, tuple[str, ...]]:
+    return _by_ending(noun for noun in pack(tag).unique if len(noun) >= _SUFFIX)
+
+
+def _by_ending(nouns: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The nouns by their last letters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for noun in sorted(nouns):
+        found[noun[-_SUFFIX:]] = (*found.get(noun[-_SUFFIX:], ()), noun)
+    return found
