@@ -7,24 +7,19 @@ the leading article's sentences first, and says no fact twice. Nothing here chan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from brief import registry
+from brief.condense.choosing import choose
 from brief.condense.coherence import QUOTATION, SPEAKER, explained, needs_behind
-from brief.condense.fragments import ends_are_marked, is_fragment
 from brief.condense.kinds import MOST_OPINION, REPORTS
-from brief.condense.length import Length, Limit
-from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
+from brief.condense.length import Length
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
 from brief.model import Article, Brief, Sentence
 from brief.protocols import Summarizer
-
-_LEAST_SAID = 3  # words: "Nobody was hurt." says more than nothing
-_LEADING_ON = (":", "：", "?", "？", "؟")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +79,7 @@ def brief_story(
     summarizer = load(method)
     shown = [sentence if isinstance(sentence, str) else sentence.text for sentence in without]
     text = Text.of(_telling(articles), shown=shown)
-    chosen, complete = _choose(text, summarizer, length or Length(), shown)
+    chosen, complete = choose(text, summarizer, length or Length(), shown)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
 
 
@@ -103,7 +98,7 @@ def explain(article: Article, *, method: str = "auto", length: Length | None = N
     """
     summarizer = load(method)
     text = Text.of(_telling((article,)))
-    chosen, _ = _choose(text, summarizer, length or Length(), ())
+    chosen, _ = choose(text, summarizer, length or Length(), ())
     terms = summarizer.terms(text) if hasattr(summarizer, "terms") else _ranks(text, summarizer)
     return tuple(
         Row(
@@ -148,135 +143,11 @@ def _telling(articles: Sequence[Article]) -> list[Article]:
     return [article for article in same if article.kind in REPORTS] or same
 
 
-def _choose(
-    text: Text, summarizer: Summarizer, length: Length, without: Sequence[str]
-) -> tuple[tuple[int, ...], bool]:
-    excluded = _excluded(text, without)
-    if len(text.wordless) < len(text.sentences):
-        excluded |= text.wordless
-    left = [index for index in range(len(text.sentences)) if index not in excluded]
-    excluded, left = _unless_all(text.telling.withheld, excluded, left)
-    limit = _limit(text, length)
-    if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
-        return _first_of_each(left, text), not text.telling.withheld
-    careful = getattr(summarizer, "careful", False)
-    if careful:
-        excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
-    taken: list[int] = []
-    order, worth = _order(summarizer, text, taken)
-    if text.places.count(0) > 1:
-        order = _leading_first(order, worth, text, excluded)
-    choice = _choice(text, excluded, worth, taken, careful=careful)
-    chosen = select(order, choice, limit, taken=taken)
-    return (_without_scraps(chosen, text, choice) if careful else chosen), False
-
-
-def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tuple[int, ...]:
-    """What was chosen without scraps, if anything is left: a brief is rather short than filled with a crosshead. Those
-    within a quotation stay, and those that the next sentence needs."""
-    bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
-    bound |= {index - 1 for index in chosen if choice.needs(index)}
-    marked = ends_are_marked(text.texts)
-    kept = [
-        index
-        for index in chosen
-        if index in bound
-        or not is_fragment(text.texts[index], text.lengths[index], ends_marked=marked, least=_LEAST_SAID)
-    ]
-    return tuple(kept) or chosen
-
-
-def _order(
-    summarizer: Summarizer, text: Text, taken: Sequence[int]
-) -> tuple[Iterable[int], Callable[[int], float] | None]:
-    """All sentences, the most important first, and what each is worth beside what was `taken`, where the method weighs them;
-    worked out one by one where it offers that, since most briefs need few."""
-    if hasattr(summarizer, "ranking"):
-        ranking = summarizer.ranking(text, taken)
-        return ranking.in_order(), ranking.worth
-    if hasattr(summarizer, "in_order"):
-        return summarizer.in_order(text), None
-    return summarizer.rank(text, len(text.sentences)), None
-
-
-def _lead_ins(text: Text) -> frozenset[int]:
-    """The sentences that end with a colon or a question mark: what they announce or ask for stands in the next one."""
-    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith(_LEADING_ON))
-
-
-def _unless_all(
-    unwanted: frozenset[int], excluded: frozenset[int], left: list[int]
-) -> tuple[frozenset[int], list[int]]:
-    """What is excluded and what is left without the unwanted, where anything is left then."""
-    wanted = [index for index in left if index not in unwanted]
-    return (excluded | unwanted, wanted) if wanted else (excluded, left)
-
-
 def length_for(articles: Sequence[Article], length: Length) -> Length:
     """The length of a story on a page: opinion has two sentences at most, whatever was asked for."""
     if length == Length() or any(article.kind != "opinion" for article in articles):
         return length
     return Length(sentences=min(length.sentences or MOST_OPINION, MOST_OPINION))
-
-
-def _limit(text: Text, length: Length) -> Limit:
-    """Opinion is told in two sentences, unless another length was asked for."""
-    limit = length.limit(sum(text.lengths))
-    if length == Length() and text.is_opinion:
-        return Limit(sentences=MOST_OPINION, words=limit.words)
-    return limit
-
-
-def _choice(
-    text: Text,
-    excluded: frozenset[int],
-    worth: Callable[[int], float] | None,
-    taken: Sequence[int],
-    *,
-    careful: bool,
-) -> Choice:
-    openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
-    return Choice(
-        units=text.units,
-        lengths=text.lengths,
-        spoken=text.spoken,
-        stems=lambda index: frozenset(text.words[index]),
-        needs=lambda index: careful and bool(text.needs(index, beside=taken)),
-        worth=worth or _equal,
-        excluded=excluded,
-        openings=openings,
-        same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,
-    )
-
-
-def _equal(_index: int) -> float:
-    return 0.0
-
-
-def _leading_first(
-    order: Iterable[int], worth: Callable[[int], float] | None, text: Text, excluded: frozenset[int]
-) -> Iterable[int]:
-    """The order with the leading article's most important sentence before all others."""
-    leading = [index for index in range(text.places.index(0, 1)) if index not in excluded]
-    if worth is None:
-        order = list(order)
-        leading.sort(key=order.index)
-    else:
-        leading.sort(key=worth, reverse=True)
-    return chain(leading[:1], (index for index in order if index not in leading[:1]))
-
-
-def _excluded(text: Text, without: Sequence[str]) -> frozenset[int]:
-    shown = {words(sentence, text.language) for sentence in without}
-    return frozenset(i for i, spoken in enumerate(text.spoken) if spoken in shown) if shown else frozenset()
-
-
-def _first_of_each(indexes: Iterable[int], text: Text) -> tuple[int, ...]:
-    """No sentence twice, even where an article repeats one."""
-    first: dict[tuple[str, ...], int] = {}
-    for index in indexes:
-        first.setdefault(text.spoken[index], index)
-    return tuple(first.values())
 
 
 def _brief(

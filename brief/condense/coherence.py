@@ -79,8 +79,8 @@ def needs_behind(sentence: str, language: str) -> tuple[str, ...]:
     return (ENUMERATION,) if unfinished_row(sentence, language) else ()
 
 
-def answers(sentence: str, before: str, n_words: int) -> bool:
-    """Whether a short sentence stands behind a question of its paragraph, and so answers it."""
+def answers(before: str, n_words: int) -> bool:
+    """Whether a sentence so short stands behind a question of its paragraph, and so answers it."""
     return n_words < _MOST_ANSWER and before.rstrip("\"”“»«' ").endswith(("?", "？", "؟"))
 
 

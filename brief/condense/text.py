@@ -123,7 +123,7 @@ class Text:
             )
         place = self.places[index]
         if place and self.paragraphs[index] == self.paragraphs[index - 1]:
-            answer = answers(self.texts[index], self.texts[index - 1], self.lengths[index])
+            answer = answers(self.texts[index - 1], self.lengths[index])
             return (*found, ANSWER) if answer else found
         return found
 

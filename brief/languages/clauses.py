@@ -29,9 +29,6 @@ _DE_TIMES = (
     r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
 )
-_DE_BACK = (
-    r"dies|dort|dabei|davon|dafür|dazu|daran|darauf|darin|darüber|daraus|dadurch|dagegen|hierfür|hierzu"
-)
 # What may open a clause before its subject, and names nobody.
 _EN_LEADS = (
     r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|Alas|"
