@@ -54,15 +54,15 @@ def choose(
 def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tuple[int, ...]:
     """What was chosen without scraps, if anything is left: a brief is rather short than filled with a crosshead. Those
     within a quotation stay, and those that the next sentence needs."""
-    bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
-    bound |= {index - 1 for index in chosen if choice.needs(index)}
     marked = ends_are_marked(text.texts)
-    kept = [
+    scraps = {
         index
         for index in chosen
-        if index in bound
-        or not is_fragment(text.texts[index], text.lengths[index], ends_marked=marked, least=_LEAST_SAID)
-    ]
+        if is_fragment(text.texts[index], text.lengths[index], ends_marked=marked, least=_LEAST_SAID)
+    }
+    bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
+    bound |= {index for index in scraps if index + 1 in chosen and choice.needs(index + 1)}
+    kept = [index for index in chosen if index not in scraps - bound]
     return tuple(kept) or chosen
 
 

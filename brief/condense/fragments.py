@@ -72,9 +72,7 @@ _IN_PICTURE = re.compile(
     re.IGNORECASE,
 )
 # A crosshead that ends in a quotation or question, run into the sentence behind it: "Difficile à tenir"Parmi eux …".
-_GLUED = re.compile(
-    r"[\"”»“](?<=[a-zß-öø-ÿ].)[A-ZÀ-ÖØ-Þ]|\?(?:(?<=[a-zß-öø-ÿ].)|(?<=[a-zß-öø-ÿ]\s.))[A-ZÀ-ÖØ-Þ]"
-)
+_GLUED = re.compile(r"[\"”»“?](?:(?<=[a-zß-öø-ÿ].)|(?<=[a-zß-öø-ÿ]\s\?))[A-ZÀ-ÖØ-Þ]")
 # How announcements end; looked for only where the last word is one of these.
 _LAST_WORDS = frozenset("hier artikel überblick here ici aquí qui hieronder".split())
 _ANNOUNCED = re.compile(

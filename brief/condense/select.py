@@ -136,10 +136,10 @@ class _Coming:
         return None if unit[0] in self._choice.openings else self._unit_of.get(unit[0] - 1)
 
     def _stands(self, unit: Unit) -> bool:
-        if not self._choice.needs(unit[0]):
-            return True
         before = self._before(unit)
-        return before is not None and before[-1] in self._taken.indexes
+        if before is not None and before[-1] in self._taken.indexes:
+            return True  # asked first, since it costs less
+        return not self._choice.needs(unit[0])
 
     def _wait(self, unit: Unit) -> None:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
