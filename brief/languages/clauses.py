@@ -114,6 +114,9 @@ _DE_RULES = (
     (
         "das jährige jährigen jähriger",
         r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
+        # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
+        r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
+        r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
         # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
         r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
