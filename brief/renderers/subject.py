@@ -2,14 +2,15 @@
 
 A headline is taken whole, else in one of the forms that were cut where no hedge, negation or attribution is lost
 (compose/cutting.py); where none fits, that of the next story on the page whose headline is a title, since a first sentence
-that stands in for one is seldom what its article is about. Where none of those fits either, the subject goes without one.
+that stands in for one is seldom what its article is about. Where none of those fits either, the subject goes without one:
+in a template of the reader's own, whose other words stand in every subject, title and day take its place.
 Nothing is cut here but the reader's own title.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -22,6 +23,8 @@ from brief.renderers.views import GLANCE, PageView
 MAX_SUBJECT = 70
 FIELDS = ("title", "day", "headline")
 _FIELD = re.compile(r"\{([^{}]*)\}")
+# The headline's place, with what sets it off from the words before it, or behind it where none are before.
+_PLACE = re.compile(r"^\{headline\}[\s:;,.·|–—：，-]*|[\s:;,.·|–—：，-]*\{headline\}")
 _FORMS = ("headline", "short_headline", "subject_headline")  # the longest first
 
 
@@ -36,7 +39,8 @@ def subject(
     """
     room = MAX_SUBJECT - len(before)
     form = template or page.wording.word("subject").replace("{date}", "{day}")
-    fitting = (line for line in _candidates(payload, page, form) if len(line) <= room)
+    shapes = (form,) if template else (form, "{title}: {headline}")  # a reader's own words are kept
+    fitting = (line for line in _candidates(payload, page, shapes) if len(line) <= room)
     return before + (next(fitting, None) or _cut(page.title, room))
 
 
@@ -47,15 +51,26 @@ def check_template(template: str) -> None:
             raise UsageError(f"subject: {unknown('field', name, FIELDS)}")
 
 
-def _candidates(payload: Mapping[str, Any], page: PageView, form: str) -> Iterator[str]:
+def _candidates(payload: Mapping[str, Any], page: PageView, shapes: Sequence[str]) -> Iterator[str]:
     values = {"title": page.title, "day": page.short_date}
+    form = shapes[0]
     if "{headline}" not in form:
         yield _filled(form, values)
     for headline in _headlines(payload):  # whole without the day rather than cut with it
-        yield from (
-            _filled(shape, {**values, "headline": headline}) for shape in (form, "{title}: {headline}")
-        )
-    yield page.wording.word("heading").format(title=page.title, date=page.short_date)
+        yield from (_filled(shape, {**values, "headline": headline}) for shape in shapes)
+    heading = page.wording.word("heading").format(title=page.title, date=page.short_date)
+    if len(shapes) == 1:
+        yield _without_headline(form, values, heading)
+    yield heading
+
+
+def _without_headline(form: str, values: Mapping[str, str], heading: str) -> str:
+    """A template filled without a headline: what it lacks of title and day stands there."""
+    missing = [name for name in ("title", "day") if f"{{{name}}}" not in form]
+    if not missing:
+        return _filled(_PLACE.sub("", form), values)
+    instead = heading if len(missing) == 2 else values[missing[0]]
+    return _filled(form, {**values, "headline": instead})
 
 
 def _headlines(payload: Mapping[str, Any]) -> Iterator[str]:

@@ -65,7 +65,7 @@ def test_a_very_long_title_is_cut_after_a_word() -> None:
 
 
 def test_a_quiet_day_has_title_and_day() -> None:
-    assert of() == of(template="{title} am {day}: {headline}") == "Morgenlage, 4. November"
+    assert of() == "Morgenlage, 4. November"
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,30 @@ def test_a_quiet_day_has_title_and_day() -> None:
 def test_a_template_is_filled(template: str, line: str) -> None:
     check_template(template)
     assert of(BRIDGE, template=template) == line
+
+
+@pytest.mark.parametrize(
+    ("template", "line"),
+    [
+        ("[Lage] {headline}", "[Lage] Morgenlage, 4. November"),
+        ("{headline} ({day})", "Morgenlage (4. November)"),
+        ("{headline} ({title})", "4. November (Morgenlage)"),
+        ("{title} am {day}: {headline}", "Morgenlage am 4. November"),
+        ("{headline} | {title}, {day}", "Morgenlage, 4. November"),
+        ("{headline}", "Morgenlage, 4. November"),
+    ],
+)
+def test_a_template_keeps_its_own_words_where_no_headline_fits(template: str, line: str) -> None:
+    too_long = story(article("A.", title=f"{LONG} worden"))
+    assert of(too_long, template=template) == of(template=template) == line
+
+
+def test_a_template_is_not_replaced_by_another_to_make_a_headline_fit() -> None:
+    headline = "Die Brücke bei Nordau bleibt nicht vor Ostern frei"
+    template = "Nordauer Morgen, {day}: {headline}"
+    told = story(article("A.", title=headline))
+    assert of(told, template=template) == "Nordauer Morgen, 4. November: Morgenlage"
+    assert of(told) == f"Morgenlage: {headline}"
 
 
 @pytest.mark.parametrize("template", ["{headlin}", "{title.__class__}", "{0}", "{}"])
