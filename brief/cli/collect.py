@@ -95,7 +95,10 @@ def summary(found: Collection) -> str:
     parts = [f"{articles} from {sources}"]
     parts += [f"{found.n_past} older than a day: for brief search alone"] if found.n_past else []
     parts += [f"{n_failed} failed"] if n_failed else []
-    parts += [f"{len(found.resting)} not due yet"] if found.resting else []
+    n_gone = sum(outcome.state.gone for outcome in found.resting)
+    n_waiting = len(found.resting) - n_gone
+    parts += [f"{n_waiting} not due yet"] if n_waiting else []
+    parts += [f"{n_gone} gone for good"] if n_gone else []
     return ", ".join(parts)
 
 

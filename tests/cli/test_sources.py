@@ -202,6 +202,8 @@ def test_list_tells_what_is_gone_and_where_a_source_moved_to(
     told = capsys.readouterr().out
     assert f"moved for good to {new}" in told
     assert "none: gone for good: brief remove it" in told
+    main(["collect"])
+    assert "1 gone for good" in capsys.readouterr().out
     main(["collect", "-q", "bote"])
     main(["collect", "-q"])
     assert [path for path in outlets.asked if path != "/robots.txt"] == [
