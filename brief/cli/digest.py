@@ -235,12 +235,10 @@ def _tell(options: argparse.Namespace, chosen: Settings, made: list[dict[str, An
         print(_line(row))
     if not made:
         print("nothing for these days")
-    pages = [name for row in made for name in row["files"]]
-    if pages:
-        index = Path(chosen.output, "index.html")
-        print(
-            f"{'Would write' if options.dry_run else 'Open'} {index if 'html' in chosen.format else pages[-1]}"
-        )
+    written = [row["files"][0] for row in made if row["files"]]
+    if written:
+        page = Path(chosen.output, "index.html") if "html" in chosen.format else written[-1]
+        print(f"{'Would write' if options.dry_run else 'Open'} {page}")
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -30,6 +30,15 @@ def test_a_page_a_day_in_every_format_and_an_index(seeds: Path, capsys: pytest.C
     assert capsys.readouterr().out.splitlines()[-1] == "Open digests/index.html"
 
 
+@pytest.mark.parametrize(("formats", "suffix"), [("json", "json"), ("md,json", "md"), ("csv", "csv")])
+def test_without_a_page_for_the_browser_the_last_day_is_to_be_opened_and_never_the_kept_texts(
+    seeds: Path, capsys: pytest.CaptureFixture[str], formats: str, suffix: str
+) -> None:
+    assert main(["digest", "seeds", "--format", formats]) == 0
+    assert Path("digests/2025-11-05.texts.json").is_file() == ("json" in formats)
+    assert capsys.readouterr().out.splitlines()[-1] == f"Open digests/2025-11-05.{suffix}"
+
+
 def test_same_input_gives_the_same_bytes_twice_and_its_own_output_is_no_input(seeds: Path) -> None:
     main(["digest", ".", "-o", "seeds/pages-of-today", "-q"])
     first = contents("seeds/pages-of-today")
