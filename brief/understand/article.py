@@ -22,6 +22,8 @@ from brief.understand.fields import Fields
 
 Problems = tuple[Problem, ...]
 
+_QUOTED = "> "
+
 
 def understand(document: Document, *, language: str | None = None, latest: date | None = None) -> Article:
     """Read a document as an article.
@@ -96,6 +98,8 @@ def complete(article: Article, *, language: str | None = None) -> Article:
     sentences = article.sentences
     if not sentences or tag != article.language:
         sentences = _split(article.text, tag, article.id, body=article.body)
+        if article.sentences and not any(s.text.startswith(_QUOTED) for s in article.sentences):
+            sentences = _without_quoted(sentences)  # of a mail, in another language
     sort = article.kind or _kind(sentences, article.title, article.url, tag, categories=article.categories)
     return replace(article, language=tag, sentences=sentences, kind=sort)
 
@@ -206,7 +210,7 @@ def _split(text: str, language: str, id: str, *, body: int = 0, markup: bool = F
 
 def _without_quoted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """The sentences without those of paragraphs behind ">", which a mail quotes of another; all where nothing else is said."""
-    quoted = {sentence.paragraph for sentence in sentences if sentence.text.startswith("> ")}
+    quoted = {sentence.paragraph for sentence in sentences if sentence.text.startswith(_QUOTED)}
     return tuple(s for s in sentences if s.paragraph not in quoted) or sentences
 
 

@@ -185,3 +185,10 @@ def test_complete_fills_only_what_is_missing() -> None:
     assert complete(Article.of(text=TEXT, language="en", kind="opinion")).kind == "opinion"
     assert complete(Article.of(text=TEXT), language="nb").language == "no"
     assert complete(Article.of(text="")).language == "und"
+
+
+def test_what_a_mail_quotes_stays_out_in_another_language_too() -> None:
+    text = "> The bridge will close on Monday.\n\nI do not agree with that at all."
+    article = understand(document(json.dumps({"text": text, "title": "Re: Bridge"}), type="entry"))
+    (own,) = complete(article, language="de").sentences
+    assert own.text == "I do not agree with that at all."
