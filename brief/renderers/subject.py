@@ -1,16 +1,16 @@
 """A page and its first headline → a mail's subject of at most 70 characters, about what lists of mails show.
 
-A headline is taken whole, else in one of the forms that were cut where no hedge, negation or attribution is lost
-(compose/cutting.py); where none fits, that of the next story on the page whose headline is a title, since a first sentence
-that stands in for one is seldom what its article is about. Where none of those fits either, the subject goes without one:
-in a template of the reader's own, whose other words stand in every subject, title and day take its place.
-Nothing is cut here but the reader's own title.
+Title and day stand in each. A headline is taken whole, else in one of the forms that were cut where no hedge, negation or
+attribution is lost (compose/cutting.py), with or without the comma it was cut at; where none fits, that of the next story on
+the page whose headline is a title, since a first sentence that stands in for one is seldom what its article is about. Where
+none of those fits either, the subject goes without one: in a template of the reader's own, whose other words stand in every
+subject, title and day take its place. Nothing is cut here but the reader's own title.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -39,8 +39,7 @@ def subject(
     """
     room = MAX_SUBJECT - len(before)
     form = template or page.wording.word("subject").replace("{date}", "{day}")
-    shapes = (form,) if template else (form, "{title}: {headline}")  # a reader's own words are kept
-    fitting = (line for line in _candidates(payload, page, shapes) if len(line) <= room)
+    fitting = (line for line in _candidates(payload, page, form) if len(line) <= room)
     return before + (next(fitting, None) or _cut(page.title, room))
 
 
@@ -51,16 +50,14 @@ def check_template(template: str) -> None:
             raise UsageError(f"subject: {unknown('field', name, FIELDS)}")
 
 
-def _candidates(payload: Mapping[str, Any], page: PageView, shapes: Sequence[str]) -> Iterator[str]:
+def _candidates(payload: Mapping[str, Any], page: PageView, form: str) -> Iterator[str]:
     values = {"title": page.title, "day": page.short_date}
-    form = shapes[0]
     if "{headline}" not in form:
         yield _filled(form, values)
-    for headline in _headlines(payload):  # whole without the day rather than cut with it
-        yield from (_filled(shape, {**values, "headline": headline}) for shape in shapes)
+    for headline in _headlines(payload):
+        yield _filled(form, {**values, "headline": headline})
     heading = page.wording.word("heading").format(title=page.title, date=page.short_date)
-    if len(shapes) == 1:
-        yield _without_headline(form, values, heading)
+    yield _without_headline(form, values, heading)
     yield heading
 
 
@@ -77,7 +74,9 @@ def _headlines(payload: Mapping[str, Any]) -> Iterator[str]:
     """The first story's headline in each of its forms, then those of some more that have titles."""
     for place, story in enumerate(islice(in_page_order(payload["sections"]), GLANCE)):
         if place == 0 or story["headline_origin"] == "title":
-            yield from filter(None, (shown(story.get(name) or "") for name in _FORMS))
+            forms = [form for name in _FORMS if (form := shown(story.get(name) or ""))]
+            yield from forms
+            yield from (form.replace(", …", " …") for form in forms if form.endswith(", …"))
 
 
 def _filled(template: str, values: Mapping[str, str]) -> str:
