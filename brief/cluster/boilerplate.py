@@ -17,7 +17,7 @@ Where the outlet is not known nothing is taken out.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from brief.addresses import host
@@ -46,16 +46,16 @@ def bodies(articles: Sequence[Article]) -> list[str]:
 def titles(articles: Sequence[Article]) -> list[str]:
     """For each article its title, without what its outlet puts before or behind nearly all of them."""
     rests: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    n_titles: Counter[str] = Counter()
+    different: defaultdict[str, set[str]] = defaultdict(set)
     for article in articles:
         if (outlet := outlet_of(article)) and article.title:
-            n_titles[outlet] += 1
+            different[outlet].add(article.title)
             for rubric, rest in _rubrics(article.title):
                 rests[outlet, rubric].add(rest)
     standing = {
         (outlet, rubric)
         for (outlet, rubric), found in rests.items()
-        if len(found) >= max(MIN_OPENINGS, MIN_SHARE * n_titles[outlet])
+        if len(found) >= max(MIN_OPENINGS, MIN_SHARE * len(different[outlet]))
     }
     return [_own_title(article, standing) for article in articles]
 

@@ -16,9 +16,9 @@ from brief.languages import pack
 
 _ADDING = {
     "de": "um|und|oder|sowie|nachdem|während|weil|da|damit|obwohl|wobei|wodurch|womit|indem|seit|bis|nämlich|darunter|"
-    "als|wenn|so|samt|mitsamt|inklusive|einschließlich|nach|vor|bei|in|im|an|am|auf|mit|ohne|trotz|statt|gegen|"
+    "als|so|samt|mitsamt|inklusive|einschließlich|nach|vor|bei|in|im|an|am|auf|mit|ohne|trotz|statt|gegen|"
     "de[rnms]|die|das|deren|dessen|denen|welche[rsn]?|wo|woran|worauf|wozu",
-    "en": "who|whom|whose|which|where|when|while|as|after|before|because|since|until|so|and|or|with|without|including|"
+    "en": "who|whom|whose|which|where|while|as|after|before|because|since|until|so|and|or|with|without|including|"
     "in|on|at|by|for|from|to|amid|despite|during|following|killing|leaving|making|prompting|sparking|forcing|causing",
     "fr": "qui|que|dont|où|lorsqu\\w*|quand|alors|tandis|après|avant|depuis|parce|car|pour|afin|et|ou|avec|sans|dans|en|"
     "à|au|aux|sur|sous|contre|malgré|notamment|laquelle|lequel|lesquel(?:le)?s|ce qui",

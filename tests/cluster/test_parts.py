@@ -124,6 +124,12 @@ def test_a_rubric_of_few_titles_names_their_topic_and_stays():
     assert titles([Article.of(text="", title=title, source="Bote") for title in headlines]) == headlines
 
 
+def test_a_rubric_is_known_by_different_titles_however_often_one_is_copied():
+    headlines = [f"The Letter: {title}" for title in (*ITEMS, ITEMS[0], ITEMS[0])]
+    own = titles([Article.of(text="", title=title, source="Letter") for title in headlines])
+    assert own == [*ITEMS, ITEMS[0], ITEMS[0]]
+
+
 def test_items_without_text_are_not_one_event_for_their_rubric():
     items = [
         Article.of(

@@ -104,6 +104,8 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
         ("de", "Der umstrittene Anwärter auf das Amt in der Stadt, Jonas Deichsel, will die Brücke in Nordau sperren"),
         ("de", "Die Brücke in Nordau wird an diesem Wochenende gesperrt, aber die Fähre bringt alle über den Fluss"),
         ("en", "The bridge in Northford closes to all traffic this weekend, but the ferry takes everybody across"),
+        ("en", "Taxes will rise for everyone in Northford from next year on, when the council agrees to the mayor's plan"),
+        ("de", "Die Steuern steigen im nächsten Jahr für alle Leute in Nordau, wenn der Rat dem Plan der Stadt zustimmt"),
     ],
 )  # fmt: skip
 def test_no_cut_leaves_half_of_what_is_said(language: str, text: str) -> None:
