@@ -33,9 +33,8 @@ _ANNOUNCED = re.compile(r"\bda(?:für|gegen|von|rauf|ran|mit|zu|rum|rüber|vor|d
 _APPOSITION = re.compile(r",\s(?:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s?){1,4}$")
 # Less than this share of the room says too little.
 _LEAST_SHARE = 0.4
-_FEWEST_WORDS = (
-    5  # before a colon; fewer name the subject ("Übergewicht & Adipositas:") and tell nothing of it
-)
+# Before a colon; fewer name the subject ("Übergewicht & Adipositas:") and tell nothing of it.
+_FEWEST_WORDS = 5
 
 
 def cut(text: str, language: str | None, *, max_chars: int) -> str | None:

@@ -106,9 +106,8 @@ class _Coming:
         self._unit_of = unit_of
         self._choice = choice
         self._taken = taken
-        self._ready: list[
-            tuple[float, int, int, Group]
-        ] = []  # a heap of pairs, and of what need not wait any longer
+        # a heap of pairs, and of what need not wait any longer
+        self._ready: list[tuple[float, int, int, Group]] = []
         self._waiting: list[Unit] = []
 
     def pop(self) -> Group:

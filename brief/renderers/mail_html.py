@@ -84,8 +84,7 @@ def _markdown() -> Markdown:
     from markdown.util import AtomicString
 
     class Number(InlineProcessor):
-        # Python-Markdown types its own InlineProcessor against the older Pattern in the same way
-        def handleMatch(  # type: ignore[override]
+        def handleMatch(  # type: ignore[override]  # Python-Markdown types its own in the same way against the older Pattern
             self, found: re.Match[str], line: str
         ) -> tuple[Element, int, int]:
             element = Element("span", {"class": "n"})

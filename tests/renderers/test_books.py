@@ -70,16 +70,8 @@ def test_a_quiet_day_is_a_book_too() -> None:
         etree.fromstring(quiet.read("book/contents.xhtml"))
 
 
-def printable() -> bool:
-    try:
-        import weasyprint  # noqa: F401
-    except (ImportError, OSError):
-        return False
-    return True
-
-
 @pytest.mark.skipif(
-    not printable(), reason="WeasyPrint can't be loaded: pip install 'brief-digest[pdf]', and Pango"
+    pdf.missing() is not None, reason="WeasyPrint can't be loaded: pip install 'brief-digest[pdf]', and Pango"
 )
 def test_pdf_is_made_without_the_clock() -> None:
     first = pdf.render(payload(morning()))

@@ -66,7 +66,7 @@ def test_edition_bears_the_time_it_was_made() -> None:
 def test_no_title_makes_another_header(title: str) -> None:
     made = payload(digest(story(article("A.", title=title)), title=title))
     message = mail(email.render(made))
-    assert {"bcc", "cc"}.isdisjoint(name.lower() for name in message.keys())  # noqa: SIM118
+    assert {"bcc", "cc"}.isdisjoint(name.lower() for name in message)
     assert len(message["Subject"]) <= 70
     assert not message.defects
 
