@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     named = options.files or [found.output]
     files = [path for name in named for path in _digests(Path(name))]
     if not files:
-        raise VerifyError(f"{', '.join(named)}: no digest is there. Fix: name the folder of the digests")
+        raise _none(", ".join(named))
     report = _together([verify(file, root=root, archived=archived) for file in files])
     if options.json:
         print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
@@ -52,9 +52,16 @@ def _digests(path: Path) -> Iterator[Path]:
     """The digests that a path stands for: a folder for all of them, and what lies beside a digest for none, since
     `digests/*.json` names that too."""
     if path.is_dir():
-        yield from (path / f"{stem}.json" for stem in sorted(day_stems(path, ".json")))
+        stems = sorted(day_stems(path, ".json"))
+        if not stems:
+            raise _none(path)  # also beside a folder that has some: it would pass for checked
+        yield from (path / f"{stem}.json" for stem in stems)
     elif not (path.name == RECORDS or path.name.endswith(TEXTS_SUFFIX)):
         yield path
+
+
+def _none(where: object) -> VerifyError:
+    return VerifyError(f"{where}: no digest is there. Fix: name the folder of the digests")
 
 
 def _together(reports: Sequence[Report]) -> Report:

@@ -120,6 +120,15 @@ def test_verify_says_so_where_no_digest_is_named(seeds: Path, capsys: pytest.Cap
         assert f"{named}: no digest is there" in capsys.readouterr().err
 
 
+def test_verify_passes_over_no_folder_without_a_digest(
+    digests: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", "digests", str(tmp_path / "empty")]) == 1
+    (tmp_path / "empty").mkdir()
+    assert main(["verify", "digests", str(tmp_path / "empty")]) == 1
+    assert "empty: no digest is there" in capsys.readouterr().err
+
+
 def test_verify_names_sentence_and_file_and_exits_1(
     digests: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
