@@ -1,8 +1,8 @@
 """What stands behind a comma → may it be left out, and what stands before it still be a sentence?
 
 It may where a clause or phrase begins there that only adds something: "um …", "who …", "après …". Where anything else goes on
-there, the comma parts two adjectives, closes a clause put first ("When it rains, …") or comes before what was announced
-("zeigt, wie …"), and what stands before it says nothing.
+there, the comma parts two adjectives, closes a clause put first ("When it rains, …") or an aside ("the mayor, after two
+terms, …"), or comes before what was announced ("zeigt, wie …"), and what stands before it says nothing.
 
 Compiled for this project; a language that isn't here is told nothing of.
 """
@@ -16,7 +16,7 @@ from brief.languages import pack
 
 _ADDING = {
     "de": "um|und|oder|sowie|nachdem|während|weil|da|damit|obwohl|wobei|wodurch|womit|indem|seit|bis|nämlich|darunter|"
-    "als|so|samt|mitsamt|inklusive|einschließlich|nach|vor|bei|in|im|an|am|auf|mit|ohne|trotz|statt|gegen|"
+    "als|so|auch|samt|mitsamt|inklusive|einschließlich|nach|vor|bei|in|im|an|am|auf|mit|ohne|trotz|statt|gegen|"
     "de[rnms]|die|das|deren|dessen|denen|welche[rsn]?|wo|woran|worauf|wozu",
     "en": "who|whom|whose|which|where|while|as|after|before|because|since|until|so|and|or|with|without|including|"
     "in|on|at|by|for|from|to|amid|despite|during|following|killing|leaving|making|prompting|sparking|forcing|causing",
@@ -39,11 +39,14 @@ _ADDING = {
     "fi": "jo(?:ka|ta|ssa|sta|hon|lla|lle|iden|ille)|kun|koska|jotta|ja|tai|sekä|ilman",
     "tr": "ve|veya|ile|çünkü|ki",
 }
-# A clause that one of these opens at the very beginning has its sentence behind the next comma.
+# A clause or phrase that one of these opens at the very beginning has its sentence behind the next comma.
 _PUT_FIRST = {
     "de": "wenn|weil|nachdem|während|obwohl|als|da|um|falls|seit|sobald|ob|dass|bevor|solange",
-    "en": "when|while|if|as|after|before|because|since|although|though|despite|for|to|unless|once|until|whether|\\w+ing",
-    "fr": "quand|lorsqu\\w*|si|alors|après|avant|depuis|comme|pour|afin|malgré|tandis|bien|\\w+ant",
+    "en": "when|while|if|as|after|before|because|since|although|though|despite|for|to|unless|once|until|whether|\\w+ing|"
+    "in|at|on|by|with|without|from|under|between|amid|like|one|two|three|just|only|more than",
+    "fr": "quand|lorsqu\\w*|si|alors|après|avant|depuis|comme|pour|afin|malgré|tandis|bien|\\w+ant|"
+    "dans|en|à|au|aux|sur|selon|d['’]après|pendant|dès|vers|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    "cette (?:semaine|année|fois)|ce (?:matin|soir|week-end)",
     "es": "cuando|si|mientras|tras|después|antes|desde|como|para|aunque|al|\\w+[aei]ndo",
     "it": "quando|se|mentre|dopo|prima|da|come|per|anche|\\w+[ae]ndo",
     "pt": "quando|se|enquanto|após|depois|antes|desde|como|para|embora|ao|\\w+[aei]ndo",
@@ -76,7 +79,8 @@ def only_adds(kept: str, behind: str, language: str | None) -> bool:
     adding, put_first = _patterns(pack(language).tag)
     if adding is None or put_first is None or not adding.match(behind):
         return False
-    if "," not in kept and put_first.match(kept):
+    before, _, last = kept.rpartition(",")
+    if adding.match(last.lstrip()) if before else put_first.match(kept.rpartition(": ")[2]):
         return False
     rest = _COMMA.split(behind)[1:] if _RELATIVE.match(behind) else ()
     return all(adding.match(part) for part in rest)

@@ -31,6 +31,10 @@ def test_it_is_cut_where_a_clause_only_adds() -> None:
         "Le pont de Nordau restera fermé tout l'hiver, après la découverte de fissures dans neuf de ses piles"
     )
     assert cut(bridge, "fr", max_chars=80) == "Le pont de Nordau restera fermé tout l'hiver, …"
+    pavement = (
+        "Die alte Brücke in Nordau bleibt bis Ostern gesperrt, auch der Gehweg auf der Seite zum Hafen ist zu"
+    )
+    assert cut(pavement, "de", max_chars=80) == "Die alte Brücke in Nordau bleibt bis Ostern gesperrt, …"
 
 
 @pytest.mark.parametrize(
@@ -106,6 +110,13 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
         ("en", "The bridge in Northford closes to all traffic this weekend, but the ferry takes everybody across"),
         ("en", "Taxes will rise for everyone in Northford from next year on, when the council agrees to the mayor's plan"),
         ("de", "Die Steuern steigen im nächsten Jahr für alle Leute in Nordau, wenn der Rat dem Plan der Stadt zustimmt"),
+        ("de", "Nach fünfunddreißig Jahren vom Dachboden des Rathauses: Die älteste Karte von Nordau hängt im Museum"),
+        ("de", "In der ersten Runde ist er in Nordau noch gestolpert: Jonas Deichsel hat am Sonntag den Lauf gewonnen"),
+        ("de", "Nach Angaben der Stadt ist der frühere Bürgermeister Jonas Deichsel, 74, bei einer Fahrt ums Leben gekommen"),
+        ("en", "The oldest of the ferries of Northford harbour - built a century ago - is to sail again from Monday on"),
+        ("en", "Officials found more than five hundred farms, including two large estates, as idle and took them over"),
+        ("fr", "Dans la nuit de samedi à dimanche à Nordau, alors que la tempête battait son plein, le vieux pont a cédé"),
+        ("fr", "Pont de Nordau : après la crue et les fissures de novembre, que va faire la mairie de cette vieille voûte"),
     ],
 )  # fmt: skip
 def test_no_cut_leaves_half_of_what_is_said(language: str, text: str) -> None:
