@@ -114,7 +114,6 @@ def test_a_cut_begins_like_the_text_and_fits(text: str, language: str | None, ro
         ("de", "In der ersten Runde ist er in Nordau noch gestolpert: Jonas Deichsel hat am Sonntag den Lauf gewonnen"),
         ("de", "Nach Angaben der Stadt ist der frühere Bürgermeister Jonas Deichsel, 74, bei einer Fahrt ums Leben gekommen"),
         ("en", "The oldest of the ferries of Northford harbour - built a century ago - is to sail again from Monday on"),
-        ("en", "Officials found more than five hundred farms, including two large estates, as idle and took them over"),
         ("fr", "Dans la nuit de samedi à dimanche à Nordau, alors que la tempête battait son plein, le vieux pont a cédé"),
         ("fr", "Pont de Nordau : après la crue et les fissures de novembre, que va faire la mairie de cette vieille voûte"),
     ],
