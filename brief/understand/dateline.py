@@ -1,11 +1,12 @@
-"""Where an article's first sentence begins, after "LAUTER (nna) – ", "Wien – " or "(CNN)".
+"""Where an article's first sentence begins, after "LAUTER (nna) – ", "Wien – ", "(CNN)" or a rubric, "SONDAGE. ".
 
 A dateline tells place, day and agency, and is no part of the sentence behind it. It is only left out of the sentence;
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
 form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
 behind several words of capitals ("NEW YORK - "), two places or an agency, and a hyphen or colon behind one word of
 capitals in which, as the text says, something happens. Behind a standfirst, in the second or third paragraph, it must
-have a day, an agency or several words of capitals, or be such a place.
+have a day, an agency, two places with a slash or several words of capitals, or be such a place. A rubric is of capitals
+alone and ends with a period: all 35 of 7,000 texts that opened so were none of the sentence's.
 """
 
 from __future__ import annotations
@@ -41,7 +42,10 @@ _DASH = r"\s*(?:[–—]|--?|\.-|:)\s*"
 _SET_OFF = r"\s+(?:[–—]|-\s?-|-)\s+"
 _OPENING = r"(?=[„“”\"«»‚‘'(]?[^\W_a-zß-öø-ÿ])"
 _LETTER = r"(?=[„“”\"«»‚‘'(]?[^\W\d_a-zß-öø-ÿ])"
-_SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_SEVERAL}{_DAY}?|{_PLACE}{_DAY}){_SET_OFF}{_LETTER}"
+_REGION = rf"{_WORD}, {_WORD}(?: {_WORD})?, {_WORD}(?: {_WORD})?"  # "Nordau, Lauter County, United States"
+_SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_SEVERAL}{_DAY}?|{_PLACE}{_DAY}|{_WORD}/{_WORD}|{_REGION}){_SET_OFF}{_LETTER}"
+_BARRED = rf"{_CAPITALS}\s[a-z]{{2,8}}(?:/[a-z]{{2,8}})?\s\|\s"  # "NORDAU taz/dpa | "
+_RUBRIC = rf"{_CAPITAL}{{4,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,2}}\.\s+"
 _CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is needed; "(TÜİK)" names what stands before it
 # "(CNN)When": capitals that run into the sentence; set apart, "(SPD)" may belong to the name before it
 _GLUED = rf"\([A-Z]{{2,8}}\)(?=[„“”\"«]?{_CAPITAL})"
@@ -50,7 +54,7 @@ _ASIDE = r"(?!.{3,80}?\s[–—]\s[a-zß-öø-ÿ])"
 _FIRST = re.compile(
     rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
-    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
+    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.

@@ -34,6 +34,10 @@ from brief.understand.dateline import after_dateline
         ("Nordau, 14. Dezember 2021 – ", "Aufgrund des Sturms fällt der Markt aus."),
         ("Jakarta, NNA Indonesia - - ", "Jembatan itu ditutup pada hari Senin."),
         ("Kulon Progo (NORDA News) - ", "Jembatan itu ditutup pada hari Senin."),
+        ("NORDAU taz | ", "Jahrelang zog er durch die Stadt."),
+        ("Nordau, Lauter County, United States - ", "This week the harbour was opened."),
+        ("SONDAGE. ", "Selon une enquête de la mairie, le pont plaît."),
+        ("FAIT DIVERS. ", "Un garagiste de Nordau a trouvé un serpent."),
     ],
 )
 def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
@@ -65,6 +69,7 @@ def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
         "The Liberal Democrats (LibDems) won.",
         "3. Oktober 1990 – Der Tag der Einheit.",
         "wien – das ist klein geschrieben",
+        "USA. Die Regierung tagt.",
         "",
     ],
 )
@@ -87,7 +92,8 @@ STANDFIRST = "Die Brücke bleibt bis Ostern zu. Das sagte die Stadt."
 
 
 @pytest.mark.parametrize(
-    "dateline", ["NORDAU — ", "NEW LAUTER - ", "Lauter (nna) – ", "Wien, 14. Dezember 2021 – "]
+    "dateline",
+    ["NORDAU — ", "NEW LAUTER - ", "Lauter (nna) – ", "Wien, 14. Dezember 2021 – ", "Nordau/Lauter - "],
 )
 def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
     text = f"{STANDFIRST}\n\n{dateline}Rund 40 Schafe sind in Nordau entlaufen. Niemand wurde verletzt."
