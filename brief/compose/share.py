@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from brief.compose.headlines import stand_in
 from brief.languages.words import count_words
 from brief.model import Article, Brief, Problem, Sentence
 
@@ -65,14 +66,14 @@ def _n_words(article: Article) -> int:
 
 
 def _untold(article: Article, closed: Collection[str], share: float | None) -> Problem | None:
-    if article.title or not article.sentences:
+    instead = None if article.title else stand_in(article)
+    if instead is None:
         return None
     where = article.path or article.url or article.id
     if article.source in closed:
         what = f"it has no title, and no sentence of {article.source} may be shown (excerpt = title-only)"
         return Problem(where=where, what=what, fix="give it a title, or leave it out", kind="left_out")
-    first = count_words(article.sentences[0].text)
-    if share is not None and first > int(share * _n_words(article)):
+    if share is not None and count_words(instead.text) > int(share * _n_words(article)):
         what = f"it has no title, and its first sentence is more than max_share = {share:g} of it"
         return Problem(where=where, what=what, fix="give it a title, or raise max_share", kind="left_out")
     return None

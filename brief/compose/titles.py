@@ -1,6 +1,6 @@
 """A title as an outlet gives it → the title: without what a desk or a site put around it.
 
-Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++"), a label that says what kind
+Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++", "VIDÉO."), a label that says what kind
 of text it is ("Kommentar:"), and the outlet's name at the end: its name as the article has it, the name in its
 address, or any domain. Words within a title never are; a title that is nothing else stays whole.
 """
@@ -15,7 +15,9 @@ from brief.languages import pack
 _PREFIX = re.compile(
     r"^(?:\+{2,}\s*|(?:wdh|korrektur|berichtigung|correction|eil|eilmeldung|breaking(?: news)?|urgent|flash|alert|exklusiv|"
     r"exclusive|exclusif|update|roundup|kreise|video|live|live-?ticker|live-?blog|newsblog|en direct|direct|en vivo|última hora)"
-    r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|(?<=\d)-(?=[^\W\d])|\+{2,}\s*))",
+    r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|(?<=\d)-(?=[^\W\d])|\+{2,}\s*)|"
+    # "VIDÉO. Le pont …", as French outlets say what there is beside the text
+    r"(?:vid[ée]os?|en (?:images|vid[ée]o|photos|direct)|photos|infographies?|diaporama|sondage|exclusif|reportage)\.\s+)",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"\s*(?:\+{2,}|\|)$")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from brief.compose.headlines import clean_title, headline
+from brief.compose.headlines import clean_title, headline, said_by
 from brief.compose.titles import clean
 from brief.model import Article, Sentence
+from brief.understand.article import complete
 
 
 def article(title: str | None, *, text: str = "", language: str = "de", source: str | None = None) -> Article:
@@ -76,6 +77,9 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("Brücke bleibt gesperrt | prignitzer.example.de", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt - WELT", "Brücke bleibt gesperrt"),
         ("Brücke - Stadt streitet um Geld", "Brücke - Stadt streitet um Geld"),
+        ("VIDÉO. Le pont est fermé", "Le pont est fermé"),
+        ("EN IMAGES. Le pont est fermé", "Le pont est fermé"),
+        ("SNCF. Le pont est fermé", "SNCF. Le pont est fermé"),
         ("Videos zeigen den Einsturz: Brücke gesperrt", "Videos zeigen den Einsturz: Brücke gesperrt"),
     ],
 )
@@ -106,3 +110,37 @@ def test_title_that_breaks_off_gives_way_to_the_whole_one() -> None:
 def test_title_with_a_site_name_gives_way_to_the_one_without() -> None:
     titles = ["Brücke bis Ostern gesperrt - Sport - DIE NARVE", "Brücke bis Ostern gesperrt"]
     assert headline([article(title) for title in titles], language="de").text == titles[1]
+
+
+def untitled(text: str, *, language: str = "en") -> Article:
+    return complete(Article.of(text=text, language=language))
+
+
+def test_scrap_does_not_stand_in_for_a_title() -> None:
+    found = headline([untitled("Gold bars. Three men took them from a lorry near Northford.")], language="en")
+    assert found.text == "Three men took them from a lorry near Northford."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge is shut today. Three men were hurt near Northford.",
+        "Gold bars. They were on a lorry in May.",
+    ],
+)
+def test_first_sentence_stands_in_where_it_tells_or_the_next_leans_on_it(text: str) -> None:
+    assert text.startswith(headline([untitled(text)], language="en").text)
+
+
+def test_what_the_headline_has_is_not_told_again() -> None:
+    own = complete(
+        Article.of(title="Mayor Holm Sr. On The Bridge in Northford", text="Mayor Holm Sr.\n\nIt opened.")
+    )
+    assert [s.text for s in said_by(headline([own], language="en"), [own])] == ["Mayor Holm Sr."]
+
+
+def test_first_sentence_of_another_article_is_not_told_below_one_that_says_the_same() -> None:
+    fire = untitled("A huge fire has almost destroyed a supermarket in Northford. Nobody was hurt in it.")
+    again = untitled("A supermarket in Northford was destroyed by a huge fire on Monday. Ten engines came.")
+    said = said_by(headline([fire, again], language="en"), [fire, again])
+    assert said == (fire.sentences[0], again.sentences[0])
