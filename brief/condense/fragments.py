@@ -39,6 +39,7 @@ _ADDED = re.compile(
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
   | to\ (?:view|read|continue\ reading)\ (?:the|this)\ (?:full|rest) | for\ the\ latest\ (?:news|stories) | posted\ on\b
+  | (?:this|the\ following)\ [a-z]+\ contains\ (?:[a-z]+\ )?spoilers\b | spoilers?\ (?:alert|warning|ahead)\b
   | listen\ (?:here|now|to\ the\ podcast)\b | download\ (?:the|our)\b
   | here(?:['’]s|\ is)\ (?:what|why|how|everything)\b
   | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
@@ -71,8 +72,16 @@ _IN_PICTURE = re.compile(
     r"(?:bild|foto|photo|video|vidéo|grafi|graphi|picture|infogra|karte|map|carte|tabelle|table|kasten|box|encadré|recuadro)[^)]{0,25}\)",
     re.IGNORECASE,
 )
-# A crosshead that ends in a quotation or question, run into the sentence behind it: "Difficile à tenir"Parmi eux …".
-_GLUED = re.compile(r"[\"”»“?](?:(?<=[a-zß-öø-ÿ].)|(?<=[a-zß-öø-ÿ]\s\?))[A-ZÀ-ÖØ-Þ]")
+# A crosshead run into the sentence behind it: "Difficile à tenir"Parmi eux …", "Troubles du sommeilL'audition …".
+_GLUED = re.compile(
+    r"[\"”»“?'’](?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[A-ZÀ-ÖØ-Þ]|"
+    r"(?<=[a-zß-öø-ÿ]{3}[CDJLMNST]['’])[a-zß-öø-ÿ])"
+)
+# Where and when a picture was taken: "À Vincennes, en septembre 2018."
+_TAKEN = re.compile(
+    r"(?:À|A|Au|Aux|En|In|Im|At|Near|Bei)\s[^\s,]+(?:\s[^\s,]+){0,3},\s(?:(?:le|en|im|am|in|on)\s)?(?:\d{1,2}(?:er|\.)?,?\s)?"
+    r"[^\W\d_]{3,12}\.?\s(?:\d{1,2},\s)?\d{4}\."
+)
 # How announcements end; looked for only where the last word is one of these.
 _LAST_WORDS = frozenset("hier artikel überblick here ici aquí qui hieronder".split())
 _ANNOUNCED = re.compile(
@@ -121,6 +130,8 @@ def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_
         or _CUT.search(tail) is not None
         or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
+        or (tail[-5:-1].isdigit() and _TAKEN.fullmatch(text) is not None)
+        or "contributed to this " in text
         or "pic.twitter.com" in text
         or " fait le point" in text
         or _CREDITED.match(text) is not None

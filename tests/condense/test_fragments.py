@@ -52,6 +52,12 @@ def is_scrap(text: str) -> bool:
         'Difficile à tenir"Parmi eux, la maire de Nordau a demandé un délai de deux ans.',
         "Quels quartiers sont touchés ?Il reste que le pont sera fermé tout l'hiver.",
         "Trommer: Her er trommesettet til årets utgave av spillet.",
+        "The Gazette's Ada Holm and Jan Wittmer contributed to this report.",
+        "This post contains spoilers for the last part of the series.",
+        "À Nordau-sur-Lauter, en septembre 2018.",
+        "In the harbour of Northford, September 4, 2018.",
+        "Troubles du sommeilL'audition a donc été écourtée à la mi-journée.",
+        '« Prise de TREMBLEMENTS"Le courage de la conductrice lui vaut des applaudissements.',
     ],
 )
 def test_scraps(text: str) -> None:
