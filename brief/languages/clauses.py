@@ -24,6 +24,14 @@ _DE_LEADS = (
     r"Viele|Einige|Wenige|Mehrere|Die größten?|Gezielt|Begonnen|Betroffen|Verboten|Mitgeholfen|\w+(?:lich|weise)|"
     r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er)\w+t"
 )
+# The first clause, up to the word that is looked for.
+_DE_CLAUSE = r"[^,;:–„“”»«\"]*?"
+# What a demonstrative means as seen from here and today.
+_DE_NOW = (
+    r"Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
+    r"\w+tag\w*|Nacht|\w*Abend|Morgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|Legislaturperiode|"
+    r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+)
 _DE_TIMES = (
     r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
     r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
@@ -53,9 +61,18 @@ _FR_LEAD = (
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _DE_RULES = (
     (
-        "dabei darin dorthin daraufhin hierbei",
-        r"\w+(?: \w+){1,3} (?:dabei|darin|dorthin|daraufhin|hierbei)\b(?!,| zu )|"
+        "dort dorthin dahinter hierfür hierzu hierbei dabei davon dafür dazu daran darauf darin darüber daraus dadurch darunter",
+        # "Zwei Menschen wurden dabei verletzt"; not "begann 1997 und arbeitete dort", "kurz darauf", "dafür sorgen, dass"
+        r"(?!Nicht dabei)(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
+        r"(?:dort(?:hin)?|hier(?:für|zu|bei)|da(?:hinter|bei|von|für|zu|ran|rauf|rin|rüber|raus|durch|runter))\b"
+        r"(?![,:]| zu |\W*$)"
+        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))|"
         r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
+    ),
+    (
+        "deshalb deswegen daher somit trotzdem daraufhin demnach",
+        rf"{_DE_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"
+        r"(?!.*, (?:dass|weil|da|denn)\b)",
     ),
     (
         "solche solchen solcher solches solchem",
@@ -70,14 +87,9 @@ _DE_RULES = (
         r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
         r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
     ),
+    ("dies", rf"{_DE_CLAUSE}\bdies\b"),
     (
-        "dies dort dabei davon dafür dazu daran darauf darin darüber daraus dadurch dagegen darunter hierfür hierzu",
-        r"[^,;:–„“”»«\"]*?\bdies\b|"
-        # "Manchmal kann man dort": no name before it, and no "dass" behind it. Each word in one way only: with two for "tag"
-        # a row of 22 took 8 s.
-        rf"(?:{_DE_LEADS})(?: (?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_DE_TIMES})|\d[\d.]*))*? "
-        r"(?:dort|dabei|davon|dafür|dazu|daran|darauf|darin|darüber|daraus|dadurch|dagegen|hierfür|hierzu)\b"
-        r"(?![,:]| zu |.*, (?:dass|ob|wie|wer|was|wann|wo|um|warum|weil|wenn)\b)|"
+        "dafür davon dazu hierfür hierzu darunter darüber",
         # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
         r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
@@ -88,19 +100,17 @@ _DE_RULES = (
     ),
     ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
     (
-        "diese diesen diesem dieser dieses dies",
-        # "Wie das Amt mitteilte, verkehren diese Züge"
-        r"(?:Wie|Als|Nachdem|Weil|Während) [^,;:„“\"]{3,70}, \w+ diese[rsnm]? (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Sommer)",
+        "diese diesen diesem dieser dieses",
+        # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge"; not "in diesem Jahr", "diese Ruhe, die", "so
+        # viele Stellen - allein diese Zahl"
+        rf"(?:Wie [^,;:„“\"]{{3,70}},)?{_DE_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+e[nrms]? )?"
+        rf"(?!(?:{_DE_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
+        r"(?! und [\w-]+, d| [a-zäöüß]+ (?:die|der|das|den|dem)\b|, (?:die|der|das|den|dem|deren|dessen)\b)",
     ),
     # "Jene Pläne sind alt."; not "Jene Eltern, die …"
     (
         "jene jener jenes jenen jenem",
         r"Jene[rsnm]? (?![^,]{0,40}, (?:die|der|das|den|dem|deren|dessen|in|an|auf|bei|mit|für|von|aus)\b)",
-    ),
-    # "Für die Beurteilung dieser Mechanismen"
-    (
-        "dieser dieses",
-        r"(?:[\wäöü-]+ ){1,3}[A-ZÄÖÜ][\w-]+ (?:dieser|dieses) (?!Jahre?s?\b|Woche|Saison|Tag|Monat|Zeit|Stelle|Land)\w",
     ),
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …"
     (
@@ -109,8 +119,20 @@ _DE_RULES = (
     ),
     ("andere anderen", r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b"),
     (
-        "beiden",
-        r"(?:(?!\bund\b)[^,;:–„“\"])*?\b(?:der|den) beiden [A-ZÄÖÜ]\w+\b(?! (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))",
+        "beide beiden beider beidem",
+        # not "Holm und Berg haben beide", "seine beiden Söhne", "in beide Richtungen", "die beiden Städte Nordau und Sundau"
+        r"(?:(?!\bund\b)[^,;:–„“\"(])*?(?<!in )(?<!eine der )(?<![eis][hi][rn]en )(?<!igen )(?<!ersten )\b[Bb]eide[nrm]?\b"
+        r"(?! Richtungen| jeweils| \w+, |n? [A-ZÄÖÜ]\w+ (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im)|n? [a-zäöüß]+e[nr] )",
+    ),
+    # "Einen entsprechenden Bericht", "die genannte Summe"
+    (
+        "entsprechende entsprechenden entsprechender entsprechendes besagte besagten besagter genannte genannten",
+        rf"{_DE_CLAUSE}\b(?:(?:(?<!so )(?<!so-)genannte|besagte)[nrms]? [A-ZÄÖÜ]|"
+        r"entsprechende[nrms]? [A-ZÄÖÜ][\w-]+(?! (?:zu|für|über)\b))",
+    ),
+    (
+        "letztere letzteren letzterer letzteres derselben desselben demselben",
+        rf"{_DE_CLAUSE}\b(?:[Ll]etztere[nrms]?\b|(?:derselben|desselben|demselben) (?!\w+ wie\b))",
     ),
     (
         "das jährige jährigen jähriger",

@@ -485,18 +485,36 @@ PACK = Language(
     ),
     unique=table(
         """
-        aktien arbeitslosenzahlen arbeitslosigkeit armee bahn banken behörden bevölkerung bundesbank
-        bundesgericht bundesgerichtshof bundeskanzler bundeskanzlerin bundesliga bundespräsident bundesrat
-        bundestag bundesverwaltungsgericht bundeswehr börse börsen christdemokraten dax demokraten
-        demokratie deutschlandticket dollar erde eu-kommission eu-parlament euro familien feuerwehr frage
-        franken freiheitlichen gemeinden gerüchte grünen hamas hisbollah höchstgericht inflation internet
-        justiz kartellgericht kirche kirchen klimawandel kommunen kongress konjunktur konservativen kreml
-        landtag leute liberalen linke löhne medien mehrheit meisten menschen menschenrechtsgericht mieten
-        militär mindestlohn mond märkte nachfrage nasa nationalbank nationalrat natur notenbank pandemie
-        papst parlament parteien pentagon pfund politik polizei post preise rechte regierung republikaner
-        sonne sozialdemokraten staat steuer steuern taliban temperatur temperaturen un-sicherheitsrat
-        union us-präsident us-regierung verfassungsgericht verfassungsgerichtshof wahrheit welt wetter
-        wirtschaft zeit zeiten zentralbank zinsen öffentlichkeit ölpreis
+        admira aktien alkohol amerikaner arbeit arbeitgeber arbeitnehmer arbeitslosenquote
+        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee austria bahn balkan banken basken bayern
+        behörden besondere beste bevölkerung blauen borussia briten bruttoinlandsprodukt bulgaren bullen
+        bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler bundeskanzlerin
+        bundesliga bundesländer bundespräsident bundesrat bundestag bundesverwaltungsgericht bundeswehr
+        börse börsen bürger bürgerinnen chinesen christdemokraten christen christentum commerzbank dax
+        demokraten demokratie deutschen deutschlandticket digitalisierung dollar dänen eintracht
+        einzelhandel energiewende erde erste eu-kommission eu-parlament euro europol familien fed
+        feuerwehr fifa finanz finanzamt finnen fiskalrat fiskus fortuna frage franken franzosen
+        freiheitlichen frontex frühling fußball ganze gegenteil gegenwart gemeinden gerüchte geschichte
+        gesellschaft gesetzgeber globalisierung griechen grünen gute hamas handel heer herbst hertha
+        hisbollah hochschulen höchstgericht industrie inflation interessante internet interpol irak iran
+        iren islam israelis juden judentum jugend jugendlichen justiz kantone kartellgericht katalanen
+        katholiken kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur konservativen
+        konsumenten kosovo kreml kroaten kultur kunst kuriose königshaus landessynode landtag
+        landwirtschaft leben leichtathletik leitzins letzte leute libanon liberalen liebe linke linken
+        literatur luft luftwaffe länder löhne mafia marine medien mehrheit meisten mensch menschen
+        menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime märkte
+        nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande niederlanden
+        norden notenbank opec osten palästinenser pandemie papst parlament parteien pentagon pfund piraten
+        polen politik polizei post postbank preise presse problem protestanten publikum queen rauchen
+        realität rechnungshof rechte rede regierung republikaner roten rumänen russen saudis schlimmste
+        schotten schulen schwarzen schweden schweiz schöne senioren serben slowakei sommer sonne
+        sozialdemokraten sport staat staatsschutz steuer steuern steuerzahler sudan süden taliban tatsache
+        technik technologie temperatur temperaturen terror terrorismus tod tourismus tschechen türkei
+        türken uefa ukraine un-sicherheitsrat unesco ungarn unicef union universitäten universum uno
+        us-präsident us-regierung vatikan verbraucher verfassungsgericht verfassungsgerichtshof
+        verfassungsschutz vergangenheit verkehr vienna violetten vorteil wahrheit weichen welt weltall
+        westen wetter wichtigste winter wirtschaft wissenschaft wähler wählerinnen zeichen zeit zeiten
+        zentralbank zinsen zoll zukunft öffentlichkeit ölpreis übrigen
         """
     ),
     naming=table(

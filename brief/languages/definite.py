@@ -18,11 +18,28 @@ PLACED = {
 }
 SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
 MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
-# Past forms without "te", and verbs that stand often before their subject.
+# What may stand before a German verb and is not its subject, so that this stands behind it: "Am Montag kam der Minister".
+_DE_BEFORE = (
+    r"(?:Am|Im|In|Ins|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|"
+    r"Von|Vom|Ab|Bis|Während|Zwischen|Ohne|Hinter|Anhand|Angesichts|Aufgrund|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Heuer|"
+    r"Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Vorerst|Einst|Anfangs|Immer|Nie|Kaum|Oft|Konkret|Künftig|"
+    r"Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w+(?:lich|weise)|[12]\d{3}|"
+    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)[a-zäöüß]+t)\b"
+)
+# Nor a verb, nor one that is told of for the first time: "Bei einem Unfall starb der Fahrer".
+_DE_NOT_BEFORE = r"(?:eine?[mnrs]?|ist|sind|wird|werden|hat(?:ten?)?|haben|war(?:en)?|wurden?)"
+# Before an article these are no verbs, though they end as verbs do; and past forms that end otherwise.
+_DE_NO_VERBS = (
+    r"(?!(?:mit|seit|nicht|gegen|wegen|neben|zwischen|(?:an)?statt|laut|(?:mit)?samt|unten|oben|außen|innen|hinten|dort|erst|jetzt|"
+    r"selbst|sonst|fast|bereit|inmitten|zugunsten|zulasten|seitens|weit|oft|unweit|derzeit|meist|zuletzt|zunächst|insgesamt|"
+    r"bekannt|überhaupt|vielleicht|denen|welchen|worden|werden|genannt|mitten|dicht|abseits|entgegen|eben|soeben|gut|"
+    r"\w+(?:stens|isten)) )"
+)
 _DE_VERBS = (
     r"ließ|ging|gab|kam|stand|lag|blieb|fand|hielt|sah|sprach|fiel|nahm|zog|wies|warf|bot|stieß|trat|traf|trug|schien|"
     r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
-    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug"
+    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|"
+    r"war|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
 )
 _ABROAD = (  # whom a country names
     r"(?!(?:président|présidente|chanceli\w+|présidence|ministère|ambassade|ambassadeur|ministre|parlement|exécutif|diplomatie) "
@@ -37,17 +54,11 @@ LEADS = {
         r"Grundlage|Mittelpunkt|Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|Zeugen?|Gegner|Kritiker|Befürworter|"
         r"Anhänger|Vertreter|Mitglieder|Mitarbeiter|Teilnehmer|Besucher|Bewohner|Gründer|Eigentümer|Betreiber|Veranstalter|"
         r"Initiator(?:en)?|Autor(?:en)?|Leiter|Sprecher|Sieger|Gewinner|Träger) (?:der|des) |"
-        # "Am Montag hat der Minister", "Befindet sich die Pflanze"
-        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|(?:In|Im|Am|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|"
-        r"Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|Vom|Ab|Bis|Während|Derzeit|Zunächst|Zuletzt|Heute|Gestern|"
-        r"Offiziell|Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Wichtige?|Vorerst|Einst|Anfangs|Heuer|"
-        r"(?:Ge|Be|Ver)\w+(?:t|en)|\w+(?:lich|weise))\b)"
-        r"(?=[^,;:„“\"»«()]{3,90}[a-zß] (?:der|die|das) )"  # most end here
-        # one noun and a day at most: "Nach den Übergriffen am Abend in Köln haben die Ermittler" says enough
-        r"(?:\s[A-ZÄÖÜ]\w*(?:tag|abend|woch)(?= ))?(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,6}?(?:\s[A-ZÄÖÜ][\w-]*)?"
-        r"(?:\s(?!eine?[mnrs]? )[a-zäöüß\d.]+){0,5}?(?:\s|(?<=\s))"
-        r"(?!(?:gegen|neben|zwischen|mit|seit|wegen|nicht|statt|laut|samt|unten|außen|dort|erst|derzeit|jetzt) )"
-        rf"(?:war|{_DE_VERBS}|[a-zäöüß]+(?:(?<=t)|(?<=te)|(?<=en))) (?:sich |nun |auch |jetzt )?(?:der|die|das) |"
+        # "Am Montag hat der Minister"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|"
+        rf"{_DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
+        rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*(?P<article>(?:der|die|das) )|"
+        # "Befindet sich die Pflanze"
         r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da) "
         r"(?:sich )?(?:der|die|das) "
     ),
@@ -116,15 +127,18 @@ _EN_VERBS = (
     r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is based|are based|is due|has now|"
     r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
 )
-# At most two adjectives, a noun, and a verb of what happened once.
+# Behind a German noun anything but these tells nothing of which one it is.
+_DE_NAMES_NOT = (
+    r"(?!(?:und|oder|sowie|wie|beziehungsweise|bzw|als|derer|derjenigen|diese[rs]?|\w+er(?= [A-ZÄÖÜ])|durch|gegen|für|vo[nmr]|"
+    r"des|der|dass|aus|i[nm]s?|a[nm]|auf|bei|beim|mit|zwischen|über|zu[mr]?|um|nach|ohne|unter|hinter|wegen|trotz|entlang|rund|samt|"
+    r"gegenüber|statt|bis|namens|neben|ab|innerhalb|außerhalb|hier|dort|eine[rs]?|"
+    r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?)\b)"
+)
+# At most two adjectives, a noun, and a verb: in German any, in other languages one of what happened once.
 ARTICLES = {"de": "(?:der|die|das) ", "en": "the ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
-    "de": r"(?:(?!\w+sten )[a-zäöü]\w+e[nrms]? ){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) "
-    r"(?:(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"
-    r"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|"
-    rf"(?:{_DE_VERBS})(?:en)?)\b|"
-    r"(?:hat|haben|ist|sind)\b(?! (?:ein|eine|kein|keine)\b)[^,.;:]* "
-    r"\w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])",
+    "de": r"(?:(?!\w+(?:sten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
+    rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) {_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
     "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
     rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}?(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
     rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too|according to|"

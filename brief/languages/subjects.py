@@ -88,7 +88,7 @@ def _behind(head: str, known: Language) -> str:
     if not found:
         return ""
     role = _role(WORD.findall(head[found.end() :]), known, aside=ASIDE.get(known.tag, _NONE))
-    if role or "article" not in found.groupdict() or _NAME.search(found[0]):
+    if role or not found.groupdict().get("article") or (not known.capital_nouns and _NAME.search(found[0])):
         return role
     return _of_event(
         head[found.start("article") :], known
@@ -127,9 +127,10 @@ def _of_event(text: str, known: Language) -> str:
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
             noun = found["noun"].rsplit(" ", 1)[-1]
-            named = noun[:2].isupper() or noun.endswith(
-                ("-Chef", "-Chefin")
-            )  # "Das US-Ministerium", "Der Nato-Chef"
+            # "Das US-Ministerium", "Der Volvo-Chef", "Die Münchner"
+            named = noun[:2].isupper() or (
+                known.capital_nouns and ("-" in noun or noun.endswith(("er", "ern")))
+            )
             return "" if named or _is_unique(noun.lower(), known) else noun.lower()
     return ""
 
