@@ -104,8 +104,11 @@ class Rules:
                         continue
             if self._ends(text, opened, match):
                 gap = match.start(match.lastindex or 0)
-                if text[behind] == '"' and (wide := _closing_quote(text, opened, behind, end)):
-                    gap, behind = wide
+                if text[behind] in QUOTES:
+                    if _closes_amid_sentence(text, behind):
+                        continue
+                    if text[behind] == '"' and (wide := _closing_quote(text, start, behind, end)):
+                        gap, behind = wide
                 found.append((gap, behind))
                 opened = behind
         return found
@@ -243,9 +246,15 @@ def _full_width_ends(sentence: str, closed: str | None, after: str) -> bool:
     return not (sentence[-1] == "．" and after[:1].isdigit())
 
 
-def _closing_quote(text: str, opened: int, behind: int, end: int) -> tuple[int, int] | None:
-    """A straight quotation mark set off by spaces closes where one is open: its end, and where the next word begins."""
-    if not text[behind + 1 : behind + 2].isspace() or text.count('"', opened, behind) % 2 == 0:
+def _closes_amid_sentence(text: str, behind: int) -> bool:
+    """A quotation mark behind a space closes what the sentence goes on from: "Quel but ! », note Holm"."""
+    after, next_one = text[behind + 1 : behind + 2], text[behind + 2 : behind + 3]
+    return after in (",", ";", ")") or (after == "." and (next_one.isspace() or next_one in CLOSERS))
+
+
+def _closing_quote(text: str, start: int, behind: int, end: int) -> tuple[int, int] | None:
+    """A straight mark set off by spaces closes where one is open in the paragraph: its end, and where the next word begins."""
+    if not text[behind + 1 : behind + 2].isspace() or text.count('"', start, behind) % 2 == 0:
         return None
     following = behind + 1
     while following < end and text[following].isspace():
