@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from brief.languages import normalise, pack
+from brief.languages.antecedents import meant_outside
 from brief.languages.openers import dangles
 from brief.languages.reports import reported_without_source
 from brief.languages.rows import goes_on_with_row, unfinished_row
@@ -30,6 +32,10 @@ QUOTATION = "quotation"  # part of a quotation that could not be given whole
 # A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire', 'Un départ"Mais'.
 _HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"?[^"«»\n]{4,79}[^\s"(«»]"(?=[A-ZÀ-Þ]))')
 _HEADING_END = 90  # code points in which it ends
+# The same with nothing between, as French sites set it: "Un prix divisé par dixLe magasin", "par BFMTVUne mesure".
+_GLUED = re.compile(r"[A-ZÀÉ](?:(?<=[a-zà-ÿ?!)\d].)(?<!Mc.)|(?<=TV.)|(?<=NEWS.)|(?<=LCI.))[a-zà-ÿ]*\b")
+_GLUED_END = 170  # code points in which that one ends
+_SHORTEST_HEADING = 4  # code points
 _LEAST_STEM = 4  # letters of a noun that a verb may be made of
 _ENDING = 4  # letters that the verb has more: "planten", "streikten"
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
@@ -43,11 +49,16 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
             before "der Plan"), says who or what is meant.
     """
     found = []
-    sentence = _without_heading(sentence)
+    sentence = _without_heading(sentence, language)
     reported = reported_without_source(sentence, language)
     subject = "" if reported else unnamed_subject(sentence, language)
     unnamed = bool(subject) and not names(known, subject)
-    if unnamed or dangles(sentence, language) or verbless(sentence, language):
+    if (
+        unnamed
+        or dangles(sentence, language)
+        or verbless(sentence, language)
+        or meant_outside(sentence, language)
+    ):
         found.append(DANGLING)
     if reported:
         found.append(REPORTED)
@@ -58,7 +69,7 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
 
 def unnamed_noun(sentence: str, language: str) -> str:
     """The noun that names nobody, by which alone a sentence dangles; "" where it opens with another word that points back."""
-    sentence = _without_heading(sentence)
+    sentence = _without_heading(sentence, language)
     stands = not dangles(sentence, language) and not verbless(sentence, language)
     return unnamed_subject(sentence, language) if stands else ""
 
@@ -69,7 +80,11 @@ def names(known: Iterable[str], noun: str) -> bool:
     return any(word.endswith(noun) or (word.startswith(noun) and len(word) <= most) for word in known)
 
 
-def _without_heading(sentence: str) -> str:
+def _without_heading(sentence: str, language: str) -> str:
+    if normalise(language) == "fr":
+        for heading in _GLUED.finditer(sentence, _SHORTEST_HEADING, _GLUED_END):
+            if heading[0].lower() in pack(language).starters:
+                return sentence[heading.start() :]
     headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
 

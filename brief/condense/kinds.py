@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -221,7 +221,12 @@ def speaks_of_self(sentence: str, language: str | None) -> bool:
         outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
     said = (word[0] for word in _WORDS.finditer(outside) if len(word[0]) == 1 or not _is_name(word))
-    return any(word.lower().replace("’", "'") in own for word in said)
+    return any(_is_own(word.lower().replace("’", "'"), own) for word in said)
+
+
+def _is_own(word: str, own: Collection[str]) -> bool:
+    """ "we", "j'ai": what is left out before a vowel stands in a pack as "j'"."""
+    return word in own or ("'" in word and word[: word.index("'") + 1] in own)
 
 
 def _is_name(word: re.Match[str]) -> bool:

@@ -225,6 +225,12 @@ _FR_RULES = (
         r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
+    # "Emmanuel Macron y a passé douze heures"; not "Il y a", nor where a place stands before it
+    (
+        "y",
+        r"(?!.{0,90}[Ii]l y )(?:(?! (?:dans|en|à|au|aux|chez|sur|où|qui|que|on) )[^:;«»\"()]){3,90} "
+        r"y (?:a|ont|avai(?:en)?t|est|sont|étai(?:en)?t|sera|fut) ",
+    ),
     # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
     ("qui", rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )"),
     # "M. Kazimi leur a promis"; not "a lui aussi promis", "Holm, qui leur a promis"

@@ -87,7 +87,8 @@ ANAPHORIC = {
         "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf anderen andere übrigen restlichen verbliebenen jeweilige "
         "jeweiligen genannte genannten besagte besagten betroffene betroffenen betreffende betreffenden entsprechende "
         "entsprechenden damalige damaligen".split()
-    )
+    ),
+    "fr": frozenset("deux trois quatre cinq six sept huit".split()),
 }
 # "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
 UNITS = frozenset(
@@ -186,5 +187,9 @@ PEOPLE = {
     rf"[A-Z][a-z]+(?:ian|ean|ese)|American|German|Czech|{_EN_OF_MANY})"
     rf"(?:,? --|,(?! [A-Z\d])|(?: (?:first|{_EN_ADVERBS}))? (?:{_EN_VERBS}|is|has|have|who|whose|are|accuse|report|believe|"
     r"beat|won|\w+ed)\b)",
-    "fr": r"(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?)) (?:a|est|s['’]est|avait|était|n['’]a)\b",
+    # "Le Gambien de 21 ans", and of a politician the party: "L'élu LFI"
+    "fr": r"(?:ancien(?:ne)? |jeune )?(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?|ais)|"
+    r"(?:élue?|(?:euro)?députée?|sénat(?:eur|rice)|maire|candidate?|conseill(?:er|ère)|ministre)(?= [A-Z]{2,5}\b))"
+    r"(?: [A-Z]{2,5})?(?: de \d+ ans,?)? "
+    r"(?:(?:se |s['’]|ne |n['’])?(?:a|est|avait|était|(?!de\b)[a-zéè]+(?:e|ait|it|ra))\b|vient|doit|veut|qui)",
 }

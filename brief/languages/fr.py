@@ -90,6 +90,11 @@ PACK = Language(
         {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
         tienne | voilà {comment, pourquoi, ce, qui} | d'autre part | d'un autre côté | deuxièmement |
         troisièmement | oui , | non , | tout cela | tout ça |
+        sur place | {même si, si} depuis | {même si, si} , depuis | si {c', ça, cela, ce n'} | sinon {il, elle, ils,
+        elles, on} | en tout ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | {il n', n'} empêche |
+        sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant |
+        {à, a} l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} |
+        exemple | verdict | c'est en somme | l'occasion {de, d', pour} |
         {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
         cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
         sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | celui-ci | celle-ci |
@@ -170,7 +175,9 @@ PACK = Language(
     determiners=table(
         """
         tout | tous | toutes | le premier | le second | la première | la seconde | deux | trois | quatre |
-        cinq | six | aucun | aucune | certains | certaines | plusieurs | beaucoup | la plupart | un seul |
+        cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | cent |
+        {plus de, près de, environ} 3 | une {dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine,
+        centaine} | aucun | aucune | certains | certaines | plusieurs | beaucoup | la plupart | un seul |
         une seule
         """
     ),
@@ -209,7 +216,7 @@ PACK = Language(
         ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce mardi | depuis ce
         mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces dernières
         années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est la
-        première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est ce que | c'est la fin
+        première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est la fin
         | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux
         qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle
         dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien |
@@ -545,8 +552,7 @@ PACK = Language(
     ),
     first_person=table(
         """
-        je j'ai j'avais j'étais j'aurais j'aurai j'aime j'en j'y j'espère j'essaie j'attends j'imagine j'habite j'ignore
-        m'a m'ont m'avait moi mon ma mes nous notre nos
+        je j' m' moi mon ma mes nous notre nos
         """
     ),
     day_words=table("aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain"),

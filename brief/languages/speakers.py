@@ -82,7 +82,10 @@ _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s.*)$",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
-    rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit])"
+    rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"
+    # any verb there: "…", peste le vieil homme
+    r"(?:(?<=[”»\"], )|(?<=[!?…][”»\"] )|(?<=[!?…] [”»\"] ))(?:se |s['’]|lui )?"
+    r"(?!entre|contre|comme|outre|soit|avant|durant|suite|\w+ment\b)[a-zéèê]{3,}(?:e|t)(?:nt)?)"
     rf"\s+(?P<role>(?:le|la|les|l['’]|son|sa|leur|{_FR_THIS})\s?.*)$",
 }
 # One of each is enough in a country's news.
@@ -92,6 +95,7 @@ _KNOWN = frozenset(
 )
 _THESE = ("ce ", "cet ", "cette ")
 _OWNERS = ("son ", "sa ", "leur ")
+_NAMED = re.compile(r"\w+ (?:[\w-]+ ){0,2}?[\w-]+,? [A-ZÀ-Þ]")
 # No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
     "fr": re.compile(
@@ -154,7 +158,7 @@ def _names_nobody(said: re.Match[str], language: str | None) -> bool:
     if role.startswith(_THESE):
         return True
     if role.startswith(_OWNERS):  # "«…», insiste son avocat"; not "Holm, qui a expliqué son projet"
-        return said[0][0] != ","
+        return said[0][0] != "," and not _NAMED.match(role)
     bare = _BARE.get(pack(language).tag)
     found = bare.match(role) if bare else None
     if found:

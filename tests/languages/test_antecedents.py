@@ -1,0 +1,45 @@
+"""What a noun in the course of a sentence means outside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.languages.antecedents import meant_outside
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La radio rapporte le cas de cet homme âgé de 78 ans.",
+        "Le conseil régional a critiqué cette réforme dès mardi.",
+        "Rieke Holm avait pris part à ces négociations.",
+        "À leur arrivée, les secours n'ont rien pu faire pour ranimer l'enfant, selon la presse locale.",
+        "Quelques minutes avant le drame, elle avait appelé sa sœur.",
+        "En début de soirée, la police a retrouvé le véhicule.",
+    ],
+)
+def test_a_noun_that_nothing_before_it_can_be_is_meant_outside(sentence: str) -> None:
+    assert meant_outside(sentence, "fr")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les élus ont voté un budget, mais le maire refuse de signer ce texte.",
+        "Une enquête a été ouverte, et cette enquête doit durer un an.",
+        "Le préfet a salué ces milliers de bénévoles qui nettoient les plages.",
+        "La ville de Valmont a signé en 2019 un accord avec la région, et ce contrat court toujours.",
+        "Un homme a été arrêté à Valmont, et la police interroge le suspect.",
+        "Après le vote de la loi, le conseil de Valmont a levé la séance.",
+        "Rieke Holm n'a pas commenté ce lundi la hausse du prix de l'eau.",
+        "« Cette réforme est nécessaire », a déclaré Anna Velten.",
+    ],
+)
+def test_what_the_sentence_has_had_or_says_is_not(sentence: str) -> None:
+    assert not meant_outside(sentence, "fr")
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "« »", "ce", "le", "Cette", "l'", "Ces 12"])
+@pytest.mark.parametrize("language", ["fr", "de", "und", None])
+def test_any_text_has_an_answer(text: str, language: str | None) -> None:
+    assert not meant_outside(text, language)
