@@ -33,7 +33,7 @@ _DE_NOW = (
     r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 )
 _DE_TIMES = (
-    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
+    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen|[Nn]achmittag)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
     r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
 )
@@ -67,7 +67,16 @@ _DE_RULES = (
         r"(?:dort(?:hin)?|hier(?:für|zu|bei)|da(?:hinter|bei|von|für|zu|ran|rauf|rin|rüber|raus|durch|runter))\b"
         r"(?![,:]| zu |\W*$)"
         r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))|"
-        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
+        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b|"
+        r".*\b(?:hieß|heißt|heiße) es (?:dazu|darin|dabei|hierzu)\b",
+    ),
+    # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
+    ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
+    # "Für den Verein war es der erste Sieg", not "war es der Trainer, der"
+    (
+        "es",
+        r"[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) "
+        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als|der|die|das|wo|was)\b))",
     ),
     (
         "deshalb deswegen daher somit trotzdem daraufhin demnach",
@@ -112,17 +121,18 @@ _DE_RULES = (
         "jene jener jenes jenen jenem",
         r"Jene[rsnm]? (?![^,]{0,40}, (?:die|der|das|den|dem|deren|dessen|in|an|auf|bei|mit|für|von|aus)\b)",
     ),
-    # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …"
+    # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
     (
         "es",
-        r"Es (?:ist|war|wäre) (?:nicht |aber |nur )?(?:eine?|der|die|das) (?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b))",
+        rf"Es (?:ist|war|wäre) (?:\w+ )?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_DE_TIMES})\b)"
+        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b))",
     ),
     ("andere anderen", r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b"),
     (
         "beide beiden beider beidem",
         # not "Holm und Berg haben beide", "seine beiden Söhne", "in beide Richtungen", "die beiden Städte Nordau und Sundau"
         r"(?:(?!\bund\b)[^,;:–„“\"(])*?(?<!in )(?<!eine der )(?<![eis][hi][rn]en )(?<!igen )(?<!ersten )\b[Bb]eide[nrm]?\b"
-        r"(?! Richtungen| jeweils| \w+, |n? [A-ZÄÖÜ]\w+ (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im)|n? [a-zäöüß]+e[nr] )",
+        r"(?! Richtungen| jeweils| \w+, |(?! Seiten)(?: [a-zäöüß]+en)? [A-ZÄÖÜ]\w+ (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))",
     ),
     # "Einen entsprechenden Bericht", "die genannte Summe"
     (

@@ -166,7 +166,8 @@ PACK = Language(
         um diesen | um dieses | von diesem | von dieser | von diesen | vor diesem | vor dieser | vor
         diesen | wegen dieser | wegen dieses | zu diesem | zu dieser | zu diesen | zwischen diesen |
         zwischen diesem | aufgrund dieser | aufgrund dieses | angesichts dieser | angesichts dieses | im
-        zuge dessen | ungeachtet dessen | unabhängig davon | abgesehen davon | davon abgesehen | statt
+        zuge dessen | {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | unabhängig davon |
+        abgesehen davon | davon abgesehen | statt
         dessen | trotz alledem | an ihm | an ihr | an ihnen | auf ihn | auf sie | aus ihm | aus ihr | aus
         ihnen | bei ihm | bei ihr | bei ihnen | durch ihn | durch sie | für ihn | für sie | gegen ihn |
         gegen sie | hinter ihm | hinter ihr | mit ihm | mit ihr | mit ihnen | nach ihm | neben ihm | neben
@@ -231,7 +232,7 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
-        zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne | auch nach |
+        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne | auch nach |
         auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in diesem winter |
         auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich | damit sie |
         damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich | damit alle |
@@ -521,6 +522,7 @@ PACK = Language(
         """
         der des die den dem von vom für aus im in am an bei beim zur zum zu mit gegen über um auf ohne
         zwischen vor nach seit , ( einer eines eurer ihrer seiner beider aller und wegen hinter unter namens
+        eigene eigenen eigener eigenes
         """
     ),
     inverted=table("er sie ihm ihn ihnen"),

@@ -18,6 +18,15 @@ PLACED = {
 }
 SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
 MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
+_DE_PLACED = (
+    r"(?:(?:Nicht einmal |Vor allem )?(?i:in|an|auf|aus|bei|nach|vor|seit|für|mit|laut|wegen|zu|um|gegen|unter|über|durch|trotz|"
+    r"neben|von|während)|Nicht einmal|Vor allem)"
+)
+# What is one of something: "Ziel", "Kritiker".
+_DE_RELATED = (
+    r"(?:Ziel|Thema|Kern|Inhalt|Gegenstand|Grund|Anlass|Auslöser|Hintergrund|Ursache|Ergebnis|Folge|Grundlage|Mittelpunkt|"
+    r"Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|[A-ZÄÖÜ]\w{3,}(?:er|ungen|innen|täter)(?<!Unter)(?<!Hinter))"
+)
 # What may stand before a German verb and is not its subject, so that this stands behind it: "Am Montag kam der Minister".
 _DE_BEFORE = (
     r"(?:Am|Im|In|Ins|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|"
@@ -38,7 +47,7 @@ _DE_NO_VERBS = (
 _DE_VERBS = (
     r"ließ|ging|gab|kam|stand|lag|blieb|fand|hielt|sah|sprach|fiel|nahm|zog|wies|warf|bot|stieß|trat|traf|trug|schien|"
     r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
-    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|"
+    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|schoss|goss|sang|trank|wuchs|wusch|lud|"
     r"war|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
 )
 _ABROAD = (  # whom a country names
@@ -49,15 +58,15 @@ _ABROAD = (  # whom a country names
 # What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 LEADS = {
     "de": re.compile(
-        # "Ziel der Maßnahme", "Gegner des Projekts"
-        r"(?:Ziel|Thema|Kern|Inhalt|Gegenstand|Grund|Anlass|Auslöser|Hintergrund|Ursache|Ergebnis|Folge|Basis|Ausgangsbasis|"
-        r"Grundlage|Mittelpunkt|Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|Zeugen?|Gegner|Kritiker|Befürworter|"
-        r"Anhänger|Vertreter|Mitglieder|Mitarbeiter|Teilnehmer|Besucher|Bewohner|Gründer|Eigentümer|Betreiber|Veranstalter|"
-        r"Initiator(?:en)?|Autor(?:en)?|Leiter|Sprecher|Sieger|Gewinner|Träger) (?:der|des) |"
-        # "Am Montag hat der Minister"
-        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|"
+        # "Ziel der Maßnahme", "Nach Angaben des Betreibers", "Die Statik des Gebäudes"
+        rf"(?:{_DE_RELATED}|(?:{_DE_PLACED} (?:(?:de[rmn]|die|das) )?|"
+        r"(?:Der|Die|Das|De[mn]|Im|Am|Zum|Zur|Beim|Vom|Eine?[nmrs]?) )(?:[a-zäöüß]+e[nrms]? ){0,2}[A-ZÄÖÜ][\w-]+) (?:der|des) |"
+        # "Einer der Männer", "Am Montag hat der Minister"
+        rf"(?:(?:{_DE_PLACED} )?(?:[Ee]ine[rmsn]|[Zz]wei|[Dd]rei|[Mm]ehrere|[Vv]iele|[Ee]inige|[Dd]ie meisten) (?=der )|"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{3,60} zufolge|"
         rf"{_DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
-        rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*(?P<article>(?:der|die|das) )|"
+        rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
+        r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
         r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da) "
         r"(?:sich )?(?:der|die|das) "
@@ -94,6 +103,13 @@ ANAPHORIC = {
 UNITS = frozenset(
     "jahre tage stunden meter kilometer quadratmeter hektar tonnen kilogramm euro millionen milliarden prozent".split()
 )
+# One of these that a country names, "Das tadschikische Innenministerium", is known.
+STATE = {
+    "de": (
+        "ministerium", "minister", "ministerin", "präsident", "präsidentin", "premier", "parlament", "armee", "botschaft",
+        "botschafter", "botschafterin", "staatschef", "regierungschef", "regierungschefin", "geheimdienst", "kanzler",
+    )
+}  # fmt: skip
 # What joins a role with another, with its article; or, without one, with what names nobody.
 OF = {
     "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
@@ -133,10 +149,10 @@ _DE_NAMES_NOT = (
     r"(?!(?:und|oder|sowie|wie|beziehungsweise|bzw|als|derer|derjenigen|diese[rs]?|\w+er(?= [A-ZÄÖÜ])|durch|gegen|für|vo[nmr]|"
     r"des|der|dass|aus|i[nm]s?|a[nm]|auf|bei|beim|mit|zwischen|über|zu[mr]?|um|nach|ohne|unter|hinter|wegen|trotz|entlang|rund|samt|"
     r"gegenüber|statt|bis|namens|neben|ab|innerhalb|außerhalb|hier|dort|eine[rs]?|"
-    r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?)\b)"
+    r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?|\w+(?:isch|lich)e[nr]?)\b)"
 )
 # At most two adjectives, a noun, and a verb: in German any, in other languages one of what happened once.
-ARTICLES = {"de": "(?:der|die|das) ", "en": "the ", "fr": "(?:l['’]|le |la |les )"}
+ARTICLES = {"de": "(?:der|die|das|den|dem) ", "en": "the ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
     "de": r"(?:(?!\w+(?:sten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) {_DE_NAMES_NOT}[a-zäöüß]{{2,}}",

@@ -88,7 +88,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     if not opens and openers.anywhere.isdisjoint(words):
         return False
     return (
-        points_back_in_clause(head, words, openers.tag)
+        points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
         or _opens_back(sentence_text, words, openers)
         or (bool(openers.inner) and _inner_word(words, openers))
         or _subject_behind_adverbial(head, words, openers)

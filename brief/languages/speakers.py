@@ -31,7 +31,9 @@ _DE = (
     "sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|schrieb|schreibt|kritisierte|warnte|forderte|"
     "erzählte|erzählt|versicherte|lobte|erläuterte|berichtete|berichtet|fügte|teilte|räumte|kündigte|fragte|fragt|klagte|"
     "hob|stellte|führte|wies|gab|verriet|bilanzierte|bedauerte|prophezeite|behauptete|beteuerte|konstatierte|"
-    "antwortete|entgegnete|erinnerte|mahnte|bekräftigte|bestätigte|urteilte|resümierte|findet|glaubt|schwärmte"
+    "antwortete|entgegnete|erinnerte|mahnte|bekräftigte|bestätigte|urteilte|resümierte|findet|glaubt|schwärmte|kommentierte|"
+    "twitterte|polterte|schimpfte|jubelte|argumentierte|vermutete|hoffte|beklagte|schilderte|rief|präzisierte|unterstrich|"
+    "prognostizierte|bemerkte|beschwichtigte|argwöhnte|verlangte|begründete"
 )
 _EN = (
     "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"

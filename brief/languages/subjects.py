@@ -30,6 +30,7 @@ from brief.languages.definite import (
     PEOPLE,
     PLACED,
     SOURCES,
+    STATE,
     UNITS,
 )
 from brief.languages.tokens import OPENING, WORD
@@ -42,6 +43,7 @@ _MAX_WORDS = 3  # two adjectives and the noun
 _MAX_AGED_WORDS = 6
 _MAX_OWNED = 5  # words behind "The city's" among which a name is looked for
 _MAX_NAMED = 6  # words behind "L'avocat des" among which a name is looked for
+_NATIONAL = ("ische", "ischen", "ischer", "isches")  # ends what names a country
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
 
@@ -105,11 +107,20 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
     anaphoric = False
     for place in range(min(_MAX_AGED_WORDS if aged else _MAX_WORDS, len(own))):
         word = own[place].lower()
-        if aged and word in UNITS:
-            continue
+        if word in UNITS:
+            if aged:
+                continue
+            return ""
         # "der verletzte Fahrer" is no "Verletzte", "le Syndicat" a name
         is_noun = own[place][0].isupper() == known.capital_nouns
         if is_noun and known.capital_nouns and _is_unique(word, known):
+            return ""
+        if (
+            place
+            and is_noun
+            and own[place - 1].endswith(_NATIONAL)
+            and word.endswith(STATE.get(known.tag, ()))
+        ):
             return ""
         countryman = aged and f"der {word}" in known.determiners  # "Der 31-jährige Franzose"
         if is_noun and (anaphoric or countryman or _is_role(word, known)):
