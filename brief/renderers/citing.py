@@ -28,6 +28,7 @@ class Setting:
 
     words: Wording
     year: int  # of the digest
+    day: str  # ISO, where it covers one; "" else
     right_to_left: bool  # the page's own direction
     numbers: Mapping[str, int]  # article id → number
     citations: str  # numbers, inline, none
@@ -47,6 +48,7 @@ def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
     return Setting(
         words=words,
         year=year,
+        day="" if payload.get("since") else payload["date"],
         right_to_left=right_to_left(words.tag),
         numbers=numbers(payload["sections"]),
         citations=payload["manifest"]["settings"].get("citations", NUMBERS),
@@ -144,22 +146,32 @@ def _day(article: Payload | None, setting: Setting) -> str:
 def source(article: Payload, setting: Setting) -> SourceView:
     """An entry of a list of sources; where an outlet's article is no web page, with its file."""
     url, label, file = web_address(article["url"]), outlet_label(article, setting), _file(article)
-    day = when(article, setting)
+    day = when(article, setting, known=setting.day)
+    named = url or not file or file in label
     return SourceView(
         number=setting.number(article["id"]),
         label=label,
         url=url,
-        when=day if url or not file or file in label else f"{day}, {file}",
+        when=day if named else ", ".join(filter(None, (day, file))),
     )
 
 
-def when(article: Payload, setting: Setting) -> str:
-    """When an article was published, in short; and whether only a part of it is free to read."""
+def when(article: Payload, setting: Setting, *, known: str = "") -> str:
+    """When an article was published, in short; and whether only a part of it is free to read.
+
+    Args:
+        known: the ISO day that the reader takes for granted, of which only the time is said.
+    """
     words, published, caveats = setting.words, article["published"], article.get("caveats", ())
-    day = words.short_time(shown(published), year=setting.year) if published else words.word("undated")
-    if published and ESTIMATED_DATE in caveats:
-        day = words.word("estimated_date").format(date=day)
-    return f"{day}, {words.word('partial')}" if PARTIAL in caveats else day
+    if not published:
+        day = words.word("undated")
+    elif ESTIMATED_DATE in caveats:
+        day = words.word("estimated_date").format(date=words.short_time(shown(published), year=setting.year))
+    elif known and published.startswith(known):
+        day = words.time(published)
+    else:
+        day = words.short_time(shown(published), year=setting.year)
+    return ", ".join(filter(None, (day, words.word("partial") if PARTIAL in caveats else "")))
 
 
 def outlet_label(article: Payload, setting: Setting) -> str:

@@ -151,7 +151,8 @@ def _figure(figure: FigureView) -> str:
 
 def _source(source: SourceView) -> str:
     number = "" if source.number is None else f"[{source.number}] "
-    return f"{number}{_link(source.label, source.url)}, {escape(source.when, context='inline')}"
+    when = f", {escape(source.when, context='inline')}" if source.when else ""
+    return f"{number}{_link(source.label, source.url)}{when}"
 
 
 def _link(text: str, url: str | None) -> str:

@@ -57,7 +57,7 @@ class SourceView:
     number: int | None  # None where no numbers are printed
     label: str  # the outlet; host or file name where it isn't known
     url: str | None  # http or https only
-    when: str  # "3.11., 18:04", or "undated"; and the file where nothing else leads to it
+    when: str  # "3.11., 18:04", "18:04" on the page's own day, "undated"; the file where nothing else leads to it; or ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

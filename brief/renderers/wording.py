@@ -118,17 +118,26 @@ class Wording:
             published: ISO date or time, shown in its own offset; what isn't ISO is shown as it is.
             year: of the digest; another one is said.
         """
-        from babel.dates import format_time
-
         try:
             moment = datetime.fromisoformat(published)
         except ValueError:
             return published
         skeleton = self.word("short_day")
         day = self._skeleton(skeleton if moment.year == year else f"y{skeleton}", moment.date())
+        clock = self.time(published)
+        return f"{day}, {clock}" if clock else day
+
+    def time(self, published: str) -> str:
+        """The time of an ISO date with one: "18:04"; "" for a bare day, or midnight to the second, which is none."""
+        from babel.dates import format_time
+
+        try:
+            moment = datetime.fromisoformat(published)
+        except ValueError:
+            return published
         if not _TIME.match(published) or moment.time() == time.min:
-            return day
-        return f"{day}, {format_time(moment.time(), 'short', locale=_locale(self.tag))}"
+            return ""
+        return format_time(moment.time(), "short", locale=_locale(self.tag))
 
     def _skeleton(self, skeleton: str, day: date) -> str:
         from babel.dates import format_date, format_skeleton

@@ -205,8 +205,16 @@ def test_an_outlets_article_that_is_no_web_page_is_named_by_its_file() -> None:
         "published": "2025-11-04",
         "path": "clippings/a.txt",
     }
-    assert only(article("A.", **fields)).sources[0].when == "4.11., a.txt"
-    assert only(article("A.", url="https://bote.example/a", **fields)).sources[0].when == "4.11."
+    assert only(article("A.", **fields)).sources[0].when == "a.txt"
+    assert only(article("A.", url="https://bote.example/a", **fields)).sources[0].when == ""
+    assert only(article("A.", **fields | {"published": "2025-11-03"})).sources[0].when == "3.11., a.txt"
+
+
+def test_of_the_pages_own_day_the_time_alone_is_said() -> None:
+    found = only(article("A.", title="T", published="2025-11-04T18:04:00+01:00"))
+    assert [source.when for source in found.sources] == ["18:04"]
+    assert found.rest[0].origin is not None
+    assert found.rest[0].origin.when == "4.11., 18:04"
 
 
 def test_undated_articles_are_called_undated() -> None:
