@@ -20,7 +20,7 @@ from typing import Any
 from development import data_folder, parser
 
 from brief.condense.coherence import needs
-from brief.condense.kinds import speaks_of_self
+from brief.condense.first_person import speaks_of_self
 from brief.evaluate.confusion import confusions
 from brief.understand.sentences import split
 

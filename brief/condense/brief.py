@@ -181,7 +181,7 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
         after=None if following is None else text.texts[following],
         language=text.language,
     )
-    told = text.telling.marks.get(index, ())
+    told = text.telling.marks(index)
     if half:
         left = (*(mark for mark in left if mark != SPEAKER), QUOTATION)
     return (*told, *(mark for mark in left if not any(mark == other.partition("=")[0] for other in told)))

@@ -40,13 +40,12 @@ def choose(
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
         return _first_of_each(left, text), not text.telling.withheld
     careful = getattr(summarizer, "careful", False)
-    if careful:
-        excluded, _ = _unless_all(text.telling.reluctant | _lead_ins(text), excluded, left)
+    is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
     taken: list[int] = []
     order, worth = _order(summarizer, text, taken)
     if text.places.count(0) > 1:
-        order = _leading_first(order, worth, text, excluded)
-    choice = _choice(text, excluded, worth, taken, careful=careful)
+        order = _leading_first(order, worth, text, is_excluded)
+    choice = _choice(text, is_excluded, worth, taken, careful=careful)
     chosen = select(order, choice, limit, taken=taken)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
@@ -84,6 +83,17 @@ def _lead_ins(text: Text) -> frozenset[int]:
     return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith(_LEADING_ON))
 
 
+def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Callable[[int], bool]:
+    """Whether a sentence is excluded, or told only where nothing else is and something else is left. Whether one is its
+    author's own words is looked at only when its turn comes, unless nothing is surely left."""
+    telling = text.telling
+    unwanted, doubtful = telling.reluctant | _lead_ins(text), telling.doubtful
+    if unwanted.union(doubtful).issuperset(left):
+        unwanted, doubtful = unwanted.union(filter(telling.marks, doubtful)), frozenset()
+    excluded, _ = _unless_all(unwanted, excluded, left)
+    return lambda index: index in excluded or (index in doubtful and bool(telling.marks(index)))
+
+
 def _unless_all(
     unwanted: frozenset[int], excluded: frozenset[int], left: list[int]
 ) -> tuple[frozenset[int], list[int]]:
@@ -102,7 +112,7 @@ def _limit(text: Text, length: Length) -> Limit:
 
 def _choice(
     text: Text,
-    excluded: frozenset[int],
+    excluded: Callable[[int], bool],
     worth: Callable[[int], float] | None,
     taken: Sequence[int],
     *,
@@ -127,10 +137,10 @@ def _equal(_index: int) -> float:
 
 
 def _leading_first(
-    order: Iterable[int], worth: Callable[[int], float] | None, text: Text, excluded: frozenset[int]
+    order: Iterable[int], worth: Callable[[int], float] | None, text: Text, excluded: Callable[[int], bool]
 ) -> Iterable[int]:
     """The order with the leading article's most important sentence before all others."""
-    leading = [index for index in range(text.places.index(0, 1)) if index not in excluded]
+    leading = [index for index in range(text.places.index(0, 1)) if not excluded(index)]
     if worth is None:
         order = list(order)
         leading.sort(key=order.index)

@@ -14,15 +14,15 @@ Results, lists, service pieces and ads are told by their title alone: `HEADLINE_
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import groupby
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 
 from brief.condense.coherence import SPEAKER
-from brief.condense.quotations import names_speaker, speeches, units
+from brief.condense.first_person import OwnMarks
 from brief.languages import pack
-from brief.languages.speakers import own_words
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import Article, Sentence
 
@@ -32,7 +32,6 @@ HEADLINE_ONLY = frozenset({"result", "list", "service", "ad"})
 REPORTS = frozenset({"report", "item", "unknown", None})
 
 TIME = "time"  # "time=14.32 Uhr": of a live blog's entry
-FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known
 
 _NEWEST = 3  # entries of a live blog
 _LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
@@ -48,14 +47,6 @@ _CAPTIONED = frozenset({"en", "no", "da", "sv"})
 # Briefs of 630 English and Norwegian articles had 21 such sentences, 19 of them captions; of German ones most were answers.
 _CAPTION = re.compile(r"[^\W\d_][\w-]*: [\"“«]?[^\W\d_a-zß-öø-ÿ]")
 _LONGEST_LABEL = 24  # characters
-_QUOTED = re.compile(
-    r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
-    r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)|"
-    r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w)"
-)
-_LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
-_QUOTES = re.compile(r"[„“”«»\"‘‚]|(?<!\w)'")
-_WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +55,9 @@ class Telling:
 
     withheld: frozenset[int] = frozenset()  # never, unless there is nothing else
     reluctant: frozenset[int] = frozenset()  # only where nothing else is, or all is given
-    marks: dict[int, tuple[str, ...]] = field(default_factory=dict)  # told with the sentence
+    doubtful: frozenset[int] = frozenset()  # as the reluctant ones where they bear marks
+    # told with a sentence; worked out when asked for
+    marks: Callable[[int], tuple[str, ...]] = lambda _: ()
 
 
 def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
@@ -80,6 +73,31 @@ def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     own = _first_person(article, spoken)
     captions = _captions(article)
     return replace(own, reluctant=own.reluctant | captions) if captions else own
+
+
+def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]]) -> Telling:
+    """The same for articles laid end to end."""
+    if len(articles) == 1:
+        return telling(articles[0], spoken)
+    starts = [0, *accumulate(len(article.sentences) for article in articles)]
+    parts = [
+        telling(article, spoken[a:b]) for article, a, b in zip(articles, starts, starts[1:], strict=False)
+    ]
+
+    def all_of(field: str) -> frozenset[int]:
+        return frozenset(
+            start + index
+            for start, part in zip(starts, parts, strict=False)
+            for index in getattr(part, field)
+        )
+
+    def marks(index: int) -> tuple[str, ...]:
+        part = bisect_right(starts, index) - 1
+        return parts[part].marks(index - starts[part])
+
+    return Telling(
+        withheld=all_of("withheld"), reluctant=all_of("reluctant"), doubtful=all_of("doubtful"), marks=marks
+    )
 
 
 def _captions(article: Article) -> frozenset[int]:
@@ -117,7 +135,7 @@ def _interview(article: Article) -> Telling:
     return Telling(
         withheld=frozenset(withheld),
         reluctant=frozenset(unnamed),
-        marks={i: m for i, m in marks.items() if m},
+        marks=lambda index: marks.get(index, ()),
     )
 
 
@@ -161,7 +179,9 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
         for index in entries[entry]
         if index in told and times[entry] not in article.sentences[index].text
     }
-    return Telling(withheld=frozenset(range(len(article.sentences))) - told, marks=marks)
+    return Telling(
+        withheld=frozenset(range(len(article.sentences))) - told, marks=lambda index: marks.get(index, ())
+    )
 
 
 def _behind_first(article: Article, parts: Sequence[Sequence[int]]) -> frozenset[int]:
@@ -192,46 +212,17 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     own = pack(article.language).first_person
     if not own or (article.kind == "opinion" and article.author):
         return Telling()
-    mark = f"{FIRST_PERSON}={' '.join(article.author.split())}" if article.author else FIRST_PERSON
-    selves = [
+    elided = tuple(word for word in own if word.endswith("'"))  # "j'" of "j'ai"
+    said = frozenset(
         index
-        for index, said in enumerate(spoken)
-        if not own.isdisjoint(said) and speaks_of_self(article.sentences[index].text, article.language)
-    ]
-    whose = _whose(article.sentences) if selves else {}
-    found = {index: marks for index in selves if (marks := whose.get(index, (mark,)))}
-    own_piece = article.kind == "opinion" or len(found) * _OWN_PIECE > len(article.sentences)
-    return Telling(reluctant=frozenset() if own_piece else frozenset(found), marks=found)
-
-
-def _whose(sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
-    """What must be told with the sentences of quotations and speeches, which are not their author's."""
-    whose: dict[int, tuple[str, ...]] = {
-        index: () if names_speaker(sentences[index].text) else (SPEAKER,)
-        for speech in speeches(sentences)
-        for index in speech
-    }
-    return whose | {index: () for unit in units(sentences) if len(unit) > 1 for index in unit}
-
-
-def speaks_of_self(sentence: str, language: str | None) -> bool:
-    """Whether a sentence is in the first person, outside quotation marks."""
-    outside = own_words(_LEFT_OVER.sub("", sentence), language)
-    if _QUOTES.search(outside):
-        outside = _QUOTED.sub(" ", outside)
-    own = pack(language).first_person
-    said = (word[0] for word in _WORDS.finditer(outside) if len(word[0]) == 1 or not _is_name(word))
-    return any(_is_own(word.lower().replace("’", "'"), own) for word in said)
-
-
-def _is_own(word: str, own: Collection[str]) -> bool:
-    """ "we", "j'ai": what is left out before a vowel stands in a pack as "j'"."""
-    return word in own or ("'" in word and word[: word.index("'") + 1] in own)
-
-
-def _is_name(word: re.Match[str]) -> bool:
-    """ "US" is no "us", and "Min" in "Hitlers kamp i Min kamp" is of a title; behind a colon a sentence may begin."""
-    return word[0].isupper() or (word[0][0].isupper() and word.string[: word.start()].rstrip()[-1:].isalnum())
+        for index, found in enumerate(spoken)
+        if not own.isdisjoint(found) or (elided and any(word.startswith(elided) for word in found))
+    )
+    n, marks = len(article.sentences), OwnMarks(article, said)
+    own_piece = article.kind == "opinion" or (
+        len(said) * _OWN_PIECE > n and sum(map(bool, map(marks, said))) * _OWN_PIECE > n
+    )
+    return Telling(doubtful=frozenset() if own_piece else said, marks=marks)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:

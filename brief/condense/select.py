@@ -47,7 +47,7 @@ class Choice:
         [int], bool
     ]  # cannot stand without the sentence before, beside what has been taken so far
     worth: Callable[[int], float]  # of a sentence; asked for where one needs another
-    excluded: frozenset[int] = frozenset()  # already shown
+    excluded: Callable[[int], bool] = lambda _: False  # already shown, or not to be told
     openings: frozenset[int] = frozenset()  # first sentences of several articles of one event
     same: float | None = (
         None  # leave out what shares so much with a chosen sentence; None: only what is equal
@@ -86,13 +86,16 @@ def select(
     return _one(alone or allowed or [unit_of[index] for index in every])
 
 
-def _allowed(order: Iterable[int], unit_of: dict[int, Unit], excluded: frozenset[int]) -> Iterator[Unit]:
+def _allowed(
+    order: Iterable[int], unit_of: dict[int, Unit], excluded: Callable[[int], bool]
+) -> Iterator[Unit]:
     met: set[Unit] = set()
     for index in order:
         unit = unit_of[index]
-        if unit not in met and excluded.isdisjoint(unit):
-            yield unit
-        met.add(unit)
+        if unit not in met:
+            met.add(unit)
+            if not any(map(excluded, unit)):
+                yield unit
 
 
 class _Coming:
@@ -144,7 +147,7 @@ class _Coming:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
         self._waiting.append(unit)
         before = self._before(unit)
-        if not before or not self._choice.excluded.isdisjoint(before):
+        if not before or any(map(self._choice.excluded, before)):
             return
         if self._taken.leaves_room((before, unit)) and self._stands(before):
             self._put((before, unit))

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs
-from brief.condense.kinds import FIRST_PERSON, telling
+from brief.condense.first_person import FIRST_PERSON
+from brief.condense.kinds import telling
 from brief.condense.quotations import torn
 from brief.languages.words import words
 from brief.model import Brief, Sentence
@@ -55,4 +56,4 @@ def _of_its_kind(brief: Brief, sentence: Sentence) -> tuple[str, ...]:
     """What must be told with a sentence that is not in the brief, a headline: whose words it is, and of which time."""
     article = next(article for article in brief.articles if sentence in article.sentences)
     spoken = [words(one.text, article.language) for one in article.sentences]
-    return telling(article, spoken).marks.get(article.sentences.index(sentence), ())
+    return telling(article, spoken).marks(article.sentences.index(sentence))

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_noun
-from brief.condense.kinds import Telling, telling
+from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.speakers import speaker_missing
 from brief.languages.words import count_words, has_unspaced, stems_of, words
@@ -144,17 +144,7 @@ class Text:
     @cached_property
     def telling(self) -> Telling:
         """What the kind of each article allows to be told, and with which marks."""
-        if len(self._articles) == 1:
-            return telling(self._articles[0], self._cut)
-        withheld, reluctant, marks, start = set[int](), set[int](), dict[int, tuple[str, ...]](), 0
-        for article in self._articles:
-            end = start + len(article.sentences)
-            found = telling(article, self._cut[start:end])
-            withheld.update(start + index for index in found.withheld)
-            reluctant.update(start + index for index in found.reluctant)
-            marks.update((start + index, told) for index, told in found.marks.items())
-            start = end
-        return Telling(withheld=frozenset(withheld), reluctant=frozenset(reluctant), marks=marks)
+        return telling_of_all(self._articles, self._cut)
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:

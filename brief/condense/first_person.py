@@ -1,0 +1,85 @@
+"""A sentence → is it told in the first person, and as whose?
+
+"Ich habe es gesehen" outside quotation marks is its author's. What is inside them, or in a speech, is somebody's who may be
+named there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cached_property
+
+from brief.condense.coherence import SPEAKER
+from brief.condense.quotations import names_speaker, speeches, units
+from brief.languages import pack
+from brief.languages.speakers import own_words
+from brief.model import Article, Sentence
+
+FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known
+
+_QUOTED = re.compile(
+    r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
+    r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]*(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)|"
+    r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w)"
+)
+_LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
+_QUOTES = re.compile(r"[„“”«»\"‘‚]|(?<!\w)'")
+_WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
+
+
+class OwnMarks:
+    """The marks of sentences in the first person; most of those with its words are quotations, or never come near a brief."""
+
+    def __init__(self, article: Article, said: Collection[int]) -> None:
+        self._article = article
+        self._said = said  # the sentences with words of the first person
+        self._known: dict[int, tuple[str, ...]] = {}
+
+    def __call__(self, index: int) -> tuple[str, ...]:
+        if index not in self._said:
+            return ()
+        if index not in self._known:
+            self._known[index] = self._of(index)
+        return self._known[index]
+
+    def _of(self, index: int) -> tuple[str, ...]:
+        article = self._article
+        if not speaks_of_self(article.sentences[index].text, article.language):
+            return ()
+        author = " ".join((article.author or "").split())
+        return self._whose.get(index, (f"{FIRST_PERSON}={author}" if author else FIRST_PERSON,))
+
+    @cached_property
+    def _whose(self) -> dict[int, tuple[str, ...]]:
+        return _whose(self._article.sentences)
+
+
+def _whose(sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:
+    """What must be told with the sentences of quotations and speeches, which are not their author's."""
+    whose: dict[int, tuple[str, ...]] = {
+        index: () if names_speaker(sentences[index].text) else (SPEAKER,)
+        for speech in speeches(sentences)
+        for index in speech
+    }
+    return whose | {index: () for unit in units(sentences) if len(unit) > 1 for index in unit}
+
+
+def speaks_of_self(sentence: str, language: str | None) -> bool:
+    """Whether a sentence is in the first person, outside quotation marks."""
+    outside = own_words(_LEFT_OVER.sub("", sentence), language)
+    if _QUOTES.search(outside):
+        outside = _QUOTED.sub(" ", outside)
+    own = pack(language).first_person
+    said = (word[0] for word in _WORDS.finditer(outside) if len(word[0]) == 1 or not _is_name(word))
+    return any(_is_own(word.lower().replace("’", "'"), own) for word in said)
+
+
+def _is_own(word: str, own: Collection[str]) -> bool:
+    """ "we", "j'ai": what is left out before a vowel stands in a pack as "j'"."""
+    return word in own or ("'" in word and word[: word.index("'") + 1] in own)
+
+
+def _is_name(word: re.Match[str]) -> bool:
+    """ "US" is no "us", and "Min" in "Hitlers kamp i Min kamp" is of a title; behind a colon a sentence may begin."""
+    return word[0].isupper() or (word[0][0].isupper() and word.string[: word.start()].rstrip()[-1:].isalnum())
