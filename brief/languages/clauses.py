@@ -37,6 +37,7 @@ _DE_TIMES = (
     r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
 )
+_DE_NO_NAME = rf"(?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_DE_TIMES})|\d[\d.]*)"
 # What may open a clause before its subject, and names nobody.
 _EN_LEADS = (
     r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|Alas|"
@@ -88,8 +89,11 @@ _DE_RULES = (
         r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)",
     ),
     (
-        "seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres",
+        "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        # "Bisher lief ihr Geschäft": no name before it
+        rf"(?!Man |Alle |Viele )(?:{_DE_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_DE_NO_NAME})*? (?!mit|seit|neben|gegen|wegen)"
+        r"(?:ist|war|wird|[a-zäöüß]+(?:t|te|en)) (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
         # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
         r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "
         r"[^,;:–„“\"]{2,60}? "

@@ -114,7 +114,8 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        sowas | so etwas | es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht,
+        sowas | so etwas | diesmal | vorher | nachher | genauso wenig | weiterhin {ist, sind, war, soll, sollen} |
+        es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht,
         dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor allem, nicht zuletzt} {deshalb, deswegen, darum, daher,
         dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | 3 {von ihnen, davon} |
         {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte} weitere | {zwei, drei, vier,
@@ -377,7 +378,7 @@ PACK = Language(
         | lobte | lobt | zitiert | zitierte | zitierten | klagte | klagt | klagen | beklagt | beklagte |
         rechnet | prognostiziert | schätzt | schätzte | erwartet | deutete an | kommentierte | resümiert |
         resümierte | rechtfertigte | verteidigte | bezeichnete | berichtet der | der meinung | der ansicht
-        | der überzeugung | frage | fragt | fragte | fragten | gefragt | weiß | ich | wir | als sei | als
+        | der überzeugung | frage | fragt | fragte | fragten | gefragt | weiß | ich | als sei | als
         seien | als habe | als ob | als werde | als könne | als müsse | als wolle | als gebe | es sei denn
         | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
         dank | so sei es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie |

@@ -16,8 +16,15 @@ from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD, cut, tokens
 
 _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
-# The verb that is reported names no source, even one of saying: French "aurait même demandé".
-_OF_REPORT = re.compile(r"\b(?:aurai(?:en)?t|serai(?:en)?t) (?:\w+ ){0,2}?\w+ée?s?\b")
+# The verb that is reported names no source, even one of saying: French "aurait même demandé", German "habe stets betont". Nor
+# does "zu sagen", which only looks like "sagen".
+_OF_REPORT = re.compile(
+    r"\b(?:aurai(?:en)?t|serai(?:en)?t) (?:\w+ ){0,2}?\w+ée?s?\b|"
+    r"\b(?:habe|hätten|sei|seien|werde|würden)\b[^,;:.]* (?:gesagt|erklärt|betont|mitgeteilt|angekündigt|versichert|berichtet|"
+    r"behauptet|angegeben|eingeräumt|gefordert|gewarnt|bestätigt|geurteilt|entschieden|befunden|vorgeworfen|bestritten|gefragt|"
+    r"geschrieben|erwartet|überzeugt|geprüft|prüfen)\b|"
+    r"\b(?:zu|nicht|Sicherheit) (?:sagen|schreiben|erklären|verstehen|glauben|argumentieren|prüfen|klagen)\b|\baußer Frage\b"
+)
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
