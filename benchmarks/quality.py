@@ -1,12 +1,14 @@
 """How well briefs match what people wrote, on development data: `brief eval` with each set's own lengths.
 
-    BRIEF_DATA=... python benchmarks/quality.py [--limit N] [--methods auto,lead,...] [--sets CNN,...] [--picture FILE] [--floors]
+    BRIEF_DATA=... python benchmarks/quality.py [--limit N] [--methods auto,lead,...] [--sets CNN,...] [--picture FILE]
+                                                [--floors] [--care]
 
 Prints what `brief eval` prints, for the sets of `SETS`, for what people chose from German commentaries (precision)
 and for clusters of Vietnamese articles; `--picture` draws the gains over lead. `--floors` raises benchmarks/floors.json
 instead, which the tests hold `auto` to: to what it ever reached on the set that ships and in the mean over `SETS`, and
 on each set less what chance makes of so few articles. It refuses to lower a floor unless `--lower` is given too.
-Floors of the set that ships are always tested, the others where BRIEF_DATA is set.
+Floors of the set that ships are always tested, the others where BRIEF_DATA is set. `--care` prints what it costs that no
+sentence is chosen which lacks something (care.py), in the mean over `SETS` and over all articles of these and of `FURTHER`.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 
+from care import care
 from development import data_folder, parser
 
 from brief import registry
@@ -70,6 +73,32 @@ APART = {
     **CHOSEN,
     "VimDS, several articles (vi)": DataSet("vimds200_vi", 6, 180),
 }
+
+
+# Sets beside those of the mean, at the lengths that their summaries have.
+FURTHER = (
+    "bbc_summary_en",
+    "xsum_humaneval_en",
+    "gum_news_en",
+    "gum_other_en",
+    "mlsum_mini_multi",
+    "misc_mini_multi",
+    "apa_rst_de",
+    "zwanzigmin_mini_de",
+)
+FURTHER_LIMIT = 400  # articles of one
+
+
+def care_table(data: Path, limit: int | None) -> str:
+    """What care costs, on the sets of the mean and on further ones."""
+    further = {
+        name: load(data / f"{name}.jsonl", limit=min(limit or FURTHER_LIMIT, FURTHER_LIMIT))
+        for name in FURTHER
+    }
+    nine = {name: load(data / f"{of_set.file}.jsonl", limit=limit) for name, of_set in SETS.items()}
+    lengths = {name: of_set.lengths for name, of_set in SETS.items()}
+    lengths |= {name: typical_lengths(samples) for name, samples in further.items()}
+    return care(nine | further, lengths, len(nine))
 
 
 def measured(
@@ -160,11 +189,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked.add_argument("--sets", help="comma-separated beginnings of their names; default all")
     asked.add_argument("--picture", type=Path, help="draw the gains over lead, as SVG")
     asked.add_argument("--floors", action="store_true", help="raise floors.json")
+    asked.add_argument("--care", action="store_true", help="print what care costs")
     asked.add_argument("--lower", action="store_true", help="let a floor be lowered")
     options = asked.parse_args(arguments)
     folder = None if options.floors and "BRIEF_DATA" not in os.environ else data_folder("summaries")
     if options.floors:
         return write_floors(floors(folder), FLOORS, lower=options.lower)
+    if options.care:
+        print(care_table(folder, options.limit or None))
+        return 0
     wanted = tuple(options.sets.split(",")) if options.sets else ("",)
     methods = options.methods.split(",") if options.methods else [*registry.names("summarizers"), ORACLE]
     for group in (SETS, APART):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import Self
 
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_noun
 from brief.condense.kinds import Telling, telling_of_all
@@ -41,7 +42,7 @@ class Text:
         self._nouns: dict[int, str] = {}
 
     @classmethod
-    def of(cls, articles: Sequence[Article], *, shown: Sequence[str] = ()) -> Text:
+    def of(cls, articles: Sequence[Article], *, shown: Sequence[str] = ()) -> Self:
         """The sentences of one article, or of several laid end to end; language and title of the first."""
         return cls(
             [s for article in articles for s in article.sentences],
