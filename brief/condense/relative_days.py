@@ -14,9 +14,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
-from brief.languages import pack
+from brief.languages.days import day_pattern, weekday_numbers
 from brief.languages.periods import periods
 from brief.model import Brief, Difference, Sentence
 
@@ -36,9 +35,6 @@ _NOWADAYS_BEHIND = re.compile(r"\s+(?:wie damals|encore|en día|ancora|ainda)\b"
 _DATE = re.compile(
     r"[\s,(]*(?:(?:den?|dem|der|le|el|il|the)\s+)?(?:[^\W\d_]{3,9}\.?\s)?\d{1,2}(?![\d:]|\.\d\d\s|\s?(?:Uhr|h\b|[ap]\.?m\b|kl))"
 )
-
-# German joins the part of the day to it: "Montagabend".
-_PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
 
 
 def with_days(
@@ -82,7 +78,7 @@ def _overtaken(
 
 def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bool:
     """Whether a sentence written on one ISO day names another day than a reader of a later one takes it for."""
-    pattern = _pattern(language)
+    pattern = day_pattern(language)
     if pattern is None or day >= shown:
         return False
     between = _weekdays(date.fromisoformat(day), date.fromisoformat(shown))
@@ -91,7 +87,7 @@ def misleads(sentence: str, language: str | None, *, day: str, shown: str) -> bo
         if _says_which(text, match):
             continue
         word = match[0].lower()
-        number = _numbers(language).get(match["weekday"].lower()) if match["weekday"] else None
+        number = weekday_numbers(language).get(match["weekday"].lower()) if match["weekday"] else None
         if number is None and (word == match[0] or not text[: match.start()].strip(_OPENING)):
             return True
         if number in between:
@@ -123,19 +119,3 @@ def _weekdays(day: date, shown: date) -> frozenset[int]:
     """The weekdays after one day, up to another."""
     n = min((shown - day).days, 7)
     return frozenset((day + timedelta(days=i)).weekday() for i in range(1, n + 1))
-
-
-@cache
-def _numbers(language: str | None) -> dict[str, int]:
-    return {form: number for number, forms in enumerate(pack(language).weekdays) for form in forms.split()}
-
-
-@cache
-def _pattern(language: str | None) -> re.Pattern[str] | None:
-    known = pack(language)
-    if not known.day_words:
-        return None
-    part = _PART_OF_DAY if known.capital_nouns else ""
-    named = "|".join(map(re.escape, sorted(_numbers(language), key=len, reverse=True)))
-    days = "|".join(map(re.escape, sorted(known.day_words, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{days})(?!\w)", re.IGNORECASE)

@@ -48,6 +48,13 @@ def test_opinion_comes_after_news() -> None:
     assert [s.id for s in in_order((story("a", kind="opinion"), story("b")))] == ["b", "a"]
 
 
+def test_news_that_says_its_day_comes_before_an_essay() -> None:
+    dated = Article.of(text="Am Montag fiel ein Kran um.", title="a", language="de", kind="report")
+    told = replace(SENTENCE, text=dated.text, end=len(dated.text), article_id=dated.id)
+    news = replace(story("Kran fällt um"), articles=(replace(dated, sentences=(told,)),))
+    assert dict(why(news))["dated"] > dict(why(story("Essay")))["dated"] == 0
+
+
 def test_why_sums_to_the_importance() -> None:
     found = story("x", n_outlets=3)
     assert sum(dict(found.why).values()) == pytest.approx(importance(found))
