@@ -101,7 +101,6 @@ class Language:
     purpose: frozenset[str] = (
         frozenset()
     )  # open a clause that has no subject: "um" in "Um zu spielen, muss er"
-    inner_phrases: frozenset[str] = frozenset()  # point back where "it" stands for nothing: "for her"
     verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
     finite: frozenset[str] = frozenset()  # verb forms of a main clause, beside those that their ending shows
     nouns: frozenset[str] = frozenset()  # have such an ending, and are none: "portrait"

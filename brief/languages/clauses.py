@@ -176,20 +176,6 @@ _EN_RULES = (
         r"To (?!me|us|you)(?:[a-z]+ ){1,2}(?:(?:this|them|him)\b|that (?:out|up|off)\b)",
     ),
     (
-        "he she",
-        # "In the first year she", "In Rome he": no name before it and no "a man who"
-        rf"(?:{_EN_LEADS}|(?:In|On|At) [A-Z][a-z]+(?: \d+)?,)(?!\w)(?:{_EN_NOBODY}[a-z0-9][\w.-]*,?){{0,7}}?"
-        r"(?:(?: in| at| on|(?<=^In)|(?<=^At)|(?<=^On)) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?,?"
-        r"(?<!when|ther| and| but|hile| who|time|fter|fore) s?he\b(?! or\b)",
-    ),
-    (
-        "he him his she her",
-        # "Police said he", "Critics accuse him", "It is unclear who she": neither can be meant
-        r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Doctors|Friends|Relatives|Critics|Reports|"
-        r"Witnesses|Neighbou?rs|Colleagues|Lawyers|Fans|Experts|Supporters|Many|Most|Some|People|There|It)\b"
-        r"(?:(?! (?:an?|who|anyone|one)\b)[^,;:“”\"A-Z]){0,60}? (?:s?he|him|his|her)\b",
-    ),
-    (
         "such",
         r"[^,;:–“”\"]*?\b(?<!no )such (?!time|circumstances|things?\b)(?:(?!as?\b)[a-z]+ )?[a-z-]{3,}s\b(?! as\b)",
     ),

@@ -72,8 +72,18 @@ LEADS = {
         r"(?:sich )?(?:der|die|das) "
     ),
     "en": re.compile(
-        r"(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|"
-        r"[a-z]+ing)\b[^,.;:\"“”]{0,60},\s+(?P<article>the\s)",
+        r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|[a-z]+ing)\b"
+        r"[^,.;:\"“”]{0,60},|"
+        # no name before the comma: "If the plan fails, the company"
+        r"(?-i:[A-Z][a-z]+(?: [a-z0-9$£€%][^\s,.;:\"“”()]*){1,18}),|"
+        # nobody who says it: "Prosecutors said the marriages were"
+        r"(?:Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Witnesses|Experts|Critics|Analysts|Researchers|"
+        r"Scientists|Doctors|Lawyers|Observers|Residents|Reports|Sources|Some|Many|Campaigners|Opponents|Supporters|"
+        r"Organi[sz]ers)(?: [a-z]+){0,2} (?:said|say|believed?|alleged?|reported|confirmed|argued?|claim(?:ed)?|suggest(?:ed)?|"
+        r"think|thought|warn(?:ed)?)(?: that)?|"
+        r"It (?:is|was|['’]s|remains|seems|appears) (?:[a-z]+ )?(?:that|unclear|clear|unknown)(?: (?:that|whether|how|why|where|"
+        r"when|if|what))?"
+        r")\s+(?P<article>the\s)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -129,21 +139,6 @@ PARTY = {
     "de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?",
 }  # names a party, and nobody
 
-_EN_ADVERBS = r"also|then|later|now|soon|finally|still|already|once|often|never|even|just|recently|[a-z]{3,}ly|initially"
-_EN_NO_NOUNS = (
-    r"(?:that|who|which|whose|where|when|why|set|due|has|have|had|was|were|is|are|will|would|could|can|may|also|said|says|"
-    r"of|on|in|for|from|to|with|at|by|over|about|between|than|as)\b"
-)
-# Verbs of what happened once, and of the present those that news tells of one thing rather than of all of a kind.
-_EN_VERBS = (
-    r"was|were|had|did|came|went|took|began|became|gave|fell|rose|saw|got|ran|told|said|says|heard|found|won|would|drew|grew|"
-    r"knew|flew|broke|led|lost|left|felt|thought|sent|spent|met|paid|held|kept|sold|wrote|drove|shot|spoke|chose|stood|"
-    r"beat|hit|put|stuck|means?|uses?|gives?|appears?|seems?|works|goes on|"
-    r"meets?|faces?|reads|alleges|notes|comes?|follows?|includes?|aims?|shows?|suggests?|runs|adds?|argues?|claims?|marks|begins|starts|boasts?|features?|"
-    r"hopes?|plans?|wants?|consists?|underscores?|highlights?|says|looks|can also|could|may|might|will|is also|are also|is now|"
-    r"is still|is currently|are currently|is part|is among|are part|are among|is set|are set|is based|are based|is due|has now|"
-    r"(?:occurr|happen|di|arriv|end|start|appear|collaps|crash|land|open|clos|last|depart|resign|return|escap|retir)ed"
-)
 # Behind a German noun anything but these tells nothing of which one it is.
 _DE_NAMES_NOT = (
     r"(?!(?:und|oder|sowie|wie|beziehungsweise|bzw|als|derer|derjenigen|diese[rs]?|\w+er(?= [A-ZÄÖÜ])|durch|gegen|für|vo[nmr]|"
@@ -152,19 +147,10 @@ _DE_NAMES_NOT = (
     r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?|\w+(?:isch|lich)e[nr]?)\b)"
 )
 # At most two adjectives, a noun, and a verb: in German any, in other languages one of what happened once.
-ARTICLES = {"de": "(?:der|die|das|den|dem) ", "en": "the ", "fr": "(?:l['’]|le |la |les )"}
+ARTICLES = {"de": "(?:der|die|das|den|dem) ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
     "de": r"(?:(?!\w+(?:sten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) {_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
-    "en": rf"(?!(?:only|first|last|most|best|biggest|average|typical)\b)(?:[a-z]+ (?:of|on|in|behind|over) the )?(?:\d{{1,2}} )?"
-    rf"(?:(?!{_EN_NO_NOUNS})[a-z][\w’'-]+ ){{0,3}}?(?P<noun>(?!{_EN_NO_NOUNS})[a-z][\w-]+[a-z](?<!nly)(?<!ely)(?<!ally))"
-    rf"(?:, (?:which|who|whose|all|both|though|however|meanwhile|too|according to|"
-    r"\d\d|[a-z]+ed (?:at|in|on|by|last|this|to|from|earlier|after)),? | (?!expected|supposed|intended|designed|said to)"
-    rf"(?:(?:{_EN_ADVERBS}) )?(?:{_EN_VERBS}|"
-    r"(?:has|have) (?:\w+ly |also |already |now |since |not )?(?:been|had|taken|made|come|become|gone|put|led|"
-    r"left|held|lost|seen|shown|given|brought|sent|grown|\w+ed)|"
-    r"[a-z]{2,}(?<!delay)ed (?:an?|the|that|h[ie][sr]|its|their|to|this|us|him|them|it|they|he|she|out|up|down|at least|more|"
-    r"nearly|about|all|no|some|several|two|three|four|five|\d[\d,.]*|[A-Z]\w+))\b)",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "
@@ -178,31 +164,12 @@ EVENTS = {
 OWNED = {
     "de": r"(?:[a-zäöü]\w+e[rn]? )?(?P<noun>[A-ZÄÖÜ][\w-]+) (?:(?:von|in|bei|mit|für|auf|an) )?"
     r"(?:diese[rsnm]|seine[rsnm]|ihre[rsnm])\b(?! (?:Jahre?s|Woche|Saison|Tage))",
-    "en": r"(?:[a-z]\w+ ){0,2}(?P<noun>[a-z]\w+)(?: (?:of|for|in|behind|to|on) (?:this|that|these|those|his|her|their|its)\b"
-    r"(?! (?:year|week|month|season|summer|winter|spring|autumn|weekend|morning)\b)|"
-    r" (?:above|below) |(?:['’]s|s['’]) (?!(?:[\w-]+,? ){0,4}[A-Z]))",
     "fr": r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,}) (?:\w+ )?(?:de|à|sur|dans|pour) (?:cet?|cette|ces|son|sa|ses|leurs?)\b"
     r"(?! (?:année|semaine|saison|été|hiver|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)",
 }
 
-# One of many: "The former Chelsea striker", "The 27-year-old"; not "The Chelsea manager", of whom there is one.
-_EN_OF_MANY = (
-    r"world (?:number|No) \d+|"
-    r"\d+-year-old(?: [A-Z][a-z]+(?:ian|ean|ese|ish|ard|can))?(?=,|(?: [a-z]+ly| later| also)? [a-z]+ed\b)|"
-    r"(?:(?:[A-Z][\w'’-]+|[a-z]+-[\w-]+|former|world|number|primary|school) ){1,5}(?:strikers?|midfielder|defender|goalkeeper|"
-    r"forward|winger|international|skipper|tactician|champion|winner|veteran|native|residents?|teen(?:ager)?|boy|girl|(?:wo)?man|"
-    r"students?|teacher|actor|actress|singer|rapper|star|player|fans?|driver|rider|businessman|researchers?|scientists?|firm|"
-    r"company|duo|pair|trio|couple|twins|lawmaker|congress(?:wo)?man|rookie|boxer|golfer|swimmer|sprinter|"
-    r"athlete|supremo|ace)(?: and (?:[\w’'-]+ ){1,6}(?:winner|champion|player|star|host))?|"
-    r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch|an) (?:team|side|club|outlet|newspaper|manufacturer|carmaker|region|authority)"
-)
 # Someone of whom only the country is told: "The Swede lost".
 PEOPLE = {
-    "en": r"(?:[a-z]+ of the (?:[a-z]+ )?)?(?P<noun>Duchess|Duke|(?:Arch)?[Bb]ishop|Princess|Prince|Senator|Congress(?:wo)?man|"
-    r"Judge|Sheriff|Mayor|Governor|Swede|Dane|Finn|Spaniard|Scot|Briton|Pole|Turk|(?:French|English|Irish|Dutch|Welsh)(?:wo)?man|"
-    rf"[A-Z][a-z]+(?:ian|ean|ese)|American|German|Czech|{_EN_OF_MANY})"
-    rf"(?:,? --|,(?! [A-Z\d])|(?: (?:first|{_EN_ADVERBS}))? (?:{_EN_VERBS}|is|has|have|who|whose|are|accuse|report|believe|"
-    r"beat|won|\w+ed)\b)",
     # "Le Gambien de 21 ans", and of a politician the party: "L'élu LFI"
     "fr": r"(?:ancien(?:ne)? |jeune )?(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?|ais)|"
     r"(?:élue?|(?:euro)?députée?|sénat(?:eur|rice)|maire|candidate?|conseill(?:er|ère)|ministre)(?= [A-Z]{2,5}\b))"

@@ -306,33 +306,10 @@ PACK = Language(
         "in on at by since during until till throughout across last next this early late from as early each every"
     ),
     subjects=table("he she it they this that these those his her its their"),
-    inner_phrases=table("for {her, him, them}"),
     cataphoric=table(
         """
-        both | when he | when she | when they | when it | while he | while she | while they | while it |
-        as he | as she | as they | as it | after he | after she | after they | after it | before he |
-        before she | before they | before it | because he | because she | because they | because it |
-        although he | although she | although they | although it | though he | though she | though they |
-        though it | since he | since she | since they | since it | until he | until she | until they |
-        until it | unless he | unless they | if it | where he | where she | where they | even though he |
-        even though she | even as he | even as she | even if he | even if it | even if they | by the time
-        he | by the time she | whether he | whether they | whether it | like his | like her | in his | in
-        her | in its | in their | on his | on her | on its | on their | at his | at her | at its | at
-        their | after his | after her | after its | after their | before his | before her | before its |
-        before their | during his | during her | during its | during their | with his | with her | with
-        its | with their | for his | for her | for its | for their | from his | from her | from its | from
-        their | to his | to her | to its | to their | of his | of her | of its | of their | despite his |
-        despite her | despite its | despite their | since his | since her | since its | since their |
-        under his | under her | under its | under their | throughout his | throughout her | throughout its
-        | throughout their | by his | by her | by its | by their | through his | through her | through its
-        | through their | among his | among her | among its | among their | about his | about her |
-        following his | following her | following its | following their | given his | given her | given
-        its | given their | besides his | besides her | as part of his | as part of its | as part of their
-        | along with his | along with her | along with its | according to his | according to her |
-        according to its | according to their | one of his | one of her | one of its | one of their | some
-        of his | some of her | some of its | some of their | many of his | many of her | many of its |
-        many of their | most of his | most of her | most of its | most of their | all of his | all of its
-        | all of their | asked if he | asked if she | asked whether he | asked about his | asked about her
+        both | {when, while, as, after, before, because, although, though, since, until, where, even as, even if, if,
+        whether} it
         """
     ),
     verbs=table(
@@ -407,7 +384,7 @@ PACK = Language(
     unique=table(
         """
         guardian australian christian
-        bad climate content day dead difference dollar earth economy elderly environment euro fact
+        bad climate community content day dead difference dollar earth economy elderly environment euro fact
         future good government internet key king majority market markets media military month moon
         morning navy news night number odds opinions past people police poor pope pound press prime
         public queen reality rest rich season stakes sun thing time trick truth unemployed universe

@@ -20,6 +20,7 @@ from itertools import pairwise
 
 from brief.languages import Language, pack
 from brief.languages.clauses import points_back_in_clause, words_of_clauses
+from brief.languages.pronouns import PRONOUNS, points_to_nobody
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
 _OWNER = re.compile(r"[^\W\d_]['’]s\b")
@@ -60,7 +61,6 @@ class _Openers:
     conjunctions: frozenset[str]
     joining: frozenset[str]
     inverted: frozenset[str]
-    inner_phrases: tuple[str, ...]
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
 
@@ -89,6 +89,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return False
     return (
         points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
+        or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
         or _opens_back(sentence_text, words, openers)
         or (bool(openers.inner) and _inner_word(words, openers))
         or _subject_behind_adverbial(head, words, openers)
@@ -103,18 +104,10 @@ def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
         phrase = " ".join(words[:size])
         kind = openers.phrases.get(phrase, "")
         if kind == _STANDS:
-            return words[0] in openers.impersonal and _inner_phrase(text, openers)
+            return False
         if kind:
             return _points_back(text, words, size, phrase, kind, openers)
     return False
-
-
-def _inner_phrase(text: str, openers: _Openers) -> bool:
-    """Behind an "it" that stands for nothing someone is meant whom nobody has named: "the second child for her"."""
-    own = WORD.findall(text[:_CLAUSE])
-    named = next((n for n, word in enumerate(own) if n and word[0].isupper()), len(own))
-    clause = f" {' '.join(tokens(' '.join(own[:named])))} "
-    return any(f" {phrase} " in clause for phrase in openers.inner_phrases)
 
 
 def _inner_word(words: Sequence[str], openers: _Openers) -> bool:
@@ -247,7 +240,10 @@ def _openers(language: str | None) -> _Openers:
     return _Openers(
         tag=known.tag,
         phrases=phrases,
-        anywhere=known.inner | known.inverted | words_of_clauses(known.tag),
+        anywhere=known.inner
+        | known.inverted
+        | words_of_clauses(known.tag)
+        | (PRONOUNS if known.tag == "en" else set()),
         first=known.adverbials.union(longest),
         longest=longest,
         impersonal=cut(known.impersonal),
@@ -266,7 +262,6 @@ def _openers(language: str | None) -> _Openers:
         conjunctions=known.conjunctions,
         joining=known.joining,
         inverted=known.inverted,
-        inner_phrases=tuple(sorted(cut(known.inner_phrases))),
         unspaced=_unspaced(known),
     )
 

@@ -1,0 +1,150 @@
+"""An English sentence → does its first "he", "her" or "their" mean somebody that it has not named?
+
+Whoever is meant stands before the pronoun: a name, "a teacher", "anyone"; for "they", anything in the plural. Where a clause
+that is put first has it, a name may follow: "In his speech, Holm said". Where neither is there, it points back. Gender is not
+looked at, and what stands behind a name counts as explained by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.languages import Language, pack
+
+_ONE = frozenset("he she him his her hers himself herself".split())
+_SEVERAL = frozenset("they them their theirs".split())
+_SUBJECTS = frozenset("he she they".split())
+PRONOUNS = _ONE | _SEVERAL | {"its"}
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|--|[,;:–—“”\"?!]")
+# Capitals that name nobody.
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december christmas easter i cnn u.s mr mrs ms dr".split()
+)
+_COUNTRY = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|can)|French|Dutch|Czech|German|Greek")
+# They open sentences and are no names, though no small words.
+_OPENERS = frozenset(
+    "police authorities officials prosecutors investigators detectives doctors friends relatives critics reports witnesses "
+    "neighbours neighbors colleagues lawyers fans experts supporters students users researchers scientists analysts sources "
+    "teachers parents officers agents campaigners opponents questions stories rumours rumors speculation pictures photos images "
+    "video footage court documents records prior today women men children players reporters journalists".split()
+)
+_BENT = re.compile(
+    r"\w{4,}(?:ing|ed|ly)"
+)  # no name opens with these: "Asking", "Recently"; but "King", "Reed", "Kelly"
+_ANYBODY = frozenset(
+    "anyone anybody someone somebody everyone everybody nobody whoever who whose whom god".split()
+)
+_BEFORE_PERSONS = frozenset("a an the one another every any each no my your our this that".split())
+_PERSON = re.compile(
+    r"(?:[a-z-]*(?:man|woman)|[a-z-]+(?:ist|ian|ee|er|or|ict)|secretary|pup|student|president|resident|agent|patient|parent|client|"
+    r"opponent|defendant|assistant|boy|girl|child|kid|teen|youth|mom|mum|dad|son|wife|husband|friend|coach|judge|chief|king|queen|"
+    r"prince|princess|pope|priest|nurse|guard|guest|pilot|cop|star|suspect|victim|host|boss|fan|aide|baby|person|hero|candidate|"
+    r"actress|duchess|bride|groom|nanny|cat|dog|horse|athlete|celebrity|adult|male|female|executive|sergeant|captain|general|"
+    r"colonel|official|guy|human|witness|thief|heir|graduate|ace|number|couple|model|icon|lad|lady|relative|immigrant)"
+)
+_NO_PERSONS = frozenset(
+    "letter matter order water paper power center computer winter summer quarter chapter river tower dinner under over after "
+    "never ever other either whether rather later former further better offer answer corner border murder shower factor sector "
+    "motor per her committee coffee degree fee district conflict strict newspaper chamber for or floor door".split()
+)
+_PLURAL = re.compile(
+    r"(?:[a-z-]+[^\Ws_u'’i]s|people|men|women|children|police|staff|couple|pair|family|team|crew|group|public|most|many|some|few|"
+    r"others|both|those|none|one|half|third|total|and|\d.*)"
+)
+# What a clause is put first with, and what a phrase.
+_CLAUSES = frozenset(
+    "when while as after before because although though since until unless if where even whether once asked whatever "
+    "rather".split()
+)
+_PHRASES = frozenset(
+    "by in on at during with for from to of despite under throughout through among about following given besides along "
+    "according like unlike upon without against between over inside outside near amid thanks instead one some many most all as "
+    "after before since apart now back".split()
+)
+_NO_THINGS = frozenset("part result addition course spite light view face wake order case".split())
+_NEAR = 4  # words behind a comma among which the name of a clause stands
+_APPOSED = 3  # words behind "his" before a name without a comma: "In his prime Holm was"
+
+
+def points_to_nobody(text: str) -> bool:
+    """Whether the first pronoun of the third person can mean nobody that the sentence names.
+
+    Args:
+        text: a sentence, or its beginning.
+    """
+    known = pack("en")
+    own = _TOKEN.findall(text)
+    place = next((n for n, word in enumerate(own) if word.lower() in PRONOUNS), -1)
+    if place < 1 or own[place + 1 : place + 2] == ["or"] or own[place][0].isupper():
+        return False
+    before = own[:place]
+    if any(_is_name(before, n, known) for n in range(place)):
+        return False
+    small = own[place].lower()
+    if small in _ONE and _a_person(before):
+        return False
+    if small in _SEVERAL and any(_may_be_several(word) for word in before):
+        return False
+    if small == "its" and any(_may_be_thing(word.lower(), known) for word in before):
+        return False
+    return not (_is_put_first(before, small) and _name_follows(own[place + 1 :], known))
+
+
+def _is_name(own: Sequence[str], place: int, known: Language) -> bool:
+    word = own[place]
+    small = word.lower()
+    if not word[0].isupper() or small in _TIMES or _COUNTRY.fullmatch(word):
+        return False
+    opens = place == 0 or not own[place - 1][0].isalnum()
+    if not opens:
+        return True
+    bent = place == 0 and _BENT.fullmatch(word)
+    return not (bent or small in known.stop_words or small in known.starters or small in _OPENERS)
+
+
+def _may_be_several(word: str) -> bool:
+    small = word.lower()
+    return _PLURAL.fullmatch(small) is not None or small in _ANYBODY or _COUNTRY.fullmatch(word) is not None
+
+
+def _a_person(before: Sequence[str]) -> bool:
+    determined = False
+    for word in before:
+        small = word.lower()
+        if small in _ANYBODY:
+            return True
+        determined = determined or small in _BEFORE_PERSONS or small[0].isdigit()
+        if (
+            determined
+            and _PERSON.fullmatch(small.removesuffix("'s").removesuffix("’s"))
+            and small not in _NO_PERSONS
+        ):
+            return True
+    return False
+
+
+def _may_be_thing(word: str, known: Language) -> bool:
+    return word[0].isalpha() and word not in known.stop_words | known.starters | _NO_THINGS
+
+
+def _is_put_first(before: Sequence[str], pronoun: str) -> bool:
+    """The pronoun stands in a clause or phrase that is put first, so that whom it means may follow."""
+    first = next((word.lower() for word in before if word[0].isalnum()), "")
+    if first in _CLAUSES or first.endswith(("ing", "ed")) or before[-1].lower() in _CLAUSES:
+        return True
+    return pronoun not in _SUBJECTS and (first in _PHRASES or before[-1] in ("after", "before"))
+
+
+def _name_follows(behind: Sequence[str], known: Language) -> bool:
+    """The clause that goes on behind the one put first has a name: "When she came, Holm left", "In his prime Holm was fast"."""
+    for place, word in enumerate(behind):
+        if word in ",–—--":
+            near = behind[place + 1 : place + 1 + _NEAR]
+            return any(other[0].isupper() and other.lower() not in _TIMES for other in near)
+        name = word[0].isupper() and word.lower() not in _TIMES
+        if name and place <= _APPOSED and behind[place + 1 : place + 2] and behind[place + 1] in known.verbs:
+            return True
+    return False
