@@ -45,6 +45,7 @@ class _Words:
     saying_which: frozenset[str]  # behind a role
     now: frozenset[str]  # nouns that a demonstrative places as seen from today, or in an idiom: "ce matin"
     named: frozenset[str]  # nouns that a name may be: "Holm … cet homme"
+    persons: frozenset[str]  # roles that anybody new may have: "un homme … la victime"
     common: frozenset[str]  # roles of which there is always one: "la loi"
 
 
@@ -70,7 +71,7 @@ _FR = _Words(
         "nouvelles ancien ancienne autre autres principal second seconde deuxième".split()
     ),
     breaks=frozenset(
-        ", : ; ( ) – — ! ? … que qu qui dont où et mais ou lorsque lorsqu quand si s alors car comme".split()
+        ", : ; ( ) – — ! ? qui dont où et mais ou lorsque lorsqu quand si s alors car comme".split()
     ),
     relative=frozenset("qui que qu dont où".split()),
     saying_which=frozenset(
@@ -83,19 +84,23 @@ _FR = _Words(
         "monde période égard effet point titre genre type sorte temps pays continent siècle décennie époque fameux fameuse "
         "même mêmes dernier dernière derniers dernières premier première prochain prochaine prochains prochaines rentrée "
         "début fin instant niveau cas sujet mandat quinquennat cadre semestre trimestre que qu qui sont ne n dont soit à en "
-        "sera serait fut fait sens domaine temps-ci temps-là cas-là an ans minute "
+        "sera serait fut fait sens domaine journée matinée soirée temps-ci temps-là cas-là afin ton raison âge an ans minute "
         "minutes seconde secondes janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
     ),
     named=frozenset(
         "homme femme ville région parti proche ancien ancienne élu élue député ministre groupe entreprise société commune "
-        "village quartier site état province île club équipe figure fils fille personnage président acteur chanteur artiste "
-        "département capitale territoire personnes".split()
+        "village quartier site état province île club équipe figure fils fille personnage président acteur actrice comédien "
+        "comédienne chanteur chanteuse artiste département capitale territoire personnes".split()
+    ),
+    persons=frozenset(
+        "suspect suspects victime victimes conducteur conductrice mari époux épouse mère père frère fils fille enfant enfants "
+        "couple voisin voisine médecin avocat avocate agresseur auteur famille homme femme jeune policier enquêteurs".split()
     ),
     common=frozenset(
         "loi histoire élus campagne position logement scrutin appel demande marque ministère culture parlement objectif pont "
         "commune offre billet public secrétaire ministre président présidente site essai chanson livre corps tribunal "
         "municipalité critiques contrôle conférence bus idée course géant aéroport otages intervention réponse échange "
-        "échanges but exposition résidence vélo".split()
+        "échanges but exposition résidence vélo dossier organisme système discours préfecture commissariat".split()
     ),
 )
 _LANGUAGES = {"fr": _FR}
@@ -147,7 +152,9 @@ def _nothing_shown(place: int, written: Sequence[str], words: Sequence[str], clo
     before = words[:place]
     if before[-1:] == [","] and len(before) > 1 and written[place - 2][0].isupper():  # "Holm, cet homme"
         return False
-    if words[at] in closed.named and any(word[0].isupper() for word in written[1:place]):
+    if (words[at] in closed.named or words[at] in closed.persons) and any(
+        word[0].isupper() for word in written[1:place]
+    ):
         return False
     if any(word[:_STEM] == words[at][:_STEM] for word in before):
         return False
@@ -178,12 +185,12 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
     """Whether a definite role behind the opening is nobody that the sentence has had."""
     if not _opens_small(words[0], known) and any(word[0].isupper() for word in written[:1]):
         return False
+    new = False  # somebody or something is
     for place in range(len(words) - 1):
-        if words[place] == _QUOTATION:
+        if words[place] == _QUOTATION or (new and words[place] in closed.breaks):
             return False
         if words[place] in closed.introducing or words[place][0].isdigit():
-            if words[place + 1] not in closed.now:  # "Un an après l'accident"
-                return False
+            new = new or words[place + 1] not in closed.now  # "Un an après l'accident"
             continue
         if words[place] not in closed.articles or written[place][0].isupper():
             continue
@@ -191,7 +198,7 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
         if at < len(words) and _is_bare_role(at, written, words, known, closed):
             repeated = any(word[:_STEM] == words[at][:_STEM] for word in words[:place])
             if not repeated:
-                return not _someone(written[:place], known)
+                return not (new and words[at] in closed.persons) and not _someone(written[:place], known)
     return False
 
 
@@ -219,7 +226,7 @@ def _is_bare_role(
             says = (
                 then[:1].isupper() or then[:1].isdigit() or then in known.telling or then in closed.relative
             )
-            return not says and not then.endswith(participles)
+            return not says and (then.startswith("âgé") or not then.endswith(participles))
         if word in closed.saying_which or word[0].isupper() or word[0].isdigit():
             return False
         if word in known.finite or word in known.verbs or not word.isalpha():

@@ -213,7 +213,7 @@ _FR_RULES = (
     ("cela ça", r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))"),
     (
         "autre autres",
-        r"(?:[\w'’]+ ){0,3}(?<!et )(?<!entre )(?<!ou )autres? "
+        rf"{_FR_LEAD}(?:[\w'’]+ ){{0,3}}(?<!et )(?<!entre )(?<!ou )autres? "
         r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]",
     ),
     (
@@ -225,6 +225,9 @@ _FR_RULES = (
         r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
+    ("tel telle tels telles", r"[^;:«»\"]{3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)"),
+    # "Le Courrier rapporte qu'il s'agissait d'un policier"
+    ("agit agissait agisse", r"[^;:,«»\"]{3,110}qu['’]il s['’]agi(?:t|ssait|sse) "),
     # "Emmanuel Macron y a passé douze heures"; not "Il y a", nor where a place stands before it
     (
         "y",

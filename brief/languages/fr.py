@@ -94,7 +94,8 @@ PACK = Language(
         elles, on} | en tout ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | {il n', n'} empêche |
         sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant |
         {à, a} l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} |
-        exemple | verdict | c'est en somme | l'occasion {de, d', pour} |
+        exemple | verdict | c'est en somme | l'occasion {de, d', pour} | le reste |
+        {le dernier, la dernière, les derniers, les dernières} en date |
         {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
         cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
         sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | celui-ci | celle-ci |
@@ -183,7 +184,7 @@ PACK = Language(
     ),
     standing=table(
         """
-        {à, a} leur arrivée , les {pompiers, secours, policiers, gendarmes} |
+        le reste {de, du, des, d'} | {à, a} leur arrivée , les {pompiers, secours, policiers, gendarmes} |
         {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} |
         peu après 3 | peu après le 3 |
         c'est {à, en, au, dans} |
@@ -490,6 +491,13 @@ PACK = Language(
         économiste écrin écrivain écrivaine édifice édile édiles éditeur éleveur éleveuse élu élue élus
         élève éléphant éléphante émissaire émission épisode épouse époux épreuve équipage équipe
         établissement étude étudiant étudiante évacuation évadé évènement événement évêque îlot œuvre
+        adolescents ados agresseuse archéologue automobiliste aîné aînée carcasse cavalier cavalière circuit
+        clients condamné danseur danseuse dessinateur directeur directrice disparition djihadiste déontologue
+        employés garagiste gardienne habitants infectiologue institutrice intrusion juriste livreur
+        mallette militant militante monitrice monument parking piscine porcherie producteur productrice
+        psychologue rappeuse remplaçant remplaçante rescapée riverains scientifique sociologue
+        styliste stèle suppléante syndicaliste syndicalistes urgentiste vendeur vendeuse violoniste virologue
+        vétérinaire éducatrice épidémiologiste
         """
     ),
     unique=table(

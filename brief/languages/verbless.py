@@ -48,7 +48,9 @@ _ANEW = re.compile(
     r"(?:\w* )(?:\w+ ){0,3}?\w{2,}(?:er|ir|re)\b[^,]*$"
 )
 _NOUN = re.compile(r"(?:Une?|Des)\s\w+")
-_RELATIVE = frozenset("que qu qui dont où puisque puisqu lorsque lorsqu quand si car".split())
+_RELATIVE = frozenset(
+    "que qu qui laquelle lequel lesquels lesquelles dont où puisque puisqu lorsque lorsqu quand si car".split()
+)
 _CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
 _REFLEXIVE = ("se", "s")  # "se tient", but not "de se tenir"
 _INFINITIVE = ("er", "ir", "re")

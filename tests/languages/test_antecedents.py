@@ -16,6 +16,9 @@ from brief.languages.antecedents import meant_outside
         "À leur arrivée, les secours n'ont rien pu faire pour ranimer l'enfant, selon la presse locale.",
         "Quelques minutes avant le drame, elle avait appelé sa sœur.",
         "En début de soirée, la police a retrouvé le véhicule.",
+        "Une enquête doit établir les causes de l'incendie.",
+        "En mai, la juge avait entendu l'agresseur, âgé de 17 ans au moment des faits.",
+        "L'agence a annoncé samedi que cette mission avait pris fin.",
     ],
 )
 def test_a_noun_that_nothing_before_it_can_be_is_meant_outside(sentence: str) -> None:
