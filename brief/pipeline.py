@@ -119,7 +119,7 @@ def digests(collected: Collected, settings: Settings, *, days: DayRange) -> Iter
     articles = collected.articles
     if not articles and not days.single:
         days = DayRange.only(settings.today.isoformat())
-    language = settings.reader_language or reader_language(articles)
+    language = _reader_language(articles, settings)
     wanted = pages(articles, _days(articles, settings, days), by=settings.by, days=days)
     last = max((page.key for page in wanted if page.wanted), default=None)
     earlier: tuple[Earlier, ...] = ()
@@ -137,11 +137,12 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     """One digest of all articles, whatever their days; it bears the run's day.
 
     Args:
-        earlier: the stories of the editions before, as `telling.told_before` makes them.
+        earlier: the stories of the editions before, as `telling.told_before` makes them; their language is that of an
+            edition without articles.
     """
     collected = _showable(collected, settings)
     articles, day = collected.articles, settings.today.isoformat()
-    language = settings.reader_language or reader_language(articles)
+    language = _reader_language(articles or [a for story in earlier for a in story.articles], settings)
     page = edition_page(articles, _days(articles, settings, DayRange.only(day)), day=day)
     groups = groups_of(page.articles, recent(earlier, day))
     return _digest(page, groups, collected.problems, language, settings)
@@ -162,7 +163,7 @@ def canonical(digest: Digest, *, stem: str, edits: tuple[str, str] | None) -> di
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:
     """The stories of some articles, most important first, whatever their days."""
     days, articles = DayRange(), with_one_name(articles, kept=settings.outlets)
-    language = settings.reader_language or reader_language(articles)
+    language = _reader_language(articles, settings)
     made = pages(articles, _days(articles, settings, days), by="all", days=days)
     return in_order(
         tuple(
@@ -171,6 +172,12 @@ def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...
             for group in groups_of(page.articles)
         )
     )
+
+
+def _reader_language(articles: Sequence[Article], settings: Settings) -> str:
+    """The language of the page's own words: the reader's, else the articles', else what sources are said to be in."""
+    stated = [settings.language, *(source.language for source in settings.sources if source.is_collected)]
+    return settings.reader_language or reader_language(articles, stated=stated)
 
 
 def _showable(collected: Collected, settings: Settings) -> Collected:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import brief
 from brief.__main__ import main
+from brief.cluster.threads import Earlier
 from brief.model import Article, Digest, Story
+from brief.pipeline import Collected, edition
+from brief.settings import Settings, SourceSettings
 from brief.verify import verify
 
 BRIDGE = (
@@ -122,6 +126,19 @@ def test_a_text_changed_after_it_was_told_is_said_to_be_changed() -> None:
 
 def test_a_quiet_day_says_so() -> None:
     assert "Für diesen Tag liegt nichts vor." in page_of([article(BRIDGE, "2025-11-03")], "2025-11-04")
+
+
+def test_an_edition_without_articles_is_in_the_language_of_those_before() -> None:
+    collected = Collected(articles=(), problems=())
+    before = Earlier(id="a", since="2025-11-03", last="2025-11-03", articles=(article(BRIDGE, "2025-11-03"),))
+    settings = Settings(today=date(2025, 11, 4))
+    assert edition(collected, settings, earlier=[before]).language == "de"
+
+
+def test_a_first_edition_without_articles_is_in_the_language_its_sources_are_said_to_be_in() -> None:
+    feed = SourceSettings(name="La Voix", url="https://voix.example/feed", language="fr")
+    settings = Settings(today=date(2025, 11, 4), sources=(feed,))
+    assert edition(Collected(articles=(), problems=()), settings, earlier=[]).language == "fr"
 
 
 # The editors

@@ -49,8 +49,20 @@ def compose_digest(
     )
 
 
-def reader_language(articles: Iterable[Article]) -> str:
-    """The most frequent language of some articles; of several the first by tag."""
-    counts = Counter(article.language for article in articles if article.language not in (None, "und"))
+def reader_language(articles: Iterable[Article], *, stated: Iterable[str | None] = ()) -> str:
+    """The most frequent language of some articles; of several the first by tag.
+
+    Args:
+        stated: the languages that articles are said to be in, for where there is none yet.
+    """
+    return (
+        _most_frequent(article.language for article in articles)
+        or _most_frequent(stated)
+        or FALLBACK_LANGUAGE
+    )
+
+
+def _most_frequent(tags: Iterable[str | None]) -> str:
+    counts = Counter(tag for tag in tags if tag and tag != "und")
     most = max(counts.values(), default=0)
-    return min((tag for tag, n in counts.items() if tag and n == most), default=FALLBACK_LANGUAGE)
+    return min((tag for tag, n in counts.items() if n == most), default="")
