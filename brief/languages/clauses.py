@@ -26,6 +26,7 @@ _DE_LEADS = (
 )
 # The first clause, up to the word that is looked for.
 _DE_CLAUSE = r"[^,;:–„“”»«\"]*?"
+_DE_BEFORE = r"(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
 # What a demonstrative means as seen from here and today.
 _DE_NOW = (
     r"Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
@@ -38,6 +39,10 @@ _DE_TIMES = (
     r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
 )
 _DE_NO_NAME = rf"(?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_DE_TIMES})|\d[\d.]*)"
+_DE_JOINING = (
+    r"(?:in|an|auf|aus|bei|nach|vor|unter|über|um|von|zu|durch|trotz|hinter|ohne|laut|dank|mit|seit|neben|gegen|wegen|zwischen|"
+    r"während|für|statt|und|oder|als|wie)"
+)
 # What may open a clause before its subject, and names nobody.
 _EN_LEADS = (
     r"In|At|On|Since|Until|By|During|For|From|Within|Over|Throughout|Despite|Following|With|Without|Under|Last|This|Next|Now|Once|Alas|"
@@ -62,14 +67,34 @@ _FR_LEAD = (
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 _DE_RULES = (
     (
-        "dort dorthin dahinter hierfür hierzu hierbei dabei davon dafür dazu daran darauf darin darüber daraus dadurch darunter",
-        # "Zwei Menschen wurden dabei verletzt"; not "begann 1997 und arbeitete dort", "kurz darauf", "dafür sorgen, dass"
-        r"(?!Nicht dabei)(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
-        r"(?:dort(?:hin)?|hier(?:für|zu|bei)|da(?:hinter|bei|von|für|zu|ran|rauf|rin|rüber|raus|durch|runter))\b"
-        r"(?![,:]| zu |\W*$)"
+        "davon dafür dazu daran darauf darin darüber",
+        # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
+        rf"{_DE_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
         r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))|"
+        r".*\b(?:hieß|heißt|heiße) es (?:dazu|darin)\b",
+    ),
+    (
+        "dort dorthin dahinter hier hierfür hierzu hierbei dabei daraus dadurch darunter",
+        # "Zwei Menschen wurden dabei verletzt"; not "dort, wo", "dadurch erschwert, dass", "klicken Sie hier", "dabei helfen, zu"
+        rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_DE_BEFORE}(?<!Sie )"
+        r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|bei|raus|durch|runter))\b"
+        r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
         r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b|"
-        r".*\b(?:hieß|heißt|heiße) es (?:dazu|darin|dabei|hierzu)\b",
+        r".*\b(?:hieß|heißt|heiße) es (?:dabei|hierzu)\b",
+    ),
+    # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
+    (
+        "dem",
+        rf"{_DE_CLAUSE}\b(?:[Ii]n|[Aa]n|[Bb]ei|[Vv]on|[Zz]u) dem (?:[a-zäöüß]+en ){{0,2}}"
+        rf"(?!(?:Thema|Versuch|Punkt|Sinne|Moment|Schluss|{_DE_NOW})\b)"
+        r"[A-ZÄÖÜ]\w++(?!-|,? (?:der|die|das|dem|den|dessen|deren|in|an|auf|zu|wo)\b| [A-ZÄÖÜ„\"]|"
+        r" (?:des|vo[nm]|[ia]m|aus|für|zu[rm])\b| \w+er [A-ZÄÖÜ])",
+    ),
+    # "Unter den Toten sind", "Zu den Kritikern gehört"
+    (
+        "den",
+        r"(?:Unter|Zu|Bei) den (?:[a-zäöüß]+(?<!st)(?<!isch)en )?[A-ZÄÖÜ][\wäöüß]+n "
+        r"(?!(?:und|oder|des|der|eine[rs]|vo[nm]|für|gegen|i[nm]|a[nm]|auf|aus|mit|bei|über|\w+er(?= [A-ZÄÖÜ]))\b)[a-zäöüß]+",
     ),
     # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
     ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
@@ -92,8 +117,8 @@ _DE_RULES = (
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
         # "Bisher lief ihr Geschäft": no name before it
-        rf"(?!Man |Alle |Viele )(?:{_DE_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_DE_NO_NAME})*? (?!mit|seit|neben|gegen|wegen)"
-        r"(?:ist|war|wird|[a-zäöüß]+(?:t|te|en)) (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
+        rf"(?!Man |Alle |Viele )(?:{_DE_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_DE_NO_NAME})*? "
+        rf"(?!{_DE_JOINING} )[a-zäöüß]+ (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
         # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
         r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "
         r"[^,;:–„“\"]{2,60}? "
@@ -129,7 +154,7 @@ _DE_RULES = (
     (
         "es",
         rf"Es (?:ist|war|wäre) (?:\w+ )?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_DE_TIMES})\b)"
-        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b))",
+        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b)|[^.]*:)",
     ),
     ("andere anderen", r"\w+ (?:die|den|der|dem) (?:\w+ )?anderen?\b"),
     (
@@ -154,6 +179,8 @@ _DE_RULES = (
         # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
         r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
         r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
+        # "Gegenüber dem Vorjahr war das ein Anstieg"
+        rf"{_DE_CLAUSE}\b(?:ist|war|sind|waren|wäre) das (?:eine?|rund|etwa|nur|\d[\d.,]*) |"
         # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
         r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
         r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"

@@ -114,7 +114,8 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        sowas | so etwas | diesmal | vorher | nachher | genauso wenig | weiterhin {ist, sind, war, soll, sollen} |
+        sowas | so etwas | diesmal | vorher | nachher | {bereits, schon} zuvor | genauso wenig |
+        weiterhin {ist, sind, war, soll, sollen} |
         es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht,
         dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor allem, nicht zuletzt} {deshalb, deswegen, darum, daher,
         dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | 3 {von ihnen, davon} |
@@ -344,7 +345,7 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
-        annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
+        öffentlich gemacht | annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
         geurteilt | entschieden | befunden | gewarnt | eingeräumt |
         kritisieren | weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |

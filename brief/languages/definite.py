@@ -68,8 +68,8 @@ LEADS = {
         rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
         r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
-        r"(?:Befindet|Gehen|Kommt|Kommen|Bleibt|Bleiben|Wo|Seit|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da) "
-        r"(?:sich )?(?:der|die|das) "
+        r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da)"
+        r" (?:sich )?(?:der|die|das) "
     ),
     "en": re.compile(
         r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|[a-z]+ing)\b"
@@ -149,7 +149,7 @@ _DE_NAMES_NOT = (
 # At most two adjectives, a noun, and a verb: in German any, in other languages one of what happened once.
 ARTICLES = {"de": "(?:der|die|das|den|dem) ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
-    "de": r"(?:(?!\w+(?:sten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
+    "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) {_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"

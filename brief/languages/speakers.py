@@ -81,7 +81,7 @@ _HINTS = {"fr": ("-il", "-elle", "-t-on", "selon lui", "selon elle", "selon eux"
 _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
-    "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s.*)$",
+    "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s[^:]*)",
     "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"

@@ -38,7 +38,7 @@ _CLAUSE = {
 _ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
 # "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
 _RELATED = re.compile(
-    r"(?:Eine? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?"
+    r"(?:Eine?[nmrs]? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?"
     r"(?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
 )
 # What the sentence before told, named anew, "Une décision qui …", or gone on with: "De fermer le magasin."
