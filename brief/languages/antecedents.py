@@ -41,11 +41,13 @@ class _Words:
     introducing: frozenset[str]  # what follows these is new: "un"
     between: frozenset[str]  # may stand between these and the noun: "deux", "jeune"
     breaks: frozenset[str]  # begin another clause
+    joining: str  # begins one, or joins two words: "et"
     relative: frozenset[str]
     saying_which: frozenset[str]  # behind a role
     now: frozenset[str]  # nouns that a demonstrative places as seen from today, or in an idiom: "ce matin"
     named: frozenset[str]  # nouns that a name may be: "Holm … cet homme"
     persons: frozenset[str]  # roles that anybody new may have: "un homme … la victime"
+    events: frozenset[str]  # roles that no name before them can be: "Holm est revenue sur l'incendie"
     common: frozenset[str]  # roles of which there is always one: "la loi"
 
 
@@ -54,7 +56,7 @@ _FR = _Words(
     determiners={
         **dict.fromkeys("un le du au ce cet mon ton notre votre tout".split(), "m"),
         **dict.fromkeys("une la sa cette ma ta toute".split(), "f"),
-        **dict.fromkeys("l son leur chaque".split(), "mf"),
+        **dict.fromkeys("son leur chaque".split(), "mf"),
         **dict.fromkeys(
             "les des aux ces ses leurs mes nos vos plusieurs quelques certains certaines".split(), "p"
         ),
@@ -70,9 +72,8 @@ _FR = _Words(
         "deux trois quatre cinq six sept huit neuf dix jeune jeunes petit petite grand grande nouveau nouvelle nouveaux "
         "nouvelles ancien ancienne autre autres principal second seconde deuxième".split()
     ),
-    breaks=frozenset(
-        ", : ; ( ) – — ! ? qui dont où et mais ou lorsque lorsqu quand si s alors car comme".split()
-    ),
+    breaks=frozenset(", : ; ( ) – — ! ? qui dont où mais lorsque lorsqu quand si s alors car comme".split()),
+    joining="et",
     relative=frozenset("qui que qu dont où".split()),
     saying_which=frozenset(
         "de du des d à au aux qui que qu dont où pour contre sur en et le la l entre par avec dans ( … nommé nommée "
@@ -95,6 +96,12 @@ _FR = _Words(
     persons=frozenset(
         "suspect suspects victime victimes conducteur conductrice mari époux épouse mère père frère fils fille enfant enfants "
         "couple voisin voisine médecin avocat avocate agresseur auteur famille homme femme jeune policier enquêteurs".split()
+    ),
+    events=frozenset(
+        "accident incident drame incendie explosion attaque attentat fusillade meurtre agression catastrophe tragédie crash "
+        "séisme faits information annonce polémique mesure plainte rumeur décision proposition pétition tweet message lettre "
+        "courrier émission événement évènement disparition intrusion déclaration déclarations décret photo cliché collision "
+        "naufrage véhicule bateau paquebot".split()
     ),
     common=frozenset(
         "loi histoire élus campagne position logement scrutin appel demande marque ministère culture parlement objectif pont "
@@ -129,19 +136,21 @@ def meant_outside(text: str, language: str | None) -> bool:
         return False
     written = _TOKEN.findall(QUOTED.sub(f" {_QUOTATION} ", text))
     words = [word.lower() for word in written]
-    return (shown and _shown_outside(written, words, closed)) or (
+    return (shown and _shown_outside(written, words, known, closed)) or (
         roles and _role_outside(written, words, known, closed)
     )
 
 
-def _shown_outside(written: Sequence[str], words: Sequence[str], closed: _Words) -> bool:
+def _shown_outside(written: Sequence[str], words: Sequence[str], known: Language, closed: _Words) -> bool:
     return any(
-        word in closed.demonstratives and _nothing_shown(place, written, words, closed)
+        word in closed.demonstratives and _nothing_shown(place, written, words, known, closed)
         for place, word in enumerate(words)
     )
 
 
-def _nothing_shown(place: int, written: Sequence[str], words: Sequence[str], closed: _Words) -> bool:
+def _nothing_shown(
+    place: int, written: Sequence[str], words: Sequence[str], known: Language, closed: _Words
+) -> bool:
     """Whether nothing before this demonstrative can be what it shows."""
     at = _noun(place, words, closed)
     if at >= len(words) or not words[at].isalpha() or not closed.now.isdisjoint(words[place + 1 : at + 1]):
@@ -152,19 +161,15 @@ def _nothing_shown(place: int, written: Sequence[str], words: Sequence[str], clo
     before = words[:place]
     if before[-1:] == [","] and len(before) > 1 and written[place - 2][0].isupper():  # "Holm, cet homme"
         return False
-    if (words[at] in closed.named or words[at] in closed.persons) and any(
-        word[0].isupper() for word in written[1:place]
-    ):
+    if words[at] in closed.named | closed.persons and _someone(written[:place], known):
         return False
-    if any(word[:_STEM] == words[at][:_STEM] for word in before):
-        return False
-    return not _agrees(before, closed.demonstratives[words[place]], closed)
+    return not _had(words[at], before) and not _agrees(before, closed.demonstratives[words[place]], closed)
 
 
 def _agrees(before: Sequence[str], kind: str, closed: _Words) -> bool:
     """Whether a noun of this gender, or a plural, stands in an earlier clause; what stands in its own it can't be."""
     end = next((place for place in reversed(range(len(before))) if before[place] in closed.breaks), 0)
-    if kind == "p" and "et" in before:
+    if kind == "p" and closed.joining in before:
         return True
     return any(
         kind in closed.determiners.get(word, "")
@@ -183,11 +188,12 @@ def _noun(place: int, words: Sequence[str], closed: _Words) -> int:
 
 def _role_outside(written: Sequence[str], words: Sequence[str], known: Language, closed: _Words) -> bool:
     """Whether a definite role behind the opening is nobody that the sentence has had."""
-    if not _opens_small(words[0], known) and any(word[0].isupper() for word in written[:1]):
-        return False
+    named = not _opens_small(words[0], known) and written[0][0].isupper()
     new = False  # somebody or something is
     for place in range(len(words) - 1):
-        if words[place] == _QUOTATION or (new and words[place] in closed.breaks):
+        if words[place] == _QUOTATION or (
+            new and (words[place] in closed.breaks or words[place] == closed.joining)
+        ):
             return False
         if words[place] in closed.introducing or words[place][0].isdigit():
             new = new or words[place + 1] not in closed.now  # "Un an après l'accident"
@@ -195,11 +201,19 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
         if words[place] not in closed.articles or written[place][0].isupper():
             continue
         at = _noun(place, words, closed)
-        if at < len(words) and _is_bare_role(at, written, words, known, closed):
-            repeated = any(word[:_STEM] == words[at][:_STEM] for word in words[:place])
-            if not repeated:
-                return not (new and words[at] in closed.persons) and not _someone(written[:place], known)
+        if (
+            at >= len(words)
+            or not _is_bare_role(at, written, words, known, closed)
+            or _had(words[at], words[:place])
+        ):
+            continue
+        somebody = named or (new and words[at] in closed.persons) or _someone(written[:place], known)
+        return words[at] in closed.events or not somebody
     return False
+
+
+def _had(noun: str, before: Sequence[str]) -> bool:
+    return any(word[:_STEM] == noun[:_STEM] for word in before)
 
 
 def _opens_small(word: str, known: Language) -> bool:
@@ -227,6 +241,8 @@ def _is_bare_role(
                 then[:1].isupper() or then[:1].isdigit() or then in known.telling or then in closed.relative
             )
             return not says and (then.startswith("âgé") or not then.endswith(participles))
+        if word == "à" and words[at] in closed.persons:  # "transporté la mère à l'hôpital"
+            return True
         if word in closed.saying_which or word[0].isupper() or word[0].isdigit():
             return False
         if word in known.finite or word in known.verbs or not word.isalpha():

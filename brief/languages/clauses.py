@@ -252,6 +252,7 @@ _FR_RULES = (
         r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
+    ("deux trois quatre cinq six", rf"{_FR_LEAD}les (?:deux|trois|quatre|cinq|six) [A-ZÉ][a-zéèç]+s "),
     ("tel telle tels telles", r"[^;:«»\"]{3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)"),
     # "Le Courrier rapporte qu'il s'agissait d'un policier"
     ("agit agissait agisse", r"[^;:,«»\"]{3,110}qu['’]il s['’]agi(?:t|ssait|sse) "),

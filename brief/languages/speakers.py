@@ -22,6 +22,7 @@ _SINGLE = re.compile(
     r"['‘](?=\w)(?!.*[\w,.!?…]['’”\"]\s+[^\s.]).*|(?!.*(?<![\w'’])['‘][\w\[(£$]).*[.!?…]['’]\s*", re.DOTALL
 )
 _MARK = re.compile(r"[„“”«»\"「」]")
+_GOES_ON = re.compile(r"[\"”»]\s?,")  # ", indique le compte", behind a quotation that is left out
 _SINGLES = frozenset("'‘’")
 _FEWEST_QUOTED = 3  # words
 _MARKS = 2  # characters of a comma and the mark that closes the quotation
@@ -133,6 +134,8 @@ def speaker_missing(text: str, language: str | None) -> bool:
         ValueError: `language` is not a well-formed tag.
     """
     stripped = text.strip()
+    if _GOES_ON.match(stripped):
+        return True
     if (_OPENED.match(stripped) or _CLOSED.search(stripped[-_TAIL:])) and _is_all_quoted(stripped):
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
