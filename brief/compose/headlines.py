@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.compose.cutting import cut
+from brief.compose.repeats import headline_again, leads_again
 from brief.compose.titles import clean
 from brief.languages.openers import dangles
 from brief.languages.teasers import teases
@@ -29,9 +30,6 @@ MAX_SENTENCE_CHARS = 1500
 MAX_HEADLINE_CHARS = 400
 # Fewer are a date, a place or a cry: "Monday, May 18", "Wien.", "Gold bars."
 _LEAST_WORDS = 5
-# The first sentence of another article tells the same where so much of the shorter one's stems is in both, and so many:
-# of 11 such pairs 9 did.
-_SAME_OPENING, _LEAST_SHARED = 0.33, 4
 _MARKS = 8  # characters that a sentence of the same words may have more
 
 # So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
@@ -88,8 +86,8 @@ def _stands(sentence: str, language: str | None) -> bool:
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
-    """The sentences that nobody should meet below a headline: those that say no more than it does, the first ones of other
-    articles where it is a first sentence and they tell the same, and those that are too long to be read there."""
+    """The sentences that nobody should meet below a headline: those that say no more than it does, those that tell it or a
+    standfirst again, and those that are too long to be read there."""
     said, longest = _spoken(head.text), len(head.text) + _MARKS
     every = (s for article in articles for s in article.sentences)
     shown = [
@@ -97,19 +95,9 @@ def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]
         for s in every
         if (len(s.text) <= longest and _spoken(s.text) in said) or len(s.text) > MAX_SENTENCE_CHARS
     ]
-    return tuple(dict.fromkeys((*shown, *_told_again(head, articles))))
-
-
-def _told_again(head: Headline, articles: Sequence[Article]) -> Iterator[Sentence]:
-    """The headline's sentence, and the first sentences of other articles that tell the same."""
-    if head.sentence is None:
-        return
-    yield head.sentence
-    for first in (article.sentences[0] for article in articles if article.sentences):
-        told, stated = (set(stems(text, articles[0].language)) for text in (head.text, first.text))
-        least = max(_LEAST_SHARED, _SAME_OPENING * min(len(told), len(stated)))
-        if first.article_id != head.article and len(told & stated) >= least:
-            yield first
+    again = headline_again(head.text, head.sentence, articles)
+    own = (head.sentence,) if head.sentence else ()
+    return tuple(dict.fromkeys((*shown, *own, *again, *leads_again(articles))))
 
 
 def _spoken(text: str) -> str:

@@ -1,0 +1,66 @@
+"""Articles of a story → the sentences that tell again what stands above them, and what a brief is better without.
+
+Many pages open with a standfirst whose facts their first paragraphs tell anew: "Trump postet erneut ein KI-Bild mit Jesus." –
+"Donald Trump hat erneut eine KI-generierte Jesus-Fotomontage verbreitet." And where a sentence stands for a title, another
+one of the articles may say the same. Words are compared by their first letters, which German compounds and derived words
+share ("rumänisch", "Rumänien"). Short articles are left alone, since they are shown whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from brief.languages.words import stems
+from brief.model import Article, Sentence
+
+_LETTERS = 5
+# Of 20 first sentences of paragraphs behind a standfirst that shared so much with it, 19 told the same.
+_COVERED, _LEAST = 0.42, 3
+_LEADS = 2  # sentences behind the standfirst that are looked at
+_MOST_STANDFIRST = 3  # sentences
+_SHORT = 10  # sentences of an article that may be shown whole
+# Of a headline's sentence and another, so much of the shorter one is in both where they say the same; of the first sentences
+# of two articles on one event so much: of 11 such pairs 9 did.
+_SAME, _SAME_OPENING, _ENOUGH = 0.7, 0.33, 4
+_NOTHING_NEW = 0.8  # of its own words, where a title has them
+_EARLY = 12  # sentences in which a headline's sentence is looked for again
+
+
+def leads_again(articles: Sequence[Article]) -> Iterator[Sentence]:
+    """The first sentences behind a standfirst that tell it again."""
+    for article in articles:
+        opening = article.sentences[: _MOST_STANDFIRST + 1]
+        standfirst = [s for s in opening if s.paragraph == opening[0].paragraph]
+        if len(article.sentences) < _SHORT or len(standfirst) == len(opening):
+            continue
+        above = [s.text for s in standfirst if s.text != article.title]  # a title may stand in the text, too
+        if not above or not article.title:
+            continue
+        told = set[str]().union(*(_keys(text, article.language) for text in above))
+        for lead in article.sentences[len(standfirst) :][:_LEADS]:
+            said = _keys(lead.text, article.language)
+            if lead.text not in above and len(said & told) >= max(_LEAST, _COVERED * len(said)):
+                yield lead
+
+
+def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) -> Iterator[Sentence]:
+    """The sentences that say what a headline does: nothing beside a title, or the same as a sentence that stands for one.
+
+    Args:
+        of: that sentence; None where the headline is a title.
+    """
+    for article in articles:
+        told = set(stems(head, article.language))
+        for place, sentence in enumerate(article.sentences[:_EARLY]):
+            said = set(stems(sentence.text, article.language))
+            if of is None:
+                least = _NOTHING_NEW * len(said)
+            else:
+                opens = place == 0 and article.id != of.article_id
+                least = (_SAME_OPENING if opens else _SAME) * min(len(said), len(told))
+            if len(said & told) >= max(_ENOUGH, least):
+                yield sentence
+
+
+def _keys(text: str, language: str | None) -> set[str]:
+    return {stem[:_LETTERS] for stem in stems(text, language)}

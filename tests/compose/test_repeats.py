@@ -1,0 +1,66 @@
+"""What stands above is not told again."""
+
+from __future__ import annotations
+
+from brief.compose.repeats import headline_again, leads_again
+from brief.model import Article
+from brief.understand.article import complete
+
+REST = " ".join(f"Am {n}. Mai kam ein Schiff mit Holz nach Lauter." for n in range(1, 11))
+
+
+def article(text: str, *, title: str | None = None, language: str = "de") -> Article:
+    return complete(Article.of(text=text, title=title, language=language))
+
+
+def test_a_lead_that_tells_the_standfirst_again_is_found() -> None:
+    made = article(
+        "Die Stadt zeigt erste Visualisierungen der neuen Seilbahn in Nordau.\n\n"
+        f"Eine erste Visualisierung der geplanten Nordauer Seilbahn ist seit Montag zu sehen.\n\n{REST}",
+        title="So schwebt man über den Hafen",
+    )
+    assert [s.paragraph for s in leads_again([made])] == [1]
+
+
+def test_a_lead_that_goes_on_is_not() -> None:
+    made = article(
+        "Die Stadt zeigt erste Visualisierungen der neuen Seilbahn in Nordau.\n\n"
+        f"Gebaut wird von Mai an, wenn der Rat zustimmt und die Bürger nicht klagen.\n\n{REST}",
+        title="So schwebt man über den Hafen",
+    )
+    assert not list(leads_again([made]))
+
+
+def test_a_title_that_stands_in_the_text_is_no_standfirst() -> None:
+    title = "Seilbahn zum Hafen von Nordau"
+    made = article(f"{title}\n\nEine Seilbahn zum Hafen bekommt Nordau im Mai.\n\n{REST}", title=title)
+    assert not list(leads_again([made]))
+
+
+def test_a_short_article_keeps_its_lead_since_it_is_shown_whole() -> None:
+    made = article(
+        "Nordau bekommt eine Seilbahn zum Hafen.\n\nEine Seilbahn zum Hafen bekommt Nordau im Mai."
+    )
+    assert not list(leads_again([made]))
+
+
+def test_a_title_is_not_told_again_by_a_sentence_with_nothing_else() -> None:
+    title = "Pastellgelb gehört zu den Farben des Sommers – Holm zeigt, wie es aussieht"
+    made = article(f"Pastellgelb gehört zu den Farben des Sommers, zeigt Holm. {REST}", title=title)
+    assert list(headline_again(title, None, [made])) == [made.sentences[0]]
+
+
+def test_a_sentence_that_tells_more_than_the_title_is_no_repeat() -> None:
+    title = "Brücke in Nordau bis Ostern gesperrt"
+    made = article(f"Die Brücke in Nordau ist nach einer Prüfung bis Ostern für Lastwagen gesperrt. {REST}")
+    assert not list(headline_again(title, None, [made]))
+
+
+def test_a_sentence_that_stands_for_a_title_is_not_said_again_in_other_words() -> None:
+    made = article(
+        "Sergeant Mee, 46, has been accused of molesting 11 young women who wanted to join. It was cold. "
+        "Sergeant Mee, 46, is said to have abused his power by molesting 11 young women who wanted to join.",
+        language="en",
+    )
+    found = list(headline_again(made.sentences[0].text, made.sentences[0], [made]))
+    assert found == [made.sentences[0], made.sentences[2]]
