@@ -48,6 +48,7 @@ class _Words:
     named: frozenset[str]  # nouns that a name may be: "Holm … cet homme"
     persons: frozenset[str]  # roles that anybody new may have: "un homme … la victime"
     events: frozenset[str]  # roles that no name before them can be: "Holm est revenue sur l'incendie"
+    places: frozenset[str]  # that any name before them may be
     common: frozenset[str]  # roles of which there is always one: "la loi"
 
 
@@ -85,7 +86,7 @@ _FR = _Words(
         "monde période égard effet point titre genre type sorte temps pays continent siècle décennie époque fameux fameuse "
         "même mêmes dernier dernière derniers dernières premier première prochain prochaine prochains prochaines rentrée "
         "début fin instant niveau cas sujet mandat quinquennat cadre semestre trimestre que qu qui sont ne n dont soit à en "
-        "sera serait fut fait sens domaine journée matinée soirée temps-ci temps-là cas-là afin ton raison âge an ans minute "
+        "sera serait fut fait sens domaine temps-ci temps-là cas-là afin ton raison âge an ans minute "
         "minutes seconde secondes janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
     ),
     named=frozenset(
@@ -101,8 +102,9 @@ _FR = _Words(
         "accident incident drame incendie explosion attaque attentat fusillade meurtre agression catastrophe tragédie crash "
         "séisme faits information annonce polémique mesure plainte rumeur décision proposition pétition tweet message lettre "
         "courrier émission événement évènement disparition intrusion déclaration déclarations décret photo cliché collision "
-        "naufrage véhicule bateau paquebot".split()
+        "naufrage véhicule bateau paquebot équipe question sujet".split()
     ),
+    places=frozenset("ville île région département zone lieux".split()),
     common=frozenset(
         "loi histoire élus campagne position logement scrutin appel demande marque ministère culture parlement objectif pont "
         "commune offre billet public secrétaire ministre président présidente site essai chanson livre corps tribunal "
@@ -208,7 +210,8 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
         ):
             continue
         somebody = named or (new and words[at] in closed.persons) or _someone(written[:place], known)
-        return words[at] in closed.events or not somebody
+        somewhere = words[at] in closed.places and any(word[0].isupper() for word in written[1:place])
+        return words[at] in closed.events or not (somebody or somewhere)
     return False
 
 
@@ -247,7 +250,9 @@ def _is_bare_role(
             return False
         if word in known.finite or word in known.verbs or not word.isalpha():
             return True
-        if word.endswith(participles):  # "l'enquête ouverte par le parquet"
+        if words[at] in closed.places or word.endswith(
+            participles
+        ):  # "la région marseillaise", "l'enquête ouverte par le parquet"
             return False
     return True
 
@@ -273,4 +278,5 @@ def _participles(tag: str) -> tuple[str, ...]:
 @cache
 def _bare_roles(tag: str) -> frozenset[str]:
     known = pack(tag)
-    return known.roles - known.unique - _LANGUAGES[tag].common
+    closed = _LANGUAGES[tag]
+    return (known.roles | closed.events | closed.places) - known.unique - closed.common

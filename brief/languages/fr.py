@@ -94,7 +94,9 @@ PACK = Language(
         elles, on} | en tout ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | {il n', n'} empêche |
         sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant |
         {à, a} l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} |
-        exemple | verdict | c'est en somme | l'occasion {de, d', pour} | le reste |
+        selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , |
+        avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict |
+        c'est en somme | l'occasion {de, d', pour} | le reste |
         {le dernier, la dernière, les derniers, les dernières} en date |
         {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
         cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
@@ -548,7 +550,12 @@ PACK = Language(
         se s parfois souvent toujours aussitôt bientôt tôt lundi mardi mercredi jeudi vendredi samedi dimanche début fin mi
         """
     ),
-    locating=table("en à a au aux sur du des la le l les selon dans depuis à chez"),
+    locating=table(
+        """
+        en à a au aux sur du des la le l les selon dans depuis chez magazine quotidien journal hebdomadaire chaîne émission
+        radio site agence ville commune
+        """
+    ),
     subjects=table("il ils elle elles ce cet cette ces cela ça son sa ses leur leurs"),
     inner=table("cet cette ces"),
     binding=table("à a en"),

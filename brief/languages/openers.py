@@ -55,6 +55,7 @@ class _Openers:
     inner: frozenset[str]
     binding: frozenset[str]
     purpose: frozenset[str]
+    days: frozenset[str]
     participles: tuple[str, ...]
     articles: frozenset[str]
     locating: frozenset[str]
@@ -169,7 +170,9 @@ def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
             continue
         follower = own[place + 1]
         if follower not in openers.subjects:
-            if participle and follower[0].islower() and follower not in openers.articles:
+            if follower in openers.days or (
+                participle and follower[0].islower() and follower not in openers.articles
+            ):
                 continue
             return False
         # "Selon l'Insee, cette hausse": no name is meant by a demonstrative
@@ -256,6 +259,7 @@ def _openers(language: str | None) -> _Openers:
         inner=known.inner,
         binding=known.binding,
         purpose=known.purpose,
+        days=frozenset(known.weekdays),
         participles=tuple(sorted(known.participles)),
         articles=known.articles,
         locating=known.locating,
