@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?|--|[,;:()–—“”\"…]")
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?|--|(?<=\s)-(?=\s)|[,;:()–—“”\"…]")
 _PREPOSITIONS = frozenset(
     "of for in on at with from to behind between against about over by near under after before during into across along around "
     "among through throughout within without towards toward beyond beneath above below outside inside onto upon off out up down "
@@ -27,24 +27,26 @@ _DETERMINERS = frozenset(
 )
 _VERBS = frozenset(
     """
-    is are was were be been has have had having do does did will would can could may might shall should must cannot
-    said says say told tells came comes come went goes go took takes take began begins became becomes gave gives fell falls
-    rose rises saw sees got gets get ran runs run found finds won wins drew draws grew grows knew knows flew flies broke breaks
-    led leads left leaves lost loses felt feels thought thinks sent sends spent spends met meets paid pays held holds kept keeps
-    sold sells wrote writes drove drives shot spoke speaks chose chooses stood stands beat beats hit hits put puts stuck made
-    makes make meant means brought brings bought buys built builds caught catches cost costs cut dealt fought forgot hid hung
-    hurt knocked laid lay lies lent let lets rang rings read reads rode rides sank sat sits seeks sought set sets shook shows
-    shown shut sang sings slept slid stole steals struck strikes swam swept taught tore threw throws understood woke wore wears
-    withdrew remains remain seems seem appears appear includes include follows follow features suggests suggest contains contain
-    consists allows offers wants hopes plans aims expects needs helps uses works looks opens closes starts ends continues begins
-    marks moves turns adds argues claims alleges notes warns insists believes faces provides requires represents reveals depicts
-    explains describes covers serves tends applies belongs depends involves reflects
+    is are was were has have had having do does did will would can could may might shall should must cannot said says say told
+    tells came comes come went goes go took takes take began begins became becomes gave gives fell falls rose rises saw sees
+    got gets get ran runs run found finds won wins drew draws grew grows knew knows flew flies broke breaks led leads left
+    leaves lost loses felt feels thought thinks sent sends spent spends met meets paid pays held holds kept keeps sold sells
+    wrote writes drove drives shot spoke speaks chose chooses stood stands beat beats hit hits put puts stuck made makes make
+    meant means brought brings bought buys built builds caught catches cost costs cut dealt fought forgot hid hung hurt
+    knocked laid lay lies lent let lets rang rings read reads rode rides sank sat sits seeks sought set sets shook shows shown
+    shut sang sings slept slid stole steals struck strikes swam swept taught tore threw throws understood woke wore wears
+    withdrew remains remain seems seem appears appear includes include follows follow features suggests suggest contains
+    contain consists allows offers wants hopes plans aims expects needs helps uses works looks opens closes starts ends
+    continues marks moves turns adds argues claims alleges notes warns insists believes faces provides requires represents
+    reveals depicts explains describes covers serves tends applies outlines predicts asserts refutes indicates concludes
+    states estimates confirms recommends proposes belongs depends involves reflects
     """.split()
 )
 # Verbs behind a plural only: "The sides meet", but "The face masks".
 _PLURAL_VERBS = frozenset(
     "meet face try show want need look play use work live run give find get keep think know mean hold lead call cover offer "
-    "point start end help plan move seek tell bring stand fall rise raise represent reflect mark suggest indicate".split()
+    "point start end help plan move seek tell bring stand fall rise raise represent reflect mark suggest indicate stem date "
+    "lie vary differ exist belong depend consist fail claim argue hope agree".split()
 )
 _ADVERBS = frozenset(
     "also then later now soon finally still already once often never even just not always sometimes again ever perhaps maybe "
@@ -58,7 +60,7 @@ _JOINING = frozenset("and or nor".split())
 _INSIDE = frozenset('()“”"')  # marks around a part of the phrase
 # "The biggest gains", "The only reason": one of its kind. The nouns that end so are others.
 _RANKED = frozenset(
-    "only last most best worst average typical least more less longer better smaller bigger same other".split()
+    "only most best worst average typical least more less longer better smaller bigger same other".split()
 )
 _NOT_RANKED = frozenset(
     "protest arrest test guest forest contest request interest harvest west latest".split()
@@ -93,13 +95,17 @@ _TIMES = re.compile(
 _ALWAYS_NAMING = frozenset("of to between about with behind for against".split())
 _NUMERALS = frozenset("one two three four five six seven eight".split())
 _POINTING = frozenset("this these those that his her its their".split()) | _NUMERALS
-_APART = frozenset("known called named dubbed nicknamed entitled titled".split())
+_APART = frozenset("known called named dubbed nicknamed entitled titled surnamed".split())
 _SAYING = frozenset("says said".split())
-_NOT_APART = frozenset("both all though however too meanwhile according now but due best already".split())
+_NOT_APART = frozenset(
+    "both all though however too meanwhile according now but due best already halfway given taken undertaken held".split()
+)
 # Adjectives that may stand before a name: "the former Northford striker".
 _BEFORE_NAMES = frozenset("former current new young late then veteran old real de".split())
 _CLAUSE_BREAK = frozenset("after before as and but".split())
-_MOST_WORDS = 9
+_MOST_WORDS = 11
+_OWNING = ("'s", "’s", "s'", "s’")
+_NEAR = 5  # words behind "The city's harbour," among which a name is looked for
 _APPOSED = 9  # words in which an apposition has its name
 _AHEAD = 12  # words in which a verb is looked for
 
@@ -119,8 +125,10 @@ def _noun(own: Sequence[str], unique: Collection[str]) -> str:
     phrase = [word for word in own[:end] if word[0].isalnum()]
     if not phrase or end == len(own) or _is_ranked(phrase[0].lower()):
         return ""
-    aged = _AGED.fullmatch(phrase[0]) is not None
     behind = own[end:]
+    if owner := next((word for word in phrase[:-1] if word.endswith(_OWNING)), ""):
+        return _owner(owner, [*phrase, *behind[: _NEAR if behind[0] == "," else 1]], unique)
+    aged = _AGED.fullmatch(phrase[0]) is not None
     if len(phrase) > 1 and _ends_with_verb(phrase, behind):
         phrase.pop()
     elif _is_named(phrase, behind, unique) and not (aged and behind[0] in _CLAUSES | _PREPOSITIONS):
@@ -156,9 +164,9 @@ def _ends_with_verb(phrase: Sequence[str], behind: Sequence[str]) -> bool:
     if small in _PRONOUNS or small in _CLAUSES:
         return _is_verb(last) or (small == "that" and phrase[-2].endswith("s"))  # "The findings show that"
     if small in _PREPOSITIONS:
-        return _may_be_verb(last) and not _verb_follows(behind)
+        return small != "of" and _may_be_verb(last) and not _verb_follows(behind)
     if behind[0][0].isupper():
-        return _may_be_verb(last)
+        return _may_be_verb(last) and not _verb_follows(behind)
     if small in _DETERMINERS or small[0].isdigit():
         return True
     return last.endswith("ed")  # "The economy cooled markedly"
@@ -170,11 +178,12 @@ def _is_named(phrase: Sequence[str], behind: Sequence[str], unique: Collection[s
     if small in _PREPOSITIONS:
         return _brings_name(behind, unique)
     if not word[0].isalnum():
-        return word not in ",–—--" or _is_named_apart(behind[1:])
+        return word not in ",–—---" or _is_named_apart(behind[1:])
     return not (_is_verb(small) or _is_adverb(small) or small.endswith("ed") or small in _PLURAL_VERBS)
 
 
 def _is_ranked(word: str) -> bool:
+    word = word.partition("-")[0]
     return word in _RANKED or (word.endswith("est") and word not in _NOT_RANKED)
 
 
@@ -217,6 +226,7 @@ def _brings_name(behind: Sequence[str], unique: Collection[str]) -> bool:
 
 def _is_named_apart(behind: Sequence[str]) -> bool:
     """A name, or what says which, stands behind a comma: "The man, Brian Holm", "The process, known as sintering"."""
+    behind = [word for word in behind[:_APPOSED] if word not in _INSIDE]
     if not behind:
         return True
     word = behind[0]
@@ -227,26 +237,30 @@ def _is_named_apart(behind: Sequence[str]) -> bool:
     if word[0].isupper() or word in _APART:
         return True
     if word in _DETERMINERS:
-        return any(other[0].isupper() for other in behind[:_APPOSED])
+        return any(other[0].isupper() for other in behind)
     return not (
-        word in _CLAUSES | _PREPOSITIONS | _NOT_APART
+        word in _CLAUSES | _PREPOSITIONS | _NOT_APART | _PRONOUNS
         or _is_verb(word)
         or _is_adverb(word)
         or word.endswith(("ed", "ing"))
     )
 
 
+def _owner(owner: str, near: Sequence[str], unique: Collection[str]) -> str:
+    """Whose it is must be known: "The city's harbour"; not "The city's mayor Anna Berg"."""
+    noun = owner.rstrip("'’").removesuffix("'s").removesuffix("’s").lower()
+    return "" if noun in unique or any(word[0].isupper() for word in near) else noun
+
+
 def _head(phrase: Sequence[str], unique: Collection[str]) -> str:
-    """The noun of a phrase that nothing behind it names: whose it is, where that stands before it ("the city's harbour")."""
-    noun, named = phrase[-1], any(not word.islower() for word in phrase if word[0].isalpha())
-    owner = next((word for word in phrase[:-1] if word.endswith(("'s", "’s", "s'", "s’"))), "")
-    if named and not owner:
+    """The noun of a phrase that nothing behind it names."""
+    noun = phrase[-1]
+    if phrase[-2:-1] == ["number"]:  # "The world number one"
+        return "number"
+    if any(not word.islower() for word in phrase if word[0].isalpha()):
         many = noun in _MANY or (noun in _MANY_OF_COUNTRY and _COUNTRY.fullmatch(phrase[-2]))
         many = many or noun in _TITLES or (len(phrase) == 1 and _COUNTRYMAN.fullmatch(noun))
         return noun.lower() if many else ""
-    noun = owner.rstrip("'’").removesuffix("'s").removesuffix("’s") if owner else noun
-    if phrase[-2:-1] == ["number"]:  # "The world number one"
-        return "number"
-    if named or noun.lower() in unique or not noun[0].isalpha() or any(map(_DATED.fullmatch, phrase)):
+    if noun in unique or not noun[0].isalpha() or any(map(_DATED.fullmatch, phrase)):
         return ""
-    return noun.lower()
+    return noun

@@ -33,13 +33,12 @@ from brief.languages.definite import (
     STATE,
     UNITS,
 )
-from brief.languages.noun_phrases import unnamed_noun
 from brief.languages.tokens import OPENING, WORD
+from brief.languages.unnamed import unnamed_in_sentence
 
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
 _HEAD = 120  # code points that hold the subject and what names it
 _EVENT_HEAD = 240  # code points in which a verb's last part is looked for
-_ARTICLE = 4  # letters of "The "
 _NONE = frozenset[str]()
 _MAX_WORDS = 3  # two adjectives and the noun
 _MAX_AGED_WORDS = 6
@@ -64,6 +63,8 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     known = pack(language)
     if not known.roles:
         return ""
+    if known.tag == "en":
+        return unnamed_in_sentence(sentence_text, known)
     head = sentence_text[:_HEAD].lstrip(OPENING)
     definite = _definite(known.tag).match(head)
     if definite and not definite.lastgroup:
@@ -137,8 +138,6 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
 def _of_event(text: str, known: Language) -> str:
     """The noun to which something happened once, or that belongs to what was told of before."""
     head = text[:_EVENT_HEAD].lstrip(OPENING)
-    if known.tag == "en":
-        return unnamed_noun(head[_ARTICLE:], known.unique)
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
             noun = found["noun"].rsplit(" ", 1)[-1]

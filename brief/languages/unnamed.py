@@ -1,0 +1,97 @@
+"""An English sentence → the noun of a definite phrase that nobody has named: "minister" of "On Monday, the minister resigned".
+
+The phrase opens the sentence ("The company said"), stands behind a preposition ("During the raid"), behind what is put first
+and names nobody ("If the plan fails, the bank"), or behind somebody who speaks without a name ("Police said the fire"); and
+anywhere, where the sentence has no name at all, the noun is a role of news, and nothing before it brings that in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.languages import Language
+from brief.languages.noun_phrases import unnamed_noun
+from brief.languages.pronouns import names_somebody
+from brief.languages.quoted import QUOTED
+from brief.languages.tokens import OPENING
+
+_OPENS = re.compile(
+    r"(?:\(?[A-Z]{2,5}\)\s?)?"
+    r"(?:(?P<placed>in|at|during|inside|outside|under|with|for|to|by|on|against|from|after|before|amid|despite|"
+    r"according to|because of|as a result of|in response to|in addition to)\s+|"
+    r"(?:one|two|three|four|five|six|some|most|many|none|several|all|each|both|half|few|thousands|hundreds|dozens|part|members|"
+    r"(?:at least |about |nearly |more than )?\d+|a (?:number|few|spokes\w+|member|third|quarter|majority)) (?:of|for)\s+|"
+    r"(?:all|both)\s+)?the\s",
+    re.IGNORECASE,
+)
+_SPEAKERS = (
+    r"Police|Authorities|Officials|Prosecutors|Investigators|Detectives|Witnesses|Experts|Critics|Analysts|Researchers|"
+    r"Scientists|Doctors|Lawyers|Observers|Residents|Reports|Sources|Some|Many|Campaigners|Opponents|Supporters|Organi[sz]ers|"
+    r"Firefighters|Ministers|Others|People|Neighbou?rs"
+)
+_LEADS = re.compile(
+    r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|[a-z]+ing)\b"
+    r"[^,.;:\"“”]{0,60},|"
+    # no name before the comma: "If the plan fails, the company"
+    r"(?-i:[A-Z][a-z]+(?: [a-z0-9$£€%][^\s,.;:\"“”()]*){1,18}),|"
+    r"(?:now|last (?:week|month|year|night|\w+day)|this (?:week|month|year)|today|yesterday|earlier this \w+|later|to date|"
+    r"on \w+day),?|"
+    # nobody who says it: "Prosecutors said the marriages were"
+    rf"(?:{_SPEAKERS})(?: [a-z]+){{0,2}} (?:said|say|believed?|alleged?|reported|confirmed|argued?|claim(?:ed)?|suggest(?:ed)?|"
+    r"think|thought|warn(?:ed)?|told [a-z]+)(?: that)?|"
+    r"It (?:is|was|['’]s|remains|seems|appears) (?:[a-z]+ ){0,3}"
+    r"(?:that|unclear|clear|unknown|known|hoped|thought|believed|expected)(?: (?:that|whether|how|why|where|when|if|what))?"
+    r")\s+the\s",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
+_ANY = re.compile(r"\bthe (?=[a-z])")
+_BROUGHT = re.compile(r"\b(?:an?|one|every|any|the government) ", re.IGNORECASE)
+
+
+def unnamed_in_sentence(sentence: str, known: Language) -> str:
+    """The noun, lower-cased; "" where no such phrase is found.
+
+    Args:
+        sentence: may be any text.
+        known: the English pack.
+    """
+    head = sentence.lstrip(OPENING)
+    return _opening(head, known) or _behind_lead(head, known) or _anywhere(sentence, known)
+
+
+def _opening(head: str, known: Language) -> str:
+    found = _OPENS.match(head)
+    if not found:
+        return ""
+    rest = head[found.end() :]
+    noun = unnamed_noun(rest, known.unique)
+    if not found["placed"]:
+        return noun
+    return (
+        noun if noun in known.roles and not _NAME.search(_DAY.sub("", rest[:120])) else ""
+    )  # "At the meeting, Anna Berg said"
+
+
+def _behind_lead(head: str, known: Language) -> str:
+    found = _LEADS.match(head)
+    noun = unnamed_noun(head[found.end() :], known.unique) if found else ""
+    if not found or not noun:
+        return ""
+    return noun if noun in known.roles or not _NAME.search(_DAY.sub("", found[0])) else ""
+
+
+def _anywhere(sentence: str, known: Language) -> str:
+    if " the " not in sentence:
+        return ""
+    own = QUOTED.sub(' " ', sentence)
+    for found in _ANY.finditer(own):
+        if _BROUGHT.search(own[: found.start()]):
+            return ""
+        noun = unnamed_noun(own[found.end() :], known.unique)
+        if noun in known.roles and not own.startswith(("prime ", "first "), found.end()):
+            return "" if names_somebody(own) else noun
+    return ""
