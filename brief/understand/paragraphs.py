@@ -4,7 +4,8 @@ A blank line ends a paragraph. A single line break is a space, unless it was mea
 table, an address, after a headline, or where each line is a whole paragraph. Which of these it is, the lines
 themselves tell: text that was wrapped at a width W has no line that the first word of the next would still have
 fitted on, and that is tried first. Line breaks are \\n, \\r\\n, \\r, and Unicode's own; form feeds and U+2029 end a
-paragraph like a blank line, and so does a rule ("---", "* * *"), which is no text itself.
+paragraph like a blank line, and so does a rule ("---", "* * *"), which is no text itself. No paragraph begins with the end
+of a quotation and a comma: `", said Holm` goes on from the one before.
 
 Does not read headers and changes no character; `markup=True` also leaves out what Markdown writes for layout only.
 """
@@ -26,6 +27,7 @@ _TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’
 _BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
 _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
+_GOES_ON = re.compile(r"[\"”»][,;.)](?<=\s..)")
 _LAYOUT = re.compile(r"[\s|:+=-]*\|[\s|:+=-]*|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
 
 
@@ -47,7 +49,17 @@ def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple
     widths = marks(blocks) if markup else {}
     for block in blocks:
         spans.extend(_markdown_spans(block, wrapped, widths) if markup else _spans(block, wrapped))
-    return parted(text, spans)
+    return parted(text, _rejoined(text, spans) if _GOES_ON.search(text, start) else spans)
+
+
+def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, but one that goes on from a quotation, as `", said Holm` does, is part of the one before."""
+    found: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if found and _GOES_ON.match(text, begin) and text[found[-1][1] : begin].isspace():
+            begin = found.pop()[0]
+        found.append((begin, end))
+    return found
 
 
 def _wrap_width(blocks: list[list[Line]]) -> int:

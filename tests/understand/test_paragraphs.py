@@ -27,6 +27,11 @@ def test_blank_line_ends_a_paragraph() -> None:
     assert parts("Eins.\n\nZwei.\n \t\nDrei.") == ["Eins.", "Zwei.", "Drei."]
 
 
+def test_what_goes_on_from_a_quotation_belongs_to_the_paragraph_before() -> None:
+    text = '"Nordau bleibt Nordau!\n\n", sagte Holm.\n\n"So ist es."\n\n* * *\n\n", rief er.'
+    assert parts(text) == ['"Nordau bleibt Nordau! ", sagte Holm.', '"So ist es."', '", rief er.']
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028", "\x85"])
 def test_every_kind_of_line_break_counts(newline: str) -> None:
     assert parts(f"Eins.{newline}{newline}Zwei.") == ["Eins.", "Zwei."]
