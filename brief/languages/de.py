@@ -114,108 +114,78 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        sowas | so etwas | diesmal | vorher | nachher | {bereits, schon} zuvor | genauso wenig |
-        weiterhin {ist, sind, war, soll, sollen} |
-        es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht,
-        dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor allem, nicht zuletzt} {deshalb, deswegen, darum, daher,
-        dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | 3 {von ihnen, davon} |
-        {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte} weitere | {zwei, drei, vier,
-        fünf, 3} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} | zur gleichen
-        zeit | zum gleichen zeitpunkt |
-        für alle {genannten, beteiligten} | alle {genannten, beteiligten} |
-        {anlass, auslöser, bedingung, beweis dafür, ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist,
-        war, sei, sind, waren} | ziel {ist, war, sei} es | {konkret, diesmal, im kern} {geht,
-        gehe, ging} es | auf so viel | alle {beide, drei, vier, fünf,
-        sechs} | wie berichtet | dem vernehmen nach |
-        von hier aus | von dort aus | für {ihn, sie} und | unter {ihm, ihnen} |
-        {wenige, einige, zwei, drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden,
-        minuten} später | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am
-        {nächsten, folgenden} {tag, morgen, abend, mittag} | tags darauf | kurz {darauf, danach, zuvor} |
-        all das | all dies | die einen | nun zu | zum anderen | andererseits | zweitens | drittens |
-        viertens | ja , | nein , |
-        zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan, papier, vertrag,
-        gesetzentwurf, beschluss} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung,
-        auswertung, quelle} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer |
-        ihres | sein | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser
-        | dieses | ebendiese | ebendieser | ebendas | derselbe |
-        dieselbe | dasselbe | dieselben | denselben | demselben | derjenige | diejenige | dasjenige |
-        dessen | deren | denen | letzterer | letztere | letzteres | letzteren | ersterer | erstere |
-        ersteres | beide | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden |
-        keines von beiden | einer von ihnen | eine von ihnen | eines von ihnen | viele von ihnen | die
-        meisten von ihnen | zwei von ihnen | drei von ihnen | einige von ihnen | manche von ihnen | keiner
-        von ihnen | jeder von ihnen | mehrere von ihnen | viele davon | einige davon | zwei davon | eines
-        davon | eine davon | einer davon | zweiterer | zweitere | selbiges | selbige | solche | solch |
-        solcher | solches | solchen | derartige | derartiges | derlei | dergleichen | dabei | dadurch |
-        dafür | dagegen | daher | dahinter | daneben | danach | daran | darauf | daraufhin | daraus |
-        darin | darüber | darum | darunter | davon | davor | dazu | dazwischen | demnach | demgegenüber |
-        demzufolge | dementsprechend | deshalb | deswegen | dennoch | trotzdem | indes | indessen |
-        hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus |
-        hierauf | hierüber | dahingegen | dahin | infolgedessen | stattdessen | unterdessen |
-        währenddessen | inzwischen | mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz |
-        nichtsdestoweniger | gleichwohl | seither | damit | seitdem | aber | allerdings | also |
-        andererseits | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso | ferner |
-        folglich | freilich | hingegen | hinzu | immerhin | jedoch | jedenfalls | mithin | nämlich | oder
-        | schließlich | sodann | somit | sondern | sonst | und | überdies | übrigens | vielmehr | wiederum
-        | weiters | zudem | zugleich | gleichzeitig | zumal | zuvor | zwar | demgemäß | insofern |
-        insoweit | im übrigen | im gegensatz dazu | im gegenzug | im anschluss | im unterschied dazu | im
-        vergleich dazu | im gegenteil | in der folge | in folge dessen | in diesem | in dieser | in diesen
-        | in jenem | in jener | in jenen | an diesem | an dieser | an diesen | auf diese | auf diesem |
-        auf dieser | auf diesen | aus diesem | aus dieser | aus diesen | bei diesem | bei dieser | bei
-        diesen | durch diese | durch diesen | durch dieses | für diese | für diesen | für dieses | gegen
-        diese | gegen diesen | gegen dieses | mit diesem | mit dieser | mit diesen | nach diesem | nach
-        dieser | nach diesen | neben diesem | neben dieser | neben diesen | trotz dieser | trotz dieses |
-        unter diesem | unter dieser | unter diesen | über diese | über diesen | über dieses | um diese |
-        um diesen | um dieses | von diesem | von dieser | von diesen | vor diesem | vor dieser | vor
-        diesen | wegen dieser | wegen dieses | zu diesem | zu dieser | zu diesen | zwischen diesen |
-        zwischen diesem | aufgrund dieser | aufgrund dieses | angesichts dieser | angesichts dieses | im
-        zuge dessen | {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | unabhängig davon |
-        abgesehen davon | davon abgesehen | statt
-        dessen | trotz alledem | an ihm | an ihr | an ihnen | auf ihn | auf sie | aus ihm | aus ihr | aus
-        ihnen | bei ihm | bei ihr | bei ihnen | durch ihn | durch sie | für ihn | für sie | gegen ihn |
-        gegen sie | hinter ihm | hinter ihr | mit ihm | mit ihr | mit ihnen | nach ihm | neben ihm | neben
-        ihr | neben ihnen | ohne ihn | ohne sie | über ihn | über sie | um ihn | um sie | unter ihnen |
-        von ihm | von ihr | von ihnen | vor ihm | vor ihr | zu ihm | zu ihr | zu ihnen | zwischen ihnen |
-        aus diesem grund | aus dem grund | aus welchem grund auch | auf diese weise | zu diesem zweck |
-        unter anderem | unter anderem deshalb | zum einen | zum anderen | zum beispiel | beispielsweise |
-        etwa deshalb | dem bericht zufolge | dem bericht nach | laut bericht | laut dem bericht | den
-        angaben zufolge | den angaben nach | nach diesen angaben | den berichten zufolge | der mitteilung
-        zufolge | laut mitteilung | der studie zufolge | dem papier zufolge | demselben bericht zufolge |
-        der erklärung zufolge | der umfrage zufolge | der zeitung zufolge | dem blatt zufolge | dem sender
-        zufolge | dem sprecher zufolge | der sprecherin zufolge | der behörde zufolge | ihm zufolge | ihr
-        zufolge | ihnen zufolge | seiner ansicht nach | ihrer ansicht nach | seiner meinung nach | ihrer
-        meinung nach | ihren angaben zufolge | seinen angaben zufolge | nach seinen angaben | nach ihren
-        angaben | nach seinen worten | nach ihren worten | laut dem sprecher | laut der sprecherin | wie
-        es weiter hieß | weiter hieß es | weiter heißt es | wörtlich hieß es | zur begründung hieß es |
-        zur begründung sagte | das alles | das aber | das wiederum | das jedoch | das allein | das auch |
-        das zumindest | das dann | das nun | das ganze | dem gegenüber | dem widerspricht | dem stehen |
-        dem steht | den hat | den hatte | es handelt sich | es handele sich | es handle sich | es handelte
-        sich | es gehe um | es gehe dabei | ein anderer | eine andere | ein anderes | einen anderen |
-        andere | anderen | ein weiterer | eine weitere | ein weiteres | einen weiteren | einem weiteren |
-        weitere | weiteren | ein dritter | ein zweiter | eine zweite | ein zweites | eine dritte | zwei
-        weitere | drei weitere | vier weitere | fünf weitere | mehrere weitere | 3 weitere | mehrere
-        andere | der eine | die einen | der andere | die anderen | die übrigen | das gleiche | das selbe |
-        genau das | genau dies | genau diese | genau dieser | genau dieses | genau deshalb | genau darum |
-        genau dort | genau da | eben das | eben dies | eben diese | eben deshalb | gerade deshalb | gerade
-        das | gerade dies | gerade diese | all das | all dies | all diese | alles das | alle diese |
-        alldem | nur so | nur dann | erst dann | erst danach | erst da | gerade darum | selbst dann |
-        schon damals | schon da | auch das | kurz darauf | kurz danach | wenig später | kurze zeit später
-        | später | bald darauf | tags darauf | am tag darauf | am nächsten tag | am folgenden tag | einen
-        tag später | zwei tage später | ein jahr später | zwei jahre später | drei jahre später | wochen
-        später | monate später | jahre später | stunden später | minuten später | am tag zuvor | tags
-        zuvor | am vortag | 3 tage später | 3 wochen später | 3 monate später | 3 jahre später | 3 stunden
-        später | 3 minuten später | wenige tage später | wenige minuten später | wenige stunden später |
-        ein jahr zuvor | kurz zuvor | bis dahin | seit damals | seit dieser zeit | zu dieser zeit | zu der
-        zeit | zu jener zeit | zur gleichen zeit | zur selben zeit | damals | dann | dort | dorthin | von
-        dort | von dort aus | von da an | hier | hierher | so | umso | umgekehrt | ähnlich | ähnliches |
-        anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt deshalb | nicht zuletzt
-        | dementgegen | obendrein | nun | tatsächlich | vor allem aber | nein , | ja , | ein
-        entsprechender | eine entsprechende | ein entsprechendes | einen entsprechenden | entsprechende |
-        entsprechend | die gleiche | der gleiche | die gleichen | den gleichen | alsdann | alldieweil |
-        hinterher | nebenbei | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen
-        worten | das heißt | mehr noch | schlimmer noch | hinzu kommt | hinzu kommen | hinzu kam | dazu
-        kommt | soll heißen | grund dafür | grund ist | der grund | die begründung | der grund dafür |
-        hintergrund ist | ursache dafür | aber auch | der 34-jährige | die 34-jährige | den 34-jährigen |
-        dem 34-jährigen | des 34-jährigen | der 34-jährigen | die 34-jährigen | das 34-jährige
+        sowas | so etwas | diesmal | vorher | nachher | {bereits, schon} zuvor | genauso wenig | weiterhin
+        {ist, sind, war, soll, sollen} | es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei,
+        hier, auch, um} | es ging {nicht, dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor
+        allem, nicht zuletzt} {deshalb, deswegen, darum, daher, dafür, davon, daran, dabei, damit,
+        dagegen, dadurch, daraus, danach} | {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende,
+        hunderte} weitere | {zwei, drei, vier, fünf, 3} andere | wobei | ja und nein | im selben {jahr,
+        monat, zeitraum, moment} | zur gleichen zeit | zum gleichen zeitpunkt | für alle {genannten,
+        beteiligten} | alle {genannten, beteiligten} | {anlass, auslöser, bedingung, beweis dafür,
+        ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren}
+        | ziel {ist, war, sei} es | {konkret, diesmal, im kern} {geht, gehe, ging} es | auf so viel | alle
+        {beide, drei, vier, fünf, sechs} | wie berichtet | dem vernehmen nach | {wenige, einige, zwei,
+        drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden, minuten} später | {ein,
+        kein} {jahr, monat, tag} später | eine {woche, stunde} später | am {nächsten, folgenden} {tag,
+        morgen, abend, mittag} | kurz {darauf, danach, zuvor} | all das | die einen | nun zu | zum anderen
+        | andererseits | zweitens | drittens | viertens | ja , | nein , | zusätzlich | dem {urteil,
+        dokument, entwurf, schreiben, gutachten, plan, papier, vertrag, gesetzentwurf, beschluss} zufolge
+        | der {einigung, analyse, anklage, untersuchung, vereinbarung, auswertung, quelle} zufolge | er |
+        sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer | ihres | sein | seine | seinem |
+        seinen | seiner | seines | dies | diese | diesem | diesen | dieser | dieses | ebendiese |
+        ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben | demselben |
+        derjenige | diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres | beide
+        | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden | keines von beiden |
+        zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen |
+        derartige | derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher |
+        dahinter | daneben | danach | daran | darauf | daraufhin | daraus | darin | darüber | darum |
+        darunter | davon | davor | dazu | dazwischen | demnach | demgegenüber | demzufolge |
+        dementsprechend | deshalb | deswegen | dennoch | trotzdem | indes | indessen | hierbei | hierdurch
+        | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus | hierauf | hierüber |
+        dahingegen | dahin | infolgedessen | stattdessen | unterdessen | währenddessen | inzwischen |
+        mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz | nichtsdestoweniger | gleichwohl |
+        seither | damit | seitdem | aber | allerdings | also | anschließend | auch | außerdem | denn |
+        doch | ebenfalls | ebenso | ferner | folglich | freilich | hingegen | hinzu | immerhin | jedoch |
+        jedenfalls | mithin | nämlich | oder | schließlich | sodann | somit | sondern | sonst | und |
+        überdies | übrigens | vielmehr | wiederum | weiters | zudem | zugleich | gleichzeitig | zumal |
+        zuvor | zwar | demgemäß | insofern | insoweit | im übrigen | im gegenzug | im anschluss | im
+        gegenteil | in der folge | in folge dessen | in jenem | in jener | in jenen | im zuge dessen |
+        {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | davon abgesehen | statt dessen
+        | trotz alledem | an ihr | aus ihr | bei ihr | hinter ihr | mit ihr | neben ihr | von ihr | vor
+        ihr | zu ihr | aus dem grund | aus welchem grund auch | unter anderem | zum beispiel |
+        beispielsweise | dem bericht zufolge | dem bericht nach | laut bericht | laut dem bericht | den
+        angaben zufolge | den angaben nach | der mitteilung zufolge | laut mitteilung | der studie zufolge
+        | dem papier zufolge | demselben bericht zufolge | der erklärung zufolge | der umfrage zufolge |
+        der zeitung zufolge | dem blatt zufolge | dem sender zufolge | dem sprecher zufolge | der
+        sprecherin zufolge | der behörde zufolge | ihm zufolge | ihr zufolge | ihnen zufolge | seiner
+        ansicht nach | ihrer ansicht nach | seiner meinung nach | ihrer meinung nach | ihren angaben
+        zufolge | seinen angaben zufolge | nach seinen angaben | nach ihren angaben | nach seinen worten |
+        nach ihren worten | laut dem sprecher | laut der sprecherin | wie es weiter hieß | weiter hieß es
+        | weiter heißt es | wörtlich hieß es | zur begründung hieß es | zur begründung sagte | das
+        wiederum | das jedoch | das allein | das zumindest | das ganze | dem gegenüber | es handelt sich |
+        es handelte sich | ein anderer | eine andere | ein anderes | einen anderen | andere | anderen |
+        ein weiterer | eine weitere | ein weiteres | einen weiteren | einem weiteren | weitere | weiteren
+        | ein dritter | ein zweiter | eine zweite | ein zweites | eine dritte | zwei weitere | drei
+        weitere | vier weitere | fünf weitere | mehrere weitere | 3 weitere | mehrere andere | der eine |
+        der andere | die anderen | die übrigen | das gleiche | das selbe | genau das | genau darum | genau
+        da | eben das | gerade das | alles das | alldem | nur so | nur dann | erst dann | erst danach |
+        erst da | gerade darum | selbst dann | schon da | auch das | kurz danach | wenig später | kurze
+        zeit später | später | am nächsten tag | am folgenden tag | einen tag später | zwei tage später |
+        ein jahr später | zwei jahre später | drei jahre später | wochen später | monate später | jahre
+        später | stunden später | minuten später | am tag zuvor | tags zuvor | am vortag | 3 tage später |
+        3 wochen später | 3 monate später | 3 jahre später | 3 stunden später | 3 minuten später | wenige
+        tage später | wenige minuten später | wenige stunden später | ein jahr zuvor | kurz zuvor | bis
+        dahin | seit damals | seit dieser zeit | zu dieser zeit | zu der zeit | zu jener zeit | zur selben
+        zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt |
+        ähnlich | ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt |
+        dementgegen | obendrein | nun | tatsächlich | vor allem aber | ein entsprechender | eine
+        entsprechende | ein entsprechendes | einen entsprechenden | entsprechende | entsprechend | die
+        gleiche | der gleiche | die gleichen | den gleichen | alsdann | alldieweil | hinterher | nebenbei
+        | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen worten | mehr noch |
+        schlimmer noch | hinzu kommt | hinzu kommen | hinzu kam | dazu kommt | soll heißen | grund ist |
+        der grund | die begründung | hintergrund ist | aber auch | der 34-jährige | die 34-jährige | den
+        34-jährigen | dem 34-jährigen | des 34-jährigen | der 34-jährigen | die 34-jährigen | das
+        34-jährige
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
@@ -234,35 +204,28 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
-        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne | auch nach |
-        auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in diesem winter |
-        auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich | damit sie |
-        damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich | damit alle |
-        damit kinder | damit auch | damit niemand | damit menschen | damit kein | seitdem der | seitdem
-        die | seitdem das | seitdem er | seitdem sie | seitdem es | seitdem wir | seitdem ich | seitdem
-        ein | seitdem eine | seitdem in | so viel | so viele | so viele wie | so wenig | so wenige | so
-        weit | so gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark | so
-        groß | so große | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher |
-        so manche | so manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig |
-        so schlecht | so jung | so alt | so ein | so eine | so etwas wie | diese woche |
-        dieser {woche, saison} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} |
-        diesen sommer | diesen winter | diesen herbst | diesen frühling | diesen monat | diesen montag |
-        diesen dienstag | diesen mittwoch | diesen donnerstag | diesen freitag | diesen samstag | diesen
-        sonntag | diesen sonnabend | dieser tage | diesen november | in dieser woche | in diesem jahr | in
-        diesem monat | in diesem sommer | in diesem winter | in diesem herbst | in diesem frühjahr | in
-        diesem frühling | in diesen tagen | in diesen wochen | in diesen monaten | in diesen zeiten | an
-        diesem montag | an diesem dienstag | an diesem mittwoch | an diesem donnerstag | an diesem freitag
-        | an diesem samstag | an diesem sonnabend | an diesem sonntag | an diesem wochenende | in dieser
-        saison | in dieser legislaturperiode | für dieses jahr | für diesen sommer | für diese woche | für
-        diesen samstag | für diesen sonntag | für diesen montag | für diesen freitag | für diesen mittwoch
-        | für diesen donnerstag | für diesen dienstag | hier geht es zu | weitere informationen | sein
-        oder nicht sein | später sommer | nun , da | entsprechend der | entsprechend dem | entsprechend
-        den | anders als | anders als bei | ähnlich wie | ebenso wie | genau dort wo | dort , wo | da , wo
-        | so , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht zuletzt wegen | nicht zuletzt
-        durch | nicht zuletzt die | hier , | dabei sein | das erste | das zweite | das eigene | den haag |
-        die linke | der grund für den | der grund für die | der grund für das | der grund der | andere
-        länder , andere | diejenige , die | derjenige , der | denen , die | dasjenige , das | dem , was |
-        das , was | all das , was | im anschluss an | im gegenzug für
+        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch
+        ohne | auch nach | auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in
+        diesem winter | auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich |
+        damit sie | damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich |
+        damit alle | damit kinder | damit auch | damit niemand | damit menschen | damit kein | seitdem der
+        | seitdem die | seitdem das | seitdem er | seitdem sie | seitdem es | seitdem wir | seitdem ich |
+        seitdem ein | seitdem eine | seitdem in | so viel | so viele | so viele wie | so wenig | so wenige
+        | so weit | so gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark |
+        so groß | so große | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher
+        | so manche | so manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig |
+        so schlecht | so jung | so alt | so ein | so eine | so etwas wie | diese woche | dieser {woche,
+        saison} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} | diesen sommer |
+        diesen winter | diesen herbst | diesen frühling | diesen monat | diesen montag | diesen dienstag |
+        diesen mittwoch | diesen donnerstag | diesen freitag | diesen samstag | diesen sonntag | diesen
+        sonnabend | dieser tage | diesen november | hier geht es zu | weitere informationen | sein oder
+        nicht sein | später sommer | nun , da | entsprechend der | entsprechend dem | entsprechend den |
+        anders als | anders als bei | ähnlich wie | ebenso wie |  dort , wo | da , wo | so
+        , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht zuletzt wegen | nicht zuletzt durch
+        | nicht zuletzt die | hier , | dabei sein | das erste | das zweite | das eigene | den haag | die
+        linke | der grund für den | der grund für die | der grund für das | der grund der | andere länder
+        , andere | diejenige , die | derjenige , der | denen , die | dasjenige , das | dem , was | das ,
+        was | all das , was | im anschluss an | im gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
