@@ -24,6 +24,7 @@ _TOKEN = re.compile(r"[,:;()–—!?….]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*\d|\
 _QUICK = {
     "fr": re.compile(r"\b(?:(?P<shown>[Cc](?:et?|ette|es)) |(?:[Ll][ea]s?|du|[Aa]ux?) |[Ll]['’])([\w-]+)")
 }
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _STEM = 5  # letters by which a noun is known again
 _WITHIN = 5  # words behind a noun in which a relative clause says which
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
@@ -73,7 +74,7 @@ _FR = _Words(
         "deux trois quatre cinq six sept huit neuf dix jeune jeunes petit petite grand grande nouveau nouvelle nouveaux "
         "nouvelles ancien ancienne autre autres principal second seconde deuxième".split()
     ),
-    breaks=frozenset(", : ; ( ) – — ! ? qui dont où mais lorsque lorsqu quand si s alors car comme".split()),
+    breaks=frozenset(", : ; ( ) – — ! ? qui dont où mais lorsque lorsqu quand si alors car comme".split()),
     joining="et",
     relative=frozenset("qui que qu dont où".split()),
     saying_which=frozenset(
@@ -174,9 +175,9 @@ def _agrees(before: Sequence[str], kind: str, closed: _Words) -> bool:
     if kind == "p" and closed.joining in before:
         return True
     return any(
-        kind in closed.determiners.get(word, "")
-        or (kind == "p" and (word.isdigit() or (last in ("de", "d") and word.endswith(("s", "x")))))
-        for last, word in pairwise(["", *before[:end]])
+        (kind in closed.determiners.get(word, "") and then not in closed.now)
+        or (kind == "p" and (word.isdigit() or (word in ("de", "d") and then.endswith(("s", "x")))))
+        for word, then in pairwise([*before[:end], ""])
     )
 
 
@@ -197,7 +198,9 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
             new and (words[place] in closed.breaks or words[place] == closed.joining)
         ):
             return False
-        if words[place] in closed.introducing or words[place][0].isdigit():
+        if words[place] in closed.introducing or (
+            words[place][0].isdigit() and not _YEAR.fullmatch(words[place])
+        ):
             new = new or words[place + 1] not in closed.now  # "Un an après l'accident"
             continue
         if words[place] not in closed.articles or written[place][0].isupper():

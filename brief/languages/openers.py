@@ -49,6 +49,7 @@ class _Openers:
     expletives: frozenset[str]
     cataphoric: frozenset[str]
     verbs: frozenset[str]
+    finite: frozenset[str]
     adverbials: frozenset[str]
     placing: frozenset[str]
     subjects: frozenset[str]
@@ -170,8 +171,10 @@ def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
             continue
         follower = own[place + 1]
         if follower not in openers.subjects:
-            if follower in openers.days or (
-                participle and follower[0].islower() and follower not in openers.articles
+            if (
+                follower in openers.days
+                or follower in openers.adverbials
+                or (participle and follower[0].islower() and follower not in openers.articles)
             ):
                 continue
             return False
@@ -198,7 +201,7 @@ def _points_back(
     text: str, words: Sequence[str], size: int, phrase: str, kind: str, openers: _Openers
 ) -> bool:
     follower = words[size] if size < len(words) else ""
-    if kind == _DETERMINER and follower not in openers.verbs:
+    if kind == _DETERMINER and follower not in openers.verbs and follower not in openers.finite:
         return False
     if phrase in openers.impersonal and _stands_for_nothing(words, openers):
         return False
@@ -253,6 +256,7 @@ def _openers(language: str | None) -> _Openers:
         expletives=cut(known.expletives),
         cataphoric=cut(known.cataphoric),
         verbs=cut(known.verbs),
+        finite=known.finite,
         adverbials=known.adverbials,
         placing=known.placing,
         subjects=known.subjects,

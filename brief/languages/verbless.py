@@ -47,6 +47,10 @@ _ANEW = re.compile(
     r"(?:De|D['’]|Avant (?:de|d['’])|Histoire d|Quitte à|Jusqu['’]à|Sans|Au point d|Pour)"
     r"(?:\w* )(?:\w+ ){0,3}?\w{2,}(?:er|ir|re)\b[^,]*$"
 )
+# Who says it, at the end: "Une décision qui a surpris, rapporte La Gazette."
+_SAID = re.compile(
+    r",\s(?:selon|indique|rapporte|précise|explique|affirme|souligne|révèle|raconte|estime|note)\b[^,;]*$"
+)
 _NOUN = re.compile(r"(?:Une?|Des)\s\w+")
 _RELATIVE = frozenset(
     "que qu qui laquelle lequel lesquels lesquelles dont où puisque puisqu lorsque lorsqu quand si car".split()
@@ -87,7 +91,7 @@ def verbless(sentence: str, language: str | None) -> bool:
     return (
         bool(known.finite)
         and _ANEW.match(text) is not None
-        and not _main_verb(QUOTED.sub(" … ", sentence), known)
+        and not _main_verb(_SAID.sub("", QUOTED.sub(" … ", sentence)), known)
     )
 
 
