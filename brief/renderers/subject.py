@@ -2,9 +2,9 @@
 
 Title and day stand in each. A headline is taken whole, else in one of the forms that were cut where no hedge, negation or
 attribution is lost (compose/cutting.py), with or without the comma it was cut at; where none fits, that of the next story on
-the page whose headline is a title, since a first sentence that stands in for one is seldom what its article is about. Where
-none of those fits either, the subject goes without one: in a template of the reader's own, whose other words stand in every
-subject, title and day take its place. Nothing is cut here but the reader's own title.
+the page whose headline is a title in the page's language: a first sentence that stands in for one is seldom what its article
+is about. Where none of those fits either, the subject goes without one: in a template of the reader's own, whose other words
+stand in every subject, title and day take its place. Nothing is cut here but the reader's own title.
 """
 
 from __future__ import annotations
@@ -71,9 +71,10 @@ def _without_headline(form: str, values: Mapping[str, str], heading: str) -> str
 
 
 def _headlines(payload: Mapping[str, Any]) -> Iterator[str]:
-    """The first story's headline in each of its forms, then those of some more that have titles."""
+    """The first story's headline in each of its forms, then those of some more that have titles in its language."""
     for place, story in enumerate(islice(in_page_order(payload["sections"]), GLANCE)):
-        if place == 0 or story["headline_origin"] == "title":
+        own = story["language"] in (payload["language"], "und")
+        if place == 0 or (own and story["headline_origin"] == "title"):
             forms = [form for name in _FORMS if (form := shown(story.get(name) or ""))]
             yield from forms
             yield from (form.replace(", …", " …") for form in forms if form.endswith(", …"))

@@ -60,6 +60,12 @@ def test_where_the_first_headline_does_not_fit_the_next_title_does() -> None:
     assert of(long, story(article("Es regnet.", "B."))) == "Morgenlage, 4. November"
 
 
+def test_a_title_in_another_language_does_not_stand_for_one_that_does_not_fit() -> None:
+    long, foreign = story(article("A.", title=LONG)), story(article("B.", title="Bro stengt", language="no"))
+    assert of(long, foreign) == "Morgenlage, 4. November"
+    assert of(foreign, BRIDGE) == "Morgenlage, 4. November: Bro stengt"
+
+
 def test_a_very_long_title_is_cut_after_a_word() -> None:
     cut = of(BRIDGE, title="Lage " * 40)
     assert len(cut) <= MAX_SUBJECT
