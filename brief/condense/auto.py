@@ -67,7 +67,7 @@ class Auto:
     """The default method."""
 
     name = "auto"
-    version = 4
+    version = 5
     careful = True  # sentences that need the one before are taken only with it, or last
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
