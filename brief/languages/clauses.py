@@ -104,6 +104,12 @@ _DE_RULES = (
         r"[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) "
         r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als|der|die|das|wo|was)\b))",
     ),
+    # "Am Ende wurde vermutet, sie": nobody in the first clause
+    (
+        "er sie ihn ihm ihnen",
+        rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_DE_LEADS}|Es|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_DE_NO_NAME})*, "
+        r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?(?:er|sie|ihn|ihm|ihnen)\b",
+    ),
     (
         "deshalb deswegen daher somit trotzdem daraufhin demnach",
         rf"{_DE_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"

@@ -451,6 +451,7 @@ PACK = Language(
     ),
     unique=table(
         """
+        branche bösen guten masse
         admira aktien alkohol amerikaner arbeit arbeitgeber arbeitnehmer arbeitslosenquote
         arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee austria bahn balkan banken basken bayern
         behörden besondere beste bevölkerung blauen borussia briten bruttoinlandsprodukt bulgaren bullen

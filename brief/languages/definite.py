@@ -103,9 +103,18 @@ STATE = {
         "botschafter", "botschafterin", "staatschef", "regierungschef", "regierungschefin", "geheimdienst", "kanzler",
     )
 }  # fmt: skip
+# When something was, which names it no more: "Der Angriff am Montag war".
+_DE_TIME = (
+    r"(?:am|vom|im|seit|nach|vor|in der) (?:\w+(?:tag|abend|morgen|nacht)\b|Abend|Morgen|Nacht|Mittwoch|Wochenende|Vormittag|"
+    r"Nachmittag|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|"
+    r"Frühjahr|Vorjahr)\w*"
+)
 # What joins a role with another, with its article; or, without one, with what names nobody.
 OF = {
-    "de": re.compile(r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "),
+    "de": re.compile(
+        rf"{_DE_TIME} (?!(?:in|im|von|vom|auf|des|der|gegen|bei|beim|an|am|zwischen|mit|für|vor|nach) )[a-zäöüß]|"
+        r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "
+    ),
     "fr": re.compile(
         r"(?P<article>(?:à l origine )?(?:du|des|de (?:la|l|les|cette|cet|ce))|aux?|à (?:la|l)) |"
         r"d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
@@ -128,7 +137,7 @@ _DE_NAMES_NOT = (
 ARTICLES = {"de": "(?:der|die|das|den|dem) ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
-    rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) {_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
+    rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) (?:{_DE_TIME} )?{_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "
