@@ -19,7 +19,7 @@ from itertools import pairwise
 from brief.languages import Language, pack
 from brief.languages.quoted import QUOTED
 
-_TOKEN = re.compile(r"[,:;()–—!?….]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*\d|\d")
+_TOKEN = re.compile(r"[,:;()–—!?….]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*\d|\d+[hH]?\d*")
 # What most sentences without any are told by, at a third of the cost of a closer look.
 _QUICK = {
     "fr": re.compile(r"\b(?:(?P<shown>[Cc](?:et?|ette|es)) |(?:[Ll][ea]s?|du|[Aa]ux?) |[Ll]['’])([\w-]+)")
@@ -41,11 +41,15 @@ class _Words:
     articles: frozenset[str]
     introducing: frozenset[str]  # what follows these is new: "un"
     between: frozenset[str]  # may stand between these and the noun: "deux", "jeune"
+    former: frozenset[str]  # make one of many of a role
     breaks: frozenset[str]  # begin another clause
     joining: str  # begins one, or joins two words: "et"
     relative: frozenset[str]
     saying_which: frozenset[str]  # behind a role
-    now: frozenset[str]  # nouns that a demonstrative places as seen from today, or in an idiom: "ce matin"
+    now: frozenset[
+        str
+    ]  # times, and nouns that a demonstrative places as seen from today, or in an idiom: "ce matin"
+    measures: frozenset[str]  # what is counted in
     named: frozenset[str]  # nouns that a name may be: "Holm … cet homme"
     persons: frozenset[str]  # roles that anybody new may have: "un homme … la victime"
     events: frozenset[str]  # roles that no name before them can be: "Holm est revenue sur l'incendie"
@@ -72,8 +76,9 @@ _FR = _Words(
     ),
     between=frozenset(
         "deux trois quatre cinq six sept huit neuf dix jeune jeunes petit petite grand grande nouveau nouvelle nouveaux "
-        "nouvelles ancien ancienne autre autres principal second seconde deuxième".split()
+        "nouvelles ancien ancienne premier autre autres principal second seconde deuxième".split()
     ),
+    former=frozenset("ancien ancienne".split()),
     breaks=frozenset(", : ; ( ) – — ! ? qui dont où mais lorsque lorsqu quand si alors car comme".split()),
     joining="et",
     relative=frozenset("qui que qu dont où".split()),
@@ -89,6 +94,9 @@ _FR = _Words(
         "début fin instant niveau cas sujet mandat quinquennat cadre semestre trimestre que qu qui sont ne n dont soit à en "
         "sera serait fut fait sens domaine temps-ci temps-là cas-là afin ton raison âge an ans minute "
         "minutes seconde secondes janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+    ),
+    measures=frozenset(
+        "euros dollars millions milliards mètres kilomètres km tonnes degrés points pour".split()
     ),
     named=frozenset(
         "homme femme ville région parti proche ancien ancienne élu élue député ministre groupe entreprise société commune "
@@ -201,7 +209,7 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
         if words[place] in closed.introducing or (
             words[place][0].isdigit() and not _YEAR.fullmatch(words[place])
         ):
-            new = new or words[place + 1] not in closed.now  # "Un an après l'accident"
+            new = new or words[place + 1] not in closed.now | closed.measures  # "Un an après l'accident"
             continue
         if words[place] not in closed.articles or written[place][0].isupper():
             continue
@@ -236,7 +244,10 @@ def _is_bare_role(
     at: int, written: Sequence[str], words: Sequence[str], known: Language, closed: _Words
 ) -> bool:
     """A role, and nothing behind it that says which."""
-    if written[at] not in _bare_roles(known.tag):
+    former = not closed.former.isdisjoint(
+        words[at - 2 : at]
+    )  # of whom there are many, as of "the president" there are not
+    if written[at] not in _bare_roles(known.tag) and not (former and words[at] in known.roles):
         return False
     participles = _participles(known.tag)
     for behind in range(at + 1, min(at + 1 + _MAX_DESCRIBED, len(words))):
@@ -248,6 +259,8 @@ def _is_bare_role(
             )
             return not says and (then.startswith("âgé") or not then.endswith(participles))
         if word == "à" and words[at] in closed.persons:  # "transporté la mère à l'hôpital"
+            return True
+        if word == "de" and words[behind + 2 : behind + 3] == ["ans"]:  # "l'acteur de 88 ans"
             return True
         if word in closed.saying_which or word[0].isupper() or word[0].isdigit():
             return False

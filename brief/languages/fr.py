@@ -94,7 +94,7 @@ PACK = Language(
         elles, on} | en tout ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | {il n', n'} empêche |
         sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant |
         {à, a} l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} |
-        comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} |
+        en contrepartie | comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} |
         selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , |
         avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict |
         c'est en somme | l'occasion {de, d', pour} | le reste |
