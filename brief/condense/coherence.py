@@ -51,12 +51,10 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     found = []
     sentence = _without_heading(sentence, language)
     reported = reported_without_source(sentence, language)
-    subject = "" if reported else unnamed_subject(sentence, language)
-    unnamed = bool(subject) and not names(known, subject)
     if (
-        unnamed
-        or dangles(sentence, language)
+        dangles(sentence, language)
         or verbless(sentence, language)
+        or (not reported and _unnamed(sentence, language, known))
         or meant_outside(sentence, language)
     ):
         found.append(DANGLING)
@@ -65,6 +63,11 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     if speaker_missing(sentence, language):
         found.append(SPEAKER)
     return (*found, *needs_behind(sentence, language))
+
+
+def _unnamed(sentence: str, language: str, known: Iterable[str]) -> bool:
+    subject = unnamed_subject(sentence, language)
+    return bool(subject) and not names(known, subject)
 
 
 def unnamed_noun(sentence: str, language: str) -> str:

@@ -199,6 +199,17 @@ _EN_RULES = (
         r"To (?!me|us|you)(?:[a-z]+ ){1,2}(?:(?:this|them|him)\b|that (?:out|up|off)\b)",
     ),
     (
+        "however though meanwhile instead after above by",
+        # "Lotus, however, have decided", "the above statement"
+        r".{1,80}?, (?:however|though|meanwhile|after all|by contrast|instead),|"
+        r"[^“”\"]*? the above [a-z]",
+    ),
+    # "Holm said: “He is fit.”": not whom a speaker means by the first word
+    (
+        "he she they these those",
+        r"[^“”\":]*(?: said|added|told [^“”\":]{3,30}|says?|wrote|tweeted|warned):? [“\"'‘](?:He|She|They|These|Those)\b",
+    ),
+    (
         "such",
         r"[^,;:–“”\"]*?\b(?<!no )such (?!time|circumstances|things?\b)(?:(?!as?\b)[a-z]+ )?[a-z-]{3,}s\b(?! as\b)",
     ),

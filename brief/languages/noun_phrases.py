@@ -85,6 +85,7 @@ _TITLES = frozenset(
     "Duchess Duke Bishop Archbishop Princess Prince Senator Congressman Congresswoman Judge Sheriff Mayor Governor Bill".split()
 )
 _AGED = re.compile(r"\d+-(?:year|month|week|day)-old")
+_MANY_LETTERS = re.compile(r"[A-Z]{2,}s")  # "The DJs"
 _DATED = re.compile(r"[12]\d{3}")
 # When and where, which name nothing: "the meeting on Friday", "the man at the time".
 _TIMES = re.compile(
@@ -94,6 +95,7 @@ _TIMES = re.compile(
 )
 _ALWAYS_NAMING = frozenset("of to between about with behind for against".split())
 _NUMERALS = frozenset("one two three four five six seven eight".split())
+_BEFORE_NUMERALS = frozenset("number original other next remaining final latest first last".split())
 _POINTING = frozenset("this these those that his her its their".split()) | _NUMERALS
 _APART = frozenset("known called named dubbed nicknamed entitled titled surnamed".split())
 _SAYING = frozenset("says said".split())
@@ -123,9 +125,9 @@ def unnamed_noun(text: str, unique: Collection[str]) -> str:
 def _noun(own: Sequence[str], unique: Collection[str]) -> str:
     end = _end(own)
     phrase = [word for word in own[:end] if word[0].isalnum()]
-    if not phrase or end == len(own) or _is_ranked(phrase[0].lower()):
+    if not phrase or end == _MOST_WORDS or _is_ranked(phrase[0].lower()):
         return ""
-    behind = own[end:]
+    behind = own[end:] or ["."]
     if owner := next((word for word in phrase[:-1] if word.endswith(_OWNING)), ""):
         return _owner(owner, [*phrase, *behind[: _NEAR if behind[0] == "," else 1]], unique)
     aged = _AGED.fullmatch(phrase[0]) is not None
@@ -142,20 +144,26 @@ def _end(own: Sequence[str]) -> int:
         small, before = word.lower(), own[place - 1] if place else ""
         if word in _INSIDE or small in _JOINING or (before in _JOINING and small in _DETERMINERS):
             continue
-        if before == "number" and small in _NUMERALS:
+        if small in _NUMERALS and before in _BEFORE_NUMERALS:
             continue
         if not word[0].isalnum() or small in _PREPOSITIONS or small in _CLAUSES or small in _PRONOUNS:
             return place
         if not place or not before[0].isalnum() or before in _JOINING:
             continue
-        named = word[0].isupper() and before.islower() and before not in _BEFORE_NAMES and "-" not in before
+        named = (
+            word[0].isupper()
+            and before.islower()
+            and before not in _BEFORE_NAMES
+            and not before.endswith("ly")
+        )
+        named = named and "-" not in before
         if small in _PLURAL_VERBS and before.endswith("s"):
             return place
         if named or small in _DETERMINERS or _is_verb(small) or _is_adverb(small):
             return place
         if small.endswith("ed") and not _verb_follows(own[place:]):
             return place
-    return len(own)
+    return min(len(own), _MOST_WORDS)
 
 
 def _ends_with_verb(phrase: Sequence[str], behind: Sequence[str]) -> bool:
@@ -178,7 +186,7 @@ def _is_named(phrase: Sequence[str], behind: Sequence[str], unique: Collection[s
     if small in _PREPOSITIONS:
         return _brings_name(behind, unique)
     if not word[0].isalnum():
-        return word not in ",–—---" or _is_named_apart(behind[1:])
+        return word != "." and (word not in ",–—---" or _is_named_apart(behind[1:]))
     return not (_is_verb(small) or _is_adverb(small) or small.endswith("ed") or small in _PLURAL_VERBS)
 
 
@@ -257,10 +265,10 @@ def _head(phrase: Sequence[str], unique: Collection[str]) -> str:
     noun = phrase[-1]
     if phrase[-2:-1] == ["number"]:  # "The world number one"
         return "number"
-    if any(not word.islower() for word in phrase if word[0].isalpha()):
+    if any(not word.islower() and not _MANY_LETTERS.fullmatch(word) for word in phrase if word[0].isalpha()):
         many = noun in _MANY or (noun in _MANY_OF_COUNTRY and _COUNTRY.fullmatch(phrase[-2]))
         many = many or noun in _TITLES or (len(phrase) == 1 and _COUNTRYMAN.fullmatch(noun))
         return noun.lower() if many else ""
     if noun in unique or not noun[0].isalpha() or any(map(_DATED.fullmatch, phrase)):
         return ""
-    return noun
+    return noun.lower()

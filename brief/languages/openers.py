@@ -91,12 +91,12 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return False
     return (
         points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
-        or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
         or _opens_back(sentence_text, words, openers)
         or (bool(openers.inner) and _inner_word(words, openers))
         or _subject_behind_adverbial(head, words, openers)
         or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
+        or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
     )
 
 

@@ -29,10 +29,19 @@ _COUNTRY = re.compile(
 )
 # They open sentences and are no names, though no small words.
 _OPENERS = frozenset(
-    "police authorities officials prosecutors investigators detectives doctors friends relatives critics reports witnesses "
-    "neighbours neighbors colleagues lawyers fans experts supporters students users researchers scientists analysts sources "
-    "teachers parents officers agents campaigners opponents questions stories rumours rumors speculation pictures photos images "
-    "video footage court documents records prior today women men children players reporters journalists".split()
+    """
+    police authorities officials prosecutors investigators detectives doctors friends relatives critics reports witnesses
+    neighbours neighbors colleagues lawyers fans experts supporters students users researchers scientists analysts sources
+    teachers parents officers agents campaigners opponents questions stories rumours rumors speculation pictures photos images
+    video footage court documents records prior today women men children players reporters journalists firefighters crews
+    ministers executives workers handlers shareholders investors economists developers employers employees passengers tourists
+    customers consumers voters viewers readers drivers owners members leaders activists protesters demonstrators rebels
+    militants soldiers troops residents villagers families victims survivors pupils patients nurses engineers judges jurors
+    politicians lawmakers senators councillors councils companies firms banks airlines hospitals schools universities shops
+    retailers prices shares sales profits figures data evidence pressure rescue fire emergency security health government
+    proceeds revenues visitors guests pirates gunmen attackers thieves inmates prisoners migrants refugees farmers fishermen
+    managers coaches clubs teams
+    """.split()
 )
 _BENT = re.compile(
     r"\w{4,}(?:ing|ed|ly)"

@@ -19,7 +19,7 @@ _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
 _OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")
 # The same in single marks, which apostrophes look like: no mark inside that ends a quotation, or none that begins one.
 _SINGLE = re.compile(
-    r"['‘](?=\w)(?!.*[\w,.!?…]['’”\"]\s+[^\s.]).*|(?!.*(?<![\w'’])['‘][\w\[(£$]).*[.!?…]['’]\s*", re.DOTALL
+    r"['‘](?=\w)(?!.*[\w,.!?…]['’”\"],?\s+[^\s.]).*|(?!.*(?<![\w'’])['‘][\w\[(£$]).*[.!?…]['’]\s*", re.DOTALL
 )
 _MARK = re.compile(r"[„“”«»\"「」]")
 _GOES_ON = re.compile(r"[\"”»]\s?,")  # ", indique le compte", behind a quotation that is left out
@@ -85,7 +85,7 @@ _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s[^:]*)",
-    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[a-z-]+\s){{1,2}}(?:{_EN}))\b|(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
+    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[\w-]+\s){{1,2}}(?:{_EN}))\b|(?!tells|told|asks)(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"
     # any verb there: "…", peste le vieil homme
@@ -206,7 +206,7 @@ def _given(language: str | None) -> re.Pattern[str] | None:
         return None
     name = r"[A-ZÀ-Þ][\w.-]+"
     said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|(?:[a-z-]+ ){{0,3}}{name}(?: {name})? (?:{verbs})\b"
-    return re.compile(rf"^.*?[,”“»\"]\s(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
+    return re.compile(rf"^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 
 _Pattern = re.Pattern[str] | None

@@ -30,8 +30,8 @@ _SPEAKERS = (
     r"Firefighters|Ministers|Others|People|Neighbou?rs"
 )
 _LEADS = re.compile(
-    r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|on the \w+|[a-z]+ing)\b"
-    r"[^,.;:\"“”]{0,60},|"
+    r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|while|despite|because|although|since|"
+    r"before|if|under|on the \w+|[a-z]+ing)\b[^,.;:\"“”]{0,80},|"
     # no name before the comma: "If the plan fails, the company"
     r"(?-i:[A-Z][a-z]+(?: [a-z0-9$£€%][^\s,.;:\"“”()]*){1,18}),|"
     r"(?:now|last (?:week|month|year|night|\w+day)|this (?:week|month|year)|today|yesterday|earlier this \w+|later|to date|"
@@ -48,7 +48,17 @@ _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
+_APPOSED = re.compile(r"[a-z -]+,")
+# A name, but for days and months and nationalities.
+_CAPITAL = re.compile(
+    r"[a-z,] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|"
+    r"November|December|I\b|I['’]|[A-Z][a-z]+(?:ian|ish|ese)s?\b)[A-Z]"
+)
 _ANY = re.compile(r"\bthe (?=[a-z])")
+_SEVERAL = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten) (?!months|years|weeks|days|hours)[a-z]+s\b"
+)
+_ONE = ("prime ", "first ")  # "the prime minister", "the first president"
 _BROUGHT = re.compile(r"\b(?:an?|one|every|any|the government) ", re.IGNORECASE)
 
 
@@ -81,17 +91,22 @@ def _behind_lead(head: str, known: Language) -> str:
     noun = unnamed_noun(head[found.end() :], known.unique) if found else ""
     if not found or not noun:
         return ""
-    return noun if noun in known.roles or not _NAME.search(_DAY.sub("", found[0])) else ""
+    if not _NAME.search(_DAY.sub("", found[0])):
+        return noun
+    # "In Rome Anna Berg, the mayor, said"
+    return noun if noun in known.roles and not _APPOSED.match(head, found.end()) else ""
 
 
 def _anywhere(sentence: str, known: Language) -> str:
-    if " the " not in sentence:
-        return ""
+    if " the " not in sentence or _CAPITAL.search(sentence):
+        return ""  # most sentences end here
     own = QUOTED.sub(' " ', sentence)
     for found in _ANY.finditer(own):
         if _BROUGHT.search(own[: found.start()]):
             return ""
         noun = unnamed_noun(own[found.end() :], known.unique)
-        if noun in known.roles and not own.startswith(("prime ", "first "), found.end()):
+        if (noun in known.roles or _SEVERAL.match(own, found.end())) and not own.startswith(
+            _ONE, found.end()
+        ):
             return "" if names_somebody(own) else noun
     return ""
