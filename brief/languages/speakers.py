@@ -85,7 +85,8 @@ _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
     "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s[^:]*)",
-    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[\w-]+\s){{1,2}}(?:{_EN}))\b|(?!tells|told|asks)(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
+    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[\w-]+\s){{1,2}}(?:{_EN}))\b|"
+    rf"(?!tells|told|asks)(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
     rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"
     # any verb there: "…", peste le vieil homme
