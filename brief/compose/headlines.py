@@ -16,6 +16,7 @@ from brief.compose.cutting import cut
 from brief.compose.repeats import headline_again, leads_again
 from brief.compose.titles import clean
 from brief.languages.openers import dangles
+from brief.languages.subjects import unnamed_subject
 from brief.languages.teasers import teases
 from brief.languages.verbless import verbless
 from brief.languages.words import count_words, stems, words
@@ -75,14 +76,20 @@ def stand_in(article: Article) -> Sentence | None:
     if not article.sentences:
         return None
     first, *others = article.sentences[:_OPENING]
-    if count_words(first.text) >= _LEAST_WORDS:
+    if not _is_scrap(first.text):
         return first
     return next((other for other in others if _stands(other.text, article.language)), first)
 
 
+def _is_scrap(sentence: str) -> bool:
+    """Whether it is too short to tell, or opens a quotation that goes on behind it."""
+    half = sentence.startswith('"') and sentence.count('"') % 2 == 1
+    return half or count_words(sentence) < _LEAST_WORDS
+
+
 def _stands(sentence: str, language: str | None) -> bool:
-    leans = dangles(sentence, language) or verbless(sentence, language)
-    return count_words(sentence) >= _LEAST_WORDS and not leans
+    leans = (dangles, verbless, unnamed_subject)
+    return not _is_scrap(sentence) and not any(points_back(sentence, language) for points_back in leans)
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:

@@ -42,6 +42,8 @@ _ADDED = re.compile(
   | (?:this|the\ following)\ [a-z]+\ contains\ (?:[a-z]+\ )?spoilers\b | spoilers?\ (?:alert|warning|ahead)\b
   | listen\ (?:here|now|to\ the\ podcast)\b | download\ (?:the|our)\b
   | here(?:['’]s|\ is)\ (?:what|why|how|everything)\b
+  | here\ are\ (?:[a-z\d]+\ ){0,2}(?:things|facts|reasons|ways|questions|tips)\b
+  | (?:please\ )?enter\ your\ e-?mail | (?:e-mail[\ -]adresse\ ?)?bitte\ geben\ sie\ (?:ihre|eine)\b
   | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
   | (?:this|an?|the)\ (?:undated\ |file\ )?(?:photo|picture|image)\ (?:shows|taken)
   | \d+\ (?:questions|things|facts|reasons|ways|tips|choses|raisons|dinge|fakten|fragen|gründe|tipps|cosas|razones)\b

@@ -126,10 +126,16 @@ def test_scrap_does_not_stand_in_for_a_title() -> None:
     [
         "The bridge is shut today. Three men were hurt near Northford.",
         "Gold bars. They were on a lorry in May.",
+        "Gold bars. The suspect fled in May in a lorry.",
     ],
 )
 def test_first_sentence_stands_in_where_it_tells_or_the_next_leans_on_it(text: str) -> None:
     assert text.startswith(headline([untitled(text)], language="en").text)
+
+
+def test_half_a_quotation_does_not_stand_in_for_a_title() -> None:
+    text = '"It is only water in the bread. It is nothing", a shop in Northford told Ada Holm. Ada Holm has gone to court.'
+    assert headline([untitled(text)], language="en").text == "Ada Holm has gone to court."
 
 
 def test_what_the_headline_has_is_not_told_again() -> None:

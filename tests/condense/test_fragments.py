@@ -54,6 +54,8 @@ def is_scrap(text: str) -> bool:
         "Trommer: Her er trommesettet til årets utgave av spillet.",
         "The Gazette's Ada Holm and Jan Wittmer contributed to this report.",
         "This post contains spoilers for the last part of the series.",
+        "Here are five things to know about the blossoms of Northford.",
+        "E-Mail AdresseBitte geben Sie Ihre E-Mail-Adresse ein!",
         "À Nordau-sur-Lauter, en septembre 2018.",
         "In the harbour of Northford, September 4, 2018.",
         "Troubles du sommeilL'audition a donc été écourtée à la mi-journée.",
