@@ -308,7 +308,8 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
-        öffentlich gemacht | annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
+        {öffentlich, deutlich, klar} gemacht |
+        annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
         geurteilt | entschieden | befunden | gewarnt | eingeräumt |
         kritisieren | weist | weisen | dementiert | dementieren |
         zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |

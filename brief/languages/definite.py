@@ -42,12 +42,13 @@ _DE_NO_VERBS = (
     r"bekannt|überhaupt|vielleicht|denen|welchen|worden|werden|genannt|mitten|dicht|abseits|entgegen|eben|soeben|gut|"
     r"\w+(?:stens|isten)) )"
 )
-_DE_VERBS = (
+_DE_STRONG = (
     r"ließ|ging|gab|kam|stand|lag|blieb|fand|hielt|sah|sprach|fiel|nahm|zog|wies|warf|bot|stieß|trat|traf|trug|schien|"
     r"schrieb|stieg|sank|schloss|verlor|gewann|begann|flog|fuhr|lief|rief|half|bat|griff|starb|verließ|erhielt|bekam|"
-    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|schoss|goss|sang|trank|wuchs|wusch|lud|"
-    r"war|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
+    r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|schoss|sang|"
+    r"wuchs|lud"
 )
+_DE_VERBS = rf"{_DE_STRONG}|war|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
 _ABROAD = (  # whom a country names
     r"(?!(?:président|présidente|chanceli\w+|présidence|ministère|ambassade|ambassadeur|ministre|parlement|exécutif|diplomatie) "
     r"(?:\w+(?:ains?|aine|ais|aise|ois|oise|ien|ienne|and|ande|ols?|ole|ane?|ite)|turc|turque|russe|belge|suisse|grec|grecque|"
@@ -133,11 +134,15 @@ _DE_NAMES_NOT = (
     r"gegenüber|statt|bis|namens|neben|ab|innerhalb|außerhalb|hier|dort|eine[rs]?|"
     r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?|\w+(?:isch|lich)e[nr]?)\b)"
 )
-# At most two adjectives, a noun, and a verb: in German any, in other languages one of what happened once.
+# At most two adjectives, a noun, and a verb of what happened once; in the group "now" a German one of another kind.
 ARTICLES = {"de": "(?:der|die|das|den|dem) ", "fr": "(?:l['’]|le |la |les )"}
 EVENTS = {
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
-    rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) (?:{_DE_TIME} )?{_DE_NAMES_NOT}[a-zäöüß]{{2,}}",
+    rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß])(?<!er)(?<!ern) (?:{_DE_TIME} )?(?:(?P<once>"
+    r"(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"
+    rf"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|(?:{_DE_STRONG})(?:en)?)\b|"
+    r"(?:hat|haben|ist|sind)\b(?! k?eine?\b)[^,.;:]* \w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])|"
+    rf"{_DE_NAMES_NOT}(?P<now>[a-zäöüß]{{2,}}))",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "

@@ -45,6 +45,7 @@ _MAX_AGED_WORDS = 6
 _MAX_OWNED = 5  # words behind "The city's" among which a name is looked for
 _MAX_NAMED = 6  # words behind "L'avocat des" among which a name is looked for
 _NATIONAL = ("ische", "ischen", "ischer", "isches")  # ends what names a country
+_PLAIN = 10  # letters of a noun that says little by itself
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
 
@@ -95,9 +96,8 @@ def _behind(head: str, known: Language) -> str:
     role = _role(WORD.findall(head[found.end() :]), known, aside=ASIDE.get(known.tag, _NONE))
     if role or not found.groupdict().get("article") or (not known.capital_nouns and _NAME.search(found[0])):
         return role
-    return _of_event(
-        head[found.start("article") :], known
-    )  # "En Italie, les écoles ont rouvert": not named places
+    # "En Italie, les écoles ont rouvert": not named places
+    return _of_event(head[found.start("article") :], known, opens=False)
 
 
 def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE) -> str:
@@ -135,8 +135,13 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
     return ""
 
 
-def _of_event(text: str, known: Language) -> str:
-    """The noun to which something happened once, or that belongs to what was told of before."""
+def _of_event(text: str, known: Language, *, opens: bool = True) -> str:
+    """The noun to which something happened once, or that belongs to what was told of before.
+
+    Args:
+        opens: it opens the sentence; of what holds now it may tell then what holds of any ("Die Füchse jagen"), or a long
+            word which one ("Das Hutfestival beginnt").
+    """
     head = text[:_EVENT_HEAD].lstrip(OPENING)
     for pattern in _patterns(known.tag):
         if found := pattern.match(head):
@@ -145,7 +150,9 @@ def _of_event(text: str, known: Language) -> str:
             named = noun[:2].isupper() or (
                 known.capital_nouns and ("-" in noun or noun.endswith(("er", "ern")))
             )
-            return "" if named or _is_unique(noun.lower(), known) else noun.lower()
+            now = found.groupdict().get("now") if opens else None
+            any_one = now is not None and (not now.endswith("t") or len(noun) > _PLAIN)
+            return "" if named or any_one or _is_unique(noun.lower(), known) else noun.lower()
     return ""
 
 
