@@ -3,6 +3,7 @@
     BRIEF_DATA=... python benchmarks/stories.py            # quality, a Markdown table
     BRIEF_DATA=... python benchmarks/stories.py --unrelated
     BRIEF_DATA=... python benchmarks/stories.py --pages
+    BRIEF_DATA=... python benchmarks/stories.py --week
 
 Each set is one batch; `og2021` is one batch a language. Against overfitting each is also scored by halves: its true
 clusters are split in two, each half is grouped alone. The interval comes from drawing clusters with replacement.
@@ -13,6 +14,9 @@ another: few should be, though some are on one event, and many on one topic.
 `--pages` draws pages of one day out of the sets of full texts, small ones as a person's feeds give them, with up to eight
 reports of an event or with one of each, and counts the stories of several articles that mix events. BASIL is all US
 politics, the other two are mixed.
+
+`--week` spreads the reports of the same sets over five days, among the unrelated articles spread over seven, as a page of a week
+has them.
 """
 
 from __future__ import annotations
@@ -53,9 +57,12 @@ def main() -> int:
         "--unrelated", action="store_true", help="how many unrelated articles of one day are joined"
     )
     options.add_argument("--pages", action="store_true", help="small pages of one day, drawn from full texts")
+    options.add_argument("--week", action="store_true", help="reports of an event on different days")
     asked = options.parse_args()
     if asked.unrelated:
         print_unrelated(data_folder("summaries"))
+    elif asked.week:
+        print_week(data_folder("stories"), data_folder("summaries"))
     elif asked.pages:
         print_pages(data_folder("stories"))
     else:
@@ -81,15 +88,27 @@ def print_quality(folder: Path) -> None:
 
 
 def print_unrelated(folder: Path) -> None:
-    articles = [
-        Article.of(
-            text=row["text"], title=row.get("title"), language=language, published="2025-11-04", id=row["id"]
-        )
-        for name, language, n in UNRELATED
-        for row in map(json.loads, (folder / f"{name}.jsonl").read_text("utf-8").splitlines()[:n])
+    rows = [row | {"date": "2025-11-04"} for row in _unrelated(folder)]
+    stories = set(_found(rows))
+    print(f"{len(rows)} articles given one day: {len(rows) - len(stories)} joined to another")
+
+
+def print_week(stories: Path, summaries: Path) -> None:
+    """Precision and recall of the events' reports among all, and how many unrelated articles are joined."""
+    rnd = random.Random(5)
+    sets = dict(_sets(stories))
+    events = [
+        row | {"date": f"2025-11-{3 + rnd.randrange(5):02}", "cluster": name + row["cluster"]}
+        for name in PAGES
+        for row in sets[name]
     ]
-    stories = cluster(articles)
-    print(f"{len(articles)} articles given one day: {len(articles) - len(stories)} joined to another")
+    others = [row | {"date": f"2025-11-{3 + rnd.randrange(7):02}"} for row in _unrelated(summaries)]
+    found, true = _found(events + others), [row["cluster"] for row in events + others]
+    every, told = bcubed(found, true), bcubed(found[: len(events)], true[: len(events)])
+    print(
+        f"{len(events)} reports of events and {len(others)} others in a week: F1 {100 * every.f1:.1f}, precision "
+        f"{100 * every.precision:.1f}; of the reports alone F1 {100 * told.f1:.1f}, recall {100 * told.recall:.1f}"
+    )
 
 
 def print_pages(folder: Path) -> None:
@@ -139,6 +158,15 @@ def _sets(folder: Path) -> list[tuple[str, Rows]]:
         tags = sorted({row["lang"] for row in rows})
         found += [(f"og2021 {tag}", [row for row in rows if row["lang"] == tag]) for tag in tags]
     return found
+
+
+def _unrelated(folder: Path) -> Rows:
+    """Articles that were not chosen for one event, each its own."""
+    return [
+        row | {"lang": language, "cluster": f"{name} {row['id']}"}
+        for name, language, n in UNRELATED
+        for row in map(json.loads, (folder / f"{name}.jsonl").read_text("utf-8").splitlines()[:n])
+    ]
 
 
 def _found(rows: Rows) -> list[int]:

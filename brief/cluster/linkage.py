@@ -59,13 +59,13 @@ class _Groups:
         # sum over all ordered pairs of members, themselves included
         self._within = dict.fromkeys(range(n), 1.0)
         self._between: dict[int, dict[int, float]] = {i: {} for i in range(n)}
-        self._best: dict[int, dict[int, float]] = {i: {} for i in range(n)}  # similarity of the best pair
+        self._best: dict[int, dict[int, float]] = {i: {} for i in range(n)}  # how sure the best pair is
         self._next = n
         self._heap: list[tuple[float, int, int]] = []
-        columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
-        for a, b, similarity, content in zip(*(column.tolist() for column in columns), strict=True):
+        columns = (pairs.first, pairs.second, pairs.similarity, pairs.sure)
+        for a, b, similarity, sure in zip(*(column.tolist() for column in columns), strict=True):
             self._between[a][b] = self._between[b][a] = similarity
-            self._best[a][b] = self._best[b][a] = content
+            self._best[a][b] = self._best[b][a] = sure
             self._offer(a, b, similarity)
 
     def join_best(self) -> bool:

@@ -4,6 +4,8 @@
 words, and their texts are alike from one end to the other. Of 1,101 pairs of headlines on one event that name months 5 name
 different ones. Years tell less: 768 of 3,554 such pairs name different ones ("Tokyo 2020" was held in 2021), so they part
 two headlines only where these are otherwise the same ("Haushalt 2025 beschlossen").
+
+A name is no month: "June Carter", "Juli Zeh", "Julio Iglesias", "Sur Mars". In doubt it is taken for a name, and parts nothing.
 """
 
 from __future__ import annotations
@@ -15,10 +17,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from brief.cluster.similarity import Pairs
-from brief.languages.months import month_numbers
+from brief.languages.months import month_numbers, months_are_small
 from brief.languages.words import words
 
 _OTHER_WORDS = frozenset(["may", "march"])  # that are months too
+_GIVEN_NAMES = frozenset(
+    ["april", "august", "june", "juli"]
+)  # where months have capitals: before another capital
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,9 +40,23 @@ def period(title: str, language: str | None) -> Period | None:
     """The months and years that a headline names; None where it names none."""
     found = frozenset(words(title, language))
     named = month_numbers(language, widths=("wide",)) if language else {}
-    months = frozenset(named[word] for word in found - _OTHER_WORDS if word in named)
+    months = frozenset(
+        named[word]
+        for word in found - _OTHER_WORDS
+        if word in named and not _is_name(word, title, months_are_small(language or ""))
+    )
     years = frozenset(word for word in found if _YEAR.fullmatch(word))
     return Period(months, years, found - years) if months or years else None
+
+
+def _is_name(month: str, title: str, months_are_small: bool) -> bool:
+    """Whether a headline writes the word for a month as a name, with a capital that is not there for its place."""
+    at = re.search(rf"\b{re.escape(month.capitalize())}\b", title)
+    if at is None or not (months_are_small or month in _GIVEN_NAMES):
+        return False
+    is_within = re.search(r"[^\W\d_]\s$", title[: at.start()]) is not None
+    follows = title[at.end() : at.end() + 2]
+    return (months_are_small and is_within) or (follows[:1].isspace() and follows[1:].isupper())
 
 
 def differ(a: Period | None, b: Period | None) -> bool:
@@ -55,4 +74,4 @@ def of_one_period(pairs: Pairs, periods: Sequence[Period | None]) -> Pairs:
     keep = np.ones(pairs.first.size, dtype=np.bool_)
     for k in np.flatnonzero(named[pairs.first] & named[pairs.second]).tolist():
         keep[k] = not differ(periods[pairs.first[k]], periods[pairs.second[k]])
-    return Pairs(pairs.first[keep], pairs.second[keep], pairs.similarity[keep], pairs.content[keep])
+    return pairs.where(keep)

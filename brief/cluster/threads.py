@@ -172,15 +172,15 @@ def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[i
         [moment(articles[i]) for i in order],
         [text.language for text in texts],
         least=NEGLIGIBLE,
-        half_life_days=HALF_LIFE_DAYS,
+        half_life_days=(HALF_LIFE_DAYS, HALF_LIFE_DAYS),
     )
     pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
     sure = Threshold.of_day(pairs, [vector.fullness for vector in weighed]).sure
-    columns = (pairs.first, pairs.second, pairs.similarity, pairs.content)
+    columns = (pairs.first, pairs.second, pairs.similarity, pairs.sure)
     return [
         (order[a], order[b], min(likeness, 0.99))
-        for a, b, likeness, content in zip(*(column.tolist() for column in columns), strict=True)
-        if _goes_on(likeness, content, (weighed[a].fullness + weighed[b].fullness) / 2, sure)
+        for a, b, likeness, how_sure in zip(*(column.tolist() for column in columns), strict=True)
+        if _goes_on(likeness, how_sure, (weighed[a].fullness + weighed[b].fullness) / 2, sure)
     ]
 
 
@@ -193,9 +193,9 @@ def _copies(articles: Sequence[Article]) -> list[tuple[int, int, float]]:
     return [(a, b, 1.0) for copies in members.values() for a, b in combinations(copies, 2)]
 
 
-def _goes_on(likeness: float, content: float, fullness: float, sure: float) -> bool:
+def _goes_on(likeness: float, how_sure: float, fullness: float, sure: float) -> bool:
     """Full texts by what they share, headlines by that and time, between the two by degrees."""
-    return content * fullness + likeness * (1 - fullness) >= sure * fullness + THRESHOLD_HEADLINE * (
+    return how_sure * fullness + likeness * (1 - fullness) >= sure * fullness + THRESHOLD_HEADLINE * (
         1 - fullness
     )
 

@@ -16,17 +16,27 @@ def month_numbers(tag: str, *, widths: tuple[str, ...] = ("wide", "abbreviated")
     Returns:
         By case-folded name; nothing for a language that Babel doesn't know.
     """
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        tables = Locale.parse(tag, sep="-").months
-    except (UnknownLocaleError, ValueError):
-        return {}
     found: dict[str, int] = {}
     for form in ("format", "stand-alone"):
         for width in widths:
-            for number, name in tables[form][width].items():
+            for number, name in _names(tag, form, width).items():
                 word = re.split(r"[\s’']", name.casefold().strip("."))[-1]  # Catalan writes "d’abril"
                 if len(word) >= 3 and not re.search(r"[\d.]", word):
                     found.setdefault(word, number)
     return found
+
+
+@cache
+def months_are_small(tag: str) -> bool:
+    """Whether a language writes its months without a capital, as French does; False where Babel doesn't know it."""
+    return any(name.islower() for name in _names(tag, "format", "wide").values())
+
+
+def _names(tag: str, form: str, width: str) -> dict[int, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        names: dict[int, str] = Locale.parse(tag, sep="-").months[form][width]
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return names

@@ -23,7 +23,7 @@ from brief.model import Article
 def pairs(*rows):
     first, second, similarity = zip(*rows, strict=True)
     values = np.array(similarity, dtype=float)
-    return Pairs(np.array(first), np.array(second), values, values)
+    return Pairs(np.array(first), np.array(second), values, values, values)
 
 
 def test_headlines_in_a_crowd_are_less_alike_and_lone_ones_a_little_more():
@@ -186,6 +186,30 @@ def test_likeness_halves_in_a_day_and_a_half():
     assert likeness(body, body, gap=1.5) == pytest.approx(likeness(body, body) / 2)
 
 
+def full(*more):
+    """A body of a hundred words that no other body has, and some that it may share."""
+    own = " ".join(f"{more[0][:2]}q{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(100))
+    return f"{own} {' '.join(more)}"
+
+
+def test_likeness_of_full_texts_halves_in_two_days():
+    body = full("Brücke")
+    assert likeness(body, body, gap=2.0) == pytest.approx(likeness(body, body) / 2)
+
+
+def sureness(one, other):
+    texts = [Text(title="", body=body, language="en") for body in (one, other)]
+    found = alike(vectors(texts), [0.0] * 2, ["en"] * 2, least=0.001)
+    return found.sure[0] / found.content[0]
+
+
+def test_one_name_in_common_makes_two_texts_less_sure_than_as_many_words():
+    name = ["Zed"] * 12
+    words = [f"zed{letter}" for letter in "abcdefghijkl"]
+    assert sureness(full("hat", *name, "mill", "fog"), full("ice", *name, "mill", "fog")) < 0.7
+    assert sureness(full("hat", *words), full("ice", *words)) == 1
+
+
 def test_parts_of_compounds_are_alike():
     assert likeness("Weserbrücke gesperrt Ostern", "Brückensperrung dauert Monate") > 0
 
@@ -221,7 +245,7 @@ def test_two_stories_that_stand_by_themselves_are_not_joined_by_what_admits_a_lo
 
 
 def test_on_a_day_of_articles_like_no_other_the_threshold_rises():
-    nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0), np.zeros(0))
+    nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0), np.zeros(0), np.zeros(0))
     few, many = (Threshold.of_day(nothing, [1.0] * n).factor for n in (3, 100))
     assert 1 < few < many
     alike_ = pairs(*((i, i + 1, 0.5) for i in range(99)))

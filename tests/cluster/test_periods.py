@@ -29,6 +29,18 @@ DECEMBER = RELEASE.format(month="Dezember", rate="2,6", food="2,0", energy="1,7"
         ("Tokyo 2020: gold for the rowers", "Rowers win first gold of 2021", "en", False),
         ("Инфляция октября ускорилась", "Инфляция декабря ускорилась", "ru", True),
         ("Inflation im Oktober", "Inflation im Dezember", None, False),
+        ("Bürgermeister August Holm tritt zurück", "Holm geht im Oktober", "de", False),
+        ("Autorin Juli Zeh geehrt", "Preis für Zeh im November", "de", False),
+        ("Preise im August gestiegen", "Preise im Oktober gestiegen", "de", True),
+        ("June Carter honoured in Nashville", "Tribute to Carter planned for May and October", "en", False),
+        ("April Ryan asks about prices", "Ryan to leave in July", "en", False),
+        ("June sales fell", "July sales fell", "en", True),
+        ("Avril Lavigne annonce une tournée", "Lavigne en concert en mai", "fr", False),
+        ("La chanteuse Avril annonce une tournée", "En concert en mai", "fr", False),
+        ("Robot posé sur Mars", "Un robot attendu en juillet", "fr", False),
+        ("Attentats du 13-Novembre : un procès", "Le procès en mai", "fr", True),
+        ("Alsace : Avril sans alcool", "Alsace : mai sans alcool", "fr", True),
+        ("Muere Julio Iglesias", "Homenaje a Iglesias en mayo", "es", False),
     ],
 )
 def test_which_headlines_speak_of_different_times(one, other, language, expected):

@@ -37,6 +37,28 @@ def test_two_reports_of_one_event_meet_and_another_event_stays_apart():
     assert found == ((0, 2), (1,))
 
 
+TRIAL = (
+    "Im Prozess um den Brand der Papierfabrik Hollerfehn hat das Landgericht Nordau den früheren Werkleiter Matthias Krahl zu "
+    "vier Jahren Haft verurteilt. Die Richterin Henrike Ohlsen sah es als erwiesen an, dass Krahl die Sprinkler abstellen "
+    "ließ, um Kosten zu sparen. Bei dem Feuer waren im März drei Arbeiter ums Leben gekommen, 17 wurden verletzt. Die "
+    "Verteidigung kündigte Revision an. Die Staatsanwaltschaft hatte sechs Jahre gefordert. Angehörige der Opfer nannten das "
+    "Urteil im Gerichtssaal zu milde. Die Fabrik gehört dem Konzern Lautertal Papier, der den Standort schließen will."
+)
+TRIAL_AGAIN = (
+    "Vier Jahre Haft für Matthias Krahl: Der einstige Werkleiter ist nach dem Brand in der Papierfabrik Hollerfehn schuldig "
+    "gesprochen worden. Nach Überzeugung des Landgerichts Nordau ließ er die Sprinkler abstellen. Drei Arbeiter starben. Sein "
+    "Anwalt will das Urteil anfechten und spricht von einem Bauernopfer; verantwortlich sei die Leitung von Lautertal Papier, "
+    "die jede Mark zweimal umgedreht habe. Auf den Fluren war am Rande der Verhandlung von einer Sammelklage der Familien die "
+    "Rede, über die im Sommer entschieden werden könnte. Richterin Henrike Ohlsen äußerte sich dazu nicht."
+)
+
+
+def test_reports_of_one_event_meet_four_days_apart():
+    others = [article(BRIDGE), article(HANDBALL)]
+    found = cluster([article(TRIAL), article(TRIAL_AGAIN, published="2025-11-07"), *others])
+    assert found == ((0, 1), (2,), (3,))
+
+
 def test_copies_stay_together_days_apart():
     found = cluster([article(BRIDGE), article(BRIDGE, published="2025-11-30", url="https://b.example/1")])
     assert found == ((0, 1),)
