@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.compose.cutting import cut
-from brief.compose.repeats import headline_again, leads_again
+from brief.compose.repeats import headline_again, leads_again, with_crosshead
 from brief.compose.titles import clean
 from brief.languages.openers import dangles
 from brief.languages.subjects import unnamed_subject
@@ -94,7 +94,7 @@ def _stands(sentence: str, language: str | None) -> bool:
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
     """The sentences that nobody should meet below a headline: those that say no more than it does, those that tell it or a
-    standfirst again, and those that are too long to be read there."""
+    standfirst again, those into which a crosshead has run, and those that are too long to be read there."""
     said, longest = _spoken(head.text), len(head.text) + _MARKS
     every = (s for article in articles for s in article.sentences)
     shown = [
@@ -104,7 +104,7 @@ def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]
     ]
     again = headline_again(head.text, head.sentence, articles)
     own = (head.sentence,) if head.sentence else ()
-    return tuple(dict.fromkeys((*shown, *own, *again, *leads_again(articles))))
+    return tuple(dict.fromkeys((*shown, *own, *again, *leads_again(articles), *with_crosshead(articles))))
 
 
 def _spoken(text: str) -> str:

@@ -1,15 +1,18 @@
-"""Articles of a story → the sentences that tell again what stands above them, and what a brief is better without.
+"""Articles of a story → the sentences that a page is better without: they tell again what stands above them, or are two in one.
 
 Many pages open with a standfirst whose facts their first paragraphs tell anew: "Trump postet erneut ein KI-Bild mit Jesus." –
 "Donald Trump hat erneut eine KI-generierte Jesus-Fotomontage verbreitet." And where a sentence stands for a title, another
 one of the articles may say the same. Words are compared by their first letters, which German compounds and derived words
 share ("rumänisch", "Rumänien"). Short articles are left alone, since they are shown whole.
+
+Sentences into which a crosshead has run (languages/crossheads.py) are here as well: few are ever asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from brief.languages.crossheads import runs_in
 from brief.languages.words import stems
 from brief.model import Article, Sentence
 
@@ -60,6 +63,13 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
                 least = (_SAME_OPENING if opens else _SAME) * min(len(said), len(told))
             if len(said & told) >= max(_ENOUGH, least):
                 yield sentence
+
+
+def with_crosshead(articles: Sequence[Article]) -> Iterator[Sentence]:
+    """The sentences into which a crosshead has run."""
+    for article in articles:
+        if len(article.sentences) >= _SHORT:
+            yield from (s for s in article.sentences if runs_in(s.text, article.language))
 
 
 def _keys(text: str, language: str | None) -> set[str]:

@@ -1,0 +1,37 @@
+"""Headings that have run into a German sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.languages.crossheads import runs_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keine Hinweise auf Einsturz Nach der Prüfung hätten mehrere Zeugen einen Riss gesehen.",
+        "Unangenehmer Gegner Wobei auf den Holm aus Nordau diesmal ein größerer wartet.",
+        "Umverteilung Ein ähnliches Modell schwebt auch der Stadt Nordau vor.",
+        "Rat will zügig entscheiden Die Stadt werde den Inhalt der Note sorgfältig prüfen.",
+    ],
+)
+def test_crosshead_is_found(text: str) -> None:
+    assert runs_in(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Brücke in Nordau bleibt nach einer Prüfung bis Ostern gesperrt."),
+        ("de", "Holm zeigt im Herbst den Film Die Brücke von Nordau in der alten Halle."),
+        ("de", "Eine bisher unbekannte Gruppe namens Die Enkel von Nordau meldete sich."),
+        ("de", "Am Dienstag eröffnete Ada Holm die Aktion Für eine Zukunft ohne Umwege in Nordau."),
+        ("de", "Wenn Sie das lesen, Die Fähre fährt wieder nach Nordau und zurück."),
+        ("de", "Ohne Wenn und Aber."),
+        ("en", "Among them are the makers of In Northford, a film about a bridge and a ferry."),
+        (None, "Umverteilung Ein ähnliches Modell schwebt auch der Stadt Nordau vor."),
+    ],
+)
+def test_what_only_looks_like_one_is_not(language: str | None, text: str) -> None:
+    assert not runs_in(text, language)
