@@ -29,7 +29,7 @@ _DE_CLAUSE = r"[^,;:–„“”»«\"]*?"
 _DE_BEFORE = r"(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
 # What a demonstrative means as seen from here and today.
 _DE_NOW = (
-    r"Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
+    r"Mal|Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
     r"\w+tag\w*|Nacht|\w*Abend|Morgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|Legislaturperiode|"
     r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 )
@@ -141,9 +141,10 @@ _DE_RULES = (
     ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
     (
         "diese diesen diesem dieser dieses",
-        # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge"; not "in diesem Jahr", "diese Ruhe, die", "so
-        # viele Stellen - allein diese Zahl"
-        rf"(?:Wie [^,;:„“\"]{{3,70}},)?{_DE_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+ ){{0,3}}?"
+        # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge", "Holm sagt, dass dieser Plan"; not "in diesem
+        # Jahr", "diese Ruhe, die", "so viele Stellen - allein diese Zahl"
+        rf"(?:Wie [^,;:„“\"]{{3,70}},|{_DE_CLAUSE}, (?=(?:dass|um|ob|wann|inwieweit|warum) |diese[rsnm]? \w+ (?:[\w-]+ )*zu ))?"
+        rf"{_DE_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+ ){{0,3}}?"
         rf"(?!(?:{_DE_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
         r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
     ),

@@ -67,7 +67,7 @@ LEADS = {
         rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
         r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
-        r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da)"
+        r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da|Dass|Ob)"
         r" (?:sich )?(?:der|die|das) "
     ),
     "fr": re.compile(
