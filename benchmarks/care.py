@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from brief.condense.brief import load
 from brief.condense.choosing import choose
-from brief.condense.coherence import DANGLING, unnamed_noun
+from brief.condense.coherence import DANGLING, unnamed_nouns
 from brief.condense.length import Length
 from brief.condense.text import Text
 from brief.evaluate.intervals import bootstrap, differences
@@ -48,7 +48,7 @@ class HeedingText(Text):
         if mark != DANGLING:
             return mark
         sentence = self.texts[index]
-        if unnamed_noun(sentence, self.language):
+        if unnamed_nouns(sentence, self.language):
             return NOUNS
         return OPENERS if dangles(sentence, self.language) else VERBLESS
 

@@ -54,8 +54,7 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     if (
         dangles(sentence, language)
         or verbless(sentence, language)
-        or (not reported and _unnamed(sentence, language, known))
-        or meant_outside(sentence, language)
+        or any(not names(known, noun) for noun in _nouns(sentence, language, reported=reported))
     ):
         found.append(DANGLING)
     if reported:
@@ -65,16 +64,16 @@ def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[s
     return (*found, *needs_behind(sentence, language))
 
 
-def _unnamed(sentence: str, language: str, known: Iterable[str]) -> bool:
-    subject = unnamed_subject(sentence, language)
-    return bool(subject) and not names(known, subject)
-
-
-def unnamed_noun(sentence: str, language: str) -> str:
-    """The noun that names nobody, by which alone a sentence dangles; "" where it opens with another word that points back."""
+def unnamed_nouns(sentence: str, language: str) -> tuple[str, ...]:
+    """The nouns that name nobody, by which alone a sentence dangles; () where another word of it points back."""
     sentence = _without_heading(sentence, language)
     stands = not dangles(sentence, language) and not verbless(sentence, language)
-    return unnamed_subject(sentence, language) if stands else ""
+    return _nouns(sentence, language) if stands else ()
+
+
+def _nouns(sentence: str, language: str, *, reported: bool = False) -> tuple[str, ...]:
+    subject = "" if reported else unnamed_subject(sentence, language)
+    return (*([subject] if subject else ()), *meant_outside(sentence, language))
 
 
 def names(known: Iterable[str], noun: str) -> bool:

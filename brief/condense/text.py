@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
-from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_noun
+from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_nouns
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.speakers import speaker_missing
@@ -39,7 +39,7 @@ class Text:
         self._articles = articles
         self._shown = shown  # what the reader has been shown already
         self._needs: dict[int, tuple[str, ...]] = {}
-        self._nouns: dict[int, str] = {}
+        self._nouns: dict[int, tuple[str, ...]] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article], *, shown: Sequence[str] = ()) -> Self:
@@ -105,9 +105,9 @@ class Text:
         if DANGLING not in marks or not beside:
             return marks
         if index not in self._nouns:
-            self._nouns[index] = unnamed_noun(self.texts[index], self.language)
-        noun = self._nouns[index]
-        if not noun or not any(names(self.spoken[other], noun) for other in beside if other < index):
+            self._nouns[index] = unnamed_nouns(self.texts[index], self.language)
+        nouns, earlier = self._nouns[index], [self.spoken[other] for other in beside if other < index]
+        if not nouns or not all(any(names(spoken, noun) for spoken in earlier) for noun in nouns):
             return marks
         return tuple(mark for mark in marks if mark != DANGLING)
 

@@ -11,7 +11,7 @@ French; what stands in quotation marks is left out, since its speaker may be ask
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -124,19 +124,21 @@ _FR = _Words(
 _LANGUAGES = {"fr": _FR}
 
 
-def meant_outside(text: str, language: str | None) -> bool:
-    """Whether a demonstrative, or a definite role, in the course of a sentence has nothing before it that it could be.
+def meant_outside(text: str, language: str | None) -> tuple[str, ...]:
+    """The nouns behind a demonstrative, and the first definite role, that nothing before them in a sentence could be.
 
     Args:
         text: one sentence; may be any text.
         language: a language tag; None or one without tables has none.
+    Returns:
+        The nouns, lower-cased.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
     known = pack(language)
     closed = _LANGUAGES.get(known.tag)
     if closed is None:
-        return False
+        return ()
     shown = roles = False
     for demonstrative, noun in _QUICK[known.tag].findall(text):
         if demonstrative:
@@ -144,19 +146,19 @@ def meant_outside(text: str, language: str | None) -> bool:
         else:
             roles = roles or noun in closed.between or noun in _bare_roles(known.tag)
     if not shown and not roles:
-        return False
+        return ()
     written = _TOKEN.findall(QUOTED.sub(f" {_QUOTATION} ", text))
     words = [word.lower() for word in written]
-    return (shown and _shown_outside(written, words, known, closed)) or (
-        roles and _role_outside(written, words, known, closed)
-    )
+    role = _role_outside(written, words, known, closed) if roles else ""
+    return (*(_shown_outside(written, words, known, closed) if shown else ()), *([role] if role else ()))
 
 
-def _shown_outside(written: Sequence[str], words: Sequence[str], known: Language, closed: _Words) -> bool:
-    return any(
-        word in closed.demonstratives and _nothing_shown(place, written, words, known, closed)
-        for place, word in enumerate(words)
-    )
+def _shown_outside(
+    written: Sequence[str], words: Sequence[str], known: Language, closed: _Words
+) -> Iterator[str]:
+    for place, word in enumerate(words):
+        if word in closed.demonstratives and _nothing_shown(place, written, words, known, closed):
+            yield words[_noun(place, words, closed)]
 
 
 def _nothing_shown(
@@ -197,15 +199,15 @@ def _noun(place: int, words: Sequence[str], closed: _Words) -> int:
     return at
 
 
-def _role_outside(written: Sequence[str], words: Sequence[str], known: Language, closed: _Words) -> bool:
-    """Whether a definite role behind the opening is nobody that the sentence has had."""
+def _role_outside(written: Sequence[str], words: Sequence[str], known: Language, closed: _Words) -> str:
+    """The first definite role, if it is nobody that the sentence has had; else ""."""
     named = not _opens_small(words[0], known) and written[0][0].isupper()
     new = False  # somebody or something is
     for place in range(len(words) - 1):
         if words[place] == _QUOTATION or (
             new and (words[place] in closed.breaks or words[place] == closed.joining)
         ):
-            return False
+            return ""
         if words[place] in closed.introducing or (
             words[place][0].isdigit() and not _YEAR.fullmatch(words[place])
         ):
@@ -222,8 +224,8 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
             continue
         somebody = named or (new and words[at] in closed.persons) or _someone(written[:place], known)
         somewhere = words[at] in closed.places and any(word[0].isupper() for word in written[1:place])
-        return words[at] in closed.events or not (somebody or somewhere)
-    return False
+        return words[at] if words[at] in closed.events or not (somebody or somewhere) else ""
+    return ""
 
 
 def _had(noun: str, before: Sequence[str]) -> bool:
