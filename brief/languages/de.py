@@ -452,6 +452,7 @@ PACK = Language(
     ),
     unique=table(
         """
+        januar jänner februar märz april mai juni juli august september oktober november dezember
         branche bösen guten masse
         admira aktien alkohol amerikaner arbeit arbeitgeber arbeitnehmer arbeitslosenquote
         arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee austria bahn balkan banken basken bayern

@@ -45,6 +45,7 @@ _MAX_AGED_WORDS = 6
 _MAX_OWNED = 5  # words behind "The city's" among which a name is looked for
 _MAX_NAMED = 6  # words behind "L'avocat des" among which a name is looked for
 _NATIONAL = ("ische", "ischen", "ischer", "isches")  # ends what names a country
+_SINGULAR = ("t", "wird", "darf", "will", "kann", "muss")  # ends a verb of one
 _PLAIN = 10  # letters of a noun that says little by itself
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
@@ -147,11 +148,10 @@ def _of_event(text: str, known: Language, *, opens: bool = True) -> str:
         if found := pattern.match(head):
             noun = found["noun"].rsplit(" ", 1)[-1]
             # "Das US-Ministerium", "Der Volvo-Chef", "Die Münchner"
-            named = noun[:2].isupper() or (
-                known.capital_nouns and ("-" in noun or noun.endswith(("er", "ern")))
-            )
+            plural = noun.endswith(("er", "ern")) and head[:3].lower() != "der"
+            named = noun[:2].isupper() or (known.capital_nouns and ("-" in noun or plural))
             now = found.groupdict().get("now") if opens else None
-            any_one = now is not None and (not now.endswith("t") or len(noun) > _PLAIN)
+            any_one = now is not None and (not now.endswith(_SINGULAR) or len(noun) > _PLAIN)
             return "" if named or any_one or _is_unique(noun.lower(), known) else noun.lower()
     return ""
 
