@@ -25,6 +25,7 @@ from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
 from brief.compose.parting import is_apart, parted
+from brief.compose.repeats import left_out
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
@@ -89,8 +90,10 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
     closed = settings.title_only
-    unsaid = (*said_by(head, own), *withheld(own, closed=closed))
+    better_without = left_out(own)
+    unsaid = (*said_by(head, own), *better_without, *withheld(own, closed=closed))
     brief, news = _brief(own, unsaid, group, settings)
+    brief = replace(brief, complete=brief.complete and not better_without)
     brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
     days = {page.articles[i].id: page.days[i] for i in group.members}
     differs = _differs([article for article in members if article.source not in closed])

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.compose.cutting import cut
-from brief.compose.repeats import headline_again, leads_again, with_crosshead
+from brief.compose.repeats import headline_again
 from brief.compose.titles import clean
 from brief.languages.openers import dangles
 from brief.languages.subjects import unnamed_subject
@@ -31,6 +31,7 @@ MAX_SENTENCE_CHARS = 1500
 MAX_HEADLINE_CHARS = 400
 # Fewer are a date, a place or a cry: "Monday, May 18", "Wien.", "Gold bars."
 _LEAST_WORDS = 5
+_FINAL = " .!?…:;–—-\"„“”«»‹›‘’'()[]"
 _MARKS = 8  # characters that a sentence of the same words may have more
 
 # So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
@@ -93,18 +94,24 @@ def _stands(sentence: str, language: str | None) -> bool:
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
-    """The sentences that nobody should meet below a headline: those that say no more than it does, those that tell it or a
-    standfirst again, those into which a crosshead has run, and those that are too long to be read there."""
-    said, longest = _spoken(head.text), len(head.text) + _MARKS
+    """The sentences that nobody should meet below a headline: those that say no more than it does, or tell it again, and
+    those that are too long to be read there."""
+    said, longest, folded = _spoken(head.text), len(head.text) + _MARKS, head.text.casefold()
     every = (s for article in articles for s in article.sentences)
     shown = [
         s
         for s in every
-        if (len(s.text) <= longest and _spoken(s.text) in said) or len(s.text) > MAX_SENTENCE_CHARS
+        if (len(s.text) <= longest and _end_of(s.text) in folded and _spoken(s.text) in said)
+        or len(s.text) > MAX_SENTENCE_CHARS
     ]
     again = headline_again(head.text, head.sentence, articles)
     own = (head.sentence,) if head.sentence else ()
-    return tuple(dict.fromkeys((*shown, *own, *again, *leads_again(articles), *with_crosshead(articles))))
+    return tuple(dict.fromkeys((*shown, *own, *again)))
+
+
+def _end_of(text: str) -> str:
+    """The last letters: a quick look, whether a closer one is worth it."""
+    return text.rstrip(_FINAL)[-4:].casefold()
 
 
 def _spoken(text: str) -> str:

@@ -76,7 +76,7 @@ _IN_PICTURE = re.compile(
 )
 # A crosshead run into the sentence behind it: "Difficile à tenir"Parmi eux …", "Troubles du sommeilL'audition …".
 _GLUED = re.compile(
-    r"[\"”»“?'’](?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[A-ZÀ-ÖØ-Þ]|"
+    r"[\"”»“?'’](?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[\"“«]?[A-ZÀ-ÖØ-Þ]|"
     r"(?<=[a-zß-öø-ÿ]{3}[CDJLMNST]['’])[a-zß-öø-ÿ])"
 )
 # Where and when a picture was taken: "À Vincennes, en septembre 2018."
@@ -122,24 +122,24 @@ def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_
         ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
         least: words that a sentence has.
     """
-    tail = text[-_TAIL:]
+    start, tail = text[:_START], text[-_TAIL:]
     return (
         n_words < least
         or (ends_marked and not _ENDS.search(tail))
         or "|" in text
         or "\t" in text
         or _ITEM.match(text) is not None
-        or _CUT.search(tail) is not None
+        or ((")" in tail or "]" in tail) and _CUT.search(tail) is not None)
         or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
         or (tail[-5:-1].isdigit() and _TAKEN.fullmatch(text) is not None)
         or "contributed to this " in text
         or "pic.twitter.com" in text
         or " fait le point" in text
-        or _CREDITED.match(text) is not None
+        or ((";" in start or "/" in start) and _CREDITED.match(text) is not None)
         or ("(" in text and _IN_PICTURE.search(text) is not None)
         or _GLUED.search(text) is not None
-        or (n_words <= _MAX_ADDED and _ADDED.match(text[:_START].lower()) is not None)
+        or (n_words <= _MAX_ADDED and _ADDED.match(start.lower()) is not None)
         or _is_announced(text)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import brief
 from brief.compose.repeats import headline_again, leads_again
 from brief.model import Article
 from brief.understand.article import complete
@@ -37,11 +38,21 @@ def test_a_title_that_stands_in_the_text_is_no_standfirst() -> None:
     assert not list(leads_again([made]))
 
 
-def test_a_short_article_keeps_its_lead_since_it_is_shown_whole() -> None:
+def test_a_short_article_keeps_its_lead() -> None:
     made = article(
         "Nordau bekommt eine Seilbahn zum Hafen.\n\nEine Seilbahn zum Hafen bekommt Nordau im Mai."
     )
     assert not list(leads_again([made]))
+
+
+def test_an_article_of_which_something_is_left_out_is_not_said_to_be_whole() -> None:
+    text = (
+        "Die Stadt zeigt erste Bilder der neuen Seilbahn in Nordau.\n\nErste Bilder der Seilbahn zeigt die Stadt Nordau. "
+        "Sie fährt. Sie hält. Sie ist rot. Sie ist neu."
+    )
+    (story,) = brief.digest([article(text, title="Hinauf")]).stories
+    assert [s.text for s in story.brief.sentences][1:2] == ["Sie fährt."]
+    assert not story.brief.complete
 
 
 def test_a_title_is_not_told_again_by_a_sentence_with_nothing_else() -> None:

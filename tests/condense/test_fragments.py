@@ -56,6 +56,7 @@ def is_scrap(text: str) -> bool:
         "This post contains spoilers for the last part of the series.",
         "Here are five things to know about the blossoms of Northford.",
         "E-Mail AdresseBitte geben Sie Ihre E-Mail-Adresse ein!",
+        'Une prime de Noël""Le maire tue la ville", s\'insurge encore la libraire de Nordau.',
         "À Nordau-sur-Lauter, en septembre 2018.",
         "In the harbour of Northford, September 4, 2018.",
         "Troubles du sommeilL'audition a donc été écourtée à la mi-journée.",
