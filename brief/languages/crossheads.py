@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from brief.languages import pack
 
+GERMAN = "de"
 _MOST = 6  # words of a crosshead
 _REST = 5  # words that the sentence behind it has at least
 _REACH = 80  # code points in which it ends
@@ -26,7 +27,7 @@ _BEFORE_TITLES = frozenset("namens slogan stück film roman motto titel".split()
 
 def runs_in(sentence: str, language: str | None) -> bool:
     """Whether a German sentence begins with a heading."""
-    if pack(language).tag != "de":
+    if language is None or pack(language).tag != GERMAN:
         return False
     words = sentence[:_REACH].split(" ", _MOST + 1)
     if _OPENINGS.isdisjoint(words[1 : _MOST + 1]):
