@@ -67,112 +67,74 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
-        3 d'entre {eux, elles} | peu après {lui, elle, eux, cela} |
-        {sept, huit, neuf, onze, douze, treize, quatorze, quinze, seize, vingt, trente, quarante,
-        cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
-        {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris |
-        il {a, avait, aura, aurait} {prévu, annoncé, décidé, démontré, confirmé, précisé, indiqué, établi, proposé, demandé,
-        rappelé, prouvé, admis, convenu, permis} |
-        {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants,
-        accusés, prévenus, braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} |
-        {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison} {dernier, dernière, passé, passée} ,
-        {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de façon plus} {globalement, généralement,
-        largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent, affirment, considèrent, disent} |
-        pour y {parvenir, accéder, remédier, arriver, répondre, participer} |
-        pour en {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} |
-        c'est {à travers, avec, pour, grâce à, par, à} {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute,
-        ajoutent} | {vient, viennent, arrive, arrivent} ensuite | en cause , | par la suite |
-        {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
-        dans la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
-        {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
-        vingt, trente} {jours, mois, semaines, années, ans, heures,
-        minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure, année} plus
-        {tard, tôt} | le lendemain | peu après | d'autant plus | d'autant que | de quoi | qu'à cela ne
-        tienne | voilà {comment, pourquoi, ce, qui} | d'autre part | d'un autre côté | deuxièmement |
-        troisièmement | oui , | non , | tout cela | tout ça |
-        sur place | {même si, si} depuis | {même si, si} , depuis | si {c', ça, cela, ce n'} | sinon {il, elle, ils,
-        elles, on} | en tout ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | {il n', n'} empêche |
-        sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant |
-        {à, a} l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} |
-        en contrepartie | comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} |
-        selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , |
-        avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict |
-        c'est en somme | l'occasion {de, d', pour} | le reste |
-        {le dernier, la dernière, les derniers, les dernières} en date |
-        {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet,
-        cette, ces, cela} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses |
-        sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | celui-ci | celle-ci |
-        ceux-ci | celles-ci | celui-là | celle-là | ceux-là | cela | ceci | ça | ca | tel | telle | tels |
-        telles | ce dernier | cette dernière | ces derniers | ces dernières | tous deux | toutes deux |
-        tous trois | tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux |
-        l'un d'entre eux | l'une d'elles | l'une d'entre elles | l'autre | les autres | un autre | une
-        autre | d'autres | autre | plusieurs d'entre eux | plusieurs d'entre elles | certains d'entre eux
-        | certaines d'entre elles | la plupart d'entre eux | beaucoup d'entre eux | deux d'entre eux |
-        deux autres | trois autres | quatre autres | cinq autres | plusieurs autres | trois d'entre eux |
-        aucun d'entre eux | aucun d'eux | chacun d'eux | chacun d'entre eux | chacun | chacune | le même |
-        la même | les mêmes | même | tout cela | tout ceci | tout ça | tout ce | toutes ces | tous ces |
-        toute cette | un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car |
-        puis | ensuite | enfin | ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors |
-        également | d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup | du reste | au
-        contraire | à l'inverse | a l'inverse | inversement | en revanche | par contre | en effet | en
-        fait | en réalité | en conséquence | par conséquent | conséquence | résultat | en attendant , |
-        entre-temps | entretemps | parallèlement | en parallèle , | simultanément | dans le même temps |
-        en même temps | de même | de la même manière | de la même façon | de ce fait | de fait | de là |
-        de leur côté | de son côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à
-        eux | quant à elles | quant à | quant au | quant aux | pour autant | pour cela | pour ce | pour
-        cette | pour cet | pour ces | pour ça | c'est pourquoi | c'est pour cela | c'est pour ça | voilà
-        pourquoi | d'où | là | là-bas | là encore | là aussi | ici | ici encore | dès lors | depuis lors |
-        depuis , | auparavant | avant cela | après cela | après quoi | sur ce | sans cela | sans quoi |
-        malgré cela | malgré tout | malgré ce | malgré cette | malgré cet | malgré ces | à cela | a cela |
-        à ce | a ce | à cette | a cette | à cet | a cet | à ces | a ces | à cet égard | à ce titre | à ce
-        sujet | à ce propos | à cette occasion | à l'époque | a l'époque | à ce moment | à la place | a la
-        place | à leurs yeux | à ses yeux | a ses yeux | à ses côtés | a ses côtés | à leurs côtés | à
-        savoir | à tel point | à noter que | a noter que | au final | au passage | au même moment | à
-        l'issue | a l'issue | dans ce | dans cet | dans cette | dans ces | dans celui | dans celle | dans
-        un tel | dans une telle | de ce | de cet | de cette | de ces | du même coup | par cette | par ce |
-        par ces | par cet | sur cette | sur ces | sur cet | sous ce | sous cette | sous ces | vers ce |
-        contre ce | contre cette | contre ces | avec ce | avec cet | avec cette | avec ces | après ce |
-        après cet | après cette | après ces | avant ce | avant cet | avant cette | avant ces | depuis ce |
-        depuis cet | depuis cette | depuis ces | pendant ce temps | pendant ce | pendant cette | pendant
-        ces | durant ce | durant cette | durant ces | face à ce | face à cet | face à cette | face à ces |
-        face à cela | selon ce | selon cet | selon cette | selon ces | parmi ces | parmi celles | parmi
-        ceux | chez ces | en ce sens | en cela | en ce | en cette | en ces | entre ces | outre ce | outre
-        cet | outre cette | outre ces | lors de ce | lors de cet | lors de cette | lors de ces | grâce à
-        ce | grâce à cet | grâce à cette | grâce à ces | grâce à cela | au cours de ce | au cours de cet |
-        au cours de cette | au cours de ces | à l'issue de ce | à l'issue de cet | à l'issue de cette | à
-        la suite de ce | à la suite de cet | à la suite de cette | suite à ce | suite à cet | suite à
-        cette | suite à ces | en raison de ce | en raison de cette | en raison de ces | au terme de ce |
-        au terme de cette | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette |
-        comme ce | comme cette | comme ces | comme cela | comme tel | comme lui | comme elle | comme eux |
-        comme elles | que ce soit | si ce | si cette | si ces | si cela | quand ce | quand cette | outre
-        cela | avec lui | avec elle | avec eux | avec elles | pour lui | pour elle | pour eux | pour elles
-        | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux |
-        chez lui | chez elle | chez eux | contre lui | contre elle | contre eux | sans lui | sans elle |
-        sans eux | parmi eux | parmi elles | entre eux | entre elles | derrière lui | derrière elle |
-        derrière eux | devant lui | devant elle | devant eux | face à lui | face à elle | face à eux | sur
-        lui | sur elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux
-        deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en d'autres
-        termes | en clair | en somme | en bref | bref , | bref | preuve | soit | non , | oui
-        , | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une
-        part | d'autre part | d'un côté | d'un autre côté | de l'autre | à son tour | a son tour | à leur
-        tour | a leur tour | d'autant | d'autant plus | d'autant que | raison pour laquelle | la raison |
-        pour cette raison | pour ces raisons | pour toutes ces raisons | tout comme | reste que | reste à
-        | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem |
-        à commencer par | mieux | pire | pis | surtout , | surtout | le lendemain | la veille | le jour
-        même | le soir même | le même jour | la même année | la même source | le même mois | deux jours
-        plus tard | quelques jours plus tard | quelques heures plus tard | quelques minutes plus tard |
-        quelques mois plus tard | quelques semaines plus tard | quelques années plus tard | un an plus
-        tard | un mois plus tard | une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours
-        plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu après |
-        peu avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un
-        an auparavant | deux jours auparavant | un peu plus tôt , | plus tôt , | depuis cette date | à
-        cette date | à cette époque | l'année suivante | le mois suivant | la semaine suivante | selon le
-        rapport | selon le communiqué | selon cette source | selon ces sources | selon la même source |
-        selon ce rapport | d'après ce | d'après cette | d'après ces | d'après le rapport | d'après la même
-        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport
-        souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans |
-        le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
-        quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple
+        3 d'entre {eux, elles} | {huit, neuf, onze, douze, treize, quatorze, quinze, vingt, trente, quarante, cinquante,
+        cent, 3, plusieurs dizaines d', quelques} autres | {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on
+        {lui, leur} | y compris | il {a, avait, aura, aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une,
+        un, une, deux, trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants, accusés,
+        prévenus, braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} | {la semaine, le mois, l'an,
+        l'année, l'été, l'hiver, la saison} {dernier, dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces,
+        son, sa, ses} | sinon , | {plus, de façon plus} {globalement, généralement, largement} , | 3 {estiment, jugent,
+        pensent, déclarent, souhaitent, affirment, considèrent, disent} | pour y {parvenir, accéder, remédier, arriver,
+        répondre, participer} | pour en {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à
+        travers, à} {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive}
+        ensuite | en cause , | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment,
+        titre} | dans la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de
+        quoi | {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze,
+        vingt, trente} {jours, mois, semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus
+        {tard, tôt} | une {semaine, heure, année} plus {tard, tôt} | le lendemain | peu après | de quoi | voilà
+        {comment, pourquoi, ce, qui} | d'autre part | d'un autre côté | deuxièmement | troisièmement | oui , | non , |
+        sur place | {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il, elle, ils, elles, on} | en tout
+        ce | concrètement , | plus {aucun, aucune} | quoi qu'il en soit | n' empêche | sauf que | de {toute, toutes}
+        {façon, façons, manière} | autant de | d'ici là | le cas échéant | {à, a} l'image de | entre les deux , |
+        objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} | en contrepartie | comme {le sien, la
+        sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | {à, a} l'issue | à ce moment | sans
+        quoi | pour eux | {viennent, arrivent} ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la radio, la
+        chaîne, la station, le journal, l'agence, le site} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser,
+        insister, rappeler} | exemple | verdict | c'est en somme | l'occasion {de, d', pour} | le reste | {le dernier,
+        la dernière, les derniers, les dernières} en date | {derrière, en réponse à, suite à, contrairement à, à partir
+        de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle | ils | elles | lui | leur | leurs | son
+        | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca |
+        tel | telle | tels | telles | tous deux | toutes deux | tous trois | tous les deux | toutes les deux | les deux
+        | l'un | l'une | les uns | l'un d'eux | l'un d'entre eux | l'autre | les autres | un autre | d'autres | autre |
+        plusieurs d'entre eux | plusieurs d'entre elles | certains d'entre eux | certaines d'entre elles | la plupart
+        d'entre eux | beaucoup d'entre eux | deux d'entre eux | quatre autres | trois d'entre eux | aucun d'entre eux |
+        chacun | chacune | le même | la même | les mêmes | même | tout ceci | un tel | une telle | de tels | de telles |
+        mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi | pourtant | cependant |
+        toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup
+        | du reste | au contraire | à l'inverse | a l'inverse | inversement | en revanche | par contre | en effet | en
+        fait | en réalité | en conséquence | par conséquent | conséquence | résultat | en attendant , | entre-temps |
+        entretemps | parallèlement | en parallèle , | simultanément | dans le même temps | en même temps | de même | de
+        la même manière | de la même façon | de fait | de là | de son côté | pour leur part | quant à | quant au | quant
+        aux | pour autant | pour ce | voilà pourquoi | d'où | là | ici | dès lors | depuis lors | depuis , | auparavant
+        | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à ces | à ce titre | à l'époque | a
+        l'époque | à la place | a la place | à savoir | à tel point | à noter que | a noter que | au final | au passage
+        | au même moment | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce | du même coup |
+        sous ce | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à ce | face à
+        cette | selon ce | parmi celles | parmi ceux | en ces | lors de ce | grâce à ce | grâce à cet | au cours de ce |
+        au cours de cet | au cours de ces | à l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet
+        | suite à ce | suite à cet | suite à ces | en raison de ce | en raison de ces | au terme de ce | à propos de ce
+        | à propos de cette | au sujet de ce | au sujet de cette | comme ce | comme tel | comme lui | comme elle | comme
+        eux | comme elles | que ce soit | si ce | quand ce | avec lui | avec elle | avec eux | avec elles | pour lui |
+        pour elle | pour elles | selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | d'après
+        eux | chez lui | chez elle | chez eux | contre lui | contre elle | contre eux | sans lui | sans elle | sans eux
+        | parmi eux | parmi elles | entre eux | entre elles | derrière lui | derrière elle | derrière eux | devant lui |
+        devant elle | devant eux | face à lui | face à elle | face à eux | sur lui | sur elle | autour de lui | autour
+        d'elle | autour d'eux | à lui seul | à elle seule | à eux deux | à eux seuls | par exemple | notamment , | en
+        particulier , | autrement dit | en clair | en somme | en bref | bref | preuve | soit | c'est-à-dire | à titre
+        d'exemple | à titre de comparaison | a titre de comparaison | d'une part | d'un côté | de l'autre | d'autant |
+        raison pour laquelle | la raison | tout comme | reste que | reste à | toujours selon | toujours est-il | encore
+        faut-il | encore une fois | une nouvelle fois | idem | à commencer par | mieux | pire | pis | surtout | la
+        veille | le jour même | le soir même | deux jours plus tard | quelques jours plus tard | quelques heures plus
+        tard | quelques minutes plus tard | quelques mois plus tard | quelques semaines plus tard | quelques années plus
+        tard | un an plus tard | un mois plus tard | une semaine plus tard | deux ans plus tard | 3 ans plus tard | 3
+        jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de
+        temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux jours
+        auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon
+        le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même source | selon
+        l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne | l'intéressé |
+        l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la trentenaire | le
+        quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la sexagénaire | le
+        septuagénaire | l'octogénaire | le couple
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -188,61 +150,50 @@ PACK = Language(
     standing=table(
         """
         le reste {de, du, des, d'} | {à, a} leur arrivée , les {pompiers, secours, policiers, gendarmes} |
-        {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} |
-        peu après 3 | peu après le 3 |
-        c'est {à, en, au, dans} |
-        ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble |
-        il {devrait, pourrait, va, doit, peut} y avoir |
-        il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va, devrait} {forcément, encore} y avoir |
-        c'est {la, le} première fois |
-        il y a | il y avait | il y aura | il y aurait | il y eut | il y en a | il n'y a | il n'y avait |
-        il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne faudrait | il ne fallait | il faut
-        | il fallait | il faudra | il faudrait | il aura fallu | il a fallu | il n'aura fallu | il a suffi
-        | il n'existe | il existe | il pleut | il neige | il pleuvait | il convient | il convenait | il
-        suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il semblerait | il
-        semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se peut
-        | il vaut mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait
-        chaud | il fait nuit | il ne reste | il ne reste plus | il ne suffit | il ne s'agit pas de | il se
-        trouve que | il va falloir | il va sans dire | il ne fait aucun doute | il ne fait pas de doute |
-        il ne fait guère de doute | il est des | il n'est pas question | ce lundi | ce mardi | ce mercredi
-        | ce jeudi | ce vendredi | ce samedi | ce dimanche | ce matin | ce soir | ce midi | ce week-end |
-        ce mois-ci | ce printemps | ce mois de | ce n'est pas la première fois | ce n'est qu'en | ce que |
-        ce qu'il | ce qu' | ce premier | ce dernier lundi | ce dernier week-end | cet après-midi | cet été
-        | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette saison | ces derniers
-        jours | ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières années |
-        ces dernières heures | ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours
-        | ces prochaines semaines | en ce moment | en ce mois | en ce qui concerne | en ce début | en ce
-        lundi | en ce mardi | en ce mercredi | en ce jeudi | en ce vendredi | en ce samedi | en ce
-        dimanche | en ces temps | en cette fin | en cette période | en cette année | en cette rentrée | en
-        cette saison | à ce jour | a ce jour | à ce stade | a ce stade | à cette heure | a cette heure |
-        dans ces prochains jours | pour ce week-end | pour cette année | pour cette saison | pour ce qui
-        est | pour ce mardi | pour ce lundi | pour ce mercredi | pour ce jeudi | pour ce vendredi | pour
-        ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce mardi | depuis ce
-        mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces dernières
-        années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est la
-        première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est la fin
-        | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux
-        qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle
-        dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien |
-        alors que | alors qu' | ou bien | et si | de plus en plus | d'où vient | mieux vaut | plus tard
-        dans | là où | ici et là | même si | même s' | même quand | même en | même sans | même les | même
-        le | même la | même l' | même dans | même après | car ferry | d'autres pays | autre chose |
-        car-ferry | surtout connu | l'un des | l'une des | l'un de | l'une de | l'un d' | l'autre jour |
-        l'autre côté de | la même chose | le premier ministre | le premier tour | le premier président |
-        le premier homme | le premier vice | le premier cas | le premier de | le premier à | le premier
-        secrétaire | le second tour | la seconde guerre | la seconde édition | le premier volet | le
-        premier mort | le premier trimestre | le premier semestre | le second semestre | le second
-        trimestre | le premier qui | les deux tiers | les deux camps en | les autres pays | l'autre , |
-        quant à la question | la veille de | la veille du | la veille des | la veille d' | le lendemain de
-        | le lendemain du | le lendemain d' | le lendemain des | à l'issue de | a l'issue de | à l'issue
-        d' | a l'issue d' | à l'issue du | a l'issue du | à l'issue des | à l'époque de | à l'époque où |
-        a l'époque de | à la place de | a la place de | à la place du | tout ce que | tout ce qui | tout
-        ce qu' | la raison de | la raison d' | la raison du | le couple royal | le couple présidentiel |
-        le couple princier | le couple franco | le couple sussex | le couple formé | bref échange | reste
-        à savoir | conséquence du | conséquence de | conséquence des | résultat du | résultat de |
-        résultat des | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en
-        est | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | aussi
-        longtemps | aussi loin | tous les | toutes les | tout le | plusieurs des | deux des | ni l'un
+        {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | peu après le 3 |
+        c'est {à, en, au, dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne
+        semble | il {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir
+        | il {va, devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura
+        | il y aurait | il y eut | il y en a | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il
+        ne faudra | il ne faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il
+        a fallu | il n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il
+        convient | il convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il
+        semblerait | il semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se
+        peut | il vaut mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait chaud | il
+        fait nuit | il ne reste | il ne reste plus | il ne suffit | il ne s'agit pas de | il se trouve que | il va
+        falloir | il va sans dire | il ne fait aucun doute | il ne fait pas de doute | il ne fait guère de doute | il
+        est des | il n'est pas question | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce
+        dimanche | ce matin | ce soir | ce midi | ce week-end | ce mois-ci | ce printemps | ce mois de | ce n'est pas la
+        première fois | ce n'est qu'en | ce que | ce qu'il | ce qu' | ce premier | ce dernier lundi | ce dernier
+        week-end | cet après-midi | cet été | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette
+        saison | ces derniers jours | ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières
+        années | ces dernières heures | ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours |
+        ces prochaines semaines | en ces temps | a ce jour | a ce stade | à cette heure | a cette heure | dans ces
+        prochains jours | pour ce week-end | pour cette année | pour cette saison | pour ce qui est | pour ce mardi |
+        pour ce lundi | pour ce mercredi | pour ce jeudi | pour ce vendredi | pour ce samedi | pour ce dimanche | depuis
+        ce matin | depuis ce lundi | depuis ce mardi | depuis ce mercredi | depuis ce jeudi | depuis ce vendredi |
+        depuis cette année | au cours de ces dernières années | au cours de ces derniers mois | de ce côté-ci | durant
+        ces derniers mois | c'est la première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est la fin
+        | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux qui | celles
+        qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle dont | celles dont | parmi
+        ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors que | alors qu' | ou bien | et si
+        | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là | même si | même s' | même
+        quand | même en | même sans | même les | même le | même la | même l' | même dans | même après | car ferry |
+        d'autres pays | autre chose | car-ferry | surtout connu | l'un des | l'une des | l'un de | l'une de | l'un d' |
+        l'autre jour | l'autre côté de | la même chose | le premier ministre | le premier tour | le premier président |
+        le premier homme | le premier vice | le premier cas | le premier de | le premier à | le premier secrétaire | le
+        second tour | la seconde guerre | la seconde édition | le premier volet | le premier mort | le premier trimestre
+        | le premier semestre | le second semestre | le second trimestre | le premier qui | les deux tiers | les deux
+        camps en | les autres pays | l'autre , | quant à la question | la veille de | la veille du | la veille des | la
+        veille d' | le lendemain de | le lendemain du | le lendemain d' | le lendemain des | à l'issue de | a l'issue de
+        | à l'issue d' | a l'issue d' | à l'issue du | a l'issue du | à l'issue des | à l'époque de | à l'époque où | a
+        l'époque de | à la place de | a la place de | à la place du | tout ce que | tout ce qui | tout ce qu' | la
+        raison de | la raison d' | la raison du | le couple royal | le couple présidentiel | le couple princier | le
+        couple franco | le couple sussex | le couple formé | bref échange | reste à savoir | conséquence du |
+        conséquence de | conséquence des | résultat du | résultat de | résultat des | résultat net | donc acte | plus
+        tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon l'étude de | à commencer par la |
+        surtout , ne | aussi , | aussi longtemps | aussi loin | tous les | toutes les | tout le | plusieurs des | deux
+        des | ni l'un
         """
     ),
     impersonal=table("il"),
@@ -258,24 +209,11 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        quand il | quand elle | quand ils | quand elles | lorsqu'il | lorsqu'elle | lorsqu'ils |
-        lorsqu'elles | alors qu'il | alors qu'elle | alors qu'ils | alors qu'elles | s'il | s'ils | si
-        elle | si elles | puisqu'il | puisqu'elle | bien qu'il | bien qu'elle | bien qu'ils | comme il |
-        comme elle | comme ils | parce qu'il | parce qu'elle | parce qu'ils | avant qu'il | tandis qu'il |
-        même s'il | même si elle | même s'ils | pour qu'il | qu'il | qu'elle | qu'ils | qu'elles | depuis
-        qu'il | depuis qu'elle | dès qu'il | dans son | dans sa | dans ses | dans leur | dans leurs | à
-        son | à sa | à ses | à leur | à leurs | a son | a sa | a ses | a leur | de son | de sa | de ses |
-        de leur | de leurs | pour son | pour sa | pour ses | pour leur | pour leurs | après son | après sa
-        | après ses | après leur | avant son | avant sa | avant ses | avec son | avec sa | avec ses | avec
-        leur | avec leurs | depuis son | depuis sa | depuis ses | depuis leur | dès son | dès sa | lors de
-        son | lors de sa | lors de ses | malgré son | malgré sa | malgré ses | malgré leur | malgré leurs
-        | par son | par sa | par ses | par leur | pendant son | pendant sa | selon son | selon sa | selon
-        ses | selon leur | selon leurs | sous son | sous sa | sur son | sur sa | sur ses | sur leur | sur
-        leurs | sans son | sans sa | sans ses | outre son | outre sa | outre ses | grâce à son | grâce à
-        sa | grâce à ses | grâce à leur | parmi ses | parmi leurs | chez ses | entre ses | contre son |
-        contre sa | face à son | face à sa | face à ses | en son | en sa | d'après son | d'après sa |
-        d'après ses | un de ses | une de ses | l'un de ses | l'une de ses | l'un de leurs | plusieurs de
-        ses
+        {quand, si, comme} {il, elle, ils, elles} | {s', même s', lorsqu', alors qu', puisqu', bien qu', parce qu', avant qu',
+        tandis qu', pour qu', depuis qu', dès qu', qu'} {il, ils, elle, elles} | même si {elle, elles} |
+        {dans, à, a, de, pour, après, avant, avec, depuis, dès, lors de, malgré, par, pendant, selon, sous, sur, sans, outre,
+        grâce à, parmi, chez, entre, contre, face à, en, d'après} {son, sa, ses, leur,
+        leurs} | {un, une, l'un, l'une, plusieurs} de {ses, leurs}
         """
     ),
     verbs=table(
