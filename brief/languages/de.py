@@ -114,6 +114,7 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
+        {ein, eine, einen, einem, einer} {ähnlicher, ähnliche, ähnliches, ähnlichen} |
         sowas | so etwas | diesmal | vorher | nachher | {bereits, schon} zuvor | genauso wenig | weiterhin
         {ist, sind, war, soll, sollen} | es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei,
         hier, auch, um} | es ging {nicht, dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor
@@ -324,7 +325,7 @@ PACK = Language(
         schrieben | schreiben | laut | zufolge | nach angaben | angaben zufolge | berichten zufolge | nach
         einschätzung | nach ansicht | nach auffassung | nach meinung | nach informationen | nach
         darstellung | nach worten | nach überzeugung | aus sicht | nach den worten | nach aussage | nach
-        aussagen | , so | , so der | , so die | hieß es | heißt es | es heißt | es hieß | kündigte |
+        aussagen | , so | , so der | , so die | hieß es | heißt es | , befindet | es heißt | es hieß | kündigte |
         kündigten | kündigt | angekündigt | ankündigte | forderte | forderten | fordert | fordern | warnte
         | warnten | warnt | warnen | kritisierte | kritisierten | kritisiert | meinte | meinten | meint |
         meinen | behauptet | behauptete | behaupteten | behaupten | argumentiert | argumentierte |

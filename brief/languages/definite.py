@@ -59,7 +59,8 @@ LEADS = {
     "de": re.compile(
         # "Ziel der Maßnahme", "Nach Angaben des Betreibers", "Die Statik des Gebäudes"
         rf"(?:{_DE_RELATED}|(?:{_DE_PLACED} (?:(?:de[rmn]|die|das) )?|"
-        r"(?:Der|Die|Das|De[mn]|Im|Am|Zum|Zur|Beim|Vom|Eine?[nmrs]?) )(?:[a-zäöüß]+e[nrms]? ){0,2}[A-ZÄÖÜ][\w-]+) (?:der|des) |"
+        r"(?:Der|Die|Das|De[mn]|Im|Am|Zum|Zur|Beim|Vom|(?:Fast |Rund |Etwa |Gut |Knapp |Nur |Mehr als )?[Ee]ine?[nmrs]?) )"
+        r"(?:[a-zäöüß]+e[nrms]? ){0,2}[A-ZÄÖÜ][\w-]+) (?:der|des) |"
         # "Einer der Männer", "Am Montag hat der Minister"
         rf"(?:(?:{_DE_PLACED} )?(?:[Ee]ine[rmsn]|[Zz]wei|[Dd]rei|[Mm]ehrere|[Vv]iele|[Ee]inige|[Dd]ie meisten) (?=der )|"
         r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{3,60} zufolge|"
