@@ -42,6 +42,9 @@ _ADDED = re.compile(
   | (?:this|the\ following)\ [a-z]+\ contains\ (?:[a-z]+\ )?spoilers\b | spoilers?\ (?:alert|warning|ahead)\b
   | listen\ (?:here|now|to\ the\ podcast)\b | download\ (?:the|our)\b
   | here(?:['’]s|\ is)\ (?:what|why|how|everything)\b
+  | (?:lesen|erfahren|sehen)\ sie,\ (?:wie|was|warum|wo|wer|welche[rsnm]?)\b
+  | (?:this|the)\ (?:article|story)\ was\ (?:last\ |first\ |originally\ )?(?:updated|published)\b
+  | dieser\ (?:artikel|beitrag)\ wurde\ (?:zuletzt|zuerst|erstmals|am)\b | article\ (?:mis\ à\ jour|publié)\ le\b
   | here\ are\ (?:[a-z\d]+\ ){0,2}(?:things|facts|reasons|ways|questions|tips)\b
   | (?:please\ )?enter\ your\ e-?mail | (?:e-mail[\ -]adresse\ ?)?bitte\ geben\ sie\ (?:ihre|eine)\b
   | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b

@@ -54,7 +54,7 @@ _ASIDE = r"(?!.{3,80}?\s[–—]\s[a-zß-öø-ÿ])"
 _FIRST = re.compile(
     rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
-    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
+    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.

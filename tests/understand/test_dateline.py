@@ -36,6 +36,7 @@ from brief.understand.dateline import after_dateline
         ("Kulon Progo (NORDA News) - ", "Jembatan itu ditutup pada hari Senin."),
         ("NORDAU taz | ", "Jahrelang zog er durch die Stadt."),
         ("Nordau, Lauter County, United States - ", "This week the harbour was opened."),
+        ("NORDAU —\n\n", "This is not the welcome that Ada Holm — who paid for it — has come to expect."),
         ("SONDAGE. ", "Selon une enquête de la mairie, le pont plaît."),
         ("FAIT DIVERS. ", "Un garagiste de Nordau a trouvé un serpent."),
     ],
