@@ -210,6 +210,24 @@ _EN_RULES = (
         "he she they these those",
         r"[^“”\":]*(?: said|added|told [^“”\":]{3,30}|says?|wrote|tweeted|warned):? [“\"'‘](?:He|She|They|These|Those)\b",
     ),
+    # "Nearly 30% said": of whom?
+    (
+        "said say were was are had have admitted believe believed reported thought think felt wanted want use used",
+        r"(?:[A-Z][a-z]+ (?:than |to |least )?)?(?:\d[\d.]*|[a-z]+)(?:%| per ?cent) "
+        r"(?:also )?(?:said|say|were|was|are|had|have|admitted|believed?|reported|thought|think|felt|want|use)",
+    ),
+    # "One dissented and": one of those told of before
+    (
+        "one two three four five six seven eight nine ten several",
+        r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several) [a-z]+ed"
+        r"(?:,| (?:and|to|from|the|an?|in|on|at|for|with|his|her|their|that|by)\b)",
+    ),
+    # "Some six hours later, it", "In the days since, thousands"
+    (
+        "later earlier afterwards since after followed",
+        r"(?i:(?:[\w-]+ ){0,4}(?:second|minute|hour|day|night|week|month|year|decade|season|moment|time)s?) "
+        r"(?:(?:later|earlier)\b(?! than| this| in\b)|afterwards?\b|(?:since|after),|that followed,)",
+    ),
     (
         "such",
         r"[^,;:–“”\"]*?\b(?<!no )such (?!time|circumstances|things?\b)(?:(?!as?\b)[a-z]+ )?[a-z-]{3,}s\b(?! as\b)",
@@ -223,7 +241,8 @@ _EN_RULES = (
     (
         "this these those",
         # "At the heart of this question is"; not in a quotation that has a speaker
-        r"[A-Z][^,;:–“”\"A-Z]{3,60}? th(?:is|ese|ose) (?!year|week|month|season|summer|winter|spring|autumn|fall|century|decade|"
+        r"[A-Z](?:[^,;:–“”\"A-Z]|,(?=\d)){3,60}? th(?:is|ese|ose) "
+        r"(?!year|week|month|season|summer|winter|spring|autumn|fall|century|decade|"
         r"country|world|kind|type|sort|size|morning|afternoon|evening|weekend|time|age|day|who|whose|that|of|in|on|with|at|to|from|"
         r"without|is|are|was|will|would|and|or|[a-z]+(?:ing|ed) |period|nation|point|state|city|town|stage|term|past|responsible|"
         r"generation|cycle|lines|place)[a-z]+(?!.*[,?!.][\"”'’] )",

@@ -91,118 +91,48 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
-        3 of them | {some, most, many} of it | of the 3 | of it , | in {the other, other} | elsewhere , |
-        basically , | naturally , | which means | {some, many, most, several, one} {blocked, blamed, wore, called, wanted,
-        tried, complained, chanted, carried, threw, held, shouted, testified, admitted, left, went, took, came} |
-        in response | {maybe, perhaps} {it, that, this, they, he, she} | together they | together , they |
-        for others | for a start | more recently , | in the years since | about a {day, week, month, year}
-        {earlier, later} | pictured {above, below, left, right, here, with} | a similar | an identical |
-        similar | {two, three, four, five, most, many, several, some, all} of {these, those} |
-        some {even, also, still} |
-        {six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands} {more, others} | yes
-        and no | some of {this, that, it} |
-        here {are, is, 's} | here’s | a {second, third, fourth} | as a result of {this, that, all this,
-        all that} |
-        according to the {report, indictment, complaint, lawsuit, statement} | here's {why, how, what} |
-        which is why | neither of them | all {three, four, five, six} of |
-        {two, three, four, five, six, ten, several, few} {days, weeks, months, years, hours, minutes}
-        {later, earlier} | a few {days, weeks, months, years, hours, minutes} {later, earlier} | {hours,
-        days, weeks, months, years, minutes, moments} {later, earlier} | a {day, week, month, year} {later,
-        earlier} | an hour {later, earlier} | a short time later | the {next, following, same, previous}
-        {day, morning, week, month, year, evening, night} | the {first, second, third, other} {reason,
-        option, point, question, problem} | on the other hand | secondly | thirdly | yes , | no , | all of
-        this | all this | other {people, reports, witnesses, officials, experts} |
-        now , | he | she | it | they | him | her | them | his | its | their | hers | theirs | himself |
-        herself | itself | themselves | this | that | these | those | such | neither | the latter | the
-        {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took} |
-        the former {became, agreed, refused, wants, plays, works, belongs} | the same |
-        the two | the three | the pair | the duo | the trio | the couple | the other two | the
-        others | the other | others | other | another | each | either of them | neither of them | it is
-        expected to | it is believed to | it is thought to | it is understood to | it is said to | it is
-        reported to | it is estimated to | it is alleged to | it is known to | it is certain to | it is
-        sure to | it is likely to | it is unlikely to | it is hoped to | it is claimed to | it is set to |
-        it is due to | it is feared to | it is supposed to | it was expected to | it was believed to | it
-        was thought to | it was understood to | it was said to | it was reported to | it was estimated to
-        | it was alleged to | it was known to | it was certain to | it was sure to | it was likely to | it
-        was unlikely to | it was hoped to | it was claimed to | it was set to | it was due to | it was
-        feared to | it was supposed to | it 's expected to | it 's believed to | it 's thought to | it 's
-        understood to | it 's said to | it 's reported to | it 's estimated to | it 's alleged to | it 's
-        known to | it 's certain to | it 's sure to | it 's likely to | it 's unlikely to | it 's hoped to
-        | it 's claimed to | it 's set to | it 's due to | it 's feared to | it 's supposed to | one of
-        them | one of these | one of those | two of them | three of them | some of them | many of them |
-        most of them | all of them | none of them | each of them | several of them | both of them | few of
-        them | half of them | some of these | many of these | most of these | some of those | many of
-        those | most of those | all of this | all of that | all this | all that | all these | all those |
-        none of this | none of these | part of that | part of this | much of this | much of that | most of
-        this | however | therefore | thus | hence | nevertheless | nonetheless | moreover | furthermore |
-        additionally | besides , | but | and | or | nor | yet | so | then | also | too , | instead |
-        meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly |
-        subsequently | afterwards | afterward | thereafter | thereby | therein | indeed | still , | still
-        the | still he | still she | still they | still it | though , | anyway | anyhow | regardless , |
-        rather , | either way | even so | even then | even this | even that | even these | even here |
-        even he | even she | even they | even more so | only then | only this | not only that | not that |
-        not so | not this | not him | not her | not them | in addition , | in contrast | by contrast | on
-        the contrary | on the other hand | in other words | in fact | in turn | in return , | in response
-        , | in short | in comparison , | by comparison , | as a result , | as a consequence | as a result
-        the | as such | as usual , | as it happens | as it turned out | as well as this |
-        that's why | that is why | this is why | that is , | that means | for example | for instance | for
-        this reason | for that reason | for these reasons | for this purpose | because of this | because
-        of that | because of these | at the same time | at that time | at this time | at that point | at
-        this point | at that moment | at the time | after that | after this | after these | after those |
-        after which | before that | before this | before then | since then | since that | since this |
-        until then | until that | until this | by then | by that | by this | by doing so | by doing this |
-        in doing so | in so doing | from there | from this | from that | from these | from then on | in
-        that | in this | in these | in those | in such | on that | on this | on these | on those | at this
-        | at that | at these | at those | under this | under that | under these | under those | under such
-        | with this | with that | with these | with those | with such | for this | for that | for these |
-        for those | for such | to this | to that | to these | to those | to that end | to this end | of
-        this | of that | of these | of those | of the two | despite this | despite that | despite these |
-        besides this | besides that | beyond this | beyond that | during this | during that | during these
-        | like this | like that | like these | unlike these | through this | through these | along with
-        this | along with that | along with these | alongside this | among these | among those | among
-        them | amongst them | amid this | amid these | about this | about that | against this | against
-        that | given this | given that , | given these | based on this | based on these | because of him |
-        because of it | due to this | due to these | following this | following that | following these |
-        without this | without that | without these | without him | without her | without it | without
-        them | thanks to this | thanks to that | instead of that | instead of this | if so | if not , | if
-        that | if this | whether that | whether this | with him | with her | with it | with them | for him
-        | for it | for them | to him | to them | to it | from him | from them | from it | of them | about
-        it | about them | against him | against them | around him | around it | around them | behind him |
-        behind it | behind them | beside him | beside her | between them | next to him | next to it | next
-        to her | next to them | like him | like them | on it | on them | in it | in them | at it | over it
-        | through it | under it | according to him | according to them | according to it | according to
-        this | according to these | according to that | inside it | attached to it | joining him | joining
-        them | alongside him | alongside her | alongside them | there , | there he | there she | there
-        they | there it | here , | here too | here the | here he | here it | now , he | now he | now she |
-        now they | now it | once there | once again , | once that | once this | once it | once they | once
-        he | once she | more than that | more importantly | worse still | worse , | what is more | what's
-        more | even worse | better still | not surprisingly | no wonder | little wonder | small wonder |
-        on top of that | on top of this | on top of it | in the meantime | in the process | in the end , |
-        in the aftermath , | in the same | the same day | that same | later , | later he | later she |
-        later they | later it | later that | later in the day | later on | shortly after , | shortly
-        afterwards | shortly afterward | shortly thereafter | shortly before | soon after , | soon
-        afterwards | soon , he | soon , she | soon , they | moments later | minutes later | hours later |
-        days later | weeks later | months later | years later | a day later | a week later | a month later
-        | a year later | the next day | the following day | the following year | the following week | the
-        following month | two days later | two weeks later | two months later | two years later | three
-        years later | 3 days later | 3 years later | 3 months later | 3 weeks later | 3 minutes later | 3
-        hours later | the day before , | earlier , | earlier in the day | the day after , | the previous
-        day | the previous year | the previous week | previously , he | previously , she | previously ,
-        the | first , he | first , the | second , | secondly | third , | thirdly | firstly | lastly |
-        finally , | next , | ultimately , | eventually , | to be sure | to do so | to do this | to do that
-        | to achieve this | of course | after all | again , | overall , | specifically , | in particular ,
-        | notably , | importantly , | crucially , | surprisingly , | unsurprisingly | in any case | in any
-        event | in that case | in this case | in which case | as for | as to | the reason , | the reason
-        is | the reason was | the reason : | the answer is | the answer : | the move | the report said |
-        the report says | the report also | the report added | the report found | the report adds | the
-        statement | the study also | the study found | the same goes | the result was | the result is |
-        the result : | the result , | the problem : | the incident | the article said | the paper said |
-        the agency said | the agency added | the company said | the spokesman | the spokeswoman | the
-        suspect said | a further | further , | two others | three others | four others | 3 others | two
-        more | three more | 3 more | two other | three other | four other | 3 other | several others |
-        many others | some others | {most, many, some} {were, are, had} | the rest | the remaining | one
-        other | one such | one more | yes , | no , | well , | why not | why so | and yet | if he | if she
-        | if they
+        he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself | itself | themselves
+        | this | that | these | those | such | all {this, that, these, those} | that's why | that is why | 3 of {them, these}
+        | {one, two, three, four, five, some, many, most, all, none, each, several, both, few, half, either, neither, part,
+        much} of {them, these, those, this, that, it, such} | {among, amongst, between, of} them | of the {two, 3} | {about,
+        according to, after, against, along with, alongside, amid, among, at, based on, because of, before, besides, beyond,
+        by, by doing, despite, due to, during, following, for, from, in, instead of, like, of, on, on top of, since, thanks
+        to, through, to, to achieve, to do, under, unlike, until, with, without, as a result of, as well as, not only, even,
+        only, if, whether, once, so, not, maybe, perhaps} {this, that, these, those, such, all this, all that} | given {this,
+        these} | given that , | {because of, without, with, for, to, from, about, around, behind, next to, on, in, at, over,
+        through, under, according to, inside, attached to, on top of, now, once, still, there, here, later, maybe, perhaps} it
+        | of it , | in the other | in other | {here, there} , | there once | it {is, was, 's} {expected, believed, thought,
+        understood, said, reported, estimated, alleged, known, certain, sure, likely, unlikely, hoped, claimed, set, due,
+        feared, supposed} to | neither | each | the {same, two, three, pair, duo, trio, couple, other, others, rest,
+        remaining} | the other two | {other, others, another} | one {other, such, more} | {two, three, four, 3, six, seven,
+        eight, nine, ten, eleven, twelve, dozens, hundreds, thousands, several, many, some} {more, other, others} | all
+        {three, four, five, six} of | a {similar, second, third, fourth, further} | an identical | similar | further , |
+        {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted, carried, threw,
+        held, shouted, testified, admitted, left, went, took, came, were, are, had} | some {even, also, still} | the latter |
+        the {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took, became, agreed,
+        refused, wants, plays, works, belongs} | the {first, second, third, other} {reason, option, point, question, problem}
+        | the {reason, answer, result, problem} {, is, was, :} | for {this, that, these} {reason, reasons, purpose} | the
+        {next, following, same, previous} {day, morning, week, month, year, evening, night} | the day {before, after} , | that
+        same | at {that, this} {time, point, moment} | at the {same time, time} | {before, since, until, by} then | {shortly,
+        soon} after , | {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} | in the
+        {meantime, process, same} | in the {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to {that,
+        this} end | to do so | to be sure | {earlier, later, first, next, finally, ultimately, eventually, again, overall,
+        specifically, notably, importantly, crucially, surprisingly, basically, naturally, elsewhere, besides, rather,
+        regardless, though, still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day
+        | later on | {previously, still} the | here the | once again , | however | therefore | thus | hence | nevertheless |
+        nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also | instead |
+        meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently | afterwards |
+        afterward | thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly | secondly |
+        thirdly | either way | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better, worse} still |
+        more importantly | not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's} more | on the
+        {other hand, contrary} | in {contrast, other words, fact, turn, short, response, any case, any event, that case, this
+        case, which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as {a result, a
+        consequence, usual, such, it happens} , | as {such, a consequence, usual, it happens, it turned out} | as a result the
+        | for {example, instance, others} | {that is, as a result} , | that means | of course | after all | after which | and
+        yet | why {not, so} | if so | if not , | more than that | the same goes | as {for, to} | which {means, is why, is,
+        was, are, were, has, would, could, can, makes, made, ,} | here {are, is, 's} | here’s | here's {why, how, what} |
+        {second, third} , | pictured {above, below, left, right, here, with} | later that | the {move, statement} | the report
+        {said, says, also, added, found, adds} | other {people, reports, witnesses, officials, experts}
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
@@ -214,67 +144,46 @@ PACK = Language(
     ),
     standing=table(
         """
-        this is {not, hardly} the first | this is the first |
-        it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more,
-        only, just, courage, years, months, about, longer} | it {may, might, could} be {that, argued, said,
-        asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence,
-        accident} | it {is, 's, was, seems} likely that | similar to | in response to |
-        whether it {is, 's} {a, the, about} |
-        a third of | a second world | a second wave | a second term | a second referendum | however
-        {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting,
-        important, brief, short, great} |
-        while it is | while it was | although it is | though it is | if it is | as it is |
-        this week | this month | this year | this year's | this season | this summer | this winter | this
-        spring | this autumn | this fall | this morning | this afternoon | this evening | this weekend |
-        this time last year | this monday | this tuesday | this wednesday | this thursday | this friday |
-        this saturday | this sunday | this past week | this past year | this past weekend | this week's |
-        this month's | this january | this february | this march | this april | this may , | this june |
-        this july | this august | this september | this october | this november | this december | these
-        days | this century | this decade | this christmas | this easter | in this year's | in this week's
-        | on this week's | at this year's | at this week's | for this year's | for this week's | of this
-        year's | by this time next | by this summer | by this time | those who | those whose | those
-        wishing | those wanting | those looking | those hoping | those with | those without | those in |
-        those on | those at | those from | those living | those working | those seeking | those affected
-        by | those found | those aged | those born | those planning | those
-        {using, taking, making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} |
-        those travelling | those traveling |
-        those interested | those of us | of those who | for those who | for those in | for those looking |
-        to those who | among those who | among those in | such is | such as | so far | so many | so much |
-        so long as | so called | so as | so few | so often | so great is | so big | so popular | so bad |
-        so strong | then president | then prime | then secretary | then vice | then mayor | then home |
-        yet another | yet to | instead of | also known | or else , | other than | other people's money |
-        another day , another | each year | each day | each week | each month | each other | each summer |
-        each winter | each time | each of the | each morning | each spring | each autumn | each person |
-        both sides of the | both the | both in | both at | both of the | on this day in | at the time of |
-        at the time the | at that time of | the two-day | the two-year | the two-week | the two-hour | the
-        two-time | the two-month | the two-part | the two-term | the two-storey | the two-thirds | the
-        two-man | the two-year-old | the three-day | the three-year | the three-week | the three-hour |
-        the three-time | the three-month | the three-part | the three-year-old | the three-storey | the
-        three musketeers | the same-sex | the pair of | the couple of | the other day | the other half |
-        the other side of | the former president | the former prime | the former head | the former chief |
-        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it is the first
-        time | it was the first time | it's the first time | it is not the first time | it's not the first
-        time | it's been a | it has been a | it was
-        not until | it wasn't until | it is not until | it was only when | it was only after | it is only
-        when | it goes without | it all began | it all started | it may not be | it might not be | it may
-        seem | it might seem | it may sound | it might sound | it looks like | it looks as | it seems | it
-        seemed | it appears that | it appeared that | it turns out | it turned out | it remains to | it
-        remains unclear | it remains unknown | it remains uncertain | it remains possible | it was
-        revealed | it emerged | it has emerged | it pays to | it comes as no | it came as no | it rained |
-        it snowed | it rains | it's raining | it is raining | it was raining | it is understood | it is
-        believed | it is thought | it was announced | it is hoped | it is estimated | it is feared | it is
-        claimed | it is alleged | it was reported | it has been reported | it is reported |
-        it matters | it does not matter | it doesn't matter | it happens | it follows that | it is who |
-        it hurts | it's official | it was a night | it was the day | it was the year | it was the night | it was
-        the moment | it was a day | it had to be
-        | it won't be long | that the | that a | that is how much |
-        that way lies | in that order | of course not | of this world | in those days when | the rest of |
-        the remaining members of | the statement of | the incident at | the incident in | the incident on
-        | the incident happened | the incident occurred in | a further 3 | other countries | the move to |
-        the move from | the move towards | the others were | no , really | six months on | two months ago
-        | one in | one of the | two of the | in such a | in such an | in it together | the same goes for |
-        once that is | and so on | the other thing | another thing | as for the | as to whether | after
-        all the | of course the | next , please
+        this is {not, hardly} the first | this is the first | it {takes, took, will take, would take, doesn't take, does not
+        take} {a, an, time, two, three, 0, more, only, just, courage, years, months, about, longer} | it {may, might, could}
+        be {that, argued, said, asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret,
+        coincidence, accident} | it {is, 's, was, seems} likely that | similar to | in response to | whether it {is, 's} {a,
+        the, about} | a third of | a second world | a second wave | a second term | a second referendum | however {hard, much,
+        many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting, important, brief, short, great} |
+        while it is | while it was | although it is | though it is | if it is | as it is | this {week, month, year, year's,
+        season, summer, winter, spring, autumn, fall, morning, afternoon, evening, weekend, monday, tuesday, wednesday,
+        thursday, friday, saturday, sunday, past week, past year, past weekend, week's, month's, january, february, march,
+        april, june, july, august, september, october, november, december, century, decade, christmas, easter} | this time
+        last year | this may , | these days | in this year's | in this week's | on this week's | at this year's | at this
+        week's | for this year's | for this week's | of this year's | by this time next | by this summer | by this time |
+        those {who, whose, wishing, wanting, looking, hoping, with, without, in, on, at, from, living, working, seeking,
+        found, aged, born, planning, travelling, traveling, interested} | those affected by | those {using, taking, making,
+        buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those of us | of those who | for
+        those who | for those in | for those looking | to those who | among those who | among those in | such is | such as |
+        so {far, many, much, called, as, few, often, big, popular, bad, strong} | so long as | so great is | then {president,
+        prime, secretary, vice, mayor, home} | yet another | yet to | instead of | also known | or else , | other than | other
+        people's money | another day , another | each {year, day, week, month, other, summer, winter, time, morning, spring,
+        autumn, person} | each of the | both sides of the | both the | both in | both at | both of the | on this day in | at
+        the time of | at the time the | at that time of | {the two-day, the two-year, the two-week, the two-hour, the
+        two-time, the two-month, the two-part, the two-term, the two-storey, the two-thirds, the two-man, the two-year-old} |
+        {the three-day, the three-year, the three-week, the three-hour, the three-time, the three-month, the three-part, the
+        three-year-old, the three-storey} | the three musketeers | the same-sex | the pair of | the couple of | the other day
+        | the other half | the other side of | the former president | the former prime | the former head | the former chief |
+        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it is the first time | it was
+        the first time | it's the first time | it is not the first time | it's not the first time | it's been a | it has been
+        a | it was not until | it wasn't until | it is not until | it was only when | it was only after | it is only when | it
+        goes without | it all began | it all started | it may not be | it might not be | it may seem | it might seem | it may
+        sound | it might sound | it looks like | it looks as | it {seems, seemed, emerged, has emerged, rained, snowed, rains,
+        matters, happens, hurts} | it appears that | it appeared that | it turns out | it turned out | it remains {to,
+        unclear, unknown, uncertain, possible} | it was revealed | it pays to | it comes as no | it came as no | it's raining
+        | it is {raining, understood, believed, thought, hoped, estimated, feared, claimed, alleged, reported, who} | it was
+        raining | it was announced | it was reported | it has been reported | it does not matter | it doesn't matter | it
+        follows that | it's official | it was a night | it was the {day, year, night, moment} | it was a day | it had to be |
+        it won't be long | that the | that a | that is how much | that way lies | in that order | of course not | of this
+        world | in those days when | the rest of | the remaining members of | a further 3 | other countries | the move to |
+        the move from | the move towards | the others were | no , really | six months on | two months ago | one in | one of
+        the | two of the | in such a | in such an | in it together | the same goes for | once that is | and so on | the other
+        thing | another thing | as for the | as to whether | after all the | of course the | next , please
         """
     ),
     impersonal=table("it"),
@@ -362,6 +271,8 @@ PACK = Language(
         rebels militants gunmen robbers thieves shooter operative forward winger rookie quarterback band
         rapper musician writer journalist blogger photographer architect designer engineer farmer prince
         princess duke duchess staffer employee employees worker workers boss owner owners standoff raid
+        clashes riot riots hearing operation attacks blasts raid raids floods quake earthquake tour website series sequel takeover
+        merger bid offer sale scheme service store firm boat boats device victims pirates bombers area rubble tickets
         kidnapping kidnappings murder murders killing killings death deaths arrest arrests resignation
         appointment
         jury official
@@ -414,7 +325,7 @@ PACK = Language(
         """
     ),
     first_person=table(
-        "i my me mine myself we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
+        "i my me mine myself us we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
     ),
     day_words=table("today yesterday tomorrow tonight"),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),

@@ -263,7 +263,7 @@ def _owner(owner: str, near: Sequence[str], unique: Collection[str]) -> str:
 def _head(phrase: Sequence[str], unique: Collection[str]) -> str:
     """The noun of a phrase that nothing behind it names."""
     noun = phrase[-1]
-    if phrase[-2:-1] == ["number"]:  # "The world number one"
+    if phrase[-2:-1] in (["number"], ["No"]):  # "The world number one"
         return "number"
     if any(not word.islower() and not _MANY_LETTERS.fullmatch(word) for word in phrase if word[0].isalpha()):
         many = noun in _MANY or (noun in _MANY_OF_COUNTRY and _COUNTRY.fullmatch(phrase[-2]))

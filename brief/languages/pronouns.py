@@ -68,7 +68,7 @@ _PLURAL = re.compile(
 )
 # What a clause is put first with, and what a phrase.
 _CLAUSES = frozenset(
-    "when while as after before because although though since until unless if where even whether once asked whatever "
+    "when while as after before because although though since until unless if where even whether once asked whatever time "
     "rather".split()
 )
 _PHRASES = frozenset(
@@ -115,13 +115,17 @@ def names_somebody(text: str) -> bool:
 def _is_name(own: Sequence[str], place: int, known: Language) -> bool:
     word = own[place]
     small = word.lower()
-    if not word[0].isupper() or small in _TIMES or _COUNTRY.fullmatch(word):
+    if not _may_be_name(word):
         return False
     opens = place == 0 or not own[place - 1][0].isalnum()
     if not opens:
         return True
     bent = place == 0 and _BENT.fullmatch(word)
     return not (bent or small in known.stop_words or small in known.starters or small in _OPENERS)
+
+
+def _may_be_name(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in _TIMES and not _COUNTRY.fullmatch(word)
 
 
 def _is_place(own: Sequence[str], place: int) -> bool:
@@ -150,7 +154,8 @@ def _a_person(before: Sequence[str]) -> bool:
 
 
 def _may_be_thing(word: str, known: Language) -> bool:
-    return word[0].isalpha() and word not in known.stop_words | known.starters | _NO_THINGS
+    small_word = word in known.stop_words or word in known.starters or word in _NO_THINGS
+    return word[0].isalpha() and not small_word and not word.endswith("ly")
 
 
 def _is_put_first(before: Sequence[str], pronoun: str) -> bool:
@@ -166,8 +171,12 @@ def _name_follows(behind: Sequence[str], known: Language) -> bool:
     for place, word in enumerate(behind):
         if word in ",–—--":
             near = behind[place + 1 : place + 1 + _NEAR]
-            return any(other[0].isupper() and other.lower() not in _TIMES for other in near)
-        name = word[0].isupper() and word.lower() not in _TIMES
-        if name and place <= _APPOSED and behind[place + 1 : place + 2] and behind[place + 1] in known.verbs:
+            return any(_may_be_name(other) for other in near)
+        if (
+            _may_be_name(word)
+            and place <= _APPOSED
+            and behind[place + 1 : place + 2]
+            and behind[place + 1] in known.verbs
+        ):
             return True
     return False

@@ -38,7 +38,8 @@ _DE = (
 )
 _EN = (
     "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"
-    "insisted|insists|recalled|recalls|joked|tweeted|asked|asks|continued|concluded|replied|admitted|stated|posted|reads|alleges"
+    "insisted|insists|recalled|recalls|joked|tweeted|asked|asks|continued|concluded|replied|admitted|stated|posted|reads|alleges|"
+    "conceded|asserted|predicted|remarked|declared|suggested|acknowledged"
 )
 _FR = (
     "dit|explique|affirme|précise|ajoute|assure|raconte|estime|indique|souligne|poursuit|déclare|confie|regrette|conclut|"
@@ -59,7 +60,7 @@ _WITHIN = re.compile(rf",\s(?:{_FR})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-]+"
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
 _UNNAMED = {
     "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b",
-    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?(?:{_EN})\b|"
+    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?(?:{_EN}|alleged)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
