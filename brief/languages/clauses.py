@@ -70,8 +70,7 @@ _DE_RULES = (
         "davon dafür dazu daran darauf darin darüber",
         # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
         rf"{_DE_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
-        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))|"
-        r".*\b(?:hieß|heißt|heiße) es (?:dazu|darin)\b",
+        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
     ),
     (
         "dort dorthin dahinter hier hierfür hierzu hierbei dabei daraus dadurch darunter",
@@ -79,8 +78,7 @@ _DE_RULES = (
         rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_DE_BEFORE}(?<!Sie )"
         r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|bei|raus|durch|runter))\b"
         r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
-        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b|"
-        r".*\b(?:hieß|heißt|heiße) es (?:dabei|hierzu)\b",
+        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
     ),
     # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
     (

@@ -59,7 +59,9 @@ _WITHIN = re.compile(rf",\s(?:{_FR})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-]+"
 # characters: 1.0 µs a German sentence, against 4.6 where each of three beginnings is tried at each place.
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
 _UNNAMED = {
-    "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b",
+    "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b|"
+    # "…, heißt es darin", "…, hieß es in der Mitteilung."
+    rf"{_BEHIND}(?:hieß|heißt|hiess|heisst) es (?:dazu|darin|dabei|hierzu|(?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$)",
     "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?(?:{_EN}|alleged)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
