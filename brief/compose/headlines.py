@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.compose.cutting import cut
@@ -94,19 +94,24 @@ def _stands(sentence: str, language: str | None) -> bool:
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
-    """The sentences that nobody should meet below a headline: those that say no more than it does, or tell it again, and
-    those that are too long to be read there."""
-    said, longest, folded = _spoken(head.text), len(head.text) + _MARKS, head.text.casefold()
-    every = (s for article in articles for s in article.sentences)
-    shown = [
-        s
-        for s in every
-        if (len(s.text) <= longest and _end_of(s.text) in folded and _spoken(s.text) in said)
-        or len(s.text) > MAX_SENTENCE_CHARS
-    ]
-    again = headline_again(head.text, head.sentence, articles)
-    own = (head.sentence,) if head.sentence else ()
-    return tuple(dict.fromkeys((*shown, *own, *again)))
+    """The sentences that nobody should meet below a headline: those that say no more than it does or than the title of their
+    own article, those that tell it again, and those that are too long to be read there."""
+    own = [head.sentence] if head.sentence else []
+    for article in articles:
+        own += _within(head.text, article.sentences)
+        if article.title and article.id != head.article:
+            own += _within(article.title, article.sentences)
+        own += [sentence for sentence in article.sentences if len(sentence.text) > MAX_SENTENCE_CHARS]
+    return tuple(dict.fromkeys((*own, *headline_again(head.text, head.sentence, articles))))
+
+
+def _within(title: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences whose words stand in a title, one behind the other."""
+    said, longest, folded = _spoken(title), len(title) + _MARKS, title.casefold()
+    for sentence in sentences:
+        near = len(sentence.text) <= longest and _end_of(sentence.text) in folded
+        if near and _spoken(sentence.text) in said:
+            yield sentence
 
 
 def _end_of(text: str) -> str:

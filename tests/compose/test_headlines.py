@@ -145,6 +145,16 @@ def test_what_the_headline_has_is_not_told_again() -> None:
     assert [s.text for s in said_by(headline([own], language="en"), [own])] == ["Mayor Holm Sr."]
 
 
+def test_the_title_of_another_article_is_not_told_as_a_sentence_of_it() -> None:
+    own = complete(Article.of(id="a", title="Bridge shut", text="The bridge in Northford is shut."))
+    other = complete(
+        Article.of(id="b", title="Ferry sails again", text="Ferry sails again.\n\nIt left at 8.")
+    )
+    head = headline([own, other], language="en")
+    assert head.text == "Bridge shut"
+    assert [s.text for s in said_by(head, [own, other])] == ["Ferry sails again."]
+
+
 def test_first_sentence_of_another_article_is_not_told_below_one_that_says_the_same() -> None:
     fire = untitled("A huge fire has almost destroyed a supermarket in Northford. Nobody was hurt in it.")
     again = untitled("A supermarket in Northford was destroyed by a huge fire on Monday. Ten engines came.")
