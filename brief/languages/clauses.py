@@ -96,10 +96,11 @@ _DE_RULES = (
     ),
     # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
     ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
-    # "Für den Verein war es der erste Sieg", not "war es der Trainer, der"
+    # "Für den Verein war es der erste Sieg", "Ein Erfolg ist es nicht"; not "war es der Trainer, der"
     (
         "es",
-        r"[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) "
+        r"(?:[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) |"
+        r"K?[Ee]ine? [^,;:–„“”»«\"]* (?:war|ist|wäre) es )"
         r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als|der|die|das|wo|was)\b))",
     ),
     # "Am Ende wurde vermutet, sie": nobody in the first clause

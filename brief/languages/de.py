@@ -359,15 +359,16 @@ PACK = Language(
         analystin anbieter angaben angehörigen angeklagte angeklagten angreifer angriff animation anklage
         anlage anschlag ansuchen anteil anteile antrag antwort anwalt anwesen anwohner anwältin anzeige
         app arbeiter architekt architektin archäologen areal arena artikel arzt asteroid attentäter
-        attentäterin aufführung aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftritt ausgaben
-        auslosung ausmaß aussage aussagen ausschuss ausstellung auswertung auswirkungen auto autor autorin
-        außenseiter band bank batterie bauarbeiten bauernvertreter bauwerk beamte beamten beben befund
-        befunde begegnung begründung behandlung behörde beifahrer beitrag beklagte berater beraterin
-        bergsteiger bergung bergungsarbeiten bericht berufung besatzung beschluss beschuldigte beschwerde
-        beschwerdeführer beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber betreiberin
-        betrieb betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin blockade
-        blätter blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand brandursache
-        brief bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef chefin
+        attentäterin aufführung aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftakt auftritt
+        ausgaben auslosung ausmaß ausnahmeregelung aussage aussagen ausschuss ausstellung auswertung
+        auswirkungen auszeichnung auto autor autorin außenseiter band bank batterie bauarbeiten
+        bauernvertreter bauwerk beamte beamten beben befund befunde begegnung begründung behandlung
+        behörde beifahrer beitrag beklagte belegschaft berater beraterin bergsteiger bergung
+        bergungsarbeiten bericht berufung besatzung beschluss beschuldigte beschwerde beschwerdeführer
+        beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber betreiberin betrieb
+        betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin blockade blätter
+        blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand brandursache brief
+        bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef chefin
         chemikalie chip chirurg clip club coach crew darlehen darsteller darstellerin daten deal debatte
         delegation delegierten demonstranten demonstration demonstrationen denkmal designer designerin
         detektiv dieb diebe dienst diktator diplomat diplomatin direktion dirigent dirigentin diskussion
@@ -396,25 +397,25 @@ PACK = Language(
         jacht jet journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury
         kabarettist kader kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän
         kapitänin kapsel katastrophe kauf kaufpreis keeper kette kicker kind kinder klage kloster klub
-        klubführung kläger klägerin knochen koalitionspartner kollege kollegen kollegin kollision komet
-        kommandant kommandeur kommissar kommissarin kommission kommune komponist komponistin kompromiss
-        komödie konferenz konflikt konkurrent konkurrentin konsequenz konsequenzen kontrahent konzept
-        konzern konzert kosten kraftwerk kredit kredite krimi kundgebung königin künstler künstlerin
-        lander landeshauptfrau landeshauptmann landesrat landesrätin landrat landung lastwagen lawine
-        lehrer lehrerin lehrling leiche lenker lenkerin lied liste lokal läufer läuferin löscharbeiten
-        lösung machthaber magazin mahnmal mail maler malerin manager managerin mann mannschaft maschine
-        masseverwalter maßnahme maßnahmen maßnahmenpaket medikament mediziner medizinerin menschenrechtler
-        messungen minister ministerin ministerium ministerpräsident ministerpräsidentin mission
-        mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell moderator moderatorin moschee
-        motiv motor musiker musikerin mutter mädchen männer mörder nachbarin nachfolger nachfolgerin
-        nachrichtendienst neubau neuzugang niederlage niederlagen notarzt notlandung novelle
-        oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann offizier operation
-        opfer opposition organisation paar paket papier partei parteichef parteichefin parteitag partie
-        partner patent patient patienten patientin pensionist pensionistin petition pfarrer pflanze
-        pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform playlist
-        pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting praktikant
-        preisträger preisträgerin premier premiere prinz prinzessin probe proben problem probleme
-        produktion profi profis programm projekt projektpartner protagonist protagonistin protest
+        klubführung kläger klägerin knochen koalitionspartner kollege kollegen kollegin kollektion
+        kollision komet kommandant kommandeur kommissar kommissarin kommission kommune komponist
+        komponistin kompromiss komödie konferenz konflikt konkurrent konkurrentin konsequenz konsequenzen
+        kontrahent konzept konzern konzert kosten kraftwerk kredit kredite krimi kundgebung königin
+        künstler künstlerin lander landeshauptfrau landeshauptmann landesrat landesrätin landrat landung
+        lastwagen lawine lehrer lehrerin lehrling leiche lenker lenkerin lied liste lokal läufer läuferin
+        löscharbeiten lösung machthaber magazin mahnmal mail maler malerin manager managerin mann
+        mannschaft maschine masseverwalter maßnahme maßnahmen maßnahmenpaket medikament mediziner
+        medizinerin menschenrechtler messungen minister ministerin ministerium ministerpräsident
+        ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell
+        moderator moderatorin moschee motiv motor musiker musikerin mutter mädchen männer mörder nachbarin
+        nachfolger nachfolgerin nachrichtendienst neubau neuzugang niederlage niederlagen notarzt
+        notlandung novelle oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann
+        offizier operation opfer opposition organisation paar paket papier partei parteichef parteichefin
+        parteitag partie partner patent patient patienten patientin pensionist pensionistin petition
+        pfarrer pflanze pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform
+        playlist pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting
+        praktikant preisträger preisträgerin premier premiere prinz prinzessin probe proben problem
+        probleme produktion profi profis programm projekt projektpartner protagonist protagonistin protest
         protestaktion proteste prototyp prozess prämie präsident präsidentin präsidium psychologe
         psychologen psychologin psychotherapeutin pyramide quartett quote radfahrer radler rakete
         raumsonde razzia reaktion reaktionen reaktor rebellen redaktion reederei reform reformen regelung
@@ -424,74 +425,74 @@ PACK = Language(
         sachverständige sammlung sanitäter satellit schaden schau schauspieler schauspielerin
         schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin schritt schulleitung
         schwester schwimmer schwimmerin schäden schüler schülerin schülerinnen schütze segelboot
-        selbstbildnis senator senatorin sender sendung seniorin serie sieger siegerehrung siegerin sitzung
-        skandal skelett skulptur software sohn soldat soldaten sonde song songs soziologe soziologin
-        sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin sprengung sprinter
-        sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef staatssekretär stadion
-        stadtrat star start-up startelf startup statement statistik statue staudamm stellungnahme
-        stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student studenten studentin
-        studie studienautor studienautoren studierenden sturm stück stürmer substanz suche summe superstar
-        symptome synagoge sänger sängerin tanker tat tatort tatverdächtige taucher team teamchef
-        teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests text therapeut
-        therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter tochterfirma
-        tochtergesellschaft tool tormann torschütze torwart tournee trainer trainerin transfer treffen
-        treffer trio truppe tunnel turm turnerin turnier tweet täter täterin türme umbau umfrage
-        umfragewerte umsatz umsetzung unbekannte unbekannten unfall unfallursache unglück unterlagen
-        unternehmen unternehmer unternehmerin untersuchung untersuchungen ursache urteil vater
-        veranstalter veranstaltung verband verdacht verdächtige verdächtigen verein vereinbarung verfahren
-        verhaftete verhafteten verhandlung verhandlungen verkauf verkaufspreis verlag verletzte verletzten
-        verlierer verlust vermisste vermissten vermutung verordnung versicherer versicherung
-        versicherungsnehmer verstorbene versuch versuche verteidiger vertrag vertreter verunglückte
-        verunglückten verurteilte verurteilten veteran video videos villa vorfall vorgehen vorgänger
-        vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand vorstandschef vorstoß vorwurf
-        vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister weltmeisterin werk
-        wettbewerb wirkstoff wirt wirtin wissenschafter wissenschafterin wissenschafterinnen
-        wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe wohnhaus wohnung yacht zeitplan
-        zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge ärztin äußerung
-        äußerungen ökonom ökonomin überfall überlebende überlebenden übernahme
+        selbstbildnis senator senatorin sender sendung seniorin serie siedlung sieger siegerehrung
+        siegerin sitzung skandal skelett skulptur software sohn soldat soldaten sonde song songs soziologe
+        soziologin sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin sprengung
+        sprinter sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef
+        staatssekretär stadion stadtrat star start-up startelf startup statement statistik statue staudamm
+        stellungnahme stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student
+        studenten studentin studie studienautor studienautoren studierenden sturm stück stürmer substanz
+        suche summe superstar symptome synagoge sänger sängerin tafel tanker tat tatort tatverdächtige
+        taucher team teamchef teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests
+        text therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter
+        tochterfirma tochtergesellschaft tool tormann torschütze torwart tournee trainer trainerin
+        transfer treffen treffer trio truppe tunnel turm turnerin turnier tweet täter täterin türme umbau
+        umfrage umfragewerte umsatz umsetzung unbekannte unbekannten unfall unfallursache unglück
+        unterlagen unternehmen unternehmer unternehmerin unterredung untersuchung untersuchungen ursache
+        urteil vater veranstalter veranstaltung verband verdacht verdächtige verdächtigen verein
+        vereinbarung verfahren verhaftete verhafteten verhandlung verhandlungen verkauf verkaufspreis
+        verlag verletzte verletzten verlierer verlust vermisste vermissten vermutung verordnung
+        versicherer versicherung versicherungsnehmer verstorbene versuch versuche verteidiger vertrag
+        vertreter verunglückte verunglückten verurteilte verurteilten veteran video videos villa vorfall
+        vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand vorstandschef
+        vorstoß vorwurf vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister
+        weltmeisterin werk wettbewerb wirkstoff wirt wirtin wissenschafter wissenschafterin
+        wissenschafterinnen wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe wohnhaus wohnung
+        yacht zeitplan zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge ärztin
+        äußerung äußerungen ökonom ökonomin überfall überlebende überlebenden übernahme
         """
     ),
     unique=table(
         """
-        januar jänner februar märz april mai juni juli august september oktober november dezember
-        branche bösen guten masse
-        admira aktien alkohol amerikaner arbeit arbeitgeber arbeitnehmer arbeitslosenquote
-        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee austria bahn balkan banken basken bayern
-        behörden besondere beste bevölkerung blauen borussia briten bruttoinlandsprodukt bulgaren bullen
-        bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler bundeskanzlerin
-        bundesliga bundesländer bundespräsident bundesrat bundestag bundesverwaltungsgericht bundeswehr
-        börse börsen bürger bürgerinnen chinesen christdemokraten christen christentum commerzbank dax
-        demokraten demokratie deutschen deutschlandticket digitalisierung dollar dänen eintracht
-        einzelhandel energiewende erde erste eu-kommission eu-parlament euro europol familien fed
-        feuerwehr fifa finanz finanzamt finnen fiskalrat fiskus fortuna frage franken franzosen
-        freiheitlichen frontex frühling fußball ganze gegenteil gegenwart gemeinden gerüchte geschichte
-        gesellschaft gesetzgeber globalisierung griechen grünen gute hamas handel heer herbst hertha
-        hisbollah hochschulen höchstgericht industrie inflation interessante internet interpol irak iran
-        iren islam israelis juden judentum jugend jugendlichen justiz kantone kartellgericht katalanen
-        katholiken kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur konservativen
+        admira aktien alkohol amerikaner april arbeit arbeitgeber arbeitnehmer arbeitslosenquote
+        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee august austria bahn balkan banken basken
+        bayern behörden besondere beste bevölkerung blauen borussia branche briten bruttoinlandsprodukt
+        bulgaren bullen bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler
+        bundeskanzlerin bundesliga bundesländer bundespräsident bundesrat bundestag
+        bundesverwaltungsgericht bundeswehr börse börsen bösen bürger bürgerinnen chinesen
+        christdemokraten christen christentum commerzbank dax demokraten demokratie deutschen
+        deutschlandticket dezember digitalisierung dollar dänen eintracht einzelhandel energiewende erde
+        erste eu-kommission eu-parlament euro europol familien februar fed feuerwehr fifa finanz finanzamt
+        finnen fiskalrat fiskus fortuna frage franken franzosen freiheitlichen frontex frühling fußball
+        ganze gegenteil gegenwart gemeinden gerüchte geschichte gesellschaft gesetzgeber globalisierung
+        griechen grünen gute guten hamas handel heer herbst hertha hisbollah hochschulen höchstgericht
+        industrie inflation interessante internet interpol irak iran iren islam israelis januar juden
+        judentum jugend jugendlichen juli juni justiz jänner kantone kartellgericht katalanen katholiken
+        kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur konservativen
         konsumenten kosovo kreml kroaten kultur kunst kuriose königshaus landessynode landtag
         landwirtschaft leben leichtathletik leitzins letzte leute libanon liberalen liebe linke linken
-        literatur luft luftwaffe länder löhne mafia marine medien mehrheit meisten mensch menschen
-        menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime märkte
-        nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande niederlanden
-        norden notenbank opec osten palästinenser pandemie papst parlament parteien pentagon pfund piraten
-        polen politik polizei post postbank preise presse problem protestanten publikum queen rauchen
-        realität rechnungshof rechte rede regierung republikaner roten rumänen russen saudis schlimmste
-        schotten schulen schwarzen schweden schweiz schöne senioren serben slowakei sommer sonne
-        sozialdemokraten sport staat staatsschutz steuer steuern steuerzahler sudan süden taliban tatsache
-        technik technologie temperatur temperaturen terror terrorismus tod tourismus tschechen türkei
-        türken uefa ukraine un-sicherheitsrat unesco ungarn unicef union universitäten universum uno
-        us-präsident us-regierung vatikan verbraucher verfassungsgericht verfassungsgerichtshof
-        verfassungsschutz vergangenheit verkehr vienna violetten vorteil wahrheit weichen welt weltall
-        westen wetter wichtigste winter wirtschaft wissenschaft wähler wählerinnen zeichen zeit zeiten
-        zentralbank zinsen zoll zukunft öffentlichkeit ölpreis übrigen
+        literatur luft luftwaffe länder löhne mafia mai marine masse medien mehrheit meisten mensch
+        menschen menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime
+        märkte märz nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande
+        niederlanden norden notenbank november oktober opec osten palästinenser pandemie papst parlament
+        parteien pentagon pfund piraten polen politik polizei post postbank preise presse problem
+        protestanten publikum queen rauchen realität rechnungshof rechte rede regierung republikaner roten
+        rumänen russen saudis schlimmste schotten schulen schwarzen schweden schweiz schöne senioren
+        september serben slowakei sommer sonne sozialdemokraten sport staat staatsschutz steuer steuern
+        steuerzahler sudan süden taliban tatsache technik technologie temperatur temperaturen terror
+        terrorismus tod tourismus tschechen türkei türken uefa ukraine un-sicherheitsrat unesco ungarn
+        unicef union universitäten universum uno us-präsident us-regierung vatikan verbraucher
+        verfassungsgericht verfassungsgerichtshof verfassungsschutz vergangenheit verkehr vienna violetten
+        vorteil wahrheit weichen welt weltall westen wetter wichtigste winter wirtschaft wissenschaft
+        wähler wählerinnen zeichen zeit zeiten zentralbank zinsen zoll zukunft öffentlichkeit ölpreis
+        übrigen
         """
     ),
     naming=table(
         """
         der des die den dem von vom für aus im in am an bei beim zur zum zu mit gegen über um auf ohne
         zwischen vor nach seit , ( einer eines eurer ihrer seiner beider aller und wegen hinter unter namens
-        eigene eigenen eigener eigenes
+        als eigene eigenen eigener eigenes
         """
     ),
     inverted=table("er sie ihm ihn ihnen"),

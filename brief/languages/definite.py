@@ -31,7 +31,8 @@ _DE_BEFORE = (
     r"Von|Vom|Ab|Bis|Während|Zwischen|Ohne|Hinter|Anhand|Angesichts|Aufgrund|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Heuer|"
     r"Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Vorerst|Einst|Anfangs|Immer|Nie|Kaum|Oft|Konkret|Künftig|"
     r"Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w+(?:lich|weise)|[12]\d{3}|"
-    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)[a-zäöüß]+t)\b"
+    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)[a-zäöüß]+t|"
+    r"(?:Über|Auf|Aus|Ab|An|Ein|Vor|Zu)[a-zäöüß]+(?:en|t)(?= (?:wird|werden|wurden?|hat|haben|hatten?|ist|sind)\b))\b"
 )
 # Nor a verb, nor one that is told of for the first time: "Bei einem Unfall starb der Fahrer".
 _DE_NOT_BEFORE = r"(?:eine?[mnrs]?|ist|sind|wird|werden|hat(?:ten?)?|haben|war(?:en)?|wurden?)"
