@@ -1,6 +1,6 @@
 """The first clause of a sentence → does a word in it point back, whatever stands before it?
 
-German, English and French: rules of a pattern and words, one of which is in all that it matches.
+German (`clauses_german`), English and French: rules of a pattern and words, one of which is in all that it matches.
 """
 
 from __future__ import annotations
@@ -10,38 +10,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
+from brief.languages import clauses_german
+
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
     r"(?!(?:\d+ |deux |trois |quatre |cinq |six )?(?:année|semaine|fois|nuit|saison|été\b|hiver|automne|printemps|après-midi|"
     r"derni|proch|jours?\b|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week|mois|midi|qu(?:[ei]\b|['’])|stade|moment|n['’]|sont|ser|fut|dont|rentrée|"
     r"début|heure|monde|période|égard|effet|point|titre|premier|soit|à |genre|temps|ne |vont|pays|continent|fameux))"
-)
-# What may open a German sentence before its verb, and names nobody; and nouns that no "dort" or "davon" means.
-_DE_LEADS = (
-    r"Am|Im|In|Seit|Bis|Nach|Vor|An|Ab|Um|Heute|Gestern|Heuer|Derzeit|Zunächst|Zuletzt|Vorerst|Bisher|Bislang|Künftig|Jetzt|Noch|"
-    r"Schon|Bereits|Erst|Nur|Oft|Meist|Manchmal|Häufig|Selten|Gerade|Genauso|Möglich|Wichtig|Klar|Einzeln|Man|Alle|Neun|Zehn|"
-    r"Viele|Einige|Wenige|Mehrere|Die größten?|Gezielt|Begonnen|Betroffen|Verboten|Mitgeholfen|\w+(?:lich|weise)|"
-    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er)\w+t"
-)
-# The first clause, up to the word that is looked for.
-_DE_CLAUSE = r"[^,;:–„“”»«\"]*?"
-_DE_BEFORE = r"(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
-# What a demonstrative means as seen from here and today.
-_DE_NOW = (
-    r"Mal|Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
-    r"\w+tag\w*|Nacht|\w*Abend|Morgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|Legislaturperiode|"
-    r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-)
-_DE_TIMES = (
-    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen|[Nn]achmittag)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
-    r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
-)
-_DE_NO_NAME = rf"(?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_DE_TIMES})|\d[\d.]*)"
-_DE_JOINING = (
-    r"(?:in|an|auf|aus|bei|nach|vor|unter|über|um|von|zu|durch|trotz|hinter|ohne|laut|dank|mit|seit|neben|gegen|wegen|zwischen|"
-    r"während|für|statt|und|oder|als|wie)"
 )
 # What may open a clause before its subject, and names nobody.
 _EN_LEADS = (
@@ -63,127 +39,6 @@ _EN_TIMES = (
 _FR_LEAD = (
     r"(?:(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|Vers|Lors|Peu|Malgré|Face|Sous|Dès|Le \d+|[LMJVSD]\w+di) "
     r"[^,;:«»\"]{1,45}, )?"
-)
-# In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
-_DE_RULES = (
-    (
-        "davon dafür dazu daran darauf darin darüber",
-        # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
-        rf"{_DE_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
-        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
-    ),
-    (
-        "dort dorthin dahinter hier hierfür hierzu hierbei dabei daraus dadurch darunter",
-        # "Zwei Menschen wurden dabei verletzt"; not "dort, wo", "dadurch erschwert, dass", "klicken Sie hier", "dabei helfen, zu"
-        rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_DE_BEFORE}(?<!Sie )"
-        r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|bei|raus|durch|runter))\b"
-        r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
-        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
-    ),
-    # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
-    (
-        "dem",
-        rf"{_DE_CLAUSE}\b(?:[Ii]n|[Aa]n|[Bb]ei|[Vv]on|[Zz]u) dem (?:[a-zäöüß]+en ){{0,2}}"
-        rf"(?!(?:Thema|Versuch|Punkt|Sinne|Moment|Schluss|{_DE_NOW})\b)"
-        r"[A-ZÄÖÜ]\w++(?!-|,? (?:der|die|das|dem|den|dessen|deren|in|an|auf|zu|wo)\b| [A-ZÄÖÜ„\"]|"
-        r" (?:des|vo[nm]|[ia]m|aus|für|zu[rm])\b| \w+er [A-ZÄÖÜ])",
-    ),
-    # "Unter den Toten sind", "Zu den Kritikern gehört"
-    (
-        "den",
-        r"(?:Unter|Zu|Bei) den (?:[a-zäöüß]+(?<!st)(?<!isch)en )?[A-ZÄÖÜ][\wäöüß]+n "
-        r"(?!(?:und|oder|des|der|eine[rs]|vo[nm]|für|gegen|i[nm]|a[nm]|auf|aus|mit|bei|über|\w+er(?= [A-ZÄÖÜ]))\b)[a-zäöüß]+",
-    ),
-    # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
-    ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
-    # "Für den Verein war es der erste Sieg", "Ein Erfolg ist es nicht"; not "war es der Trainer, der"
-    (
-        "es",
-        r"(?:[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) |"
-        r"K?[Ee]ine? [^,;:–„“”»«\"]* (?:war|ist|wäre) es )"
-        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als|der|die|das|wo|was)\b))",
-    ),
-    # "Am Ende wurde vermutet, sie": nobody in the first clause
-    (
-        "er sie ihn ihm ihnen",
-        rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_DE_LEADS}|Es|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_DE_NO_NAME})*, "
-        r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?(?:er|sie|ihn|ihm|ihnen)\b",
-    ),
-    (
-        "deshalb deswegen daher somit trotzdem daraufhin demnach",
-        rf"{_DE_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"
-        r"(?!.*, (?:dass|weil|da|denn)\b)",
-    ),
-    (
-        "solche solchen solcher solches solchem",
-        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)",
-    ),
-    (
-        "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
-        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
-        # "Bisher lief ihr Geschäft": no name before it
-        rf"(?!Man |Alle |Viele )(?:{_DE_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_DE_NO_NAME})*? "
-        rf"(?!{_DE_JOINING} )[a-zäöüß]+ (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
-        # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
-        r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "
-        r"[^,;:–„“\"]{2,60}? "
-        r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
-        r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
-    ),
-    ("dies", rf"{_DE_CLAUSE}\bdies\b"),
-    (
-        "dafür davon dazu hierfür hierzu darunter darüber",
-        # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
-        r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
-        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
-    ),
-    ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
-    (
-        "diese diesen diesem dieser dieses",
-        # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge", "Holm sagt, dass dieser Plan"; not "in diesem
-        # Jahr", "diese Ruhe, die", "so viele Stellen - allein diese Zahl"
-        rf"(?:Wie [^,;:„“\"]{{3,70}},|{_DE_CLAUSE}, (?=(?:dass|um|ob|wann|inwieweit|warum) |diese[rsnm]? \w+ (?:[\w-]+ )*zu ))?"
-        rf"{_DE_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+ ){{0,3}}?"
-        rf"(?!(?:{_DE_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
-        r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
-    ),
-    # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
-    (
-        "es",
-        rf"Es (?:ist|war|wäre) (?:\w+ )?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_DE_TIMES})\b)"
-        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b)|[^.]*:)",
-    ),
-    (
-        "beide beiden beider beidem",
-        # not "Holm und Berg haben beide", "seine beiden Söhne", "in beide Richtungen", "die beiden Städte Nordau und Sundau"
-        r"(?:(?!\bund\b)[^,;:–„“\"(])*?(?<!in )(?<!eine der )(?<![eis][hi][rn]en )(?<!igen )(?<!ersten )\b[Bb]eide[nrm]?\b"
-        r"(?! Richtungen| jeweils| \w+, |(?! Seiten)(?: [a-zäöüß]+en)? [A-ZÄÖÜ]\w+ (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))",
-    ),
-    # "Einen entsprechenden Bericht", "die genannte Summe"
-    (
-        "entsprechende entsprechenden entsprechender entsprechendes besagte besagten besagter genannte genannten",
-        rf"{_DE_CLAUSE}\b(?:(?:(?<!so )(?<!so-)genannte|besagte)[nrms]? [A-ZÄÖÜ]|"
-        r"entsprechende[nrms]? [A-ZÄÖÜ][\w-]+(?! (?:zu|für|über)\b))",
-    ),
-    (
-        "letztere letzteren letzterer letzteres derselben desselben demselben",
-        rf"{_DE_CLAUSE}\b(?:[Ll]etztere[nrms]?\b|(?:derselben|desselben|demselben) (?!\w+ wie\b))",
-    ),
-    (
-        "das jährige jährigen jähriger",
-        r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
-        # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
-        r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
-        r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
-        # "Gegenüber dem Vorjahr war das ein Anstieg"
-        rf"{_DE_CLAUSE}\b(?:ist|war|sind|waren|wäre) das (?:eine?|rund|etwa|nur|\d[\d.,]*) |"
-        # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
-        r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
-        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
-        r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
-        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))|"
-        r"D(?:er|ie) [^,;:„“\"]{3,80} \d+-Jährige\b(?! [A-ZÄÖÜ])",
-    ),
 )
 _EN_RULES = (
     (
@@ -304,7 +159,7 @@ _FR_RULES = (
         r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) ",
     ),
 )
-_RULES = {"de": _DE_RULES, "en": _EN_RULES, "fr": _FR_RULES}
+_RULES = {"de": clauses_german.RULES, "en": _EN_RULES, "fr": _FR_RULES}
 
 
 def words_of_clauses(tag: str) -> frozenset[str]:

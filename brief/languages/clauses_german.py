@@ -1,0 +1,159 @@
+"""What points back in the first clause of a German sentence, whatever stands before it: rules for `clauses`.
+
+A rule is words, one of which is in all that it matches, and a pattern. Pronouns, demonstratives ("diese Reform"), "dabei" and its
+like, "beide", "in dem Haus" (not "im Haus"): each with what may explain it behind itself ("dafür sorgen, dass", "diese Ruhe,
+die"). What could explain it before it is not looked for, but where a rule says that no name stands there.
+"""
+
+from __future__ import annotations
+
+# What may open a sentence before its verb, and names nobody.
+_LEADS = (
+    r"Am|Im|In|Seit|Bis|Nach|Vor|An|Ab|Um|Heute|Gestern|Heuer|Derzeit|Zunächst|Zuletzt|Vorerst|Bisher|Bislang|Künftig|Jetzt|Noch|"
+    r"Schon|Bereits|Erst|Nur|Oft|Meist|Manchmal|Häufig|Selten|Gerade|Genauso|Möglich|Wichtig|Klar|Einzeln|Man|Alle|Neun|Zehn|"
+    r"Viele|Einige|Wenige|Mehrere|Die größten?|Gezielt|Begonnen|Betroffen|Verboten|Mitgeholfen|\w+(?:lich|weise)|"
+    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er)\w+t"
+)
+# The first clause, up to the word that is looked for.
+_CLAUSE = r"[^,;:–„“”»«\"]*?"
+# The same where nothing joins it to what may explain it: not "begann 1997 und arbeitete dort".
+_BEFORE = r"(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
+# What a demonstrative means as seen from here and today.
+_NOW = (
+    r"Mal|Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
+    r"\w+tag\w*|Nacht|\w*Abend|Morgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|Legislaturperiode|"
+    r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+)
+# Nouns that a pronoun behind them does not mean, and a word that is no noun or one of these.
+_TIMES = (
+    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen|[Nn]achmittag)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
+    r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
+)
+_NO_NAME = rf"(?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_TIMES})|\d[\d.]*)"
+# Behind these a possessive may mean what comes after: "Nach seinem Besuch wollte Holm".
+_JOINING = (
+    r"(?:in|an|auf|aus|bei|nach|vor|unter|über|um|von|zu|durch|trotz|hinter|ohne|laut|dank|mit|seit|neben|gegen|wegen|zwischen|"
+    r"während|für|statt|und|oder|als|wie)"
+)
+# In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
+RULES = (
+    (
+        "davon dafür dazu daran darauf darin darüber",
+        # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
+        rf"{_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
+        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
+    ),
+    (
+        "dort dorthin dahinter hier hierfür hierzu hierbei dabei daraus dadurch darunter",
+        # "Zwei Menschen wurden dabei verletzt"; not "dort, wo", "dadurch erschwert, dass", "klicken Sie hier", "dabei helfen, zu"
+        rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_BEFORE}(?<!Sie )"
+        r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|bei|raus|durch|runter))\b"
+        r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
+        r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
+    ),
+    # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
+    (
+        "dem",
+        rf"{_CLAUSE}\b(?:[Ii]n|[Aa]n|[Bb]ei|[Vv]on|[Zz]u) dem (?:[a-zäöüß]+en ){{0,2}}"
+        rf"(?!(?:Thema|Versuch|Punkt|Sinne|Moment|Schluss|{_NOW})\b)"
+        r"[A-ZÄÖÜ]\w++(?!-|,? (?:der|die|das|dem|den|dessen|deren|in|an|auf|zu|wo)\b| [A-ZÄÖÜ„\"]|"
+        r" (?:des|vo[nm]|[ia]m|aus|für|zu[rm])\b| \w+er [A-ZÄÖÜ])",
+    ),
+    # "Unter den Toten sind", "Zu den Kritikern gehört"
+    (
+        "den",
+        r"(?:Unter|Zu|Bei) den (?:[a-zäöüß]+(?<!st)(?<!isch)en )?[A-ZÄÖÜ][\wäöüß]+n "
+        r"(?!(?:und|oder|des|der|eine[rs]|vo[nm]|für|gegen|i[nm]|a[nm]|auf|aus|mit|bei|über|\w+er(?= [A-ZÄÖÜ]))\b)[a-zäöüß]+",
+    ),
+    # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
+    ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
+    # "Für den Verein war es der erste Sieg", "Ein Erfolg ist es nicht"; not "war es der Trainer, der"
+    (
+        "es",
+        r"(?:[^,;:–„“”»«\"]* (?:war|ist|wäre|bleibt) es (?:\w+ )?(?:der|die|das|sein|ihr|eine?) |"
+        r"K?[Ee]ine? [^,;:–„“”»«\"]* (?:war|ist|wäre) es )"
+        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als|der|die|das|wo|was)\b))",
+    ),
+    # "Am Ende wurde vermutet, sie": nobody in the first clause
+    (
+        "er sie ihn ihm ihnen",
+        rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_LEADS}|Es|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_NO_NAME})*, "
+        r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?(?:er|sie|ihn|ihm|ihnen)\b",
+    ),
+    (
+        "deshalb deswegen daher somit trotzdem daraufhin demnach",
+        rf"{_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"
+        r"(?!.*, (?:dass|weil|da|denn)\b)",
+    ),
+    (
+        "solche solchen solcher solches solchem",
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)",
+    ),
+    (
+        "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
+        r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
+        # "Bisher lief ihr Geschäft": no name before it
+        rf"(?!Man |Alle |Viele )(?:{_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_NO_NAME})*? "
+        rf"(?!{_JOINING} )[a-zäöüß]+ (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
+        # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
+        r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "
+        r"[^,;:–„“\"]{2,60}? "
+        r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
+        r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
+    ),
+    ("dies", rf"{_CLAUSE}\bdies\b"),
+    (
+        "dafür davon dazu hierfür hierzu darunter darüber",
+        # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
+        r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
+        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
+    ),
+    ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
+    (
+        "diese diesen diesem dieser dieses",
+        # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge", "Holm sagt, dass dieser Plan"; not "in diesem
+        # Jahr", "diese Ruhe, die", "so viele Stellen - allein diese Zahl"
+        rf"(?:Wie [^,;:„“\"]{{3,70}},|{_CLAUSE}, (?=(?:dass|um|ob|wann|inwieweit|warum) |diese[rsnm]? \w+ (?:[\w-]+ )*zu ))?"
+        rf"{_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+ ){{0,3}}?"
+        rf"(?!(?:{_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
+        r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
+    ),
+    # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
+    (
+        "es",
+        rf"Es (?:ist|war|wäre) (?:\w+ )?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_TIMES})\b)"
+        r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b)|[^.]*:)",
+    ),
+    (
+        "beide beiden beider beidem",
+        # not "Holm und Berg haben beide", "seine beiden Söhne", "in beide Richtungen", "die beiden Städte Nordau und Sundau"
+        r"(?:(?!\bund\b)[^,;:–„“\"(])*?(?<!in )(?<!eine der )(?<![eis][hi][rn]en )(?<!igen )(?<!ersten )\b[Bb]eide[nrm]?\b"
+        r"(?! Richtungen| jeweils| \w+, |(?! Seiten)(?: [a-zäöüß]+en)? [A-ZÄÖÜ]\w+ (?:[A-ZÄÖÜ]|und|aus|von|des|der|in|im))",
+    ),
+    # "Einen entsprechenden Bericht", "die genannte Summe"
+    (
+        "entsprechende entsprechenden entsprechender entsprechendes besagte besagten besagter genannte genannten",
+        rf"{_CLAUSE}\b(?:(?:(?<!so )(?<!so-)genannte|besagte)[nrms]? [A-ZÄÖÜ]|"
+        r"entsprechende[nrms]? [A-ZÄÖÜ][\w-]+(?! (?:zu|für|über)\b))",
+    ),
+    (
+        "letztere letzteren letzterer letzteres derselben desselben demselben",
+        rf"{_CLAUSE}\b(?:[Ll]etztere[nrms]?\b|(?:derselben|desselben|demselben) (?!\w+ wie\b))",
+    ),
+    (
+        "das jährige jährigen jähriger",
+        r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
+        # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
+        r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
+        r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
+        # "Gegenüber dem Vorjahr war das ein Anstieg"
+        rf"{_CLAUSE}\b(?:ist|war|sind|waren|wäre) das (?:eine?|rund|etwa|nur|\d[\d.,]*) |"
+        # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
+        r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
+        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
+        r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
+        r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))|"
+        r"D(?:er|ie) [^,;:„“\"]{3,80} \d+-Jährige\b(?! [A-ZÄÖÜ])",
+    ),
+)
