@@ -82,6 +82,17 @@ _EN_RULES = (
         r"(?i:(?:[\w-]+ ){0,4}(?:second|minute|hour|day|night|week|month|year|decade|season|moment|time)s?) "
         r"(?:(?:later|earlier)\b(?! than| this| in\b)|afterwards?\b|(?:since|after),|that followed,)",
     ),
+    # "Both were hurt"; not "Both men and women"
+    (
+        "both",
+        r"Both (?:(?:were|are|have|had|will|would|said|say|sides(?! of)|teams|officers)\b|"
+        r"(?![A-Z]|the )(?!(?:[a-z-]+ ){1,4}and ))",
+    ),
+    # "Engines, she points out, are loud"
+    (
+        "he she they",
+        r"(?:(?! said| told| says)[^“”\"]){3,90}, (?:he|she|they) (?:[a-z]+s|[a-z]+ed|said|say|points? out),",
+    ),
     (
         "such",
         r"[^,;:–“”\"]*?\b(?<!no )such (?!time|circumstances|things?\b)(?:(?!as?\b)[a-z]+ )?[a-z-]{3,}s\b(?! as\b)",
@@ -99,7 +110,7 @@ _EN_RULES = (
         r"(?!year|week|month|season|summer|winter|spring|autumn|fall|century|decade|"
         r"country|world|kind|type|sort|size|morning|afternoon|evening|weekend|time|age|day|who|whose|that|of|in|on|with|at|to|from|"
         r"without|is|are|was|will|would|and|or|[a-z]+(?:ing|ed) |period|nation|point|state|city|town|stage|term|past|responsible|"
-        r"generation|cycle|lines|place)[a-z]+(?!.*[,?!.][\"”'’] )",
+        r"generation|cycle|lines|place|article\b|commentary|report\b|story\b|post\b|page\b)[a-z]+(?!.*[,?!.][\"”'’] )",
     ),
     (
         "this that",

@@ -144,27 +144,27 @@ PACK = Language(
     ),
     standing=table(
         """
-        this is {not, hardly} the first | this is the first | it {takes, took, will take, would take, doesn't take, does not
-        take} {a, an, time, two, three, 0, more, only, just, courage, years, months, about, longer} | it {may, might, could}
-        be {that, argued, said, asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder, secret,
-        coincidence, accident} | it {is, 's, was, seems} likely that | similar to | in response to | whether it {is, 's} {a,
-        the, about} | a third of | a second world | a second wave | a second term | a second referendum | however {hard, much,
-        many, small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting, important, brief, short, great} |
-        while it is | while it was | although it is | though it is | if it is | as it is | this {week, month, year, year's,
-        season, summer, winter, spring, autumn, fall, morning, afternoon, evening, weekend, monday, tuesday, wednesday,
-        thursday, friday, saturday, sunday, past week, past year, past weekend, week's, month's, january, february, march,
-        april, june, july, august, september, october, november, december, century, decade, christmas, easter} | this time
-        last year | this may , | these days | in this year's | in this week's | on this week's | at this year's | at this
-        week's | for this year's | for this week's | of this year's | by this time next | by this summer | by this time |
-        those {who, whose, wishing, wanting, looking, hoping, with, without, in, on, at, from, living, working, seeking,
-        found, aged, born, planning, travelling, traveling, interested} | those affected by | those {using, taking, making,
-        buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those of us | of those who | for
-        those who | for those in | for those looking | to those who | among those who | among those in | such is | such as |
-        so {far, many, much, called, as, few, often, big, popular, bad, strong} | so long as | so great is | then {president,
-        prime, secretary, vice, mayor, home} | yet another | yet to | instead of | also known | or else , | other than | other
-        people's money | another day , another | each {year, day, week, month, other, summer, winter, time, morning, spring,
-        autumn, person} | each of the | both sides of the | both the | both in | both at | both of the | on this day in | at
-        the time of | at the time the | at that time of | {the two-day, the two-year, the two-week, the two-hour, the
+        this is {not, hardly} the first | it {is, was, 's, may be, seems, is still, 's still} too {early, late, soon} | this
+        is the first | it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more,
+        only, just, courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} | it {will,
+        would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence, accident} | it {is, 's, was, seems}
+        likely that | similar to | in response to | whether it {is, 's} {a, the, about} | a third of | a second world | a
+        second wave | a second term | a second referendum | however {hard, much, many, small, big, long, far, well, good, bad,
+        unlikely, you, we, tempted, tempting, important, brief, short, great} | while it is | while it was | although it is |
+        though it is | if it is | as it is | this {week, month, year, year's, season, summer, winter, spring, autumn, fall,
+        morning, afternoon, evening, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, past week, past
+        year, past weekend, week's, month's, january, february, march, april, june, july, august, september, october,
+        november, december, century, decade, christmas, easter} | this time last year | this may , | these days | in this
+        year's | in this week's | on this week's | at this year's | at this week's | for this year's | for this week's | of
+        this year's | by this time next | by this summer | by this time | those {who, whose, wishing, wanting, looking,
+        hoping, with, without, in, on, at, from, living, working, seeking, found, aged, born, planning, travelling, traveling,
+        interested} | those affected by | those {using, taking, making, buying, selling, trying, getting, attending, clicking,
+        paying, applying, suffering} | those of us | of those who | for those who | for those in | for those looking | to
+        those who | among those who | among those in | such is | such as | so {far, many, much, called, as, few, often, big,
+        popular, bad, strong} | so long as | so great is | then {president, prime, secretary, vice, mayor, home} | yet another
+        | yet to | instead of | also known | or else , | other than | other people's money | another day , another | each
+        {year, day, week, month, other, summer, winter, time, morning, spring, autumn, person} | each of the | on this day in
+        | at the time of | at the time the | at that time of | {the two-day, the two-year, the two-week, the two-hour, the
         two-time, the two-month, the two-part, the two-term, the two-storey, the two-thirds, the two-man, the two-year-old} |
         {the three-day, the three-year, the three-week, the three-hour, the three-time, the three-month, the three-part, the
         three-year-old, the three-storey} | the three musketeers | the same-sex | the pair of | the couple of | the other day
@@ -196,7 +196,7 @@ PACK = Language(
         said worth better best common rare unusual normal natural strange odd ironic sad amazing
         surprising unsurprising fair safe wise time nearly almost customary illegal legal forbidden
         suggested rumoured rumored conceivable doubtful inevitable imperative critical interesting
-        fascinating nice great good wrong right too early unthinkable inconceivable noon midnight
+        fascinating nice great good wrong right unthinkable inconceivable noon midnight
         midday christmas monday tuesday wednesday thursday friday saturday sunday summer winter spring
         autumn raining snowing cold hot warm dark windy sunny dawn up
         """
@@ -217,8 +217,7 @@ PACK = Language(
     subjects=table("he she it they this that these those his her its their"),
     cataphoric=table(
         """
-        both | {when, while, as, after, before, because, although, though, since, until, where, even as, even if, if,
-        whether} it
+        {when, while, as, after, before, because, although, though, since, until, where, even as, even if, if, whether} it
         """
     ),
     verbs=table(
@@ -257,39 +256,33 @@ PACK = Language(
     articles=table("the"),
     roles=table(
         """
-        pastor priest bishop detective detectives sheriff chief agent agents petition attackers attacker brothers sisters parents
-        teenagers youngster toddler champion veteran outlet network spacewalk photographer philanthropist businessman
-        prosecution plaintiff plaintiffs applicants recruits staff supporters campaigners councillor councillors
-        monastery hospital university museum hotel shop store factory bridge site village town city
-        temperature charges charge shooting storm poll match game tournament goal strike protest rally
-        march meeting summit talks conference ceremony event programme program project app device phone
-        photo photos picture pictures image images video footage clip post message messages letter email
-        statement announcement interview speech document documents findings painting sculpture car truck
-        bus train boat helicopter weapon gun bomb missile missiles rocket satellite spacecraft probe
-        telescope patient patients crew pilot pilots passengers tourists mother father son daughter
-        brother sister husband wife widow dog cat animal shark bear protesters protestors demonstrators
-        rebels militants gunmen robbers thieves shooter operative forward winger rookie quarterback band
-        rapper musician writer journalist blogger photographer architect designer engineer farmer prince
-        princess duke duchess staffer employee employees worker workers boss owner owners standoff raid
-        clashes riot riots hearing operation attacks blasts raid raids floods quake earthquake tour website series sequel takeover
-        merger bid offer sale scheme service store firm boat boats device victims pirates bombers area rubble tickets
-        kidnapping kidnappings murder murders killing killings death deaths arrest arrests resignation
-        appointment
-        jury official
-        official officials bank regulator regulators court watchdog retailer carrier administration star player
-        fan teacher student doctor nurse soldier soldiers resident residents campaigner activist activists
-        teen duo actor-director lawmakers ministers players
-        minister president chancellor spokesman spokeswoman spokesperson mayor governor senator lawmaker
-        congressman congresswoman politician chairman chairwoman leader candidate coach manager striker
-        goalkeeper midfielder defender actor actress singer author director artist suspect suspects victim
-        victims man woman boy girl child teenager couple pair family men women driver passenger cyclist
-        pedestrian witness officer officers defendant defendants attacker gunman assailant company firm
-        manufacturer operator airline party club team ministry department agency union broadcaster newspaper
-        magazine association charity foundation organisation organization group commission committee judge
-        lawyer attorney prosecutor executive founder expert researcher researchers scientist scientists
-        accident incident crash attack fire blaze explosion report study investigation survey decision
-        proposal allegation allegations measure measures injured body building ship plane vessel aircraft
-        show film movie book song album trial case ruling verdict lawsuit bill law plan deal agreement
+        accident activist activists actor actor-director actress administration agency agent agents agreement aircraft airline
+        album allegation allegations animal announcement app applicants appointment architect area arrest arrests artist
+        assailant association attack attacker attackers attacks attorney author band bank bear bid bill bishop blasts blaze
+        blogger boat boats body bomb bombers book boss boy bridge broadcaster brother brothers building bus businessman
+        campaigner campaigners candidate car carrier case cat ceremony chairman chairwoman champion chancellor charge charges
+        charity chief child city clashes clip club coach commission committee company conference congressman congresswoman
+        conviction councillor councillors county couple court crash crew cyclist daughter deal death deaths decision defendant
+        defendants defender demonstrators department designer detective detectives device director district doctor document
+        documents dog driver duchess duke duo earthquake email employee employees engineer evacuation event executive expert
+        explosion factory family fan farmer father film findings fire firm floods footage forward foundation founder game girl
+        goal goalkeeper governor group gun gunman gunmen hearing helicopter hospital hotel husband image images incident
+        injured interview investigation journalist judge jury kidnapping kidnappings killing killings law lawmaker lawmakers
+        lawsuit lawyer leader letter magazine man manager manufacturer march match mayor measure measures meeting men merger
+        message messages midfielder militants minister ministers ministry missile missiles monastery mother movie murder
+        murders museum musician network newspaper nurse offer officer officers official officials operation operative operator
+        organisation organization outlet owner owners painting pair parents party passenger passengers pastor patient patients
+        pedestrian petition philanthropist phone photo photographer photos picture pictures pilot pilots pirates plaintiff
+        plaintiffs plan plane player players politician poll post president priest prince princess probe program programme
+        project proposal prosecution prosecutor protest protesters protestors quake quarterback raid raids rally rapper rebels
+        recruits region regulator regulators report researcher researchers resident residents resignation retailer riot riots
+        robbers rocket rookie rubble ruling sale satellite scheme scientist scientists sculpture senator sequel series service
+        shark sheriff ship shooter shooting shop show singer sister sisters site soldier soldiers son song spacecraft
+        spacewalk speech spokesman spokesperson spokeswoman staff staffer standoff star statement store storm strike striker
+        student study summit supporters survey suspect suspects takeover talks teacher team teen teenager teenagers telescope
+        temperature thieves tickets toddler tour tourists tournament town train trial truck union university verdict vessel
+        veteran victim victims video village watchdog weapon website widow wife winger witness woman women worker workers
+        writer youngster
         """
     ),
     unique=table(
@@ -302,13 +295,6 @@ PACK = Language(
         views way weather web week weekend world year young
         """
     ),
-    naming=table(
-        """
-        representing investigating leading handling carrying convicted
-        of for from in at on with who that which to behind between against about over by and named whose
-        called into , ( near responsible accused under after aboard during across
-        """
-    ),
     participles=table(
         """
         asked speaking addressing responding writing appearing testifying questioned arrested convicted born raised
@@ -317,7 +303,6 @@ PACK = Language(
         founded built called pressed
         """
     ),
-    telling=table("a an the one surnamed named identified known"),
     enumerations=table(
         """
         first ,/second | firstly/secondly | on the one hand/on the other | on one hand/on the other | for

@@ -76,6 +76,7 @@ _MANY = frozenset(
 )
 # "The French team"; but "The Northford team" is one.
 _MANY_OF_COUNTRY = frozenset("team side club outlet newspaper manufacturer carmaker region authority".split())
+_COLLECTIVE = frozenset("duo pair trio couple team side group family band".split())
 _COUNTRYMAN = re.compile(
     r"(?!Christian|Guardian|Vatican|Republican|Titan)[A-Z][a-z]+(?:ian|ean|ese|ish|can|iard)|Swede|Dane|Finn|Scot|Briton|Pole|Turk|German|Czech|"
     r"(?:French|English|Irish|Dutch|Welsh)(?:wo)?man"
@@ -84,6 +85,7 @@ _COUNTRY = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ard|can|ch|an)")
 _TITLES = frozenset(
     "Duchess Duke Bishop Archbishop Princess Prince Senator Congressman Congresswoman Judge Sheriff Mayor Governor Bill".split()
 )
+_FORMER_ONE = frozenset("Yugoslavia Soviet president".split())
 _AGED = re.compile(r"\d+-(?:year|month|week|day)-old")
 _MANY_LETTERS = re.compile(r"[A-Z]{2,}s")  # "The DJs"
 _DATED = re.compile(r"[12]\d{3}")
@@ -91,13 +93,16 @@ _DATED = re.compile(r"[12]\d{3}")
 _TIMES = re.compile(
     r"(?:(?:over|on|in|at|by|from|during|after|since|until) )?(?:(?:the )?(?:weekend|time|moment|end|past|coming|early|late|"
     r"night|morning|afternoon|evening|week|month|year|day|age|scene|spot|ground)s?\b|last|next|this|yesterday|today|"
-    r"[A-Z][a-z]+day\b|[12]\d{3}\b|recent|about|around|up|least|most|all|more|particular|general|question|full|order|part\b|\d)"
+    r"[A-Z][a-z]+day\b|[12]\d{3}\b|recent|about|around|up|least|most|all|more|particular|general|question|full|order|part\b|\d{1,2}\b)"
 )
 _ALWAYS_NAMING = frozenset("of to between about with behind for against".split())
 _NUMERALS = frozenset("one two three four five six seven eight".split())
 _BEFORE_NUMERALS = frozenset("number original other next remaining final latest first last".split())
 _POINTING = frozenset("this these those that his her its their".split()) | _NUMERALS
 _APART = frozenset("known called named dubbed nicknamed entitled titled surnamed".split())
+_ASIDE = re.compile(
+    r"(?:[a-z]+ ){1,3}(?:say|said|argue|warn|claim|believe|insist|fear|hope|admit|suggest)s? ,"
+)  # "union leaders say,"
 _SAYING = frozenset("says said".split())
 _NOT_APART = frozenset(
     "both all though however too meanwhile according now but due best already halfway given taken undertaken held".split()
@@ -157,7 +162,7 @@ def _end(own: Sequence[str]) -> int:
             and not before.endswith("ly")
         )
         named = named and "-" not in before
-        if small in _PLURAL_VERBS and before.endswith("s"):
+        if small in _PLURAL_VERBS and (before.endswith("s") or before in _COLLECTIVE):
             return place
         if named or small in _DETERMINERS or _is_verb(small) or _is_adverb(small):
             return place
@@ -238,6 +243,8 @@ def _is_named_apart(behind: Sequence[str]) -> bool:
     if not behind:
         return True
     word = behind[0]
+    if _ASIDE.match(" ".join(behind)):
+        return False
     if word in _SAYING:
         return behind[1:2] != [] and behind[1][0].isupper()
     if word[0].isdigit():
@@ -265,6 +272,8 @@ def _head(phrase: Sequence[str], unique: Collection[str]) -> str:
     noun = phrase[-1]
     if phrase[-2:-1] in (["number"], ["No"]):  # "The world number one"
         return "number"
+    if phrase[0] == "former" and _FORMER_ONE.isdisjoint(phrase):  # "The former Northford aide"
+        return noun.lower()
     if any(not word.islower() and not _MANY_LETTERS.fullmatch(word) for word in phrase if word[0].isalpha()):
         many = noun in _MANY or (noun in _MANY_OF_COUNTRY and _COUNTRY.fullmatch(phrase[-2]))
         many = many or noun in _TITLES or (len(phrase) == 1 and _COUNTRYMAN.fullmatch(noun))

@@ -62,7 +62,8 @@ _UNNAMED = {
     "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b|"
     # "…, heißt es darin", "…, hieß es in der Mitteilung."
     rf"{_BEHIND}(?:hieß|heißt|hiess|heisst) es (?:dazu|darin|dabei|hierzu|(?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$)",
-    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?(?:{_EN}|alleged)\b|"
+    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?"
+    rf"(?:{_EN}|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"

@@ -31,7 +31,8 @@ _SPEAKERS = (
 )
 _LEADS = re.compile(
     r"(?:(?:on|in|at|last|this|earlier|later|yesterday|according to|after|during|as|when|while|despite|because|although|since|"
-    r"before|if|under|on the \w+|[a-z]+ing)\b[^,.;:\"“”]{0,80},|"
+    r"before|by|until|over|through|from|with|without|within|throughout|following|amid|"
+    r"if|under|on the \w+|[a-z]+ing)\b[^,.;:\"“”]{0,80},|"
     # no name before the comma: "If the plan fails, the company"
     r"(?-i:[A-Z][a-z]+(?: [a-z0-9$£€%][^\s,.;:\"“”()]*){1,18}),|"
     r"(?:now|last (?:week|month|year|night|\w+day)|this (?:week|month|year)|today|yesterday|earlier this \w+|later|to date|"
@@ -91,7 +92,7 @@ def _behind_lead(head: str, known: Language) -> str:
     noun = unnamed_noun(head[found.end() :], known.unique) if found else ""
     if not found or not noun:
         return ""
-    if not _NAME.search(_DAY.sub("", found[0])):
+    if not _NAME.search(_DAY.sub("", found[0])) or found[0].lower().startswith("according"):
         return noun
     # "In Rome Anna Berg, the mayor, said"
     return noun if noun in known.roles and not _APPOSED.match(head, found.end()) else ""
