@@ -10,13 +10,14 @@ from collections.abc import Collection, Mapping, Sequence
 
 from brief.condense.brief import load
 from brief.condense.choosing import choose
-from brief.condense.coherence import DANGLING, unnamed_nouns
+from brief.condense.coherence import DANGLING
 from brief.condense.length import Length
 from brief.condense.text import Text
 from brief.evaluate.intervals import bootstrap, differences
 from brief.evaluate.samples import Sample
 from brief.evaluate.tables import markdown
 from brief.languages.openers import dangles
+from brief.languages.verbless import verbless
 
 OPENERS, NOUNS, VERBLESS = "openers", "nouns", "verbless"  # what `DANGLING` has in it
 REST = frozenset(("reported", "speaker", "answer", "enumeration"))
@@ -47,10 +48,9 @@ class HeedingText(Text):
     def _kind(self, index: int, mark: str) -> str:
         if mark != DANGLING:
             return mark
-        sentence = self.texts[index]
-        if unnamed_nouns(sentence, self.language):
-            return NOUNS
-        return OPENERS if dangles(sentence, self.language) else VERBLESS
+        if dangles(self.texts[index], self.language):
+            return OPENERS
+        return VERBLESS if verbless(self.texts[index], self.language) else NOUNS
 
 
 def care(
