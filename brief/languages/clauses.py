@@ -145,14 +145,16 @@ _FR_RULES = (
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
     ("deux trois quatre cinq six", rf"{_FR_LEAD}les (?:deux|trois|quatre|cinq|six) [A-ZÉ][a-zéèç]+s "),
+    # "Près de la moitié d'entre eux", no plural before it
+    ("entre", r"(?!Les |Des )[^,;:«»\"]{1,60} d['’]entre (?:eux|elles)\b"),
     ("tel telle tels telles", r"[^;:«»\"]{3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)"),
     # "Le Courrier rapporte qu'il s'agissait d'un policier"
-    ("agit agissait agisse", r"[^;:,«»\"]{3,110}qu['’]il s['’]agi(?:t|ssait|sse) "),
+    ("agit agissait agirait", r"[^;:«»\"]{3,110}(?<!puis)qu['’]il s['’]agi(?:t|ssait|rait) "),
     # "Emmanuel Macron y a passé douze heures"; not "Il y a", nor where a place stands before it
     (
         "y",
         r"(?!.{0,90}[Ii]l y )(?:(?! (?:dans|en|à|au|aux|chez|sur|où|qui|que|on) )[^:;«»\"()]){3,90} "
-        r"y (?:a|ont|avai(?:en)?t|est|sont|étai(?:en)?t|sera|fut) ",
+        r"y (?!en\b|eut|compris)(?:a|ont|est|sont|sera|fut|[a-zéè]+(?:ent|ait|e|ra|ront)) ",
     ),
     # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
     ("qui", rf"{_FR_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )"),

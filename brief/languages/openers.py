@@ -174,6 +174,7 @@ def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
             if (
                 follower in openers.days
                 or follower in openers.adverbials
+                or follower.endswith(openers.participles)
                 or (participle and follower[0].islower() and follower not in openers.articles)
             ):
                 continue

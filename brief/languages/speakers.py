@@ -68,7 +68,11 @@ _UNNAMED = {
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
     r",\s(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\W*$|"
-    rf"{_BEHIND}selon (?:lui|elle|eux)\b|\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
+    rf"{_BEHIND}selon (?:lui|elle|eux)\b|"
+    # a paper that nobody has named: "…, selon la même source."
+    r",\s(?:selon|d['’]après)\s(?:l[ae]\smême\ssource|le\s(?:document|texte|rapport|communiqué|quotidien|magazine|journal)|"
+    r"l['’](?:étude|enquête|hebdomadaire|article))\W*$|"
+    r"\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
     "es": r"[”»\"],?\s*(?:dijo|afirmó|señaló|añadió|explicó|aseguró|agregó|indicó|sostuvo|apuntó|"
     r"ha dicho|ha afirmado|dice)\s*[.,]?$",
     "it": r"[”»\"],?\s*(?:ha detto|ha aggiunto|ha spiegato|ha dichiarato|dice|spiega|aggiunge|"
@@ -84,7 +88,7 @@ _UNNAMED = {
     r"рассказал)а?\s+(?:он|она)\b",
 }
 # One of these is in each of them; a sentence without any need not be looked through.
-_HINTS = {"fr": ("-il", "-elle", "-t-on", "selon lui", "selon elle", "selon eux")}
+_HINTS = {"fr": ("-il", "-elle", "-t-on", "selon l", "selon elle", "selon eux", "après l")}
 _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {

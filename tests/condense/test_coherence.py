@@ -126,6 +126,7 @@ CASES = [
     ("fr", "Interpellés à Valmorin, les deux individus ont reconnu le vol.", DANGLING),
     ("fr", "Une situation qui agace son employeur, rapporte Le Courrier.", DANGLING),
     ("fr", "« Les affaires sont mauvaises », peste le vieil homme.", SPEAKER),
+    ("fr", "L'eau a monté de deux mètres à Valmorin, selon la même source.", SPEAKER),
     ("fr", '", indique le compte de la mairie de Valmorin.', SPEAKER),
     ("fr", "Contacté par Le Courrier de Valmorin, le chanteur n'a pas réagi.", DANGLING),
     ("fr", "Un message martelé toute la semaine par Odile Marchetti.", DANGLING),
