@@ -109,6 +109,20 @@ RULES = (
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
         r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
     ),
+    # "Schon seinem Vorgänger", "Selbst wenn ihr Antrag scheitert, können sie"
+    (
+        "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
+        r"(?:Schon|Nur|Sogar|Selbst|Erst|Bereits|Nicht einmal|Vor allem|Besonders|Gerade) (?:sein|ihr)(?:e[mnrs]?)? |"
+        r"(?:Selbst wenn|Auch wenn|Wenn|Als|Weil|Obwohl|Nachdem|Bevor|Während) (?:sein|ihr)(?:e[mnrs]?)? [^,;:]{3,80}, "
+        r"[a-zäöüß]+ (?:er|sie)\b",
+    ),
+    # Whose? "Nächster Gegner ist Nordau"
+    (
+        "nächster nächste nächstes letzter letzte letztes erster erste erstes offizieller offizielle offizielles größter größte "
+        "größtes wichtigster wichtigste wichtigstes einziger einzige einziges",
+        r"(?:Nächst|Letzt|Erst|Offiziell|Größt|Wichtigst|Einzig)e[rs]? [A-ZÄÖÜ][\w-]+ "
+        r"(?:ist|war|sind|waren|bleibt|wird|wurden?)\b",
+    ),
     ("nämlich", r"[^,;:–„“\"]{3,60} nämlich\b"),
     (
         "diese diesen diesem dieser dieses",
