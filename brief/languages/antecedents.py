@@ -29,6 +29,10 @@ _STEM = 5  # letters by which a noun is known again
 _WITHIN = 5  # words behind a noun in which a relative clause says which
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
 _MAX_DESCRIBED = 3  # words behind a role among which a name is looked for: "le candidat démocrate Holm"
+_AGED = " ans"
+_SPANS = frozenset(
+    "plus moins âge bout terme cours délai mandat règne durée période".split()
+)  # "les plus de 11 ans"
 _QUOTATION = "…"
 
 
@@ -145,6 +149,7 @@ def meant_outside(text: str, language: str | None) -> tuple[str, ...]:
             shown = shown or noun not in closed.now
         else:
             roles = roles or noun in closed.between or noun in _bare_roles(known.tag)
+    roles = roles or _AGED in text
     if not shown and not roles:
         return ()
     written = _TOKEN.findall(QUOTED.sub(f" {_QUOTATION} ", text))
@@ -168,15 +173,17 @@ def _nothing_shown(
     at = _noun(place, words, closed)
     if at >= len(words) or not words[at].isalpha() or not closed.now.isdisjoint(words[place + 1 : at + 1]):
         return False
-    behind = words[at + 1 : at + 1 + _WITHIN]
-    if not closed.relative.isdisjoint(behind) and behind[0] != ",":  # "ces milliers de familles qui"
+    kind, behind = closed.demonstratives[words[place]], words[at + 1 : at + 1 + _WITHIN]
+    if (
+        kind == "p" and not closed.relative.isdisjoint(behind) and behind[0] != ","
+    ):  # "ces milliers de familles qui"
         return False
     before = words[:place]
     if before[-1:] == [","] and len(before) > 1 and written[place - 2][0].isupper():  # "Holm, cet homme"
         return False
     if words[at] in closed.named | closed.persons and _someone(written[:place], known):
         return False
-    return not _had(words[at], before) and not _agrees(before, closed.demonstratives[words[place]], closed)
+    return not _had(words[at], before) and not _agrees(before, kind, closed)
 
 
 def _agrees(before: Sequence[str], kind: str, closed: _Words) -> bool:
@@ -213,8 +220,10 @@ def _role_outside(written: Sequence[str], words: Sequence[str], known: Language,
         ):
             new = new or words[place + 1] not in closed.now | closed.measures  # "Un an après l'accident"
             continue
-        if words[place] not in closed.articles or written[place][0].isupper():
+        if words[place] not in closed.articles:
             continue
+        if written[place][0].isupper() and (place or not _aged(_noun(place, words, closed), words)):
+            continue  # the subject of a sentence is for `subjects`
         at = _noun(place, words, closed)
         if (
             at >= len(words)
@@ -242,10 +251,19 @@ def _opens_small(word: str, known: Language) -> bool:
     )
 
 
+def _aged(at: int, words: Sequence[str]) -> bool:
+    """Somebody of whom only the age is told: "l'acteur de 88 ans", "l'homme, âgé de 63 ans"."""
+    if words[at : at + 1] and words[at] in _SPANS:
+        return False
+    return words[at + 1 : at + 5 : 2] == ["de", "ans"] or words[at + 2 : at + 6 : 3] == ["âgé", "ans"]
+
+
 def _is_bare_role(
     at: int, written: Sequence[str], words: Sequence[str], known: Language, closed: _Words
 ) -> bool:
     """A role, and nothing behind it that says which."""
+    if _aged(at, words):
+        return True
     former = not closed.former.isdisjoint(
         words[at - 2 : at]
     )  # of whom there are many, as of "the president" there are not
@@ -261,8 +279,6 @@ def _is_bare_role(
             )
             return not says and (then.startswith("âgé") or not then.endswith(participles))
         if word == "à" and words[at] in closed.persons:  # "transporté la mère à l'hôpital"
-            return True
-        if word == "de" and words[behind + 2 : behind + 3] == ["ans"]:  # "l'acteur de 88 ans"
             return True
         if word in closed.saying_which or word[0].isupper() or word[0].isdigit():
             return False

@@ -22,6 +22,7 @@ from brief.languages.antecedents import meant_outside
         "Le musée de Valmont a exposé l'acteur de 88 ans.",
         "Pour le conseil de Valmont, l'ancien ministre a ouvert la séance.",
         "En 2013, le cliché avait fait le tour de Valmont.",
+        "Le supporter de 21 ans roulait à vive allure, selon la police.",
         "Une enquête doit établir les causes de l'incendie.",
         "En mai, la juge avait entendu l'agresseur, âgé de 17 ans au moment des faits.",
         "L'agence a annoncé samedi que cette mission avait pris fin.",
@@ -41,6 +42,7 @@ def test_a_noun_that_nothing_before_it_can_be_is_meant_outside(sentence: str) ->
         "Un homme a été arrêté à Valmont, et la police interroge le suspect.",
         "Après le vote de la loi, le conseil de Valmont a levé la séance.",
         "Rieke Holm n'a pas commenté ce lundi la hausse du prix de l'eau.",
+        "Depuis lundi, le masque est obligatoire pour les plus de 11 ans.",
         "« Cette réforme est nécessaire », a déclaré Anna Velten.",
     ],
 )
