@@ -153,7 +153,7 @@ class Story:
 
     id: str
     headline: str
-    headline_origin: str  # "title", or "sentence": the first sentence stands in for a missing title
+    headline_origin: str  # "title", or "sentence": the first that is no scrap stands in for a missing title
     short_headline: str  # cut at a clause with "…" where long; for lists
     subject_headline: str  # short enough for a mail's subject; "" where a cut would distort
     headline_article: str  # id of the article it was taken from
