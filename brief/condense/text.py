@@ -15,6 +15,7 @@ from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, 
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.speakers import speaker_missing
+from brief.languages.subjects import may_be_someone, unnamed_subject
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 
@@ -97,7 +98,7 @@ class Text:
         below its headline. The opening of another article follows somebody else's sentence.
 
         Args:
-            beside: sentences of the brief: a noun that names nobody does in the words of an earlier one.
+            beside: sentences of the brief: a noun that names nobody does in the words of an earlier one, or follows from it.
         """
         if index not in self._needs:
             self._needs[index] = self._needed(index)
@@ -106,10 +107,22 @@ class Text:
             return marks
         if index not in self._nouns:
             self._nouns[index] = unnamed_nouns(self.texts[index], self.language)
-        nouns, earlier = self._nouns[index], [self.spoken[other] for other in beside if other < index]
-        if not nouns or not all(any(names(spoken, noun) for spoken in earlier) for noun in nouns):
+        nouns, earlier = self._nouns[index], [other for other in beside if other < index]
+        named = all(any(names(self.spoken[other], noun) for other in earlier) for noun in nouns)
+        if not nouns or not (named or self._follows(index, nouns, earlier)):
             return marks
         return tuple(mark for mark in marks if mark != DANGLING)
+
+    def _follows(self, index: int, nouns: Sequence[str], earlier: Collection[int]) -> bool:
+        """Whether a thing that nobody named follows from what the article tells, some of which the brief has: "The bridge is
+        closed … The detour is 14 km long". Then the article has not had it before; what it has had is meant."""
+        noun, start = nouns[0], index - self.places[index]
+        shown = nouns != (
+            unnamed_subject(self.texts[index], self.language),
+        )  # "this move" points back itself
+        if shown or may_be_someone(noun, self.language) or not any(start <= other for other in earlier):
+            return False
+        return not any(names(spoken, noun) for spoken in self.spoken[start:index])
 
     def _needed(self, index: int) -> tuple[str, ...]:
         # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.

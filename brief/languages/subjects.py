@@ -47,6 +47,12 @@ _MAX_NAMED = 6  # words behind "L'avocat des" among which a name is looked for
 _NATIONAL = ("ische", "ischen", "ischer", "isches")  # ends what names a country
 _SINGULAR = ("t", "wird", "darf", "will", "kann", "muss")  # ends a verb of one
 _PLAIN = 10  # letters of a noun that says little by itself
+# "Fahrer", "Schwedin", "captors", "policemen", "joueuse"; "moteur" and "computer" as well: rather too many.
+_SOMEONE = tuple(
+    ending + number
+    for ending in "er or eur euse ien ienne in ist iste ant ent ian ese man".split()
+    for number in ("", "s", "en", "nen")
+) + ("men", "people", "leute")
 _SUFFIX = 6  # letters of a noun that may end a longer word
 
 
@@ -76,6 +82,11 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
             or _behind(head, known)
         )
     return (_placed(head, definite, known) if definite else "") or _behind(head, known)
+
+
+def may_be_someone(noun: str, language: str | None) -> bool:
+    """Whether a noun, lower-cased, is in `roles`, tells an age, or has an ending of such as name a person: "the 31-year-old"."""
+    return noun[0].isdigit() or noun.endswith(_SOMEONE) or _is_role(noun, pack(language))
 
 
 def _placed(head: str, definite: re.Match[str], known: Language) -> str:

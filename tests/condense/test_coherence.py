@@ -8,6 +8,7 @@ from made import article
 from brief.condense.brief import brief_article
 from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, needs
 from brief.condense.length import Length
+from brief.condense.text import Text
 
 CASES = [
     ("de", "Der Minister kündigte Reformen an.", DANGLING),
@@ -274,3 +275,17 @@ def test_a_noun_is_named_by_the_verb_of_a_headline() -> None:
             "planetenbahn",
         ),
     ) == (DANGLING,)
+
+
+def test_a_thing_that_the_article_has_not_had_follows_from_what_it_tells() -> None:
+    told = (
+        "Die Narvebrücke in Nordau ist seit Montag gesperrt.",
+        "Der Umweg ist 14 Kilometer lang.",
+        "Der Fahrer wurde verletzt.",
+        "Der Umweg ist ausgeschildert.",
+    )
+    text = Text.of((article(*told),))
+    assert text.needs(1) == (DANGLING,)
+    assert text.needs(1, beside=[0]) == ()
+    assert text.needs(2, beside=[0]) == (DANGLING,)
+    assert text.needs(3, beside=[0]) == (DANGLING,)
