@@ -41,7 +41,7 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
     others = {
         f"brief.languages.{name}"
         for name in (
-            "__init__ antecedents clauses clauses_german crossheads days definite joints months noun_phrases "
+            "__init__ antecedents clauses clauses_german closed_classes crossheads days definite joints months noun_phrases "
             "openers periods pronouns quoted reports rows speakers subjects teasers tokens turns "
             "unnamed verbless words".split()
         )
