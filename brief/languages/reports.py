@@ -20,8 +20,8 @@ _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
 # does "zu sagen", which only looks like "sagen".
 _OF_REPORT = re.compile(
     r"\b(?:aurai(?:en)?t|serai(?:en)?t) (?:\w+ ){0,2}?\w+ée?s?\b|"
-    r"\b(?:habe|hätten|sei|seien|werde|würden)\b[^,;:.]{0,200} (?:gesagt|erklärt|betont|mitgeteilt|angekündigt|versichert|berichtet|"
-    r"behauptet|angegeben|eingeräumt|gefordert|gewarnt|bestätigt|geurteilt|entschieden|befunden|vorgeworfen|bestritten|gefragt|"
+    r"\b(?:habe|hätten|sei|seien|werde|würden)\b[^,;:.]{0,200} (?:gesagt|erklärt|betont|mitgeteilt|angekündigt|versichert|"
+    r"berichtet|behauptet|angegeben|eingeräumt|gefordert|gewarnt|bestätigt|geurteilt|entschieden|befunden|vorgeworfen|bestritten|gefragt|"
     r"geschrieben|erwartet|überzeugt|geprüft|prüfen)\b|"
     r"\b(?:zu|nicht|Sicherheit) (?:sagen|schreiben|erklären|verstehen|glauben|argumentieren|prüfen|klagen)\b|\baußer Frage\b"
 )
