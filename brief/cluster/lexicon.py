@@ -20,6 +20,10 @@ from brief.languages.words import stems, words
 TITLE_WEIGHT = 2
 PIECE_LETTERS = 4
 MIN_PIECED = 5  # letters of a word that is cut into pieces
+# What stands for a word where there is no stemmer. Slovene headlines 60 → 65, halves of them 62 → 70; with seven other languages'
+# stemmers taken away, 76.6 → 78.1 on average, where the stemmers reach 79.1. Cutting German stems too: headlines 79.9 → 81.1, but
+# 8 → 14 of 314 unrelated texts are joined, and Spanish headlines lose two points.
+STEM_LETTERS = 5
 MAX_TEXTS = 50_000  # remembered, about 150 MB; with more, everything is forgotten before the next batch
 
 Ints = NDArray[np.int64]
@@ -105,10 +109,11 @@ def runs(starts: Ints, lengths: Ints) -> Ints:
 
 
 def _parts(word: str, language: str | None) -> tuple[str, ...]:
-    """A word's stem, then its pieces; none for a stop word."""
+    """A word's stem, or where nothing knows stems its first letters, then its pieces; none for a stop word."""
     found = stems(word, language)
     if not found:
         return ()
     is_cut = len(word) >= MIN_PIECED and word.isalpha() and pack(language).spaced
     n_pieces = len(word) - PIECE_LETTERS + 1 if is_cut else 0
-    return (found[0], *("#" + word[i : i + PIECE_LETTERS] for i in range(n_pieces)))
+    stem = found[0] if pack(language).stemmer or not is_cut else found[0][:STEM_LETTERS]
+    return (stem, *("#" + word[i : i + PIECE_LETTERS] for i in range(n_pieces)))

@@ -1,5 +1,7 @@
 """The parts stories are made of: times, names, boilerplate, features, similarity, linkage, languages."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -214,6 +216,13 @@ def test_parts_of_compounds_are_alike():
     assert likeness("Weserbrücke gesperrt Ostern", "Brückensperrung dauert Monate") > 0
 
 
+def test_forms_of_a_word_are_one_word_in_a_language_without_a_stemmer():
+    assert likeness("košarka ekipa", "košarki zmaga", language="sl") > likeness(
+        "košarka ekipa", "košnja zmaga", language="sl"
+    )
+    assert likeness("olimpijske igre", "olimpijskih iger", language="sl") > 0.3
+
+
 def test_one_word_in_common_counts_less_than_its_cosine():
     assert likeness("Paris Wahlen Kandidat", "Paris Museum Ausstellung") < 0.6 * 1 / 3
 
@@ -250,6 +259,12 @@ def test_on_a_day_of_articles_like_no_other_the_threshold_rises():
     assert 1 < few < many
     alike_ = pairs(*((i, i + 1, 0.5) for i in range(99)))
     assert Threshold.of_day(alike_, [1.0] * 100).factor == 1
+
+
+def test_what_is_told_again_on_another_day_is_not_like_no_other():
+    found = pairs(*((i, i + 1, 0.5) for i in range(99)))
+    days_apart = replace(found, similarity=found.similarity / 100)
+    assert Threshold.of_day(days_apart, [1.0] * 100).factor == 1
 
 
 def test_on_a_page_about_one_topic_more_is_needed():
