@@ -106,9 +106,11 @@ def _behind(head: str, known: Language) -> str:
     if not found:
         return ""
     role = _role(WORD.findall(head[found.end() :]), known, aside=ASIDE.get(known.tag, _NONE))
-    if role or not found.groupdict().get("article") or (not known.capital_nouns and _NAME.search(found[0])):
+    if role or not found.groupdict().get("article"):
         return role
-    # "En Italie, les écoles ont rouvert": not named places
+    # "En Italie, les écoles ont rouvert": not named places, but "Selon Le Monde, la drogue se trouvait"
+    if not known.capital_nouns and _NAME.search(found[0]) and not found[0].lower().startswith(SOURCES):
+        return ""
     return _of_event(head[found.start("article") :], known, opens=False)
 
 

@@ -131,6 +131,7 @@ CASES = [
     ("fr", "Interpellés à Valmorin, les deux individus ont reconnu le vol.", DANGLING),
     ("fr", "Une situation qui agace son employeur, rapporte Le Courrier.", DANGLING),
     ("fr", "« Les affaires sont mauvaises », peste le vieil homme.", SPEAKER),
+    ("fr", "Selon Le Courrier, la drogue se trouvait dans trois conteneurs.", DANGLING),
     ("fr", "L'eau a monté de deux mètres à Valmorin, selon la même source.", SPEAKER),
     ("fr", '", indique le compte de la mairie de Valmorin.', SPEAKER),
     ("fr", "Contacté par Le Courrier de Valmorin, le chanteur n'a pas réagi.", DANGLING),
