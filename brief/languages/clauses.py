@@ -82,6 +82,12 @@ _EN_RULES = (
         r"(?i:(?:[\w-]+ ){0,4}(?:second|minute|hour|day|night|week|month|year|decade|season|moment|time)s?) "
         r"(?:(?:later|earlier)\b(?! than| this| in\b)|afterwards?\b|(?:since|after),|that followed,)",
     ),
+    # "Critics fear it could": what was told of before
+    (
+        "it",
+        r"(?:Police|Officials|Prosecutors|Experts|Critics|Analysts|Researchers|Scientists|Opponents|Supporters|Some|Many|Others) "
+        r"[a-z]+ (?:that )?it (?:could|would|will|may|might|has|had|should|can)\b(?! be [a-z]+ (?:to|that)\b| take)",
+    ),
     # "Both were hurt"; not "Both men and women"
     (
         "both",

@@ -45,8 +45,9 @@ _VERBS = frozenset(
 # Verbs behind a plural only: "The sides meet", but "The face masks".
 _PLURAL_VERBS = frozenset(
     "meet face try show want need look play use work live run give find get keep think know mean hold lead call cover offer "
-    "point start end help plan move seek tell bring stand fall rise raise represent reflect mark suggest indicate stem date "
-    "lie vary differ exist belong depend consist fail claim argue hope agree".split()
+    "point start end help plan move allow require create prevent let state enable force cause seek tell bring stand fall "
+    "rise raise represent reflect mark suggest indicate stem date lie vary differ exist belong depend consist fail claim "
+    "argue hope agree".split()
 )
 _ADVERBS = frozenset(
     "also then later now soon finally still already once often never even just not always sometimes again ever perhaps maybe "
@@ -57,6 +58,12 @@ _NO_ADVERBS = frozenset(
     "lonely ugly lovely silly holy monopoly fly anomaly yearly bully".split()
 )
 _JOINING = frozenset("and or nor".split())
+_SMALL = _PREPOSITIONS | _CLAUSES | _JOINING | {"to"}
+# Plurals before other nouns: "The sales figures".
+_NO_VERBS = frozenset(
+    "sports sales arms news drugs savings communications operations systems services rights affairs goods customs series species "
+    "politics economics headquarters women's men's children's awards jobs games homes works human earnings claims futures".split()
+)
 _INSIDE = frozenset('()“”"')  # marks around a part of the phrase
 # "The biggest gains", "The only reason": one of its kind. The nouns that end so are others.
 _RANKED = frozenset(
@@ -69,9 +76,10 @@ _NOT_RANKED = frozenset(
 _MANY = frozenset(
     """
     striker strikers midfielder defender goalkeeper forward winger international skipper tactician champion winner veteran
-    native resident residents teen teenager boy girl man woman student students teacher actor actress singer rapper star player
-    fan fans driver rider businessman researcher researchers scientist scientists firm company duo pair trio couple twins
-    lawmaker congressman congresswoman rookie boxer golfer swimmer sprinter athlete supremo ace captain band militia
+    native resident residents teen teenager boy girl man woman student students teacher actor actress singer rapper star
+    player fan fans driver rider businessman researcher researchers scientist scientists firm company duo pair trio couple
+    twins lawmaker congressman congresswoman rookie boxer golfer swimmer sprinter athlete supremo ace captain band militia
+    judge officer officers soldier soldiers lawyer attorney journalist reporter author doctor
     """.split()
 )
 # "The French team"; but "The Northford team" is one.
@@ -88,6 +96,7 @@ _TITLES = frozenset(
 _FORMER_ONE = frozenset("Yugoslavia Soviet president".split())
 _AGED = re.compile(r"\d+-(?:year|month|week|day)-old")
 _MANY_LETTERS = re.compile(r"[A-Z]{2,}s")  # "The DJs"
+_OF_PERSONS = frozenset("of from with".split())  # "The 58-year-old singer of a band"
 _DATED = re.compile(r"[12]\d{3}")
 # When and where, which name nothing: "the meeting on Friday", "the man at the time".
 _TIMES = re.compile(
@@ -113,6 +122,7 @@ _CLAUSE_BREAK = frozenset("after before as and but".split())
 _MOST_WORDS = 11
 _OWNING = ("'s", "’s", "s'", "s’")
 _NEAR = 5  # words behind "The city's harbour," among which a name is looked for
+_AGO = 4  # words that tell how long ago
 _APPOSED = 9  # words in which an apposition has its name
 _AHEAD = 12  # words in which a verb is looked for
 
@@ -138,7 +148,9 @@ def _noun(own: Sequence[str], unique: Collection[str]) -> str:
     aged = _AGED.fullmatch(phrase[0]) is not None
     if len(phrase) > 1 and _ends_with_verb(phrase, behind):
         phrase.pop()
-    elif _is_named(phrase, behind, unique) and not (aged and behind[0] in _CLAUSES | _PREPOSITIONS):
+    elif _is_named(phrase, behind, unique) and not (
+        aged and (behind[0] in _CLAUSES or behind[0] in _OF_PERSONS)
+    ):
         return ""
     return phrase[-1] if aged and not phrase[-1][0].isupper() else _head(phrase, unique)
 
@@ -168,6 +180,8 @@ def _end(own: Sequence[str]) -> int:
             return place
         if small.endswith("ed") and not _verb_follows(own[place:]):
             return place
+        if _is_third_person(own, place):
+            return place
     return min(len(own), _MOST_WORDS)
 
 
@@ -188,11 +202,14 @@ def _ends_with_verb(phrase: Sequence[str], behind: Sequence[str]) -> bool:
 def _is_named(phrase: Sequence[str], behind: Sequence[str], unique: Collection[str]) -> bool:
     word = behind[0]
     small = word.lower()
+    if "ago" in behind[:_AGO]:  # "The arrest two years ago"
+        return False
     if small in _PREPOSITIONS:
         return _brings_name(behind, unique)
     if not word[0].isalnum():
         return word != "." and (word not in ",–—---" or _is_named_apart(behind[1:]))
-    return not (_is_verb(small) or _is_adverb(small) or small.endswith("ed") or small in _PLURAL_VERBS)
+    verb = _is_verb(small) or _may_be_verb(word) or small in _PLURAL_VERBS
+    return not (verb or _is_adverb(small))
 
 
 def _is_ranked(word: str) -> bool:
@@ -205,10 +222,21 @@ def _is_verb(word: str) -> bool:
 
 
 def _may_be_verb(word: str) -> bool:
+    if word in _VERBS or word.endswith("ed"):
+        return True
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def _is_third_person(own: Sequence[str], place: int) -> bool:
+    """A verb between a noun in the singular and what it does something to: "The system creates digital maps"."""
+    before, word, behind = own[place - 1], own[place], own[place + 1] if place + 1 < len(own) else ""
     return (
-        word in _VERBS
-        or word.endswith("ed")
-        or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")))
+        _may_be_verb(word)
+        and not before.endswith("s")
+        and word not in _NO_VERBS
+        and behind.isalpha()
+        and behind.islower()
+        and not (_is_verb(behind) or _is_adverb(behind) or behind.endswith(("ing", "ed")) or behind in _SMALL)
     )
 
 

@@ -103,7 +103,7 @@ def points_to_nobody(text: str) -> bool:
         return False
     if small == "its" and any(_may_be_thing(word.lower(), known) for word in before):
         return False
-    return not (_is_put_first(before, small) and _name_follows(own[place + 1 :], known))
+    return not (_is_put_first(before, small) and _name_follows(own[place + 1 :], small, known))
 
 
 def names_somebody(text: str) -> bool:
@@ -160,17 +160,21 @@ def _may_be_thing(word: str, known: Language) -> bool:
 
 def _is_put_first(before: Sequence[str], pronoun: str) -> bool:
     """The pronoun stands in a clause or phrase that is put first, so that whom it means may follow."""
+    if before[-1] == "of" and pronoun == "them":  # "While two of them fled, Holm"
+        return False
     first = next((word.lower() for word in before if word[0].isalnum()), "")
     if first in _CLAUSES or first.endswith(("ing", "ed")) or before[-1].lower() in _CLAUSES:
         return True
     return pronoun not in _SUBJECTS and (first in _PHRASES or before[-1] in ("after", "before"))
 
 
-def _name_follows(behind: Sequence[str], known: Language) -> bool:
+def _name_follows(behind: Sequence[str], pronoun: str, known: Language) -> bool:
     """The clause that goes on behind the one put first has a name: "When she came, Holm left", "In his prime Holm was fast"."""
     for place, word in enumerate(behind):
         if word in ",–—--":
             near = behind[place + 1 : place + 1 + _NEAR]
+            if pronoun in _ONE and near[:1] == ["the"]:  # "Under her direction, the FBI"
+                near = [other for other in near if not other.isupper()]
             return any(_may_be_name(other) for other in near)
         if (
             _may_be_name(word)

@@ -39,7 +39,7 @@ _DE = (
 _EN = (
     "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"
     "insisted|insists|recalled|recalls|joked|tweeted|asked|asks|continued|concluded|replied|admitted|stated|posted|reads|alleges|"
-    "conceded|asserted|predicted|remarked|declared|suggested|acknowledged"
+    "conceded|asserted|predicted|remarked|declared"
 )
 _FR = (
     "dit|explique|affirme|précise|ajoute|assure|raconte|estime|indique|souligne|poursuit|déclare|confie|regrette|conclut|"

@@ -18,7 +18,8 @@ from brief.languages.tokens import OPENING
 _OPENS = re.compile(
     r"(?:\(?[A-Z]{2,5}\)\s?)?"
     r"(?:(?P<placed>in|at|during|inside|outside|under|with|for|to|by|on|against|from|after|before|amid|despite|"
-    r"according to|because of|as a result of|in response to|in addition to)\s+|"
+    r"according to|because of|as a result of|in response to|in addition to|"
+    r"(?:at|in) the (?:heart|end|start|beginning|middle|centre|center|top|wake|course) of)\s+|"
     r"(?:one|two|three|four|five|six|some|most|many|none|several|all|each|both|half|few|thousands|hundreds|dozens|part|members|"
     r"(?:at least |about |nearly |more than )?\d+|a (?:number|few|spokes\w+|member|third|quarter|majority)) (?:of|for)\s+|"
     r"(?:all|both)\s+)?the\s",
@@ -49,6 +50,7 @@ _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
+_HEAD = 120  # code points behind "At the" in which a name is looked for
 _APPOSED = re.compile(r"[a-z -]+,")
 # A name, but for days and months and nationalities.
 _CAPITAL = re.compile(
@@ -80,11 +82,10 @@ def _opening(head: str, known: Language) -> str:
         return ""
     rest = head[found.end() :]
     noun = unnamed_noun(rest, known.unique)
-    if not found["placed"]:
+    if not found["placed"] or found["placed"].lower() == "according to":
         return noun
-    return (
-        noun if noun in known.roles and not _NAME.search(_DAY.sub("", rest[:120])) else ""
-    )  # "At the meeting, Anna Berg said"
+    # "At the meeting, Anna Berg said"
+    return noun if noun in known.roles and not _NAME.search(_DAY.sub("", rest[:_HEAD])) else ""
 
 
 def _behind_lead(head: str, known: Language) -> str:
