@@ -33,7 +33,9 @@ QUOTATION = "quotation"  # part of a quotation that could not be given whole
 _HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"?[^"«»\n]{4,79}[^\s"(«»]"(?=[A-ZÀ-Þ]))')
 _HEADING_END = 90  # code points in which it ends
 # The same with nothing between, as French sites set it: "Un prix divisé par dixLe magasin", "par BFMTVUne mesure".
-_GLUED = re.compile(r"[A-ZÀÉ](?:(?<=[a-zà-ÿ?!)\d].)(?<!Mc.)|(?<=TV.)|(?<=[A-Z]{3}.))[a-zà-ÿ]*\b")
+_GLUED = re.compile(
+    r"[A-ZÀÉ](?:(?<=[a-zà-ÿ?!)\d].)(?<!Mc.)[a-zà-ÿ]*|(?:(?<=TV.)|(?<=[A-Z]{3}.))[a-zà-ÿ]+)\b"  # not the end of "APESA"
+)
 _GLUED_END = 170  # code points in which that one ends
 _SHORTEST_HEADING = 4  # code points
 _LEAST_STEM = 4  # letters of a noun that a verb may be made of

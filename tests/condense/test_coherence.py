@@ -216,6 +216,7 @@ STANDING = [
     ("en", "“I will not close the bridge,” Harlow, 37, told the court."),
     ("en", "A teacher who lost his job has been jailed in Northford."),
     ("en", "Two wounded men escaped from a prison in Northford."),
+    ("fr", "Valmorin a ouvert l'APESA (Aide psychologique) et la MDMA est interdite."),
     ("fr", "L’enquête menée par la ville de Valmorin a été close."),
     ("fr", '"Un pont fermé"Odile Marchetti a donné son accord.'),
     ("fr", "Une mesure qui concerne Valmorin a été annoncée."),
