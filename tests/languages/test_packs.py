@@ -42,7 +42,7 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
         f"brief.languages.{name}"
         for name in (
             "__init__ antecedents clauses clauses_german closed_classes crossheads days definite joints months noun_phrases "
-            "openers periods pronouns quoted reports rows speakers subjects teasers tokens turns "
+            "openers periods phrase_words pronouns quoted reports rows speakers subjects teasers tokens turns "
             "unnamed verbless words".split()
         )
     }

@@ -1,0 +1,77 @@
+"""The English words by which `noun_phrases` tells where a noun phrase ends, and which nouns a name before them does not name."""
+
+from __future__ import annotations
+
+PREPOSITIONS = frozenset(
+    "of for in on at with from to behind between against about over by near under after before during into across along around "
+    "among through throughout within without towards toward beyond beneath above below outside inside onto upon off out up down "
+    "since until despite like as than per via aboard alongside amid".split()
+)
+CLAUSES = frozenset("that who whom whose which where when why how whether what if because while".split())
+PRONOUNS = frozenset("i you he she we they it there".split())
+# What begins another phrase.
+DETERMINERS = frozenset(
+    "a an the this these those his her its their our my your no every each some any all another both one two three four five "
+    "six seven eight nine ten many several few more most less him them us me himself itself themselves nothing".split()
+)
+VERBS = frozenset(
+    """
+    is are was were has have had having do does did will would can could may might shall should must cannot said says say told
+    tells came comes come went goes go took takes take began begins became becomes gave gives fell falls rose rises saw sees
+    got gets get ran runs run found finds won wins drew draws grew grows knew knows flew flies broke breaks led leads left
+    leaves lost loses felt feels thought thinks sent sends spent spends met meets paid pays held holds kept keeps sold sells
+    wrote writes drove drives shot spoke speaks chose chooses stood stands beat beats hit hits put puts stuck made makes make
+    meant means brought brings bought buys built builds caught catches cost costs cut dealt fought forgot hid hung hurt
+    knocked laid lay lies lent let lets rang rings read reads rode rides sank sat sits seeks sought set sets shook shows shown
+    shut sang sings slept slid stole steals struck strikes swam swept taught tore threw throws understood woke wore wears
+    withdrew remains remain seems seem appears appear includes include follows follow features suggests suggest contains
+    contain consists allows offers wants hopes plans aims expects needs helps uses works looks opens closes starts ends
+    continues marks moves turns adds argues claims alleges notes warns insists believes faces provides requires represents
+    reveals depicts explains describes covers serves tends applies outlines predicts asserts refutes indicates concludes
+    states estimates confirms recommends proposes belongs depends involves reflects
+    """.split()
+)
+# Verbs behind a plural only: "The sides meet", but "The face masks".
+PLURAL_VERBS = frozenset(
+    "meet face try show want need look play use work live run give find get keep think know mean hold lead call cover offer "
+    "point start end help plan move allow require create prevent let state enable force cause seek tell bring stand fall "
+    "rise raise represent reflect mark suggest indicate stem date lie vary differ exist belong depend consist fail claim "
+    "argue hope agree".split()
+)
+ADVERBS = frozenset(
+    "also then later now soon finally still already once often never even just not always sometimes again ever perhaps maybe "
+    "too together yesterday today tomorrow tonight last this itself himself herself themselves".split()
+)
+NO_ADVERBS = frozenset(
+    "early family daily weekly monthly elderly only likely friendly deadly supply rally ally reply assembly costly unlikely "
+    "lonely ugly lovely silly holy monopoly fly anomaly yearly bully".split()
+)
+# Plurals before other nouns: "The sales figures".
+NO_VERBS = frozenset(
+    "sports sales arms news drugs savings communications operations systems services rights affairs goods customs series species "
+    "politics economics headquarters women's men's children's awards jobs games homes works human earnings claims futures".split()
+)
+# "The biggest gains", "The only reason": one of its kind. The nouns that end so are others.
+RANKED = frozenset(
+    "only most best worst average typical least more less longer better smaller bigger same other".split()
+)
+NOT_RANKED = frozenset(
+    "protest arrest test guest forest contest request interest harvest west latest".split()
+)
+# Of these each place or country has many, so that its name names none.
+MANY = frozenset(
+    """
+    striker strikers midfielder defender goalkeeper forward winger international skipper tactician champion winner veteran
+    native resident residents teen teenager boy girl man woman student students teacher actor actress singer rapper star
+    player fan fans driver rider businessman researcher researchers scientist scientists firm company duo pair trio couple
+    twins lawmaker congressman congresswoman rookie boxer golfer swimmer sprinter athlete supremo ace captain band militia
+    judge officer officers soldier soldiers lawyer attorney journalist reporter author doctor
+    """.split()
+)
+# "The French team"; but "The Northford team" is one.
+MANY_OF_COUNTRY = frozenset("team side club outlet newspaper manufacturer carmaker region authority".split())
+COLLECTIVE = frozenset("duo pair trio couple team side group family band".split())
+TITLES = frozenset(
+    "Duchess Duke Bishop Archbishop Princess Prince Senator Congressman Congresswoman Judge Sheriff Mayor Governor Bill".split()
+)
+NUMERALS = frozenset("one two three four five six seven eight".split())
