@@ -94,8 +94,10 @@ class Text:
         return tuple(found)
 
     def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
-        """The marks a sentence bears without what stands around it; () where it stands alone, or opens the leading article
-        below its headline. The opening of another article follows somebody else's sentence.
+        """The marks a sentence bears without what stands around it; () where it stands alone.
+
+        The headline says what the opening of the leading article points back to, but not who speaks there where all of it is
+        quoted. The opening of another article follows somebody else's sentence.
 
         Args:
             beside: sentences of the brief: a noun that names nobody does in the words of an earlier one, or follows from it.
@@ -125,10 +127,12 @@ class Text:
         return not any(names(spoken, noun) for spoken in self.spoken[start:index])
 
     def _needed(self, index: int) -> tuple[str, ...]:
-        # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
+        sentence = self.texts[index]
         if index == 0 and self.title:
-            return ()
-        found = needs(self.texts[index], self.language, known=self._headline)
+            # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
+            found: tuple[str, ...] = (SPEAKER,) if speaker_missing(sentence, None) else ()  # all of it is quoted
+        else:
+            found = needs(sentence, self.language, known=self._headline)
         unit = self._unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
