@@ -28,7 +28,8 @@ VERBS = frozenset(
     contain consists allows offers wants hopes plans aims expects needs helps uses works looks opens closes starts ends
     continues marks moves turns adds argues claims alleges notes warns insists believes faces provides requires represents
     reveals depicts explains describes covers serves tends applies outlines predicts asserts refutes indicates concludes
-    states estimates confirms recommends proposes belongs depends involves reflects
+    states estimates confirms recommends proposes belongs depends involves reflects burst fled froze leapt overcame quit
+    sprang spread swore swung undertook wept wound
     """.split()
 )
 # Verbs behind a plural only: "The sides meet", but "The face masks".

@@ -66,6 +66,7 @@ _PLURAL = re.compile(
     r"(?:[a-z-]+[^\Ws_u'’i]s|people|men|women|children|police|staff|couple|pair|family|team|crew|group|public|most|many|some|few|"
     r"others|both|those|none|one|half|third|total|and|\d.*)"
 )
+_SMALL_VERBS = frozenset("was has does as says plus perhaps always".split())  # they end as plurals do
 # What a clause is put first with, and what a phrase.
 _CLAUSES = frozenset(
     "when while as after before because although though since until unless if where even whether once asked whatever time "
@@ -134,6 +135,8 @@ def _is_place(own: Sequence[str], place: int) -> bool:
 
 def _may_be_several(word: str) -> bool:
     small = word.lower()
+    if small in _SMALL_VERBS:
+        return False
     return _PLURAL.fullmatch(small) is not None or small in _ANYBODY or _COUNTRY.fullmatch(word) is not None
 
 

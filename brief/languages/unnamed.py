@@ -39,8 +39,8 @@ _LEADS = re.compile(
     r"(?:now|last (?:week|month|year|night|\w+day)|this (?:week|month|year)|today|yesterday|earlier this \w+|later|to date|"
     r"on \w+day),?|"
     # nobody who says it: "Prosecutors said the marriages were"
-    rf"(?:{_SPEAKERS})(?: [a-z]+){{0,2}} (?:said|say|believed?|alleged?|reported|confirmed|argued?|claim(?:ed)?|suggest(?:ed)?|"
-    r"think|thought|warn(?:ed)?|told [a-z]+)(?: that)?|"
+    rf"(?:[A-Z][\w.]* )?(?:{_SPEAKERS})(?: [a-z]+){{0,2}} (?:said|say|believed?|alleged?|reported|confirmed|argued?|claim(?:ed)?|"
+    r"suggest(?:ed)?|think|thought|warn(?:ed)?|told [a-z]+)(?: that)?|"
     r"It (?:is|was|['’]s|remains|seems|appears) (?:[a-z]+ ){0,3}"
     r"(?:that|unclear|clear|unknown|known|hoped|thought|believed|expected)(?: (?:that|whether|how|why|where|when|if|what))?"
     r")\s+the\s",
@@ -81,7 +81,8 @@ def _opening(head: str, known: Language) -> str:
     if not found:
         return ""
     rest = head[found.end() :]
-    noun = unnamed_noun(rest, known.unique)
+    # behind a preposition a comma ends the phrase: "According to the report, Holm"
+    noun = unnamed_noun(rest.partition(",")[0] if found["placed"] else rest, known.unique)
     if not found["placed"] or found["placed"].lower() == "according to":
         return noun
     # "At the meeting, Anna Berg said"
