@@ -130,7 +130,9 @@ class Text:
         sentence = self.texts[index]
         if index == 0 and self.title:
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
-            found: tuple[str, ...] = (SPEAKER,) if speaker_missing(sentence, None) else ()  # all of it is quoted
+            found: tuple[str, ...] = (
+                (SPEAKER,) if speaker_missing(sentence, None) else ()
+            )  # all of it is quoted
         else:
             found = needs(sentence, self.language, known=self._headline)
         unit = self._unit_of[index]

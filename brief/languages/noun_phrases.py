@@ -68,6 +68,7 @@ _CLAUSE_BREAK = frozenset("after before as and but".split())
 _MOST_WORDS = 11
 _OWNING = ("'s", "’s", "s'", "s’")
 _NEAR = 5  # words behind "The city's harbour," among which a name is looked for
+_LOOKED_AT = 200  # code points that hold a phrase and what names it
 _AGO = 4  # words that tell how long ago
 _APPOSED = 9  # words in which an apposition has its name
 _AHEAD = 12  # words in which a verb is looked for
@@ -80,7 +81,7 @@ def unnamed_noun(text: str, unique: Collection[str]) -> str:
         text: what stands behind the article, and goes on behind the phrase.
         unique: nouns of which a reader knows the one that is meant.
     """
-    return _noun(_TOKEN.findall(text), unique)
+    return _noun(_TOKEN.findall(text[:_LOOKED_AT]), unique)
 
 
 def _noun(own: Sequence[str], unique: Collection[str]) -> str:

@@ -50,6 +50,7 @@ _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
+_LONGEST = 500  # code points of a sentence that is looked through
 _HEAD = 120  # code points behind "At the" in which a name is looked for
 _APPOSED = re.compile(r"[a-z -]+,")
 # A name, but for days and months and nationalities.
@@ -101,6 +102,7 @@ def _behind_lead(head: str, known: Language) -> str:
 
 
 def _anywhere(sentence: str, known: Language) -> str:
+    sentence = sentence[:_LONGEST]
     if " the " not in sentence or _CAPITAL.search(sentence):
         return ""  # most sentences end here
     own = QUOTED.sub(' " ', sentence)

@@ -296,3 +296,10 @@ def test_a_thing_that_the_article_has_not_had_follows_from_what_it_tells() -> No
 def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() -> None:
     assert Text.of((article("Sie bleibt bis Ostern zu.", title="Brücke gesperrt"),)).needs(0) == ()
     assert Text.of((article("„Das ist ein Skandal.“", title="Brücke gesperrt"),)).needs(0) == (SPEAKER,)
+
+
+@pytest.mark.parametrize(
+    "part", ["of the ", "the ", "In the ", "The cat of the ", "Police said the ", ", he said, "]
+)
+def test_phrases_within_phrases_are_looked_through_to_an_end(part: str) -> None:
+    assert isinstance(needs(part * 5000, "en"), tuple)
