@@ -151,6 +151,11 @@ _FR_RULES = (
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
     ("deux trois quatre cinq six", rf"{_FR_LEAD}les (?:deux|trois|quatre|cinq|six) [A-ZÉ][a-zéèç]+s "),
+    # "Nourrit-il des regrets ?"; not "Faut-il rouvrir le pont ?"
+    (
+        "il elle ils elles",
+        r"(?!Fau|Fall|Exist|Suffi|Rest|Convien|(?:Est|Était|Serait)-il)[A-ZÉ][a-zéèê]+(?:-t)?-(?:il|elle)s?\b",
+    ),
     # "Près de la moitié d'entre eux", no plural before it
     ("entre", r"(?!Les |Des )[^,;:«»\"]{1,60} d['’]entre (?:eux|elles)\b"),
     ("tel telle tels telles", r"[^;:«»\"]{3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)"),

@@ -86,54 +86,55 @@ PACK = Language(
         {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il, elle, ils, elles, on} | en tout ce |
         concrètement , | plus {aucun, aucune} | quoi qu'il en soit | n' empêche | sauf que | de {toute, toutes} {façon,
         façons, manière} | autant de | d'ici là | le cas échéant | {à, a} l'image de | entre les deux , | objectif |
-        {seul, seule} {certitude, bémol, problème, ombre, exception} | en contrepartie | comme {le sien, la sienne, les
-        siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | {à, a} l'issue | à ce moment | sans quoi | pour
-        eux | {viennent, arrivent} ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la
-        station, le journal, l'agence, le site} , | {malheureusement, heureusement} pour {lui, elle, eux, elles} | c'est
-        en tout cas | {le premier, la première, le second, la seconde} , | avant {de, d'} {poursuivre, ajouter,
-        conclure, préciser, insister, rappeler} | exemple | verdict | c'est en somme | l'occasion {de, d', pour} | le
-        reste | {le dernier, la dernière, les derniers, les dernières} en date | {derrière, en réponse à, suite à,
-        contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle | ils | elles |
-        lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles |
-        cela | ceci | ça | ca | tel | telle | tels | telles | tous deux | toutes deux | tous trois | tous les deux |
-        toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux | l'autre | les autres | un autre | d'autres |
-        autre | quatre autres | chacun | chacune | le même | la même | les mêmes | même | tout ceci | un tel | une telle
-        | de tels | de telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi |
-        pourtant | cependant | toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs | de plus | en plus
-        , | en outre | du coup | du reste | au contraire | à l'inverse | a l'inverse | inversement | en revanche | par
-        contre | en effet | en fait | en réalité | en conséquence | par conséquent | conséquence | résultat | en
-        attendant , | entre-temps | entretemps | parallèlement | en parallèle , | simultanément | dans le même temps |
-        en même temps | de même | de la même manière | de la même façon | de fait | de là | de son côté | pour leur part
-        | quant à | quant au | quant aux | pour autant | pour ce | voilà pourquoi | d'où | là | ici | dès lors | depuis
-        lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à ces | à
-        ce titre | à l'époque | a l'époque | à la place | a la place | à savoir | à tel point | à noter que | a noter
-        que | au final | au passage | au même moment | dans ce | dans celui | dans celle | dans un tel | dans une telle
-        | de ce | du même coup | sous ce | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce
-        | face à ce | face à cette | selon ce | parmi celles | parmi ceux | en ces | lors de ce | grâce à ce | grâce à
-        cet | au cours de ce | au cours de cet | au cours de ces | à l'issue de ce | à l'issue de cette | à la suite de
-        ce | à la suite de cet | suite à ce | suite à cet | suite à ces | en raison de ce | en raison de ces | au terme
-        de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce | comme tel | comme
-        lui | comme elle | comme eux | comme elles | que ce soit | si ce | quand ce | avec lui | avec elle | avec eux |
-        avec elles | pour lui | pour elle | pour elles | selon lui | selon elle | selon eux | selon elles | d'après lui
-        | d'après elle | d'après eux | chez lui | chez elle | chez eux | contre lui | contre elle | contre eux | sans
-        lui | sans elle | sans eux | parmi eux | parmi elles | entre eux | entre elles | derrière lui | derrière elle |
-        derrière eux | devant lui | devant elle | devant eux | face à lui | face à elle | face à eux | sur lui | sur
-        elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux deux | à eux seuls | par
-        exemple | notamment , | en particulier , | autrement dit | en clair | en somme | en bref | bref | preuve | soit
-        | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison | d'une part | d'un côté |
-        de l'autre | d'autant | raison pour laquelle | la raison | tout comme | reste que | reste à | toujours selon |
-        toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à commencer par | mieux | pire |
-        pis | surtout | la veille | le jour même | le soir même | deux jours plus tard | quelques jours plus tard |
-        quelques heures plus tard | quelques minutes plus tard | quelques mois plus tard | quelques semaines plus tard |
-        quelques années plus tard | un an plus tard | un mois plus tard | une semaine plus tard | deux ans plus tard | 3
-        ans plus tard | 3 jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard |
-        peu avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant
-        | deux jours auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine
-        suivante | selon le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même
-        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne |
-        l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la
-        trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la
-        sexagénaire | le septuagénaire | l'octogénaire | le couple
+        {seul, seule} {certitude, bémol, problème, ombre, exception} | en contrepartie | du jamais vu | pas question |
+        {3, un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
+        comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | {à, a} l'issue | à
+        ce moment | sans quoi | pour eux | {viennent, arrivent} ensuite | selon {le quotidien, le magazine,
+        l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement,
+        heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la
+        seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict |
+        c'est en somme | l'occasion {de, d', pour} | le reste | {le dernier, la dernière, les derniers, les dernières}
+        en date | {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette,
+        ces} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet |
+        cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca | tel | telle | tels | telles | tous deux |
+        toutes deux | tous trois | tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux |
+        l'autre | les autres | un autre | d'autres | autre | quatre autres | chacun | chacune | le même | la même | les
+        mêmes | même | tout ceci | un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car |
+        puis | ensuite | enfin | ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors | également |
+        d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse | a
+        l'inverse | inversement | en revanche | par contre | en effet | en fait | en réalité | en conséquence | par
+        conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps | parallèlement | en parallèle ,
+        | simultanément | dans le même temps | en même temps | de même | de la même manière | de la même façon | de fait
+        | de là | de son côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | voilà pourquoi
+        | d'où | là | ici | dès lors | depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré
+        ce | a ce | à cet | a cet | à ces | à ce titre | à l'époque | a l'époque | à la place | a la place | à savoir |
+        à tel point | à noter que | a noter que | au final | au passage | au même moment | dans ce | dans celui | dans
+        celle | dans un tel | dans une telle | de ce | du même coup | sous ce | vers ce | contre ce | avec ce | avant ce
+        | depuis ce | pendant ce | durant ce | face à ce | face à cette | selon ce | parmi celles | parmi ceux | en ces
+        | lors de ce | grâce à ce | grâce à cet | au cours de ce | au cours de cet | au cours de ces | à l'issue de ce |
+        à l'issue de cette | à la suite de ce | à la suite de cet | suite à ce | suite à cet | suite à ces | en raison
+        de ce | en raison de ces | au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de
+        cette | comme ce | comme tel | comme lui | comme elle | comme eux | comme elles | que ce soit | si ce | quand ce
+        | avec lui | avec elle | avec eux | avec elles | pour lui | pour elle | pour elles | selon lui | selon elle |
+        selon eux | selon elles | d'après lui | d'après elle | d'après eux | chez lui | chez elle | chez eux | contre
+        lui | contre elle | contre eux | sans lui | sans elle | sans eux | parmi eux | parmi elles | entre eux | entre
+        elles | derrière lui | derrière elle | derrière eux | devant lui | devant elle | devant eux | face à lui | face
+        à elle | face à eux | sur lui | sur elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle
+        seule | à eux deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en
+        somme | en bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de
+        comparaison | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout comme |
+        reste que | reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois |
+        idem | à commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | deux jours
+        plus tard | quelques jours plus tard | quelques heures plus tard | quelques minutes plus tard | quelques mois
+        plus tard | quelques semaines plus tard | quelques années plus tard | un an plus tard | un mois plus tard | une
+        semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours plus tard | 3 mois plus tard | 3 heures plus
+        tard | 3 minutes plus tard | plus tard | peu avant , | peu de temps après | juste après , | juste avant , |
+        quelques jours auparavant | un an auparavant | deux jours auparavant | un peu plus tôt , | plus tôt , | l'année
+        suivante | le mois suivant | la semaine suivante | selon le rapport | selon le communiqué | selon la même source
+        | d'après le rapport | d'après la même source | selon l'étude | selon le document | le communiqué précise | le
+        texte précise | le rapport souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme
+        de 34 ans | le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
+        quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
