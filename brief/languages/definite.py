@@ -1,6 +1,6 @@
-"""What stands around a definite noun that nobody has named, in German, English and French: the tables of `subjects`.
+"""What stands around a definite noun that nobody has named, in German and French: the tables of `subjects`.
 
-The words and patterns before it ("On Monday, the"), those of what happened to it once ("was closed"), of what it belongs to
+The words and patterns before it ("Am Montag kam der"), those of what happened to it once ("was closed"), of what it belongs to
 ("of this plan") and of what names nobody behind it ("de 34 ans"). Nothing is decided here.
 """
 

@@ -6,8 +6,8 @@ week" wins over "this". A determiner ("das") points back only where a verb follo
 not where it stands for nothing ("it is clear that"); "when he" does not where a name opens the next clause.
 
 A pronoun behind an opening adverbial points back as well ("At times, he …"), unless the adverbial names someone; so
-do some words at the second or third place ("Er war damals …"), or anywhere in the first clause (`clauses`). Nouns that
-name nobody: `subjects`.
+do some words at the second or third place ("Er war damals …"), or anywhere in the first clause (`clauses`). English pronouns
+that nobody in the sentence can be meant by: `pronouns`. Nouns that name nobody: `subjects`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ other nouns the verb tells: what happened once ("Die Siegerehrung war für 15.45
 before, while what holds always may be said of any ("Der Igel ist ein Säugetier"). Nouns of which a reader knows the one
 that is meant are left out (`unique`: "Die Polizei", "The government"), and so are names in capitals ("Der DGB").
 
-The patterns stand in `definite`, nouns in the packs. Which nouns and verbs: German, English, French; `roles` alone in
-Spanish, Italian, Portuguese and Dutch.
+The patterns stand in `definite`, nouns in the packs. Which nouns and verbs: German and French; English is read by its small
+words instead (`unnamed`); `roles` alone in Spanish, Italian, Portuguese and Dutch.
 """
 
 from __future__ import annotations
