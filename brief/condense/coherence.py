@@ -11,7 +11,7 @@ before them in the brief too; a noun that names nobody needs nothing where headl
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from brief.languages import normalise, pack
 from brief.languages.antecedents import meant_outside
@@ -70,12 +70,13 @@ def unnamed_nouns(sentence: str, language: str) -> tuple[str, ...]:
     """The nouns that name nobody, by which alone a sentence dangles; () where another word of it points back."""
     sentence = _without_heading(sentence, language)
     stands = not dangles(sentence, language) and not verbless(sentence, language)
-    return _nouns(sentence, language) if stands else ()
+    return tuple(_nouns(sentence, language)) if stands else ()
 
 
-def _nouns(sentence: str, language: str, *, reported: bool = False) -> tuple[str, ...]:
-    subject = "" if reported else unnamed_subject(sentence, language)
-    return (*([subject] if subject else ()), *meant_outside(sentence, language))
+def _nouns(sentence: str, language: str, *, reported: bool = False) -> Iterator[str]:
+    if not reported and (subject := unnamed_subject(sentence, language)):
+        yield subject
+    yield from meant_outside(sentence, language)
 
 
 def names(known: Iterable[str], noun: str) -> bool:
