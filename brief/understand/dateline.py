@@ -18,11 +18,13 @@ from itertools import groupby, takewhile
 
 from brief.model import Sentence
 
+_SMALL = "a-zß-öø-ÿά-ώа-џա-և"  # of Latin, Greek, Cyrillic, Armenian
+_CASELESS = "\u0590-\u1cff\u2e80-\U0010ffff"  # scripts that have no capitals
 # One to four capitalised words, joined by spaces, slashes, hyphens or commas: "Berlin/Hamburg", "New York", "ST. PAUL, Minn.".
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,24}"
+_WORD = rf"[^\W\d_{_SMALL}][\w.'’-]{{0,24}}"
 _PLACE = rf"{_WORD}(?:(?:\s?/\s?|,?\s){_WORD}){{0,3}}"
 _PLACES = rf"{_WORD}(?:\s?/\s?{_WORD}){{1,3}}"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_CAPITAL = rf"[^\W\d_{_SMALL}{_CASELESS}]"
 _CAPITALS = rf"{_CAPITAL}{{3,}}(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{0,2}}(?:,\s{_CAPITAL}[\w.]{{1,12}}){{0,2}}"
 _SEVERAL = (
     rf"{_CAPITAL}{{3,}}(?:(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{1,2}}|(?:,\s{_CAPITAL}[\w.]{{1,12}}){{1,2}})"
@@ -40,8 +42,8 @@ _AGENCY_NAME = r"\([A-Z]{2,10} [A-Z][a-z]+\)"  # "(ANTARA News)"; alone it may b
 _BEHIND_COMMA = rf",\s[A-Z]{{2,10}}(?:\.\w{{2,4}}|\s{_WORD})?"  # "Jakarta, CNN Indonesia"
 _DASH = r"\s*(?:[–—]|--?|\.-|:)\s*"
 _SET_OFF = r"\s+(?:[–—]|-\s?-|-)\s+"
-_OPENING = r"(?=[„“”\"«»‚‘'(]?[^\W_a-zß-öø-ÿ])"
-_LETTER = r"(?=[„“”\"«»‚‘'(]?[^\W\d_a-zß-öø-ÿ])"
+_OPENING = rf"(?=[„“”\"«»‚‘'(]?[^\W_{_SMALL}])"
+_LETTER = rf"(?=[„“”\"«»‚‘'(]?[^\W\d_{_SMALL}])"
 _REGION = rf"{_WORD}, {_WORD}(?: {_WORD})?, {_WORD}(?: {_WORD})?"  # "Nordau, Lauter County, United States"
 _SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_SEVERAL}{_DAY}?|{_PLACE}{_DAY}|{_WORD}/{_WORD}|{_REGION}){_SET_OFF}{_LETTER}"
 _BARRED = rf"{_CAPITALS}\s[a-z]{{2,8}}(?:/[a-z]{{2,8}})?\s\|\s"  # "NORDAU taz/dpa | "
@@ -50,10 +52,12 @@ _CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is n
 # "(CNN)When": capitals that run into the sentence; set apart, "(SPD)" may belong to the name before it
 _GLUED = rf"\([A-Z]{{2,8}}\)(?=[„“”\"«]?{_CAPITAL})"
 # A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb".
-_ASIDE = r"(?!.{3,80}?\s[–—]\s[a-zß-öø-ÿ])"
+_ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
+# "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
+_NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
 _FIRST = re.compile(
     rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
-    rf"|{_PLACES}\.\s+{_LETTER}|{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
+    rf"|{_PLACES}\.\s+{_LETTER}|{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
     rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
