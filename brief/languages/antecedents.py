@@ -76,7 +76,7 @@ def meant_outside(text: str, language: str | None) -> tuple[str, ...]:
     written = _TOKEN.findall(QUOTED.sub(f" {_QUOTATION} ", text), 0, _REACH)
     sentence = _Sentence(written, [word.lower() for word in written], known, closed)
     nouns = (*(_shown_outside(sentence) if shown else ()), *(_role_outside(sentence) if role else ()))
-    return tuple(noun.removesuffix("s") for noun in nouns)
+    return tuple(noun.removesuffix("s") or noun for noun in nouns)
 
 
 def _shown_outside(sentence: _Sentence) -> Iterator[str]:

@@ -26,12 +26,15 @@ _NOBODY = frozenset("nobody niemand niemanden personne aucun aucune".split())
 _PLAIN = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|['’][A-ZÀ-Þ]|www")
 
-# A clause that a conjunction or a question word opens, with no comma and no other clause.
+# A clause that a conjunction or a question word opens, with no comma and no other clause. What may stand behind its full stop
+# is bounded: a row of full stops would take the square of its length.
 _CLAUSE = {
-    "de": re.compile(r"(?:Weil|Obwohl|Wobei|Was|Warum|Weshalb|Wohin)\s[^,:;?!–]*(?:t|en|te|ist|war)\.\W*$"),
-    "en": re.compile(r"(?:Because|Although|Whereas|Which|Whose)\s[^,:;?!–]*\.\W*$"),
+    "de": re.compile(
+        r"(?:Weil|Obwohl|Wobei|Was|Warum|Weshalb|Wohin)\s[^,:;?!–]*(?:t|en|te|ist|war)\.\W{0,9}$"
+    ),
+    "en": re.compile(r"(?:Because|Although|Whereas|Which|Whose)\s[^,:;?!–]*\.\W{0,9}$"),
     "fr": re.compile(
-        r"(?:(?:Parce qu|Puisqu|D'autant qu|Alors qu)|[A-ZÉ]\w{3,}ant)(?:e\s|['’]|\s)[^,:;?!–]*\.\W*$"
+        r"(?:(?:Parce qu|Puisqu|D'autant qu|Alors qu)|[A-ZÉ]\w{3,}ant)(?:e\s|['’]|\s)[^,:;?!–]*\.\W{0,9}$"
     ),
 }
 # "The idea: Housing is too dear.": an idea that was told before, or a question.

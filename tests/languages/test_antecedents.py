@@ -54,3 +54,7 @@ def test_what_the_sentence_has_had_or_says_is_not(sentence: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "de", "und", None])
 def test_any_text_has_an_answer(text: str, language: str | None) -> None:
     assert not meant_outside(text, language)
+
+
+def test_a_letter_before_an_apostrophe_is_no_plural() -> None:
+    assert "" not in meant_outside("Le conseil a dit que cette s'élève.", "fr")
