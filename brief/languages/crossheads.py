@@ -29,8 +29,8 @@ def runs_in(sentence: str, language: str | None) -> bool:
     """Whether a German sentence begins with a heading."""
     if language is None or pack(language).tag != GERMAN:
         return False
-    words = sentence[:_REACH].split(" ", _MOST + 1)
-    if _OPENINGS.isdisjoint(words[1 : _MOST + 1]):
+    words = sentence[:_REACH].split()[:-1][: _MOST + 1]  # the last one may be cut
+    if _OPENINGS.isdisjoint(words[1:]):
         return False
     place = next(n for n, word in enumerate(words) if n and word in _OPENINGS)
     last = words[place - 1]
@@ -39,5 +39,5 @@ def runs_in(sentence: str, language: str | None) -> bool:
         and not any(word.endswith((",", ":")) for word in words[:place])
         and last[-1:].isalnum()
         and last.lower() not in _BEFORE_TITLES | pack(language).stop_words
-        and sentence.count(" ") >= place + _REST
+        and len(sentence.split()) > place + _REST
     )

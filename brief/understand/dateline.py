@@ -40,7 +40,7 @@ _AGENCY = (
 )
 _AGENCY_NAME = r"\([A-Z]{2,10} [A-Z][a-z]+\)"  # "(ANTARA News)"; alone it may be anything
 _BEHIND_COMMA = rf",\s[A-Z]{{2,10}}(?:\.\w{{2,4}}|\s{_WORD})?"  # "Jakarta, CNN Indonesia"
-_DASH = r"\s*(?:[–—]|--?|\.-|:)\s*"
+_DASH = r"\s*(?:[–—]|--?|\.-)\s*"
 _SET_OFF = r"\s+(?:[–—]|-\s?-|-)\s+"
 _OPENING = rf"(?=[„“”\"«»‚‘'(]?[^\W_{_SMALL}])"
 _LETTER = rf"(?=[„“”\"«»‚‘'(]?[^\W\d_{_SMALL}])"
@@ -56,7 +56,7 @@ _ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
 # "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
 _NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
 _FIRST = re.compile(
-    rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
+    rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}:?\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
     rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )

@@ -12,6 +12,7 @@ from brief.languages.crossheads import runs_in
     [
         "Keine Hinweise auf Einsturz Nach der Prüfung hätten mehrere Zeugen einen Riss gesehen.",
         "Unangenehmer Gegner Wobei auf den Holm aus Nordau diesmal ein größerer wartet.",
+        "Keine Hinweise auf Einsturz\nNach der Prüfung hätten mehrere Zeugen einen Riss gesehen.",
         "Umverteilung Ein ähnliches Modell schwebt auch der Stadt Nordau vor.",
         "Rat will zügig entscheiden Die Stadt werde den Inhalt der Note sorgfältig prüfen.",
     ],
@@ -29,6 +30,11 @@ def test_crosshead_is_found(text: str) -> None:
         ("de", "Am Dienstag eröffnete Ada Holm die Aktion Für eine Zukunft ohne Umwege in Nordau."),
         ("de", "Wenn Sie das lesen, Die Fähre fährt wieder nach Nordau und zurück."),
         ("de", "Ohne Wenn und Aber."),
+        (
+            "de",
+            "Nordaus Oberbürgermeisterkandidatin verteidigte nochmal unbeirrt beschlossene Umleitungspläne und lobte "
+            "danach auch den Rat.",
+        ),
         ("en", "Among them are the makers of In Northford, a film about a bridge and a ferry."),
         (None, "Umverteilung Ein ähnliches Modell schwebt auch der Stadt Nordau vor."),
     ],

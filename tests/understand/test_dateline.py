@@ -14,6 +14,7 @@ from brief.understand.dateline import after_dateline
     [
         ("Lauter (nna) – ", "Im Kreis Lauter ist die Geflügelpest ausgebrochen."),
         ("Berlin/Hamburg (dpa/lno) - ", "Der Sturm hat Bäume entwurzelt."),
+        ("Lauter (nna): ", "Die Brücke ist zu."),
         ("Wien – ", "Die Gewerkschaft sieht Handlungsbedarf."),
         ("NEW YORK (AP) — ", "Stocks fell on Monday."),
         ("(CNN)", "French striker Bafetimbi Gomis collapsed."),
@@ -55,6 +56,7 @@ def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
         "Der Umbau kostet 4 Millionen Euro (Stand: Montag) und dauert ein Jahr.",
         "Anna Berg (34) ist neue Trainerin.",
         "Rieke Holm (SPD) Bürgermeisterin von Nordau",
+        "Rieke Holm (SPD): Wir bauen.",
         "Ein Mann (52) wurde verletzt.",
         "Berlin wächst – und baut.",
         "Der Mann – Vater von drei Kindern – starb am Montag.",

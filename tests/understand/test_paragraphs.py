@@ -32,6 +32,10 @@ def test_what_goes_on_from_a_quotation_belongs_to_the_paragraph_before() -> None
     assert parts(text) == ['"Nordau bleibt Nordau! ", sagte Holm.', '"So ist es."', '", rief er.']
 
 
+def test_a_paragraph_may_open_with_a_quoted_domain() -> None:
+    assert parts('Nordau wirbt.\n\n".nordau" kostet nichts.') == ["Nordau wirbt.", '".nordau" kostet nichts.']
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028", "\x85"])
 def test_every_kind_of_line_break_counts(newline: str) -> None:
     assert parts(f"Eins.{newline}{newline}Zwei.") == ["Eins.", "Zwei."]
