@@ -201,7 +201,6 @@ PACK = Language(
         "og eller men at som når der hvor da mens fordi hvis inden hvordan hvad efter siden om for"
     ),
     purpose=table("for"),
-    telling=table("som en et den det der"),
     enumerations=table("for det første/for det andet | på den ene side/på den anden side"),
     first_person=table("jeg mig min mit mine vi os vores"),
     day_words=table("i dag | i går | i morgen | i aften | i forgårs"),

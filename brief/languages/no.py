@@ -225,7 +225,6 @@ PACK = Language(
         "og eller men at som når der da mens fordi hvis før hvordan hva etter siden hvor om for idet"
     ),
     purpose=table("for"),
-    telling=table("som en et den det"),
     enumerations=table("for det første/for det andre | på den ene siden/på den andre siden"),
     first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
     day_words=table("i dag | i går | i morgen | i kveld"),

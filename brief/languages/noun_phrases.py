@@ -33,7 +33,7 @@ from brief.languages.phrase_words import (
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?|--|(?<=\s)-(?=\s)|[,;:()–—“”\"…]")
 _JOINING = frozenset("and or nor".split())
-_SMALL = PREPOSITIONS | CLAUSES | _JOINING | {"to"}
+_SMALL = PREPOSITIONS | CLAUSES | _JOINING
 _INSIDE = frozenset('()“”"')  # marks around a part of the phrase
 _COUNTRYMAN = re.compile(
     r"(?!Christian|Guardian|Vatican|Republican|Titan)[A-Z][a-z]+(?:ian|ean|ese|ish|can|iard)|Swede|Dane|Finn|Scot|Briton|Pole|Turk|German|Czech|"

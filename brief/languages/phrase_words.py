@@ -50,7 +50,7 @@ NO_ADVERBS = frozenset(
 # Plurals before other nouns: "The sales figures".
 NO_VERBS = frozenset(
     "sports sales arms news drugs savings communications operations systems services rights affairs goods customs series species "
-    "politics economics headquarters women's men's children's awards jobs games homes works human earnings claims futures".split()
+    "politics economics headquarters awards jobs games homes works earnings claims futures".split()
 )
 # "The biggest gains", "The only reason": one of its kind. The nouns that end so are others.
 RANKED = frozenset(

@@ -201,7 +201,6 @@ PACK = Language(
         "och eller men att som när där då innan medan eftersom om hur vad vilken efter sedan för vars"
     ),
     purpose=table("för"),
-    telling=table("som en ett den det"),
     enumerations=table("för det första/för det andra | å ena sidan/å andra sidan"),
     first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
     day_words=table("idag | igår | imorgon | i dag | i går | i morgon | i kväll"),
