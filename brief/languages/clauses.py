@@ -86,8 +86,8 @@ _EN_RULES = (
     # "Engines, she points out, are loud"
     (
         "says said say point points adds notes argues insists claims explains warns believes thinks recalls admits alleged",
-        r"(?:(?! said| told| says)[^“”\"]){3,90}, (?:he|she|they) (?:says?|said|points? out|adds|notes|argues|insists|claims|explains|"
-        r"warns|believes|thinks|recalls|admits|alleged),",
+        r"(?:(?! said| told| says)[^“”\"]){3,90}, (?:he|she|they) (?:says?|said|points? out|adds|notes|argues|insists|claims|"
+        r"explains|warns|believes|thinks|recalls|admits|alleged),",
     ),
     (
         "such",
