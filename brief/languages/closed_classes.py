@@ -91,9 +91,9 @@ FRENCH = ClosedClasses(
     ),
     places=frozenset("ville île région département zone lieux".split()),
     common=frozenset(
-        "loi histoire élus campagne position logement scrutin appel demande marque ministère culture parlement objectif pont "
-        "commune offre billet public secrétaire ministre président présidente site essai chanson livre corps tribunal "
-        "municipalité critiques contrôle conférence bus idée course géant aéroport otages intervention réponse échange "
+        "loi histoire élus campagne logement scrutin appel demande marque ministère objectif pont "
+        "commune offre billet secrétaire ministre président présidente site essai chanson livre corps tribunal "
+        "municipalité critiques conférence bus idée course géant aéroport otages intervention réponse échange "
         "échanges but exposition résidence vélo dossier organisme système discours préfecture commissariat".split()
     ),
 )

@@ -13,7 +13,7 @@ that nobody in the sentence can be meant by: `pronouns`. Nouns that name nobody:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -180,17 +180,23 @@ def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
                 continue
             return False
         # "Selon l'Insee, cette hausse": no name is meant by a demonstrative
-        named = not participle and follower not in openers.inner and _someone_named(own[:place], openers)
+        named = (
+            not participle and follower not in openers.inner and someone_named(own[:place], openers.locating)
+        )
         return not named and _opens_back(text, tokens(" ".join(own[place + 1 :])), openers)
     return False
 
 
-def _someone_named(own: Sequence[str], openers: _Openers) -> bool:
-    """A name stands among these words, and not behind one that a place or a paper follows: "En France", "Selon le Monde"."""
+def someone_named(own: Sequence[str], locating: Collection[str]) -> bool:
+    """Whether a name stands among these words, and not behind one that a place or a paper follows: "En France", "Selon le Monde".
+
+    Args:
+        locating: what a place or a paper follows, lower-cased.
+    """
     placed = False
     for before, word in pairwise(own):
         if word[0].isupper():
-            placed = placed or before.lower() in openers.locating
+            placed = placed or before.lower() in locating
             if not placed:
                 return True
         else:

@@ -43,9 +43,8 @@ _OPENERS = frozenset(
     managers coaches clubs teams
     """.split()
 )
-_BENT = re.compile(
-    r"\w{4,}(?:ing|ed|ly)"
-)  # no name opens with these: "Asking", "Recently"; but "King", "Reed", "Kelly"
+# No name opens with these: "Asking", "Recently"; but "King", "Reed", "Kelly".
+_BENT = re.compile(r"\w{4,}(?:ing|ed|ly)")
 _ANYBODY = frozenset(
     "anyone anybody someone somebody everyone everybody nobody whoever who whose whom god".split()
 )

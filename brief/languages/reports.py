@@ -31,9 +31,8 @@ _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 class _Table(NamedTuple):
     phrases: frozenset[str]
     first: frozenset[str]  # their first words
-    longest: frozenset[
-        str
-    ]  # the longest word of each, which fewest sentences have: "believed" of "is believed to"
+    # the longest word of each, which fewest sentences have: "believed" of "is believed to"
+    longest: frozenset[str]
 
 
 def reported_without_source(sentence_text: str, language: str | None) -> bool:

@@ -184,9 +184,8 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
     if after[:1].isupper() or after[:1].isdigit():
         return True
     if after.lower() in known.naming:
-        return (
-            after not in aside and then != "," and not _unnamed_too(behind, known)
-        )  # "Gehen die Gäste mit, …"
+        # not "Gehen die Gäste mit, …"
+        return after not in aside and then != "," and not _unnamed_too(behind, known)
     if known.adjectives and after.endswith(tuple(known.adjectives)) and after not in known.finite:
         return after.endswith("ant") or _names(behind[1:], known)  # "Le photographe américain Cole"
     if then.lower() in known.completing:

@@ -46,18 +46,17 @@ _LEADS = re.compile(
     r")\s+the\s",
     re.IGNORECASE,
 )
-_DAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_WHEN = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_DAY = re.compile(rf"\b{_WHEN}")
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
 _LONGEST = 500  # code points of a sentence that is looked through
 _HEAD = 120  # code points behind "At the" in which a name is looked for
 _APPOSED = re.compile(r"[a-z -]+,")
 # A name, but for days and months and nationalities.
-_CAPITAL = re.compile(
-    r"[a-z,] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|"
-    r"November|December|I\b|I['’]|[A-Z][a-z]+(?:ian|ish|ese)s?\b)[A-Z]"
-)
+_CAPITAL = re.compile(rf"[a-z,] (?!{_WHEN}|I\b|I['’]|[A-Z][a-z]+(?:ian|ish|ese)s?\b)[A-Z]")
 _ANY = re.compile(r"\bthe (?=[a-z])")
 _SEVERAL = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten) (?!months|years|weeks|days|hours)[a-z]+s\b"
