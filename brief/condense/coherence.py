@@ -43,7 +43,7 @@ _ENDING = 4  # letters that the verb has more: "planten", "streikten"
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
 
-def needs(sentence: str, language: str, *, known: Iterable[str] = ()) -> tuple[str, ...]:
+def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
     """The marks a sentence would bear without what stands around it; () where it stands alone.
 
     Args:

@@ -151,9 +151,8 @@ def speaker_missing(text: str, language: str | None) -> bool:
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
-    unnamed, roles, says = _patterns(language)
-    hints = _HINTS.get(language or "")
-    hinted = hints is None or any(hint in stripped for hint in hints)
+    unnamed, roles, says, hints = _patterns(language)
+    hinted = not hints or any(hint in stripped for hint in hints)
     match = unnamed.search(stripped) if unnamed and hinted else None
     if match is None and roles:
         found = roles.search(stripped)
@@ -222,11 +221,12 @@ _Pattern = re.Pattern[str] | None
 
 
 @cache
-def _patterns(language: str | None) -> tuple[_Pattern, _Pattern, _Pattern]:
+def _patterns(language: str | None) -> tuple[_Pattern, _Pattern, _Pattern, tuple[str, ...]]:
     tag = "und" if language is None else normalise(language)
     unnamed, roles, says = (table.get(tag) for table in (_UNNAMED, _ROLES, _SAYS))
     return (
         re.compile(unnamed) if unnamed else None,
         re.compile(roles) if roles else None,
         re.compile(says, re.IGNORECASE) if says else None,
+        _HINTS.get(tag, ()),
     )

@@ -303,3 +303,10 @@ def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() ->
 )
 def test_phrases_within_phrases_are_looked_through_to_an_end(part: str) -> None:
     assert isinstance(needs(part * 5000, "en"), tuple)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["« Le pont est sûr », ont ils ajouté.", "« Le pont est sûr », a-t-il dit."]
+)
+def test_a_tag_with_a_region_is_read_as_its_language(sentence: str) -> None:
+    assert needs(sentence, "fr-FR") == needs(sentence, "fr")
