@@ -20,7 +20,7 @@ from brief.cluster.lexicon import Lexicon
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
-from brief.compose.headlines import headline, said_by
+from brief.compose.headlines import Headline, headline, said_by, tells_all
 from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
@@ -90,10 +90,9 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
     closed = settings.title_only
-    better_without = left_out(own)
-    unsaid = (*said_by(head, own), *better_without, *withheld(own, closed=closed))
-    brief, news = _brief(own, unsaid, group, settings)
-    brief = replace(brief, complete=brief.complete and not better_without)
+    unsaid = (*said_by(head, own), *left_out(own), *withheld(own, closed=closed))
+    brief, news = _brief(own, head, unsaid, group, settings)
+    brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
     days = {page.articles[i].id: page.days[i] for i in group.members}
     differs = _differs([article for article in members if article.source not in closed])
@@ -115,19 +114,20 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
 
 
 def _brief(
-    own: Sequence[Article], shown: tuple[Sentence, ...], group: Group, settings: Settings
+    own: Sequence[Article], head: Headline, unsaid: tuple[Sentence, ...], group: Group, settings: Settings
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    draw = partial(brief_story, own, method=settings.method, length=length_for(own, asked))
+    above = head.sentence.text if head.sentence else ""
+    draw = partial(brief_story, own, method=settings.method, length=length_for(own, asked), headline=above)
     if own[0].kind in HEADLINE_ONLY:
         return without_shown(draw(), own[0].sentences), ()
-    brief = without_shown(draw(without=shown), shown)
+    brief = without_shown(draw(without=unsaid), unsaid)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    mixed, first = news_first(without_shown(draw(without=(*shown, *known)), shown), brief, news)
+    mixed, first = news_first(without_shown(draw(without=(*unsaid, *known)), unsaid), brief, news)
     return as_shown(mixed), first
 
 

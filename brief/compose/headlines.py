@@ -20,7 +20,7 @@ from brief.languages.subjects import unnamed_subject
 from brief.languages.teasers import teases
 from brief.languages.verbless import verbless
 from brief.languages.words import count_words, stems, words
-from brief.model import Article, Sentence
+from brief.model import Article, Brief, Sentence
 
 # A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
 LIST_CHARS = 110
@@ -103,6 +103,13 @@ def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]
             own += _within(article.title, article.sentences)
         own += [sentence for sentence in article.sentences if len(sentence.text) > MAX_SENTENCE_CHARS]
     return tuple(dict.fromkeys((*own, *headline_again(head.text, head.sentence, articles))))
+
+
+def tells_all(head: Headline, brief: Brief, articles: Sequence[Article]) -> bool:
+    """Whether a headline and the brief below it have every sentence of the articles."""
+    told = {words(sentence.text, None) for sentence in (*brief.sentences, head.sentence) if sentence}
+    left = [s for article in articles for s in article.sentences if words(s.text, None) not in {*told, ()}]
+    return len(left) == len(list(_within(head.text, left)))
 
 
 def _within(title: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -62,6 +62,7 @@ def brief_story(
     method: str = "auto",
     length: Length | None = None,
     without: Iterable[Sentence | str] = (),
+    headline: str = "",
 ) -> Brief:
     """Condense several articles of one event into one brief.
 
@@ -69,7 +70,8 @@ def brief_story(
         articles: the leading one first; near duplicates left out.
         method: a name of `brief methods`.
         length: how long; None for about 50 words.
-        without: sentences, or their texts, that the reader has been shown already (a heading).
+        without: sentences, or their texts, that are not to be told: the reader has been shown them, or never shall be.
+        headline: what stands above the brief where the leading article has no title; it names whom sentences mean.
     Returns:
         A brief; sentences of one article stand together in its order, the leading article's first.
     Raises:
@@ -77,9 +79,9 @@ def brief_story(
         CondenseError: there is no article, or one has words but no sentences yet.
     """
     summarizer = load(method)
-    shown = [sentence if isinstance(sentence, str) else sentence.text for sentence in without]
-    text = Text.of(_telling(articles), shown=shown)
-    chosen, complete = choose(text, summarizer, length or Length(), shown)
+    left_out = [sentence if isinstance(sentence, str) else sentence.text for sentence in without]
+    text = Text.of(_telling(articles), headline=headline)
+    chosen, complete = choose(text, summarizer, length or Length(), left_out)
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
 
 

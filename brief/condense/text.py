@@ -31,27 +31,31 @@ class Text:
         title: str | None = None,
         places: Sequence[int] | None = None,
         articles: Sequence[Article] = (),
-        shown: Sequence[str] = (),
+        headline: str = "",
     ) -> None:
         self.sentences = tuple(sentences)
         self.language = language or "und"
         self.title = title
         self.places = tuple(range(len(self.sentences)) if places is None else places)
         self._articles = articles
-        self._shown = shown  # what the reader has been shown already
+        self._shown_above = headline
         self._needs: dict[int, tuple[str, ...]] = {}
         self._nouns: dict[int, tuple[str, ...]] = {}
 
     @classmethod
-    def of(cls, articles: Sequence[Article], *, shown: Sequence[str] = ()) -> Self:
-        """The sentences of one article, or of several laid end to end; language and title of the first."""
+    def of(cls, articles: Sequence[Article], *, headline: str = "") -> Self:
+        """The sentences of one article, or of several laid end to end; language and title of the first.
+
+        Args:
+            headline: what stands above the brief where the first has no title.
+        """
         return cls(
             [s for article in articles for s in article.sentences],
             language=articles[0].language,
             title=articles[0].title,
             places=[place for article in articles for place in range(len(article.sentences))],
             articles=articles,
-            shown=shown,
+            headline=headline,
         )
 
     @cached_property
@@ -150,7 +154,7 @@ class Text:
     @cached_property
     def _headline(self) -> tuple[str, ...]:
         """The words of the headline: of an article without a title that is a sentence, shown above the brief."""
-        return words(self.title or " ".join(self._shown), self.language)
+        return words(self.title or self._shown_above, self.language)
 
     @cached_property
     def _unit_of(self) -> dict[int, Unit]:

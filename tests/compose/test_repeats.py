@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import brief
 from brief.compose.repeats import headline_again, leads_again
 from brief.model import Article
@@ -53,6 +55,43 @@ def test_an_article_of_which_something_is_left_out_is_not_said_to_be_whole() -> 
     (story,) = brief.digest([article(text, title="Hinauf")]).stories
     assert [s.text for s in story.brief.sentences][1:2] == ["Sie fährt."]
     assert not story.brief.complete
+
+
+def test_what_is_left_out_names_nobody() -> None:
+    text = (
+        "Die Stadt Nordau sperrt am Montag die alte Brücke über den Fluss. Keine Hinweise auf Einsturz Nach der Prüfung "
+        "hätten mehrere Zeugen eine Planerin gesehen. Die Planerin schweigt. Er bröckelt. Er steht schief. Er ist alt."
+    )
+    (story,) = brief.digest([article(text)]).stories
+    marks = dict(zip((s.text for s in story.brief.sentences), story.brief.marks, strict=True))
+    assert marks["Die Planerin schweigt."] == ("dangling",)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            f"Die Brücke ist zu. Gesperrt sind: {', '.join(f'Weg {n}' for n in range(300))}.",
+            "Nordau sperrt Wege",
+        ),
+        (
+            "Gestern fiel Regen, so viel wie nie. Die Brücke in Nordau bleibt gesperrt, auch am Montag.",
+            "Brücke in Nordau bleibt am Montag gesperrt",
+        ),
+    ],
+)
+def test_a_brief_without_a_sentence_that_the_headline_does_not_say_is_not_whole(
+    text: str, title: str
+) -> None:
+    (story,) = brief.digest([article(text, title=title)]).stories
+    assert len(story.brief.sentences) == 1
+    assert not story.brief.complete
+
+
+def test_a_brief_without_what_the_headline_says_is_whole() -> None:
+    (story,) = brief.digest([article("Brücke zu!\n\nSie bleibt gesperrt.", title="Brücke zu")]).stories
+    assert [s.text for s in story.brief.sentences] == ["Sie bleibt gesperrt."]
+    assert story.brief.complete
 
 
 def test_a_title_is_not_told_again_by_a_sentence_with_nothing_else() -> None:
