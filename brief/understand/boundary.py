@@ -84,7 +84,8 @@ class Rules:
     def boundaries(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Where one sentence ends and the next begins, for each boundary inside `text[start:end]`."""
         found = []
-        opened = start
+        opened = counted = start
+        n_quotes = 0  # straight ones in text[start:counted]
         doubtful = self.doubtful
         for match in _CANDIDATE.finditer(text, start, end):
             at, behind = match.span()
@@ -107,8 +108,11 @@ class Rules:
                 if text[behind] in QUOTES:
                     if _closes_amid_sentence(text, behind):
                         continue
-                    if text[behind] == '"' and (wide := _closing_quote(text, start, behind, end)):
-                        gap, behind = wide
+                    if text[behind] == '"':
+                        n_quotes += text.count('"', counted, behind)
+                        counted = behind
+                        if n_quotes % 2 and text[behind + 1 : behind + 2].isspace():
+                            gap, behind = _set_off(text, behind, end)
                 found.append((gap, behind))
                 opened = behind
         return found
@@ -252,10 +256,8 @@ def _closes_amid_sentence(text: str, behind: int) -> bool:
     return after in (",", ";", ")") or (after == "." and (next_one.isspace() or next_one in CLOSERS))
 
 
-def _closing_quote(text: str, start: int, behind: int, end: int) -> tuple[int, int] | None:
+def _set_off(text: str, behind: int, end: int) -> tuple[int, int]:
     """A straight mark set off by spaces closes where one is open in the paragraph: its end, and where the next word begins."""
-    if not text[behind + 1 : behind + 2].isspace() or text.count('"', start, behind) % 2 == 0:
-        return None
     following = behind + 1
     while following < end and text[following].isspace():
         following += 1
