@@ -21,9 +21,8 @@ from brief.languages.months import month_numbers, months_are_small
 from brief.languages.words import words
 
 _OTHER_WORDS = frozenset(["may", "march"])  # that are months too
-_GIVEN_NAMES = frozenset(
-    ["april", "august", "june", "juli"]
-)  # where months have capitals: before another capital
+# Where months have capitals: before another capital.
+_GIVEN_NAMES = frozenset(["april", "august", "june", "juli"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -41,22 +40,21 @@ def period(title: str, language: str | None) -> Period | None:
     found = frozenset(words(title, language))
     named = month_numbers(language, widths=("wide",)) if language else {}
     months = frozenset(
-        named[word]
-        for word in found - _OTHER_WORDS
-        if word in named and not _is_name(word, title, months_are_small(language or ""))
+        named[word] for word in found - _OTHER_WORDS if word in named and not _is_name(word, title, language)
     )
     years = frozenset(word for word in found if _YEAR.fullmatch(word))
     return Period(months, years, found - years) if months or years else None
 
 
-def _is_name(month: str, title: str, months_are_small: bool) -> bool:
+def _is_name(month: str, title: str, language: str | None) -> bool:
     """Whether a headline writes the word for a month as a name, with a capital that is not there for its place."""
     at = re.search(rf"\b{re.escape(month.capitalize())}\b", title)
-    if at is None or not (months_are_small or month in _GIVEN_NAMES):
+    are_small = months_are_small(language or "")
+    if at is None or not (are_small or month in _GIVEN_NAMES):
         return False
     is_within = re.search(r"[^\W\d_]\s$", title[: at.start()]) is not None
     follows = title[at.end() : at.end() + 2]
-    return (months_are_small and is_within) or (follows[:1].isspace() and follows[1:].isupper())
+    return (are_small and is_within) or (follows[:1].isspace() and follows[1:].isupper())
 
 
 def differ(a: Period | None, b: Period | None) -> bool:
