@@ -1,5 +1,5 @@
 """Articles of a story → its headline: the clearest of their titles, or a first sentence where none has one (the first that is
-more than a day or a cry).
+more than a day or a cry, or a few words about somebody not yet named).
 
 Clear means: says the words the story's titles and briefs agree on, stands without a question or a tease, and fits
 a line (titles.py takes off what a desk or a site put around them). No title is rewritten.
@@ -31,6 +31,9 @@ MAX_SENTENCE_CHARS = 1500
 MAX_HEADLINE_CHARS = 400
 # Fewer are a date, a place or a cry: "Monday, May 18", "Wien.", "Gold bars."
 _LEAST_WORDS = 5
+# "He is known for being meticulous": a sentence that points back says in no more words than these hardly what happened. Of 16
+# such, the next that stands alone was better in 11; longer ones mostly name whom they are about.
+_LEANING_WORDS = 13
 _FINAL = " .!?…:;–—-\"„“”«»‹›‘’'()[]"
 _MARKS = 8  # characters that a sentence of the same words may have more
 
@@ -73,11 +76,11 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
 
 def stand_in(article: Article) -> Sentence | None:
     """The sentence that stands over an article without a title: its first, or of its first three the next one that stands
-    alone where that is a scrap; None where it has none."""
+    alone where that is a scrap or points back in a few words; None where it has none."""
     if not article.sentences:
         return None
     first, *others = article.sentences[:_OPENING]
-    if not _is_scrap(first.text):
+    if not _is_scrap(first.text) and not _leans_in_few_words(first.text, article.language):
         return first
     return next((other for other in others if _stands(other.text, article.language)), first)
 
@@ -88,9 +91,16 @@ def _is_scrap(sentence: str) -> bool:
     return half or count_words(sentence) < _LEAST_WORDS
 
 
+def _leans_in_few_words(sentence: str, language: str | None) -> bool:
+    return count_words(sentence) <= _LEANING_WORDS and _leans(sentence, language)
+
+
+def _leans(sentence: str, language: str | None) -> bool:
+    return dangles(sentence, language) or verbless(sentence, language)
+
+
 def _stands(sentence: str, language: str | None) -> bool:
-    leans = (dangles, verbless, unnamed_subject)
-    return not _is_scrap(sentence) and not any(points_back(sentence, language) for points_back in leans)
+    return not (_is_scrap(sentence) or _leans(sentence, language) or unnamed_subject(sentence, language))
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:

@@ -121,9 +121,17 @@ def test_scrap_does_not_stand_in_for_a_title() -> None:
     assert found.text == "Three men took them from a lorry near Northford."
 
 
+def test_few_words_about_somebody_not_named_do_not_stand_in_for_a_title() -> None:
+    found = headline(
+        [untitled("He is known for his care. Ada Holm's brother has planned the fair.")], language="en"
+    )
+    assert found.text == "Ada Holm's brother has planned the fair."
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "It was in May that Ada Holm told the town of the bridge she would build across the Narve. It is shut.",
         "The bridge is shut today. Three men were hurt near Northford.",
         "Gold bars. They were on a lorry in May.",
         "Gold bars. The suspect fled in May in a lorry.",
