@@ -3,7 +3,8 @@
 Datelines ("Wien –", "(dpa)"), headings and captions without final punctuation, scraps of fewer than five
 words, rows of tables and items of lists, lead-ins that end with a colon, and what an outlet adds to its articles:
 "Lesen Sie auch", "Read more", prompts to subscribe, photo credits and captions, and announcements of what is to come
-("Was hinter dem Streit steckt.", "Here's what to know."); and sentences into which a crosshead or credit has run.
+("Was hinter dem Streit steckt.", "Here's what to know."); and sentences that have lost their beginning, or into which a
+crosshead or credit has run.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
 _MARKS = ".!:»“”\"'"
+_LEFT_OF_ANOTHER = frozenset(",;:)]")  # what a link or a picture stood before: ", qui recommandent …"
 # The digits of the languages with a pack. Written out, and the first apart, they are found in half the time of \d+.
 _DIGIT = "[0-9٠-٩۰-۹०-९๐-๙０-９]"
 FIGURE = re.compile(f"{_DIGIT}{_DIGIT}*")
@@ -53,7 +55,7 @@ _ADDED = re.compile(
   | (?:imagen|fotograf[ií]a|foto|fotograma|captura)\ (?:de|del|tomada|facilitada)\b | capture\ d['’](?:écran|image)\b
   | (?:image|photo)\ d['’](?:illustration|archives?)\b | (?:\w+:\ )?her\ (?:er|ser\ (?:du|vi|man)|ses)\b
   | stock\ image\b | for\ confidential\ support\b | follow\ us\b | share\ this\b | watch\ (?:the\ )?video\b | watch\ now\b
-  | voici\ (?:ce\ qu|pourquoi|comment) | toutes\ les\ (?:infos?|actualités)\ de\ ce | en\ v[ií]deo\b | vídeo\s*:
+  | ampliar\ foto\b | voici\ (?:ce\ qu|pourquoi|comment) | toutes\ les\ (?:infos?|actualités)\ de\ ce | en\ v[ií]deo\b | vídeo\s*:
   | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous | crédits?\s*: | en\ savoir\ plus
   | lea\ (?:también|más)\b | lee\ (?:también|más)\b | leer\ más | (?:te|le)\ puede\ interesar | suscríbete | síguenos
   | leggi\ anche | leggi\ di\ più | abbonati\b | iscriviti\b | foto\s*: | leia\ (?:também|mais) | assine\b | inscreva-se
@@ -130,6 +132,7 @@ def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_
     start, tail = text[:_START], text[-_TAIL:]
     return (
         n_words < least
+        or text[:1] in _LEFT_OF_ANOTHER
         or (ends_marked and not _ENDS.search(tail))
         or "|" in text
         or "\t" in text

@@ -64,6 +64,8 @@ def is_scrap(text: str) -> bool:
         "À Nordau-sur-Lauter, en septembre 2018.",
         "In the harbour of Northford, September 4, 2018.",
         "Troubles du sommeilL'audition a donc été écourtée à la mi-journée.",
+        ", qui recommandent le bac de Nordau aux gens pressés.",
+        "ampliar foto La alcaldesa Ada Holm en el puente de Nordau.",
         '« Prise de TREMBLEMENTS"Le courage de la conductrice lui vaut des applaudissements.',
     ],
 )
