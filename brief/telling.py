@@ -147,7 +147,7 @@ def _marked_anew(brief: Brief, before: Brief) -> Brief:
 
 def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
     return tuple(
-        Difference(values=tuple((members[index].id, words) for index, words in values))
+        Difference(values=tuple((members[i].id, members[i].text[start:end]) for i, start, end in values))
         for values in differences(members)
     )
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from brief.languages import table
+from brief.languages import normalise, table
 from brief.languages.words import stems
 
 _SPACES = "\u00a0\u202f "
@@ -36,16 +37,29 @@ _SMALL = {
     "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
     "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
 }
+# Words before a number, and what they make of it. Figures are read in these languages only: where "about" and "million"
+# aren't known, "1.6 triệu đơn vị" is 1.6 of something ("triệu" is a million), and was set against 2 of it.
 _ABOUT = {
-    "de": "rund etwa circa ca. ungefähr knapp fast gut",
-    "en": "about around roughly nearly almost some approximately",
-    "fr": "environ quelque près", "es": "unos unas cerca alrededor casi", "it": "circa quasi oltre",
-    "pt": "cerca quase", "nl": "ongeveer circa zo'n bijna", "ru": "около почти примерно",
+    "de": "rund|etwa|circa|ca.|ungefähr|knapp|fast|gut|annähernd",
+    "en": "about|around|roughly|nearly|almost|some|approximately|close to",
+    "fr": "environ|quelque|près de|presque|autour de",
+    "es": "unos|unas|cerca de|alrededor de|casi", "it": "circa|quasi|intorno a",
+    "pt": "cerca de|quase|em torno de|aproximadamente", "nl": "ongeveer|circa|zo'n|bijna",
+    "ru": "около|почти|примерно", "pl": "około|ok.|prawie|blisko|niemal", "cs": "asi|zhruba|přibližně|téměř|kolem",
+    "tr": "yaklaşık", "sv": "omkring|cirka|ungefär|nästan|runt", "da": "omkring|cirka|næsten|knap|rundt",
+    "no": "omtrent|cirka|nesten|rundt|om lag", "fi": "noin|lähes",
 }  # fmt: skip
-_OVER = {
-    "de": "über mehr als|mindestens", "en": "over|more than|at least", "fr": "plus de|au moins",
-    "es": "más de|al menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos", "nl": "meer dan|zeker",
-    "ru": "более|свыше",
+_AT_LEAST = {
+    "de": "über|mehr als|mindestens|wenigstens", "en": "over|more than|at least", "fr": "plus de|au moins|pas moins de",
+    "es": "más de|al menos|por lo menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos|ao menos",
+    "nl": "meer dan|zeker|minstens", "ru": "более|свыше|не менее", "pl": "ponad|co najmniej", "cs": "přes|nejméně",
+    "tr": "en az", "sv": "över|minst|mer än", "da": "over|mindst|mere end", "no": "over|minst|mer enn", "fi": "yli|ainakin",
+}  # fmt: skip
+_AT_MOST = {
+    "de": "bis zu|höchstens|maximal|weniger als", "en": "up to|at most|as many as|as much as|less than|fewer than",
+    "fr": "jusqu['’]à|au plus|moins de", "es": "hasta|menos de", "it": "fino a|meno di", "pt": "até|menos de",
+    "nl": "tot|hooguit|minder dan", "ru": "до|менее", "pl": "do|mniej niż", "cs": "až", "sv": "upp till",
+    "da": "op til", "no": "opptil", "fi": "jopa|alle",
 }  # fmt: skip
 _CURRENCY = {
     "dollar": "$ us$ $us usd dollar dollars dólar dólares dollari dólares доллар доллара долларов dolar dolarów",
@@ -55,6 +69,7 @@ _CURRENCY = {
     "real": "r$ reais",
 }
 _MONEY = {word: currency for currency, words in _CURRENCY.items() for word in words.split()}
+_NO_NOUNS = frozenset((*_CURRENCY, "%"))
 _BEFORE = r"(?:(?:us|r)?\$|\$us|€|£|(?:usd|eur|gbp|chf)\b)\s?"
 _OF = re.compile(r"\s+d(?:[ei](?=\s)|(?=['’]))")  # "millions d'euros", "millones de euros"
 _BEHIND = re.compile(
@@ -78,6 +93,8 @@ _NOT_COUNTED = MONTHS | table(
     "months jours heures semaines mois días horas semanas meses giorni ore mesi dias dagen uur "
     "season seasons decade decades saison saisons saisonen jahrzehnte jahrzehnten décennies temporadas décadas"
 )
+# Words for numbers and for spans of time: no evidence that two sentences tell the same.
+NUMBER_WORDS = _NOT_COUNTED.union(*(small.split() for small in _SMALL.values()))
 _NUMBERED = re.compile(
     r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
 )
@@ -90,50 +107,67 @@ class Figure:
     """A number and what it counts."""
 
     value: float
-    exact: bool  # False: "rund", "mehr als"
+    exact: bool  # False: "rund", and round numbers
+    bound: int  # 1: "mehr als", -1: "bis zu"
     units: tuple[
         tuple[str, int], ...
     ]  # (what is counted, end of that word); the last one two figures have counts
     start: int  # of the words in the sentence, approximation included; code points
+    noun: int  # where what it counts begins
+
+    @property
+    def has_noun(self) -> bool:
+        """Whether it says what it counts; False of money and shares."""
+        return not any(unit.rstrip("/") in _NO_NOUNS for unit, _ in self.units)
 
 
 def figures(sentence: str, language: str | None) -> list[Figure]:
-    """The figures of a sentence, in order; offsets count from its start."""
-    found = []
-    for match in _pattern(language).finditer(sentence):
-        figure = _figure(sentence, match, language)
-        if figure is not None:
-            found.append(figure)
-    return found
+    """The figures of a sentence, in order; offsets count from its start. None in languages whose numbers aren't known."""
+    known = normalise(language or "und")
+    if known not in _ABOUT:
+        return []
+    matches = _pattern(known).finditer(sentence)
+    return [figure for match in matches if (figure := _figure(sentence, match, known))]
 
 
-def _pattern(language: str | None) -> re.Pattern[str]:
-    small = "|".join(_SMALL.get(language or "", "").split()) or r"(?!)"
-    about = "|".join(re.escape(w) for w in _ABOUT.get(language or "", "").split()) or r"(?!)"
-    over = _OVER.get(language or "", "") or r"(?!)"
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    small = "|".join(_SMALL.get(language, "").split()) or "(?!)"
+    about, least, most = (
+        named.get(language, "(?!)").replace(".", r"\.") for named in (_ABOUT, _AT_LEAST, _AT_MOST)
+    )
     return re.compile(
-        rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<over>{over})\s+)?(?P<money>{_BEFORE})?"
+        rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<least>{least})\s+|(?P<most>{most})\s+)?(?P<money>{_BEFORE})?"
         rf"(?P<number>{_NUMBER}|\b(?:{small})\b)(?![\w]*[:/]\d)",
         re.IGNORECASE,
     )
 
 
-def _figure(sentence: str, match: re.Match[str], language: str | None) -> Figure | None:
+def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None:
     value = _value(match["number"], language)
     tail = sentence[match.end() :]
     if value is None or _is_name(sentence, match, language):
         return None
-    factor, tail_start = _magnitude(tail, language, of_money=match["money"] is not None or value % 1 > 0)
+    factor, tail_start = _magnitude(
+        tail, language, of_money=match["money"] is not None, is_decimal=value % 1 > 0
+    )
     offset = match.end() + tail_start
     units = [(unit, offset + end) for unit, end in _units(tail[tail_start:], match["money"], language)]
     if not units or not _counts(sentence[: match.start()], match["number"], factor, units[0][0]):
         return None
     return Figure(
         value=value * factor,
-        exact=not (match["about"] or match["over"]),
+        exact=not (match["about"] or _is_round(value * factor)),
+        bound=bool(match["least"]) - bool(match["most"]),
         units=tuple((unit + "/" if _RATE.match(sentence, end) else unit, end) for unit, end in units),
         start=match.start(),
+        noun=offset,
     )
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number of a hundred or more has one digit that counts: "300 turtles" are the other outlet's 292."""
+    return value >= 100 and not f"{value:.0f}"[1:].strip("0")
 
 
 def _value(number: str, language: str | None) -> float | None:
@@ -160,7 +194,7 @@ def _counts(before: str, number: str, factor: float, unit: str) -> bool:
 
 def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     """Whether the number belongs to a name before it ("Boeing 737", "Linie 3"), a sentence's first word apart."""
-    if match["about"] or match["over"] or match["money"]:
+    if match.start() < match.start("number"):  # words of its own stand before it
         return False
     before = sentence[: match.start()]
     if _NUMBERED.search(before):
@@ -170,13 +204,14 @@ def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     return language != "de" and last is not None and len(before.split()) > 1 and last[1][0].isupper()
 
 
-def _magnitude(tail: str, language: str | None, *, of_money: bool) -> tuple[float, int]:
+def _magnitude(tail: str, language: str, *, of_money: bool, is_decimal: bool) -> tuple[float, int]:
     """The factor a word after the number multiplies with, and where that word ends."""
     found = re.match(r"[\s\u00a0-]{0,3}([^\W\d_]+)(\.?)(?=\W|$)", tail)
     word = found[1].lower() if found else ""
     if not found or word not in _FACTOR:
         return 1.0, 0
-    if word in _LETTERS and not (of_money or _BEHIND.match(tail, found.end(1))):
+    shortened = of_money or (is_decimal and word != "mm")  # there are 7.62mm rifles
+    if word in _LETTERS and not (shortened or _BEHIND.match(tail, found.end(1))):
         return 1.0, 0
     factor = 1e12 if word == "billion" and language != "en" else _FACTOR[word]
     end = found.end() if word in _ABBREVIATED else found.end(1)

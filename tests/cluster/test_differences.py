@@ -2,7 +2,7 @@
 
 import pytest
 
-from brief.cluster.differences import differences
+from brief.cluster.differences import differences as spans_that_differ
 from brief.model import Article, Sentence
 
 
@@ -14,6 +14,13 @@ def article(*sentences, language="de", name="a"):
         at = start + len(sentence)
         spans.append(Sentence(text=sentence, start=start, end=at, paragraph=number, article_id=name))
     return Article(id=name, text=text, language=language, sentences=tuple(spans))
+
+
+def differences(articles):
+    return tuple(
+        tuple((index, articles[index].text[start:end]) for index, start, end in values)
+        for values in spans_that_differ(articles)
+    )
 
 
 FILLER = "Die Weserbrücke in Nordau bleibt bis Ostern für alle Fahrzeuge gesperrt."
