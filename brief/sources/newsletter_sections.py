@@ -3,7 +3,7 @@
 A headline is a line of its own that is a link, or a heading or bold line whose text ends in a link to read on. A line whose
 linked beginning is set off by a colon or dash is a headline and a text. A link that only repeats the one above, whole
 linked sentences below a headline, and prompts to read on open no section. Sections without a link, and advertisements that
-say so, are left out.
+say so, are left out, also below an item.
 
 Without links a heading may part an essay as well as a newsletter. What tells items is that they are built alike: three or
 more have a paragraph under one label ("What happened: …", "Why it matters: …"), as no essay's parts do. Or that each tells of
@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import mean, median
 
 from brief.sources.mail_lines import HEADING_CHARACTERS, Line, Part
@@ -88,8 +88,7 @@ def sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
     if not starts:
         return list(lines), []
     sections = []
-    for start, end in pairwise([*starts, len(lines)]):
-        section = Section(headline=lines[start], lines=list(lines[start + 1 : end]))
+    for start, section in zip(starts, _between(lines, starts), strict=True):
         section.url = section.headline.href or _onward(section) or ""
         ad = start > 0 and _AD.fullmatch(lines[start - 1].text)
         if not ad:
@@ -117,11 +116,12 @@ def unlike(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
 
 
 def _between(lines: Sequence[Line], starts: Sequence[int]) -> list[Section]:
-    """A section from each start up to the next."""
-    return [
-        Section(headline=lines[start], lines=list(lines[start + 1 : end]))
-        for start, end in pairwise([*starts, len(lines)])
-    ]
+    """A section from each start up to the next, or to an advertisement that says so."""
+    found = []
+    for start, end in pairwise([*starts, len(lines)]):
+        below = takewhile(lambda line: not _AD.fullmatch(line.text), lines[start + 1 : end])
+        found.append(Section(headline=lines[start], lines=list(below)))
+    return found
 
 
 def _have_headlines(sections: Sequence[Section]) -> bool:

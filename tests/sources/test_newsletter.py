@@ -50,6 +50,23 @@ def test_cards_become_items_without_kickers_bylines_and_advertisements() -> None
     ]
 
 
+def test_an_advertisement_below_an_item_is_no_part_of_it() -> None:
+    items = "".join(
+        f'<h2><a href="https://bote.example/{n}">{head}</a></h2><p>{text} <a href="https://bote.example/{n}">Mehr</a></p>'
+        for n, (head, text) in enumerate(
+            [
+                ("Brücke bleibt gesperrt", "Zwei von acht Lagern sind gebrochen, teilte die Stadt mit."),
+                ("Der Stadt fehlen Millionen", "Der Kämmerer will deshalb die Grundsteuer anheben."),
+                ("Sturm legt Züge lahm", "Bäume waren am Dienstag auf die Gleise gestürzt."),
+            ]
+        )
+    )
+    ad = '<h2>Anzeige</h2><p>Warmhaus: jetzt die Heizung tauschen. <a href="https://warm.example/9">Zum Angebot</a></p>'
+    letter = newsletter.read(html=f"<body>{items}{ad}</body>", text="", to_many=True)
+    assert len(letter.items) == 3
+    assert "Warmhaus" not in "".join(map(text, letter.items))
+
+
 def test_links_with_blurbs_become_items_and_counters_give_way_to_their_targets() -> None:
     assert [(title, url) for title, url, _ in told("links.html")] == [
         ("Ferry crews walk out for a second day", "https://coast.example/ferry-strike"),
