@@ -28,17 +28,17 @@ MAX_TITLE_CHARACTERS = 160  # a first line longer than this is a paragraph, not 
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _KEY_VALUE = re.compile(
-    r"[ \t]{0,3}\**([^\W\d_][\w .\-]{0,29}?)\**[ \t]*[:：](?:[ \t]+|(?=\S)|$)\**[ \t]*(.*?)[ \t]*$", re.DOTALL
+    r"[ \t]{0,3}\**([^\W\d_][\w .\-]{0,29}?)\**[ \t]*[:：](?:[ \t]+|(?=\S)|$)\**[ \t]*(.*)", re.DOTALL
 )
 _BARE = re.compile(
-    r"\s*(?:(?P<word>date|datum|published)[ \t]*:?[ \t]+)?"
+    r"\s*+(?:(?P<word>date|datum|published)(?:[ \t]*+:)?+[ \t]++)?"
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
     r"|(?(word)(?:\d{1,2}([./-])\d{1,2}\3\d{4}|\d{4}([./])\d{1,2}\4\d{1,2}"
     r"|\d{1,2}\.?[ ][^\W\d_]{3,}\.?[ ]\d{4}|[^\W\d_]{3,}\.?[ ]\d{1,2},?[ ]\d{4})|(?!)))"
     r"(?:[ \t]*(?::|[ \t][-–—|])(?=\s|$)|(?=\s|$))[ \t]*",
     re.IGNORECASE,
 )
-_ATX = re.compile(r"#{1,2}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$")
+_ATX = re.compile(r"#{1,2}[ \t]+(.+)")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})[ \t]*$")
 _NOT_A_TITLE = re.compile(
     r"[-*+•–—>|]|\d+[.)][ \t]|https?://|[(\[]?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})"
@@ -124,7 +124,7 @@ def _from_lines(text: str, where: str) -> Header | None:
         if key_value is None or (not pairs and _field(key_value[1]) is None):
             ended_by_blank = False
             break
-        pairs.append((key_value[1], key_value[2], number))
+        pairs.append((key_value[1], key_value[2].rstrip(" \t"), number))
         ends.append(match.end())
         if number > 40:
             return None
@@ -275,7 +275,8 @@ def _heading(text: str, start: int) -> tuple[str, int] | None:
     first = lines[0].group().strip()
     second = lines[1].group().strip() if len(lines) > 1 else ""
     if atx := _ATX.match(first):
-        return atx[1].strip(), lines[0].end()
+        bare = atx[1].rstrip("#")  # "# Title #"
+        return (bare if bare[-1:] in (" ", "\t") else atx[1]).strip(), lines[0].end()
     if len(first) > MAX_TITLE_CHARACTERS or _NOT_A_TITLE.match(first):
         return None
     if second and _UNDERLINE.match(second):

@@ -28,7 +28,7 @@ _BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
 _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
 _GOES_ON = re.compile(r"[\"”»](?:[,;)]|\.(?!\w))(?<=\s..)")
-_LAYOUT = re.compile(r"[\s|:+=-]*\|[\s|:+=-]*|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
+_LAYOUT = re.compile(r"[\s:+=-]*+\|[\s|:+=-]*+|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
 
 
 def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple[int, int]]:

@@ -285,3 +285,12 @@ def test_windows_newlines() -> None:
 def test_a_title_may_be_as_long_as_a_sentence() -> None:
     title = f"Nach Angaben der Stadt hat die Prüfung {'und der Pfeiler ' * 9}vier Wochen gedauert."
     assert parse_header(f"Title: {title}\n\nDie Stadt hat geprüft.").title == title
+
+
+@pytest.mark.parametrize("blank", [" ", "\t"])
+def test_a_long_row_of_blanks_is_read_once(blank: str) -> None:
+    row = blank * 100_000  # read anew from each of its blanks it would take minutes
+    assert parse_header(f"Title: a{row}b\nDate: 2025-11-04\n\nText.").title is None
+    assert parse_header(f"# a{row}b #\n\nText.").title == f"a{row}b"
+    assert parse_header(f"date{row}x").published is None
+    assert parse_header(f"date{row}: 4.11.2025 Text.").published == "2025-11-04"

@@ -176,3 +176,9 @@ def test_dash_at_the_beginning_of_a_wrapped_line_stays() -> None:
         "Die alte Brücke über die Narve in Nordau\n- sie ist seit gestern zu -\nbleibt bis Ostern gesperrt."
     )
     assert "- sie ist" in " ".join(parts(text, markup=True))
+
+
+def test_a_long_row_of_bars_is_read_once() -> None:
+    row = "|" * 100_000  # read anew from each of its bars it would take minutes
+    assert parts(f"{row}x", markup=True) == ["x"]
+    assert parts(f"Text.\n=== {row}\nText.", markup=True) == ["Text.", "Text."]
