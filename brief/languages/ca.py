@@ -59,31 +59,45 @@ PACK = Language(
     ),
     dangling=table(
         """
-        ell | ella | ells | elles | el seu | la seva | els seus | les seves | aquest | aquesta | aquests |
-        aquestes | aquell | aquella | aquells | aquelles | això | allò | tal | tals | ambdós | ambdues |
-        el mateix | la mateixa | els mateixos | les mateixes | aquest últim | aquesta última | un d'ells |
-        una d'elles | dos d'ells | tres d'ells | alguns d'ells | molts d'ells | la majoria d'ells | cap
-        d'ells | cadascun d'ells | tots ells | totes elles | l'altre | l'altra | els altres | les altres |
-        un altre | una altra | altres | tots dos | totes dues | els dos | les dues | la resta | tot això |
-        tot plegat | la parella | dos més | tres més | {a, amb, contra, de, des de, durant, en, entre,
-        fins a, per, per a, segons, sense, sobre, sota, davant, després de, abans de, malgrat, gràcies a,
-        a causa de, a més de, arran de} {aquest, aquesta, aquests, aquestes, això, allò, ell, ella, ells,
-        elles, aquell, aquella} | d'{aquest, aquesta, aquests, aquestes, això, ell, ella, aquí, allà} | i
-        | o | però | sinó | doncs | així | així doncs | així mateix | a més | a més a més | també | tampoc
-        | tanmateix | no obstant | no obstant això | malgrat això | tot i això | tot i així | amb tot | en
-        canvi | en efecte | de fet | per tant | per això | per aquest motiu | per aquesta raó | per
-        exemple | per contra | per la seva banda | per la seva part | d'altra banda | d'una banda | per
-        altra banda | per un costat | al contrari | alhora | al mateix temps | mentrestant | entretant |
-        després | llavors | aleshores | posteriorment | seguidament | finalment | a continuació | més tard
-        | més endavant | abans , | des d'aleshores | des de llavors | fins llavors | en aquell moment | en
-        aquest sentit | en aquest cas | en conseqüència | com a conseqüència | en concret | en particular
-        | en total | en resum | és a dir | és més | o sigui | igualment | paral·lelament | simultàniament
-        | de la mateixa manera | d'aquesta manera | d'aquesta forma | al seu torn | al seu parer | al
-        respecte | allà | allí | aquí | segons ell | segons ella | segons ells | segons l'informe | segons
-        el comunicat | es tracta de | es tractava de | el motiu | la raó | l'endemà | l'endemà , | el
-        mateix dia | un dia després | dies després | hores després | mesos després | anys després | poc
-        després | poc abans | minuts després | 3 dies després | 3 anys després | ho va | ho ha | ho han |
-        així ho | resultat
+        {no, ja} {li, els, ho} | ara , | així les coses | en {tot, qualsevol} cas | de totes {maneres,
+        formes} | d'{altra, una altra} {manera, forma} | en {tercer, quart} lloc | {segon, tercer} , | per
+        la qual cosa | cosa que | la qual cosa | tot plegat , | dit això | vist això | a banda d'això | a
+        part d'això | a més d'això | després d'això | abans d'això | arran d'això | a causa d'això |
+        gràcies a això | pel que fa a això | al mateix {temps, moment, lloc} | en el mateix {sentit,
+        moment, període, lloc, any} | a la mateixa {hora, època} | {en, per, amb, de} {ambdós, ambdues,
+        tots dos, totes dues} | un i altre | uns i altres | {molt, temps, setmanes, segles, dècades}
+        {després, més tard} | tot seguit | acte seguit | de seguida | per consegüent | a conseqüència
+        d'això | això sí | si més no , | perquè | u | bé , | en fi | sobretot , | {molts, moltes, alguns,
+        algunes, part, cap, un, una, dos, dues, tres, la majoria, bona part, la meitat, cadascun,
+        cadascuna} d'{aquests, aquestes, aquesta, aquest, ells, elles, això} | {molts, moltes, alguns,
+        algunes, un, una, la majoria} d'aquells | ni tan sols | fins i tot així | encara així | per a
+        {ell, ella, ells, elles} | {amb, sense, entre, contra, segons, davant} {ells, elles} | ho {diu,
+        fa, explica, confirma, farà, van, havia} | li {va, ha, van, han} | se li | se'l | se'ls | l'{ha,
+        han, hi} | els {va, ha, van, han} | ell | ella | ells | elles | el seu | la seva | els seus | les
+        seves | aquest | aquesta | aquests | aquestes | aquell | aquella | aquells | aquelles | això |
+        allò | tal | tals | ambdós | ambdues | el mateix | la mateixa | els mateixos | les mateixes |
+        aquest últim | aquesta última | un d'ells | una d'elles | dos d'ells | tres d'ells | alguns d'ells
+        | molts d'ells | la majoria d'ells | cap d'ells | cadascun d'ells | tots ells | totes elles |
+        l'altre | l'altra | els altres | les altres | un altre | una altra | altres | tots dos | totes
+        dues | els dos | les dues | la resta | tot això | tot plegat | la parella | dos més | tres més |
+        {a, amb, contra, de, des de, durant, en, entre, fins a, per, per a, segons, sense, sobre, sota,
+        davant, després de, abans de, malgrat, gràcies a, a causa de, a més de, arran de} {aquest,
+        aquesta, aquests, aquestes, això, allò, ell, ella, ells, elles, aquell, aquella} | d'{aquest,
+        aquesta, aquests, aquestes, això, ell, ella, aquí, allà} | i | o | però | sinó | doncs | així |
+        així doncs | així mateix | a més | a més a més | també | tampoc | tanmateix | no obstant | no
+        obstant això | malgrat això | tot i això | tot i així | amb tot | en canvi | en efecte | de fet |
+        per tant | per això | per aquest motiu | per aquesta raó | per exemple | per contra | per la seva
+        banda | per la seva part | d'altra banda | d'una banda | per altra banda | per un costat | al
+        contrari | alhora | al mateix temps | mentrestant | entretant | després | llavors | aleshores |
+        posteriorment | seguidament | finalment | a continuació | més tard | més endavant | abans , | des
+        d'aleshores | des de llavors | fins llavors | en aquell moment | en aquest sentit | en aquest cas
+        | en conseqüència | com a conseqüència | en concret | en particular | en total | en resum | és a
+        dir | és més | o sigui | igualment | paral·lelament | simultàniament | de la mateixa manera |
+        d'aquesta manera | d'aquesta forma | al seu torn | al seu parer | al respecte | allà | allí | aquí
+        | segons ell | segons ella | segons ells | segons l'informe | segons el comunicat | es tracta de |
+        es tractava de | el motiu | la raó | l'endemà | l'endemà , | el mateix dia | un dia després | dies
+        després | hores després | mesos després | anys després | poc després | poc abans | minuts després
+        | 3 dies després | 3 anys després | ho va | ho ha | ho han | així ho | resultat
         """
     ),
     standing=table(

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from brief.languages import clauses_german
+from brief.languages import clauses_basque, clauses_german, clauses_romance
 
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
@@ -173,7 +173,13 @@ _FR_RULES = (
         r"Plusieurs|Avec|Deux|Trois|Ni )[A-ZÉ][a-zéèàçê]+ [^,;:«»\"A-ZÉÀ]{3,80}, (?:ils|elles?) ",
     ),
 )
-_RULES = {"de": clauses_german.RULES, "en": _EN_RULES, "fr": _FR_RULES}
+_RULES = {
+    "de": clauses_german.RULES,
+    "en": _EN_RULES,
+    "fr": _FR_RULES,
+    "eu": clauses_basque.RULES,
+    **clauses_romance.RULES,
+}
 
 
 def words_of_clauses(tag: str) -> frozenset[str]:

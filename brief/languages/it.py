@@ -78,14 +78,30 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
-        ha {aggiunto, spiegato, detto, affermato, sottolineato, precisato, concluso, dichiarato,
-        ricordato, ribadito, assicurato, ammesso, confermato} che | {la maggior parte, gran parte, molti,
-        alcuni, nessuno, ciascuno, ognuno} di {loro, questi, essi} |
-        lo {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} |
-        {due, tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco
-        dopo | dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , |
-        lui | lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi
-        | queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
+        {in terzo, in quarto} luogo | in subordine | ora , | a quel tempo | a questo proposito | in
+        proposito | in ogni caso | ad ogni modo | in ogni modo | comunque sia | comunque , | per cui | il
+        che | al che | sicché | di modo che | {per, da, in, con} {tutto questo, tutto ciò} | {a parte,
+        accanto a, attorno a, intorno a, in base a, in merito a, di fronte a, vicino a, assieme a, fino a,
+        riguardo a} {questo, questa, questi, queste, ciò, lui, lei, loro, quel, quella, quei, quelle} |
+        {nello, nella, nel} {stesso, stessa, medesimo, medesima} {periodo, anno, giorno, mese, occasione,
+        momento, modo, zona, settimana, evento, luogo, tempo, senso} | con {le, la, lo, gli, i, il}
+        {stesse, stessa, stesso, stessi, medesime, medesima, medesimo, medesimi} | {secondo, terzo,
+        quarto} , | detto {questo, ciò} | ciò detto | fatto {questo, ciò} | oltretutto | peraltro | per
+        altro | semmai | tra l'altro | fra l'altro | {tempo, settimane, secondi, secoli, decenni} dopo |
+        {subito, poco, molto} {dopo, prima} , | perché | ebbene | certo , | be' , | già , | soprattutto ,
+        | accanto a lui | {gli, le, li} si | {non, già} {lo, li, gli} | {glielo, gliela, glieli} | {ne,
+        vi} {ha, hanno, è, sono, fanno, fa} | d'altro lato | in tutto questo | a ciò | a quello | ai quali
+        | alle quali | la quale | il quale | i quali | in quanto tale | pur tuttavia | altrettanto | {uno,
+        una, molti, alcuni, alcune, nessuno, nessuna, parte, tre, due, quattro, la maggioranza, metà, il
+        resto, ciascuno} di {questi, queste, quelli, quelle, essi, esse, loro} | {da, per, con, a, in, su,
+        di} {entrambi, entrambe} | ha {aggiunto, spiegato, detto, affermato, sottolineato, precisato,
+        concluso, dichiarato, ricordato, ribadito, assicurato, ammesso, confermato} che | {la maggior
+        parte, gran parte, molti, alcuni, nessuno, ciascuno, ognuno} di {loro, questi, essi} | lo
+        {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | {due,
+        tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco dopo |
+        dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , | lui |
+        lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi |
+        queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
         costei | costoro | ciò | tale | tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le
         stesse | quest'ultimo | quest'ultima | questi ultimi | queste ultime | uno di loro | una di loro |
         due di loro | tre di loro | alcuni di loro | molti di loro | nessuno di loro | ognuno di loro |

@@ -20,6 +20,7 @@ from itertools import pairwise
 
 from brief.languages import Language, pack
 from brief.languages.clauses import points_back_in_clause, words_of_clauses
+from brief.languages.dropped import subject_left_out
 from brief.languages.pronouns import PRONOUNS, points_to_nobody
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
@@ -88,7 +89,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return False
     opens = words[0] in openers.first or (openers.participles and words[0].endswith(openers.participles))
     if not opens and openers.anywhere.isdisjoint(words):
-        return False
+        return subject_left_out(sentence_text, openers.tag)
     return (
         points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
         or _opens_back(sentence_text, words, openers)
@@ -97,6 +98,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
         or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
+        or subject_left_out(sentence_text, openers.tag)
     )
 
 

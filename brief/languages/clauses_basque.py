@@ -1,0 +1,49 @@
+"""What points back in the first clause of a Basque sentence: rules for `clauses`, as in `clauses_german`.
+
+Demonstratives stand behind their noun ("Arazo horrek", "Egoera horretan"), connectives behind the first words ("Catenak,
+berriz,").
+"""
+
+from __future__ import annotations
+
+_THAT = (
+    "hori horrek horren horri horretan horrekin horrentzat horretarako horretatik horretara horretaz horiek horien "
+    "horiei horietan horietako horietatik horiekin horietara horietaz horietariko hura hark haren hari hartan harekin "
+    "harentzat hartarako hartatik haiek haien haiei haietan haietako haietatik haiekin haientzat"
+)
+_THIS = "hau honek honen honi honetan honekin honetarako honetatik hauek hauen hauei hauetan hauetako hauetatik hauekin hauetara"
+# Before "this": times and places as seen from here and today.
+_NOW = "".join(
+    rf"(?<!{noun} )"
+    for noun in (
+        "urte", "aste", "egun", "une", "hilabete", "mende", "uda", "negu", "denboraldi", "sasoi", "herri", "mundu",
+        "asteburu", "gau", "goiz", "arratsalde", "azken", "udazken", "udaberri", "legealdi", "momentu", "garai", "ikasturte",
+        "webgune", "artikulu", "orri", "aldizkari", "egunkari", "larunbat", "igande", "ostiral", "ostegun", "asteazken",
+        "astearte", "astelehen",
+    )
+)  # fmt: skip
+_CONNECTIVES = (
+    "ordea|aldiz|berriz|beraz|hala ere|halere|hala eta guztiz ere|gainera|dena den|dena dela|bestalde|ostera|haatik|"
+    "izan ere|bestela"
+)
+RULES = (
+    (_THAT, rf"[^,;:«»“”\"]{{2,90}}? (?:{_THAT.replace(' ', '|')})\b"),
+    (_THIS, rf"[^,;:«»“”\"]{{2,90}}? {_NOW}(?:{_THIS.replace(' ', '|')})\b"),
+    # "Catenak, berriz, gola sartu zuen"
+    (
+        "ordea aldiz berriz beraz ere halere gainera den dela bestalde ostera haatik bestela",
+        rf"[^;:«»“”\"]{{1,80}}?,? (?:{_CONNECTIVES})\s?,",
+    ),
+    # no name of a place before it: "Bilbora joan eta handik"; nor "kontatzeko orduan"
+    ("orduan ordutik", r"[^,;:«»“”\"]{2,60}(?<!ko) (?:orduan|ordutik)\b"),
+    (
+        "handik hortik hor bertan bertara bertatik",
+        r".[^,;:«»“”\"A-ZÑ]{2,60} (?:handik|hortik|hor|bertan|bertara|bertatik)\b(?! behera)",
+    ),
+    (
+        "horrelako horrelakoak halako halakoak",
+        r"[^,;:«»“”\"]{2,60} (?:horrelako|halako)(?:ak|rik|ek|etan)?\b(?! batean)",
+    ),
+    # "Libururako, aukeraketa egin dute biek"
+    ("biek biak biei bietan", r".[^;:«»“”\"A-ZÑ]{2,70} (?:biek|biak|biei|bietan)\b"),
+)

@@ -1,0 +1,124 @@
+"""A sentence → does it open with a verb whose subject is left out, so that it goes on telling of somebody told of before?
+
+"Explicó que …", "È stato nominato …", "Tem 34 anos": Spanish, Portuguese, Italian and Catalan need no pronoun where it is clear
+who is meant. A verb of the third person opens, what is no subject aside ("No", "Le", "En 2003", "Ieri"), and none follows: a
+noun with its article and no preposition before it ("Llegó el tren", "Explicó ayer la alcaldesa"), or a name. Behind verbs that
+take an object the first noun is that ("Recibió el premio"), behind those that take none, those of saying and a reflexive it is
+the subject. What stands for nobody is left out ("Es necesario", "Hay", "Parece que").
+
+The words are in `dropped_verbs`; Basque, where the verb tells whether somebody acts: `dropped_basque`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from brief.languages.dropped_basque import actor_left_out
+from brief.languages.dropped_verbs import LANGUAGES, Verbs
+from brief.languages.tokens import OPENING, WORD
+
+_HEAD = 160  # code points that hold the verb and what may be its subject
+_FAR = 9  # words behind the verb among which a subject is looked for
+_NEAR = 3  # words behind a preposition among which a name may stand: "della britannica Norda"
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_SHORTEST = 4  # letters of a verb that its ending tells
+
+
+def subject_left_out(sentence_text: str, tag: str) -> bool:
+    """Whether the sentence opens with a verb of the third person, and names nobody who does it.
+
+    Args:
+        sentence_text: one sentence; may be any text.
+        tag: of a language pack.
+    """
+    if tag == "eu":
+        return actor_left_out(sentence_text)
+    verbs = LANGUAGES.get(tag)
+    if verbs is None:
+        return False
+    own = WORD.findall(sentence_text[:_HEAD].lstrip(OPENING))
+    place = _verb(own, verbs)
+    return place is not None and not _stands(own, place, verbs)
+
+
+def _verb(own: Sequence[str], verbs: Verbs) -> int | None:
+    """Where the verb stands that opens the sentence, if one does; of what may stand before it only so much is known."""
+    place = _behind_time(own, verbs)
+    while place < len(own) and own[place].lower() in verbs.before:
+        place += 1
+    if place >= len(own) or (place and own[place][0].isupper()):
+        return None
+    word = own[place].lower()
+    known = word in verbs.forms or word in verbs.copulas or word in verbs.auxiliaries
+    ends = len(word) >= _SHORTEST and word.endswith(verbs.endings) and word not in verbs.nouns
+    return place if (known or ends) and word not in verbs.impersonal else None
+
+
+def _behind_time(own: Sequence[str], verbs: Verbs) -> int:
+    """How many words tell when: "En 2003", "Nel 1990,"."""
+    if len(own) > 2 and own[0].lower() in verbs.at and _YEAR.fullmatch(own[1]):
+        return 3 if own[2] == "," else 2
+    return 0
+
+
+def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
+    """Whether the verb has a subject behind it, or needs none."""
+    word, behind = own[place].lower(), own[place + 1 :]
+    then = (*(other.lower() for other in behind[:2]), "", "")
+    if then[0] in verbs.clitics:  # Portuguese "Fazia-se"
+        behind = behind[1:]
+        then = (*then[1:], "")
+    if word in verbs.copulas:
+        return _is_nobody(behind, verbs)
+    if word in verbs.auxiliaries:
+        if not then[0].endswith(verbs.participles):
+            return True
+        word, behind = then[0], behind[1:]
+        if word in verbs.been:
+            return _is_nobody(behind, verbs)
+        if word in verbs.impersonal:
+            return True
+    reflexive = place > 0 and own[place - 1].lower() in verbs.reflexive
+    if reflexive and not word.startswith(verbs.reflexives):
+        return True  # "Se espera que"
+    takes_object = not reflexive and not word.startswith(verbs.without_object)
+    return _subject_follows(behind, verbs, takes_object=takes_object)
+
+
+def _is_nobody(behind: Sequence[str], verbs: Verbs) -> bool:
+    """Behind "is": "Es necesario que", "Era la madrugada", "Fue Holm quien"; not "Es un libro de", "Fue detenido en"."""
+    words = [word.lower() for word in behind[:_FAR]]
+    if not words or words[0] in verbs.nobody or not verbs.clefts.isdisjoint(words) or behind[0][0].isupper():
+        return True
+    if words[0] in verbs.been:
+        return _is_nobody(behind[1:], verbs)
+    if words[0] in verbs.indefinite:
+        return len(words) < 2 or words[1] in verbs.nobody
+    if words[0] in verbs.definite:
+        return len(words) < 2 or words[1] not in verbs.ranked or words[2:3] == [verbs.time]
+    return _subject_follows(behind, verbs, takes_object=False)
+
+
+def _subject_follows(behind: Sequence[str], verbs: Verbs, *, takes_object: bool) -> bool:
+    """Whether a noun or name that no preposition governs stands behind the verb; of two one is the object."""
+    before, free = "", 0
+    for n, (written, then) in enumerate(pairwise([*behind[:_FAR], ""])):
+        word = written.lower()
+        if word in verbs.breaks or (before in verbs.prepositions and word.endswith(verbs.infinitives)):
+            break
+        governed = before in verbs.prepositions
+        last = [other.lower() for other in behind[max(0, n - _NEAR) : n]]
+        apart = verbs.prepositions.isdisjoint(last) and before not in verbs.determiners
+        if written[0].isupper() and apart and not behind[n - 1][0].isupper():
+            return True
+        # "el 3 de mayo", "el lunes" tell when; a bare plural is a noun too, "Llegaron refuerzos"
+        when = then[:1].isdigit() or then.lower() in verbs.times
+        noun = (
+            (word in verbs.determiners or word[0].isdigit()) and not when and before not in verbs.determiners
+        )
+        bare = n == 0 and not takes_object and word.endswith(verbs.plural) and word not in verbs.adverbs
+        free += (noun and not governed) or bare
+        before = word
+    return free > (1 if takes_object else 0)

@@ -1,0 +1,54 @@
+"""A Basque sentence → does its verb tell that somebody acts, and the sentence not who?
+
+Who acts on something bears the ending -k ("Mikelek", "alkateak"), and the verb beside it is "du", "zuen", "dio": where the first
+is not there, somebody told of before is meant ("2021ean Errusiara eraman zuen."). "Dute" and its like may mean nobody ("Bi lagun
+atxilotu dituzte"), but with a verb of saying they need a speaker ("… aurreratu dute"). Endings alone are looked at: -ak may be
+a plural that is acted on, and then nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 400  # code points of a sentence that is looked through
+_SAID = (
+    r"(?:esan|adierazi|jakinarazi|azaldu|gogoratu|nabarmendu|salatu|aurreratu|gehitu|erantsi|ohartarazi|iragarri|azpimarratu|"
+    r"baieztatu|berretsi|aitortu|uste|espero|deitoratu|zehaztu|argitu|aipatu|onartu)"
+)
+_FIRST_OR_SECOND = re.compile(
+    r"\b(?:dut|ditut|dugu|ditugu|nuen|nituen|genuen|genituen|duzu|dituzu|duzue|zenuen|naiz|gara|nintzen|ginen|gaitu|nau|zara|"
+    r"badut|badugu|daukagu|daukat|dakit|dakigu)\b",
+    re.IGNORECASE,
+)
+# "zuen" before a noun belongs to that: "irabazi zuen taldea".
+_ACTS = re.compile(
+    r"\b(?:du|ditu|dio|dizkio|die|dizkie|dauka|daki|luke|lituzke)\b|"
+    r"\b(?:zuen|zituen|zion|zizkion|zien|zizkien|zeukan|zekien)(?=\s*(?:[.,;:]|eta\b|baina\b))|"
+    rf"\b{_SAID} (?:dute|dituzte|zuten|zituzten|diete|zieten|diote)\b"
+)
+_SAYS_SO = re.compile(
+    r"\b(?:duenez|dutenez|zuenez|zutenez|dioenez|diotenez|zioenez|ziotenez)\b", re.IGNORECASE
+)
+# What has the ending of one who acts: not "etxetik", "emaitzarik".
+_ACTOR = re.compile(r"\b(?:[A-ZÑ]\w*(?<![td]i)k|\w*[^\W\d_i]k|\w+ik(?=ek\b))\b")
+# What ends so and is nobody.
+_NOBODY = re.compile(r"\b(?:ez ezik|gutxienik|gehienik|behintzak|orok|askok eta askok)\b", re.IGNORECASE)
+# Of these nobody is the one who acts: the weather, "it is worth", "it seems".
+_OF_NOBODY = re.compile(
+    r"\b(?:euria|elurra|hotz|bero|haizea|kazkabarra|merezi|balio|ematen|dirudi|eskerrak|nahikoa)\b"
+)
+
+
+def actor_left_out(text: str) -> bool:
+    """Whether nobody in a Basque sentence can be the one whom its verb means.
+
+    Args:
+        text: one sentence; may be any text.
+    """
+    head = text[:_LONGEST]
+    says = _SAYS_SO.search(head)
+    if says and not _ACTOR.search(head, 0, says.start()) and "," in head[says.end() : says.end() + 1]:
+        return True
+    if not _ACTS.search(head) or _ACTOR.search(_NOBODY.sub(" ", head)):
+        return False
+    return not _FIRST_OR_SECOND.search(head) and not _OF_NOBODY.search(head)
