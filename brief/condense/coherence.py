@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 
 from brief.languages import normalise, pack
 from brief.languages.antecedents import meant_outside
@@ -86,12 +87,43 @@ def names(known: Iterable[str], noun: str) -> bool:
 
 
 def _without_heading(sentence: str, language: str) -> str:
-    if normalise(language) == "fr":
+    tag = normalise(language)
+    if tag == "fr":
         for heading in _GLUED.finditer(sentence, _SHORTEST_HEADING, _GLUED_END):
             if heading[0].lower() in pack(language).starters:
                 return sentence[heading.start() :]
+    if tag == "de":
+        sentence = _without_unmarked_heading(sentence)
     headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
+
+
+def _without_unmarked_heading(sentence: str) -> str:
+    """As Austrian sites set it: "Schwere Zeiten Damit ist Holm bei dem Thema". Inside a sentence only nouns have a capital."""
+    words = sentence[:_HEADING_END].split()[1:]
+    if _german_openings().isdisjoint(words):
+        return sentence  # most end here
+    opening = next(word for word in words if word in _german_openings())
+    heading, _, behind = sentence.partition(f" {opening} ")
+    return f"{opening} {behind}" if behind and heading[-1].isalnum() else sentence
+
+
+@cache
+def _german_openings() -> frozenset[str]:
+    """What points back where a sentence opens with it, with a capital; "Sie" and "Ihr" are "you" too."""
+    known = pack("de")
+    words = (known.dangling & known.starters) - {
+        "sie",
+        "ihr",
+        "ihre",
+        "ihrem",
+        "ihren",
+        "ihrer",
+        "ihm",
+        "ihn",
+        "ihnen",
+    }
+    return frozenset(word.capitalize() for word in words)
 
 
 def needs_behind(sentence: str, language: str) -> tuple[str, ...]:

@@ -36,19 +36,30 @@ _JOINING = (
     r"(?:in|an|auf|aus|bei|nach|vor|unter|über|um|von|zu|durch|trotz|hinter|ohne|laut|dank|mit|seit|neben|gegen|wegen|zwischen|"
     r"während|für|statt|und|oder|als|wie)"
 )
+# What is said of something that follows, and verbs that stand first.
+_PREDICATES = r"\w+(?:bar|ant|ig|isch|haft|sam|(?<!schein|einsch)lich)|Klar|Sicher|Offen|Unklar|Fest|Wahr|Neu|Gut|Schwer|Teil"
+_PARTICIPLES = r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)\w+t|\w+iert"
+# Of these a reader knows which.
+_KNOWN = r"Polizei|Regierung|Staatsanw|Feuerwehr|Behörden|Bundes|Justiz|Kreml|Union|Uno|Vatikan|Armee|Stadt|Zeit|[A-Z]{2}"
+# Behind "das" an adjective, or what may stand before one.
+_ATTRIBUTE = (
+    r"(?:\w+e[nrsm]?|vo[nm]|i[nm]s?|a[nm]|auf|aus|bei|beim|durch|für|mit|nach|seit|über|unter|gegen|zu[mr]?|um|vor|bis|wegen|ab|hinter|"
+    r"neben|zwischen|laut|trotz|ohne|innerhalb|gut|einst|bisher|heute|gestern|derzeit|zuletzt|einzig|rund|weltweit|stark|schon|sehr|eigens|lange?|"
+    r"sonst|ebenso|ganz|ohnehin|als|damals|etwa|fast|knapp|ob|was|\w+(?:lich|ig|isch|weise))\b"
+)
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 RULES = (
     (
         "davon dafür dazu daran darauf darin darüber",
         # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
         rf"{_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
-        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|we[rlnm]\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
+        r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|wer|wen|wem|wessen|wenn|welche\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
     ),
     (
-        "dort dorthin dahinter hier hierfür hierzu hierbei dabei daraus dadurch darunter",
+        "dort dorthin dahinter dazwischen hier hierfür hierzu hierbei dabei daraus dadurch darunter diesbezüglich",
         # "Zwei Menschen wurden dabei verletzt"; not "dort, wo", "dadurch erschwert, dass", "klicken Sie hier", "dabei helfen, zu"
         rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_BEFORE}(?<!Sie )"
-        r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|bei|raus|durch|runter))\b"
+        r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|zwischen|bei|raus|durch|runter)|diesbezüglich)\b"
         r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
         r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
     ),
@@ -86,9 +97,32 @@ RULES = (
         rf"{_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"
         r"(?!.*, (?:dass|weil|da|denn)\b)",
     ),
+    # What goes on with something told before: "Scharapowa hatte ebenfalls zu kämpfen", "Sicher ist jedoch, dass"
+    (
+        "außerdem zudem überdies weiters ferner ebenfalls hingegen also seitdem seither",
+        rf"{_CLAUSE}\w (?<! und )(?:außerdem|zudem|überdies|weiters|ferner|ebenfalls(?! \w+e[nr] )|hingegen|also|seitdem|"
+        r"seither)\b",
+    ),
+    (
+        "aber jedoch allerdings auch",
+        rf"(?:(?:{_PREDICATES}) (?:ist|sind|bleibt|bleiben|steht|war|waren|wäre|scheint)|"
+        rf"(?:{_PARTICIPLES}) (?:ist|sind|wird|werden|wurden?)) (?:aber|jedoch|allerdings|auch)\b",
+    ),
+    # not "Merkel begann 1997 und war damals", "die damals regierende Partei", "nie zuvor"
+    (
+        "damals zuvor",
+        rf"(?!.*\b[12]\d{{3}}\b.*\bdamals){_BEFORE}(?:(?<!an )damals(?! (?:noch |erst )?(?:\w+(?:end|t)e[nrsm]? |\d))|"
+        r"(?<!je )(?<!ie )zuvor(?! (?:noch )?nie))\b",
+    ),
+    # "wurden den Angaben zufolge verletzt", "laut der Studie"; of these a reader knows which: "der Polizei zufolge"
+    (
+        "zufolge laut",
+        rf"{_CLAUSE}\b(?:(?:de[mrn]) (?:[a-zäöü]+en )?(?!{_KNOWN})[A-ZÄÖÜ][a-zäöüß]+ zufolge\b|"
+        rf"[Ll]aut de[mrn] (?!{_KNOWN})[A-ZÄÖÜ][a-zäöüß]+ (?!der |des |vo[nm] |für |zu[rm]? |i[nm] |a[nm] |aus |über )[a-zäöüß])",
+    ),
     (
         "solche solchen solcher solches solchem",
-        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!,? (?:die|der|das|den|dem|deren|wie)\b)",
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!, (?:die|der|das|den|dem|deren)\b| wie\b)",
     ),
     (
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
@@ -163,10 +197,10 @@ RULES = (
         r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
         # "Gegenüber dem Vorjahr war das ein Anstieg"
         rf"{_CLAUSE}\b(?:ist|war|sind|waren|wäre) das (?:eine?|rund|etwa|nur|\d[\d.,]*) |"
-        # The letter before the boundary: so each place of the clause costs a look at one table, not at two words.
-        r"[^,;:–„“”»«\"]*?(?:[Dd](?<!\w[Dd])as (?:nicht|auch|aber|jetzt|nun|allerdings|noch|so|nur|alles|bereits|bald|dann|doch|"
-        r"kaum|wohl|eigentlich|weiß|wissen|tut|tun|will|wollen|kann|können|darf|macht|geht|ist|war|wird|"
-        r"mir|ihm|ihnen|uns|mich|ich|wir|man|er|sie|es|mal|einfach|leider|natürlich|vermutlich|trotzdem|ebenfalls|sogar|offenbar)\b|"
+        # "Im Jahr ergibt das immerhin"; not "das geplante Haus", "das von Holm geplante". The letter before the boundary: so
+        # each place of the clause costs a look at one table, not at two words.
+        rf"(?!Auch wenn das ){_CLAUSE}(?:[Dd](?<!\w[Dd])(?<!um d)(?<!- d)as "
+        rf"(?:(?:Ganze|aber|alles|tun|wissen|wollen|können|ihnen|leider)\b|(?!{_ATTRIBUTE})[a-zäöüß]+\b)(?![^,]*, was\b)|"
         r"d(?<!\wd)(?:er|ie) \d+-Jährige[nr]?\b(?! [A-ZÄÖÜ]))|"
         r"D(?:er|ie) [^,;:„“\"]{3,80} \d+-Jährige\b(?! [A-ZÄÖÜ])",
     ),

@@ -29,12 +29,12 @@ _MARKS = 2  # characters of a comma and the mark that closes the quotation
 _TAIL = 6  # characters that hold a closing mark and a full stop
 
 _DE = (
-    "sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|schrieb|schreibt|kritisierte|warnte|forderte|"
-    "erzählte|erzählt|versicherte|lobte|erläuterte|berichtete|berichtet|fügte|teilte|räumte|kündigte|fragte|fragt|klagte|"
-    "hob|stellte|führte|wies|gab|verriet|bilanzierte|bedauerte|prophezeite|behauptete|beteuerte|konstatierte|"
-    "antwortete|entgegnete|erinnerte|mahnte|bekräftigte|bestätigte|urteilte|resümierte|findet|glaubt|schwärmte|kommentierte|"
-    "twitterte|polterte|schimpfte|jubelte|argumentierte|vermutete|hoffte|beklagte|schilderte|rief|präzisierte|unterstrich|"
-    "prognostizierte|bemerkte|beschwichtigte|argwöhnte|verlangte|begründete"
+    "(?:sag|erklär|beton|mein|ergänz|kritisier|warn|forder|erzähl|versicher|lob|erläuter|frag|klag|moser|spott|fluch|scherz|witzel|"
+    "bilanzier|bedauer|prophezei|beteuer|konstatier|erinner|mahn|bekräftig|bestätig|urteil|resümier|glaub|schwärm|kommentier|twitter|"
+    "polter|schimpf|jubel|argumentier|hoff|beklag|schilder|präzisier|prognostizier|bemerk|beschwichtig|argwöhn|verlang|zitier|wetter|"
+    "gesteh|rechtfertig|verteidig|appellier|plädier|philosophier|analysier)te?|"
+    "(?:bericht|behaupt|antwort|entgegn|vermut|begründ|fürcht|befürcht)ete?|"
+    "fügte|teilte|räumte|kündigte|stellte|führte|schreibt|schrieb|hob|wies|gab|verriet|findet|rief|unterstreicht|unterstrich"
 )
 _EN = (
     "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"
@@ -59,9 +59,13 @@ _WITHIN = re.compile(rf",\s(?:{_FR})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-]+"
 # characters: 1.0 µs a German sentence, against 4.6 where each of three beginnings is tried at each place.
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
 _UNNAMED = {
-    "de": rf"{_BEHIND}(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|{_BEHIND}so (?:er|sie|ihm|ihr)\b|"
-    # "…, heißt es darin", "…, hieß es in der Mitteilung."
-    rf"{_BEHIND}(?:hieß|heißt|hiess|heisst) es (?:dazu|darin|dabei|hierzu|(?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$)",
+    "de": rf"{_BEHIND}(?:(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|so (?:er|sie|ihm|ihr)\b|"
+    # "…, hatte er gesagt", "…, lautet ihre Devise"
+    r"(?:hat|hatte|habe|hatten) (?:er|sie) (?:[\w.]+ ){0,4}?(?:gesagt|erklärt|betont|gemeint|geschrieben|gefordert)\b|"
+    r"lautete? (?:sein|ihr)e?\b|"
+    # "…, heißt es darin", "…, hieß es in der Mitteilung.", "…, hieß es am Montag."
+    r"(?:hieß|heißt|hiess|heisst) es(?: (?:dazu|darin|dabei|hierzu)\b| (?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$|"
+    r"(?: am \w+| weiter| dort| da| demnach| auch| zudem| außerdem| weiters)*\W*$))",
     "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?"
     rf"(?:{_EN}|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
@@ -112,11 +116,14 @@ _OWNERS = ("son ", "sa ", "leur ")
 _NAMED = re.compile(r"\w+ (?:[\w-]+ ){0,2}?[\w-]+,? [A-ZÀ-Þ]")
 # No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
+    "de": re.compile(
+        r"(?:der|die|das)\s(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|in|ist|ent|ant|or|oge|chef|mann|frau|kandidat|vorsitzende))\W*$"
+    ),
     "fr": re.compile(
         r"l\w*[\s'’]+(?:ancien(?:ne)? |jeune |ex-)?(?P<noun>[a-zà-ÿ-]+)(?: [a-zà-ÿ-]+)?(?:\W*$|,? (?:dans|lors|sur|devant|après|"
         r"avant|pendant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|à (?:l['’]AFP|la presse)|"
         r"au (?:micro|journal|lancement|cours|sujet|lendemain|terme|Parisien|Figaro|Monde))\b)"
-    )
+    ),
 }
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
@@ -177,7 +184,7 @@ def _names_nobody(said: re.Match[str], language: str | None) -> bool:
     bare = _BARE.get(pack(language).tag)
     found = bare.match(role) if bare else None
     if found:
-        return found["noun"] not in _KNOWN
+        return found["noun"].lower() not in _KNOWN | pack(language).unique
     return bool(unnamed_subject(role, language))
 
 

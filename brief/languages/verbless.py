@@ -37,12 +37,19 @@ _CLAUSE = {
         r"(?:(?:Parce qu|Puisqu|D'autant qu|Alors qu)|[A-ZÉ]\w{3,}ant)(?:e\s|['’]|\s)[^,:;?!–]*\.\W{0,9}$"
     ),
 }
-# "The idea: Housing is too dear.": an idea that was told before, or a question.
-_ANNOUNCED = re.compile(r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das) [A-ZÄÖÜ][a-zäöüß]+: ")
-# "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end.
+# "The idea: Housing is too dear.": an idea that was told before, or a question; "Zum Vergleich: 2014 waren es drei".
+_ANNOUNCED = re.compile(
+    r"(?:The|Le|La|L['’])\s?[a-zà-ÿ-]+\s?:\s|(?:Der|Die|Das|Zum|Zur|Ein) [A-ZÄÖÜ][a-zäöüß]+: |"
+    r"(?:Grund|Begründung|Folge|Ergebnis|Hintergrund|Ursache|Auffallend|Auffällig|Pikant|Brisant|Kurios|Interessant|Nur|Bloß|"
+    r"Weiter): "
+)
+# "Ein Vorgang, der Brücken bauen soll.": a noun, and what is told of it to the end, no verb of its own behind a comma.
 _RELATED = re.compile(
-    r"(?:Eine?[nmrs]? )?(?:[a-zäöü]+ )?(?:\w+e[rsn]? )?[A-ZÄÖÜ]\w+, (?:(?:in|mit|von|auf|für|an|aus|bei) )?"
-    r"(?:der|die|das|den|dem|deren|dessen)\s[^,:;?!–]*(?:t|en|te|soll|ist|war|will|kann|wird)\.\W*$"
+    r"(?:Eine?[nmrs]? )?(?:[a-zäöüß]+ )?(?:[a-zäöüß]\w*e[nrsm]? ){0,2}(?:\w+e[rsn]? )?[A-ZÄÖÜ][\w-]+"
+    r"(?: allerdings| also| aber| zwar)?(?: (?:aus|in|im|von|für|mit|an|auf|über) (?:[a-zäöüß]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+)?, "
+    r"(?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen|wo|wie)\s"
+    r"(?:(?!, (?!(?:der|die|das|den|dem|deren|dessen|dass|weil|wenn|wo|wie|als|ob|um|und|oder|sondern|in|auf|mit|bei|für|von|"
+    r"ohne) ))[^:;?!–.]|\.(?=\d|\w))*[.:](?:\W*$|(?<=:))"
 )
 # What the sentence before told, named anew, "Une décision qui …", or gone on with: "De fermer le magasin."
 _ANEW = re.compile(
@@ -90,7 +97,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
-        return bool(_RELATED.match(text)) and known.verbs.isdisjoint(_WORD.findall(text)[:-1])
+        return bool(_RELATED.match(text))
     return (
         bool(known.finite)
         and _ANEW.match(text) is not None

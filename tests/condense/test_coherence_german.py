@@ -1,0 +1,33 @@
+"""German sentences that need more than they say, and such as stand alone: what each rule finds and what it must leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.condense.coherence import DANGLING, SPEAKER, needs
+
+CASES = [
+    ("Wenn das Land zukäme, hatte er gesagt, würde Nordau nachdenken.", SPEAKER),
+    ("Wir prüfen die Brücke in Nordau täglich, meinte der Wiener.", SPEAKER),
+    ("Eine Brücke für Nordau ist nötig, hieß es am Montag.", SPEAKER),
+    ("Nicht alles hinnehmen, was Nordau vorgibt, lautet ihre Devise.", SPEAKER),
+    ("Zum Vergleich: In Nordau waren es drei Brücken.", DANGLING),
+    ("Eine Last, die Nordau noch lange trägt, wie die Zahlen zeigen: Drei Brücken fielen.", DANGLING),
+    ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
+]
+
+STANDING = [
+    "Die Brücke in Nordau bleibt offen, sagte der Bundeskanzler.",
+    "Ein Teil der Straße wurde schon gebaut, wie der Plan aus Nordau zeigt.",
+    "Es gibt Sätze, die Rieke Holm nicht mag: Ich drücke Ihnen die Daumen.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "mark"), CASES)
+def test_what_needs_more_is_told(sentence: str, mark: str) -> None:
+    assert mark in needs(sentence, "de")
+
+
+@pytest.mark.parametrize("sentence", STANDING)
+def test_what_stands_alone_needs_nothing(sentence: str) -> None:
+    assert needs(sentence, "de") == ()
