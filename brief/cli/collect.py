@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from brief.cli.options import Parser, add_common
-from brief.config import archive_folder, settings
+from brief.cli.printing import counted, print_json, rows, warn
+from brief.cli.state import at_work
+from brief.config import settings
 from brief.errors import UsageError
+from brief.registry import unknown
 
 if TYPE_CHECKING:
     from brief.archive.store import Archive
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         found = collected(archive, chosen, options, only=options.names)
         archive.tidy(now=chosen.now, keep_days=chosen.archive.keep_days)
     if options.json:
-        print(json.dumps([_row(outcome) for outcome in found.outcomes], ensure_ascii=False, indent=2))
+        print_json([_row(outcome) for outcome in found.outcomes])
     elif not options.quiet:
         print(summary(found))
     if found.all_failed:
@@ -52,24 +52,7 @@ def check_sources(chosen: Settings, names: list[str]) -> None:
         raise UsageError("there are no sources yet. Fix: brief add https://…")
     for name in names:
         if name not in known:
-            from brief.registry import unknown
-
             raise UsageError(unknown("source", name, known))
-
-
-@contextmanager
-def at_work(chosen: Settings, *, dry_run: bool = False) -> Iterator[Archive]:
-    """The archive, for one run alone; in a dry run nothing of it is changed, not even made."""
-    from brief.archive.lock import alone
-    from brief.archive.store import Archive
-
-    folder = archive_folder(chosen.archive)
-    if not dry_run:
-        with alone(folder), Archive.open(folder) as archive:
-            yield archive
-        return
-    with Archive.copied(folder) as archive:
-        yield archive
 
 
 def collected(
@@ -81,8 +64,8 @@ def collected(
     def tell(outcome: Outcome) -> None:
         if not options.quiet and sys.stderr.isatty():
             print(f"{outcome.name}: {_came(outcome)}", file=sys.stderr)
-        for problem in () if options.quiet else outcome.problems:
-            print(f"brief: {problem}", file=sys.stderr)
+        if not options.quiet:
+            warn(outcome.problems)
 
     return collect(archive, chosen, only=only, progress=tell)
 
@@ -90,9 +73,8 @@ def collected(
 def summary(found: Collection) -> str:
     """One line for the whole run."""
     n_failed = sum(outcome.failed for outcome in found.outcomes)
-    articles = "1 new article" if found.n_new == 1 else f"{found.n_new} new articles"
-    sources = "1 source" if len(found.outcomes) == 1 else f"{len(found.outcomes)} sources"
-    parts = [f"{articles} from {sources}"]
+    articles = counted(found.n_new, "new article", "new articles")
+    parts = [f"{articles} from {counted(len(found.outcomes), 'source', 'sources')}"]
     parts += [f"{found.n_past} older than a day: for brief search alone"] if found.n_past else []
     parts += [f"{n_failed} failed"] if n_failed else []
     n_gone = sum(outcome.state.gone for outcome in found.resting)
@@ -107,10 +89,9 @@ def _came(outcome: Outcome) -> str:
 
 
 def _row(outcome: Outcome) -> dict[str, object]:
-    problems = [{"where": p.where, "what": p.what, "fix": p.fix} for p in outcome.problems]
     return {
         "source": outcome.name,
         "new": outcome.n_new,
         "failed": outcome.failed,
-        "problems": problems,
+        "problems": rows(outcome.problems),
     }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,11 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_common, add_length, count
+from brief.cli.printing import counted, print_json, warn
 from brief.cli.state import kept, kept_articles
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
 from brief.model import Problem
+from brief.registry import unknown
 from brief.settings import PERIODS, Settings
 
 if TYPE_CHECKING:
@@ -74,8 +75,7 @@ def run(options: argparse.Namespace) -> int:
     from brief.outputs import makeable
 
     chosen, unmade = makeable(settings(_flags(options), path=options.config))
-    for problem in unmade:
-        _say(problem, options)
+    _say(unmade, options)
     days = _days(options, chosen)
     with nullcontext() if options.inputs else kept(chosen, dry_run=options.dry_run) as archive:
         found = _read(kept_articles(days, archive) if archive else options.inputs, options, chosen)
@@ -96,8 +96,6 @@ def _flags(options: argparse.Namespace) -> dict[str, Any]:
         for name in (*names, "reader_language", "title", "jobs", "citations", "front_matter")
     }
     if options.by and options.by not in PERIODS:
-        from brief.registry import unknown
-
         raise UsageError(unknown("value for --by", options.by, PERIODS))
     return {**given, "format": formats(options.format) if options.format is not None else None}
 
@@ -108,8 +106,7 @@ def _read(inputs: Sequence[Input], options: argparse.Namespace, chosen: Settings
     with _progress(options) as advance:
         found = collect(inputs, chosen, progress=advance)
     if not options.quiet or not found.articles:  # why nothing could be read is told even then
-        for problem in found.problems:
-            print(f"brief: {problem}", file=sys.stderr)
+        warn(found.problems)
     return found
 
 
@@ -122,10 +119,8 @@ def _not_told(found: Collected, days: DayRange, options: argparse.Namespace, cho
     if not told:
         return found
     what = f"{len(told)} of the articles have no date and stand on an earlier page, so they are left out"
-    _say(
-        Problem(where=chosen.output, what=what, fix="give them a date, or move them out of the folder"),
-        options,
-    )
+    fix = "give them a date, or move them out of the folder"
+    _say([Problem(where=chosen.output, what=what, fix=fix)], options)
     return replace(found, articles=tuple(a for a in found.articles if a.id not in told))
 
 
@@ -149,11 +144,11 @@ def _make(
     for digest in digests(found, chosen, days=days):
         stem = stem_of(digest)
         if why := _stays(digest_in(folder, stem), archive):
-            _say(Problem(where=str(folder / stem), what=why, fix="name another folder with -o"), options)
+            _say([Problem(where=str(folder / stem), what=why, fix="name another folder with -o")], options)
             continue
         payload = canonical(digest, stem=stem, edits=edits_in(folder, stem))
-        for problem in payload["problems"][len(digest.problems) :]:  # of the editors' file
-            _say(Problem(**problem), options)
+        of_editors = payload["problems"][len(digest.problems) :]
+        _say([Problem(**problem) for problem in of_editors], options)
         rendered = files(digest, payload, chosen, theme=look.theme)
         if not options.dry_run:
             write(folder, rendered.items())
@@ -176,9 +171,9 @@ def _stays(standing: dict[str, Any] | None, archive: Archive | None) -> str:
     return ""
 
 
-def _say(problem: Problem, options: argparse.Namespace) -> None:
+def _say(problems: Iterable[Problem], options: argparse.Namespace) -> None:
     if not options.quiet:
-        print(f"brief: {problem}", file=sys.stderr)
+        warn(problems)
 
 
 def _days(options: argparse.Namespace, chosen: Settings) -> DayRange:
@@ -227,7 +222,7 @@ def _summary(payload: dict[str, Any], names: list[str]) -> dict[str, Any]:
 
 def _tell(options: argparse.Namespace, chosen: Settings, made: list[dict[str, Any]]) -> None:
     if options.json:
-        print(json.dumps(made, ensure_ascii=False, indent=2))
+        print_json(made)
         return
     if options.quiet:
         return
@@ -245,8 +240,8 @@ def _line(row: dict[str, Any]) -> str:
     day = f"{row['since']} to {row['date']}" if row["since"] else row["date"]
     if not row["stories"]:
         return f"{day}: nothing for this day"
-    stories = "1 story" if row["stories"] == 1 else f"{row['stories']} stories"
-    articles = "1 article" if row["articles"] == 1 else f"{row['articles']} articles"
+    stories = counted(row["stories"], "story", "stories")
+    articles = counted(row["articles"], "article", "articles")
     return f"{day}: {stories} from {articles}, {row['reading_minutes']} min to read: {row['files'][0]}"
 
 

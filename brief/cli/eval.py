@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.cli.options import Parser, count, method
+from brief.cli.printing import print_json
 from brief.errors import BriefError, UsageError
 from brief.registry import names
 
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     if options.picture:
         Path(options.picture).write_text(_drawn(picture(measured)), encoding="utf-8")
     if options.json:
-        print(json.dumps(payload(measured), ensure_ascii=False, indent=2))
+        print_json(payload(measured))
     else:
         print(report(measured))
     return 0

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from brief.cli.options import Parser
+from brief.cli.printing import print_json
 from brief.languages import PACKS, pack
 
 RANKS = {1: "measured and tuned", 2: "works and is tested"}
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     known = [pack(tag) for tag in PACKS]
     if options.json:
         rows = [{"tag": p.tag, "name": p.name, "english": p.english, "rank": p.rank} for p in known]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return 0
     for language in sorted(known, key=lambda p: p.rank):
         print(f"{language.tag:<3} {language.english:<11} {RANKS[language.rank]:<20} {language.name}")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from brief.cli.options import Parser, add_common
+from brief.cli.printing import counted, print_json
 from brief.cli.state import opened
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     sources = [source for source in chosen.sources if source.is_collected]
     rows = [(source, state_of(source, kept.get(source.name))) for source in sources]
     if options.json:
-        print(json.dumps([_row(source, state) for source, state in rows], ensure_ascii=False, indent=2))
+        print_json([_row(source, state) for source, state in rows])
         return 0
     for source, state in rows:
         print(f"{source.name}: {health(state, chosen.now)}")
@@ -80,8 +80,7 @@ def _span(passed: timedelta) -> str:
     minutes = int(passed.total_seconds() // 60)
     for unit, size in (("day", 24 * 60), ("hour", 60), ("minute", 1)):
         if minutes >= size:
-            number = minutes // size
-            return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+            return counted(minutes // size, unit, f"{unit}s")
     return "a moment"
 
 

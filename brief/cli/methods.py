@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from brief.cli.options import Parser
+from brief.cli.printing import print_json
 from brief.registry import load, names
 
 
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the table; returns the exit code."""
     rows = [{"name": name, "what": _what(load("summarizers", name))} for name in names("summarizers")]
     if options.json:
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return 0
     for row in rows:
         print(f"{row['name']:<10}  {row['what']}")

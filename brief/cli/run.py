@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from brief.cli.collect import at_work, check_sources, collected, summary
+from brief.cli.collect import check_sources, collected, summary
 from brief.cli.options import Parser, add_common
+from brief.cli.printing import print_json, warn
+from brief.cli.state import at_work
 from brief.config import settings
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ def run(options: argparse.Namespace) -> int:
     from brief.outputs import makeable
 
     chosen, unmade = makeable(settings({"output": options.output}, path=options.config))
-    for problem in unmade:
-        print(f"brief: {problem}", file=sys.stderr)
+    warn(unmade)
     check_sources(chosen, [])
     with at_work(chosen, dry_run=options.dry_run) as archive:
         return _run(archive, chosen, options)
@@ -67,8 +67,7 @@ def _run(archive: Archive, chosen: Settings, options: argparse.Namespace) -> int
         archive.tidy(now=chosen.now, keep_days=chosen.archive.keep_days)
     said["sent"] = [_sent(key, report) for key, report in reports]
     for _, report in reports:
-        for problem in report.problems:
-            print(f"brief: {problem}", file=sys.stderr)
+        warn(report.problems)
     is_done = all(report.is_complete and not report.failed for _, report in reports)
     return _told(said, options, DONE if is_done and not found.nothing_works else FAILED)
 
@@ -89,7 +88,7 @@ def _sent(key: str, report: DeliveryReport) -> dict[str, Any]:
 
 def _told(said: dict[str, Any], options: argparse.Namespace, code: int) -> int:
     if options.json:
-        print(json.dumps(said, ensure_ascii=False, indent=2))
+        print_json(said)
     elif not options.quiet:
         print(said["collected"])
         if code == DONE and not said["edition"]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from brief.cli.options import Parser, add_common, count
+from brief.cli.printing import print_json
 from brief.cli.state import opened
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     with opened(options.config) as (archive, _):
         hits = archive.search(" ".join(map(_quoted, options.words)), limit=options.limit)
     if options.json:
-        print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False, indent=2))
+        print_json([asdict(hit) for hit in hits])
         return 0
     for hit in hits:
         print(_lines(hit))

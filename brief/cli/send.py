@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 import time
@@ -13,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_common
-from brief.config import archive_folder, settings
+from brief.cli.printing import print_json, warn
+from brief.cli.state import at_work
+from brief.config import settings
 from brief.errors import BriefError, UsageError
 
 if TYPE_CHECKING:
@@ -79,12 +80,9 @@ def _mailing(options: argparse.Namespace) -> Mailing:
 
 
 def _send(mailing: Mailing) -> DeliveryReport:
-    from brief.archive.lock import alone
-    from brief.archive.store import Archive
     from brief.mailing import channel_of, send
 
-    folder = archive_folder(mailing.settings.archive)
-    with alone(folder), Archive.open(folder) as archive:
+    with at_work(mailing.settings) as archive:
         report = send(
             mailing,
             outbox=archive.outbox,
@@ -101,15 +99,14 @@ def _send(mailing: Mailing) -> DeliveryReport:
 
 def _rehearse(mailing: Mailing, options: argparse.Namespace) -> int:
     """Print who would get what; reads no password and writes nothing."""
-    from brief.archive.store import Archive
     from brief.mailing import planned
 
-    with Archive.copied(archive_folder(mailing.settings.archive)) as archive:
+    with at_work(mailing.settings, dry_run=True) as archive:
         made = planned(mailing, outbox=archive.outbox)
         states = {row.recipient: row.state for row in archive.outbox.of(mailing.outbox_key)}
     rows = [_row(one, states) for one in made]
     if options.json:
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return DONE
     for row in () if options.quiet else rows:
         what = "has it already" if row["has_it"] and not mailing.to else "would send to"
@@ -131,10 +128,9 @@ def _row(one: Letter, states: dict[str, str]) -> dict[str, Any]:
 
 
 def _tell(report: DeliveryReport, mailing: Mailing, options: argparse.Namespace) -> None:
-    for problem in report.problems:
-        print(f"brief: {problem}", file=sys.stderr)
+    warn(report.problems)
     if options.json:
-        print(json.dumps({"digest": mailing.key, **asdict(report)}, ensure_ascii=False, indent=2))
+        print_json({"digest": mailing.key, **asdict(report)})
         return
     counted = (
         ("sent to", report.sent),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from brief.cli.options import Parser, add_common, root_folder
+from brief.cli.printing import print_json
 from brief.cli.state import kept_article
 from brief.config import settings
 from brief.verify import Cited, find
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     cited = find(options.id, Path(chosen.output), root=root, archived=kept_article(chosen))
     if options.json:
         made = {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)}
-        print(json.dumps(made, ensure_ascii=False, indent=2))
+        print_json(made)
     else:
         for line in (cited.before, f"> {' '.join(cited.sentence['text'].split())}", cited.after):
             if line:

@@ -33,6 +33,21 @@ def opened(config: str | None, **flags: Any) -> Iterator[tuple[Archive, Settings
 
 
 @contextmanager
+def at_work(chosen: Settings, *, dry_run: bool = False) -> Iterator[Archive]:
+    """The archive, for one run alone; in a dry run nothing of it is changed, not even made."""
+    from brief.archive.lock import alone
+    from brief.archive.store import Archive
+
+    folder = archive_folder(chosen.archive)
+    if not dry_run:
+        with alone(folder), Archive.open(folder) as archive:
+            yield archive
+        return
+    with Archive.copied(folder) as archive:
+        yield archive
+
+
+@contextmanager
 def kept(chosen: Settings, *, dry_run: bool) -> Iterator[Archive]:
     """The archive that a digest is made of; in a dry run a copy.
 

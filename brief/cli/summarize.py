@@ -8,6 +8,7 @@ import sys
 from dataclasses import asdict
 
 from brief.cli.options import Parser, add_length, add_loudness
+from brief.cli.printing import print_json
 from brief.errors import UsageError
 from brief.model import Article, Brief
 from brief.registry import unknown
@@ -87,7 +88,7 @@ def _explain(article: Article, options: argparse.Namespace) -> None:
     length = Length(sentences=options.sentences, words=options.words, ratio=options.ratio)
     rows = explain(article, method=options.method or "auto", length=length)
     if options.format == "json":
-        print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2))
+        print_json([asdict(row) for row in rows])
         return
     for row in rows:
         terms = "  ".join(f"{name} {value:z.2f}" for name, value in row.terms)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from brief.cli.options import Parser, add_common, root_folder
+from brief.cli.printing import counted, print_json, rows
 from brief.cli.state import kept_article
 from brief.config import settings
 from brief.deliver.folder import TEXTS_SUFFIX, day_stems
 from brief.errors import VerifyError
-from brief.model import Problem
 from brief.site import RECORDS
 from brief.verify import Report, verify
 
@@ -42,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         raise _none(", ".join(named))
     report = _together([verify(file, root=root, archived=archived) for file in files])
     if options.json:
-        print(json.dumps(_payload(report), ensure_ascii=False, indent=2))
+        print_json(_payload(report))
     else:
         _tell(report, options)
     return 0 if report.ok else 1
@@ -78,8 +77,8 @@ def _tell(report: Report, options: argparse.Namespace) -> None:
         print(problem, file=sys.stderr)
     if options.quiet:
         return
-    sentences = "1 sentence" if report.n_sentences == 1 else f"{report.n_sentences} sentences"
-    sources = "1 source" if report.n_sources == 1 else f"{report.n_sources} sources"
+    sentences = counted(report.n_sentences, "sentence", "sentences")
+    sources = counted(report.n_sources, "source", "sources")
     if report.ok and not report.n_sentences:
         print("ok: no sentence is cited, so there was none to check")
     elif report.ok:
@@ -90,9 +89,6 @@ def _tell(report: Report, options: argparse.Namespace) -> None:
 
 
 def _payload(report: Report) -> dict[str, object]:
-    def rows(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
-        return [{"where": p.where, "what": p.what, "fix": p.fix} for p in problems]
-
     return {
         "ok": report.ok,
         "sentences": report.n_sentences,

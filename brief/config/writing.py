@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.errors import UsageError
+from brief.registry import unknown
 
 NEW = """\
 # What brief reads, and what becomes of it. Every key: docs/reference/brief-toml.md
@@ -105,8 +106,6 @@ def without_source(text: str, name: str) -> str:
     before = _parsed(text)
     known = _sources(before)
     if name not in known:
-        from brief.registry import unknown
-
         raise UsageError(unknown("source", name, tuple(known)))
     lines = text.splitlines(keepends=True)
     first, end = _place(lines, name)
