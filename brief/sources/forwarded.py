@@ -14,15 +14,16 @@ from email.utils import parseaddr
 
 from brief.sources import mail_lines
 
-_OPENING = re.compile(
-    r"\W*(?:begin |anfang der |début du |inicio del? |inizio )?(?:(?:original|forwarded) message|fwd message|"
+_WORDS = re.compile(
+    r"(?:begin |anfang der |début du |inicio del? |inizio )?(?:(?:original|forwarded) message|fwd message|"
     r"(?:weitergeleitete[nr]?|ursprüngliche) (?:nachricht|e-?mail)|message (?:transféré|d.origine|original)"
     r"|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)"
     r"|(?:doorgestuurd|oorspronkelijk) bericht|пересылаемое (?:сообщение|письмо)|(?:przekazana|oryginalna) wiadomość"
     r"|(?:přeposlaná|původní) zpráva|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)"
-    r"|välitetty viesti|iletilen ileti)\W*",
+    r"|välitetty viesti|iletilen ileti)",
     re.IGNORECASE,
 )
+_OPENING = re.compile(rf"\W*{_WORDS.pattern}\W*", re.IGNORECASE)
 _NAMES = {
     "subject": "subject betreff objet asunto oggetto assunto onderwerp тема temat předmět ämne emne aihe konu",
     "from": "from von de da van от od från fra lähettäjä kimden",
@@ -49,7 +50,7 @@ class Forwarded:
 
 def of_html(html: str) -> tuple[str, Forwarded]:
     """A mail's HTML without what its program put above the mail it forwards, and what that says."""
-    tree = mail_lines.parse(html) if _OPENING.search(html[:MAX_BEFORE]) else None
+    tree = mail_lines.parse(html) if _WORDS.search(html[:MAX_BEFORE]) else None
     if tree is None:
         return html, Forwarded()
     lines = mail_lines.of_html(tree)

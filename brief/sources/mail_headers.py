@@ -34,7 +34,7 @@ _WORD = re.compile(
 )
 _GATEWAY_MARK = re.compile(
     r"(?:\s*(?:\[\s*(?:ext|extern|external|externe?r?|externo|esterno|spam|suspected spam)(?:[ -]?e?-?mail)?\s*:?\s*\]"
-    r"|\*{3,}\s*spam\s*\*{3,}|(?:ext|external)\s?:(?=\s)))+\s*",
+    r"|(?<!\*)\*{3,}+\s*spam\s*\*{3,}|(?:ext|external)\s?:(?=\s)))+\s*",
     re.IGNORECASE,
 )
 _VIA = re.compile(r"\s+(?:via|über|durch)\s+\S.*$", re.IGNORECASE)

@@ -1,12 +1,13 @@
-"""Markup that parsers would take minutes for."""
+"""Markup and headers that would take minutes to read."""
 
 from __future__ import annotations
 
 import time
+from email import message_from_string
 
 import pytest
 
-from brief.sources import mail_lines
+from brief.sources import forwarded, mail_headers, mail_lines
 from brief.sources.crowds import is_crowded
 
 
@@ -49,3 +50,9 @@ def test_telling_takes_no_long(piece: str) -> None:
 
 def test_mail_of_crowded_markup_is_not_parsed() -> None:
     assert mail_lines.parse("<p " + "".join(f"a{n}=1 " for n in range(100_000)) + ">Zu</p>") is None
+
+
+def test_rows_of_blanks_and_stars_in_a_mail_are_read_once() -> None:
+    stars, blanks = "*" * 100_000, " " * 20_000
+    assert mail_headers.subject(message_from_string(f"Subject: {stars} Zu\n\n")) == f"{stars} Zu"
+    assert forwarded.of_html(f"<p>{blanks}Zu</p>") == (f"<p>{blanks}Zu</p>", forwarded.Forwarded())
