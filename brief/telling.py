@@ -20,7 +20,7 @@ from brief.cluster.lexicon import Lexicon
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
-from brief.compose.headlines import Headline, headline, said_by, tells_all
+from brief.compose.headlines import Headline, headline, said_by, tells_all, told_again, unfit_below
 from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
@@ -90,10 +90,13 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
     closed = settings.title_only
-    unsaid = (*said_by(head, own), *left_out(own), *withheld(own, closed=closed))
-    brief, news = _brief(own, head, unsaid, group, settings)
+    never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
+    again = told_again(head, own)
+    spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
+    brief, news = _brief(own, head, (*never, *again), spare, group, settings)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
-    brief = _marked_anew(within_share(brief, headline=head.sentence, share=settings.max_share), brief)
+    shared = within_share(brief, headline=head.sentence, share=settings.max_share)
+    brief = _marked_anew(shared, brief, headline=head.text)
     days = {page.articles[i].id: page.days[i] for i in group.members}
     differs = _differs([article for article in members if article.source not in closed])
     brief = with_days(brief, days, shown=page.last, differs=differs)
@@ -114,12 +117,27 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
 
 
 def _brief(
-    own: Sequence[Article], head: Headline, unsaid: tuple[Sentence, ...], group: Group, settings: Settings
+    own: Sequence[Article],
+    head: Headline,
+    unsaid: tuple[Sentence, ...],
+    spare: tuple[Sentence, ...],
+    group: Group,
+    settings: Settings,
 ) -> tuple[Brief, tuple[Sentence, ...]]:
-    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days."""
+    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days.
+
+    Args:
+        spare: those of the unsaid that may be told before one that needs them.
+    """
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    above = head.sentence.text if head.sentence else ""
-    draw = partial(brief_story, own, method=settings.method, length=length_for(own, asked), headline=above)
+    draw = partial(
+        brief_story,
+        own,
+        method=settings.method,
+        length=length_for(own, asked),
+        headline=head.sentence.text if head.sentence else "",
+        spare=spare,
+    )
     if own[0].kind in HEADLINE_ONLY:
         return without_shown(draw(), own[0].sentences), ()
     brief = without_shown(draw(without=unsaid), unsaid)
@@ -127,22 +145,23 @@ def _brief(
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    mixed, first = news_first(without_shown(draw(without=(*unsaid, *known)), unsaid), brief, news)
-    return as_shown(mixed), first
+    fresh = without_shown(draw(without=(*unsaid, *known)), unsaid)
+    mixed, first = news_first(fresh, brief, news)
+    return as_shown(mixed, before=fresh), first
 
 
 def at_depth(story: Story, depth: str) -> Story:
     """The story as much of it as a depth shows, and what its sentences need where a mail shows still less."""
     shown = with_depth(story, depth)
-    brief = _marked_anew(shown.brief, story.brief)
-    lonely = alone(brief, brief.sentences) if len(brief.sentences) > 1 else ()
-    head = alone(brief, [story.headline_sentence])[0] if story.headline_sentence else ()
+    brief = _marked_anew(shown.brief, story.brief, headline=story.headline)
+    lonely = alone(brief, brief.sentences, headline=story.headline) if len(brief.sentences) > 1 else ()
+    head = alone(brief, [story.headline_sentence], headline="")[0] if story.headline_sentence else ()
     return replace(shown, brief=replace(brief, alone=lonely), headline_marks=head)
 
 
-def _marked_anew(brief: Brief, before: Brief) -> Brief:
+def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:
     """The brief, told what its sentences need where some of those before are left out."""
-    return brief if brief is before else as_shown(brief)
+    return brief if brief is before else as_shown(brief, before=before, headline=headline)
 
 
 def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:

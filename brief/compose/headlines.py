@@ -104,15 +104,23 @@ def _stands(sentence: str, language: str | None) -> bool:
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
-    """The sentences that nobody should meet below a headline: those that say no more than it does or than the title of their
-    own article, those that tell it again, and those that are too long to be read there."""
+    """The sentences that say no more than a headline does."""
     own = [head.sentence] if head.sentence else []
+    return tuple(dict.fromkeys((*own, *(s for a in articles for s in _within(head.text, a.sentences)))))
+
+
+def told_again(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:
+    """The sentences that tell a headline again in other words."""
+    return tuple(headline_again(head.text, head.sentence, articles))
+
+
+def unfit_below(head: Headline, articles: Sequence[Article]) -> Iterator[Sentence]:
+    """The other sentences that nobody should meet below a headline: those that say no more than the title of their own
+    article, and those that are too long to be read there."""
     for article in articles:
-        own += _within(head.text, article.sentences)
         if article.title and article.id != head.article:
-            own += _within(article.title, article.sentences)
-        own += [sentence for sentence in article.sentences if len(sentence.text) > MAX_SENTENCE_CHARS]
-    return tuple(dict.fromkeys((*own, *headline_again(head.text, head.sentence, articles))))
+            yield from _within(article.title, article.sentences)
+        yield from (s for s in article.sentences if len(s.text) > MAX_SENTENCE_CHARS)
 
 
 def tells_all(head: Headline, brief: Brief, articles: Sequence[Article]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from brief.model import Brief, Sentence
 
@@ -41,15 +42,29 @@ def news_first(fresh: Brief, usual: Brief, news: Sequence[Sentence]) -> tuple[Br
 
 
 def without_shown(brief: Brief, shown: Sequence[Sentence]) -> Brief:
-    """The brief without what the reader has met already: a brief is never empty, but what a page shows of it may be."""
-    if not set(brief.sentences) & set(shown):
+    """The brief without what the reader has met already, unless it leads on to the next sentence: a brief is never empty, but
+    what a page shows of it may be."""
+    met = set(shown)
+    if not met.intersection(brief.sentences):
         return brief
-    left = [pair for pair in _marked(brief) if pair[0] not in set(shown)]
+    following = (*brief.sentences[1:], None)
+    left = [
+        pair
+        for pair, after in zip(_marked(brief), following, strict=True)
+        if pair[0] not in met or (after not in met and _goes_on(pair[0], after, brief))
+    ]
     return replace(
         brief,
         sentences=tuple(sentence for sentence, _ in left),
         marks=tuple(marks for _, marks in left),
         n_words=round(_n_words(brief) * len(left)),
+    )
+
+
+def _goes_on(sentence: Sentence, after: Sentence | None, brief: Brief) -> bool:
+    """Whether one sentence stands behind another in their article."""
+    return any(
+        pair == (sentence, after) for article in brief.articles for pair in pairwise(article.sentences)
     )
 
 

@@ -63,6 +63,7 @@ def brief_story(
     length: Length | None = None,
     without: Iterable[Sentence | str] = (),
     headline: str = "",
+    spare: Iterable[Sentence] = (),
 ) -> Brief:
     """Condense several articles of one event into one brief.
 
@@ -72,6 +73,7 @@ def brief_story(
         length: how long; None for about 50 words.
         without: sentences, or their texts, that are not to be told: the reader has been shown them, or never shall be.
         headline: what stands above the brief where the leading article has no title; it names whom sentences mean.
+        spare: those among `without` that are told all the same before a sentence that needs them.
     Returns:
         A brief; sentences of one article stand together in its order, the leading article's first.
     Raises:
@@ -81,7 +83,8 @@ def brief_story(
     summarizer = load(method)
     left_out = [sentence if isinstance(sentence, str) else sentence.text for sentence in without]
     text = Text.of(_telling(articles), headline=headline)
-    chosen, complete = choose(text, summarizer, length or Length(), left_out)
+    before = {index for sentence in spare for index, one in enumerate(text.sentences) if one == sentence}
+    chosen, complete = choose(text, summarizer, length or Length(), left_out, spare=frozenset(before))
     return _brief(tuple(articles), text, chosen, summarizer, complete=complete)
 
 

@@ -22,12 +22,18 @@ _LEADING_ON = (":", "：", "?", "？", "؟")
 
 
 def choose(
-    text: Text, summarizer: Summarizer, length: Length, without: Sequence[str]
+    text: Text,
+    summarizer: Summarizer,
+    length: Length,
+    without: Sequence[str],
+    *,
+    spare: frozenset[int] = frozenset(),
 ) -> tuple[tuple[int, ...], bool]:
     """Choose the sentences of a brief.
 
     Args:
         without: sentences that the reader has been shown already.
+        spare: those of them that are told all the same before a sentence that needs them.
     Returns:
         Indexes in document order, and whether they are all that may be told.
     """
@@ -38,6 +44,7 @@ def choose(
     excluded, left = _unless_all(text.telling.withheld, excluded, left)
     limit = _limit(text, length)
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
+        left = sorted({*left, *(i - 1 for i in left if i - 1 in spare and text.needs(i, beside=left))})
         return _first_of_each(left, text), not text.telling.withheld
     careful = getattr(summarizer, "careful", False)
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
@@ -45,7 +52,7 @@ def choose(
     order, worth = _order(summarizer, text, taken)
     if text.places.count(0) > 1:
         order = _leading_first(order, worth, text, is_excluded)
-    choice = _choice(text, is_excluded, worth, taken, careful=careful)
+    choice = _choice(text, is_excluded, worth, taken, spare=spare, careful=careful)
     chosen = select(order, choice, limit, taken=taken)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
@@ -116,6 +123,7 @@ def _choice(
     worth: Callable[[int], float] | None,
     taken: Sequence[int],
     *,
+    spare: frozenset[int],
     careful: bool,
 ) -> Choice:
     openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
@@ -127,6 +135,7 @@ def _choice(
         needs=lambda index: careful and bool(text.needs(index, beside=taken)),
         worth=worth or _equal,
         excluded=excluded,
+        spare=spare,
         openings=openings,
         same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,
     )

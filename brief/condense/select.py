@@ -48,6 +48,7 @@ class Choice:
     ]  # cannot stand without the sentence before, beside what has been taken so far
     worth: Callable[[int], float]  # of a sentence; asked for where one needs another
     excluded: Callable[[int], bool] = lambda _: False  # already shown, or not to be told
+    spare: frozenset[int] = frozenset()  # those of the excluded that may be told before one that needs them
     openings: frozenset[int] = frozenset()  # first sentences of several articles of one event
     same: float | None = (
         None  # leave out what shares so much with a chosen sentence; None: only what is equal
@@ -147,7 +148,7 @@ class _Coming:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
         self._waiting.append(unit)
         before = self._before(unit)
-        if not before or any(map(self._choice.excluded, before)):
+        if not before or any(i not in self._choice.spare and self._choice.excluded(i) for i in before):
             return
         if self._taken.leaves_room((before, unit)) and self._stands(before):
             self._put((before, unit))

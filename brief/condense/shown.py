@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs
+from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs, needs_behind
 from brief.condense.first_person import FIRST_PERSON
 from brief.condense.kinds import telling
 from brief.condense.quotations import torn
@@ -19,37 +20,58 @@ from brief.model import Brief, Sentence
 _OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
 
 
-def as_shown(brief: Brief) -> Brief:
-    """A brief whose sentences were put in another order, or some left out: what each of them needs, where it stands now."""
+def as_shown(brief: Brief, *, before: Brief, headline: str = "") -> Brief:
+    """A brief whose sentences were put in another order, or some left out: what each of them needs, where it stands now.
+
+    Args:
+        before: what it was: the sentences with which both begin need what they needed there.
+        headline: what stands above it, where that is not the title of its first article.
+    """
     halves = set[Sentence]().union(*(torn(article.sentences, brief.sentences) for article in brief.articles))
-    place = {s: (article, i) for article in brief.articles for i, s in enumerate(article.sentences)}
+    pairs = zip(brief.sentences, before.sentences, strict=False)
+    n_same = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+    lead = brief.articles[0]
+    known: list[str] = list(words(headline or lead.title or "", lead.language))
     marks: list[tuple[str, ...]] = []
-    known: list[str] = list(words(brief.articles[0].title or "", brief.articles[0].language))
-    before: Sentence | None = None
-    for sentence, had in zip(brief.sentences, brief.marks, strict=True):
-        article, index = place[sentence]
-        language = article.language or "und"
-        opens = index == 0 and article is brief.articles[0]
-        follows = index > 0 and before == article.sentences[index - 1]
-        needed = () if opens or follows else needs(sentence.text, language, known=known)
-        kept = [m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows)]
+    for place, (sentence, had) in enumerate(zip(brief.sentences, brief.marks, strict=True)):
+        if place < n_same:
+            kept, needed = had, _needed_at_the_end(brief, place) if place == n_same - 1 else ()
+        else:
+            kept, needed = _needed_anew(brief, place, had, known)
         if sentence in halves:
             needed = (*(mark for mark in needed if mark != SPEAKER), QUOTATION)
         told = {mark.partition("=")[0] for mark in kept}
         marks.append((*kept, *(mark for mark in needed if mark not in told)))
-        known += words(sentence.text, language)
-        before = sentence
+        known += words(sentence.text, lead.language)
     return replace(brief, marks=tuple(marks))
 
 
-def alone(brief: Brief, sentences: Sequence[Sentence]) -> tuple[tuple[str, ...], ...]:
+def _needed_at_the_end(brief: Brief, place: int) -> tuple[str, ...]:
+    """What a sentence needs because others follow it now, or none."""
+    return needs_behind(brief.sentences[place].text, brief.articles[0].language or "und")
+
+
+def _needed_anew(
+    brief: Brief, place: int, had: Sequence[str], known: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is left of the marks that a sentence had, and what it needs where it stands now."""
+    sentence = brief.sentences[place]
+    article = next(article for article in brief.articles if sentence in article.sentences)
+    index = article.sentences.index(sentence)
+    follows = index > 0 and place > 0 and brief.sentences[place - 1] == article.sentences[index - 1]
+    opens = index == 0 and article is brief.articles[0]
+    kept = tuple(m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows))
+    return kept, () if opens or follows else needs(sentence.text, article.language or "und", known=known)
+
+
+def alone(brief: Brief, sentences: Sequence[Sentence], *, headline: str) -> tuple[tuple[str, ...], ...]:
     """For each of some sentences of a brief's articles what it needs where none of the others is shown."""
     had = dict(zip(brief.sentences, brief.marks, strict=True))
     told = (
         replace(brief, sentences=(one,), marks=(had[one] if one in had else _of_its_kind(brief, one),))
         for one in sentences
     )
-    return tuple(as_shown(one).marks[0] for one in told)
+    return tuple(as_shown(one, before=brief, headline=headline).marks[0] for one in told)
 
 
 def _of_its_kind(brief: Brief, sentence: Sentence) -> tuple[str, ...]:

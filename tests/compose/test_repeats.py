@@ -114,3 +114,16 @@ def test_a_sentence_that_stands_for_a_title_is_not_said_again_in_other_words() -
     )
     found = list(headline_again(made.sentences[0].text, made.sentences[0], [made]))
     assert found == [made.sentences[0], made.sentences[2]]
+
+
+def test_what_the_headline_says_is_told_before_a_sentence_that_needs_it() -> None:
+    text = "In Nordau fehlen 80 Kita-Plätze. Das geht aus dem Bericht der Stadt hervor. Bis 2028 sollen zwei Häuser entstehen."
+    (story,) = brief.digest([article(text, title="Kita-Plätze: In Nordau fehlen 80")]).stories
+    assert [s.text for s in story.brief.sentences] == [s.text for s in story.articles[0].sentences]
+    assert not any(story.brief.marks)
+
+
+def test_what_the_headline_says_is_not_told_again_where_nothing_needs_it() -> None:
+    text = "In Nordau fehlen 80 Kita-Plätze. Bis 2028 will Ada Holm zwei Häuser bauen."
+    (story,) = brief.digest([article(text, title="Kita-Plätze: In Nordau fehlen 80")]).stories
+    assert [s.text for s in story.brief.sentences] == ["Bis 2028 will Ada Holm zwei Häuser bauen."]
