@@ -2,7 +2,7 @@
 
 In doubt two claims are of two things: a false difference would be an invented fact. They are where the words beside
 the figures tell them apart: names that each has and the other doesn't ("the Red Sox", "the Nationals"), different days,
-months or years, a total, an ordinal or "last" on one side, the dead and the injured, a noun that each qualifies in its
+months or years, a total, a part, an ordinal or "last" on one side, the dead and the injured, a noun that each qualifies in its
 own way ("7 AK-47 rifles", "nine assault rifles"), or numbers that are too far apart.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from brief.cluster.figures import MONTHS, NUMBER_WORDS, Figure, figures
+from brief.cluster.figures import MONTHS, NUMBER_WORDS, SPANS, Figure, figures
 from brief.languages import pack, table
 from brief.languages.openers import dangles
 from brief.languages.words import stems, words
@@ -26,7 +26,7 @@ MAX_RATIO = 5
 MAX_RATIO_OF_LISTS = 2
 ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02
-_WORD = re.compile(r"(?<=\s)[^\W\d_][\w-]*")
+_NAME = re.compile(r"(?<=\s)[^\W\d_][\w-]*|^[A-Z]{2,4}\b")  # of the first words only "NASA" is surely one
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SCOPE = table(
     "total totals overall altogether insgesamt zusammen gesamt totale totaal totalt łącznie всего итого "
@@ -35,7 +35,9 @@ _SCOPE = table(
     "primo prima secondo seconda terzo terza primeiro primeira terceiro terceira eerste tweede derde "
     "last previous next letzte letzten letztes vergangenen vorigen vorjahr nächsten kommenden dernier dernière "
     "précédent prochain prochaine pasado pasada próximo próxima anterior scorso scorsa prossimo prossima passado passada "
-    "vorig vorige volgend volgende afgelopen"
+    "vorig vorige volgend volgende afgelopen "
+    "davon darunter dont waarvan "
+    "quarter quarterly half q1 q2 q3 q4 quartal halbjahr trimestre semestre kwartaal квартал"
 )
 # What became of the people counted, by the first letters of the words for it.
 _FATE = re.compile(
@@ -60,15 +62,17 @@ class Claim:
     context: frozenset[str]  # stems of the sentence beside the figure, numbers and times apart
     names: frozenset[str]  # its capitalised words, the first apart; none where nouns have capitals
     days: frozenset[str]  # its weekdays, months and years
-    scope: frozenset[str]  # words for a total, a place in a row, a time before
+    scope: frozenset[
+        str
+    ]  # words for a total or a part, a place in a row, a time before; of money also for how long
     fate: str | None
     values: Mapping[str, float]  # what the sentence counts → how many
     language: str | None
 
 
 def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Iterator[Claim]:
-    """The figures of an article that are the only ones of their kind in their sentence; of sums and shares only those
-    whose sentence says of what without the sentences before.
+    """The figures of an article that are the only ones of their kind in their sentence; of sums of money only
+    those whose sentence says for what without the sentences before.
 
     Args:
         index: the article's number.
@@ -77,7 +81,7 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
     for sentence in (s for s in article.sentences if s.text not in besides):
         single = _single(figures(sentence.text, article.language))
         if single and dangles(sentence.text, article.language):
-            single = [figure for figure in single if figure.has_noun]
+            single = [figure for figure in single if not figure.is_money]
         values = {unit: figure.value for figure in single for unit, _ in figure.units}
         for figure in single:
             end = figure.units[-1][1]
@@ -91,7 +95,7 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
                 context=_context(around, article.language),
                 names=_names(around, article.language),
                 days=spoken & (MONTHS | _weekdays(article.language)) | set(filter(_YEAR.fullmatch, spoken)),
-                scope=spoken & _SCOPE,
+                scope=spoken & (_SCOPE | SPANS if figure.is_money else _SCOPE),
                 fate=_fate(sentence.text, figure),
                 values=values,
                 language=article.language,
@@ -166,7 +170,7 @@ def _number_stems(language: str | None) -> frozenset[str]:
 def _names(text: str, language: str | None) -> frozenset[str]:
     if pack(language).capital_nouns:
         return frozenset()
-    return frozenset(word for word in _WORD.findall(text) if word[0].isupper())
+    return frozenset(word for word in _NAME.findall(text) if word[0].isupper())
 
 
 @cache

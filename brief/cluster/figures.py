@@ -2,7 +2,7 @@
 
 A figure is a number with what it counts: "rund 5 Millionen Euro", "3,000 American soldiers", "$4.1 billion", "drei
 Tote". A number that dates, orders or names is none: years, dates, clock times, ages, scores, ranges, numbers in names
-("Boeing 737", "Linie 3"), ordinals, and numbers without a noun.
+("Boeing 737", "Linie 3"), ordinals, percentages and "four in ten", and numbers without a noun.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from brief.languages.words import stems
 _SPACES = "\u00a0\u202f "
 _NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?"
 _MAGNITUDES = {
-    1e3: "thousand k tausend tsd mille mil mila duizend tusen tusind tuhatta тысяч тысячи тыс tys tysięcy tisíc bin",
+    1e3: "thousand k tausend tsd mille mil mila duizend tusen tusind tuhatta тысяч тысячи тыс "
+    "tys tysięcy tisíc bin nghìn ngàn",
     1e6: "million millions m mm mln mio millionen millón millones milione milioni milhão milhões miljoen миллион "
-    "миллиона миллионов млн milion miliony milionów milionů miljon miljoner millioner miljoonaa milyon",
+    "миллиона миллионов млн milion miliony milionów milionů miljon miljoner millioner miljoonaa milyon triệu",
     1e9: "billion billions bn mrd milliarde milliarden milliard milliards milliarder miljard miljarder miljardia mia "
-    "miliardo miliardi mld bilhão bilhões миллиард миллиарда миллиардов млрд miliard miliardy miliardów milyar",
+    "miliardo miliardi mld bilhão bilhões миллиард миллиарда миллиардов млрд miliard miliardy miliardów milyar tỷ tỉ",
     1e12: "trillion tn billionen biljoen bilioni trilhão trilhões триллион триллионов bilion bilionů trilyon",
 }  # fmt: skip
 _FACTOR = {word: factor for factor, words in _MAGNITUDES.items() for word in words.split()}
@@ -37,8 +38,8 @@ _SMALL = {
     "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
     "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
 }
-# Words before a number, and what they make of it. Figures are read in these languages only: where "about" and "million"
-# aren't known, "1.6 triệu đơn vị" is 1.6 of something ("triệu" is a million), and was set against 2 of it.
+# Words before a number, and what they make of it. Figures are read in these languages only: where the word
+# for a million isn't known, it is taken for what is counted.
 _ABOUT = {
     "de": "rund|etwa|circa|ca.|ungefähr|knapp|fast|gut|annähernd",
     "en": "about|around|roughly|nearly|almost|some|approximately|close to",
@@ -47,19 +48,20 @@ _ABOUT = {
     "pt": "cerca de|quase|em torno de|aproximadamente", "nl": "ongeveer|circa|zo'n|bijna",
     "ru": "около|почти|примерно", "pl": "około|ok.|prawie|blisko|niemal", "cs": "asi|zhruba|přibližně|téměř|kolem",
     "tr": "yaklaşık", "sv": "omkring|cirka|ungefär|nästan|runt", "da": "omkring|cirka|næsten|knap|rundt",
-    "no": "omtrent|cirka|nesten|rundt|om lag", "fi": "noin|lähes",
+    "no": "omtrent|cirka|nesten|rundt|om lag", "fi": "noin|lähes", "vi": "khoảng|gần|chừng",
 }  # fmt: skip
 _AT_LEAST = {
     "de": "über|mehr als|mindestens|wenigstens", "en": "over|more than|at least", "fr": "plus de|au moins|pas moins de",
     "es": "más de|al menos|por lo menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos|ao menos",
     "nl": "meer dan|zeker|minstens", "ru": "более|свыше|не менее", "pl": "ponad|co najmniej", "cs": "přes|nejméně",
     "tr": "en az", "sv": "över|minst|mer än", "da": "over|mindst|mere end", "no": "over|minst|mer enn", "fi": "yli|ainakin",
+    "vi": "hơn|trên|ít nhất",
 }  # fmt: skip
 _AT_MOST = {
     "de": "bis zu|höchstens|maximal|weniger als", "en": "up to|at most|as many as|as much as|less than|fewer than",
     "fr": "jusqu['’]à|au plus|moins de", "es": "hasta|menos de", "it": "fino a|meno di", "pt": "até|menos de",
     "nl": "tot|hooguit|minder dan", "ru": "до|менее", "pl": "do|mniej niż", "cs": "až", "sv": "upp till",
-    "da": "op til", "no": "opptil", "fi": "jopa|alle",
+    "da": "op til", "no": "opptil", "fi": "jopa|alle", "vi": "tối đa|dưới",
 }  # fmt: skip
 _CURRENCY = {
     "dollar": "$ us$ $us usd dollar dollars dólar dólares dollari dólares доллар доллара долларов dolar dolarów",
@@ -67,9 +69,9 @@ _CURRENCY = {
     "pound": "£ gbp pfund pound pounds livres libras sterline",
     "franc": "chf franken francs franchi",
     "real": "r$ reais",
+    "dong": "đồng vnd",
 }
 _MONEY = {word: currency for currency, words in _CURRENCY.items() for word in words.split()}
-_NO_NOUNS = frozenset((*_CURRENCY, "%"))
 _BEFORE = r"(?:(?:us|r)?\$|\$us|€|£|(?:usd|eur|gbp|chf)\b)\s?"
 _OF = re.compile(r"\s+d(?:[ei](?=\s)|(?=['’]))")  # "millions d'euros", "millones de euros"
 _BEHIND = re.compile(
@@ -77,28 +79,33 @@ _BEHIND = re.compile(
 )
 # "($4.7 million)" behind another sum is that sum in other money: outlets that reckon at two rates don't disagree.
 _CONVERTED = re.compile(r"\d[\s-]*(?:[^\W\d]+\.?[\s-]*){0,3}\($")
-_PERCENT = re.compile(
-    r"%|(?:prozent|per ?cent|pc|pour ?cent|por ?cien?to|per ?cento|procent\w{0,3}|процент\w{0,3})\b",
-    re.IGNORECASE,
-)
 MONTHS = table(
     "januar februar märz april mai juni juli august september oktober november dezember jänner "
     "january february march may june july october december janvier février mars avril juin juillet août septembre "
     "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 )
-# Words after a number that make it a date, a time, an age or a name.
-_NOT_COUNTED = MONTHS | table(
-    "uhr am pm a.m. p.m. h jahre jahren jährige jähriger jährigen year years old ans años anni anos jaar лет год года году "
-    "tage tagen tag stunden stunde minuten minute wochen monate monaten days day hours hour minutes weeks "
-    "months jours heures semaines mois días horas semanas meses giorni ore mesi dias dagen uur "
+# Words after a number that make it a time or a span of it.
+SPANS = table(
+    "uhr am pm a.m. p.m. h jahr jahre jahren year years ans années anni anos jaar лет год года году tag tage tagen stunden "
+    "stunde minuten minute woche wochen monat monate monaten day days hour hours minutes week weeks month months jours heures "
+    "semaine semaines mois días horas semana semanas meses giorni ore mesi dias dagen uur giờ ngày tuần tháng năm "
     "season seasons decade decades saison saisons saisonen jahrzehnte jahrzehnten décennies temporadas décadas"
 )
+# "deux cents manifestants" are not two; cents are too little to disagree on. Of shares it is seldom clear of what: of 8 told
+# of real stories one was right.
+_NOT_COUNTED = (
+    MONTHS | SPANS | table("jährige jähriger jährigen old hundred hundert cent cents cientos centos cento")
+    | table("prozent prozentpunkte percent percentage pc procent procento процент процента процентов")
+)  # fmt: skip
 # Words for numbers and for spans of time: no evidence that two sentences tell the same.
 NUMBER_WORDS = _NOT_COUNTED.union(*(small.split() for small in _SMALL.values()))
 _NUMBERED = re.compile(
     r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
 )
 _RATE = re.compile(r"\s+(?:per|pro|je|par|por)\s")  # "22 million per season" is another kind of figure
+_OUT_OF = re.compile(
+    r"[^.,;]{0,20}?\s(?:sur|out of|von|su|op de|em cada|de cada)\s"
+)  # "four trains out of ten"
 _LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s$")  # "Boeing 737", "Sept. 11"
 
 
@@ -116,9 +123,9 @@ class Figure:
     noun: int  # where what it counts begins
 
     @property
-    def has_noun(self) -> bool:
-        """Whether it says what it counts; False of money and shares."""
-        return not any(unit.rstrip("/") in _NO_NOUNS for unit, _ in self.units)
+    def is_money(self) -> bool:
+        """Whether it counts money, and so doesn't say of what."""
+        return self.units[0][0].rstrip("/") in _CURRENCY
 
 
 def figures(sentence: str, language: str | None) -> list[Figure]:
@@ -153,11 +160,15 @@ def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None
     )
     offset = match.end() + tail_start
     units = [(unit, offset + end) for unit, end in _units(tail[tail_start:], match["money"], language)]
-    if not units or not _counts(sentence[: match.start()], match["number"], factor, units[0][0]):
+    if (
+        not units
+        or _OUT_OF.match(sentence, units[0][1])
+        or not _counts(sentence[: match.start()], match["number"], factor, units[0][0])
+    ):
         return None
     return Figure(
         value=value * factor,
-        exact=not (match["about"] or _is_round(value * factor)),
+        exact=not (match["about"] or match["least"] or match["most"] or _is_round(value * factor)),
         bound=bool(match["least"]) - bool(match["most"]),
         units=tuple((unit + "/" if _RATE.match(sentence, end) else unit, end) for unit, end in units),
         start=match.start(),
@@ -220,13 +231,11 @@ def _magnitude(tail: str, language: str, *, of_money: bool, is_decimal: bool) ->
 
 
 def _units(tail: str, money: str | None, language: str | None) -> list[tuple[str, int]]:
-    """What is counted: money, shares or nouns, and where their words end in the tail."""
+    """What is counted: money or nouns, and where their words end in the tail."""
     if money:
         return [(_MONEY[money.strip().lower()], 0)]
     if found := _BEHIND.match(tail):
         return [(_MONEY[found[1].lower()], found.end())]
-    if found := re.match(r"\s?(?:" + _PERCENT.pattern + ")", tail, re.IGNORECASE):
-        return [("%", found.end())]
     return _nouns(tail, language)
 
 
