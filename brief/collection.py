@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from brief.archive.store import Archive
 from brief.asking import ask
 from brief.errors import Unstorable
-from brief.model import Article, Document, Problem
+from brief.model import Article, Document, Problem, moment_of
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
@@ -107,8 +107,7 @@ def waits(published: str | None, *, is_first: bool, now: datetime) -> bool:
     since = now - timedelta(hours=FIRST_HOURS)
     if len(published) == 10:
         return date.fromisoformat(published) >= since.date()
-    moment = datetime.fromisoformat(published)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) >= since
+    return moment_of(published) >= since
 
 
 # Doing

@@ -7,7 +7,7 @@ with one item while the run went on. Nothing here reads, writes, or knows a thir
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 
 SCHEMA = "brief/digest@1"
@@ -246,6 +246,14 @@ def iso_published(value: str | date | datetime | None) -> str | None:
         return _parse(stripped).isoformat()
     except ValueError as error:
         raise ValueError(f"published: {value!r} is not an ISO date or time (want YYYY-MM-DD)") from error
+
+
+def moment_of(published: str) -> datetime:
+    """An ISO date or time as a moment, to compare by: a date alone is its noon, a time without a zone is in UTC."""
+    moment = datetime.fromisoformat(published)
+    if len(published) == len("2025-11-04"):
+        moment = moment.replace(hour=12)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _parse(value: str) -> date | datetime:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from hashlib import sha256
 
 from brief.addresses import address
-from brief.model import Article
+from brief.model import Article, moment_of
 
 MIN_TELLING = 200  # characters; below, an article that has an address is told by that alone
 
@@ -68,12 +67,7 @@ def _is_later(one: str | None, other: str | None) -> bool:
         return False
     if min(len(one), len(other)) == 10:
         return one[:10] > other[:10]
-    return _moment(one) > _moment(other)
-
-
-def _moment(published: str) -> datetime:
-    moment = datetime.fromisoformat(published)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment_of(one) > moment_of(other)
 
 
 def entry_mark(key: str) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from brief.model import Article
+from brief.model import Article, moment_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -19,14 +19,9 @@ def moment(article: Article) -> float | None:
     if article.published is None:
         return None
     try:
-        when = datetime.fromisoformat(article.published)
+        return (moment_of(article.published) - _EPOCH).total_seconds() / 86_400
     except ValueError:
         return None
-    if len(article.published) == 10:
-        when = when.replace(hour=12)
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=UTC)
-    return (when - _EPOCH).total_seconds() / 86_400
 
 
 def in_order(articles: Sequence[Article]) -> list[int]:

@@ -21,9 +21,8 @@ from difflib import get_close_matches
 from typing import Any
 
 from brief.compose.headlines import shortened
-from brief.compose.room import reading_minutes
+from brief.compose.room import n_words_shown, reading_minutes
 from brief.compose.titles import clean
-from brief.languages.words import count_words
 from brief.model import Problem
 
 Payload = dict[str, Any]
@@ -75,7 +74,7 @@ def edited(payload: Payload, edits: Edits) -> Payload:
     pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in stories}
     sections = _arranged(payload["sections"], titled | pinned, edits)
     shown = [story for section in sections for story in section["stories"]]
-    words = payload["words"] + sum(map(_n_words, shown)) - sum(map(_n_words, stories.values()))
+    words = payload["words"] + sum(map(n_words_shown, shown)) - sum(map(n_words_shown, stories.values()))
     n_problems = payload["counts"]["problems"] + len(problems)
     return {
         **payload,
@@ -192,11 +191,3 @@ def _arranged(
 def _told(story: Payload) -> dict[str, Any]:
     """A dropped story, as the report names it."""
     return {"id": story["id"], "headline": story["headline"], "language": story["language"]}
-
-
-def _n_words(story: Payload) -> int:
-    """How many words a story takes on the page, as room.py counts them."""
-    if story["depth"] in ("listed", "omitted"):
-        return 0
-    said = story["brief"] if story["depth"] in ("full", "short") else ()
-    return count_words(story["headline"]) + sum(count_words(sentence["text"]) for sentence in said)

@@ -13,8 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from brief.compose.room import WORDS_A_MINUTE, reading_minutes
-from brief.languages.words import count_words
+from brief.compose.room import WORDS_A_MINUTE, n_words_shown, reading_minutes
 
 Payload = Mapping[str, Any]
 
@@ -132,12 +131,4 @@ def _time(sections: Sequence[Payload]) -> dict[str, int]:
 
 
 def _words(payload: Payload) -> int:
-    return sum(_story_words(story) for section in payload["sections"] for story in section["stories"])
-
-
-def _story_words(story: Payload) -> int:
-    shown = {"full": story["brief"], "short": story["brief"][:1], "line": []}
-    texts = shown.get(story["depth"])
-    if texts is None:
-        return 0  # it is looked up, not read
-    return count_words(story["headline"]) + sum(count_words(sentence["text"]) for sentence in texts)
+    return sum(n_words_shown(story) for section in payload["sections"] for story in section["stories"])

@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from brief.compose.prominence import prominences
 from brief.languages.days import names_day
-from brief.model import Article, Story
+from brief.model import Article, Story, moment_of
 
 # What a kind of article weighs against news.
 _KINDS = {"opinion": -1.5, "interview": -0.5, "service": -2.0, "list": -1.0, "result": -1.0, "ad": -3.0}
@@ -71,15 +71,8 @@ def _fresh(story: Story, newest: datetime | None) -> float:
 
 
 def _newest(story: Story) -> datetime | None:
-    """When its newest article was published; a date alone counts as noon."""
-    return max((_moment(a.published) for a in story.articles if a.published), default=None)
-
-
-def _moment(published: str) -> datetime:
-    moment = datetime.fromisoformat(published)
-    if len(published) == len("2025-11-04"):
-        moment = moment.replace(hour=12)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    """When its newest article was published."""
+    return max((moment_of(a.published) for a in story.articles if a.published), default=None)
 
 
 def importance(story: Story) -> float:

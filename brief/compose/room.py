@@ -7,9 +7,10 @@ ads are left out, and counted. Words are counted as they will stand on the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
+from typing import Any
 
 from brief.languages.words import count_words
 from brief.model import Story
@@ -76,6 +77,14 @@ def n_words(story: Story, depth: str) -> int:
         return 0
     n_headline = count_words(story.headline)
     return n_headline if depth == "line" else n_headline + with_depth(story, depth).brief.n_words
+
+
+def n_words_shown(story: Mapping[str, Any]) -> int:
+    """The same of a story in the canonical form, at the depth that it has."""
+    shown = {"full": story["brief"], "short": story["brief"][:1], "line": []}.get(story["depth"])
+    if shown is None:
+        return 0
+    return count_words(story["headline"]) + sum(count_words(sentence["text"]) for sentence in shown)
 
 
 def reading_minutes(words: int) -> int:
