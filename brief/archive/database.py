@@ -106,20 +106,20 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing: what is written inside is undone where it ends in an exception. May stand one in another."""
-        name = f"inner_{self._depth}"
+        depth, name = self._depth, f"inner_{self._depth}"
         begin, end, undo = (
             (f"SAVEPOINT {name}", f"RELEASE {name}", f"ROLLBACK TO {name}")
-            if self._depth
+            if depth
             else ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
         )
         self.run(begin)
         self._depth += 1
         try:
             yield
-            self._depth -= 1
+            self._depth = depth
             self.run(end)
         except BaseException:
-            self._depth = int(name.removeprefix("inner_"))
+            self._depth = depth
             if self._connection.in_transaction:
                 self.run(undo)
             raise
