@@ -130,6 +130,11 @@ PACK = Language(
         indicat | sosté | defensa | acusa | acusen | fonts | ha reconegut | admet | si | jo | nosaltres
         """
     ),
+    first_person=table(
+        """
+        jo mi meu meva meus meves nosaltres ens nostre nostra nostres hem som tenim volem crec vull
+        """
+    ),
     hedges=table(
         """
         no | ni | mai | ningú | res | cap | sense | tampoc | gairebé | només | excepte | pot | poden |

@@ -1,4 +1,6 @@
-"""What stands around a definite noun that nobody has named, in German and French: the tables of `subjects`.
+"""What stands around a definite noun that nobody has named: the tables of `subjects`.
+
+German and French, and less of it for Spanish, Portuguese and Italian.
 
 The words and patterns before it ("Am Montag kam der"), those of what happened to it once ("was closed"), of what it belongs to
 ("of this plan") and of what names nobody behind it ("de 34 ans"). Nothing is decided here.
@@ -13,9 +15,18 @@ PLACED = {
     "de": "bei|in|auf|an|gegen|mit|laut|aus|durch|für|unter|neben|über|von|zu",
     "fr": "dans|lors de|sur|contre|avec|pour|par|à|pendant|durant|malgré|après|avant|depuis|dès|devant|sous|d['’]après|"
     "selon(?! le dernier bilan)",
+    "es": "en|durante|tras|contra|según|desde|ante|sobre|con|para|por|hacia",
+    "pt": "durante|após|contra|segundo|desde|ante|sobre|com|para|por|perante",
+    "it": "durante|dopo|contro|secondo|per|con|verso",
 }
 SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
-MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans", "fr": "au|aux|lors du|à l['’]issue du|face au"}
+MERGED = {
+    "de": "beim|im|am|vom|zum|zur|ins|ans",
+    "fr": "au|aux|lors du|à l['’]issue du|face au",
+    "es": "al|del",
+    "pt": "no|na|nos|nas|ao|à|aos|às|do|da|pelo|pela",
+    "it": "nel|nella|nello|al|alla|allo|dal|dalla|dallo|sul|sulla|sullo|nell['’]|all['’]|dall['’]|sull['’]",
+}
 _DE_PLACED = (
     r"(?:(?:Nicht einmal |Vor allem )?(?i:in|an|auf|aus|bei|nach|vor|seit|für|mit|laut|wegen|zu|um|gegen|unter|über|durch|trotz|"
     r"neben|von|während)|Nicht einmal|Vor allem)"
@@ -56,6 +67,13 @@ _ABROAD = (  # whom a country names
     r"tchèque|serbe|croate|britannique|slovaque|polonaise?|danoise?)\b)"
 )
 # What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
+
+
+def _behind_comma(first: str, articles: str) -> re.Pattern[str]:
+    """Where no name stands before the comma."""
+    return re.compile(rf"(?i:{first})\b[^,.;:\"«»“”A-ZÀ-Þ]{{0,80}},\s+(?P<article>(?i:{articles})\s)")
+
+
 LEADS = {
     "de": re.compile(
         # "Ziel der Maßnahme", "Nach Angaben des Betreibers", "Die Statik des Gebäudes"
@@ -84,6 +102,21 @@ LEADS = {
 }
 # Behind a subject that follows its verb these tell when and where, and name nothing: "Am Montag sagte der Minister im Landtag".
 ASIDE = {
+    "es": _behind_comma(
+        "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|anoche|según|en|al|tras|después|desde|durante|con|sin|además|"
+        "pese|para|por|ante|cuando|mientras|aunque|como|a",
+        "el|la|los|las",
+    ),
+    "pt": _behind_comma(
+        "segunda-feira|hoje|ontem|segundo|em|no|na|ao|após|depois|desde|durante|com|sem|além|apesar|para|por|quando|enquanto|embora|"
+        "como|de acordo|a",
+        "o|a|os|as",
+    ),
+    "it": _behind_comma(
+        "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|secondo|in|nel|nella|al|alla|dopo|da|durante|con|senza|"
+        "oltre|per|quando|mentre|come",
+        "il|lo|la|i|gli|le",
+    ),
     "de": frozenset("die das den dem im in am an bei beim auf nach vor seit um ohne hinter unter".split())
 }
 # Of these with any noun: "Die drei Vereine", "Der betroffene Betrieb".
@@ -97,6 +130,9 @@ ANAPHORIC = {
 }
 # "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
 UNITS = frozenset(
+    "es": frozenset("dos tres cuatro cinco seis siete ocho nueve diez".split()),
+    "pt": frozenset("dois duas três quatro cinco seis sete oito nove dez".split()),
+    "it": frozenset("due tre quattro cinque sei sette otto nove dieci".split()),
     "jahre tage stunden meter kilometer quadratmeter hektar tonnen kilogramm euro millionen milliarden prozent".split()
 )
 # One of these that a country names, "Das tadschikische Innenministerium", is known.
@@ -137,7 +173,34 @@ _DE_NAMES_NOT = (
     r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?|\w+(?:isch|lich)e[nr]?)\b)"
 )
 # At most two adjectives, a noun, and a verb of what happened once; in the group "now" a German one of another kind.
-ARTICLES = {"de": "(?:der|die|das|den|dem) ", "fr": "(?:l['’]|le |la |les )"}
+ARTICLES = {
+    "de": "(?:der|die|das|den|dem) ",
+    "fr": "(?:l['’]|le |la |les )",
+    "es": "(?:el|la) ",
+    "pt": "(?:o|a) ",
+    "it": "(?:il |lo |la |l['’])",
+}
+# The same of one thing in Spanish, Portuguese and Italian: past and future forms.
+_ROMANCE_NOUN = r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
+_ROMANCE_EVENTS = {
+    "es": _ROMANCE_NOUN + r"(?!(?:de|del|que|a|al|en|con|para|por|sobre|contra|entre|y|o|e|u|cuyo|cuya)\b)"
+    r"(?:(?!\w*(?:ol|ola|an[oa]|ense|eñ[oa]|és|esa|in[oa]|al|ic[oa]|ar|d[oa]|mayor|menor|general)\b)[a-záéíóúñ]\w* )?"
+    r"(?:(?:no|ya|también|se|le|les|lo|la) ){0,2}"
+    r"(?:fue|era|estaba|tenía|tuvo|hizo|dijo|será|iba|vino|dio|puso|ha \w+[aí]do|había \w+[aí]do|"
+    r"(?!(?:está|allá|acá|quizá)\b)[a-záéíóúñ]{2,}(?:ó|aba|ará|erá|irá))\b",
+    "pt": _ROMANCE_NOUN
+    + r"(?!(?:de|do|da|dos|das|que|a|ao|à|em|no|na|com|para|por|sobre|contra|entre|e|ou|cujo|cuja)\b)"
+    r"(?:(?!\w*(?:ês|esa|an[oa]|ense|eir[oa]|in[oa]|al|ic[oa]|ar|d[oa]|maior|menor|geral)\b)[a-záéíóúâêôãõç]\w* )?"
+    r"(?:(?:não|já|também|ainda|se|lhe) ){0,2}"
+    r"(?:foi|era|estava|tinha|teve|fez|disse|será|ia|veio|deu|"
+    r"(?!(?:ou|sou|vou|dou|meu|seu|teu|está)\b)[a-záéíóúâêôãõç]{2,}(?:ou|eu|iu|ava|ará|erá|irá)|fazia-se)\b",
+    "it": _ROMANCE_NOUN + r"(?!(?:di|del|della|dei|delle|degli|che|a|al|alla|in|nel|nella|con|per|su|sul|"
+    r"contro|tra|fra|e|ed|o|cui)\b)"
+    r"(?:(?!\w*(?:ese|an[oa]|ense|in[oa]|ale|ic[oa]|are|t[oa]|maggiore|minore|generale|co|ca)\b)[a-zàèéìòù]\w* )?"
+    r"(?:(?:non|già|anche|si|gli|le) ){0,2}"
+    r"(?:fu|era|stava|aveva|ebbe|fece|disse|sarà|venne|diede|è (?:stat[oa]|finit[oa]|\w+[aiu]t[oa])|ha \w+[aiu]to|"
+    r"(?!(?:però|può|ciò)\b)[a-zàèéìòù]{2,}(?:ò|ava|eva|erà|irà))\b",
+}
 EVENTS = {
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) (?:{_DE_TIME} )?(?:(?P<once>"
@@ -145,6 +208,7 @@ EVENTS = {
     rf"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|(?:{_DE_STRONG})(?:en)?)\b|"
     r"(?:hat|haben|ist|sind)\b(?! k?eine?\b)[^,.;:]* \w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])|"
     rf"{_DE_NAMES_NOT}(?P<now>[a-zäöüß]{{2,}}))",
+    **_ROMANCE_EVENTS,
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "

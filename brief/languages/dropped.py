@@ -22,6 +22,7 @@ from brief.languages.tokens import OPENING, WORD
 _HEAD = 160  # code points that hold the verb and what may be its subject
 _FAR = 9  # words behind the verb among which a subject is looked for
 _NEAR = 3  # words behind a preposition among which a name may stand: "della britannica Norda"
+_MOST_OF_TIME = 3  # words that tell when
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHORTEST = 4  # letters of a verb that its ending tells
 
@@ -57,10 +58,12 @@ def _verb(own: Sequence[str], verbs: Verbs) -> int | None:
 
 
 def _behind_time(own: Sequence[str], verbs: Verbs) -> int:
-    """How many words tell when: "En 2003", "Nel 1990,"."""
-    if len(own) > 2 and own[0].lower() in verbs.at and _YEAR.fullmatch(own[1]):
-        return 3 if own[2] == "," else 2
-    return 0
+    """How many words tell when: "En 2003", "Nel 1990,", "Hace diez años"."""
+    size = 0
+    if len(own) > _MOST_OF_TIME:
+        first = own[0].lower()
+        size = 2 if first in verbs.at and _YEAR.fullmatch(own[1]) else 3 if first == verbs.ago else 0
+    return size + (size > 0 and own[size] == ",")
 
 
 def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:

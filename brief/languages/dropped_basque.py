@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from brief.languages.quoted import QUOTED
+
 _LONGEST = 400  # code points of a sentence that is looked through
 _SAID = (
     r"(?:esan|adierazi|jakinarazi|azaldu|gogoratu|nabarmendu|salatu|aurreratu|gehitu|erantsi|ohartarazi|iragarri|azpimarratu|"
@@ -45,7 +47,7 @@ def actor_left_out(text: str) -> bool:
     Args:
         text: one sentence; may be any text.
     """
-    head = text[:_LONGEST]
+    head = QUOTED.sub(" ", text[:_LONGEST])
     says = _SAYS_SO.search(head)
     if says and not _ACTOR.search(head, 0, says.start()) and "," in head[says.end() : says.end() + 1]:
         return True

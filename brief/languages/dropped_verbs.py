@@ -15,6 +15,7 @@ class Verbs:
 
     before: frozenset[str]  # may stand before the verb, and are no subject: "no", "le", "hoy"
     at: frozenset[str]  # what a year follows: "en"
+    ago: str  # "hace" diez años
     forms: frozenset[str]  # verbs of the third person
     endings: tuple[str, ...]  # of such
     nouns: frozenset[str]  # have such an ending, and are none
@@ -53,6 +54,7 @@ def _set(words: str) -> frozenset[str]:
 SPANISH = Verbs(
     before=_set("no ya le les lo se nunca siempre apenas todavía aún hoy ayer actualmente ahora también"),
     at=_set("en desde hasta hacia"),
+    ago="hace",
     forms=_set(
         """
         da dan mueve explica explican afirma afirman asegura aseguran dice añade agrega recuerda cree
@@ -169,6 +171,7 @@ SPANISH = Verbs(
 PORTUGUESE = Verbs(
     before=_set("não já lhe lhes se nunca sempre ainda hoje ontem atualmente agora também"),
     at=_set("em desde até"),
+    ago="há",
     forms=_set(
         """
         disse diz fez teve tem têm tinha tinham quis quer querem pôde pode podem deve devem vai vão veio
@@ -274,6 +277,7 @@ PORTUGUESE = Verbs(
 ITALIAN = Verbs(
     before=_set("non le gli si mai sempre ancora oggi ieri attualmente ora già"),
     at=_set("nel dal del fino"),
+    ago="",
     forms=_set(
         """
         disse fece ebbe prese mise scrisse nacque morì finì partì uscì capì seguì riuscì decise chiese
@@ -356,6 +360,7 @@ ITALIAN = Verbs(
 CATALAN = Verbs(
     before=_set("no ja li els ho es s se mai sempre encara avui ahir actualment ara també"),
     at=_set("el des"),
+    ago="fa",
     forms=_set(
         """
         diu explica expliquen afirma asseguren assegura té tenen tenia tenien vol volen pot poden sap viu

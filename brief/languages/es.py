@@ -254,24 +254,44 @@ PACK = Language(
     articles=table("el la los las"),
     roles=table(
         """
-        ministro ministra presidente presidenta portavoz alcalde alcaldesa senador diputado diputada
-        candidato candidata entrenador jugador delantero portero actor actriz cantante autor autora
-        director directora sospechoso víctima víctimas hombre mujer niño niña joven menor pareja familia
-        conductor testigo agente acusado detenido detenidos empresa compañía firma partido club equipo
-        ministerio agencia sindicato cadena diario asociación fundación organización comisión comité juez
-        jueza abogado fiscal directivo fundador experto investigador investigadores accidente incidente
-        ataque atentado incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo
-        edificio barco avión documento texto proyecto acuerdo sentencia investigación suceso operación
-        encuentro reunión ceremonia película serie libro disco canción vídeo imagen imágenes mensaje
-        comunicado carta entidad organismo consorcio plataforma colectivo conjunto plantilla local
-        inmueble vivienda buque aparato vehículo coche camión animal perro fallecido fallecida herido
-        herida artista técnico piloto político dirigente mandatario mandataria escritor escritora
-        periodista profesor profesora médico sujeto individuo agresor atacante asesino autores ladrones
-        menores implicados imputado investigado denunciante procesado condenado reo explosión tiroteo
-        choque colisión tragedia siniestro asesinato crimen robo secuestro juicio demanda denuncia
+        nave vecina vecino fuente vecinas vecinos atleta defensa espectáculo obra función cinta misión
+        sonda cachorro hallazgo padre madre hija hijo matrimonio chica chico madres padres policías
+        bomberos manifestantes asaltantes jugadores futbolistas agentes militares soldados vendedor
+        propietario dueño dueña cliente pasajeros pasajero médicos trabajador trabajadora alumno alumna
+        profesores familiares ministro ministra presidente presidenta portavoz alcalde alcaldesa senador
+        diputado diputada candidato candidata entrenador jugador delantero portero actor actriz cantante
+        autor autora director directora sospechoso víctima víctimas hombre mujer niño niña joven menor
+        pareja familia conductor testigo agente acusado detenido detenidos empresa compañía firma partido
+        club equipo ministerio agencia sindicato cadena diario asociación fundación organización comisión
+        comité juez jueza abogado fiscal directivo fundador experto investigador investigadores accidente
+        incidente ataque atentado incendio informe estudio encuesta decisión propuesta medida medidas
+        heridos cuerpo edificio barco avión documento texto proyecto acuerdo sentencia investigación
+        suceso operación encuentro reunión ceremonia película serie libro disco canción vídeo imagen
+        imágenes mensaje comunicado carta entidad organismo consorcio plataforma colectivo conjunto
+        plantilla local inmueble vivienda buque aparato vehículo coche camión animal perro fallecido
+        fallecida herido herida artista técnico piloto político dirigente mandatario mandataria escritor
+        escritora periodista profesor profesora médico sujeto individuo agresor atacante asesino autores
+        ladrones menores implicados imputado investigado denunciante procesado condenado reo explosión
+        tiroteo choque colisión tragedia siniestro asesinato crimen robo secuestro juicio demanda denuncia
         querella fallo resolución normativa iniciativa objetivo convenio programa dispositivo resultado
         anuncio noticia polémica manifestación protesta huelga votación debate torneo competición victoria
         derrota gol triunfo
+        """
+    ),
+    unique=table(
+        """
+        gobierno presidente presidenta policía guardia ejército parlamento congreso senado rey reina papa
+        iglesia prensa justicia fiscalía fiscal oposición economía inflación paro desempleo bolsa mercado
+        sol tierra luna mundo gente sociedad población precio consumo deuda déficit pib crecimiento
+        democracia constitución izquierda derecha clima temperatura lluvia viento nieve frío calor
+        invierno verano otoño primavera año mes día noche mañana tarde semana jornada lunes martes
+        miércoles jueves viernes sábado domingo vida muerte tiempo historia ciencia arte música fútbol
+        liga naturaleza agua aire mar océano virus pandemia coronavirus turismo euro dólar petróleo gas
+        luz electricidad internet educación sanidad salud pasado próximo resto total mayoría tema problema
+        hombre humanidad universo cambio empleo sector sistema banca estado ministerio ayuntamiento pueblo
+        ciudadano público opinión realidad verdad cine teatro literatura televisión radio comunismo
+        capitalismo nacionalismo guerra paz amor siglo década época futuro presente tráfico deporte
+        campeón transporte tribunal supremo
         """
     ),
     naming=table(
@@ -279,12 +299,19 @@ PACK = Language(
         de del que en para por con a al contra sobre entre , ( y cuyo
         """
     ),
-    adjectives=table("ol ola ano ense eño eña ista al és esa"),
+    adjectives=table(
+        "ol ola ano ense eño eña ista al és esa ar ico ica ivo iva ario aria ino ina eno ena ío ado ida ada"
+    ),
     telling=table("que quien un una el la"),
     enumerations=table(
         "en primer lugar/en segundo lugar | por un lado/por otro | por una parte/por otra | primero ,/segundo"
     ),
-    first_person=table("yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras"),
+    first_person=table(
+        """
+        yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras me nos conmigo mío mía hemos
+        somos estamos tenemos queremos creemos debemos vamos estoy soy tengo creo quiero
+        """
+    ),
     day_words=table("hoy ayer anteayer anoche"),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(

@@ -117,6 +117,13 @@ PACK = Language(
         hala nola | eta orain | ondoren , | hemen da | hona hemen | han eta hemen | bi horiek izan
         """
     ),
+    first_person=table(
+        """
+        ni nik niri nire nigan guk gu guri gure geure neure dut ditut dugu ditugu nuen nituen genuen
+        genituen naiz gara nintzen ginen zait zaigu zitzaidan dit digu dizkit dizkigu zidan zigun didate
+        digute nago gaude nengoen geunden daukat daukagu dakit dakigu badut badugu nuke genuke dezagun
+        """
+    ),
     hedges=table(
         """
         ez | ezin | inoiz | inor | ezer | gabe | ia | soilik | bakarrik | baino ez | omen | ei | ustez |

@@ -214,33 +214,38 @@ PACK = Language(
     ),
     attributions=table(
         """
-        ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha dichiarato | dichiarato |
-        dichiarano | afferma | affermano | ha affermato | affermato | spiega | spiegano | ha spiegato |
-        spiegato | secondo | stando a | per il ministro | annuncia | annunciano | ha annunciato |
-        annunciato | riferisce | riferiscono | ha riferito | riferito | riporta | riportano | ha riportato
-        | sostiene | sostengono | ha sostenuto | sostenuto | sottolinea | sottolineano | ha sottolineato |
-        sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha precisato | precisato | conferma |
-        confermano | ha confermato | confermato | racconta | raccontano | ha raccontato | raccontato |
-        scrive | scrivono | ha scritto | avverte | ha avvertito | accusa | accusano | ha accusato |
-        accusato | accusata | denuncia | denunciano | ha denunciato | denunciato | ritiene | ritengono |
-        ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano | ha rivelato |
-        rivelato | ammette | ha ammesso | ammesso | ricorda | ha ricordato | assicura | ha assicurato |
-        ribadisce | ha ribadito | osserva | ha osservato | commenta | ha commentato | comunica | ha
-        comunicato | comunicato | fa sapere | ha fatto sapere | hanno fatto sapere | rende noto | ha reso
-        noto | fonti | a detta di | a giudizio di | parola di | sospetta | sospettato | teme | temono |
-        prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica | indicano | secondo
-        quanto | apprende | si apprende | risponde | ha risposto | chiede | ha chiesto | promette | se |
-        altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
+        | avrebbe dovuto | avrebbero dovuto | avrebbe potuto | avrebbero potuto | sarebbe dovuto |
+        sarebbero dovuti | ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha
+        dichiarato | dichiarato | dichiarano | afferma | affermano | ha affermato | affermato | spiega |
+        spiegano | ha spiegato | spiegato | secondo | stando a | per il ministro | annuncia | annunciano |
+        ha annunciato | annunciato | riferisce | riferiscono | ha riferito | riferito | riporta |
+        riportano | ha riportato | sostiene | sostengono | ha sostenuto | sostenuto | sottolinea |
+        sottolineano | ha sottolineato | sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha
+        precisato | precisato | conferma | confermano | ha confermato | confermato | racconta | raccontano
+        | ha raccontato | raccontato | scrive | scrivono | ha scritto | avverte | ha avvertito | accusa |
+        accusano | ha accusato | accusato | accusata | denuncia | denunciano | ha denunciato | denunciato
+        | ritiene | ritengono | ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano
+        | ha rivelato | rivelato | ammette | ha ammesso | ammesso | ricorda | ha ricordato | assicura | ha
+        assicurato | ribadisce | ha ribadito | osserva | ha osservato | commenta | ha commentato |
+        comunica | ha comunicato | comunicato | fa sapere | ha fatto sapere | hanno fatto sapere | rende
+        noto | ha reso noto | fonti | a detta di | a giudizio di | parola di | sospetta | sospettato |
+        teme | temono | prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica |
+        indicano | secondo quanto | apprende | si apprende | risponde | ha risposto | chiede | ha chiesto
+        | promette | se | altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se |
+        quando
         """
     ),
     articles=table("il lo la i gli le l"),
     roles=table(
         """
-        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata
-        candidato allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista
-        sospettato vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia
-        conducente testimone agente imputato arrestato azienda società compagnia gruppo partito club
-        squadra ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
+        raccolta madre padre figlio figlia vicino vicina ragazzi giovani passeggeri passeggero agenti
+        militari soldati medici poliziotti carabinieri manifestanti giocatori lavoratore lavoratrice
+        familiari cliente proprietario proprietaria fonte concerto evento spettacolo mostra opera ministro
+        ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
+        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
+        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
+        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra
+        ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
         commissione comitato giudice avvocato procuratore dirigente fondatore esperto ricercatore
         ricercatori incidente attacco attentato incendio rapporto studio sondaggio decisione proposta
         misura misure feriti corpo edificio nave aereo documento testo progetto accordo sentenza indagine
@@ -255,15 +260,37 @@ PACK = Language(
         sconfitta gol
         """
     ),
+    unique=table(
+        """
+        governo presidente polizia esercito parlamento senato camera re regina papa chiesa stampa
+        giustizia opposizione economia inflazione disoccupazione borsa mercato sole terra luna mondo gente
+        società popolazione prezzo consumo debito deficit pil crescita democrazia costituzione sinistra
+        destra clima temperatura pioggia vento neve freddo caldo inverno estate autunno primavera anno
+        mese giorno notte mattina sera settimana giornata lunedì martedì mercoledì giovedì venerdì sabato
+        domenica vita morte tempo storia scienza arte musica calcio natura acqua aria mare oceano virus
+        pandemia coronavirus turismo euro dollaro petrolio gas luce elettricità internet educazione scuola
+        sanità salute scorso prossimo resto totale maggioranza tema problema uomo umanità universo
+        cambiamento lavoro settore sistema stato ministero comune popolo cittadino pubblico opinione
+        realtà verità cinema teatro letteratura televisione radio guerra pace amore secolo decennio epoca
+        futuro presente traffico sport trasporto tribunale procura
+        """
+    ),
     naming=table(
         """
         di del della dei delle degli dell che in per a al con contra su tra , ( e da dal dalla nel nella
         """
     ),
-    adjectives=table("ese esi ale ista ano"),
+    adjectives=table(
+        "ese esi ale ista ano are ico ica ivo iva ario aria ino ina ana oso osa ato ata ito ita"
+    ),
     telling=table("che un una il la cui"),
     enumerations=table("in primo luogo/in secondo luogo | da un lato/dall'altro | da una parte/dall'altra"),
-    first_person=table("io mio mia miei mie noi nostro nostra nostri nostre"),
+    first_person=table(
+        """
+        io mio mia miei mie noi nostro nostra nostri nostre mi me abbiamo siamo vogliamo dobbiamo possiamo
+        ho voglio credo penso
+        """
+    ),
     day_words=table("oggi ieri domani stasera stamattina"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     hedges=table(

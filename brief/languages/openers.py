@@ -32,6 +32,8 @@ _MAX_ADVERBIAL = 4  # words of an adverbial before its comma
 
 _MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
 
+_IS = ("E' ", "E’ ")  # Italian "È", where capitals have no accent
+
 _CLAUSE_BREAK = re.compile(r"[,;:–—]\s|[„“”«»\"]")
 
 _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where no noun follows"
@@ -80,6 +82,8 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     Cost: a few microseconds, whatever the length.
     """
     openers = _openers(language)
+    if openers.tag == "it" and sentence_text.startswith(_IS):
+        sentence_text = f"È{sentence_text[2:]}"
     if openers.unspaced:
         head = sentence_text.lstrip(OPENING)
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])

@@ -206,6 +206,7 @@ PACK = Language(
     ),
     attributions=table(
         """
+        | intenções de voto |
         disse | diz | dizem | disseram | dito | afirmou | afirma | afirmam | afirmaram | segundo | de
         acordo com | conforme | declarou | declara | declararam | explicou | explica | explicam |
         explicaram | informou | informa | informam | informaram | anunciou | anuncia | anunciaram |
@@ -226,22 +227,42 @@ PACK = Language(
     articles=table("o a os as"),
     roles=table(
         """
-        ministro ministra presidente porta-voz prefeito prefeita senador senadora deputado deputada
-        candidato candidata treinador técnico jogador atacante goleiro ator atriz cantor cantora autor
-        autora diretor diretora suspeito suspeitos vítima vítimas homem mulher menino menina jovem casal
-        família motorista condutor testemunha policial acusado empresa companhia partido clube equipe
-        ministério agência sindicato emissora jornal associação fundação organização comissão juiz juíza
-        advogado promotor executivo fundador especialista pesquisador pesquisadores acidente incidente
-        ataque incêndio relatório estudo pesquisa decisão proposta medida medidas feridos corpo edifício
-        navio avião documento texto projeto acordo sentença investigação operação encontro reunião
-        cerimônia cerimónia filme série livro disco canção música vídeo imagem imagens mensagem comunicado
-        carta entidade órgão consórcio plataforma coletivo imóvel residência embarcação aeronave veículo
-        carro caminhão camião animal cachorro cão ferido ferida artista piloto político parlamentar
-        escritor escritora jornalista professor professora médico indivíduo agressor assassino ladrões
-        menor menores investigado detido detidos réu explosão tiroteio colisão tragédia assassinato roubo
-        sequestro julgamento denúncia resolução iniciativa objetivo convênio programa dispositivo
-        resultado anúncio notícia polêmica manifestação protesto greve votação debate torneio competição
-        vitória derrota gol golo confronto nadador nadadora tenista governador governadora
+        surto golfinho fotógrafo economista concerto evento jogo partida vereador vereadora moradores
+        morador vizinho vizinha mãe pai filho filha garoto garota rapaz moça passageiros passageiro
+        bombeiros policiais manifestantes jogadores agentes militares soldados médicos trabalhador
+        trabalhadora aluno aluna familiares tucano petista presidenciável furacão terremoto tempestade
+        músico empresário empresária criança crianças voo ministro ministra presidente porta-voz prefeito
+        prefeita senador senadora deputado deputada candidato candidata treinador técnico jogador atacante
+        goleiro ator atriz cantor cantora autor autora diretor diretora suspeito suspeitos vítima vítimas
+        homem mulher menino menina jovem casal família motorista condutor testemunha policial acusado
+        empresa companhia partido clube equipe ministério agência sindicato emissora jornal associação
+        fundação organização comissão juiz juíza advogado promotor executivo fundador especialista
+        pesquisador pesquisadores acidente incidente ataque incêndio relatório estudo pesquisa decisão
+        proposta medida medidas feridos corpo edifício navio avião documento texto projeto acordo sentença
+        investigação operação encontro reunião cerimônia cerimónia filme série livro disco canção música
+        vídeo imagem imagens mensagem comunicado carta entidade órgão consórcio plataforma coletivo imóvel
+        residência embarcação aeronave veículo carro caminhão camião animal cachorro cão ferido ferida
+        artista piloto político parlamentar escritor escritora jornalista professor professora médico
+        indivíduo agressor assassino ladrões menor menores investigado detido detidos réu explosão
+        tiroteio colisão tragédia assassinato roubo sequestro julgamento denúncia resolução iniciativa
+        objetivo convênio programa dispositivo resultado anúncio notícia polêmica manifestação protesto
+        greve votação debate torneio competição vitória derrota gol golo confronto nadador nadadora
+        tenista governador governadora
+        """
+    ),
+    unique=table(
+        """
+        governo presidente presidenta polícia exército parlamento congresso senado câmara rei rainha papa
+        igreja imprensa justiça oposição economia inflação desemprego bolsa mercado sol terra lua mundo
+        gente sociedade população preço consumo dívida déficit défice pib crescimento democracia
+        constituição esquerda direita clima temperatura chuva vento neve frio calor inverno verão outono
+        primavera ano mês dia noite manhã tarde semana segunda terça quarta quinta sexta sábado domingo
+        vida morte tempo história ciência arte música futebol natureza água ar mar oceano vírus pandemia
+        coronavírus turismo euro dólar real petróleo gás luz eletricidade electricidade internet educação
+        saúde passado próximo resto total maioria tema problema homem humanidade universo mudança emprego
+        sector setor sistema banca estado ministério prefeitura povo cidadão público opinião realidade
+        verdade cinema teatro literatura televisão rádio guerra paz amor século década época futuro
+        presente trânsito desporto esporte campeão transporte tribunal supremo
         """
     ),
     naming=table(
@@ -249,10 +270,17 @@ PACK = Language(
         de do da dos das que em no na para por com contra sobre entre , ( e ao à pela pelo
         """
     ),
-    adjectives=table("ano ense ês esa al ista eiro"),
+    adjectives=table(
+        "ano ense ês esa al ista eiro ar ico ica ivo iva ário ária ino ina eno ena íaco ífera ana anho ado ada ido ida"
+    ),
     telling=table("que um uma o a cujo"),
     enumerations=table("em primeiro lugar/em segundo lugar | por um lado/por outro"),
-    first_person=table("eu meu minha meus minhas nós nosso nossa nossos nossas"),
+    first_person=table(
+        """
+        eu meu minha meus minhas nós nosso nossa nossos nossas me mim comigo conosco connosco temos somos
+        estamos vamos queremos fomos fizemos estou sou tenho acho quero
+        """
+    ),
     day_words=table("hoje ontem amanhã anteontem"),
     weekdays=(
         "segunda-feira",
