@@ -66,7 +66,6 @@ _ABROAD = (  # whom a country names
     r"(?:\w+(?:ains?|aine|ais|aise|ois|oise|ien|ienne|and|ande|ols?|ole|ane?|ite)|turc|turque|russe|belge|suisse|grec|grecque|"
     r"tchèque|serbe|croate|britannique|slovaque|polonaise?|danoise?)\b)"
 )
-# What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 
 
 def _behind_comma(first: str, articles: str) -> re.Pattern[str]:
@@ -74,6 +73,7 @@ def _behind_comma(first: str, articles: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:{first})\b[^,.;:\"«»“”A-ZÀ-Þ]{{0,80}},\s+(?P<article>(?i:{articles})\s)")
 
 
+# What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 LEADS = {
     "de": re.compile(
         # "Ziel der Maßnahme", "Nach Angaben des Betreibers", "Die Statik des Gebäudes"
@@ -99,9 +99,6 @@ LEADS = {
         rf"(?P<article>le\s|la\s|les\s|l['’]){_ABROAD}",
         re.IGNORECASE,
     ),
-}
-# Behind a subject that follows its verb these tell when and where, and name nothing: "Am Montag sagte der Minister im Landtag".
-ASIDE = {
     "es": _behind_comma(
         "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|anoche|según|en|al|tras|después|desde|durante|con|sin|además|"
         "pese|para|por|ante|cuando|mientras|aunque|como|a",
@@ -117,6 +114,9 @@ ASIDE = {
         "oltre|per|quando|mentre|come",
         "il|lo|la|i|gli|le",
     ),
+}
+# Behind a subject that follows its verb these tell when and where, and name nothing: "Am Montag sagte der Minister im Landtag".
+ASIDE = {
     "de": frozenset("die das den dem im in am an bei beim auf nach vor seit um ohne hinter unter".split())
 }
 # Of these with any noun: "Die drei Vereine", "Der betroffene Betrieb".
@@ -127,12 +127,12 @@ ANAPHORIC = {
         "entsprechenden damalige damaligen".split()
     ),
     "fr": frozenset("deux trois quatre cinq six sept huit".split()),
-}
-# "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
-UNITS = frozenset(
     "es": frozenset("dos tres cuatro cinco seis siete ocho nueve diez".split()),
     "pt": frozenset("dois duas três quatro cinco seis sete oito nove dez".split()),
     "it": frozenset("due tre quattro cinque sei sette otto nove dieci".split()),
+}
+# "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
+UNITS = frozenset(
     "jahre tage stunden meter kilometer quadratmeter hektar tonnen kilogramm euro millionen milliarden prozent".split()
 )
 # One of these that a country names, "Das tadschikische Innenministerium", is known.
@@ -202,13 +202,13 @@ _ROMANCE_EVENTS = {
     r"(?!(?:però|può|ciò)\b)[a-zàèéìòù]{2,}(?:ò|ava|eva|erà|irà))\b",
 }
 EVENTS = {
+    **_ROMANCE_EVENTS,
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) (?:{_DE_TIME} )?(?:(?P<once>"
     r"(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"
     rf"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|(?:{_DE_STRONG})(?:en)?)\b|"
     r"(?:hat|haben|ist|sind)\b(?! k?eine?\b)[^,.;:]* \w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])|"
     rf"{_DE_NAMES_NOT}(?P<now>[a-zäöüß]{{2,}}))",
-    **_ROMANCE_EVENTS,
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "
