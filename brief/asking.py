@@ -16,7 +16,7 @@ from functools import partial
 from brief.addresses import host
 from brief.archive.identity import entry_mark
 from brief.config.secrets import reveal
-from brief.errors import BriefError
+from brief.errors import BriefError, problem_of
 from brief.model import Problem
 from brief.settings import SourceSettings
 from brief.sources.fetch import Network
@@ -87,10 +87,10 @@ def _careful(
     try:
         return gather(source, state, network=network, now=now, known=known, secret=given)
     except BriefError as error:
-        what, _, fix = str(error).partition(". Fix: ")
+        problem = problem_of(error, where=source.name, fix="see its settings", kind="unreachable")
     except Exception as error:
         _log.exception("%s", source.name)
         what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
-    problem = Problem(where=source.name, what=what, fix=fix or "see its settings", kind="unreachable")
+        problem = Problem(where=source.name, what=what, fix=fix, kind="unreachable")
     after = failed(source, state, problem, now)
     return Gathered(documents=(), keys=(), problems=(problem,), state=after)

@@ -17,7 +17,7 @@ from functools import partial
 
 from brief.archive.store import Archive
 from brief.asking import ask
-from brief.errors import Unstorable
+from brief.errors import Unstorable, problem_of
 from brief.model import Article, Document, Problem, moment_of
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
@@ -149,8 +149,8 @@ def collect(
 def _resting(source: SourceSettings, state: SourceState) -> Outcome:
     problems: tuple[Problem, ...] = ()
     if state.failures:
-        what, _, fix = (state.last_problem or "not read").partition(". Fix: ")
-        problems = (Problem(where=source.name, what=what, fix=fix or "see brief list", kind="unreachable"),)
+        told = state.last_problem or "not read"
+        problems = (problem_of(told, where=source.name, fix="see brief list", kind="unreachable"),)
     return Outcome(name=source.name, n_new=0, n_past=0, problems=problems, state=state)
 
 
@@ -249,6 +249,4 @@ def _kept(
         with archive.transaction():  # within the source's: undone alone
             return archive.articles.add(article, collected_from=collected_from, now=now, waits=waits)
     except Unstorable as error:
-        what, _, fix = str(error).partition(". Fix: ")
-        where = shown(article.url or article.path or article.title or article.id)
-        return Problem(where=where, what=what, fix=fix)
+        return problem_of(error, where=shown(article.url or article.path or article.title or article.id))

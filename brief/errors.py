@@ -23,6 +23,16 @@ from __future__ import annotations
 from brief.model import Problem
 
 
+def problem_of(told: object, *, where: str, fix: str = "", kind: str = "unread") -> Problem:
+    """An error, or its message, as a Problem, with the advice that it gives itself.
+
+    Args:
+        fix: for one that gives none.
+    """
+    what, _, advice = str(told).partition(". Fix: ")
+    return Problem(where=where, what=what, fix=advice or fix, kind=kind)
+
+
 class BriefError(Exception):
     """Anything brief raises on purpose."""
 

@@ -6,7 +6,7 @@ object with `to_words`, so each sentence goes in under its number, and our objec
 returns a repeated sentence twice. `_get_best_sentences`, through which the class chooses, hands back all
 sentences by rating, so a budget of words can be filled in order of importance.
 
-Cue words by hand for 34 languages do not exist, so: bonus words are the title's content words (without a
+Cue words by hand for 35 languages do not exist, so: bonus words are the title's content words (without a
 title the article's ten most frequent ones), stigma words are those that point back ("he", "therefore" as
 the language's pack has them), null words are the stop words. Sees all words, not only content words.
 sumy, and with it nltk, is imported when the method is first used.

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from brief.errors import ChannelError, PermanentFailure, TemporaryFailure, Unreachable
+from brief.errors import ChannelError, PermanentFailure, TemporaryFailure, Unreachable, problem_of
 from brief.model import Delivery, Problem
 from brief.protocols import Channel, Outbox
 
@@ -100,7 +100,7 @@ def deliver(
             sleep(wait_s)
             run.now += timedelta(seconds=wait_s)
     except ChannelError as error:
-        run.problems.append(_problem("mail", error))
+        run.problems.append(problem_of(error, where="mail", fix="mend it, then run brief again"))
     finally:
         channel.close()
     return run.report()
@@ -215,14 +215,9 @@ class _Run:
 
     def _give_up(self, recipient: str, error: PermanentFailure | TemporaryFailure) -> None:
         self._save(replace(self.rows[recipient], state="failed", next_try=None, last_error=str(error)))
-        self.problems.append(_problem(recipient, error, fix="check the address, then brief send DATE"))
+        fix = "check the address, then brief send DATE"
+        self.problems.append(problem_of(error, where=recipient, fix=fix))
 
     def _save(self, row: Delivery) -> None:
         self.outbox.put(row)
         self.rows[row.recipient] = row
-
-
-def _problem(where: str, error: Exception, *, fix: str = "mend it, then run brief again") -> Problem:
-    """A Problem in the error's own words, with the error's own advice where it gives one."""
-    what, _, advice = str(error).partition(". Fix: ")
-    return Problem(where=where, what=what, fix=advice or fix)

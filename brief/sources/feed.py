@@ -76,9 +76,7 @@ def documents(
         return
     yield from feed.problems
     if not feed.entries:
-        yield Problem(
-            where=where, what="a feed without entries", fix="nothing to do, unless it should have some"
-        )
+        yield empty(where)
     if n_empty := sum(entry.is_empty for entry in feed.entries):
         yield says_nothing(where, n_empty)
     for number, entry in enumerate(feed.entries, start=1):

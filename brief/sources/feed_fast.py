@@ -61,7 +61,7 @@ def parse(text: str, *, url: str | None) -> Feed | None:
         title=text_of(feed.get("title")),
         link=_joined(url or "", text_of(feed.get("link"))),
         language=_language(text) or text_of(feed.get("language")),
-        entries=tuple(_completed(entry, base) for entry in entries),
+        entries=tuple(replace(entry, url=_joined(base, entry.url)) for entry in entries),
     )
 
 
@@ -125,11 +125,6 @@ def _language(text: str) -> str:
 
 def _first(stated: dict[str, str], names: tuple[str, ...]) -> str:
     return next((stated[name] for name in names if name in stated), "")
-
-
-def _completed(entry: Entry, base: str) -> Entry:
-
-    return replace(entry, url=_joined(base, entry.url))
 
 
 def _joined(base: str, link: str) -> str:
