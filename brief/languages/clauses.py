@@ -1,6 +1,7 @@
 """The first clause of a sentence → does a word in it point back, whatever stands before it?
 
-German (`clauses_german`), English and French: rules of a pattern and words, one of which is in all that it matches.
+Rules of a pattern and words, one of which is in all that it matches. English and French stand here, the others in
+`clauses_german`, `clauses_northern`, `clauses_romance`, `clauses_slavic` and `clauses_basque`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from brief.languages import clauses_basque, clauses_german, clauses_romance
+from brief.languages import clauses_basque, clauses_german, clauses_northern, clauses_romance, clauses_slavic
 
 # Not behind a French demonstrative: days and times as seen from today, and what an idiom has.
 _FR_NOT_NOW = (
@@ -178,7 +179,9 @@ _RULES = {
     "en": _EN_RULES,
     "fr": _FR_RULES,
     "eu": clauses_basque.RULES,
+    **clauses_northern.RULES,
     **clauses_romance.RULES,
+    **clauses_slavic.RULES,
 }
 
 

@@ -4,19 +4,6 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
-# Nouns that name nobody where nothing follows that says which.
-_NAMELESS = """
-    {manden, kvinden, drengen, pigen, familien, barnet, offeret, ofrene, føreren, chaufføren,
-    ministeren, talsmanden, borgmesteren, kandidaten, træneren, målmanden, angriberen, spilleren,
-    skuespilleren, sangeren, forfatteren, instruktøren, kunstneren, vidnet, sigtede, tiltalte,
-    gerningsmanden, anklageren, forsvareren, advokaten, dommeren, virksomheden, selskabet, koncernen,
-    firmaet, klubben, holdet, partiet, styrelsen, avisen, foreningen, fonden, organisationen,
-    kommissionen, udvalget, rapporten, studiet, undersøgelsen, beslutningen, forslaget, tiltaget,
-    dokumentet, aftalen, ulykken, branden, angrebet, eksplosionen, skyderiet, hændelsen, røveriet,
-    drabet, retssagen, dommen, bygningen, lejligheden, bilen, bussen, lastbilen, båden, skibet, flyet,
-    hunden, dyret, filmen, serien, bogen, albummet, sangen, kampen, mødet}
-"""
-
 PACK = Language(
     tag="da",
     name="Dansk",
@@ -130,14 +117,12 @@ PACK = Language(
         """
     ),
     standing=table(
-        _NAMELESS
-        + """ {som, i, på, fra, bag, med,
-        til, af, for, om, mod, ved, mellem, der, at, og} |
+        """
         denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår}
         | i denne {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på
         denne tid af | de der | dem der | den der har | den der er | det der | de som | dem som | den som
         | så mange | så meget | så få | så stor | så store | så længe | så godt | så vidt | så snart | så
-        sent | så sent som | så let | så dyrt | og så | men først | for dem der | da der | her er | her
+        sent | så sent som | så let | så dyrt | men først | for dem der | da der | her er | her
         kan du | andre lande | to af de | en af de | et af de | to ud af | tre ud af | en ud af | senere i
         | senere i år | senere på | samme dag som | i stedet for | samtidig med | samtidig med at |
         årsagen til | grunden til | resultatet af | baggrunden for | resten af | begrundelsen for | parret
@@ -155,8 +140,7 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        _NAMELESS
-        + """ |
+        """
         når {han, hun, de, det} | hvis {han, hun, de} | mens {han, hun, de} | fordi {han, hun, de} | inden
         {han, hun, de} | da {han, hun, de} | efter at {han, hun, de} | selv om {han, hun, de} | {i, på,
         efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin, sit, sine,
@@ -195,6 +179,44 @@ PACK = Language(
         | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
         """
     ),
+    roles=table(
+        """
+        advokaten afdøde afgiften aftalen aktien aktionen albummet angrebet angriberen anholdelsen anklageren anlægget
+        artiklen avisen barnet behandlingen beløbet beslutningen bestemmelsen besøget bilen billederne billedet bloggen
+        bogen bomben borgmesteren branden broderen broen broren budgettet bussen butikken bygningen båden bøden børnene
+        chaufføren chefen datteren debatten demonstrationen direktøren dokumentet dommen dommeren dommerne drabet drengen
+        duoen dyret efterforskningen ejeren ejerne eksplosionen eleven eleverne fabrikken faderen familien faren filmen
+        finalen finansministeren firmaet flyet fonden forbuddet foreningen forestillingen forfatteren forhandlingerne
+        formanden forskeren forskerne forslaget forsvareren forsøget forældrene fundet fusionen færgen føreren gaden
+        gerningsmanden gerningsmændene gården helikopteren holdet hotellet hunden huset hændelsen instruktøren interviewet
+        invitationen jordskælvet juryen kampagnen kampen kandidaten klubben kniven kollegaen kommissionen koncernen
+        koncerten konen konferencen konflikten kontrakten kravet krisen kritikken kunden kunderne kunstneren kvinden købet
+        landsholdet lastbilen lederen lejligheden lejren loven lægen lægerne læreren lærerne løbet maleriet manden maskinen
+        medicinen metoden ministeren mistænkte moderen moren målet målingen målmanden mødet naboen naboerne nederlaget
+        offeret ofrene opdagelsen operationen ordningen organisationen overskuddet parret partiet patienten patienterne
+        pengene pigen pistolen pladen planen planerne programmet projektet præsidenten rapporten regnskabet rejsen
+        restauranten resultaterne retssagen røveriet røverne sagen samarbejdet samtalerne sangen sangeren sejren selskabet
+        serien sigtede sigtelsen skibet skuddene skuespilleren skyderiet spilleren spillet statsministeren stormen straffen
+        strejken studiet styrelsen summen sygdommen sygehuset systemet sårede sæsonen sønnen søsteren talen tallene
+        talskvinden talsmanden talsmændene telefonen tilbuddet tiltaget tiltalte toget topmødet træneren tunnelen turen
+        turneringen udenrigsministeren udstillingen udstyret udtalelsen udvalget ulykken underskuddet undersøgelsen
+        undersøgelserne vaccinen vejen veninden vennen versionen videoen vidnet virksomheden virusset våbnet
+        """
+    ),
+    unique=table(
+        """
+        aftenen amerikanerne anklagemyndigheden arbejdsløsheden befolkningen biblen briterne børsen dagen danskerne
+        demokratiet dollaren domstolene dronningen døden efteråret erhvervslivet euroen fagbevægelsen flertallet fodbolden
+        folket folketinget forbrugerne forskningen forsvaret fortiden foråret franskmændene fremtiden halvdelen himlen hæren
+        idrætten industrien inflationen internettet jorden julen kirken klimaet kommunen kommunerne kongehuset kongen
+        koranen kronen kronprinsen kronprinsessen kulturen kunsten kærligheden landbruget ledigheden livet markedet medierne
+        menneskeheden menneskene mennesket mindretallet morgenen myndighederne måneden månen natten naturen nettet
+        nordmændene oliepris oppositionen paven politiet pressen priserne problemet påsken regeringen renten russerne
+        samfundet sandheden skolerne solen sommeren sproget spørgsmålet staten størstedelen svenskerne teknologien trafikken
+        tyskerne ugen ungdommen vatikanet vejret verden vesten videnskaben vinteren virkeligheden vælgerne året økonomien
+        """
+    ),
+    naming=table("i på fra bag med til af for om mod ved mellem som der at og ,"),
     inverted=table("han hun ham hende"),
     conjunctions=table("når da hvis fordi efter at før mens selvom siden hvad hvem hvordan som"),
     joining=table(

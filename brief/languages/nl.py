@@ -85,7 +85,7 @@ PACK = Language(
         hen | drie van hen | enkele van hen | veel van hen | de meesten van hen | sommigen van hen | geen
         van hen | velen van hen | een daarvan | één daarvan | twee daarvan | al deze | al die | al dit |
         al dat | dat alles | dit alles | nog een | nog eens | twee anderen | drie anderen | de overige |
-        de rest | de eerste | de laatste | daar | daaraan | daarachter | daarbij | daarbinnen | daarboven
+        de rest | daar | daaraan | daarachter | daarbij | daarbinnen | daarboven
         | daarbuiten | daardoor | daarentegen | daarin | daarmee | daarna | daarnaast | daarom | daaronder
         | daarop | daarover | daartegen | daartegenover | daartoe | daartussen | daaruit | daarvan |
         daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin | hiermee | hierna | hiernaast |
@@ -119,28 +119,30 @@ PACK = Language(
     ),
     determiners=table(
         """
-        de 34-jarige | een | twee | drie | vier | vijf | alle | velen | geen | sommigen | enkelen
+        de 34-jarige | {de eerste, de laatste, de tweede, de derde} | een | twee | drie | vier | vijf |
+        alle | velen | geen | sommigen | enkelen
         """
     ),
     standing=table(
         """
         {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht,
-        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde,
-        seizoen, voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar,
-        dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit moment | tot dit
-        weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat
-        hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel |
-        zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3
-        | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er |
-        toen de | toen het | toen een | toen er | toen in | toen ik | toen we | toen hij | toen zij | toen
-        ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie | ook
-        als | ook zonder | ook na | ook dit jaar | maar liefst | en wat | wel of niet | daar waar | hier
-        een | andere tijden | anders dan | later dit | later deze | later vandaag | later op de | niet dat
-        de | in totaal zijn | in totaal 3 | de rest van | de reden van | de reden voor | de twee-onder |
-        de eerste minister | de eerste kamer | de eerste in | een van de | een op de | twee van de | drie
-        van de | de andere kant van | het stel uit | het koppel uit | het duo dat | onder meer door | tot
-        slot van | verder dan | dezelfde week als | degene die | zij die | die hard | verder in | tegelijk
-        met | daar in | hij die | al die tijd
+        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend,
+        weekeinde, seizoen, voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze
+        dagen, dit jaar, dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit
+        moment | tot dit weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat
+        we | dat zij | dat hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo
+        weinig | zo snel | zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo
+        vaak | zo hoog | zo'n 3 | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig
+        | of de | of het | of er | toen de | toen het | toen een | toen er | toen in | toen ik | toen we
+        | toen hij | toen zij | toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan
+        wel | ook al | ook wie | ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat |
+        wel of niet | daar waar | hier een | andere tijden | anders dan | later dit | later deze | later
+        vandaag | later op de | niet dat de | in totaal zijn | in totaal 3 | de rest van | de reden van
+        | de reden voor | de twee-onder | de eerste minister | de eerste kamer | de eerste in | een van
+        de | een op de | twee van de | drie van de | de andere kant van | het stel uit | het koppel uit
+        | het duo dat | onder meer door | tot slot van | verder dan | dezelfde week als | degene die |
+        zij die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
+        verder in | tegelijk met | daar in | hij die | al die tijd
         """
     ),
     cataphoric=table(
@@ -182,6 +184,14 @@ PACK = Language(
     articles=table("de het"),
     roles=table(
         """
+        hoogleraar student studente studenten paard ruiter tegenstander vader moeder zoon dochter echtpaar echtgenoot vriend
+        vriendin renner wielrenner ploegleider doelman aanvaller verdediger middenvelder scheidsrechter voorzitter directeur
+        directrice leider leidster eigenaar bewoner bewoners buurman buren passagiers reiziger reizigers patiënt patiënten
+        chauffeur piloten soldaat soldaten militairen gijzelaars arrestant gevangene gevangenen verpleegkundige huisarts
+        ingreep behandeling reis tocht etappe klassieker finale kwalificatie staf selectie spelers club-eigenaar winkel fabriek
+        school trein bus tram boot veerboot brug tunnel weg straat huis hotel restaurant vuurwapen mes buit bedrag
+        vergunning regeling wet subsidie begroting contract transfer verkoop overname fusie reorganisatie onderhandelingen
+        gesprekken conflict ruzie affaire zaak schikking straf boete storm overstroming aardbeving
         minister president kanselier woordvoerder woordvoerster burgemeester wethouder senator politicus
         kandidaat trainer coach spits keeper speler speelster acteur actrice zanger zangeres auteur
         schrijver regisseur kunstenaar verdachte verdachten slachtoffer slachtoffers man vrouw jongen

@@ -4,20 +4,6 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
-# Nouns that name nobody where nothing follows that says which.
-_NAMELESS = """
-    {mannen, kvinnen, kvinna, gutten, jenta, familien, barnet, offeret, ofrene, sjåføren, føreren,
-    ministeren, talspersonen, ordføreren, kandidaten, treneren, keeperen, spissen, spilleren,
-    skuespilleren, sangeren, forfatteren, regissøren, kunstneren, vitnet, siktede, tiltalte,
-    drapsmannen, gjerningsmannen, aktor, forsvareren, advokaten, dommeren, selskapet, bedriften,
-    konsernet, firmaet, klubben, laget, partiet, etaten, avisen, foreningen, stiftelsen, organisasjonen,
-    kommisjonen, utvalget, rapporten, studien, undersøkelsen, beslutningen, vedtaket, forslaget,
-    tiltaket, tiltakene, dokumentet, avtalen, ulykken, brannen, angrepet, eksplosjonen, skytingen,
-    hendelsen, ranet, drapet, rettssaken, dommen, tiltalen, bygningen, leiligheten, bilen, bussen,
-    lastebilen, båten, skipet, flyet, hunden, dyret, filmen, serien, boka, boken, albumet, kampen,
-    møtet}
-"""
-
 PACK = Language(
     tag="no",
     name="Norsk",
@@ -144,14 +130,13 @@ PACK = Language(
         """
     ),
     standing=table(
-        _NAMELESS
-        + """ {som, i, på, fra, bak, med, til, av, for, om, mot, ved, mellom, der, at, og} |
+        """
         denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen,
         våren, høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken,
         måneden, veka, sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på
         denne tiden av | i dette øyeblikk | de som | dei som | dem som | den som | det som | så mange | så
         mykje | så mye | så få | så stor | så store | så lenge | så godt | så vidt | så snart | så sent |
-        så sent som | så seint som | så dyrt | så langt | og så | men først | for dem som | for dei som |
+        så sent som | så seint som | så dyrt | så langt | men først | for dem som | for dei som |
         her er | her kan du | her i | andre land | andre omgang | andre halvdel | andre verdenskrig |
         andre påskedag | andre pinsedag | andre juledag | to av de | en av de | et av de | to av tre | tre
         av fire | en av tre | senere i | seinare i | senere i år | samme dag som | same dag som | i stedet
@@ -173,8 +158,7 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        _NAMELESS
-        + """ |
+        """
         når {han, hun, ho, de, dei, det} | hvis {han, hun, de} | viss {han, ho, dei} | om {han, hun, de} |
         mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de,
         ho, dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om
@@ -219,6 +203,54 @@ PACK = Language(
         om
         """
     ),
+    roles=table(
+        """
+        advokaten advokatene aksjen aksjonen aksjonistene aktor albumet angrepet anken anlegget arrestasjonen artikkelen
+        avdøde avgiften avisen avtalen barna barnet bedriften behandlingen beløpet bergenseren beslutningen bestemmelsen
+        besøket bildene bildet bilen bloggen boka bomben boten brannen broen broren brua budsjettet bussen butikken
+        bygningen båten dansken dattera datteren debatten demonstrasjonen direktøren dokumentet dommen dommeren dommerne
+        drammenseren drapet drapsmannen drapsofferet duoen dyret eieren eierne eksplosjonen ektemannen ekteparet eleven
+        elevene etaten etterforskerne etterforskningen fabrikken familien faren fergen ferja filmen finalen finansministeren
+        firmaet flommen flyet forbudet foreldrene foreningen forestillingen forfatteren forfatterne forhandlingene fornærma
+        fornærmede forskeren forskerne forskriften forslaget forsvareren forsøket funnet fusjonen føreren gata
+        gjerningsmannen gjerningsmennene gutten gården helikopteret helseministeren hendelsen hotellet hunden huset hytta
+        innbydelsen intervjuet invitasjonen jenta jordskjelvet juryen justisministeren kampanjen kampen kandidaten keeperen
+        klubben kniven kollegaen kommisjonen kona konferansen konflikten kongressen konkurransen konsernet konserten
+        kontrakten kravet krisen kritikken kunden kundene kunstneren kvinna kvinnen laget landslaget lastebilen lederen
+        legen legene leiligheten leira leiren loven låten læreren lærerne løpet maleriet manageren mannen maskinen
+        meddommeren medisinen meningsmålingen metoden ministeren ministrene mistenkte mora moren målet målingen møtet naboen
+        naboene nettsida nettsiden nordmannen offeret ofrene omgangen omkomne operasjonen oppdagelsen oppkjøpet oppslaget
+        ordføreren ordningen organisasjonen overgangen overgriperen overskuddet paret partiet pasienten pasientene pengene
+        pistolen planen planene plata platen politimannen politimennene presidenten prisen programmet prosjektet pågripelsen
+        ranerne ranet rapporten raset regissøren regnskapet reisen rennet restauranten resultatene rettssaken romerikingen
+        saken samarbeidet samboeren samtalene sangen sangeren seieren selskapet senteret serien sesongen siktede siktelsen
+        sjefen sjåføren skadde skipene skipet skjelvet skredet skuddene skuespilleren skytingen spilleren spillerne spillet
+        spilltiden spissen statsministeren statsråden stiftelsen stormen straffen straffesparket streiken studenten
+        studentene studien styrelederen summen svensken sykdommen sykehuset systemet sønnen søsteren talen tallene
+        talskvinnen talsmannen talspersonen tapet telefonen tilbudet tiltakene tiltaket tiltalen tiltalte toget toppmøtet
+        treneren trønderen tunnelen turen turneringen ulykken underskuddet undersøkelsen undersøkelsene utenriksministeren
+        utstillingen utstyret uttalelsen utvalget uværet vaksinen vedtaket veien vennen venninnen versjonen videoen viruset
+        vitnet våpenet øvelsen
+        """
+    ),
+    unique=table(
+        """
+        amerikanerne arbeidsledigheten befolkningen bensinprisen bibelen boken boligprisene britene brorparten børsen dagen
+        danskene demokratiet dollaren domstolene dronningen døden euroen fagbevegelsen faktumet flertallet folket
+        forbrukerne forskningen forsvaret fortiden fotballen framtiden franskmennene fremtiden halvparten himmelen hæren
+        høsten idretten industrien inflasjonen ingen ingenting internettet intet islam israelerne jorda jorden julen
+        kapitalismen kineserne kirken kjærligheten klimaet kommunen kommunene kommunismen kongefamilien kongehuset kongen
+        koranen kreml kristendommen kronen kronprinsen kronprinsessen kulturen kunsten kvelden kvinner landbruket ledigheten
+        livet luftforsvaret majoriteten marinen markedet media mediene menneskeheten menneskene mennesket mesteparten
+        mindretallet morgenen myndighetene måneden månen natten naturen nazistene nettet noen nordmennene næringslivet
+        oljefondet oljen oljeprisen opposisjonen palestinerne paven pentagon politiet pressen prisene problemet publikum
+        påsken påtalemyndigheten regjeringa regjeringen renten rentene resten russerne samfunnet samtiden sannheten
+        sannsynligheten siden skolene sola solen sommeren språket spørsmålet staten stortinget strømprisen svenskene
+        sykehusene teknologien trafikken tyskerne uken ungdommen universitetene vatikanet velgerne verden vesten vinteren
+        virkeligheten vitenskapen våren været året økonomien
+        """
+    ),
+    naming=table("i på fra frå bak med til av for om mot ved mellom som der at og ,"),
     inverted=table("han hun ham henne"),
     conjunctions=table("når da hvis fordi etter at før mens selv om siden hva hvem hvordan som"),
     joining=table(

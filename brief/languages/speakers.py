@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from brief.languages import normalise, pack
+from brief.languages import dashed, normalise, pack
 from brief.languages.quoted import QUOTED
 from brief.languages.subjects import unnamed_subject
 
@@ -32,7 +32,7 @@ _DE = (
     "(?:sag|erklär|beton|mein|ergänz|kritisier|warn|forder|erzähl|versicher|lob|erläuter|frag|klag|moser|spott|fluch|scherz|witzel|"
     "bilanzier|bedauer|prophezei|beteuer|konstatier|erinner|mahn|bekräftig|bestätig|urteil|resümier|glaub|schwärm|kommentier|twitter|"
     "polter|schimpf|jubel|argumentier|hoff|beklag|schilder|präzisier|prognostizier|bemerk|beschwichtig|argwöhn|verlang|zitier|wetter|"
-    "gesteh|rechtfertig|verteidig|appellier|plädier|philosophier|analysier)te?|"
+    "relativier|gesteh|rechtfertig|verteidig|appellier|plädier|philosophier|analysier)te?|"
     "(?:bericht|behaupt|antwort|entgegn|vermut|begründ|fürcht|befürcht)ete?|"
     "fügte|teilte|räumte|kündigte|stellte|führte|schreibt|schrieb|hob|wies|gab|verriet|findet|rief|unterstreicht|unterstrich"
 )
@@ -155,7 +155,8 @@ _NAMED = re.compile(r"\w+ (?:[\w-]+ ){0,2}?[\w-]+,? [A-ZÀ-Þ]")
 # No more than one word stands behind it, and then the end, or when and where: no name.
 _BARE = {
     "de": re.compile(
-        r"(?:der|die|das)\s(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|in|ist|ent|ant|or|oge|chef|mann|frau|kandidat|vorsitzende))\W*$"
+        r"(?:der|die|das)\s(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|in|ist|ent|ant|or|oge|chef|mann|frau|kandidat|vorsitzende))"
+        r"(?: (?:zu[mr]|gegenüber|am|weiter|dazu|nach|vor|bei)\b[^,]*)?\W*$"
     ),
     "fr": re.compile(
         r"l\w*[\s'’]+(?:ancien(?:ne)? |jeune |ex-)?(?P<noun>[a-zà-ÿ-]+)(?: [a-zà-ÿ-]+)?(?:\W*$|,? (?:dans|lors|sur|devant|après|"
@@ -196,6 +197,9 @@ def speaker_missing(text: str, language: str | None) -> bool:
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
         return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
+    tag = pack(language).tag
+    if tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, tag):
+        return True
     unnamed, roles, says, hints = _patterns(language)
     hinted = not hints or any(hint in stripped for hint in hints)
     match = unnamed.search(stripped) if unnamed and hinted else None
@@ -235,6 +239,9 @@ def own_words(text: str, language: str | None) -> str:
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
+    tag = pack(language).tag
+    if tag in dashed.LANGUAGES:
+        text = dashed.without_said(text, tag)
     given = _given(language)
     return _SAID_BEHIND.sub(" ", given.sub(" ", text) if given else text)
 

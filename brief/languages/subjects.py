@@ -7,7 +7,8 @@ before, while what holds always may be said of any ("Der Igel ist ein Säugetier
 that is meant are left out (`unique`: "Die Polizei", "The government"), and so are names in capitals ("Der DGB").
 
 The patterns stand in `definite`, nouns in the packs. Which nouns and verbs: German and French; English is read by its small
-words instead (`unnamed`); `roles` alone in Spanish, Italian, Portuguese and Dutch.
+words instead (`unnamed`), Scandinavian by the endings of its nouns (`suffixed`); `roles` alone in Spanish, Italian, Portuguese
+and Dutch.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from brief.languages.definite import (
     STATE,
     UNITS,
 )
+from brief.languages.suffixed import LANGUAGES as SUFFIXED
+from brief.languages.suffixed import suffixed_subject
 from brief.languages.tokens import OPENING, WORD
 from brief.languages.unnamed import unnamed_in_sentence
 
@@ -74,6 +77,8 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     if known.tag == "en":
         return unnamed_in_sentence(sentence_text, known)
     head = sentence_text[:_HEAD].lstrip(OPENING)
+    if known.tag in SUFFIXED:
+        return suffixed_subject(head, known)
     definite = _definite(known.tag).match(head)
     if definite and not definite.lastgroup:
         return (

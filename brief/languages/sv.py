@@ -4,20 +4,6 @@ from __future__ import annotations
 
 from brief.languages import Language, table
 
-# Nouns that name nobody where nothing follows that says which.
-_NAMELESS = """
-    {mannen, kvinnan, pojken, flickan, familjen, barnet, offret, offren, föraren, polismannen,
-    ministern, talespersonen, borgmästaren, kandidaten, tränaren, målvakten, anfallaren, spelaren,
-    spelarna, skådespelaren, sångaren, sångerskan, författaren, regissören, konstnären, artisten,
-    vittnet, gärningsmannen, gärningsmännen, förövaren, åklagaren, advokaten, försvararen, domaren,
-    företaget, bolaget, koncernen, firman, klubben, laget, partiet, myndigheten, tidningen, föreningen,
-    stiftelsen, organisationen, kommissionen, utredningen, rapporten, studien, undersökningen, beslutet,
-    förslaget, åtgärden, åtgärderna, dokumentet, avtalet, olyckan, branden, attacken, dådet,
-    explosionen, skottlossningen, händelsen, rånet, mordet, rättegången, domen, åtalet, byggnaden,
-    lägenheten, bilen, bussen, lastbilen, båten, fartyget, flygplanet, hunden, djuret, filmen, serien,
-    boken, albumet, låten, matchen, mötet, tävlingen}
-"""
-
 PACK = Language(
     tag="sv",
     name="Svenska",
@@ -124,15 +110,13 @@ PACK = Language(
         """
     ),
     standing=table(
-        _NAMELESS
-        + """ {som, i, på, från,
-        bakom, med, till, av, för, om, mot, vid, mellan, där, att, och} |
+        """
         denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} |
         i den här {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången,
         månaden, helgen} | det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna
         {vecka, säsong} | de som | dem som | den som | det som | så många | så mycket | så få | så sent |
         så stor | så stora | så länge | så kallade | så kallad | så gott | så vitt | så snart | så sent
-        som | så lyckas du | så här års | och så | men först | för dem som | för de som | utan att | utan
+        som | så lyckas du | så här års | men först | för dem som | för de som | utan att | utan
         en | utan ett | då det | även om | även i år | även utan | även den som | även efter | där det |
         där en | nu är det dags | ingen annan | andra länder | andra världskriget | andra gången | andra
         advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en
@@ -153,8 +137,7 @@ PACK = Language(
         """
     ),
     cataphoric=table(
-        _NAMELESS
-        + """ |
+        """
         när {han, hon, de, det} | om {han, hon, de} | medan {han, hon, de} | eftersom {han, hon, de} |
         innan {han, hon, de} | sedan {han, hon, de} | efter att {han, hon, de} | trots att {han, hon, de}
         | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin,
@@ -195,6 +178,44 @@ PACK = Language(
         avslöjar | avslöjade | jag | vi | om
         """
     ),
+    roles=table(
+        """
+        advokaten aktien aktionen albumet anfallaren anläggningen artikeln artisten attacken avgiften avtalet barnen barnet
+        behandlingen beloppet beslutet bestämmelsen besöket bilden bilderna bilen bloggen boken bolaget bomben borgmästaren
+        branden brodern bron budgeten bussen butiken byggnaden båten böterna chefen debatten demonstrationen direktören
+        djuret dokumentet domaren domarna domen dottern duon dådet eleven eleverna explosionen fabriken fadern fallet
+        familjen fartyget filmen finalen finansministern firman flickan flygplanet forskaren forskarna fusionen fyndet
+        färjan föraren förbudet föreningen föreställningen företaget författaren förhandlingarna förlusten förslaget
+        försvararen försöket föräldrarna förövaren gatan grannarna grannen gripandet gärningsmannen gärningsmännen gården
+        helikoptern hotellet hunden huset hustrun händelsen inbjudan insatsen intervjun jordbävningen juryn kampanjen
+        kandidaten klubben kniven kollegan kommissionen koncernen konferensen konflikten konserten konstnären kontraktet
+        kravet krisen kritiken kunden kunderna kvinnan köpet lagen laget lagkaptenen landslaget lastbilen ledaren loppet
+        lägenheten lägret läkaren läkarna läkemedlet läraren lärarna låten maken mamman mannen maskinen matchen metoden
+        ministern misstänkte modern mordet myndigheten mätningen målet målningen målvakten mötet offren offret olyckan
+        omkomna ordningen organisationen pappan paret partiet patienten patienterna pengarna pistolen planen planerna pojken
+        poliserna polismannen presidenten programmet projektet rapporten raset reformen regissören resan restaurangen
+        resultaten rättegången rånarna rånet samarbetet sambon sammankomsten samtalen segern serien siffrorna sjukdomen
+        sjukhuset skadade skalvet skivan skotten skottlossningen skådespelaren sonen spelaren spelarna spelet statsministern
+        stiftelsen stormen straffet strejken studenten studien stugan summan systemet systern säsongen sångaren sången
+        sångerskan talesmannen talesmännen talespersonen talet telefonen tidningen toppmötet tränaren tunneln turneringen
+        tävlingen tåget undersökningen upptäckten urkunden utredarna utredningen utrikesministern utrustningen utställningen
+        uttalandet vaccinet vapnet versionen videon viruset vittnet vägen vännen ägaren åklagaren åtalet åtgärden åtgärderna
+        översvämningen
+        """
+    ),
+    unique=table(
+        """
+        amerikanerna arbetslösheten befolkningen bibeln britterna börsen dagen demokratin dollarn domstolarna drottningen
+        döden ekonomin euron folket forskningen fotbollen framtiden fransmännen frågan försvaret försvarsmakten himlen hovet
+        hälften hösten idrotten industrin inflationen internet jordbruket jorden julen klimatet kommunen kommunerna konsten
+        konsumenterna koranen kronan kronprinsen kronprinsessan kulturen kungen kvällen kyrkan kärleken livet majoriteten
+        marknaden medierna merparten minoriteten morgonen myndigheterna människan människorna mänskligheten månaden månen
+        natten naturen näringslivet nätet oljepriset oppositionen polisen pressen priserna problemet påsken påven regeringen
+        riksdagen ryssarna räntan samhället sanningen skolorna solen sommaren språket staten svenskarna tekniken trafiken
+        tyskarna ungdomen vatikanen veckan verkligheten vetenskapen vintern vädret väljarna världen våren året
+        """
+    ),
+    naming=table("i på från bakom med till av för om mot vid mellan som där att och ,"),
     inverted=table("han hon honom henne"),
     conjunctions=table("när om eftersom efter att innan medan fastän sedan vad vem hur som då"),
     joining=table(

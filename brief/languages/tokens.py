@@ -22,3 +22,8 @@ def tokens(text: str) -> list[str]:
 def cut(entries: Collection[str]) -> frozenset[str]:
     """The entries of a table, each cut into such words, with a space between."""
     return frozenset(" ".join(tokens(entry)) for entry in entries)
+
+
+def one_of(words: str) -> str:
+    """A pattern of any of these words, or of patterns without spaces in them, as written."""
+    return f"(?:{'|'.join(words.split())})"

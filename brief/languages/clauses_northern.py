@@ -1,0 +1,156 @@
+"""The Norwegian, Swedish, Danish and Dutch rules of `clauses`: what in the first clause of a sentence points back.
+
+Each rule: words, one of which is in all that it matches, and the pattern.
+"""
+
+from __future__ import annotations
+
+from brief.languages.tokens import one_of
+
+_CLAUSE = r"[A-ZÆØÅÄÖ][^,;:–—«»“”\"A-ZÆØÅÄÖ]"  # what stands in one clause, and names nobody
+# Behind the article "de" stands an adjective or a noun; behind the pronoun one of these.
+_BEHIND_THEY = one_of(
+    """
+    å at att ikke ikkje inte også också selv själva seg sig nå no nu da då i på til till med mot mod for för fra från av
+    af om over över under ut ud opp op upp inn ind in ned bare bara kun aldri aldrig alltid altid alle alla fortsatt
+    fortfarande både en et ett ei det den dem oss ham honom henne meg mig alt allt noe noen något några noget nogle
+    ingen mer mere sin sitt sit sine sina sammen sammans igjen igen ha have være vara sedan siden derfor därför hvor
+    hvordan som
+    """
+)
+_FINITE = one_of(
+    r"\w{2,}(?:er|te|de|et|ar|r) har var ble blev kan ska skal vil vill må får fikk fick fik kom så tok tog"
+)
+# Behind these a clause is explained by the next one, or asks.
+_UNLESS = one_of(
+    """
+    Når När Hvis Dersom Da Då Om Som Selv Även Mens Medan Fordi Eftersom Siden Sedan Etter\\sat Efter\\sat Innan Før
+    Inden At Att Hur Vad Hva Hvor Hvordan Hvem Hvad
+    """
+)
+# Not behind a demonstrative: times as seen from today.
+_NOW = one_of(
+    r"""
+    uk uge vek veck månad måned dag år sommer sommar vinter høst höst efterår vår forår sesong säsong sæson helg week
+    gang gång morgen morgon kveld kväll aften tid side sekel århund tiår øyeblikk ögonblick stund måten vis\b som\b land
+    av\b
+    """
+)
+_THEN = one_of(
+    """
+    er är var har hadde hade havde ble blev blir bliver kan kunne kunde skal ska skulle vil vill ville må måste får fikk
+    fick fik kommer kom går gikk gick gik mener menar mente sier siger sa sagde gjør gör gjorde står ligger viser visar
+    """
+)
+# Small words and definite nouns, which are no names.
+_SMALL = one_of(
+    """
+    I På Etter Efter Før Ved Vid Med For För Fra Från Til Till Under Over Det Den De Her Här En Et Ett Ei Alle Alla
+    Mange Många Noen Några Nogle Flere Nå Nu Man [A-ZÆØÅÄÖ][a-zæøåäö]+(?:et|ene)
+    """
+)
+_TIMES = one_of(
+    """
+    tid tiden tida tidspunkt tidspunktet øyeblikket ögonblicket øjeblik natten kvelden kvällen aften anledning
+    anledningen tilfellet tilfælde fallet måten sättet møtet mötet møde grunnen grunden perioden periode
+    """
+)
+_CONTRAST = "imidlertid derimot dessuten deretter likevel dog desuden derefter dock däremot dessutom emellertid därefter"
+# Behind "for" where it means "because".
+_BEHIND_BECAUSE = one_of(
+    """
+    i på etter efter ved vid til av hos uten utan uden når när hvis dersom fordi nå nu no der där her här hva vad hvad hvem
+    hvorfor mens medan også ikke inte uansett
+    """
+)
+_SCANDINAVIAN = (
+    # "Forsøker de å regjere", "Samtidig vil de ikke"
+    ("de dei", rf"(?:(?!{_UNLESS}\b){_CLAUSE}{{1,70}} )?(?i:{_FINITE}) dei? {_BEHIND_THEY}\b"),
+    # "De holder", "Den berører"; not "De mennesker, der", "De under 18"
+    (
+        "de dei den",
+        r"De[ni]? (?!(?:under|over|över|etter|efter|eller|heller|her|här|der|där|fler)\b)"
+        r"[a-zæøåäö]{3,}(?:er|[rltdkgns]ar|par|[rltdnsk]as|rs)\b(?!,? (?:som|der)\b)",
+    ),
+    # "Det spørsmålet er", "Den klub mente"; not "Den ansvarlige har"
+    (
+        "de den det",
+        rf"De[nt]? (?!\w+(?:s|gt|ft|kt) )[a-zæøåäö]{{3,}}[^aei\W] "
+        rf"(?:{_THEN}|(?!under|over|etter|eller|heller|hver)[a-zæøåäö]{{4,}}er)\b",
+    ),
+    # "Før den tid", "I det øyeblikket"; not "på den tiden da"
+    (
+        "den det",
+        rf"(?:Før|Fra|På|I|Til|Ved|Siden|Etter|Från|Till|Vid|Efter) (?:den|det) {_TIMES}\b"
+        r"(?! (?:som|da|då|der|han|hun|hon|de|vi|jeg|jag|[A-ZÆØÅ]))",
+    ),
+    # "Paradoksalt nok kan Høyre utnytte dette": not what any name means
+    ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} (?:dette|detta) (?!{_NOW})"),
+    (
+        "denne disse desse denna dessa",
+        rf"(?!{_UNLESS}\b){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
+    ),
+    # "På sikt er det imidlertid"; not "Holm mener imidlertid"
+    (
+        _CONTRAST,
+        rf"(?!.{{0,60}}\b(?:og|och|men|eller|tross|selv om|trots) ){_SMALL}\b"
+        rf"[^,;:«»“”\"A-ZÆØÅÄÖ]{{0,80}}? {one_of(_CONTRAST)}\b",
+    ),
+    (
+        "derfor dermed därför därmed",
+        r"(?!.{0,60}\b(?:og|och|men|eller) )[^,;:«»“”\"]{3,80}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)",
+    ),
+    # "Enda verre er det at", "Verre er det"
+    (
+        "enda ennå ännu endnu",
+        r"(?:Enda|Ennå|Ännu|Endnu) (?:mere? )?[a-zæøåäö]{3,} (?:er|var|är|blir|ble|blev|bliver)\b",
+    ),
+    (
+        "verre bedre viktigere viktigare vigtigere sämre bättre värre værre dårligere",
+        r"[A-ZÆØÅÄÖ]\w+re (?:er|var|är) det\b",
+    ),
+    # "For i Kasakhstan er", "For det blir"; not "For to år siden", "For å"
+    (
+        "for för",
+        rf"F[oö]r (?:{_BEHIND_BECAUSE}|selv om|(?:det|den|de) (?:blir|finnes|finns|gjelder|fantes|handlar|handler|{_THEN}))\b"
+        r"(?! (?:øvrig|siden))",
+    ),
+    ("noe noko något noget", r"(?:Noe|Noko|Något|Noget),? (?:som|der)\b"),
+    # "Det gjelder også"
+    ("også också", r"De[nt]? \w+ (?:også|också)\b"),
+)
+_NL_NOW = one_of(
+    """
+    week weekend weekeinde maand jaar dag zomer winter herfst lente seizoen eeuw keer ochtend middag avond nacht moment
+    voorjaar najaar tijd (?:maan|dins|woens|donder|vrij|zater|zon)dag kant land wereld om\\b te\\b aan\\b in\\b op\\b
+    de\\b
+    """
+)
+_NL_SMALL = one_of(
+    """
+    De Het Een In Op Na Bij Met Tijdens Volgens Voor Door Om Van Uit Over Er Ook Nog Al Pas Vorige Vorig Gisteren
+    Vandaag Morgen Eerst Soms Vaak Tegenwoordig Ruim
+    """
+)
+_NL_CONTRAST = (
+    "daarop daarvan daarmee daarover daartegen daarbij daarna daarin hierop hiervan hiermee hierover "
+    "echter daarentegen bovendien"
+)
+_DUTCH = (
+    (
+        "deze",
+        rf"(?!(?:Als|Toen|Omdat|Terwijl|Dat|Wie|Wat)\b)[A-Z][^,;:–\"“”'‘’A-Z]{{2,80}} deze (?!{_NL_NOW})[a-z]",
+    ),
+    (
+        _NL_CONTRAST,
+        rf"(?!.{{0,60}}\b(?:en|maar|of) ){_NL_SMALL}\b[^,;:\"“”A-Z]{{0,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
+    ),
+    # "Vorige week wilden ze", "Zelf heeft ze"
+    (
+        "ze zij",
+        rf"(?:{_NL_SMALL}|Zelf|Samen|Officieel|Zouden|Waren|Hadden|Hebben|Wilden|Konden|Kunnen|Moeten)\b"
+        r"(?:(?! (?:of|als|dat|die|wie|waar\w*|hoe|omdat) )[^,;:–\"“”A-Z]){0,50}? (?:ze|zij)\b",
+    ),
+    ("het", r"Het \w+(?:de|te|t) ook\b"),
+)
+RULES = {"no": _SCANDINAVIAN, "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "nl": _DUTCH}
