@@ -50,9 +50,9 @@ _ATTRIBUTE = (
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 RULES = (
     (
-        "davon dafür dazu daran darauf darin darüber",
+        "davon dafür dazu daran darauf darin darüber damit",
         # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
-        rf"{_BEFORE}(?:da(?:von|für|zu|ran|rauf|rin|rüber))\b(?![,:]| zu |\W*$)"
+        rf"{_BEFORE}(?<!- )da(?:von|für|zu|ran|rauf|rin|rüber|mit)\b(?![,:]| zu |\W*$)"
         r"(?!.*(?:, (?:\w+ )?(?:dass|ob|wie|wer|wen|wem|wessen|wenn|welche\w*|was|wann|wo|um|warum)\b|(?: zu | \w+zu)\w+en\b))",
     ),
     (
@@ -99,14 +99,25 @@ RULES = (
     ),
     # What goes on with something told before: "Scharapowa hatte ebenfalls zu kämpfen", "Sicher ist jedoch, dass"
     (
-        "außerdem zudem überdies weiters ferner ebenfalls hingegen also seitdem seither",
-        rf"{_CLAUSE}\w (?<! und )(?:außerdem|zudem|überdies|weiters|ferner|ebenfalls(?! \w+e[nr] )|hingegen|also|seitdem|"
-        r"seither)\b",
+        "außerdem zudem überdies weiters ferner ebenfalls hingegen dagegen also seitdem seither dennoch",
+        rf"{_CLAUSE}\w (?<! und )(?:außerdem|zudem|überdies|weiters|ferner|ebenfalls(?! \w+e[nr] )|hingegen|also|seitdem|seither|"
+        r"dagegen(?!,| \w*wehr| zu )|dennoch(?! \w+e[nr]? ))\b",
     ),
     (
         "aber jedoch allerdings auch",
         rf"(?:(?:{_PREDICATES}) (?:ist|sind|bleibt|bleiben|steht|war|waren|wäre|scheint)|"
         rf"(?:{_PARTICIPLES}) (?:ist|sind|wird|werden|wurden?)) (?:aber|jedoch|allerdings|auch)\b",
+    ),
+    # "Zwei Minuten danach", "in den Jahren davor"
+    (
+        "danach davor",
+        r"(?:[\w-]+ ){0,8}(?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Saison|Spiele?n?|\w*[Pp]artien?) "
+        r"(?:danach|davor)\b",
+    ),
+    # "Man muss ihr vertrauen", "bei ihr"; not "könnt ihr", "ihr neues Haus"
+    (
+        "ihr",
+        rf"{_BEFORE}(?<!t )(?<!wie )(?<!wenn )(?<!dass )(?<!sowohl )ihr (?![A-ZÄÖÜ\d]|\w+e[nrsm]? [A-ZÄÖÜ])[a-zäöü]+\b(?<!t)",
     ),
     # not "Merkel begann 1997 und war damals", "die damals regierende Partei", "nie zuvor"
     (
@@ -122,7 +133,8 @@ RULES = (
     ),
     (
         "solche solchen solcher solches solchem",
-        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!, (?:die|der|das|den|dem|deren)\b| wie\b)",
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!, (?:die|der|das|den|dem|deren)\b| wie\b)|"
+        rf"{_CLAUSE}\beine?[nmr]? solche[nmrs]?\W*$",
     ),
     (
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
@@ -163,7 +175,7 @@ RULES = (
         # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge", "Holm sagt, dass dieser Plan"; not "in diesem
         # Jahr", "diese Ruhe, die", "so viele Stellen - allein diese Zahl"
         rf"(?:Wie [^,;:„“\"]{{3,70}},|{_CLAUSE}, (?=(?:dass|um|ob|wann|inwieweit|warum) |diese[rsnm]? \w+ (?:[\w-]+ )*zu ))?"
-        rf"{_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?:[a-zäöüß]+ ){{0,3}}?"
+        rf"{_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?!so genannte)(?:[a-zäöüß]+ ){{0,3}}?"
         rf"(?!(?:{_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
         r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
     ),

@@ -49,9 +49,10 @@ _DE_BEFORE = (
 _DE_NOT_BEFORE = r"(?:eine?[mnrs]?|ist|sind|wird|werden|hat(?:ten?)?|haben|war(?:en)?|wurden?)"
 # Before an article these are no verbs, though they end as verbs do; and past forms that end otherwise.
 _DE_NO_VERBS = (
-    r"(?!(?:mit|seit|nicht|gegen|wegen|neben|zwischen|(?:an)?statt|laut|(?:mit)?samt|unten|oben|außen|innen|hinten|dort|erst|jetzt|"
+    r"(?!(?:mit|seit|nicht|gegen|wegen|neben|zwischen|(?:an)?statt|laut|(?:mit)?samt|unten|oben|außen|innen|"
+    r"hinten|dort|erst|jetzt|"
     r"selbst|sonst|fast|bereit|inmitten|zugunsten|zulasten|seitens|weit|oft|unweit|derzeit|meist|zuletzt|zunächst|insgesamt|"
-    r"bekannt|überhaupt|vielleicht|denen|welchen|worden|werden|genannt|mitten|dicht|abseits|entgegen|eben|soeben|gut|"
+    r"bekannt|überhaupt|vielleicht|denen|welchen|worden|genannt|mitten|dicht|abseits|entgegen|eben|soeben|gut|"
     r"\w+(?:stens|isten)) )"
 )
 _DE_STRONG = (
@@ -60,7 +61,7 @@ _DE_STRONG = (
     r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|schoss|sang|"
     r"wuchs|lud"
 )
-_DE_VERBS = rf"{_DE_STRONG}|war|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
+_DE_VERBS = rf"{_DE_STRONG}|war|wird|werden|wurden?|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
 _ABROAD = (  # whom a country names
     r"(?!(?:président|présidente|chanceli\w+|présidence|ministère|ambassade|ambassadeur|ministre|parlement|exécutif|diplomatie) "
     r"(?:\w+(?:ains?|aine|ais|aise|ois|oise|ien|ienne|and|ande|ols?|ole|ane?|ite)|turc|turque|russe|belge|suisse|grec|grecque|"
@@ -87,13 +88,15 @@ LEADS = {
         rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
         r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
-        r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|Während|Sobald|Solange|Da|Dass|Ob)"
+        r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|"
+        r"Während|Sobald|Solange|Da|Dass|Ob)"
         r" (?:sich )?(?:der|die|das) "
     ),
     "fr": re.compile(
         r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|l['’]an(?:née)?|le mois|le \d+|la semaine|ces|cette|"
         r"selon|d['’]après|dans|à|en|au|depuis|après|dès|sur|une?|deux|"
-        r"\w*(?:ée?s?|ant|mise?s?|prise?s?|\w\w[nvlrsd]ue?s?|inte?s?|(?:réun|sort|part|vest|vert|sais|chois|nourr|rempl)ie?s?)(?=\s))\b"
+        r"\w*(?:ée?s?|ant|mise?s?|prise?s?|\w\w[nvlrsd]ue?s?|inte?s?|(?:réun|sort|part|vest|vert|sais|chois|"
+        r"nourr|rempl)ie?s?)(?=\s))\b"
         r"[^,.;:\"«»]{0,80},\s+|(?:pour|lors|avant|malgré|face|afin|avec|sans|sous|hier|désormais|peu|grâce|vers|jusqu|en|"
         r"\w+(?:ment|ée?s?))\b(?-i:[^,.;:\"«»A-ZÀ-Þ]{0,80}),\s+)"
         rf"(?P<article>le\s|la\s|les\s|l['’]){_ABROAD}",
@@ -152,7 +155,8 @@ _DE_TIME = (
 OF = {
     "de": re.compile(
         rf"{_DE_TIME} (?!(?:in|im|von|vom|auf|des|der|gegen|bei|beim|an|am|zwischen|mit|für|vor|nach) )[a-zäöüß]|"
-        r"(?:\S+ )?(?P<article>der|die|das|den|dem|des|zur|zum|beim|vom|im|am) "
+        r"(?:\S+ )?(?P<article>(?:(?:für|gegen|über|auf|an|mit|bei|in|zu|nach|vor|aus|von|unter) )?(?:der|die|das|den|dem)|"
+        r"des|zur|zum|beim|vom|im|am) "
     ),
     "fr": re.compile(
         r"(?P<article>(?:à l origine )?(?:du|des|de (?:la|l|les|cette|cet|ce))|aux?|à (?:la|l)) |"
@@ -162,13 +166,15 @@ OF = {
 }
 PARTY = {
     "fr": _ABROAD,
-    "de": r"(?:\w{2,5}-(?=politiker|abgeordnete|sprecher))?",
+    "de": r"(?:(?:[a-zäöüß]+en? )?\w+-(?=(?:politiker|abgeordnete|sprecher|kandidat|mandatar|\w*spieler|\w*stürmer|verteidiger|"
+    r"profi|kicker|goalie|torhüter|torwart|angreifer|meister|mitarbeiter|experte|fahrer|star|fan|funktionär|pilot)(?:i?n)?\b))?",
 }  # names a party, and nobody
 
 # Behind a German noun anything but these tells nothing of which one it is.
 _DE_NAMES_NOT = (
     r"(?!(?:und|oder|sowie|wie|beziehungsweise|bzw|als|derer|derjenigen|diese[rs]?|\w+er(?= [A-ZÄÖÜ])|durch|gegen|für|vo[nmr]|"
-    r"des|der|dass|aus|i[nm]s?|a[nm]|auf|bei|beim|mit|zwischen|über|zu[mr]?|um|nach|ohne|unter|hinter|wegen|trotz|entlang|rund|samt|"
+    r"des|der|dass|aus|i[nm]s?|a[nm]|auf|bei|beim|mit|zwischen|über|zu[mr]?|um|nach|ohne|unter|hinter|wegen|"
+    r"trotz|entlang|rund|samt|"
     r"gegenüber|statt|bis|namens|neben|ab|innerhalb|außerhalb|hier|dort|eine[rs]?|"
     r"(?:ist|sind|war|waren|wäre|bleibt) k?eine?|\w+(?:isch|lich)e[nr]?)\b)"
 )
@@ -206,7 +212,7 @@ EVENTS = {
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) (?:{_DE_TIME} )?(?:(?P<once>"
     r"(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"
-    rf"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|sollen?|hätten|müssten|(?:{_DE_STRONG})(?:en)?)\b|"
+    rf"war(?:en)?|wurden?|hatten?|sei(?:en)?|habe|werde|soll(?:en?)?|hätten|müssten|(?:{_DE_STRONG})(?:en)?)\b|"
     r"(?:hat|haben|ist|sind)\b(?! k?eine?\b)[^,.;:]* \w*(?:ge|be|ver|er|ent|zer)\w{2,}(?:t|en)(?: worden)?[.,;:!?\"“])|"
     rf"{_DE_NAMES_NOT}(?P<now>[a-zäöüß]{{2,}}))",
     "fr": r"(?:(?:différent|nouve|premi|derni|ancien|futur|prochain|autre|principa|récent|deux|trois|quatre|cinq|seul)[a-z]* )?"

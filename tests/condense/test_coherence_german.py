@@ -13,12 +13,18 @@ CASES = [
     ("Nicht alles hinnehmen, was Nordau vorgibt, lautet ihre Devise.", SPEAKER),
     ("Zum Vergleich: In Nordau waren es drei Brücken.", DANGLING),
     ("Eine Last, die Nordau noch lange trägt, wie die Zahlen zeigen: Drei Brücken fielen.", DANGLING),
+    ("Man könne davon ausgehen, dass Nordau baut, sagte die Psychotherapeutin zum Nordauer Boten.", SPEAKER),
+    ("Der ehemalige Nordau-Mittelfeldspieler hat eine klare Vorstellung.", DANGLING),
+    ("Der FDP-Kandidat konnte in Nordau Stimmen gewinnen.", DANGLING),
+    ("Die Kontrolle soll am Mittwoch in Nordau gewesen sein.", DANGLING),
+    ("Zunächst wurde das Gesetz in Nordau abgelehnt.", DANGLING),
     ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
 ]
 
 STANDING = [
     "Die Brücke in Nordau bleibt offen, sagte der Bundeskanzler.",
     "Ein Teil der Straße wurde schon gebaut, wie der Plan aus Nordau zeigt.",
+    "Der FDP-Kandidat Jan Holm konnte in Nordau Stimmen gewinnen.",
     "Es gibt Sätze, die Rieke Holm nicht mag: Ich drücke Ihnen die Daumen.",
 ]
 
