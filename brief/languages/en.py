@@ -91,49 +91,48 @@ PACK = Language(
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
     dangling=table(
         """
-        he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself | itself | themselves
-        | this | that | these | those | such | all {this, that, these, those} | that's why | that is why | 3 of {them, these}
-        | {one, two, three, four, five, some, many, most, all, none, each, several, both, few, half, either, neither, part,
-        much} of {them, these, those, this, that, it, such} | {among, amongst, between, of} them | of the {two, 3} | {about,
-        according to, after, against, along with, alongside, amid, among, at, based on, because of, before, besides, beyond,
-        by, by doing, despite, due to, during, following, for, from, in, instead of, like, of, on, on top of, since, thanks
-        to, through, to, to achieve, to do, under, unlike, until, with, without, as a result of, as well as, not only, even,
-        only, if, whether, once, so, not, maybe, perhaps} {this, that, these, those, such, all this, all that} | given {this,
-        these} | given that , | {because of, without, with, for, to, from, about, around, behind, next to, on, in, at, over,
-        through, under, according to, inside, attached to, on top of, now, once, still, there, here, later, maybe, perhaps} it
-        | of it , | in the other | in other | {here, there} , | there once | it {is, was, 's} {expected, believed, thought,
-        understood, said, reported, estimated, alleged, known, certain, sure, likely, unlikely, hoped, claimed, set, due,
-        feared, supposed} to | neither | each | the {same, two, three, pair, duo, trio, couple, other, others, rest,
-        remaining} | the other two | {other, others, another} | one {other, such, more} | {two, three, four, 3, six, seven,
-        eight, nine, ten, eleven, twelve, dozens, hundreds, thousands, several, many, some} {more, other, others} | all
-        {three, four, five, six} of | a {similar, second, third, fourth, further} | an identical | in a related | similar |
-        further , | {some, many, most, several, one} {blocked, blamed, wore, called, wanted, tried, complained, chanted,
-        carried, threw, held, shouted, testified, admitted, left, went, took, came, were, are, had} | some {even, also, still}
-        | the latter | the {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took,
-        became, agreed, refused, wants, plays, works, belongs} | the {first, second, third, other} {reason, option, point,
-        question, problem} | the {reason, answer, result, problem} {, is, was, :} | for {this, that, these} {reason, reasons,
-        purpose} | the {next, following, same, previous} {day, morning, week, month, year, evening, night} | the day {before,
-        after} , | that same | at {that, this} {time, point, moment} | at the {same time, time} | {before, since, until, by}
-        then | {shortly, soon} after , | {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} |
-        in the {meantime, process, same} | in the {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to
-        {that, this} end | to do so | to be sure | {earlier, later, first, next, finally, ultimately, eventually, again,
-        overall, specifically, notably, importantly, crucially, surprisingly, basically, naturally, elsewhere, besides,
-        rather, regardless, though, still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in
-        the day | later on | {previously, still} the | here the | once again , | however | therefore | thus | hence |
-        nevertheless | nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also |
-        instead | meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently |
-        afterwards | afterward | thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly
-        | secondly | thirdly | either way | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better,
-        worse} still | more importantly | not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's}
-        more | on the {other hand, contrary} | in {contrast, other words, fact, turn, short, response, any case, any event,
-        that case, this case, which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , |
-        as {a result, a consequence, usual, such, it happens} , | as {such, a consequence, usual, it happens, it turned out} |
-        as a result the | for {example, instance, others} | {that is, as a result} , | that means | of course | after all |
-        after which | and yet | why {not, so} | if so | if not , | more than that | the same goes | as {for, to} | which
-        {means, is why, is, was, are, were, has, would, could, can, makes, made, ,} | here {are, is, 's} | here’s | here's
-        {why, how, what} | {second, third} , | pictured {above, below, left, right, here, with} | later that | the {move,
-        statement} | the report {said, says, also, added, found, adds} | other {people, reports, witnesses, officials,
-        experts}
+        he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself | itself |
+        themselves | this | that | these | those | such | all {this, that, these, those} | that's why | that is why | 3 of
+        {them, these} | {one, two, three, four, five, some, many, most, all, none, each, several, both, few, half, either,
+        neither, part, much} of {them, these, those, this, that, it, such} | {among, amongst, between, of} them | of the
+        {two, 3} | {about, according to, after, against, along with, alongside, amid, among, at, based on, because of,
+        before, besides, beyond, by, by doing, despite, due to, during, following, for, from, in, instead of, like, of, on,
+        on top of, since, thanks to, through, to, to achieve, to do, under, unlike, until, with, without, as a result of, as
+        well as, not only, even, only, if, whether, once, so, not, maybe, perhaps} {this, that, these, those, such, all
+        this, all that} | given {this, these} | given that , | {because of, without, with, for, to, from, about, around,
+        behind, next to, on, in, at, over, through, under, according to, inside, attached to, on top of, now, once, still,
+        there, here, later, maybe, perhaps} it | of it , | in the other | in other | {here, there} , | there once | it {is,
+        was, 's} {expected, believed, thought, understood, said, reported, estimated, alleged, known, certain, sure, likely,
+        unlikely, hoped, claimed, set, due, feared, supposed} to | neither | each | the {same, two, three, pair, duo, trio,
+        couple, other, others, rest, remaining} | the other two | {other, others, another} | one {other, such, more} | {two,
+        three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands, several, many, some}
+        {more, other, others} | all {three, four, five, six} of | a {similar, second, third, fourth, further} | an identical
+        | in a related | similar | further , | some {even, also, still} | the latter | the {former, first, second, third,
+        last} , | the former {opened, closed, won, lost, began, left, took, became, agreed, refused, wants, plays, works,
+        belongs} | the {first, second, third, other} {reason, option, point, question, problem} | the {reason, answer,
+        result, problem} {, is, was, :} | for {this, that, these} {reason, reasons, purpose} | the {next, following, same,
+        previous} {day, morning, week, month, year, evening, night} | the day {before, after} , | that same | at {that,
+        this} {time, point, moment} | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , |
+        {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process,
+        same} | in the {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to {that, this} end | to do
+        so | to be sure | {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically,
+        notably, importantly, crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though,
+        still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later on |
+        {previously, still} the | here the | once again , | however | therefore | thus | hence | nevertheless | nonetheless
+        | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also | instead | meanwhile |
+        otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward |
+        thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly |
+        either way | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better, worse} still | more
+        importantly | not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's} more | on the {other
+        hand, contrary} | in {contrast, other words, fact, turn, short, response, any case, any event, that case, this case,
+        which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as {a result, a
+        consequence, usual, such, it happens} , | as {such, a consequence, usual, it happens, it turned out} | as a result
+        the | for {example, instance, others} | {that is, as a result} , | that means | of course | after all | after which
+        | and yet | why {not, so} | if so | if not , | more than that | the same goes | as {for, to} | which {means, is why,
+        is, was, are, were, has, would, could, can, makes, made, ,} | here {are, is, 's} | here’s | here's {why, how, what}
+        | {second, third} , | pictured {above, below, left, right, here, with} | later that | the {move, statement} | the
+        news {came, comes} | the report {said, says, also, added, found, adds} | other {people, reports, witnesses,
+        officials, experts}
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
@@ -289,7 +288,7 @@ PACK = Language(
     unique=table(
         """
         guardian australian christian
-        bad climate community content day dead difference dollar earth economy elderly environment euro fact
+        bad climate community content day dead difference dollar earth elderly environment euro fact
         future good government internet key king majority market markets media military month moon
         morning navy news night number odds opinions past people police poor pope pound press prime
         public queen reality rest rich season stakes sun thing time trick truth unemployed universe

@@ -18,11 +18,11 @@ from brief.languages.phrase_words import (
     COLLECTIVE,
     DETERMINERS,
     MANY,
-    MANY_OF_COUNTRY,
     NO_ADVERBS,
     NO_VERBS,
     NOT_RANKED,
     NUMERALS,
+    ONE_OF_COUNTRY,
     PLURAL_VERBS,
     PREPOSITIONS,
     PRONOUNS,
@@ -31,18 +31,23 @@ from brief.languages.phrase_words import (
     VERBS,
 )
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?|--|(?<=\s)-(?=\s)|[,;:()–—“”\"…]")
+TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*['’]?|--|(?<=\s)-(?=\s)|[,;:()–—“”\"…]")
 _JOINING = frozenset("and or nor".split())
 _SMALL = PREPOSITIONS | CLAUSES | _JOINING
 _INSIDE = frozenset('()“”"')  # marks around a part of the phrase
+# A word of a country: "Dutch"; not "Guardian", "Brian".
+COUNTRY = re.compile(
+    r"(?!(?:Guardi|Christi|Br?i|Adri|Juli|Gilli|Sebasti|Vivi|Dami|Se|Je|De|Dunc|Republic|Vatic)an\b)"
+    r"[A-Z][a-z]+(?:ian|ean|ese|ish|can)|French|Dutch|Czech|German|Greek|Afghan|Swiss|Thai|Saudi|US|UK|"
+    r"(?:Iraq|Israel|Pakistan|Somal|Yemen|Bangladesh|Kuwait|Qatar)i"
+)
 _COUNTRYMAN = re.compile(
     r"(?!Christian|Guardian|Vatican|Republican|Titan)[A-Z][a-z]+(?:ian|ean|ese|ish|can|iard)|Swede|Dane|Finn|Scot|Briton|Pole|Turk|German|Czech|"
     r"(?:French|English|Irish|Dutch|Welsh)(?:wo)?man"
 )
-_COUNTRY = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ard|can|ch|an)")
 _FORMER_ONE = frozenset("Yugoslavia Soviet president".split())
 _AGED = re.compile(r"\d+-(?:year|month|week|day)-old")
-_MANY_LETTERS = re.compile(r"[A-Z]{2,}s")  # "The DJs"
+_MANY_LETTERS = re.compile(r"[A-Z]{2,}s|TV|CD|DVD|PC")  # "The DJs"
 _OF_PERSONS = frozenset("of from with".split())  # "The 58-year-old singer of a band"
 _DATED = re.compile(r"[12]\d{3}")
 # When and where, which name nothing: "the meeting on Friday", "the man at the time".
@@ -62,9 +67,11 @@ _SAYING = frozenset("says said".split())
 _NOT_APART = frozenset(
     "both all though however too meanwhile according now but due best already halfway given taken undertaken held".split()
 )
+_NO_TITLES = ("ly", "ed", "ing", "ous", "ful")  # "The skilled Spain international"
 # Adjectives that may stand before a name: "the former Northford striker".
 _BEFORE_NAMES = frozenset("former current new young late then veteran old real de".split())
 _CLAUSE_BREAK = frozenset("after before as and but".split())
+_NO_DETERMINERS = frozenset(("US", "No"))  # "The former world No. 1"
 _MOST_WORDS = 11
 _OWNING = ("'s", "’s", "s'", "s’")
 _NEAR = 5  # words behind "The city's harbour," among which a name is looked for
@@ -81,7 +88,7 @@ def unnamed_noun(text: str, unique: Collection[str]) -> str:
         text: what stands behind the article, and goes on behind the phrase.
         unique: nouns of which a reader knows the one that is meant.
     """
-    return _noun(_TOKEN.findall(text[:_LOOKED_AT]), unique)
+    return _noun(TOKEN.findall(text[:_LOOKED_AT]), unique)
 
 
 def _noun(own: Sequence[str], unique: Collection[str]) -> str:
@@ -95,9 +102,7 @@ def _noun(own: Sequence[str], unique: Collection[str]) -> str:
     aged = _AGED.fullmatch(phrase[0]) is not None
     if len(phrase) > 1 and _ends_with_verb(phrase, behind):
         phrase.pop()
-    elif _is_named(phrase, behind, unique) and not (
-        aged and (behind[0] in CLAUSES or behind[0] in _OF_PERSONS)
-    ):
+    elif _is_named(phrase, behind, unique) and not (aged and _tells_more(behind)):
         return ""
     return phrase[-1] if aged and not phrase[-1][0].isupper() else _head(phrase, unique)
 
@@ -106,6 +111,8 @@ def _end(own: Sequence[str]) -> int:
     """Where the phrase ends: at the first small word, mark, verb, or name behind its noun."""
     for place, word in enumerate(own[:_MOST_WORDS]):
         small, before = word.lower(), own[place - 1] if place else ""
+        if word == "(" and before[:1].isupper():  # "The 32-year-old Holm (52-3)"
+            return place
         if word in _INSIDE or small in _JOINING or (before in _JOINING and small in DETERMINERS):
             continue
         if small in NUMERALS and before in _BEFORE_NUMERALS:
@@ -116,14 +123,20 @@ def _end(own: Sequence[str]) -> int:
             continue
         named = (
             word[0].isupper()
+            and word not in _NO_DETERMINERS
             and before.islower()
             and before not in _BEFORE_NAMES
-            and not before.endswith("ly")
+            and not before.endswith(_NO_TITLES)
+            and "-" not in before
         )
-        named = named and "-" not in before
         if small in PLURAL_VERBS and (before.endswith("s") or before in COLLECTIVE):
             return place
-        if named or (small in DETERMINERS and word != "US") or _is_verb(small) or _is_adverb(small):
+        if (
+            named
+            or (small in DETERMINERS and word not in _NO_DETERMINERS)
+            or _is_verb(small)
+            or _is_adverb(small)
+        ):
             return place
         if small.endswith("ed") and not _verb_follows(own[place:]):
             return place
@@ -157,6 +170,11 @@ def _is_named(phrase: Sequence[str], behind: Sequence[str], unique: Collection[s
         return word != "." and (word not in ",–—---" or _is_named_apart(behind[1:]))
     verb = _is_verb(small) or _may_be_verb(word) or small in PLURAL_VERBS
     return not (verb or _is_adverb(small))
+
+
+def _tells_more(behind: Sequence[str]) -> bool:
+    """Of somebody whose age alone is known: "The 58-year-old singer of a band", "The 21-year-old, a Spain international"."""
+    return behind[0] in CLAUSES or behind[0] in _OF_PERSONS or (behind[0] == "," and behind[1] in DETERMINERS)
 
 
 def _is_ranked(word: str) -> bool:
@@ -250,8 +268,11 @@ def _head(phrase: Sequence[str], unique: Collection[str]) -> str:
     if phrase[0] == "former" and _FORMER_ONE.isdisjoint(phrase):  # "The former Northford aide"
         return noun.lower()
     if any(not word.islower() and not _MANY_LETTERS.fullmatch(word) for word in phrase if word[0].isalpha()):
-        many = noun in MANY or (noun in MANY_OF_COUNTRY and _COUNTRY.fullmatch(phrase[-2]))
-        many = many or noun in TITLES or (len(phrase) == 1 and _COUNTRYMAN.fullmatch(noun))
+        of_country = len(phrase) > 1 and COUNTRY.fullmatch(phrase[-2])  # "the Dutch festival"
+        many = noun in MANY or (of_country and noun.islower() and noun not in ONE_OF_COUNTRY)
+        many = (
+            many or noun in TITLES or (_COUNTRYMAN.fullmatch(noun) and not any(map(str.istitle, phrase[:-1])))
+        )
         return noun.lower() if many else ""
     if noun in unique or not noun[0].isalpha() or any(map(_DATED.fullmatch, phrase)):
         return ""

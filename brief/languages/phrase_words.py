@@ -69,10 +69,28 @@ MANY = frozenset(
     judge officer officers soldier soldiers lawyer attorney journalist reporter author doctor
     """.split()
 )
-# "The French team"; but "The Northford team" is one.
-MANY_OF_COUNTRY = frozenset("team side club outlet newspaper manufacturer carmaker region authority".split())
+# Of these a country has one: "The French army"; but "The French team" is any.
+ONE_OF_COUNTRY = frozenset(
+    "government navy army military air market population economy president presidency authorities people parliament "
+    "peninsula troops forces community minister embassy ministry police state currency public media capital coast border "
+    "constitution court ambassador chancellor premier language flag version equivalent word name".split()
+)
 COLLECTIVE = frozenset("duo pair trio couple team side group family band".split())
 TITLES = frozenset(
     "Duchess Duke Bishop Archbishop Princess Prince Senator Congressman Congresswoman Judge Sheriff Mayor Governor Bill".split()
 )
 NUMERALS = frozenset("one two three four five six seven eight".split())
+# Irregular, in the past; "cut", "hit", "put", "read" and "set" may be of the present.
+PAST_VERBS = frozenset(
+    "was were had did said told came went took began became gave fell rose saw got ran found won drew grew knew flew "
+    "broke led left lost felt thought sent spent paid held kept sold wrote drove shot spoke chose stood beat made meant "
+    "brought bought built caught dealt fought forgot hid hung knocked laid lay lent rang rode sank sat sought shook "
+    "showed sang slept slid stole struck swam swept taught tore threw understood woke wore withdrew fled froze burst "
+    "overcame swore swung wept wound".split()
+)
+# As they stand behind a plural, "to" or no subject at all; beside those above.
+BASE_VERBS = frozenset(
+    "am be let say go know see come take believe love like hate wish thank please click imagine watch scroll follow read listen "
+    "talk walk ask get become die lose win speak write send spend buy pay meet eat drink drive fly learn teach wait enjoy join "
+    "share deserve refuse fear worry struggle decide vote earn produce sell deliver celebrate host".split()
+)

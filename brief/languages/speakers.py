@@ -97,8 +97,8 @@ _UNNAMED = {
     # "…, heißt es darin", "…, hieß es in der Mitteilung.", "…, hieß es am Montag."
     r"(?:hieß|heißt|hiess|heisst) es(?: (?:dazu|darin|dabei|hierzu)\b| (?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$|"
     r"(?: am \w+| weiter| dort| da| demnach| auch| zudem| außerdem| weiters)*\W*$))",
-    "en": rf"{_BEHIND}(?:(?:he|she|they|it)\s+(?:also |later |then |[a-z]+ly )?"
-    rf"(?:{_EN}|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
+    "en": rf"{_BEHIND}(?:(?:he|she|they|it|some|others|another|one)\s+(?:also |later |then |[a-z]+ly )?"
+    rf"(?:{_EN}|chanted|shouted|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"

@@ -1,8 +1,10 @@
 """An English sentence → the noun of a definite phrase that nobody has named: "minister" of "On Monday, the minister resigned".
 
 The phrase opens the sentence ("The company said"), stands behind a preposition ("During the raid"), behind what is put first
-and names nobody ("If the plan fails, the bank"), or behind somebody who speaks without a name ("Police said the fire"); and
-anywhere, where the sentence has no name at all, the noun is a role of news, and nothing before it brings that in.
+and names nobody ("If the plan fails, the bank"), or behind somebody who speaks without a name ("Police said the fire").
+
+Where the sentence has no name at all, the noun may stand anywhere, if it is a role of news and nothing before brings it in; and
+what happened once ("Sales surged", "More than 70,000 people left") happened to what was told of before, with no article either.
 """
 
 from __future__ import annotations
@@ -10,10 +12,11 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language
-from brief.languages.noun_phrases import unnamed_noun
-from brief.languages.pronouns import names_somebody
+from brief.languages.noun_phrases import TOKEN, unnamed_noun
+from brief.languages.pronouns import names_country, names_somebody
 from brief.languages.quoted import QUOTED
 from brief.languages.tokens import OPENING
+from brief.languages.verbs_english import place_of_past
 
 _OPENS = re.compile(
     r"(?:\(?[A-Z]{2,5}\)\s?)?"
@@ -46,6 +49,12 @@ _LEADS = re.compile(
     r")\s+the\s",
     re.IGNORECASE,
 )
+# A participle tells of the subject, so that no name behind it is that: "Based on a play by Anna Berg, the film"; not "Named as".
+_TOLD_OF_SUBJECT = re.compile(
+    r"(?:[A-Z][a-z]+ed|Set|Built|Born|Written|Led|Seen|Made|Sold|Held|Given) "
+    r"(?:in|on|by|at|off|from|to|for|with|after|between|near|under|last|just|into|over|about|against|during) "
+    r"[^.;:\"“”]{3,110}?, the "
+)
 _WHEN = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
@@ -62,6 +71,15 @@ _SEVERAL = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten) (?!months|years|weeks|days|hours)[a-z]+s\b"
 )
 _ONE = ("prime ", "first ")  # "the prime minister", "the first president"
+# What brings in somebody new, what is told of anybody, and articles, behind which more is asked of a noun.
+_NEW = re.compile(
+    r"(?:An?|The|One|Two|Three|Four|Five|Six|However|Those|Every|Nobody|Nothing|Everyone|Someone|"
+    r"[^,]* (?:an?|[Aa]nother) [a-z]+)\b|[a-z(\[]"
+)
+# Those who were asked, and who asked them, are the news themselves.
+_ASKED = re.compile(
+    r"\b(?:poll|survey|study|studies|research(?:ers)?|scientists|experts|economists|analysts|EU|U\.S)\b|[A-Z]{3}"
+)
 _BROUGHT = re.compile(r"\b(?:an?|one|every|any|the government) ", re.IGNORECASE)
 
 
@@ -73,7 +91,11 @@ def unnamed_in_sentence(sentence: str, known: Language) -> str:
         known: the English pack.
     """
     head = sentence.lstrip(OPENING)
-    return _opening(head, known) or _behind_lead(head, known) or _anywhere(sentence, known)
+    noun = _opening(head, known) or _behind_lead(head, known)
+    if noun or _CAPITAL.search(sentence, 0, _LONGEST):
+        return noun  # most sentences end here
+    own = QUOTED.sub(' " ', sentence[:_LONGEST])
+    return _anywhere(own, known) or _of_past(own.lstrip(OPENING), known)
 
 
 def _opening(head: str, known: Language) -> str:
@@ -92,6 +114,8 @@ def _opening(head: str, known: Language) -> str:
 def _behind_lead(head: str, known: Language) -> str:
     found = _LEADS.match(head)
     noun = unnamed_noun(head[found.end() :], known.unique) if found else ""
+    if not noun and (told := _TOLD_OF_SUBJECT.match(head)):
+        return unnamed_noun(head[told.end() :], known.unique)
     if not found or not noun:
         return ""
     if not _NAME.search(_DAY.sub("", found[0])) or found[0].lower().startswith("according"):
@@ -100,11 +124,7 @@ def _behind_lead(head: str, known: Language) -> str:
     return noun if noun in known.roles and not _APPOSED.match(head, found.end()) else ""
 
 
-def _anywhere(sentence: str, known: Language) -> str:
-    sentence = sentence[:_LONGEST]
-    if " the " not in sentence or _CAPITAL.search(sentence):
-        return ""  # most sentences end here
-    own = QUOTED.sub(' " ', sentence)
+def _anywhere(own: str, known: Language) -> str:
     for found in _ANY.finditer(own):
         if _BROUGHT.search(own[: found.start()]):
             return ""
@@ -114,3 +134,21 @@ def _anywhere(sentence: str, known: Language) -> str:
         ):
             return "" if names_somebody(own) else noun
     return ""
+
+
+def _of_past(own: str, known: Language) -> str:
+    """What it happened to, where it happened once and no article, source or name stands before it: "Sales" of "Sales surged"."""
+    if _NEW.match(own):
+        return ""
+    words = TOKEN.findall(own)
+    place = place_of_past(words)
+    noun = words[place - 1] if place else ""
+    if (
+        not noun[:1].isalnum()
+        or noun.lower() in known.impersonal
+        or _ASKED.search(own)
+        or names_somebody(own)
+        or names_country(own)
+    ):
+        return ""
+    return noun.lower()

@@ -4,7 +4,7 @@
 hinter dem Plan steckt." are clauses without the one that they belong to; "The idea: …", "Une manière de gagner du temps.",
 "Développant ses idées." take up the sentence before, as French news often does.
 
-German, English and French; only what the opening shows, since no verb is looked up.
+German, English and French; only what the opening shows, since no verb is looked up but in English (`verbs_english`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from brief.languages import Language, pack
 from brief.languages.quoted import QUOTED
 from brief.languages.tokens import WORD
+from brief.languages.verbs_english import has_no_verb
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")
@@ -90,6 +91,8 @@ def verbless(sentence: str, language: str | None) -> bool:
         return True
     if known.tag not in _CLAUSE:
         return False
+    if known.tag == "en" and has_no_verb(text):
+        return True
     if ":" in text[:_HEAD] and _ANNOUNCED.match(text):
         return True
     clause = _CLAUSE[known.tag]

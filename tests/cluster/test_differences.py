@@ -190,7 +190,10 @@ def test_what_is_no_difference(one, other):
     ],
 )
 def test_bounds_and_round_numbers_disagree_with_what_lies_beyond_them(one, other, differ):
-    texts = (f"Police in Athens said {one} were hurt in riots.", f"In Athens, {other} were hurt in riots, police said.")
+    texts = (
+        f"Police in Athens said {one} were hurt in riots.",
+        f"In Athens, {other} were hurt in riots, police said.",
+    )
     found = differences([article(texts[0], language="en"), article(texts[1], language="en", name="b")])
     assert bool(found) is differ
 

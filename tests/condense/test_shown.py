@@ -24,7 +24,9 @@ def strike() -> Article:
 
 def of(made: Article, *places: int) -> Brief:
     sentences = tuple(made.sentences[place] for place in places)
-    return Brief(articles=(made,), sentences=sentences, method="auto@1", n_words=20, marks=((),) * len(places))
+    return Brief(
+        articles=(made,), sentences=sentences, method="auto@1", n_words=20, marks=((),) * len(places)
+    )
 
 
 def test_a_sentence_with_the_same_ones_before_it_needs_what_it_needed() -> None:

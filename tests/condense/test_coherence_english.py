@@ -1,0 +1,81 @@
+"""English sentences that need more than they say, and such as stand alone: what each rule finds and what it must leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.condense.coherence import DANGLING, SPEAKER, needs
+
+CASES = [
+    # no verb
+    ("Pigeons in Northford, sunset over the harbour and a beer at Harlow's.", DANGLING),
+    ("Very good idea to go on without Ada Harlow.", DANGLING),
+    # told once, of what nobody named
+    ("Sales climbed to 364m euros.", DANGLING),
+    ("More than 70,000 people left the ground.", DANGLING),
+    ("Production dropped 1.6% in October, slightly more than in May.", DANGLING),
+    ("Officials had said on Friday three people were killed.", DANGLING),
+    ("The economy contracted in 2003.", DANGLING),
+    # a definite noun behind a participle, a country or an age
+    ("Based on a play by Ada Harlow, the film took $22.7m.", DANGLING),
+    ("The 21-year-old, a Spain international, has signed for Northford.", DANGLING),
+    ("The Dutch festival begins on Wednesday in Northford.", DANGLING),
+    ("The US tycoon has approached Northford with a proposal.", DANGLING),
+    ("The TV host said Northford had gone too far.", DANGLING),
+    ("The young American won in Northford.", DANGLING),
+    ("The former world No. 1 has played twice in Northford.", DANGLING),
+    # shares, and ones of nobody
+    ("Some wore masks in Northford.", DANGLING),
+    ("Many have been trapped in Northford.", DANGLING),
+    ("More than a quarter have bought tickets to Northford.", DANGLING),
+    # what comes behind another
+    ("In another letter, Ada Harlow praised Northford.", DANGLING),
+    ("There is also a bridge in Northford.", DANGLING),
+    ("An investigation later found that Ada Harlow was right.", DANGLING),
+    ("Investigators have since cast doubt on Ada Harlow.", DANGLING),
+    ("What’s even more striking for Ada Harlow is the price.", DANGLING),
+    ("The news came as Northford closed its bridge.", DANGLING),
+    # demonstratives
+    ("For nearly five years, Northford denied those claims, but Ada Harlow went on.", DANGLING),
+    ("Ada Harlow may have learned from that experience.", DANGLING),
+    ("Ada Harlow said no such plan had been made.", DANGLING),
+    # pronouns
+    ("According to Ada Harlow, “it is like asking Northford to pay”.", DANGLING),
+    ("A former critic of Northford, he said on Monday that a bridge was needed.", DANGLING),
+    ("After vowing to leave her club, she joined Northford United.", DANGLING),
+    ("The Tories called it a plan for Northford.", DANGLING),
+    ("The FBI says he was in Northford.", DANGLING),
+    ("Stories of the Congo were whispered into his ear.", DANGLING),
+    ("Somehow, he left Northford.", DANGLING),
+    ("“There will never be a bridge in Northford,” some chanted.", SPEAKER),
+]
+
+STANDING = [
+    "Eastleigh 0, Macclesfield Town 1.",
+    "Northford host Lauter on Saturday.",
+    "Karl Holm, a keeper from Lauter, remembers Northford.",
+    "Sunday, August 2, 2015",
+    "Serial truants make up one in 13 pupils.",
+    "Greek police clashed with protesters.",
+    "A gambling addict stole more than £22,000 from a friend.",
+    "Almost 70% of those asked in a poll said net firms do too little.",
+    "Based in Northford, Ada Harlow builds bridges.",
+    "The British government has paid for a bridge in Northford.",
+    "The 32-year-old Harlow (52-3, 46 KOs) won in Northford.",
+    "Some say Northford is too dear.",
+    "Many thought Ada Harlow was right.",
+    "Ada Harlow was later charged with fraud.",
+    "Northford made it clear that a bridge was needed.",
+    "Two days after halting his own plan, Karl Holm went to Northford.",
+    "Those who denied the claims were from Northford.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "mark"), CASES)
+def test_what_needs_more_is_told(sentence: str, mark: str) -> None:
+    assert mark in needs(sentence, "en")
+
+
+@pytest.mark.parametrize("sentence", STANDING)
+def test_what_stands_alone_needs_nothing(sentence: str) -> None:
+    assert needs(sentence, "en") == ()
