@@ -177,7 +177,7 @@ def _brief(
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    before = bool(text.places[index]) and index - 1 in chosen
+    before = text.before(index) in chosen
     marks = needs_behind(text.texts[index], text.language) if before else text.needs(index, beside=chosen)
     following = index + 1 if index + 1 in chosen and text.places[index + 1] else None
     left = explained(

@@ -43,10 +43,11 @@ def choose(
     left = [index for index in range(len(text.sentences)) if index not in excluded]
     excluded, left = _unless_all(text.telling.withheld, excluded, left)
     limit = _limit(text, length)
-    if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
-        left = sorted({*left, *(i - 1 for i in left if i - 1 in spare and text.needs(i, beside=left))})
-        return _first_of_each(left, text), not text.telling.withheld
     careful = getattr(summarizer, "careful", False)
+    if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
+        _, told = _unless_all(text.bare if careful else frozenset(), excluded, left)
+        needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told)}
+        return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
     taken: list[int] = []
     order, worth = _order(summarizer, text, taken)

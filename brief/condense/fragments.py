@@ -117,7 +117,12 @@ _START = 40  # characters, lower-cased: three times as fast as a look that ignor
 
 def ends_are_marked(texts: Iterable[str]) -> bool:
     """Whether any sentence ends with a final mark; in Thai none does."""
-    return any(_ENDS.search(text[-_TAIL:]) for text in texts)
+    return any(map(has_end, texts))
+
+
+def has_end(text: str) -> bool:
+    """Whether a sentence ends with a final mark."""
+    return _ENDS.search(text[-_TAIL:]) is not None
 
 
 def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_WORDS) -> bool:

@@ -11,7 +11,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
+from brief.condense.bare_lines import bare_lines
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_nouns
+from brief.condense.fragments import has_end
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.speakers import speaker_missing
@@ -83,6 +85,22 @@ class Text:
         return frozenset(index for index, found in enumerate(self._cut) if not found)
 
     @cached_property
+    def bare(self) -> frozenset[int]:
+        """The lines that are no sentences, as headings and contacts; those within a quotation are part of it."""
+        lines = frozenset[Sentence]().union(*map(bare_lines, self._articles))
+        return frozenset(
+            i for i, one in enumerate(self.sentences) if one in lines and len(self._unit_of[i]) == 1
+        )
+
+    def before(self, index: int) -> int | None:
+        """The sentence before this one in its article, where there are only bare lines between them; None for none."""
+        start = index - self.places[index]
+        for other in range(index - 1, start - 1, -1):
+            if has_end(self.texts[other]) or other not in self.bare:
+                return other
+        return None
+
+    @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
         return tuple([stems_of(found, self.language) for found in self._cut])
@@ -132,7 +150,7 @@ class Text:
 
     def _needed(self, index: int) -> tuple[str, ...]:
         sentence = self.texts[index]
-        if index == 0 and self.title:
+        if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
             found: tuple[str, ...] = (
                 (SPEAKER,) if speaker_missing(sentence, None) else ()
@@ -150,6 +168,10 @@ class Text:
             answer = answers(self.texts[index - 1], self.lengths[index])
             return (*found, ANSWER) if answer else found
         return found
+
+    def _opens(self, index: int) -> bool:
+        """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""
+        return index == self.places[index] and self.before(index) is None
 
     @cached_property
     def _headline(self) -> tuple[str, ...]:
