@@ -2,8 +2,8 @@
 
 Four forms, tried in this order: front matter (YAML between --- lines, TOML between +++ lines); `Key: value`
 lines; the bare form, a date on the first line with the body right behind it (" date 2025-11-04 Die USA …");
-none. After that a heading ("# …", underlined, or a short first line with no full stop, set off by a blank
-line) is the title.
+none. After that the head of a press release (press_release.py) has the title, or it is a heading ("# …", underlined,
+or a short first line with no full stop, set off by a blank line).
 
 Prose is never taken for a header (header_prose.py tells it): a block of `Key: value` lines counts only with two
 known keys, or with one and a blank line behind it, and a line such as "Berlin: Die Polizei …" or "Ort: Die Lage
@@ -23,6 +23,7 @@ from brief.understand.front_matter import FrontMatter, front_matter
 from brief.understand.header_keys import KEYS, MAY_BE_A_SENTENCE
 from brief.understand.header_prose import ends_as_sentence, is_short, opens_small, reads_as_sentence
 from brief.understand.language import tag_of
+from brief.understand.press_release import press_release
 
 MAX_TITLE_CHARACTERS = 160  # a first line longer than this is a paragraph, not a headline
 
@@ -74,7 +75,7 @@ def parse_header(text: str, *, where: str = "text") -> Header:
         _from_front_matter(text, where) or _from_lines(text, where) or _from_bare(text, where) or Header()
     )
     if header.title is None and not _same_line(text, header.body):
-        return _with_heading(text, header)
+        return _of_press_release(text, header) or _with_heading(text, header)
     return _without_repeated_title(text, header)
 
 
@@ -246,6 +247,15 @@ def _published(
 def _same_line(text: str, body: int) -> bool:
     """Whether the body begins on the header's own line, as in the bare form: then no title can stand there."""
     return body > 0 and text[body - 1] not in "\r\n" and text[body : body + 1] not in ("\r", "\n", "")
+
+
+def _of_press_release(text: str, header: Header) -> Header | None:
+    """The header with what the head of a press release adds."""
+    head = press_release(text, header.body)
+    if head is None:
+        return None
+    dated = dates.parse(head.dated, language=header.language) if head.dated else None
+    return replace(header, title=head.title, published=header.published or dated, body=head.end)
 
 
 def _with_heading(text: str, header: Header) -> Header:

@@ -1,0 +1,60 @@
+"""Heads of press releases, and texts that only tell of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.understand.header import parse_header
+
+BODY = "Die Marktstraße wird von Montag an gesperrt. Grund sind Arbeiten an der Leitung."
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        (
+            "STADT NORDAU\nPRESSEMITTEILUNG Nr. 14/2026\n\nNordau, den 4. März 2026\n\nMarktstraße zu",
+            "2026-03-04",
+        ),
+        ("Pressemitteilung\n\nMarktstraße zu", None),
+        ("Pressemitteilung der Polizei Nordau vom 4. März 2026\n\nMarktstraße zu", None),
+        ("PRESSEMITTEILUNG\n\nMarktstraße zu\n\nUmleitung über den Hafen\n\nNordau, 4.3.2026", "2026-03-04"),
+        ("Stadt Nordau · Pressemitteilung\nMarktstraße\nzu", None),
+    ],
+)
+def test_title_and_date_of_a_press_release(head: str, published: str | None) -> None:
+    text = f"{head}\n\n{BODY}\n"
+    header = parse_header(text)
+    assert (header.title, header.published) == ("Marktstraße zu", published)
+    assert text[header.body :].strip().endswith(BODY)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "PRESS RELEASE",
+        "FOR IMMEDIATE RELEASE",
+        "Communiqué de presse",
+        "Nota de prensa",
+        "Comunicato stampa",
+        "Persbericht",
+    ],
+)
+def test_press_releases_in_other_languages(label: str) -> None:
+    header = parse_header(f"{label}\n\nMarket Street shut\n\nMarket Street will be shut from Monday.\n")
+    assert header.title == "Market Street shut"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Press release reveals new plan\n\nBy Ada Holm\n\nThe city has a plan for the bridge.\n",
+        "Streit um Pressemitteilung der Stadt\n\nDer Rat streitet über ein Papier der Stadt.\n",
+    ],
+)
+def test_a_title_about_a_press_release_stays_the_title(text: str) -> None:
+    assert parse_header(text).title == text.split("\n")[0]
+
+
+def test_what_runs_into_the_text_is_no_head() -> None:
+    assert parse_header(f"Pressemitteilung Nr. 3\nNordau, 4. März 2026\n{BODY}\n").title is None
