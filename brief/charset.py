@@ -7,7 +7,7 @@ quietly wrong in part.
 
 The text has no byte-order mark; newlines and Unicode form stay as they are. The same bytes give the same
 text, which is what lets a sentence be checked against its file later. Declarations are looked for by
-whoever knows the format.
+whoever knows the format, but for HTML's, which pages and mails share.
 """
 
 from __future__ import annotations
@@ -36,6 +36,9 @@ _SEQUENCE = re.compile(
 # in those of Western Europe none, so two leave no doubt.
 _VALID_PER_BROKEN = 2
 
+_IN_HTML = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page declares its charset
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which JSON can hold and no file can
 _ISO_2022 = re.compile(rb"\x1b[$(]")  # 7-bit Japanese and Korean, which is valid UTF-8 by accident
 _EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -168,6 +171,17 @@ def _detected(data: bytes) -> str | None:
         return "cp1252"
     found = chardet.detect(data[:_SAMPLE], compat_names=False)["encoding"]
     return _codec(found)
+
+
+def in_html(data: bytes) -> str | None:
+    """The charset that a page declares in its markup; None where it declares none."""
+    match = _IN_HTML.search(data[:_HEAD])
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def storable(text: str) -> str:
+    """A text that UTF-8 can hold: each half of a character is U+FFFD, so that lengths, and with them offsets, stay."""
+    return LONE_SURROGATE.sub("\ufffd", text)
 
 
 def problems(decoded: Decoded, where: str) -> tuple[Problem, ...]:

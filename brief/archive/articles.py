@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +13,7 @@ from brief.archive.database import Database, Row
 from brief.archive.folding import folded
 from brief.archive.identity import Identity, Known, identity, in_place_of, is_new
 from brief.archive.times import utc
+from brief.charset import storable
 from brief.model import Article, Sentence, article_id
 
 _PLAIN = ("title", "text", "language", "published", "source", "author", "url", "path", "kind", "body")
@@ -24,7 +24,6 @@ _INSERT = (
     f"INSERT INTO articles ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 )
 _SELECT = f"SELECT number, {', '.join(_KEPT)} FROM articles"
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 BATCH = 500  # articles read at a time where all are
 
 
@@ -175,7 +174,7 @@ class Articles:
 def _storable(article: Article) -> Article:
     """An article that UTF-8 can hold; lengths, and with them offsets, stay."""
     texts = {name: value for name in _KEPT if isinstance(value := getattr(article, name), str)}
-    mended = {name: _SURROGATE.sub("\ufffd", text) for name, text in texts.items()}
+    mended = {name: storable(text) for name, text in texts.items()}
     return article if mended == texts else replace(article, **mended)  # type: ignore[arg-type]  # texts in the place of texts
 
 

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from brief.charset import storable
 from brief.errors import RenderError
 from brief.renderers.order import in_page_order, printed
 
@@ -24,7 +25,6 @@ COLUMNS = (
     "start", "end", "sha256", "text_sha256", "language", "article", "story", "paragraph",
 )  # fmt: skip
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render(payload: Mapping[str, Any]) -> str:
@@ -83,6 +83,4 @@ def _row(
         "language": article.get("language") or story["language"],
     }
     row = (fields[name] if name in fields else article.get(name) for name in COLUMNS)
-    return [
-        value if isinstance(value, int) else guarded(_SURROGATE.sub("\ufffd", value or "")) for value in row
-    ]
+    return [value if isinstance(value, int) else guarded(storable(value or "")) for value in row]

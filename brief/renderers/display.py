@@ -17,6 +17,8 @@ from typing import Any
 from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
+from brief.charset import storable
+
 # Python's splitlines and Python-Markdown break lines at these; U+0085, U+2028 and U+2029 are line ends in Unicode.
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\xad\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
@@ -24,7 +26,6 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _LEFT_TO_RIGHT = frozenset({"L"})
 _STRONG = _RIGHT_TO_LEFT | _LEFT_TO_RIGHT
 _LRM, _RLM = "\u200e", "\u200f"
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.{1,300}?)(?<=\S)\1(?![\w*_`])")
@@ -40,7 +41,7 @@ def shown(text: str) -> str:
     >>> shown("Die Weser\\n  steigt.\\x07")
     'Die Weser steigt.'
     """
-    visible = _SURROGATE.sub("\ufffd", _DROPPED.sub("", _SPACES.sub(" ", text)))
+    visible = storable(_DROPPED.sub("", _SPACES.sub(" ", text)))
     return _SPACES.sub(" ", visible).strip()
 
 

@@ -19,20 +19,19 @@ here. A lone surrogate, which UTF-8 can't hold, is written as a JSON escape.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import asdict, replace
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from brief.charset import LONE_SURROGATE
 from brief.model import SCHEMA, Article, Difference, Digest, Section, Sentence, Story, sentence_id
 from brief.renderers.text_fragment import SHORT_WORDS
 from brief.renderers.wording import wording
 
 DISTRIBUTION = "brief-digest"
 _N_CONTEXT = 3  # words beside a short sentence
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def payload(digest: Digest) -> dict[str, Any]:
@@ -78,7 +77,7 @@ def titled(digest: Digest) -> Digest:
 def render(payload: dict[str, Any]) -> str:
     """The canonical form as JSON text: two spaces of indent, keys as they stand, a final newline."""
     text = json.dumps(payload, ensure_ascii=False, indent=2)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
 @cache

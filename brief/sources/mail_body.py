@@ -12,13 +12,13 @@ import re
 from dataclasses import dataclass, field
 from email.message import Message
 
+from brief import charset
 from brief.sources import flowed
 from brief.sources.mail_headers import as_declared
 
 MAX_PARTS = 1_000  # of one mail; real ones have up to some dozen
 
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext"})
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _SIGNED = re.compile(
     r"\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n?(?P<text>.*?)\n?-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
@@ -147,8 +147,8 @@ def _text(part: Message, kind: str, body: Body) -> list[Piece]:
     data = content(part)
     is_html = kind != "text/plain" and kind != "text/markdown"
     declared = part.get_content_charset()
-    if is_html and declared is None and (match := _META_CHARSET.search(data[:4096])):
-        declared = match[1].decode("ascii", "replace")
+    if is_html and declared is None:
+        declared = charset.in_html(data)
     body.charset = body.charset or declared
     text = as_declared(data, declared).replace("\r\n", "\n").replace("\r", "\n")
     if is_html:

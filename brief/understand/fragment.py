@@ -18,6 +18,7 @@ from typing import Any
 from brief.understand import page_unseen
 from brief.understand.page_furniture import is_furniture
 from brief.understand.page_text import joined_lines
+from brief.understand.page_words import ENDS_A_SENTENCE, letters, text_of
 
 MAX_CHARACTERS = 2_000_000  # of one piece; the longest article of a newspaper has some hundred thousand
 
@@ -33,7 +34,6 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # Mails fill their preview lines with these.
 _FILLERS = re.compile(r"[\u034f\u200b\u2060\ufeff]|[\u00ad\u200c\u200d]{2,}")
 _CUT_MARK = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\))\W*$")
-_ENDS_A_SENTENCE = re.compile(r"[.!?…:。！？؟।][\"'”“»’)\]]*$")
 _PROMPT = re.compile(
     r"(?:\W*(?:read|view|see|show)\s+(?:more|on|the\s+(?:full|whole|rest|original)\b.{0,40}|full\b.{0,30}|in\s+browser)"
     r"|\W*continue\s+reading\b.{0,120}|\W*keep\s+reading\b.{0,60}|\W*more|\W*mehr(?:\s+lesen)?|\W*weiter(?:lesen)?"
@@ -69,7 +69,7 @@ class _Block:
 
     def add(self, text: str, *, linked: bool) -> None:
         if linked:
-            self.linked += len(_key(text))
+            self.linked += len(letters(text))
             self.last_link = len(self.parts)
         self.parts.append(text)
 
@@ -89,8 +89,8 @@ def paragraphs(html: str, *, titles: Iterable[str] = ()) -> list[str]:
         return []
     page_unseen.drop(tree)
     blocks = [block for block in _read(tree) if block.text.strip()]
-    known = {_key(title) for title in titles} - {""}
-    kept = [b for n, b in enumerate(blocks) if not _is_beside(b) and not (n < 3 and _key(b.text) in known)]
+    known = {letters(title) for title in titles} - {""}
+    kept = [b for n, b in enumerate(blocks) if not _is_beside(b) and not (n < 3 and letters(b.text) in known)]
     texts = [text for block in kept or blocks for text in _lines(_without_prompt(block))]
     return [text for text in texts if not is_furniture(text)] or texts
 
@@ -150,7 +150,7 @@ def _row(row: Any) -> str:
     cells = [cell for cell in row if cell.tag in ("td", "th")]
     if len(cells) < 2 or any(True for cell in cells for _ in cell.iterdescendants(*_BLOCKS)):
         return ""
-    texts = [" ".join("".join(cell.itertext()).split()) for cell in cells]
+    texts = [text_of(cell) for cell in cells]
     return " | ".join(filter(None, texts)) if max(map(len, texts)) <= _LONGEST_CELL else ""
 
 
@@ -167,7 +167,7 @@ def _without_prompt(block: _Block) -> str:
     """The text of a block without a link at its end that asks to read on."""
     before, behind = block.parts[: block.last_link], block.parts[block.last_link + 1 :]
     asks = block.last_link >= 0 and _PROMPT.fullmatch(" ".join(block.parts[block.last_link].split()))
-    return "".join(before) if asks and not _key("".join(behind)) else block.text
+    return "".join(before) if asks and not letters("".join(behind)) else block.text
 
 
 def _is_beside(block: _Block) -> bool:
@@ -175,8 +175,4 @@ def _is_beside(block: _Block) -> bool:
     text = " ".join(block.text.split())
     if _PROMPT.fullmatch(text) or _FIRST_ELSEWHERE.fullmatch(text):
         return True
-    return block.linked > 0.8 * len(_key(text)) and not _ENDS_A_SENTENCE.search(text)
-
-
-def _key(text: str) -> str:
-    return "".join(re.findall(r"\w+", text.casefold()))
+    return block.linked > 0.8 * len(letters(text)) and not ENDS_A_SENTENCE.search(text)

@@ -6,16 +6,15 @@ A field of the wrong type is left out and told as a Problem that names it; unkno
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 
+from brief.charset import storable
 from brief.errors import ReadError
 from brief.model import Document, Problem
 from brief.understand import dates
 from brief.understand.fields import Fields
 from brief.understand.language import tag_of
 
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which JSON can hold and no file can
 _FIELDS = ("title", "text", "source", "author", "url", "language", "kind", "id", "published", "date")
 
 
@@ -91,7 +90,7 @@ def text_fields(
         value = item.get(name)
         text = _text(name, value)
         if text:
-            found[name] = _SURROGATE.sub("\ufffd", text)
+            found[name] = storable(text)
         elif text is None and value is not None:
             problems.append(_problem(where, f"'{name}' is of type {type(value).__name__}", "text"))
     return found, problems

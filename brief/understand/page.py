@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 # A page beyond this is not an article; real ones have up to 3,000,000, scripts included.
 MAX_CHARACTERS = 10_000_000
 
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 
 
@@ -82,8 +81,9 @@ def _caveats(text: str, tree: Any, about: PageMetadata) -> tuple[str, ...]:
 
 
 def _declared(data: bytes) -> str | None:
-    head = data[:4096]
-    match = _META_CHARSET.search(head) or _XML_CHARSET.match(head)
+    if (stated := charset.in_html(data)) is not None:
+        return stated
+    match = _XML_CHARSET.match(data)
     return match[1].decode("ascii", "replace") if match else None
 
 

@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from brief.understand import dates, page_title
 from brief.understand.date_alone import is_date_line
+from brief.understand.page_words import text_of
 
 _META = (  # most used first
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -113,7 +114,7 @@ def _marked(tree: Any) -> Iterator[str]:
     for element in tree.iter("time", "span", "div", "p", "meta", "abbr", "li"):
         value = element.get("datetime") or element.get("content") or element.get("title")
         if "datepublished" in (element.get("itemprop") or "").lower() or element.get("pubdate") is not None:
-            yield value or " ".join("".join(element.itertext()).split())
+            yield value or text_of(element)
         elif element.tag == "time" and value and not _is_elsewhere(element):
             times.append(value)
     yield from times[:1]
@@ -159,7 +160,7 @@ def _texts(elements: list[Any]) -> Iterator[str]:
         if element.tag in _NOT_TEXT or any(above.tag in _NOT_TEXT for above in element.iterancestors()):
             continue
         paragraph = _paragraph_of(element)
-        whole = _text_of(paragraph) if paragraph is not None else ""
+        whole = text_of(paragraph) if paragraph is not None else ""
         if re.search(r"\d{4}", whole) and not is_date_line(whole):
             if paragraph not in seen:
                 seen.add(paragraph)
@@ -178,10 +179,6 @@ def _paragraph_of(element: Any) -> Any:
 
 def _is_innermost(element: Any) -> bool:
     return not any(True for _ in element.iterdescendants(*_PARAGRAPHS, *_HEADINGS))
-
-
-def _text_of(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 def _guessed(tree: Any, limit: str) -> str | None:
@@ -203,7 +200,7 @@ def _without_running_text(tree: Any) -> Any:
     copied = copy.deepcopy(tree)
     for element in list(copied.iter(*_PARAGRAPHS)):
         shown = not any(True for _ in element.iter("script", "style", "time", "abbr"))
-        if shown and _is_innermost(element) and _is_running(_text_of(element)):
+        if shown and _is_innermost(element) and _is_running(text_of(element)):
             element.drop_tree()
         else:
             element.text = "" if _is_running(element.text or "") else element.text

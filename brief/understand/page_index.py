@@ -12,6 +12,8 @@ from collections import Counter
 from typing import Any
 from urllib.parse import urlsplit
 
+from brief.understand.page_words import text_of
+
 MIN_HEADLINES = 10  # links that read like headlines, outside of navigation, footer and paragraphs
 MIN_TITLE, MAX_TITLE = 25, 200  # characters of a headline
 MIN_PROSE = 80  # characters of a paragraph that is no label
@@ -52,7 +54,7 @@ def _place(url: str) -> str:
 
 def _headlines(tree: Any) -> set[str]:
     titles = (
-        " ".join("".join(link.itertext()).split())
+        text_of(link)
         for link in tree.iter("a")
         if not any(above.tag in _AROUND for above in link.iterancestors())
     )
@@ -63,7 +65,7 @@ def _running_paragraphs(tree: Any) -> int:
     """How many paragraphs of prose stand under one element, at most."""
     found: Counter[Any] = Counter()
     for paragraph in tree.iter("p"):
-        length = len(" ".join("".join(paragraph.itertext()).split()))
+        length = len(text_of(paragraph))
         linked = sum(len("".join(link.itertext())) for link in paragraph.iter("a"))
         if length >= MIN_PROSE and linked < length / 2:
             found[paragraph.getparent()] += 1
@@ -72,5 +74,5 @@ def _running_paragraphs(tree: Any) -> int:
 
 def _unlinked(tree: Any, text: str) -> int:
     """How much of the found text is no link's."""
-    linked = {" ".join("".join(link.itertext()).split()) for link in tree.iter("a")}
+    linked = {text_of(link) for link in tree.iter("a")}
     return sum(len(line) for line in text.splitlines() if " ".join(line.split()) not in linked)

@@ -24,9 +24,9 @@ from typing import Any
 
 from brief.understand import dates, page_unseen, page_wall
 from brief.understand.page_furniture import is_furniture
+from brief.understand.page_words import ENDS_A_SENTENCE, letters, text_of
 
 _BLOCKS = ("p", "head", "item", "quote", "row", "code")
-_ENDS_A_SENTENCE = re.compile(r"[.!?…:。！？؟।][\"'”“»’)\]]*$")
 _WORD = re.compile(r"\w+")
 _CUT = re.compile(r"(?<!\w)([^\W\d_]+)(?:\.\.\.|…)$")
 _SHORTEST_TEASER, _LONGEST_TEASER = 80, 300  # characters
@@ -72,13 +72,13 @@ def paragraphs(tree: Any, *, titles: list[str], descriptions: list[str], free: b
     kept = [block for n, block in enumerate(blocks) if not _is_beside(block, at_top=n < _TOP)]
     if not kept:
         return [block.text for block in blocks]
-    shown = {_key(block.text) for block in kept[: 2 * _TOP]}
+    shown = {letters(block.text) for block in kept[: 2 * _TOP]}
     above = [
         text
         for text in _standfirst(tree, descriptions, kept)
-        if not _is_title(_key(text), {_key(t) for t in titles})
+        if not _is_title(letters(text), {letters(t) for t in titles})
     ]
-    fresh = [text for text in above if not any(_opens_alike(_key(text), key) for key in shown)]
+    fresh = [text for text in above if not any(_opens_alike(letters(text), key) for key in shown)]
     return [*fresh, *(block.text for block in kept)]
 
 
@@ -100,7 +100,7 @@ def _parted(blocks: list[_Block], tree: Any) -> list[_Block]:
     if len(blocks) != 1:
         return blocks
     shown = (p for p in tree.iter("p") if not any(True for _ in p.iterancestors(*_ELSEWHERE)))
-    marked = [text for p in shown if _is_prose(text := _text_of(p))]
+    marked = [text for p in shown if _is_prose(text := text_of(p))]
     if not marked or sum(map(len, marked)) > _MOST_MARKED * len(blocks[0].text):
         return blocks
     return [_Block(text=text, is_heading=False, linked=0) for text in marked]
@@ -119,14 +119,14 @@ def _elements(body: Any) -> list[Any]:
 def _blocks(element: Any) -> Iterator[_Block]:
     """One block, or several where line breaks end paragraphs."""
     if element.tag == "row":
-        cells = (" ".join("".join(cell.itertext()).split()) for cell in element.iter("cell"))
+        cells = (text_of(cell) for cell in element.iter("cell"))
         texts = [" | ".join(cell for cell in cells if cell)]
     else:
         for line_break in element.iter("lb"):
             line_break.text = _LINE_BREAK
         lines = [" ".join(line.split()) for line in "".join(element.itertext()).split(_LINE_BREAK)]
         texts = joined_lines([page_unseen.without_hints(line) for line in lines if line])
-    linked = sum(len(" ".join("".join(link.itertext()).split())) for link in element.iter("ref"))
+    linked = sum(len(text_of(link)) for link in element.iter("ref"))
     share = linked / max(1, sum(map(len, texts)))
     return (_Block(text=text, is_heading=element.tag == "head", linked=share) for text in texts if text)
 
@@ -145,16 +145,16 @@ def joined_lines(lines: list[str]) -> list[str]:
 def _ends_paragraph(before: str, after: str) -> bool:
     """A sentence has ended, or a short line without an end is followed by a beginning: a heading, a list."""
     starts = not after[0].islower()
-    return starts and (bool(_ENDS_A_SENTENCE.search(before)) or len(before) <= _LONGEST_LINE)
+    return starts and (bool(ENDS_A_SENTENCE.search(before)) or len(before) <= _LONGEST_LINE)
 
 
 def _without_titles(blocks: list[_Block], titles: list[str]) -> list[_Block]:
     """The blocks but for the title: a heading anywhere, any block near the top, also behind a kicker."""
-    keys = {_key(title) for title in titles} - {""}
+    keys = {letters(title) for title in titles} - {""}
     return [
         block
         for n, block in enumerate(blocks)
-        if not ((n < _TOP or block.is_heading) and _is_title(_key(block.text), keys))
+        if not ((n < _TOP or block.is_heading) and _is_title(letters(block.text), keys))
     ]
 
 
@@ -166,7 +166,7 @@ def _is_title(key: str, titles: set[str]) -> bool:
 
 def _is_beside(block: _Block, *, at_top: bool) -> bool:
     """Whether a block stands beside the article: a teaser, a prompt, the line with the date."""
-    if block.linked > 0.95 or (block.linked > 0.5 and not _ENDS_A_SENTENCE.search(block.text)):
+    if block.linked > 0.95 or (block.linked > 0.5 and not ENDS_A_SENTENCE.search(block.text)):
         return True
     if (
         at_top
@@ -199,16 +199,16 @@ def _is_cut(text: str, blocks: list[_Block]) -> bool:
 def _standfirst(tree: Any, descriptions: list[str], blocks: list[_Block]) -> list[str]:
     """What the page shows above the first paragraph and its description repeats, or else the prose that stands there."""
     told = (text for text in descriptions if len(text) >= _SHORTEST_STANDFIRST)
-    wanted = [key for text in told if (key := _key(text.rstrip(" .…")))]
+    wanted = [key for text in told if (key := letters(text.rstrip(" .…")))]
     between, found = [], []
-    first = next((_key(block.text) for block in blocks if len(block.text) > _SHORTEST_STANDFIRST), "")
+    first = next((letters(block.text) for block in blocks if len(block.text) > _SHORTEST_STANDFIRST), "")
     behind_heading = False
     for element in tree.iter(*_TEXT_TAGS):
         behind_heading = behind_heading or element.tag == "h1"
         if len(element) and any(True for _ in element.iterdescendants("p", "div", "section", "ul", "h1")):
             continue
-        text = _text_of(element)
-        key = _key(text)
+        text = text_of(element)
+        key = letters(text)
         if any(other in key and len(key) < 1.3 * len(other) + 40 for other in wanted):
             found.append(text)
         if first and key == first:
@@ -219,9 +219,7 @@ def _standfirst(tree: Any, descriptions: list[str], blocks: list[_Block]) -> lis
 
 
 def _is_prose(text: str) -> bool:
-    return (
-        len(text) >= _SHORTEST_STANDFIRST and bool(_ENDS_A_SENTENCE.search(text)) and not is_furniture(text)
-    )
+    return len(text) >= _SHORTEST_STANDFIRST and bool(ENDS_A_SENTENCE.search(text)) and not is_furniture(text)
 
 
 def _stands_alone(element: Any) -> bool:
@@ -230,14 +228,6 @@ def _stands_alone(element: Any) -> bool:
     return not any(part.tag in _BESIDE or _BESIDE_CLASS.search(part.get("class") or "") for part in above)
 
 
-def _text_of(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
-
-
 def _opens_alike(standfirst: str, shown: str) -> bool:
     """Whether the text has the standfirst already, or at least how it begins."""
     return standfirst[:_SAME_OPENING] in shown or shown in standfirst
-
-
-def _key(text: str) -> str:
-    return "".join(_WORD.findall(text.replace("\xad", "").casefold()))

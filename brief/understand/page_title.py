@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from brief.understand.page_words import letters
+
 _SEPARATED = re.compile(r"\s+[|·•–—»›:-]+\s+|\s*\|\s*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
 _WORD = re.compile(r"\w+")
@@ -38,8 +40,8 @@ def choose(
     Returns:
         one of them, cleaned; None where there is none.
     """
-    names = {_key(name) for name in site if name}
-    given = [text for text in map(clean, headings) if text and _key(text) not in names]
+    names = {letters(name) for name in site if name}
+    given = [text for text in map(clean, headings) if text and letters(text) not in names]
     all_titles = [clean(headline), clean(shared), clean(element), *given]
     machine, share, search, *printed = (_without_site(title, all_titles, names) for title in all_titles)
     h1 = _main_heading(printed, [title for title in (share, machine, search) if title])
@@ -75,7 +77,7 @@ def _without_site(title: str, others: list[str], names: set[str]) -> str:
 
 
 def _is_site(part: str, names: set[str]) -> bool:
-    key = _key(part)
+    key = letters(part)
     return bool(key) and any(
         key == name or key.startswith(name) or name.startswith(key) for name in names if name
     )
@@ -95,11 +97,7 @@ def _likeness(a: str, b: str) -> float:
 
 def _same(a: str, b: str) -> bool:
     """Whether two titles are the same, typography aside."""
-    return bool(a) and _key(a) == _key(b)
-
-
-def _key(text: str) -> str:
-    return "".join(_WORD.findall(text.replace("\xad", "").casefold()))
+    return bool(a) and letters(a) == letters(b)
 
 
 def last_part(title: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from brief.understand.page_words import text_of
+
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|twitter-tweet|"
     r"instagram-media|tiktok-embed|bluesky-embed|fb-post)(?:$|[\s_-])",
@@ -98,7 +100,7 @@ def _is_caption(element: Any) -> bool:
     """Whether an element is called a caption, and short enough to be no more than that."""
     if element.tag not in _CAPTION_TAGS or not _CAPTION.search(element.get("class") or ""):
         return False
-    return len(" ".join("".join(element.itertext()).split())) <= _MAX_CAPTION
+    return len(text_of(element)) <= _MAX_CAPTION
 
 
 def _is_comments(element: Any) -> bool:
