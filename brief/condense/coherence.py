@@ -31,7 +31,11 @@ ENUMERATION = "enumeration"  # begins a row that isn't gone on with
 QUOTATION = "quotation"  # part of a quotation that could not be given whole
 
 # A heading that an agency sets in the line: "- Surplace - Ces dernières semaines", '"Un drame"Le maire', 'Un départ"Mais'.
-_HEADING = re.compile(r'^(?:- [^-\n]{2,60} -\s?|"?[^"«»\n]{4,79}[^\s"(«»]"(?=[A-ZÀ-Þ]))')
+# The mark stays where somebody speaks behind it, and it is the only one: 'Un blessé"Nous fermons le pont.'
+_HEADING = re.compile(
+    r'^(?:- [^-\n]{2,60} -\s?|[^"«»\n]{4,79}[^\s"(«»](?="[A-ZÀ-Þ][^"]*$)(?=.*\b(?:[Jj]e|[Jj][\'’]|[Nn]ous|[Vv]ous|[Oo]n)\b)|'
+    r'"?[^"«»\n]{4,79}[^\s"(«»]"(?=[A-ZÀ-Þ]))'
+)
 _HEADING_END = 90  # code points in which it ends
 # The same with nothing between, as French sites set it: "Un prix divisé par dixLe magasin", "par BFMTVUne mesure".
 _GLUED = re.compile(

@@ -50,6 +50,45 @@ _FR_RULES = (
         r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) ",
     ),
     (
+        "aussitôt retour foulée suite titre",
+        r"[^;:«»\"]{3,70} (?:aussitôt|en retour|dans la foulée(?! d)|par la suite|à ce titre) ",
+    ),
+    ("voici", r"Voici [^:]*$"),  # what follows
+    ("alors", r"[^;:«»\"\d]{3,90} (?:a|ont|avai(?:en)?t) alors (?!qu)"),
+    # "C'est le cœur lourd qu'elle vend la maison"
+    (
+        "il elle ils elles",
+        r"(?:[^,;:«»\"]{3,60}, )?[Cc]['’](?:est|était) [^,;:«»\"A-ZÀÉ]{2,60} "
+        r"qu['’](?:il|elle)s?\b(?! (?:revient|faut|s['’]agi|y a))",
+    ),
+    # no plural before it: "Un échange liera leurs destins"; nor at once behind it: "Dans leur appel, les élus"
+    (
+        "leur leurs ils elles eux",
+        r"(?!S['’]|[A-ZÀ]\w* [^,]*\b(?:leurs?|ils|elles) [^,]*, (?:[A-ZÀÉ]|les |des |ils |elles |"
+        r"(?:la |le |l['’])(?:famille|couple|groupe|association)))"
+        r"(?:(?:après|dans|depuis|dès|mais|pas|plus|sans|sous|vers|[\w'’-]*[^\W\dsx](?<![eo]nt)(?<!\bet)(?<!\bou)),? ){1,20}"
+        r"(?:\w{1,6}['’])?(?:leurs?(?= [a-zà-ÿ])|ils|elles|eux)\b",
+    ),
+    # nothing feminine and no name before it: "Le conseil promet qu'elle durera"
+    (
+        "elle",
+        r"(?!(?:La|Une|Sa|Son|Leur|Cette|[VN]otre|Chaque|Toute|Aucune|\w+(?:se|ce|ère|ne|ée))\b|L['’])[A-ZÀÉ][a-zà-ÿ'’]* "
+        r"(?:(?!(?:la|une|sa|ma|ta|cette|toute|chaque|son|leur|\w*elle|[A-ZÀÉ][\w'’-]*)\b|l['’])[\w'’-]+,? ){1,20}"
+        r"(?:\w{1,6}['’])?elle\b(?![^,]*, (?:[A-Z]|la |une |l['’]))",
+    ),
+    # "Ce matin, son sac a été retrouvé": nobody stands before it; not "Un enfant de neuf ans avait été tué, son cousin"
+    (
+        "son sa ses",
+        r"(?!Des |Ce sont |Une? (?!an |mois |jour |semaine |\w+ fois ))[A-ZÀÉ][a-zà-ÿ]+ [^,;:«»\"A-ZÀÉ]{4,90}, (?:son|sa|ses) ",
+    ),
+    # to somebody unknown: "Que veux-tu ?", "Rendez vos clés."
+    (
+        "tu vous votre vos",
+        r"(?:[^\"«»]*[\s-]tu\b|Tu )|(?!Rendez-|Assez|Chez|Allez)[A-ZÉ][a-zéèç]+ez\b[^\"«»]*\b(?:vous|votre|vos)\b",
+    ),
+    # of nobody named: "Une enquête a donc été ouverte"
+    ("donc", r"(?:L[ea]s? |L['’]|Une? |Des |C['’])[^,;:«»\"A-ZÀÉ]{3,90} donc (?!que |pas )"),
+    (
         "concerné concernée concernés concernées question",
         r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
         r"(?:concernée?s?(?! que| par)|en question)\b",

@@ -219,7 +219,8 @@ EVENTS = {
     r"(?P<noun>[a-zàâçéèêëîïôûùüÿœ]{3,})(?! (?:de|du|des|à|au|aux|en|qui|que|dont)\b)"
     r"(?: (?!\w*(?:ais|aise|aises|ois|oise|ien|ienne|iens|iennes|ain|aine|ains|aines)\b)[a-zà-ÿ]\w*)? "
     r"(?:(?:s['’]|n['’]|l['’]|en |y )?(?:avai(?:en)?t|étai(?:en)?t|(?:a|ont|est|sont) (?:\w+ment |pas |déjà |aussi |également |"
-    r"été |ensuite |depuis |alors |d['’]abord |donc )*\w{2,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|te?s?)\b)|"
+    r"été |ensuite |depuis |alors |d['’]abord |donc |soudain |aussitôt |enfin |encore |toutefois |cependant |"
+    r"pourtant |néanmoins |très )*\w{2,}(?:ée?s?|ie?s?|ue?s?|ite?s?|ise?s?|te?s?)\b)|"
     r"se sont|(?:se |ne |n['’]|s['’])?(?:[^\W\d_]{3,}(?:aient|ait|[eid]ra|[eid]ront|vront|vra)|sera|seront|aura|"
     r"auront|va|vont|doit|doivent)\b)",
 }

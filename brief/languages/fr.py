@@ -89,11 +89,11 @@ PACK = Language(
         {seul, seule} {certitude, bémol, problème, ombre, exception} | en contrepartie | du jamais vu | pas question |
         {3, un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
         comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | {à, a} l'issue | à
-        ce moment | sans quoi | pour eux | {viennent, arrivent} ensuite | selon {le quotidien, le magazine,
-        l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement,
-        heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la
-        seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict |
-        c'est en somme | l'occasion {de, d', pour} | le reste | {le dernier, la dernière, les derniers, les dernières}
+        ce moment | sans quoi | {viennent, arrivent} ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la
+        radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement, heureusement} pour {lui,
+        elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la seconde} , | avant {de, d'}
+        {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict | c'est en somme | l'occasion
+        {de, d', pour} | le reste | {un, deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières}
         en date | {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette,
         ces} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet |
         cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca | tel | telle | tels | telles | tous deux |
@@ -104,37 +104,30 @@ PACK = Language(
         d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse | a
         l'inverse | inversement | en revanche | par contre | en effet | en fait | en réalité | en conséquence | par
         conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps | parallèlement | en parallèle ,
-        | simultanément | dans le même temps | en même temps | de même | de la même manière | de la même façon | de fait
-        | de là | de son côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | voilà pourquoi
-        | d'où | là | ici | dès lors | depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré
-        ce | a ce | à cet | a cet | à ces | à ce titre | à l'époque | a l'époque | à la place | a la place | à savoir |
-        à tel point | à noter que | a noter que | au final | au passage | au même moment | dans ce | dans celui | dans
-        celle | dans un tel | dans une telle | de ce | du même coup | sous ce | vers ce | contre ce | avec ce | avant ce
-        | depuis ce | pendant ce | durant ce | face à ce | face à cette | selon ce | parmi celles | parmi ceux | en ces
-        | lors de ce | grâce à ce | grâce à cet | au cours de ce | au cours de cet | au cours de ces | à l'issue de ce |
-        à l'issue de cette | à la suite de ce | à la suite de cet | suite à ce | suite à cet | suite à ces | en raison
+        | simultanément | en même temps | de même | de la même manière | de la même façon | de fait | de là | de son
+        côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | d'où | là | ici | dès lors |
+        depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à
+        ces | à ce titre | à l'époque | a l'époque | à la place | a la place | à savoir | à tel point | à noter que | a
+        noter que | au final | au passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce |
+        du même coup | sous ce | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à
+        ce | face à cette | selon ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de
+        cet | au cours de ces | à l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison
         de ce | en raison de ces | au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de
-        cette | comme ce | comme tel | comme lui | comme elle | comme eux | comme elles | que ce soit | si ce | quand ce
-        | avec lui | avec elle | avec eux | avec elles | pour lui | pour elle | pour elles | selon lui | selon elle |
-        selon eux | selon elles | d'après lui | d'après elle | d'après eux | chez lui | chez elle | chez eux | contre
-        lui | contre elle | contre eux | sans lui | sans elle | sans eux | parmi eux | parmi elles | entre eux | entre
-        elles | derrière lui | derrière elle | derrière eux | devant lui | devant elle | devant eux | face à lui | face
-        à elle | face à eux | sur lui | sur elle | autour de lui | autour d'elle | autour d'eux | à lui seul | à elle
-        seule | à eux deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en
-        somme | en bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de
-        comparaison | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout comme |
-        reste que | reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois |
-        idem | à commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | deux jours
-        plus tard | quelques jours plus tard | quelques heures plus tard | quelques minutes plus tard | quelques mois
-        plus tard | quelques semaines plus tard | quelques années plus tard | un an plus tard | un mois plus tard | une
-        semaine plus tard | deux ans plus tard | 3 ans plus tard | 3 jours plus tard | 3 mois plus tard | 3 heures plus
-        tard | 3 minutes plus tard | plus tard | peu avant , | peu de temps après | juste après , | juste avant , |
-        quelques jours auparavant | un an auparavant | deux jours auparavant | un peu plus tôt , | plus tôt , | l'année
-        suivante | le mois suivant | la semaine suivante | selon le rapport | selon le communiqué | selon la même source
-        | d'après le rapport | d'après la même source | selon l'étude | selon le document | le communiqué précise | le
-        texte précise | le rapport souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme
-        de 34 ans | le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la
-        quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple
+        cette | comme ce | comme tel | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à
+        elle seule | à eux deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair
+        | en somme | en bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a
+        titre de comparaison | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout
+        comme | reste que | reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle
+        fois | idem | à commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | 3 ans
+        plus tard | 3 jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu
+        avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant |
+        deux jours auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine
+        suivante | selon le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même
+        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne |
+        l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la
+        trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la
+        sexagénaire | le septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi,
+        entre, derrière, devant, sur, face à, comme, pour} {lui, elle, eux, elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -154,7 +147,7 @@ PACK = Language(
         c'est {à, en, au, dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne
         semble | il {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir
         | il {va, devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura
-        | il y aurait | il y eut | il y en a | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il
+        | il y aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il
         ne faudra | il ne faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il
         a fallu | il n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il
         convient | il convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il
@@ -176,8 +169,8 @@ PACK = Language(
         ces derniers mois | c'est la première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est la fin
         | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux qui | celles
         qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle dont | celles dont | parmi
-        ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors que | alors qu' | ou bien | et si
-        | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là | même si | même s' | même
+        ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors que | alors qu' | ou bien |
+        de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là | même si | même s' | même
         quand | même en | même sans | même les | même le | même la | même l' | même dans | même après | car ferry |
         d'autres pays | autre chose | car-ferry | surtout connu | l'un des | l'une des | l'un de | l'une de | l'un d' |
         l'autre jour | l'autre côté de | la même chose | le premier ministre | le premier tour | le premier président |
@@ -397,7 +390,7 @@ PACK = Language(
         jumeaux jumelles jument junte juridiction kamikaze laboratoire lanceur lauréat lauréate leader
         lettre lieutenant liste litige livre localité locataire locataires logement logiciel loi loup
         lycéen lycéenne machine magasin magazine magistrat magistrate mail maire mairie malfaiteurs
-        manifestants manifestation mannequin manège marche mari marin marins marque match membres menaces mensuel
+        manifestants manifestation mannequin manège marche mari marin marins marque match membre membres menaces mensuel
         message mesure mesures meurtre meurtrier meurtrière milice militaire milliardaire mineur mineure
         ministre ministres ministère missive mobilisation monarque montant morceau motard mouvement
         municipalité musicien musée mutuelle mère mécanisme médecin mélodie nageur naufrage navire neveu
@@ -411,7 +404,7 @@ PACK = Language(
         procureur procureure procès procédure professeur professeure programme projet propos proposition
         propositions propriétaire protocole préfecture préfet préfète présentateur présentatrice
         présidence président présidente prévenu prévenus prêtre psychiatre publication père péniche
-        pétition pétrolier pêcheur quadragénaire quartier quinqua quinquagénaire quotidien quotidiens rame
+        pétition pétrolier pêcheur quadragénaire quartier quinqua quinquagénaire quotidien quotidiens radio rame
         randonneur randonneurs rappeur rapport rapporteur rapporteure rassemblement ravisseur ravisseurs
         rebelles recherches recommandation recommandations reconstruction record recours rectorat
         rencontre report reproches représentation reptile requin requête rescapé rescapés responsable
@@ -453,7 +446,7 @@ PACK = Language(
         hommes humanité hôpital hôpitaux immigration impôt impôts industrie infirmiers infirmières
         inflation internet islam jardins jeunes justice laïcité loyers liberté lune luxe électricité lycéens lycées magasins
         maires majorité marché marchés marine masque masques maximales migrants militaires minimales mois
-        monde mort musées médecins médias ménages météo nature neige nuages nuit nuits opposition orages
+        monde mort musées médecins médias ménages météo nature neige nuages opposition orages
         paix pandémie pape parcs parents parisien parquet particuliers patrons pauvreté personnes plages
         planète pluie pluies police policiers policières politique pompiers population presse printemps
         prix professeurs précipitations pétrole racisme reine religion rentrée restaurants restaurateurs

@@ -2,9 +2,10 @@
 
 "Deutschlandweit." and "The moon?" are too short for one; "There is no deal yet." names nothing; "Weil es regnet." and "Was
 hinter dem Plan steckt." are clauses without the one that they belong to; "The idea: …", "Une manière de gagner du temps.",
-"Développant ses idées." take up the sentence before, as French news often does.
+"Développant ses idées.", "Difficile à croire." take up the sentence before, as French news often does.
 
-German, English and French; only what the opening shows, since no verb is looked up but in English (`verbs_english`).
+German, English and French; only what the opening shows, since no verb is looked up but in English (`verbs_english`) and French
+(`verbs_french`).
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language, pack
-from brief.languages.quoted import QUOTED
-from brief.languages.tokens import WORD
 from brief.languages.verbs_english import has_no_verb
+from brief.languages.verbs_french import is_part
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")
@@ -52,24 +52,6 @@ _RELATED = re.compile(
     r"(?:(?!, (?!(?:der|die|das|den|dem|deren|dessen|dass|weil|wenn|wo|wie|als|ob|um|und|oder|sondern|in|auf|mit|bei|für|von|"
     r"ohne) ))[^:;?!–.]|\.(?=\d|\w))*[.:](?:\W*$|(?<=:))"
 )
-# What the sentence before told, named anew, "Une décision qui …", or gone on with: "De fermer le magasin."
-_ANEW = re.compile(
-    r"(?:Une?|Des) (?!an\b|mois\b|jour|semaine|heure|ann|fois|peu\b|temps|côté)|De quoi\b|"
-    r"(?:De|D['’]|Avant (?:de|d['’])|Histoire d|Quitte à|Jusqu['’]à|Sans|Au point d|Pour)"
-    r"(?:\w* )(?:\w+ ){0,3}?\w{2,}(?:er|ir|re)\b[^,]*$"
-)
-# Who says it, at the end: "Une décision qui a surpris, rapporte La Gazette."
-_SAID = re.compile(
-    r",\s(?:selon|indique|rapporte|précise|explique|affirme|souligne|révèle|raconte|estime|note)\b[^,;]*$"
-)
-_NOUN = re.compile(r"(?:Une?|Des)\s\w+")
-_RELATIVE = frozenset(
-    "que qu qui laquelle lequel lesquels lesquelles dont où puisque puisqu lorsque lorsqu quand si car".split()
-)
-_CLITICS = frozenset("ne n se s en y l le la les lui leur m me t te nous vous pas".split())
-_REFLEXIVE = ("se", "s")  # "se tient", but not "de se tenir"
-_INFINITIVE = ("er", "ir", "re")
-_FINITE = ("era", "ira", "dra", "tra", "vra", "ura", "rra", "ront", "aient", "ait", "èrent", "irent")
 
 
 def verbless(sentence: str, language: str | None) -> bool:
@@ -101,11 +83,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
         return bool(_RELATED.match(text))
-    return (
-        bool(known.finite)
-        and _ANEW.match(text) is not None
-        and not _main_verb(_SAID.sub("", QUOTED.sub(" … ", sentence)), known)
-    )
+    return known.tag == "fr" and is_part(text, sentence, known)
 
 
 def _nameless(text: str, known: Language) -> bool:
@@ -117,28 +95,3 @@ def _nameless(text: str, known: Language) -> bool:
         return False
     words = _PLAIN.findall(text.lower())
     return len(words) <= _MOST_NAMELESS[known.tag] and _NOBODY.isdisjoint(words)
-
-
-def _main_verb(text: str, known: Language) -> bool:
-    """A verb that stands in no relative clause: not that of "qui n'a pas plu" or of "que le maire a prise"."""
-    opening = _NOUN.match(text)  # the noun may look like a verb: "Une attaque"
-    words = iter(WORD.findall(text[opening.end() if opening else 0 :].lower()))
-    before = ""
-    for word in words:
-        if word == "qui" and before != "à":
-            verb = next((verb for verb in words if verb not in _CLITICS), "")
-            if verb == ",":  # "qui, à quatre mois du scrutin, inquiète"
-                next((other for other in words if _is_finite(other, known)), None)
-        elif word in _RELATIVE:
-            next(
-                (verb for verb in words if verb == "," or (_is_finite(verb, known) and verb not in _CLITICS)),
-                None,
-            )
-        elif _is_finite(word, known) or (word in _REFLEXIVE and not next(words, "").endswith(_INFINITIVE)):
-            return True
-        before = word
-    return False
-
-
-def _is_finite(word: str, known: Language) -> bool:
-    return word in known.finite or (word.endswith(_FINITE) and word not in known.nouns)

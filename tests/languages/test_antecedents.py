@@ -26,6 +26,8 @@ from brief.languages.antecedents import meant_outside
         "Une enquête doit établir les causes de l'incendie.",
         "En mai, la juge avait entendu l'agresseur, âgé de 17 ans au moment des faits.",
         "L'agence a annoncé samedi que cette mission avait pris fin.",
+        "Rieke Holm a plaidé lors de la réunion de mardi à Valmont pour cette mission.",
+        'Rieke Holm s\'est félicitée de ce "réflexe".',
     ],
 )
 def test_a_noun_that_nothing_before_it_can_be_is_meant_outside(sentence: str) -> None:
