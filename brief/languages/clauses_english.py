@@ -99,6 +99,7 @@ RULES = (
     # "A former critic of the court, he"; "The Tories called it a plan": neither is named
     (
         "he she it",
+        r"It took [$£€]|"
         r"(?:An?|The) (?!day|night|morning|week|month|year|moment|minute|last|first|next|time|more|following|previous)[a-z]"
         r"[^,;:“”\"]{3,110}, s?he (?!who)[a-z]|"
         r"(?:The |A )?(?:[A-Z][\w.’'-]+ ){1,4}(?:(?:has|have|had|later|also) )?"
@@ -122,8 +123,9 @@ RULES = (
     (
         "him her them",
         # "Iran wants them lifted", "A judge ordered her to jail": nobody but the subject stands before it
-        r"(?:An? [a-z]+ |Residents |(?:[A-Z][\w.’'-]+,? ){1,4})(?!and\b|or\b)[a-z]+ (?:[a-z]+ly )?(?:him|them|"
-        r"her(?= (?:to|in|for|as|that|with|at|on|if|over|about|down|out)\b))\b",
+        r"(?:An? [a-z]+ |Residents |(?:[A-Z][\w.’'-]+,? ){1,4}(?:police )?)(?!and\b|or\b)[a-z]+ (?:[a-z]+ly )?(?:him|them|"
+        r"her(?=[.,]| (?:to|in|for|as|that|with|at|on|if|over|about|down|out|dead|shot|alive|guilty|lying|when|after|before|"
+        r"because|by)\b))\b",
     ),
     (
         "this these those",

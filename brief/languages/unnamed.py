@@ -25,6 +25,11 @@ _OPENS = re.compile(
     r"(?:at|in) the (?:heart|end|start|beginning|middle|centre|center|top|wake|course) of)\s+|"
     r"(?:one|two|three|four|five|six|some|most|many|none|several|all|each|both|half|few|thousands|hundreds|dozens|part|members|"
     r"(?:at least |about |nearly |more than )?\d+|a (?:number|few|spokes\w+|member|third|quarter|majority)) (?:of|for)\s+|"
+    # "Shares in the", "Keys for the"
+    r"(?-i:(?!Ahead|Because|Instead|Out|In|Thanks|Acc|Due|Back|Up|Down|Off|Prior|Next|Close|Contrary|Owing|Apart|Aside|Reg|Irr|Along|"
+    r"Away|Here|Now|Just|Only|Even|Not|And|But|Like|Unlike|As|At|On|For|From|With|By|Of|Near|Over|About|Across|Behind|After|Under|Amid|"
+    r"Before|Besides|Beyond|Inside|Outside|Rather|More|Less|There|It|He|She|We|You|They|Then|So|Or)[A-Z][a-z]+)"
+    r" (?:of|in|at|for|from|about|around|with|on|near|inside|outside|behind|against|into)\s+|"
     r"(?:all|both)\s+)?the\s",
     re.IGNORECASE,
 )
@@ -66,6 +71,21 @@ _HEAD = 120  # code points behind "At the" in which a name is looked for
 _APPOSED = re.compile(r"[a-z -]+,")
 # A name, but for days and months and nationalities.
 _CAPITAL = re.compile(rf"[a-z,] (?!{_WHEN}|I\b|I['’]|[A-Z][a-z]+(?:ian|ish|ese)s?\b)[A-Z]")
+# What happened, at the end of a clause, and nothing before it that it can be: "Karl Holm was killed in the blast."
+_HAPPENED = re.compile(
+    r"\b(?:in|after|before|during|following|by|from|of|to|into|over|at|on|with|against|about|for|since) the "
+    r"(?P<noun>blast|shooting|attack|incident|explosion|crash|accident|collision|fire|blaze|raid|robbery|murder|killing|bombing|"
+    r"ruling|scandal|riot|verdict|decision|allegation|accusation|announcement|arrest|deaths|findings|agreement|move|proposal|event|"
+    r"episode)s?\s*(?:[.,;]|$)"
+)
+_HAPPENED_WITHIN = 220  # code points
+_STEM = 5  # letters by which a noun is known again
+_NUMBER = re.compile(
+    r"\b(?:an?|one|two|three|four|five|any|every|another|some|several|\d+)\b"
+    r"(?! (?:year|month|week|day|hour|minute|m\.|a\.|p\.|million|billion|\w+day))",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"\bthe (?=\d+-(?:year|month|week|day)-old)")
 _ANY = re.compile(r"\bthe (?=[a-z])")
 _SEVERAL = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten) (?!months|years|weeks|days|hours)[a-z]+s\b"
@@ -91,7 +111,12 @@ def unnamed_in_sentence(sentence: str, known: Language) -> str:
         known: the English pack.
     """
     head = sentence.lstrip(OPENING)
-    noun = _opening(head, known) or _behind_lead(head, known)
+    noun = (
+        _opening(head, known)
+        or _behind_lead(head, known)
+        or ("-old" in head and _aged(head, known))
+        or _happened(head)
+    )
     if noun or _CAPITAL.search(sentence, 0, _LONGEST):
         return noun  # most sentences end here
     own = QUOTED.sub(' " ', sentence[:_LONGEST])
@@ -122,6 +147,22 @@ def _behind_lead(head: str, known: Language) -> str:
         return noun
     # "In Rome Anna Berg, the mayor, said"
     return noun if noun in known.roles and not _APPOSED.match(head, found.end()) else ""
+
+
+def _aged(head: str, known: Language) -> str:
+    """Somebody of whom the age is told, where no name stands before: "Early on Friday, the 26-year-old actress"."""
+    found = _AGED.search(head, 0, _LONGEST)
+    named = not found or names_somebody(head[: found.start()])
+    return "" if named or not found else unnamed_noun(head[found.end() :], known.unique)
+
+
+def _happened(head: str) -> str:
+    found = _HAPPENED.search(head, 0, _HAPPENED_WITHIN) if " the " in head else None
+    if not found:
+        return ""
+    before = QUOTED.sub(" ", head[: found.start()])
+    had = _NUMBER.search(before) or f" {found['noun'][:_STEM]}" in before.lower()
+    return "" if had else found["noun"]
 
 
 def _anywhere(own: str, known: Language) -> str:
