@@ -12,6 +12,8 @@ from hashlib import sha256
 
 SCHEMA = "brief/digest@1"
 PARTIAL = "partial"  # caveat of an article: only the free part of it stands in its page
+REPORTS = frozenset({"report", "item", "unknown", None})  # kinds of article that tell what happened
+TITLE_ALONE = frozenset({"result", "list", "service"})  # kinds that are told by their title
 ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
 
 

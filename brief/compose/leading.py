@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brief.model import PARTIAL, Article
+from brief.model import PARTIAL, REPORTS, Article
 
-_NEWS = frozenset({"report", "item", "unknown", None})
 # Beyond this a longer article isn't a better source for three sentences.
 _FULL_LENGTH = 4000
 
@@ -31,7 +30,7 @@ def leading_order(
         length = len(article.text) - article.body
         return (
             near_duplicate_of[index] is not None,
-            article.kind not in _NEWS,
+            article.kind not in REPORTS,
             language is not None and article.language != language,
             PARTIAL in article.caveats,
             -min(length, _FULL_LENGTH),

@@ -13,12 +13,10 @@ from math import ceil
 from typing import Any
 
 from brief.languages.words import count_words
-from brief.model import Story
+from brief.model import TITLE_ALONE, Story
 
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
 WORDS_A_MINUTE = 238
-# Kinds told by their title alone.
-_LINES = frozenset({"result", "list", "service"})
 # How the room is shared: full stories may take this much, full and short ones together this much.
 _FULL_SHARE = 0.75
 _SHORT_SHARE = 0.92
@@ -45,7 +43,7 @@ def _given(stories: Sequence[Story], room: float) -> list[str]:
     for story in stories:
         if story.kind == "ad":
             depths.append("omitted")
-        elif story.kind in _LINES or (not story.brief.sentences and story.headline_origin == "title"):
+        elif story.kind in TITLE_ALONE or (not story.brief.sentences and story.headline_origin == "title"):
             room -= n_words(story, "line")
             depths.append("line" if room >= 0 else "listed")
         else:

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brief.compose.rules import met
-from brief.model import Section, Story
+from brief.model import TITLE_ALONE, Section, Story
 from brief.settings import SectionRule
 
 _OPINION = frozenset({"opinion", "interview"})
-_SERVICE = frozenset({"service", "list", "result"})
 _AD = "ads"  # omitted from pages, kept in the JSON
 _DEFAULTS = ("news", "opinion", "other_languages", "service", _AD)
 
@@ -56,7 +55,7 @@ def _default(story: Story, language: str) -> tuple[str, str]:
         return _AD, kind
     if story.kind in _OPINION:
         return "opinion", kind
-    if story.kind in _SERVICE:
+    if story.kind in TITLE_ALONE:
         return "service", kind
     key = "news" if story.language in (language, "und") else "other_languages"
     return key, f"language: {story.language}"

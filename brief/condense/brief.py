@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from brief import registry
 from brief.condense.choosing import choose
 from brief.condense.coherence import QUOTATION, SPEAKER, explained, needs_behind
-from brief.condense.kinds import MOST_OPINION, REPORTS
+from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
-from brief.model import Article, Brief, Sentence
+from brief.model import REPORTS, Article, Brief, Sentence
 from brief.protocols import Summarizer
 
 

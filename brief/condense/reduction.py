@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, wanted
+from brief.condense.stem_counts import Floats, StemCounts, by_rating
 from brief.condense.text_rank import logs_of_lengths
 from brief.protocols import Condensable
 
@@ -17,8 +17,7 @@ class Reduction:
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
         """The indexes of up to `n` different sentences, the most important first."""
-        order = best_first(rate(count(text.words[:MAX_SENTENCES])))
-        return wanted(order, len(text.words), n)
+        return by_rating(rate, text.words, n)
 
 
 def rate(found: StemCounts) -> Floats:

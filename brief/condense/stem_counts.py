@@ -10,7 +10,7 @@ each sentence with each other, and a table of 5,000² would take 200 MB.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -98,6 +98,13 @@ def best_first(ratings: Floats) -> list[int]:
     finite = numpy.where(numpy.isfinite(ratings), numpy.round(ratings, DIGITS), -numpy.inf)
     found: list[int] = numpy.argsort(-finite, kind="stable").tolist()
     return found
+
+
+def by_rating(
+    rate: Callable[[StemCounts], Floats], words: Sequence[Sequence[str]], n: int
+) -> tuple[int, ...]:
+    """The indexes of up to `n` sentences, given as stems, the highest rated first."""
+    return wanted(best_first(rate(count(words[:MAX_SENTENCES]))), len(words), n)
 
 
 def wanted(order: Sequence[int], total: int, n: int) -> tuple[int, ...]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import numpy
 
-from brief.condense.stem_counts import MAX_SENTENCES, Floats, StemCounts, best_first, count, norm, wanted
+from brief.condense.stem_counts import (
+    Floats,
+    StemCounts,
+    by_rating,
+    norm,
+)
 from brief.protocols import Condensable
 
 # As sumy has them.
@@ -21,8 +26,7 @@ class TextRank:
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
         """The indexes of up to `n` different sentences, the most important first."""
-        order = best_first(rate(count(text.words[:MAX_SENTENCES])))
-        return wanted(order, len(text.words), n)
+        return by_rating(rate, text.words, n)
 
 
 def rate(found: StemCounts) -> Floats:

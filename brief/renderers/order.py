@@ -54,18 +54,22 @@ def in_page_order(sections: Sequence[Payload]) -> Iterator[Payload]:
 
 
 def in_sentences(story: Payload) -> bool:
+    """Told in sentences, under a headline of its own."""
     return story["depth"] in ("full", "short")
 
 
 def is_continued(story: Payload) -> bool:
+    """Goes on with nothing new: all of a section's share one line."""
     return story["depth"] in ("line", "listed") and story["status"] == "continued" and not is_service(story)
 
 
 def is_listed(story: Payload) -> bool:
+    """A headline among the others at the end."""
     return story["depth"] == "listed" and not is_continued(story)
 
 
 def in_place(story: Payload) -> bool:
+    """A headline on a line of its section."""
     return story["depth"] == "line" and not is_continued(story)
 
 
