@@ -41,6 +41,7 @@ def choose(
     if len(text.wordless) < len(text.sentences):
         excluded |= text.wordless
     left = [index for index in range(len(text.sentences)) if index not in excluded]
+    spare |= text.telling.leading - excluded
     excluded, left = _unless_all(text.telling.withheld, excluded, left)
     limit = _limit(text, length)
     careful = getattr(summarizer, "careful", False)

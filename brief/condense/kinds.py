@@ -1,7 +1,7 @@
 """An article of any kind → which of its sentences may stand in a brief, and what must be told with each.
 
 - interview: the standfirst; answers with the name of who gives them; never what the interviewer says. The first words
-  of an answer stand only where they are a whole sentence, since they lean on the question.
+  of an answer stand only where they are a whole sentence, since they lean on the question, or where the next one needs them.
 - live blog: what stands before its entries, its summary; else its newest three entries; entries with their times. Where
   no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
@@ -24,17 +24,18 @@ from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
 from brief.languages import pack
 from brief.languages.turns import asks, speaker, stamp
-from brief.model import Article, Sentence
+from brief.model import TITLE_ALONE, Article, Sentence
 
 MOST_OPINION = 2  # sentences
-HEADLINE_ONLY = frozenset({"result", "list", "service", "ad"})
-# Kinds that tell what happened; others are left out of a brief where one of these is there.
-REPORTS = frozenset({"report", "item", "unknown", None})
+HEADLINE_ONLY = TITLE_ALONE | {"ad"}
 
 TIME = "time"  # "time=14.32 Uhr": of a live blog's entry
 
 _NEWEST = 3  # entries of a live blog
 _LEAST_ANSWER = 8  # words that the beginning of an answer has where it stands alone
+_LEAST_LEADING = (
+    4  # words that it has where it is told before the next: "Ja." says nothing without the question
+)
 _FULL_NAME = re.compile(
     r"[^\W\d_a-zà-ÿ][\w.’'-]*(?: (?:[^\W\d_a-zà-ÿ][\w.’'-]*|v[ao]n|de[rnl]?|d[aiu]|zu|le|la|el|al|bin)){1,4}"
 )
@@ -54,6 +55,7 @@ class Telling:
     """What of an article may be told, by the indexes of its sentences."""
 
     withheld: frozenset[int] = frozenset()  # never, unless there is nothing else
+    leading: frozenset[int] = frozenset()  # those of the withheld that are told before one that needs them
     reluctant: frozenset[int] = frozenset()  # only where nothing else is, or all is given
     doubtful: frozenset[int] = frozenset()  # as the reluctant ones where they bear marks
     # told with a sentence; worked out when asked for
@@ -96,7 +98,11 @@ def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]
         return parts[part].marks(index - starts[part])
 
     return Telling(
-        withheld=all_of("withheld"), reluctant=all_of("reluctant"), doubtful=all_of("doubtful"), marks=marks
+        withheld=all_of("withheld"),
+        leading=all_of("leading"),
+        reluctant=all_of("reluctant"),
+        doubtful=all_of("doubtful"),
+        marks=marks,
     )
 
 
@@ -118,7 +124,8 @@ def _interview(article: Article) -> Telling:
     start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
     named = _speakers(texts, start)
     interviewer = named[start] if start < len(parts) else ""
-    withheld, unnamed, marks, answering = set[int](), set[int](), dict[int, tuple[str, ...]](), ""
+    withheld, leading, unnamed = set[int](), set[int](), set[int]()
+    marks, answering = dict[int, tuple[str, ...]](), ""
     for place in range(start, len(parts)):
         if asks(texts[place]) or (named[place] and named[place] == interviewer):
             withheld.update(parts[place])
@@ -127,13 +134,15 @@ def _interview(article: Article) -> Telling:
         for index in parts[place]:
             own_name = named[place] and index == parts[place][0]
             marks[index] = () if own_name else (f"{SPEAKER}={answering}" if answering else SPEAKER,)
-        begins = asks(texts[place - 1])
-        if begins and len(article.sentences[parts[place][0]].text.split()) < _LEAST_ANSWER:
+        n_words = len(article.sentences[parts[place][0]].text.split())
+        if asks(texts[place - 1]) and n_words < _LEAST_ANSWER:
             withheld.add(parts[place][0])
+            leading.update(parts[place][:1] if n_words >= _LEAST_LEADING else ())
         if not answering:
             unnamed.update(parts[place])
     return Telling(
         withheld=frozenset(withheld),
+        leading=frozenset(leading),
         reluctant=frozenset(unnamed),
         marks=lambda index: marks.get(index, ()),
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
 
 from brief.model import ESTIMATED_DATE, PARTIAL
 from brief.renderers.display import as_read, held, host, shown, web_address
@@ -19,7 +18,7 @@ from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
 from brief.renderers.wording import Wording, right_to_left
 
 NUMBERS, INLINE = "numbers", "inline"
-_OF_A_RUN = ("day", "first_person")  # marks that mean the same of each sentence of an article
+_OF_A_RUN = frozenset({"first_person"})  # marks that mean the same of each sentence of an article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +63,26 @@ def _is_of_a_day(payload: Payload) -> bool:
 def quotes(
     sentences: Sequence[Payload], story: Payload, articles: Mapping[str, Payload], setting: Setting
 ) -> tuple[QuoteView, ...]:
-    """Sentences that stand one behind the other; what must be told of several of one article stands behind the last."""
-    told = []
-    for sentence, following in zip_longest(sentences, sentences[1:]):
-        goes_on = following["marks"] if following and following["article"] == sentence["article"] else ()
-        marks = [m for m in sentence["marks"] if m not in goes_on or m.partition("=")[0] not in _OF_A_RUN]
-        told.append(_quote({**sentence, "marks": marks}, story, articles, setting))
-    return tuple(told)
+    """Sentences that stand one behind the other, each with what must be told of it there."""
+    return tuple(
+        _quote({**sentence, "marks": _told_here(sentences, place, story)}, story, articles, setting)
+        for place, sentence in enumerate(sentences)
+    )
+
+
+def _told_here(sentences: Sequence[Payload], place: int, story: Payload) -> list[str]:
+    """A sentence's marks without those that stand behind the next one of its article as well, and without the time of an
+    entry that a sentence before it says."""
+    sentence, following = sentences[place], next(iter(sentences[place + 1 : place + 2]), None)
+    goes_on = following["marks"] if following and following["article"] == sentence["article"] else ()
+    alike = _OF_A_RUN | ({"speaker"} if story["kind"] == "interview" else set())
+    said = " ".join(one["text"] for one in sentences[:place] if one["article"] == sentence["article"])
+    return [
+        mark
+        for mark in sentence["marks"]
+        if not (mark in goes_on and ("=" in mark or mark in alike))
+        and not (mark.startswith("time=") and mark.removeprefix("time=") in said)
+    ]
 
 
 def _quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:

@@ -34,6 +34,7 @@ _CODE = re.compile(
     r"let |var |function |return\b|sudo |pip |npm )"
 )
 _FEWEST_ROWS = 7
+_FEWEST_ITEMS = 3  # where there is nothing else
 _MOST_ROW_WORDS = 14
 _ROW_SHARE = 0.7  # of the paragraphs
 _SCORE_SHARE = 0.6  # of the rows
@@ -103,7 +104,7 @@ def is_liveblog(paragraphs: Sequence[str], *, said: Callable[[], bool]) -> bool:
 def rows_of(paragraphs: Sequence[str]) -> str | None:
     """ "result" or "list" where most of the article is rows; None where it is prose, or too little to tell."""
     if len(paragraphs) < _FEWEST_ROWS:
-        return None
+        return "list" if len(paragraphs) >= _FEWEST_ITEMS and all(map(_is_item, paragraphs)) else None
     rows = [p for p in paragraphs if _is_row(p)]
     if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs):
         return None
@@ -112,6 +113,11 @@ def rows_of(paragraphs: Sequence[str]) -> str | None:
     if prose > _MOST_PROSE * n_words or (prose >= _PROSE_WORDS and prose >= _PROSE_SHARE * n_words):
         return None  # a report with a table
     return "result" if sum(bool(_SCORE.search(p)) for p in rows) >= _SCORE_SHARE * len(rows) else "list"
+
+
+def _is_item(paragraph: str) -> bool:
+    """An item of a list that is no sentence."""
+    return _BULLET.match(paragraph) is not None and not _ENDS.search(paragraph[-10:])
 
 
 def _is_row(paragraph: str) -> bool:

@@ -69,6 +69,23 @@ def test_words_before_a_colon_are_no_speaker() -> None:
     assert [s.text for s in brief.sentences] == [piece.sentences[0].text]
 
 
+def test_the_first_words_of_an_answer_are_told_before_a_sentence_that_needs_them() -> None:
+    piece = article(
+        "Der Ingenieur Karl Tamm hat die Narvebrücke geprüft.",
+        "Wie schlimm ist es?",
+        ["Die Narvebrücke ist nicht einsturzgefährdet.", "Aber zwei der acht Lager sind gebrochen."],
+        "Wird sie saniert?",
+        ["Nein.", "Sie wird abgerissen, und zwar noch vor dem Winter."],
+        kind="interview",
+    )
+    told = [sentence.text for sentence in brief_article(piece).sentences]
+    assert told[1:3] == [
+        "Die Narvebrücke ist nicht einsturzgefährdet.",
+        "Aber zwei der acht Lager sind gebrochen.",
+    ]
+    assert "Nein." not in told
+
+
 LIVEBLOG = (
     "16.45 Uhr: Die Feuerwehr zählt in Nordau bis zum Nachmittag 112 Einsätze.",
     [

@@ -127,6 +127,24 @@ def test_short_updated_story_shows_a_new_sentence() -> None:
     assert ([quote.text for quote in told.new], told.rest) == (["Neu."], ())
 
 
+def test_whose_words_an_interviews_answers_are_is_said_once_and_a_reports_quotations_each_time() -> None:
+    asked = article("Sie hält.", "Sie trägt.", title="T", kind="interview")
+    assert [quote.notes for quote in only(asked, marks=(("speaker",),) * 2).rest] == [
+        (),
+        ("Sprecher siehe Quelle",),
+    ]
+    told = article("„Sie hält.“", "„Sie trägt.“", title="T")
+    assert all(quote.notes for quote in only(told, marks=(("speaker",),) * 2).rest)
+
+
+def test_the_time_of_an_entry_is_said_once() -> None:
+    time = ("time=18:25 Uhr",)
+    ticker = article("18:25 Uhr: Es stürmt.", "Niemand ist verletzt.", title="T", kind="liveblog")
+    assert not any(quote.notes for quote in only(ticker, marks=((), time)).rest)
+    late = article("Es stürmt.", "Niemand ist verletzt.", title="T", kind="liveblog")
+    assert [quote.notes for quote in only(late, marks=(time, time)).rest] == [(), ("18:25 Uhr",)]
+
+
 @pytest.mark.parametrize(
     ("articles", "fields", "status"),
     [

@@ -29,6 +29,7 @@ SCORES = "Nordliga, 8. Spieltag\n\n" + "\n".join(
     for n, (home, guest) in enumerate([("Nordau", "Lauter"), ("Wiekum", "Hollerfehn")] * 4)
 )
 LIST = "Was in den Korb gehört\n\n" + "\n".join(f"- {n} Packungen Reis aus dem Lager" for n in range(9))
+ITEMS = "- Narveweg, 14 km\n- Lautertal, 22 km\n- Deichweg, 31 km"
 CODE = "\n\n".join(
     ["$ pip install brief-digest", "import brief", "print(brief.read('a.txt'))", "def f(): return 1"] * 3
 )
@@ -80,6 +81,7 @@ CASES = [
     ("liveblog", "es", "Temporal en Altamar, minuto a minuto", "/a", LONG),
     ("result", "de", "Handball: Die Ergebnisse", "/a", SCORES),
     ("list", "de", "Einkaufszettel", "/a", LIST),
+    ("list", "de", "Die besten Radwege", "/a", ITEMS),
     ("list", "en", "First steps", "/a", CODE),
     ("list", "en", "Release notes 2.4", "/a", NOTES),
     ("service", "de", "Horoskop für Mittwoch: Was die Sterne sagen", "/a", LONG),
