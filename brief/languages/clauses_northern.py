@@ -42,25 +42,21 @@ _THEN = one_of(
     fick fik kommer kom går gikk gick gik mener menar mente sier siger sa sagde gjør gör gjorde står ligger viser visar
     """
 )
-# Small words and definite nouns, which are no names.
-_SMALL = one_of(
-    """
-    I På Etter Efter Før Ved Vid Med For För Fra Från Til Till Under Over Det Den De Her Här En Et Ett Ei Alle Alla
-    Mange Många Noen Några Nogle Flere Nå Nu Man [A-ZÆØÅÄÖ][a-zæøåäö]+(?:et|ene)
-    """
-)
 _TIMES = one_of(
     """
     tid tiden tida tidspunkt tidspunktet øyeblikket ögonblicket øjeblik natten kvelden kvällen aften anledning
     anledningen tilfellet tilfælde fallet måten sättet møtet mötet møde grunnen grunden perioden periode
     """
 )
-_CONTRAST = "imidlertid derimot dessuten deretter likevel dog desuden derefter dock däremot dessutom emellertid därefter"
+_CONTRAST = (
+    "imidlertid derimot dessuten deretter likevel dog desuden derefter dock däremot dessutom emellertid "
+    "därefter nemlig nämligen"
+)
 # Behind "for" where it means "because".
 _BEHIND_BECAUSE = one_of(
     """
-    i på etter efter ved vid til av hos uten utan uden når när hvis dersom fordi nå nu no der där her här hva vad hvad hvem
-    hvorfor mens medan også ikke inte uansett
+    i på etter efter ved vid til av hos uten utan uden når när hvis dersom fordi nå nu no der där her här hva vad hvad
+    hvem hvorfor mens medan også ikke inte uansett
     """
 )
 _SCANDINAVIAN = (
@@ -70,7 +66,7 @@ _SCANDINAVIAN = (
     (
         "de dei den",
         r"De[ni]? (?!(?:under|over|över|etter|efter|eller|heller|her|här|der|där|fler)\b)"
-        r"[a-zæøåäö]{3,}(?:er|[rltdkgns]ar|par|[rltdnsk]as|rs)\b(?!,? (?:som|der)\b)",
+        r"[a-zæøåäö]{2,}(?:er|[rltdkgns]ar|par|[rltdnsk]as|rs|[gstf]år)\b(?!,? (?:som|der)\b)",
     ),
     # "Det spørsmålet er", "Den klub mente"; not "Den ansvarlige har"
     (
@@ -88,14 +84,15 @@ _SCANDINAVIAN = (
     ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} (?:dette|detta) (?!{_NOW})"),
     (
         "denne disse desse denna dessa",
-        rf"(?!{_UNLESS}\b){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
+        rf"(?!{_UNLESS}\b)(?!.{{0,80}}\b(?:og|och) ){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
     ),
-    # "På sikt er det imidlertid"; not "Holm mener imidlertid"
+    # "På sikt er det imidlertid"
     (
         _CONTRAST,
-        rf"(?!.{{0,60}}\b(?:og|och|men|eller|tross|selv om|trots) ){_SMALL}\b"
-        rf"[^,;:«»“”\"A-ZÆØÅÄÖ]{{0,80}}? {one_of(_CONTRAST)}\b",
+        rf"(?!.{{0,60}}\b(?:og|och|men|eller|tross|selv om|trots) )[^,;:«»“”\"]{{3,80}}? {one_of(_CONTRAST)}\b",
     ),
+    ("slik slike slikt sådan sådanne sådant sådana", r"(?:Med|På|I|Av|For|För|Til|Till) (?:slik|sådan)\w*\b"),
+    ("da dess gang dengang", r"[^,;:«»“”\"]{3,80} (?:siden|sedan) (?:den ?gang|da|dess)\W*$"),
     (
         "derfor dermed därför därmed",
         r"(?!.{0,60}\b(?:og|och|men|eller) )[^,;:«»“”\"]{3,80}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)",
@@ -117,7 +114,7 @@ _SCANDINAVIAN = (
     ),
     ("noe noko något noget", r"(?:Noe|Noko|Något|Noget),? (?:som|der)\b"),
     # "Det gjelder også"
-    ("også också", r"De[nt]? \w+ (?:også|också)\b"),
+    ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) (?:også|också)\b"),
 )
 _NL_NOW = one_of(
     """
@@ -133,8 +130,8 @@ _NL_SMALL = one_of(
     """
 )
 _NL_CONTRAST = (
-    "daarop daarvan daarmee daarover daartegen daarbij daarna daarin hierop hiervan hiermee hierover "
-    "echter daarentegen bovendien"
+    "daarop daarvan daarmee daarover daartegen daarbij daarna daarin hierop hiervan hiermee hierover echter "
+    "daarentegen bovendien"
 )
 _DUTCH = (
     (
@@ -143,8 +140,10 @@ _DUTCH = (
     ),
     (
         _NL_CONTRAST,
-        rf"(?!.{{0,60}}\b(?:en|maar|of) ){_NL_SMALL}\b[^,;:\"“”A-Z]{{0,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
+        rf"(?!.{{0,60}}\b(?:en|maar|of) )[^,;:\"“”]{{2,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
     ),
+    ("dat dit", rf"{_NL_SMALL}\b[^,;:\"“”]{{3,60}} (?:dat|dit)[.!?]"),
+    ("ze hij", r"(?:Hoe|Waarom|Wanneer|Wat) \w+ (?:ze|hij)\b"),
     # "Vorige week wilden ze", "Zelf heeft ze"
     (
         "ze zij",

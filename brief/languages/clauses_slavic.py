@@ -15,8 +15,8 @@ _PL_NOW = one_of(
     r"rok tyg miesi sezon lat zim jesie wiosn noc dni wiek weekend por sam sposób chwil , kto co\b razem moment"
 )
 _PL_BEHIND = (
-    "że za na w we do z ze po od przez przed o u też także również jednak sobie go ją je mu jej im ich "
-    "jego nim nią nie to tylko wtedy"
+    "że za na w we do z ze po od przez przed o u też także również jednak sobie go ją je mu jej im ich jego nim nią "
+    "nie to tylko wtedy"
 )
 # Nouns and adjectives that end as verbs in the past do.
 _PL_NO_VERB = one_of(
@@ -33,7 +33,10 @@ _PL_NOW_DOES = (
     "wie wiedzą potrafi potrafią próbuje próbują zapewnia zaznacza wskazuje apeluje ostrzega przekonuje zauważa "
     "przypomina został została zostali zostały muszą powinien powinna"
 )
-_PL_THIS = "ten ta te tego tej tych tym tę temu takich takie taki taka takiej takim"
+_PL_THIS = (
+    "ten ta te tego tej tych tym tę temu takich takie taki taka takiej takim wspomniany wspomniana wspomniane "
+    "wspomnianego wspomnianej wspomnianych"
+)
 _PL_THEN = "jednak natomiast zatem więc wtedy wówczas tymczasem zaś"
 _POLISH = (
     # "Zebrał za nie kilka nagród", "Wyrwała się wreszcie z"
@@ -49,7 +52,13 @@ _POLISH = (
         _PL_THIS,
         rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,70}} {one_of(_PL_THIS)} (?!{_PL_NOW})[a-ząćęłńóśźż]{{3}}",
     ),
-    (_PL_THEN, rf"{_PL_CLAUSE}{{2,60}}? {one_of(_PL_THEN)}\b(?!,? (?:gdy|kiedy))"),
+    (_PL_THEN, rf"[^,;:–„”\"]{{2,60}}? {one_of(_PL_THEN)}\b(?!,? (?:gdy|kiedy))"),
+    ("on ona oni", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? (?:on|ona|oni)\b"),
+    # "Ustalono, że": by whom?
+    ("że", r"[A-ZŁŚŻŹĆ][a-ząćęłńóśźż]+(?:ano|ono|[ęy]to),? że\b"),
+    ("innych", r"(?:Kilku|Kilka|Dwóch|Trzech|Dwaj|Wielu|Wiele) innych\b"),
+    # "Takie piosenki jak" names them
+    ("taki taka takie takich tacy takim", r"Ta(?:k[iaą]|kie|kich|cy|kim|kimi|kiej)\b(?! \w+(?: \w+)? jak\b)"),
     ("mu go ją", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? (?:mu|go|ją)\b"),
 )
 _RU_UNLESS = r"(?!(?:Когда|Если|Пока|Хотя|Чтобы|Как|Кто|Что)\b)"
@@ -91,14 +100,23 @@ _RUSSIAN = (
         rf"{one_of(_RU_ADVERBS.title())} (?:не )?[а-яё]{{2,}}(?:л|ла|ли|лся|лась|лись) (?:в|на|с|за|не|[а-яё]+ть(?:ся)?)\b",
     ),
     (
-        "следующим следующей следующими вторым второй третьим третьей другим другой",
-        r"(?:Следующ(?:им|ей|ими|ий|ая|ее)|Втор(?:ым|ой)|Треть(?:им|ей)|Друг(?:им|ой)) (?:стал|была?|были|станет|оказал)",
+        "следующим следующей следующими вторым второй третьим третьей другим другой исключением причиной результатом итогом",
+        r"(?:Исключением|Причиной|Результатом|Итогом|Следующ(?:им|ей|ими|ий|ая|ее)|Втор(?:ым|ой)|Треть(?:им|ей)|Друг(?:им|ой)) "
+        r"(?:стал|была?|были|станет|оказал)",
     ),
     # "По заявке в этот хостел"; not "такие напитки, как"
     (
         _RU_THIS,
         rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,70}} {one_of(_RU_THIS)} (?!{_RU_NOW})(?![^.]{{0,40}}, как\b)[а-яё«]{{3}}",
     ),
+    # "Слишком большие туда очереди", "Только 50 из них"
+    (
+        "туда оттуда там тогда здесь",
+        rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}} (?:туда|оттуда|там|тогда|здесь) [а-яё]",
+    ),
+    ("них", r"[^,;:«»\"]{2,40} из них\b"),
+    # "Используя совет Орловой, он"
+    ("он она они", r"[А-ЯЁ][а-яё]+(?:[яв]|вшись|ясь)\b[^:;]{2,80}, (?:он|она|они) "),
     ("он она они ему ей", rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}}? (?:он|она|они|ему|ей)\b"),
     # somebody or something that nobody has named, since Russian has no articles to tell
     (

@@ -77,37 +77,36 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {to, tre, fire, fem, seks, 3} andre | der er tale om |
-        for {han, hun, de, vi, jeg, nu, der, da, når, ikke, hvis, det er, det var} | han | hun | ham |
-        hende | hans | hendes | dem | deres | dets | dens | denne | dette | disse | den her | det her | de
-        her | den der | sådan | sådanne | sådant | begge | begge dele | ingen af dem | en af dem | én af
-        dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de fleste
-        af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden | den
-        ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et
-        andet | andre | yderligere | endnu en | endnu et | en tredje | øvrige | de øvrige | resten |
-        parret | duoen | trioen | selv han | selv hun | derfor | dermed | derefter | derimod | dertil |
-        derudover | desuden | derfra | deri | deraf | derpå | derved | der , | dog | imidlertid | men | og
-        | eller | samtidig | også | ligeledes | ligeså | alligevel | trods det | trods dette | på trods af
-        det | på trods af dette | således | altså | følgelig | så | dengang | efterfølgende | bagefter |
-        efter det | efter dette | senere | tidligere , | forinden | siden da | siden dengang | hidtil |
-        imens | i mellemtiden | i stedet | til gengæld | i virkeligheden | i øvrigt | i så fald | i den
-        forbindelse | i det tilfælde | i dette tilfælde | i særdeleshed | med andre ord | med det | med
-        dette | for det første | for det andet | for eksempel | eksempelvis | blandt andet | blandt dem |
-        blandt disse | til sidst | endelig | på den anden side | på den ene side | på samme måde | på den
-        måde | på den baggrund | på det tidspunkt | på samme tid | af den grund | af samme grund | af dem
-        | af disse | af de | ifølge ham | ifølge hende | ifølge dem | ifølge rapporten | ifølge
-        anklageskriftet | ifølge samme | ifølge dokumentet | ud over det | udover det | bortset fra det |
-        nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels | nu | det vil sige | det
-        drejer sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden | resultatet |
-        baggrunden | dagen efter | næste dag | samme dag | samme aften | en dag senere | et år senere | en
-        uge senere | en måned senere | to dage senere | to år senere | få dage senere | få timer senere |
-        nogle dage senere | 3 dage senere | 3 år senere | 3 timer senere | 3 måneder senere | kort efter |
-        kort tid efter | kort tid senere | kort forinden | dagen før | året efter | året før | ja , | nej
-        , | først da | først derefter | netop derfor | netop det | netop den | hertil kommer | dertil
+        {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når,
+        ikke, hvis, det er, det var} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens |
+        denne | dette | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge |
+        begge dele | ingen af dem | en af dem | én af dem | et af dem | to af dem | tre af dem | flere af dem
+        | nogle af dem | mange af dem | de fleste af dem | alle disse | alt dette | alt det | samme |
+        sidstnævnte | førstnævnte | den anden | den ene | de andre | de to | de tre | det andet | det samme |
+        den samme | de samme | en anden | et andet | andre | yderligere | endnu en | endnu et | en tredje |
+        øvrige | de øvrige | resten | parret | duoen | trioen | selv han | selv hun | derfor | dermed |
+        derefter | derimod | dertil | derudover | desuden | derfra | deri | heri | herom | herved | herpå |
+        derom | deraf | derpå | derved | der , | dog | imidlertid | men | og | eller | samtidig | også |
+        ligeledes | ligeså | alligevel | trods det | trods dette | på trods af det | på trods af dette |
+        således | altså | følgelig | så | dengang | efterfølgende | bagefter | efter det | efter dette |
+        senere | tidligere , | forinden | siden da | siden dengang | hidtil | imens | i mellemtiden | i stedet
+        | til gengæld | i virkeligheden | i øvrigt | i så fald | i den forbindelse | i det tilfælde | i dette
+        tilfælde | i særdeleshed | med andre ord | med det | med dette | for det første | for det andet | for
+        eksempel | eksempelvis | blandt andet | blandt dem | blandt disse | til sidst | endelig | på den anden
+        side | på den ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme
+        tid | af den grund | af samme grund | af dem | af disse | af de | ifølge ham | ifølge hende | ifølge
+        dem | ifølge rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud over det |
+        udover det | bortset fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels |
+        det vil sige | det drejer sig om | det handler om | det er derfor | årsagen | begrundelsen |
+        grunden | resultatet | baggrunden | dagen efter | næste dag | samme dag | samme aften | en dag senere
+        | et år senere | en uge senere | en måned senere | to dage senere | to år senere | få dage senere | få
+        timer senere | nogle dage senere | 3 dage senere | 3 år senere | 3 timer senere | 3 måneder senere |
+        kort efter | kort tid efter | kort tid senere | kort forinden | dagen før | året efter | året før | ja
+        , | nej , | først da | først derefter | netop derfor | netop det | netop den | hertil kommer | dertil
         kommer | heraf | herefter | hermed | hertil | herudover | herunder | her | hvilket | sidenhen |
         ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter, for, fra, før,
-        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods,
-        uden, under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
+        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods, uden,
+        under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
         """
     ),
     determiners=table(
@@ -126,7 +125,7 @@ PACK = Language(
         kan du | andre lande | to af de | en af de | et af de | to ud af | tre ud af | en ud af | senere i
         | senere i år | senere på | samme dag som | i stedet for | samtidig med | samtidig med at |
         årsagen til | grunden til | resultatet af | baggrunden for | resten af | begrundelsen for | parret
-        fra | den anden halvdel | også i år | også selv om | også selvom | også den der | nu skal du |
+        fra | den anden halvdel | også i år | også selv om | også selvom | også den der |
         kort efter klokken | kort efter midnat | her i | ikke mindst i | hvilket land
         """
     ),
@@ -149,14 +148,14 @@ PACK = Language(
     ),
     verbs=table(
         """
-        er var ville ikke også jo allerede nu siger sagde skriver skrev viser viste fremgår fremgik
-        betyder betød gælder gjaldt meddeler meddelte rapporterer oplyser oplyste fortæller fortalte
-        hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver krævede handler
-        koster kostede kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte må får fik
-        bliver blev sigtes dømt døde vandt kører kørte spiller spillede bor boede arbejder tror troede ved
-        vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender nægtede benægtede
-        ændrer ændrede fungerer fungerede ventes fortsætter fortsatte begynder begyndte valgte vælger
-        tabte vinder kræves
+        bør burde tør lignede ligner består er var ville ikke også jo allerede nu siger sagde skriver skrev
+        viser viste fremgår fremgik betyder betød gælder gjaldt meddeler meddelte rapporterer oplyser oplyste
+        fortæller fortalte hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver
+        krævede handler koster kostede kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte
+        må får fik bliver blev sigtes dømt døde vandt kører kørte spiller spillede bor boede arbejder tror
+        troede ved vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender nægtede
+        benægtede ændrer ændrede fungerer fungerede ventes fortsætter fortsatte begynder begyndte valgte
+        vælger tabte vinder kræves
         """
     ),
     # Reports are "skal have" and "angiveligt"; other uses of "skal" plan.
@@ -207,13 +206,14 @@ PACK = Language(
         """
         aftenen amerikanerne anklagemyndigheden arbejdsløsheden befolkningen biblen briterne børsen dagen danskerne
         demokratiet dollaren domstolene dronningen døden efteråret erhvervslivet euroen fagbevægelsen flertallet fodbolden
-        folket folketinget forbrugerne forskningen forsvaret fortiden foråret franskmændene fremtiden halvdelen himlen hæren
-        idrætten industrien inflationen internettet jorden julen kirken klimaet kommunen kommunerne kongehuset kongen
-        koranen kronen kronprinsen kronprinsessen kulturen kunsten kærligheden landbruget ledigheden livet markedet medierne
-        menneskeheden menneskene mennesket mindretallet morgenen myndighederne måneden månen natten naturen nettet
-        nordmændene oliepris oppositionen paven politiet pressen priserne problemet påsken regeringen renten russerne
-        samfundet sandheden skolerne solen sommeren sproget spørgsmålet staten størstedelen svenskerne teknologien trafikken
-        tyskerne ugen ungdommen vatikanet vejret verden vesten videnskaben vinteren virkeligheden vælgerne året økonomien
+        folket folketinget forbrugerne forskningen forsvaret fortiden foråret franskmændene fremtiden globaliseringen
+        halvdelen himlen hæren idrætten industrialiseringen industrien inflationen internettet jorden julen kirken klimaet
+        kommunen kommunerne kongehuset kongen koranen kronen kronprinsen kronprinsessen kulturen kunsten kærligheden
+        landbruget ledigheden livet markedet medierne menneskeheden menneskene mennesket mindretallet morgenen myndighederne
+        måneden månen natten naturen nettet nordmændene oliepris oppositionen paven politiet pressen priserne problemet
+        påsken regeringen renten russerne samfundet sandheden skolerne solen sommeren sproget spørgsmålet staten
+        størstedelen svenskerne teknologien trafikken tyskerne ugen ungdommen vatikanet vejret verden vesten videnskaben
+        vinteren virkeligheden vælgerne året økonomien
         """
     ),
     naming=table("i på fra bag med til af for om mod ved mellem som der at og ,"),

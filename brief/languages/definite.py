@@ -185,6 +185,7 @@ ARTICLES = {
     "es": "(?:el|la) ",
     "pt": "(?:o|a) ",
     "it": "(?:il |lo |la |l['’])",
+    "nl": "(?:de|het) ",
 }
 # The same of one thing in Spanish, Portuguese and Italian: past and future forms.
 _ROMANCE_NOUN = r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
@@ -209,6 +210,9 @@ _ROMANCE_EVENTS = {
 }
 EVENTS = {
     **_ROMANCE_EVENTS,
+    "nl": r"(?:[a-z]+e )?(?P<noun>[a-z]{4,}) (?:werd|was|had|kreeg|kwam|ging|stond|moest|kon|wilde|zou|begon|bleef|bleek|liep|"
+    r"viel|won|verloor|vond|zag|nam|gaf|deed|werden|waren|hadden|kregen|kwamen|gingen|stonden|moesten|konden|wilden|zouden|wonnen|"
+    r"verloren|vonden|[a-z]{2,}(?:eerde|elde|erde|akte|okte|igde|aagde|uurde)n?)\b",
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) (?:{_DE_TIME} )?(?:(?P<once>"
     r"(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"

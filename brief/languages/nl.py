@@ -209,6 +209,14 @@ PACK = Language(
         toernooi wedstrijd overwinning nederlaag doelpunt
         """
     ),
+    unique=table(
+        """
+        politie brandweer regering kabinet overheid koning koningin premier justitie bevolking wereld economie beurs markt euro
+        dollar zon maan aarde winter zomer herfst lente rest meerderheid minderheid helft kerk paus oppositie leger marine
+        kamer senaat raad rechtbank pers media industrie landbouw werkloosheid inflatie rente olieprijs natuur oorlog vrede
+        kiezers burgers mensen vrouwen mannen kinderen jongeren ouderen gemeenten provincies banken scholen ziekenhuizen
+        """
+    ),
     naming=table(
         """
         van voor uit in op bij met die dat aan tegen over tussen , ( en om

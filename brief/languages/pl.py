@@ -83,52 +83,51 @@ PACK = Language(
         oskarżony, oskarżona, zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony,
         pokrzywdzona} | on | ona | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten
         | ta | to | te | ci | tego | tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto |
-        tamci | taki | taka | takie | takich | tacy | obaj | obie | oboje | oba | jeden z nich | jedna z
-        nich | jedno z nich | dwaj z nich | dwóch z nich | trzech z nich | wielu z nich | wiele z nich |
-        niektórzy z nich | niektóre z nich | większość z nich | żaden z nich | żadna z nich | każdy z
-        nich | wszyscy oni | wszystkie te | wszyscy ci | wszystko to | to wszystko | cała ta | cały ten
-        | inny | inna | inne | inni | innym | innych | kolejny | kolejna | kolejne | kolejni | kolejnych
-        | jeszcze jeden | jeszcze jedna | drugi z nich | druga z nich | pierwszy z nich | pozostali |
-        pozostałe | pozostałych | ten sam | ta sama | to samo | te same | tego samego | tej samej | ten
-        ostatni | ta ostatnia | sam | sama | sami | podobny | podobna | podobne | podobnie | wspomniany
-        | wspomniana | wspomniane | tenże | {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po,
-        pod, podczas, pomimo, poza, przed, przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród,
-        z, ze, za, zamiast, zdaniem, między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych,
-        temu, tym, tę, ten, te, to, tą, tymi, takim, takiej, takich, takiego, nim, nią, niego, niej,
-        nich, nimi, niemu} | jednak | jednakże | ale | lecz | a | i | oraz | albo | lub | zaś |
-        natomiast | ponadto | poza tym | oprócz tego | prócz tego | dlatego | dlatego też | dlatego
-        właśnie | więc | zatem | toteż | stąd | tymczasem | następnie | potem | później | wtedy |
-        wówczas | tam | tamże | stamtąd | tu | tutaj | także | również | też | jednocześnie |
-        równocześnie | równolegle | mimo to | mimo wszystko | pomimo to | niemniej | niemniej jednak |
-        tym niemniej | w związku z tym | w związku z powyższym | z kolei | w efekcie | w rezultacie | w
-        konsekwencji | w następstwie | skutkiem tego | przez to | z tego powodu | z tego względu | z tej
-        przyczyny | co więcej | co ciekawe | co ważne | co istotne | co gorsza | co prawda | co oznacza
-        | zresztą | przecież | bowiem | bo | gdyż | zwłaszcza że | przy czym | przy tym | przy okazji |
-        tym samym | tym razem | w ten sposób | w tym celu | w tym czasie | w tym samym czasie | w tym
-        momencie | w tym przypadku | w takim przypadku | w takiej sytuacji | w tej sytuacji | w tej
-        sprawie | w przeciwnym razie | w odpowiedzi | w sumie | w szczególności | w zamian | w
-        międzyczasie | w dodatku | wcześniej | przedtem | uprzednio | od tego czasu | od tamtej pory |
-        od tej pory | od tamtego czasu | do tej pory | do tego czasu | do tego | do tego dochodzi | po
-        tym | po czym | przed tym | na przykład | dla przykładu | przykładowo | na tej podstawie | na to
-        | z drugiej strony | z jednej strony | ze swojej strony | ze swej strony | innymi słowy |
-        inaczej mówiąc | to znaczy | krótko mówiąc | to oznacza | czyli | inaczej | odwrotnie |
-        przeciwnie | wręcz przeciwnie | wprost przeciwnie | mało tego | na dodatek | nadto | ostatecznie
-        | w końcu | wreszcie | na koniec | na razie | między innymi | m.in | tak | tak więc | tak też |
-        tak samo | właśnie | właśnie dlatego | właśnie tam | właśnie wtedy | dopiero wtedy | dopiero
-        potem | dopiero tam | następnego dnia | tego samego dnia | tego dnia | kilka dni później | kilka
-        godzin później | kilka minut później | kilka miesięcy później | dzień później | dzień wcześniej
-        | rok później | rok wcześniej | tydzień później | miesiąc później | dwa lata później | dwa dni
-        później | 3 dni później | 3 lata później | 3 miesiące później | niedługo potem | wkrótce potem |
-        wkrótce | krótko potem | chwilę później | zaraz potem | jego zdaniem | jej zdaniem | ich zdaniem
-        | według niego | według niej | według nich | zgodnie z raportem | jak dodał | jak dodała | jak
-        podkreślił | jak podkreśliła | jak zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła |
-        jak tłumaczył | jak powiedział | jak zauważył | jak wynika z dokumentu | jak dodano | jak
-        zapewnił | dodał | dodała | dodano | podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił
-        uwagę | zwróciła uwagę | wyjaśnił | wyjaśniła | przyznał | przyznała | zapewnił | zapewniła |
-        przypomniał | przypomniała | powodem | przyczyną | efekt | skutek | chodzi o | chodziło o | mowa
-        o | otóż | owszem | nie tylko to | niestety | podobnie jak on | zaznaczono | zaznaczano |
-        podkreślano | informowano | przypomniano | podkreślono | wskazano | zauważono | jako {taki,
-        taka, takie, tacy} | 34-latek | 34-latka | 34-latkowi | 34-latka usłyszała
+        tamci | obaj | obie | oboje | oba | jeden z nich | jedna z nich | jedno z nich | dwaj z nich |
+        dwóch z nich | trzech z nich | wielu z nich | wiele z nich | niektórzy z nich | niektóre z nich
+        | większość z nich | żaden z nich | żadna z nich | każdy z nich | wszyscy oni | wszystkie te |
+        wszyscy ci | wszystko to | to wszystko | cała ta | cały ten | inny | inna | inne | inni | innym
+        | innych | kolejny | kolejna | kolejne | kolejni | kolejnych | jeszcze jeden | jeszcze jedna |
+        drugi z nich | druga z nich | pierwszy z nich | pozostali | pozostałe | pozostałych | ten sam |
+        ta sama | to samo | te same | tego samego | tej samej | ten ostatni | ta ostatnia | sam | sama |
+        sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana | wspomniane | tenże |
+        {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas, pomimo, poza, przed,
+        przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za, zamiast, zdaniem,
+        między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych, temu, tym, tę, ten, te, to,
+        tą, tymi, takim, takiej, takich, takiego, nim, nią, niego, niej, nich, nimi, niemu} | jednak |
+        jednakże | ale | lecz | a | i | oraz | albo | lub | zaś | natomiast | ponadto | poza tym |
+        oprócz tego | prócz tego | dlatego | dlatego też | dlatego właśnie | więc | zatem | toteż | stąd
+        | tymczasem | następnie | potem | później | wtedy | wówczas | tam | tamże | stamtąd | tu | tutaj
+        | także | również | też | jednocześnie | równocześnie | równolegle | mimo to | mimo wszystko |
+        pomimo to | niemniej | niemniej jednak | tym niemniej | w związku z tym | w związku z powyższym
+        | z kolei | w efekcie | w rezultacie | w konsekwencji | w następstwie | skutkiem tego | przez to
+        | z tego powodu | z tego względu | z tej przyczyny | co więcej | co ciekawe | co ważne | co
+        istotne | co gorsza | co prawda | co oznacza | zresztą | przecież | bowiem | bo | gdyż |
+        zwłaszcza że | przy czym | przy tym | przy okazji | tym samym | tym razem | w ten sposób | w tym
+        celu | w tym czasie | w tym samym czasie | w tym momencie | w tym przypadku | w takim przypadku
+        | w takiej sytuacji | w tej sytuacji | w tej sprawie | w przeciwnym razie | w odpowiedzi | w
+        sumie | w szczególności | w zamian | w międzyczasie | w dodatku | wcześniej | przedtem |
+        uprzednio | od tego czasu | od tamtej pory | od tej pory | od tamtego czasu | do tej pory | do
+        tego czasu | do tego | do tego dochodzi | po tym | po czym | przed tym | na przykład | dla
+        przykładu | przykładowo | na tej podstawie | na to | z drugiej strony | z jednej strony | ze
+        swojej strony | ze swej strony | innymi słowy | inaczej mówiąc | to znaczy | krótko mówiąc | to
+        oznacza | czyli | inaczej | odwrotnie | przeciwnie | wręcz przeciwnie | wprost przeciwnie | mało
+        tego | na dodatek | nadto | ostatecznie | w końcu | wreszcie | na koniec | na razie | między
+        innymi | m.in | tak | tak więc | tak też | tak samo | właśnie | właśnie dlatego | właśnie tam |
+        właśnie wtedy | dopiero wtedy | dopiero potem | dopiero tam | następnego dnia | tego samego dnia
+        | tego dnia | kilka dni później | kilka godzin później | kilka minut później | kilka miesięcy
+        później | dzień później | dzień wcześniej | rok później | rok wcześniej | tydzień później |
+        miesiąc później | dwa lata później | dwa dni później | 3 dni później | 3 lata później | 3
+        miesiące później | niedługo potem | wkrótce potem | wkrótce | krótko potem | chwilę później |
+        zaraz potem | jego zdaniem | jej zdaniem | ich zdaniem | według niego | według niej | według
+        nich | zgodnie z raportem | jak dodał | jak dodała | jak podkreślił | jak podkreśliła | jak
+        zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła | jak tłumaczył | jak powiedział | jak
+        zauważył | jak wynika z dokumentu | jak dodano | jak zapewnił | dodał | dodała | dodano |
+        podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił uwagę | zwróciła uwagę | wyjaśnił |
+        wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał | przypomniała | powodem |
+        przyczyną | efekt | skutek | chodzi o | chodziło o | mowa o | otóż | owszem | nie tylko to |
+        niestety | podobnie jak on | zaznaczono | jako {taki, taka, takie, tacy} | 34-latek | 34-latka |
+        34-latkowi | 34-latka usłyszała | {jest, są, był, była, było, były} to
         """
     ),
     standing=table(
@@ -190,7 +189,7 @@ PACK = Language(
         zrobiłam zrobiliśmy dostałem dostałam dostaliśmy mogłem mogłam mogliśmy musiałem musiałam musieliśmy zaczęliśmy
         pojechałem pojechaliśmy pracowałem pracowałam pracowaliśmy zauważyłem zauważyłam zobaczyłem zobaczyłam spotkałem
         spotkałam spotkaliśmy graliśmy wygraliśmy przegraliśmy strzeliliśmy mieszkałem mieszkaliśmy myślałem myślałam
-        myśleliśmy rozmawiałem rozmawiałam rozmawialiśmy modelujemy
+        myśleliśmy rozmawiałem rozmawiałam rozmawialiśmy modelujemy wspomnę biorę
         """
     ),
     day_words=table("dziś dzisiaj wczoraj jutro przedwczoraj"),

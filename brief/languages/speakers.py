@@ -120,9 +120,12 @@ _UNNAMED = {
     ),
     "nl": rf"{_BEHIND}(?:zei|zegt|aldus|vertelde|vertelt|schreef|schrijft|liet|voegde|verklaarde|"
     rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b",
-    "sv": rf"{_BEHIND}(?:sade|säger|sa|skrev|skriver|berättar|tillade|förklarar)\s+(?:han|hon|de)\b",
-    "da": rf"{_BEHIND}(?:sagde|siger|skrev|skriver|fortæller|tilføjede|forklarer|lyder det fra)\s+(?:han|hun|de)\b",
-    "no": rf"{_BEHIND}(?:sa|sier|skrev|skriver|forteller|la|forklarer|mener)\s+(?:han|hun|de)\b",
+    "sv": rf"{_BEHIND}(?:sade|säger|sa|skrev|skriver|berättar|tillade|förklarar|berättade|"
+    r"förklarade|frågade|svarade|påpekade|menade|fortsatte|kommenterade|undrade)\s+(?:han|hon|de)\b",
+    "da": rf"{_BEHIND}(?:sagde|siger|skrev|skriver|fortæller|tilføjede|forklarer|fortalte|"
+    r"forklarede|spurgte|svarede|påpegede|mente|fortsatte|kommenterede|lyder det fra)\s+(?:han|hun|de)\b",
+    "no": rf"{_BEHIND}(?:sa|sier|skrev|skriver|forteller|la|forklarer|mener|fortalte|"
+    r"forklarte|spurte|svarte|påpekte|mente|fortsatte|kommenterte|innvendte|hevdet|fastslo|innrømmet)\s+(?:han|hun|de)\b",
     "ru": r"[»\"”],?\s*[–—-]\s*(?:сказал|заявил|отметил|добавил|пояснил|подчеркнул|сообщил|"
     r"рассказал)а?\s+(?:он|она)\b",
 }

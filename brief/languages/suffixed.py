@@ -14,35 +14,22 @@ from typing import NamedTuple
 
 from brief.languages import Language
 from brief.languages.tokens import WORD
+from brief.languages.verbs_northern import is_past, is_verb
 
 
 class _Endings(NamedTuple):
-    """Of the words of one language, lower-cased."""
+    """Of definite nouns, lower-cased."""
 
     one: tuple[str, ...]
     several: tuple[str, ...]
-    past: tuple[str, ...]
-    now: tuple[str, ...]
 
 
 _TABLES = {
-    "no": _Endings(("en", "et"), ("ene",), ("te", "de", "et", "tes", "des"), ("er", "es", "ar")),
-    "da": _Endings(("en", "et"), ("erne", "ene"), ("ede", "te", "tes", "des"), ("er", "es")),
-    "sv": _Endings(
-        ("en", "et", "stern", "ktorn", "ssorn", "atorn"),
-        ("arna", "erna", "orna"),
-        ("ade", "de", "te", "ades", "des", "tes"),
-        ("ar", "er", "år", "ör", "as", "es"),
-    ),
+    "no": _Endings(("en", "et"), ("ene",)),
+    "da": _Endings(("en", "et"), ("erne", "ene")),
+    "sv": _Endings(("en", "et", "stern", "ktorn", "ssorn", "atorn"), ("arna", "erna", "orna")),
 }
 LANGUAGES = frozenset(_TABLES)
-_PAST = frozenset(
-    """
-    var ble blev blei vart hadde havde fikk fick fik kom gikk gick gik sa tok tog ga gav ville skulle kunne kunde måtte måste
-    sto stod lå låg så skrev dro drog døde dog døydde forsvant försvann forsvandt slapp fant fann fandt vant vann vandt traff
-    traf falt föll faldt forlot lot lät lod brøt bröt brød bad ba bar satt sad slo slog holdt höll bød bød steg sank hjalp
-    """.split()
-)
 _ARTICLES = frozenset("den det de dei".split())
 _NUMBERS = frozenset("to tre fire fem seks två fyra sex syv sju åtte åtta andre øvrige andra övriga".split())
 _COUNTRY = ("ske", "ska")  # ends an adjective that names one: "det svenske selskapet"
@@ -50,6 +37,7 @@ _BEFORE = frozenset("i på under etter efter før ved vid med mot mod fra från 
 _LEAST = 4  # letters of a noun without its article, by which it is known again
 _ARTICLE = re.compile(r"(?:e?ne|erne|arna|erna|orna|en|et|n|t|a)$")
 _FAR = 9  # words before a role behind its verb
+_SAYS = frozenset("sier säger siger".split())
 
 # Nouns in "-sen", where else a surname ends.
 _SEN = re.compile(
@@ -91,7 +79,7 @@ def suffixed_subject(head: str, known: Language) -> str:
         return _bare(first)
     if first in _ARTICLES:
         return _described(own, known)
-    if first in _BEFORE and own[1] in known.roles and _is_verb(own[2] if len(own) > 2 else "", known):
+    if first in _BEFORE and own[1] in known.roles and is_verb(own[2] if len(own) > 2 else "", known):
         return "" if any(word[0].isupper() for word in own[2:]) else _bare(own[1])
     return _behind_verb(own, known)
 
@@ -101,12 +89,12 @@ def _opens(written: str, then: str, known: Language) -> bool:
     noun, endings = written.lower(), _TABLES[known.tag]
     if noun in known.roles:
         return not _says_which(then, known)
-    if then in known.naming or noun in known.unique or not written[1:].islower() or not _is_verb(then, known):
+    if then in known.naming or noun in known.unique or not written[1:].islower() or not is_verb(then, known):
         return False
     if noun in known.stop_words or noun in known.starters or noun in _NAMES:
         return False
     if noun.endswith(endings.several):
-        return then in _PAST or then.endswith(endings.past)
+        return is_past(then, known)
     return noun.endswith(endings.one) and not _is_name(noun)
 
 
@@ -117,12 +105,8 @@ def _described(own: Sequence[str], known: Language) -> str:
         word, then = own[place], own[place + 1]
         if word.endswith(_COUNTRY) or not word.islower() or word in known.verbs:
             return ""
-        if (
-            word in known.roles
-            or f"{word}en" in known.roles
-            or f"{word}et" in known.roles
-            or (counted and place > 1)
-        ):
+        role = not known.roles.isdisjoint((word, f"{word}en", f"{word}et"))
+        if role or (counted and place > 1):
             return "" if _says_which(then, known) or word in known.unique else _bare(word)
         if not word.endswith(("e", "a")) and word not in _NUMBERS:
             return ""
@@ -136,7 +120,7 @@ def _behind_verb(own: Sequence[str], known: Language) -> str:
     for place in range(1, min(_FAR, len(own) - 1)):
         word = own[place]
         if word in known.roles:
-            follows = place > 1 and _is_verb(own[place - 1], known)
+            follows = place > 1 and (is_past(own[place - 1], known) or own[place - 1] in _SAYS)
             return _bare(word) if follows and not _says_which(own[place + 1], known) else ""
         if not word.islower():
             return ""
@@ -145,13 +129,6 @@ def _behind_verb(own: Sequence[str], known: Language) -> str:
 
 def _says_which(then: str, known: Language) -> bool:
     return then in known.naming or then[:1].isupper() or then[:1].isdigit()
-
-
-def _is_verb(word: str, known: Language) -> bool:
-    if word in known.verbs or word in _PAST:
-        return True
-    endings = _TABLES[known.tag]
-    return word.islower() and word not in known.stop_words and word.endswith(endings.past + endings.now)
 
 
 def _is_name(noun: str) -> bool:

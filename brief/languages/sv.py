@@ -65,42 +65,40 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {två, tre, fyra, fem, sex, 3} andra | detsamma |
-        för {han, hon, de, vi, jag, nu, där, då, när, inte, det är, det var, det här, trots} | han | hon |
-        honom | henne | hans | hennes | dem | deras | dess | denne | denna | detta | dessa | den här | det
-        här | de här | den där | det där | de där | dom | sådan | sådana | sådant | båda | bägge | båda
-        två | ingen av dem | en av dem | ett av dem | två av dem | tre av dem | flera av dem | några av
-        dem | många av dem | de flesta av dem | alla dessa | allt detta | allt det | samma | den senare |
-        den förre | den förstnämnde | den sistnämnda | den andre | den andra | de andra | de två | de tre
-        | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare | ytterligare en |
-        ytterligare ett | en tredje | en fjärde | övriga | resten | paret | duon | trion | själv | därför
-        | därmed | därefter | därför att det | däremot | därtill | därutöver | dessutom | därifrån | däri
-        | därav | därpå | därvid | där | dit | dock | emellertid | men | och | eller | utan | samtidigt |
-        också | även | likaså | likväl | likaledes | ändå | trots det | trots detta | trots allt | således
-        | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | efter detta | senare |
-        tidigare , | dessförinnan | sedan dess | sedan tidigare | hittills | under tiden | under tiden ,ss
-        | istället | i stället | i gengäld | i själva verket | i sin tur | i övrigt | i så fall | i och
-        med det | i och med detta | i samband med det | i samband med detta | i det här fallet | i det
-        fallet | i det läget | i synnerhet | med andra ord | med detta | med det | för det första | för
-        det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av
-        detta | till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på
-        så sätt | på så vis | av den anledningen | av det skälet | av de | av dessa | av dem | bland annat
-        | bland dem | bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem | enligt
-        rapporten | enligt uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt
-        domen | enligt åtalet | förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars
-        | vidare | så | så här | så är det | inte heller | dels | nu | alltjämt | det vill säga | det
-        handlar om | det rör sig om | det var då | det är därför | det är också därför | orsaken |
-        anledningen | skälet | resultatet | följden | bakgrunden | dagen efter | dagen därpå | nästa dag |
-        samma dag | samma kväll | en dag senare | ett år senare | en vecka senare | en månad senare | två
-        dagar senare | två år senare | några dagar senare | några timmar senare | några år senare | några
-        månader senare | 3 dagar senare | 3 år senare | 3 timmar senare | 3 månader senare | kort därefter
-        | strax därefter | strax efter det | en stund senare | dagen innan | året därpå | året efter |
-        året innan | vid den tiden | vid det tillfället | vid samma tidpunkt | ja , | nej , | precis som
-        han | dessvärre | först då | först därefter | just därför | just det | just den | just nu är det |
-        det förstnämnda | tack vare det | tack vare detta | {av, bakom, bland, efter, enligt, före, för,
-        från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan, till, trots, under, utan,
-        utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här, honom, henne, dem} |
-        34-åringen | 34-åringens | 34-åringarna
+        {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte,
+        det är, det var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess |
+        denne | denna | detta | dessa | den här | det här | de här | den där | det där | de där | dom | sådan
+        | sådana | sådant | båda | bägge | båda två | ingen av dem | en av dem | ett av dem | två av dem | tre
+        av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt detta |
+        allt det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra |
+        de andra | de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra |
+        ytterligare | ytterligare en | ytterligare ett | en tredje | en fjärde | övriga | resten | paret |
+        duon | trion | själv | därför | därmed | därefter | därför att det | däremot | därtill | därutöver |
+        dessutom | därifrån | däri | därav | därpå | därvid | där | dit | dock | emellertid | men | och |
+        eller | utan | samtidigt | också | även | likaså | likväl | likaledes | ändå | trots det | trots detta
+        | trots allt | således | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | efter
+        detta | senare | tidigare , | dessförinnan | sedan dess | sedan tidigare | hittills | under tiden |
+        under tiden ,ss | istället | i stället | i gengäld | i själva verket | i sin tur | i övrigt | i så
+        fall | i och med det | i och med detta | i samband med det | i samband med detta | i det här fallet |
+        i det fallet | i det läget | i synnerhet | med andra ord | med detta | med det | för det första | för
+        det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av detta |
+        till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på så sätt | på
+        så vis | av den anledningen | av det skälet | av de | av dessa | av dem | bland annat | bland dem |
+        bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem | enligt rapporten | enligt
+        uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt domen | enligt åtalet |
+        förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare | så | så här | så
+        är det | inte heller | dels | alltjämt | det vill säga | det handlar om | det rör sig om | det
+        var då | det är därför | det är också därför | orsaken | anledningen | skälet | resultatet | följden |
+        bakgrunden | dagen efter | dagen därpå | nästa dag | samma dag | samma kväll | en dag senare | ett år
+        senare | en vecka senare | en månad senare | två dagar senare | två år senare | några dagar senare |
+        några timmar senare | några år senare | några månader senare | 3 dagar senare | 3 år senare | 3 timmar
+        senare | 3 månader senare | kort därefter | strax därefter | strax efter det | en stund senare | dagen
+        innan | året därpå | året efter | året innan | vid den tiden | vid det tillfället | vid samma tidpunkt
+        | ja , | nej , | precis som han | dessvärre | först då | först därefter | just därför | just det |
+        just den | just nu är det | det förstnämnda | tack vare det | tack vare detta | {av, bakom, bland,
+        efter, enligt, före, för, från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan,
+        till, trots, under, utan, utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här,
+        honom, henne, dem} | 34-åringen | 34-åringens | 34-åringarna
         """
     ),
     # Pronouns where a verb follows: "De är", "Det säger". "Det finns" and "Det har" mostly stand for nothing.
@@ -118,7 +116,7 @@ PACK = Language(
         så stor | så stora | så länge | så kallade | så kallad | så gott | så vitt | så snart | så sent
         som | så lyckas du | så här års | men först | för dem som | för de som | utan att | utan
         en | utan ett | då det | även om | även i år | även utan | även den som | även efter | där det |
-        där en | nu är det dags | ingen annan | andra länder | andra världskriget | andra gången | andra
+        där en | ingen annan | andra länder | andra världskriget | andra gången | andra
         advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en
         av tre | en av 3 | senare i | senare i år | samma dag som | i stället för | istället för | till
         skillnad från vad | till skillnad från de | samtidigt som | orsaken till att | orsaken till |
@@ -146,15 +144,15 @@ PACK = Language(
     ),
     verbs=table(
         """
-        är var vore inte också ju redan även nu säger sade sa skriver skrev visar visade framgår framgick
-        innebär innebar betyder betydde gäller gällde meddelar meddelade rapporterar rapporterade uppger
-        uppgav berättar berättade hävdar hävdade menar menade tycker motsvarar motsvarade gör gjorde tyder
-        bekräftar bekräftade anser ansåg krävde beror berodde leder ledde skapar skapade kräver handlar
-        handlade räcker räckte kostar kostade kallas låter syns har hade ska skulle kan kunde vill ville
-        måste får fick blir blev åtalas åtalades dömdes döms misstänks greps fördes avled dog vann åkte
-        kör körde spelar spelade bor bodde arbetar tror trodde vet visste står stod ligger låg kommer kom
-        går gick tar tog ser såg nekade nekar förnekar förnekade förändrar förändrade fungerar fungerade
-        krävs väntas fortsätter fortsatte börjar började valde väljer förlorade vinner
+        bör borde liknar liknade är var vore inte också ju redan även nu säger sade sa skriver skrev visar
+        visade framgår framgick innebär innebar betyder betydde gäller gällde meddelar meddelade rapporterar
+        rapporterade uppger uppgav berättar berättade hävdar hävdade menar menade tycker motsvarar motsvarade
+        gör gjorde tyder bekräftar bekräftade anser ansåg krävde beror berodde leder ledde skapar skapade
+        kräver handlar handlade räcker räckte kostar kostade kallas låter syns har hade ska skulle kan kunde
+        vill ville måste får fick blir blev åtalas åtalades dömdes döms misstänks greps fördes avled dog vann
+        åkte kör körde spelar spelade bor bodde arbetar tror trodde vet visste står stod ligger låg kommer kom
+        går gick tar tog ser såg nekade nekar förnekar förnekade förändrar förändrade fungerar fungerade krävs
+        väntas fortsätter fortsatte börjar började valde väljer förlorade vinner
         """
     ),
     # Reports are "ska ha" and "uppges"; other uses of "ska" plan.
@@ -205,14 +203,15 @@ PACK = Language(
     ),
     unique=table(
         """
-        amerikanerna arbetslösheten befolkningen bibeln britterna börsen dagen demokratin dollarn domstolarna drottningen
-        döden ekonomin euron folket forskningen fotbollen framtiden fransmännen frågan försvaret försvarsmakten himlen hovet
-        hälften hösten idrotten industrin inflationen internet jordbruket jorden julen klimatet kommunen kommunerna konsten
-        konsumenterna koranen kronan kronprinsen kronprinsessan kulturen kungen kvällen kyrkan kärleken livet majoriteten
-        marknaden medierna merparten minoriteten morgonen myndigheterna människan människorna mänskligheten månaden månen
-        natten naturen näringslivet nätet oljepriset oppositionen polisen pressen priserna problemet påsken påven regeringen
-        riksdagen ryssarna räntan samhället sanningen skolorna solen sommaren språket staten svenskarna tekniken trafiken
-        tyskarna ungdomen vatikanen veckan verkligheten vetenskapen vintern vädret väljarna världen våren året
+        amerikanerna arbetslösheten befolkningen bibeln britterna börsen dagen demokratin digitaliseringen dollarn
+        domstolarna drottningen döden ekonomin euron folket forskningen fotbollen framtiden fransmännen frågan försvaret
+        försvarsmakten globaliseringen himlen hovet hälften hösten idrotten industrialiseringen industrin inflationen
+        internet jordbruket jorden julen klimatet kommunen kommunerna konsten konsumenterna koranen kronan kronprinsen
+        kronprinsessan kulturen kungen kvällen kyrkan kärleken livet majoriteten marknaden medierna merparten minoriteten
+        morgonen myndigheterna människan människorna mänskligheten månaden månen natten naturen näringslivet nätet
+        oljepriset oppositionen polisen pressen priserna problemet påsken påven regeringen riksdagen ryssarna räntan
+        samhället sanningen skolorna solen sommaren språket staten svenskarna tekniken trafiken tyskarna ungdomen vatikanen
+        veckan verkligheten vetenskapen vintern vädret väljarna världen våren året
         """
     ),
     naming=table("i på från bakom med till av för om mot vid mellan som där att och ,"),

@@ -15,6 +15,8 @@ import re
 from brief.languages import Language, pack
 from brief.languages.verbs_english import has_no_verb
 from brief.languages.verbs_french import is_part
+from brief.languages.verbs_northern import LANGUAGES as NORTHERN
+from brief.languages.verbs_northern import lacks_verb
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")
@@ -25,13 +27,19 @@ _MOST_NAMELESS = {"en": 12, "de": 9, "fr": 9, "no": 9, "sv": 6, "da": 6, "ru": 6
 # "Nobody was hurt.": so in what the headline tells.
 _NOBODY = frozenset("nobody niemand niemanden personne aucun aucune ingen ingenting".split())
 _PLAIN = re.compile(r"[^\W_]+")
-_NAME = re.compile(r"\s\W*[A-Z0-9À-Þ]|['’][A-ZÀ-Þ]|www")
+_NAME = re.compile(r"\s\W*[A-Z0-9À-ÞА-ЯЁ]|['’][A-ZÀ-Þ]|www")
 
+# No comma with a verb behind it: what goes on is told of the same.
+_NO_MAIN_CLAUSE = (
+    r"(?:(?!, (?!(?:der|die|das|den|dem|deren|dessen|dass|weil|wenn|wo|wie|als|ob|um|und|oder|sondern|in|auf|mit|bei|für|von|"
+    r"ohne|ehe|bevor|bis|damit) ))[^:;?!–.]|\.(?=\d|\w))*"
+)
 # A clause that a conjunction or a question word opens, with no comma and no other clause. What may stand behind its full stop
 # is bounded: a row of full stops would take the square of its length.
 _CLAUSE = {
     "de": re.compile(
-        r"(?:Weil|Obwohl|Wobei|Was|Warum|Weshalb|Wohin)\s[^,:;?!–]*(?:t|en|te|ist|war)\.\W{0,9}$"
+        r"(?:Weil|Obwohl|Wobei|Was|Warum|Weshalb|Wohin)\s[^,:;?!–]*(?:t|en|te|ist|war)\.\W{0,9}$|"
+        rf"(?:Auch wenn|Wenn|Weil|Obwohl|Wobei|Erst recht nicht, wenn)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
     ),
     "en": re.compile(r"(?:Because|Although|Whereas|Which|Whose)\s[^,:;?!–]*\.\W{0,9}$"),
     "fr": re.compile(
@@ -49,8 +57,7 @@ _RELATED = re.compile(
     r"(?:Eine?[nmrs]? )?(?:[a-zäöüß]+ )?(?:[a-zäöüß]\w*e[nrsm]? ){0,2}(?:\w+e[rsn]? )?[A-ZÄÖÜ][\w-]+"
     r"(?: allerdings| also| aber| zwar)?(?: (?:aus|in|im|von|für|mit|an|auf|über) (?:[a-zäöüß]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+)?, "
     r"(?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen|wo|wie)\s"
-    r"(?:(?!, (?!(?:der|die|das|den|dem|deren|dessen|dass|weil|wenn|wo|wie|als|ob|um|und|oder|sondern|in|auf|mit|bei|für|von|"
-    r"ohne) ))[^:;?!–.]|\.(?=\d|\w))*[.:](?:\W*$|(?<=:))"
+    rf"{_NO_MAIN_CLAUSE}[.:](?:\W*$|(?<=:))"
 )
 
 
@@ -69,6 +76,8 @@ def verbless(sentence: str, language: str | None) -> bool:
     text = sentence.lstrip("\"'„“”«» \n\t–—-")
     if len(text) < _HEAD and 0 < len(_WORD.findall(text)) <= (2 if _ASKED.search(text) else 1):
         return True
+    if known.tag in NORTHERN and lacks_verb(text, known):
+        return True
     if known.tag in _MOST_NAMELESS and len(text) < _SHORT and _nameless(text, known):
         return True
     if known.tag not in _CLAUSE:
@@ -82,7 +91,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
-        return bool(_RELATED.match(text))
+        return bool(_RELATED.match(text)) or is_phrase(text, known)
     return known.tag == "fr" and is_part(text, sentence, known)
 
 
