@@ -21,10 +21,10 @@ FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where th
 _QUOTED = re.compile(
     r"„[^“”\"]*(?:[“”\"]|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|»[^«]*(?:«|$)|^[^“„”]*”|^[^«»]*»|^[^\"“„]*[.,!?]\"(?=[^\"]*$)|"
     r"\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]{0,2000}+(?:’(?!\w)|$)|‚[^‘’]*(?:[‘’]|$)|"
-    r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w)"
+    r"``(?:[^']|'(?!'))*(?:''|$)|(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w)"
 )
 _LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
-_QUOTES = re.compile(r"[„“”«»\"‘‚]|(?<!\w)'")
+_QUOTES = re.compile(r"[„“”«»\"‘‚`]|(?<!\w)'")
 _WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
 
 

@@ -23,16 +23,17 @@ _NOW = "".join(
     )
 )  # fmt: skip
 _CONNECTIVES = (
-    "ordea|aldiz|berriz|beraz|hala ere|halere|hala eta guztiz ere|gainera|dena den|dena dela|bestalde|ostera|haatik|"
+    "ordea|aldiz|berriz|beraz|hala ere|halere|hala eta guztiz ere|gainera|dena den|dena dela|bestalde|halaber|ostera|haatik|"
     "izan ere|bestela"
 )
 RULES = (
-    (_THAT, rf"[^,;:«»“”\"]{{2,90}}? (?:{_THAT.replace(' ', '|')})\b"),
+    # not "emakumeei eta haien gertukoei"
+    (_THAT, rf"[^,;:«»“”\"]{{2,90}}?(?<! eta)(?<! edo) (?:{_THAT.replace(' ', '|')})\b"),
     (_THIS, rf"[^,;:«»“”\"]{{2,90}}? {_NOW}(?:{_THIS.replace(' ', '|')})\b"),
     # "Catenak, berriz, gola sartu zuen"
     (
-        "ordea aldiz berriz beraz ere halere gainera den dela bestalde ostera haatik bestela",
-        rf"[^;:«»“”\"]{{1,80}}?,? (?:{_CONNECTIVES})\s?,",
+        "ordea aldiz berriz beraz ere halere gainera den dela bestalde halaber ostera haatik bestela",
+        rf"[^;:«»“”\"]{{1,80}}?,? (?:{_CONNECTIVES})\s?[,.]",
     ),
     # no name of a place before it: "Bilbora joan eta handik"; nor "kontatzeko orduan"
     ("orduan ordutik", r"[^,;:«»“”\"]{2,60}(?<!ko) (?:orduan|ordutik)\b"),

@@ -32,7 +32,8 @@ _ES_NOT_NOW = (
     r"martes|miércoles|"
     r"jueves|viernes|sábado|domingo|noche|mañana|tarde|mediodía|madrugada|verano|otoño|invierno|primavera|navidad(?:es)?|"
     r"temporada|"
-    r"fin(?:es)?|siglo|momentos?|tiempos?|mundo|vez|veces|horas?|diario|periódico|artículo|medio|curso|legislatura|mandato|"
+    r"fin(?:es)?|siglo|momentos?|tiempos?|mundo|vez|veces|horas?|diario|periódico|artículo|reportaje|texto|medio|curso|"
+    r"legislatura|mandato|"
     r"época|trimestre|semestre|edición|país|ciudad|comunidad|web|página|entrevista|que|de|del|lado|tipo de|clase de|sí|"
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|y)\b)"
 )
@@ -41,7 +42,8 @@ _PT_NOT_NOW = (
     r"dias?|segunda|terça|"
     r"quarta|quinta|sexta|sábado|domingo|segunda-feira|noite|manhã|tarde|madrugada|verão|outono|inverno|primavera|natal|"
     r"temporada|"
-    r"fi[mn]s?|século|momentos?|tempos?|mundo|vez|vezes|horas?|jornal|artigo|curso|legislatura|mandato|época|trimestre|"
+    r"fi[mn]s?|século|momentos?|tempos?|mundo|vez|vezes|horas?|jornal|artigo|reportagem|matéria|texto|curso|legislatura|"
+    r"mandato|época|trimestre|"
     r"semestre|edição|"
     r"país|cidade|página|entrevista|que|de|do|da|lado|tipo de|sim|domingo|"
     r"janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)\b)"
@@ -51,7 +53,7 @@ _IT_NOT_NOW = (
     r"giorn[oi]|lunedì|martedì|"
     r"mercoledì|giovedì|venerdì|sabato|domenica|notte|mattina|sera|pomeriggio|estate|autunno|inverno|primavera|natale|"
     r"stagione|weekend|"
-    r"fine|secolo|momento|tempi|tempo|mondo|volta|volte|or[ae]|giornale|articolo|corso|legislatura|mandato|epoca|"
+    r"fine|secolo|momento|tempi|tempo|mondo|volta|volte|or[ae]|giornale|articolo|testo|corso|legislatura|mandato|epoca|"
     r"trimestre|semestre|"
     r"edizione|paese|città|pagina|intervista|che|di|d|cui|dei|degli|delle|della|del|tipo di|"
     r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)"
@@ -61,7 +63,7 @@ _CA_NOT_NOW = (
     r"mes(?:os)?|di(?:a|es)|dilluns|"
     r"dimarts|dimecres|dijous|divendres|dissabte|diumenge|nit|matí|tarda|vespre|migdia|matinada|estiu|tardor|hivern|"
     r"primavera|nadal|"
-    r"temporada|cap|segle|moments?|temps|món|vegada|vegades|hor(?:a|es)|diari|article|curs|legislatura|mandat|època|"
+    r"temporada|cap|segle|moments?|temps|món|vegada|vegades|hor(?:a|es)|diari|article|text|curs|legislatura|mandat|època|"
     r"trimestre|semestre|"
     r"edició|país|ciutat|pàgina|entrevista|que|de|del|costat|tipus de|"
     r"gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre)\b)"
@@ -99,7 +101,10 @@ _CA_LEAD = (
 
 def _shown(these: str, lead: str, not_now: str, aside: str) -> tuple[str, str]:
     """A demonstrative that no name stands before."""
-    return these, rf"{lead}.{_PLAIN}{{0,100}}\b{aside}(?:{these.replace(' ', '|')}) {not_now}[{_LOWER}]"
+    return (
+        these,
+        rf"{lead}.{_PLAIN}{{0,100}}\b{aside}(?:{these.replace(' ', '|')}) {not_now}(?![{_LOWER}]+ (?:que|che)\b)[{_LOWER}]",
+    )
 
 
 def _connectives(words: str, connectives: str) -> tuple[str, str]:
@@ -120,8 +125,10 @@ def _later(language: str, words: str, units: str, unless: str) -> tuple[str, str
 _ES_RULES = (
     _shown(_ES_THESE, _ES_LEAD, _ES_NOT_NOW, r"(?<!al )(?<!del )(?<!el )"),
     _connectives(
-        "embargo obstante tanto cambio contrario parte además asimismo mientras otro otra hecho vez ello eso entonces",
-        "sin embargo|no obstante|por (?:lo )?tanto|en cambio|por el contrario|por su parte|además|asimismo|mientras tanto|"
+        "embargo obstante último fin finalmente tanto cambio contrario parte además asimismo mientras otro otra hecho vez "
+        "ello eso entonces",
+        "sin embargo|no obstante|por último|por fin|finalmente|por (?:lo )?tanto|en cambio|por el contrario|por su parte|"
+        "además|asimismo|mientras tanto|"
         r"por otr[oa] (?:lado|parte)|de hecho|a su vez|por ello|por eso|entonces",
     ),
     _later(
@@ -136,6 +143,13 @@ _ES_RULES = (
         "ellos ellas ambos ambas él ella",
         r"(?:En|Según|Desde|Tras|Para|Por|Con|A|Al|Ante|Durante) [^,;:«»“”\"]{1,60}\s?, (?:tod[oa]s ell[oa]s|amb[oa]s|"
         r"ell[oa]s|él|ella)\b",
+    ),
+    ("él ella ellos ellas", rf".{_PLAIN}{{1,60}}\s?, (?:él|ella|ellos|ellas)\b"),
+    # "El mundo hispano también los desarrolla"
+    ("también tampoco", rf"[^{_MARKS}]{{3,70}} (?:también|tampoco) (?:lo|los|la|las|le|les) [a-záéíóúñ]+"),
+    (
+        "mismo misma",
+        rf"[^{_MARKS}]{{3,60}} (?:del? mismo modo|de la misma (?:manera|forma)|al mismo tiempo)\b(?! (?:que|en que)\b)",
     ),
     ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|allá|ahí)\b(?! donde)"),
     (
@@ -163,8 +177,9 @@ _ES_RULES = (
 _PT_RULES = (
     _shown(_PT_THESE, _PT_LEAD, _PT_NOT_NOW, ""),
     _connectives(
-        "entanto entretanto porém contudo todavia contrário vez lado além portanto isso enquanto aliás",
-        "no entanto|entretanto|porém|contudo|todavia|pelo contrário|por sua vez|por outro lado|por seu lado|além disso|"
+        "entanto entretanto fim último finalmente porém contudo todavia contrário vez lado além portanto isso enquanto aliás",
+        "no entanto|entretanto|por fim|por último|finalmente|porém|contudo|todavia|pelo contrário|por sua vez|por outro "
+        "lado|por seu lado|além disso|"
         "portanto|"
         "por isso|enquanto isso|aliás",
     ),
@@ -188,6 +203,11 @@ _PT_RULES = (
         r"el[ea]s?)\b",
     ),
     ("deles delas dele dela", rf".{_PLAIN}{{0,40}}\b(?:deles|delas)\b"),
+    ("ele ela eles elas", rf".{_PLAIN}{{1,60}}, el(?:es?|as?)\b"),
+    (
+        "mesma mesmo",
+        rf"[^{_MARKS}]{{3,60}} (?:da mesma (?:forma|maneira)|do mesmo modo|ao mesmo tempo)\b(?! (?:que|em que)\b)",
+    ),
     ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
     (
         "outro outra outros outras",
@@ -204,8 +224,9 @@ _PT_RULES = (
 _IT_RULES = (
     _shown(_IT_THESE, _IT_LEAD, _IT_NOT_NOW, ""),
     _connectives(
-        "invece però tuttavia inoltre infatti quindi pertanto contrario volta parte frattempo intanto dunque",
-        "invece|però|tuttavia|inoltre|infatti|quindi|pertanto|al contrario|a sua volta|d['’]altra parte|nel frattempo|"
+        "invece poi infine però tuttavia inoltre infatti quindi pertanto contrario volta parte frattempo intanto dunque",
+        "invece|poi|infine|però|tuttavia|inoltre|infatti|quindi|pertanto|al contrario|a sua volta|d['’]altra parte|nel "
+        "frattempo|"
         "intanto|dunque|"
         "da parte sua|dal canto suo",
     ),
@@ -225,6 +246,14 @@ _IT_RULES = (
         r"(?:In|Nel|Nella|Secondo|Da|Dopo|Per|Con|A|Al|Durante) [^,;:«»“”\"]{1,60}\s?, (?:ess[ie]|loro|lui|lei|entramb[ie])\b|"
         r"(?:Qualora|Se|Quando|Mentre|Poiché|Benché|Sebbene) (?:ess[ieoa]|loro|lui|lei|egli|ella)\b|Forse per entramb[ie]",
     ),
+    ("lui lei essi esse egli", rf".{_PLAIN}{{1,60}}, (?:lui|lei|ess[ie]|egli)\b"),
+    (
+        "stesso",
+        rf"[^{_MARKS}]{{3,60}} (?:allo stesso (?:modo|tempo)|nello stesso tempo)\b(?! (?:che|in cui|di)\b)",
+    ),
+    # "Il sole invece splende"
+    ("invece", rf"[^{_MARKS}]{{3,60}} invece (?!di\b|che\b)"),
+    ("infatti inoltre pertanto", r"[^;:«»“”\"]{3,60} (?:infatti|inoltre|pertanto) "),
     ("lì là", rf".{_PLAIN}{{2,60}} (?:lì|là)\b(?! dove)"),
     ("modo", r"[^,;:«»“”\"]{3,60} in (?:tal|questo|quel) modo\b"),
     ("questione parola", r"[^,;:«»“”\"]{3,60} in (?:questione|parola)\b"),

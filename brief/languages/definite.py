@@ -23,8 +23,8 @@ SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and
 MERGED = {
     "de": "beim|im|am|vom|zum|zur|ins|ans",
     "fr": "au|aux|lors du|à l['’]issue du|face au",
-    "es": "al|del",
-    "pt": "no|na|nos|nas|ao|à|aos|às|do|da|pelo|pela",
+    "es": "al(?! menos)|del",
+    "pt": "no(?! mínimo)|na|nos|nas|ao(?! menos)|à|aos|às|do|da|pelo(?! menos)|pela",
     "it": "nel|nella|nello|al|alla|allo|dal|dalla|dallo|sul|sulla|sullo|nell['’]|all['’]|dall['’]|sull['’]",
 }
 _DE_PLACED = (
@@ -188,7 +188,13 @@ ARTICLES = {
     "nl": "(?:de|het) ",
 }
 # The same of one thing in Spanish, Portuguese and Italian: past and future forms.
-_ROMANCE_NOUN = r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
+_ROMANCE_BEFORE = (  # adjectives that stand before their noun
+    r"gran|grande|buen|bel|buon|mal|nuev[oa]|nov[oa]|nuov[oa]|primer[oa]?|prim[oa]|primeir[oa]|segund[oa]|second[oa]|tercer[oa]?|"
+    r"terceir[oa]|terz[oa]|mayor|maior|menor|mejor|melhor|peor|pior|últim[oa]|ultim[oa]|únic[oa]|unic[oa]|propi[oa]|própri[oa]|propri[oa]|"
+    r"antigu[oa]|antig[oa]|antic[oa]|viej[oa]|velh[oa]|vecchi[oa]|joven|jovem|giovane|pequeñ[oa]|pequen[oa]|piccol[oa]|principal|"
+    r"fals[oa]|actual|atual|presunt[oa]|suposto|suposta|segnalat[oa]|ex|ainda"
+)
+_ROMANCE_NOUN = rf"(?:(?:{_ROMANCE_BEFORE}) )?(?!(?:{_ROMANCE_BEFORE}) )" r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
 _ROMANCE_EVENTS = {
     "es": _ROMANCE_NOUN + r"(?!(?:de|del|que|a|al|en|con|para|por|sobre|contra|entre|y|o|e|u|cuyo|cuya)\b)"
     r"(?:(?!\w*(?:ol|ola|an[oa]|ense|eñ[oa]|és|esa|in[oa]|al|ic[oa]|ar|d[oa]|mayor|menor|general)\b)[a-záéíóúñ]\w* )?"

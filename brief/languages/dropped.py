@@ -22,6 +22,7 @@ from brief.languages.tokens import OPENING, WORD
 _HEAD = 160  # code points that hold the verb and what may be its subject
 _FAR = 9  # words behind the verb among which a subject is looked for
 _NEAR = 3  # words behind a preposition among which a name may stand: "della britannica Norda"
+_MOST_BEFORE = 9  # words before the comma, and it
 _MOST_OF_TIME = 3  # words that tell when
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHORTEST = 4  # letters of a verb that its ending tells
@@ -46,12 +47,14 @@ def subject_left_out(sentence_text: str, tag: str) -> bool:
 
 def _verb(own: Sequence[str], verbs: Verbs) -> int | None:
     """Where the verb stands that opens the sentence, if one does; of what may stand before it only so much is known."""
-    place = _behind_time(own, verbs)
+    place = _behind_time(own, verbs) or _behind_comma(own, verbs)
     while place < len(own) and own[place].lower() in verbs.before:
         place += 1
     if place >= len(own) or (place and own[place][0].isupper()):
         return None
-    word = own[place].lower()
+    word, then = own[place].lower(), (*own[place + 1 : place + 2], ",")[0].lower()
+    if then == "," or then in verbs.forms or then.endswith(verbs.past):
+        return None  # a name: "Barceló dijo", "Barceló, García"
     known = word in verbs.forms or word in verbs.copulas or word in verbs.auxiliaries
     ends = len(word) >= _SHORTEST and word.endswith(verbs.endings) and word not in verbs.nouns
     return place if (known or ends) and word not in verbs.impersonal else None
@@ -64,6 +67,15 @@ def _behind_time(own: Sequence[str], verbs: Verbs) -> int:
         first = own[0].lower()
         size = 2 if first in verbs.at and _YEAR.fullmatch(own[1]) else 3 if first == verbs.ago else 0
     return size + (size > 0 and own[size] == ",")
+
+
+def _behind_comma(own: Sequence[str], verbs: Verbs) -> int:
+    """How many words stand before the verb and can be no subject: "Governista por vocação, (ensaiou)"; no name is among them."""
+    comma = own.index(",", 0, _MOST_BEFORE) if "," in own[:_MOST_BEFORE] else 0
+    nobody = own[:1] and own[0].lower() not in verbs.determiners | verbs.breaks | verbs.forms
+    if not comma or not nobody or any(word[0].isupper() for word in own[1:comma]):
+        return 0
+    return comma + 1 if own[comma + 1 : comma + 2] and own[comma + 1].endswith(verbs.past) else 0
 
 
 def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
@@ -95,6 +107,8 @@ def _is_nobody(behind: Sequence[str], verbs: Verbs) -> bool:
     words = [word.lower() for word in behind[:_FAR]]
     if not words or words[0] in verbs.nobody or not verbs.clefts.isdisjoint(words) or behind[0][0].isupper():
         return True
+    if words[1:2] and (words[1] in verbs.clauses or words[1].endswith(verbs.infinitives)):
+        return True  # "Es insólito que", "Es fácil decir"
     if words[0] in verbs.been:
         return _is_nobody(behind[1:], verbs)
     if words[0] in verbs.indefinite:
@@ -114,14 +128,13 @@ def _subject_follows(behind: Sequence[str], verbs: Verbs, *, takes_object: bool)
         governed = before in verbs.prepositions
         last = [other.lower() for other in behind[max(0, n - _NEAR) : n]]
         apart = verbs.prepositions.isdisjoint(last) and before not in verbs.determiners
-        if written[0].isupper() and apart and not behind[n - 1][0].isupper():
-            return True
+        named = written[0].isupper() and apart and (n == 0 or not behind[n - 1][0].isupper())
         # "el 3 de mayo", "el lunes" tell when; a bare plural is a noun too, "Llegaron refuerzos"
         when = then[:1].isdigit() or then.lower() in verbs.times
         noun = (
             (word in verbs.determiners or word[0].isdigit()) and not when and before not in verbs.determiners
         )
         bare = n == 0 and not takes_object and word.endswith(verbs.plural) and word not in verbs.adverbs
-        free += (noun and not governed) or bare
+        free += named or (noun and not governed) or bare
         before = word
     return free > (1 if takes_object else 0)

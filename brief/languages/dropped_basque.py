@@ -22,17 +22,20 @@ _FIRST_OR_SECOND = re.compile(
     r"badut|badugu|daukagu|daukat|dakit|dakigu)\b",
     re.IGNORECASE,
 )
-# "zuen" before a noun belongs to that: "irabazi zuen taldea".
+# "zuen" before a noun belongs to that, "irabazi zuen taldea", but where no verb comes behind it.
+_FINITE = r"(?:d(?:u|itu|a|ira|ute|ituzte|ago|aude|io|iote)|z(?:en|iren|uten|ituzten|egoen|euden|uen|ituen|ion|ioten))"
 _ACTS = re.compile(
     r"\b(?:du|ditu|dio|dizkio|die|dizkie|dauka|daki|luke|lituzke)\b|"
     r"\b(?:zuen|zituen|zion|zizkion|zien|zizkien|zeukan|zekien)(?=\s*(?:[.,;:]|eta\b|baina\b))|"
+    rf"\b(?:zuen|zituen|zion|zizkion|zeukan)\b(?![^.;]*\b{_FINITE}\b)|"
     rf"\b{_SAID} (?:dute|dituzte|zuten|zituzten|diete|zieten|diote)\b"
 )
 _SAYS_SO = re.compile(
     r"\b(?:duenez|dutenez|zuenez|zutenez|dioenez|diotenez|zioenez|ziotenez)\b", re.IGNORECASE
 )
 # What has the ending of one who acts: not "etxetik", "emaitzarik".
-_ACTOR = re.compile(r"\b(?:[A-ZÑ]\w*(?<![td]i)k|\w*[^\W\d_i]k|\w+ik(?=ek\b))\b")
+_ACTOR = re.compile(r"\b(?:[A-ZÑ]\w*(?<![td]i)k|\w*[^\W\d_i]k|\w+-e?k)\b")
+_IS = re.compile(r"\b(?:da|dira|zen|ziren|dago|daude|zegoen|zeuden|doa|dator)\b")
 # What ends so and is nobody.
 _NOBODY = re.compile(r"\b(?:ez ezik|gutxienik|gehienik|behintzak|orok|askok eta askok)\b", re.IGNORECASE)
 # Of these nobody is the one who acts: the weather, "it is worth", "it seems".
@@ -51,6 +54,9 @@ def actor_left_out(text: str) -> bool:
     says = _SAYS_SO.search(head)
     if says and not _ACTOR.search(head, 0, says.start()) and "," in head[says.end() : says.end() + 1]:
         return True
-    if not _ACTS.search(head) or _ACTOR.search(_NOBODY.sub(" ", head)):
+    acts = _ACTS.search(head)
+    if not acts or _IS.search(head, 0, acts.start()):
+        return False  # "Elordi da faborito, eta irabaziko du"
+    if _ACTOR.search(_NOBODY.sub(" ", head)):
         return False
     return not _FIRST_OR_SECOND.search(head) and not _OF_NOBODY.search(head)

@@ -18,6 +18,7 @@ class Verbs:
     ago: str  # "hace" diez años
     forms: frozenset[str]  # verbs of the third person
     endings: tuple[str, ...]  # of such
+    past: tuple[str, ...]  # endings that nothing else has
     nouns: frozenset[str]  # have such an ending, and are none
     impersonal: frozenset[
         str
@@ -37,6 +38,7 @@ class Verbs:
     indefinite: frozenset[str]
     definite: frozenset[str]
     ranked: frozenset[str]  # behind these, of somebody: "es el primer", "es el autor"
+    clauses: frozenset[str]  # and behind any adjective: "es insólito que"
     time: str  # but not "es la primera vez"
     breaks: frozenset[str]  # end the clause
     prepositions: frozenset[str]
@@ -88,10 +90,11 @@ SPANISH = Verbs(
         "erían",
         "irían",
     ),
+    past=("ó", "aron", "ieron"),
     nouns=_set("sílaba guayaba jericó estarán quizá"),
     impersonal=_set(
         """
-        parece parecía pareció resulta resultó resultará ocurre ocurrió sucede sucedió consta basta bastó
+        parece parecía pareció resulta resultó resultará ocurre sucede consta basta bastó
         bastará bastaba cabe conviene falta faltan faltó faltaron faltaba hay hubo hace hará existe
         existen existía queda quedan sobra urge importa dicen trascendió llovió nevó amaneció anocheció
         gusta toca bastado ocurrido sucedido trascendido habrán
@@ -116,13 +119,14 @@ SPANISH = Verbs(
     ),
     without_object=tuple(
         """
-        lleg muri muer falleci fallec nac sal entr ocurr suced surg aparec desaparec cay ca baj sub crec
-        aument qued segu sigu continu interv particip gan perd pierd venc habl respond contest dij dic dec
-        dich explic afirm asegur señal indic apunt añad agreg record recuerd reconoc subray admit advirt
-        advert advier confirm destac precis anunci sosten sostuv sostien insist coment declar manifest opin
-        termin acab conclu empez empiez comenz comienz arranc finaliz fall regres volv vuelv viaj marc romp
-        estall exist vin vien fue fu asist acud coincid funcion tembl son corr pas pes cuent cont consist
-        vol cumpl celebr abr cerr cierr suel sol va iba pod pued deb
+        duplic triplic dismin mejor empeor cambi vari lleg muri muer falleci fallec nac sal entr ocurr
+        suced surg aparec desaparec cay ca baj sub crec aument qued segu sigu continu interv particip gan
+        perd pierd venc habl respond contest dij dic dec dich explic afirm asegur señal indic apunt añad
+        agreg record recuerd reconoc subray admit advirt advert advier confirm destac precis anunci sosten
+        sostuv sostien insist coment declar manifest opin termin acab conclu empez empiez comenz comienz
+        arranc finaliz fall regres volv vuelv viaj marc romp estall exist vin vien fue fu asist acud
+        coincid funcion tembl son corr pas pes cuent cont consist vol cumpl celebr abr cerr cierr suel sol
+        va iba pod pued deb
         """.split()
     ),
     nobody=_set(
@@ -146,6 +150,7 @@ SPANISH = Verbs(
         encargado encargada responsable responsables
         """
     ),
+    clauses=_set("que lo"),
     time="vez",
     breaks=_set(", que cuando donde y e o pero si porque aunque mientras como quien quienes cual cuya cuyo"),
     prepositions=_set(
@@ -203,6 +208,7 @@ PORTUGUESE = Verbs(
         "eriam",
         "iriam",
     ),
+    past=("ou", "aram", "eram", "iram", "iu"),
     nouns=_set(
         """
         ou sou vou dou estou moscou museu europeu judeu ateu troféu pneu hebreu meu teu seu céu réu chapéu
@@ -213,7 +219,7 @@ PORTUGUESE = Verbs(
     impersonal=_set(
         """
         há houve haverá parece parecia pareceu basta bastou bastava falta faltam faltou existe existem
-        existia resta restam convém cabe ocorre acontece aconteceu ocorreu chove choveu faz fazia consta
+        existia resta restam convém cabe ocorre acontece chove choveu faz fazia consta
         urge dizem bastará coube tratou trata importa
         """
     ),
@@ -232,11 +238,12 @@ PORTUGUESE = Verbs(
     ),
     without_object=tuple(
         """
-        cheg morr falec nasc sa entr ocorr aconte surg apare desapare ca desc sub cresc aument fic segu
-        continu particip ganh perd venc fal respond diss diz explic afirm assegur garant indic apont
-        acrescent lembr reconhec sublinh admit alert confirm destac anunci sustent insist coment declar opin
-        termin acab conclu comec começ falh regress volt viaj marc romp exist ve vei fo assist funcion corr
-        pass cont ressalt avali adiant refer inform revel queix brilh vai vã ia pod dev costum
+        dobr duplic triplic diminu melhor pior mud vari cheg morr falec nasc sa entr ocorr aconte surg
+        apare desapare ca desc sub cresc aument fic segu continu particip ganh perd venc fal respond diss
+        diz explic afirm assegur garant indic apont acrescent lembr reconhec sublinh admit alert confirm
+        destac anunci sustent insist coment declar opin termin acab conclu comec começ falh regress volt
+        viaj marc romp exist ve vei fo assist funcion corr pass cont ressalt avali adiant refer inform
+        revel queix brilh vai vã ia pod dev costum
         """.split()
     ),
     nobody=_set(
@@ -254,6 +261,7 @@ PORTUGUESE = Verbs(
     indefinite=_set("um uma uns umas de"),
     definite=frozenset(),
     ranked=frozenset(),
+    clauses=_set("que o"),
     time="vez",
     breaks=_set(", que quando onde e ou mas se porque embora enquanto como quem"),
     prepositions=_set(
@@ -285,13 +293,32 @@ ITALIAN = Verbs(
         aggiunge sostiene ricorda ritiene crede pensa vuole vogliono può possono deve devono sa vive
         vivono lavora gioca chiede chiedono propone offre offrono permette include comprende rappresenta
         mostra denuncia critica accusa sottolinea precisa conferma ammette assicura ribadisce osserva va
-        vanno viene vengono torna arriva indossa mette prende guarda scrive legge parla dirige interpreta
+        vanno viene vengono torna arriva indossa mette prende guarda scrive legge parla fanno sanno dirige interpreta
         apre chiude aveva avevano doveva poteva voleva diceva sapeva viveva faceva potrà potranno dovrà
         dovranno potrebbe dovrebbe dissero fecero presero misero scrissero
         """
     ),
-    endings=("ò", "arono", "irono", "avano", "evano", "ivano", "erà", "irà", "eranno", "iranno"),
-    nouns=_set("però ciò perciò falò comò salò niccolò nicolò oblò"),
+    endings=(
+        "ò",
+        "arono",
+        "irono",
+        "ava",
+        "eva",
+        "avano",
+        "evano",
+        "ivano",
+        "erà",
+        "irà",
+        "eranno",
+        "iranno",
+    ),
+    past=("ò", "arono", "irono", "erono"),
+    nouns=_set(
+        """
+        però ciò perciò falò comò salò niccolò nicolò oblò bava lava clava ottava schiava brava fava java slava
+        jugoslava leva neva eva
+        """
+    ),
     impersonal=_set(
         """
         sembra sembrava sembrò pare risulta risultò basta bastò bastava bisogna bisognava occorre serve
@@ -312,12 +339,12 @@ ITALIAN = Verbs(
     ),
     without_object=tuple(
         """
-        arriv mor nac nasc nat usc entr success accad sorg appar scompar cad sal cresc aument rest rima
-        rimas segu continu interven partecip vinc vins pers perd parl rispos rispond disse dic detto dett
-        spieg afferm assicur indic aggiun ricord riconosc sottoline ammet ammess avvert conferm precis
-        annunci sost insist comment dichiar ritien termin fin conclu inizi cominci part torn viagg scopp
-        esist venn vien fu assist funzion corr pass pes toc va vanno racconta riuscì ribad osserv scatta pot
-        può poss dov dev vuol vogl
+        raddoppi diminu miglior peggior cambi vari arriv mor nac nasc nat usc entr success accad sorg
+        appar scompar cad sal cresc aument rest rima rimas segu continu interven partecip vinc vins pers
+        perd parl rispos rispond disse dic detto dett spieg afferm assicur indic aggiun ricord riconosc
+        sottoline ammet ammess avvert conferm precis annunci sost insist comment dichiar ritien termin fin
+        conclu inizi cominci part torn viagg scopp esist venn vien fu assist funzion corr pass pes toc va
+        vanno racconta riuscì ribad osserv scatta pot può poss dov dev vuol vogl
         """.split()
     ),
     nobody=_set(
@@ -333,6 +360,7 @@ ITALIAN = Verbs(
     indefinite=_set("un una uno di"),
     definite=frozenset(),
     ranked=frozenset(),
+    clauses=_set("che"),
     time="volta",
     breaks=_set(", che quando dove e ed o ma se perché anche mentre come chi cui"),
     prepositions=_set(
@@ -371,6 +399,7 @@ CATALAN = Verbs(
         """
     ),
     endings=("aren", "iren", "aven", "aran", "iran"),
+    past=("aren", "iren"),
     nouns=_set("teheran"),
     impersonal=_set(
         "cal calia caldrà sembla semblava resulta falta falten convé fa feia existeix existeixen plou queda queden calgut"
@@ -406,6 +435,7 @@ CATALAN = Verbs(
     indefinite=_set("un una uns unes de d"),
     definite=frozenset(),
     ranked=frozenset(),
+    clauses=_set("que"),
     time="vegada",
     breaks=_set(", que quan on i o però si perquè tot mentre com qui"),
     prepositions=_set(

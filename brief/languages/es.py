@@ -73,40 +73,41 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
-        {no, ya} {lo, la, los, las, le, les} | se {lo, la, los, las, le, les} | no se {lo, la, los, las,
-        le, les} | a lo que | ahora , | así las cosas | {en, por} {el otro, la otra, los otros, las otras}
-        | {de, por} {otro, otra} , | por su lado | {en, para} {ambos, ambas} | con {todo eso, todo esto,
-        ambos, ambas} | en {todo, cualquier} caso | de todos modos | de {todas, cualquier} {formas, forma,
-        maneras, manera} | de cualquier modo | de lo contrario | de {tal, igual} {forma, manera, modo} |
-        de {modo, forma, manera} que | por lo que | con lo que | con lo cual | por lo cual | lo cual |
-        hasta {tal, ese, este} punto | tanto es así | tan es así | pese a {esto, eso, ello, este, esta,
-        estos, estas, ese, esa, todo} | a pesar de todo | {aparte, acerca, fuera, al margen, además, más
-        allá, lejos, a partir, a causa, en vista, a raíz, dentro, encima, cerca, delante, detrás,
-        alrededor, a través, en contra, a favor, a consecuencia, por culpa, con motivo} de {esto, eso,
-        ello, ese, esa, esos, esas, él, ella, ellos, ellas, dicho, dicha} | {conforme, contrario, frente,
-        gracias, junto, debido, en torno, respecto, en cuanto} a {ello, eso, ese, esa, esos, esas, dicho,
-        dicha} | {en, por, a, desde} {aquel, aquella, aquellos, aquellas} | dicho {esto, eso, lo cual} |
-        visto {esto, eso} | en {tercer, cuarto, quinto} lugar | {segundo, tercero, cuarto} , | de paso | a
-        todo esto | por contra | en contraste | consecuentemente | adicionalmente | complementariamente |
-        previamente , | anteriormente , | concretamente | específicamente | {de, con} similar {forma,
-        manera} | similarmente | seguido a | acto continuo | en seguida | enseguida | inmediatamente
-        {después, antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} | mucho
-        {después, antes} | justo {después, antes} , | {fruto, producto, resultado, consecuencia} de {ello,
-        esto, eso} | otras veces | en otr{o, a} momento | {unos, unas} y otr{os, as} | u | porque | pues
-        bien | bueno , | total , | en fin | vamos , | claro que | sobre todo , | en especial , | a su
-        {lado, alrededor, llegada, regreso, vuelta, paso, salida, muerte} , | por {él, ella, ellos, ellas}
-        , | tras {él, ella, ellos, ellas} | entre {medias, tanto} | a cambio | al poco | al poco tiempo |
-        por aquel {tiempo, año} | {esa, aquella} misma {noche, tarde, mañana, semana} | por {esas,
-        aquellas, esos, aquellos} | a {este, esta, estos, estas} {se, hay, les} | {añadió, explicó, dijo,
-        aseguró, afirmó, señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió,
-        confirmó, destacó, apuntó, precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha
-        señalado, ha afirmado, ha recordado, ha reconocido, ha insistido en} que | {quizá, quizás, tal
-        vez} por {eso, ello, esto} | {dos, tres, cuatro, cinco, seis, pocos} {días, meses, años} {después,
-        más tarde} | al día siguiente | poco después | por otro lado | por otra parte | en segundo lugar |
-        de ahí que | de ahí | todo esto | todo ello | sí , | no , | él | ella | ellos | ellas | ello | su
-        | sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste | ésta | éstos | éstas
-        | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos | aquellas
-        | aquello | aquél | dicho | dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el
+        {se trata, se trataba, se trataría, tratándose} del | ni {su, sus, él, ella} | {no, ya} {lo, la,
+        los, las, le, les} | se {lo, la, los, las, le, les} | no se {lo, la, los, las, le, les} | a lo que
+        | ahora , | así las cosas | {en, por} {el otro, la otra, los otros, las otras} | {de, por} {otro,
+        otra} , | por su lado | {en, para} {ambos, ambas} | con {todo eso, todo esto, ambos, ambas} | en
+        {todo, cualquier} caso | de todos modos | de {todas, cualquier} {formas, forma, maneras, manera} |
+        de cualquier modo | de lo contrario | de {tal, igual} {forma, manera, modo} | de {modo, forma,
+        manera} que | por lo que | con lo que | con lo cual | por lo cual | lo cual | hasta {tal, ese,
+        este} punto | tanto es así | tan es así | pese a {esto, eso, ello, este, esta, estos, estas, ese,
+        esa, todo} | a pesar de todo | {aparte, acerca, fuera, al margen, además, más allá, lejos, a
+        partir, a causa, en vista, a raíz, dentro, encima, cerca, delante, detrás, alrededor, a través, en
+        contra, a favor, a consecuencia, por culpa, con motivo} de {esto, eso, ello, ese, esa, esos, esas,
+        él, ella, ellos, ellas, dicho, dicha} | {conforme, contrario, frente, gracias, junto, debido, en
+        torno, respecto, en cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en, por, a,
+        desde} {aquel, aquella, aquellos, aquellas} | dicho {esto, eso, lo cual} | visto {esto, eso} | en
+        {tercer, cuarto, quinto} lugar | {segundo, tercero, cuarto} , | de paso | a todo esto | por contra
+        | en contraste | consecuentemente | adicionalmente | complementariamente | previamente , |
+        anteriormente , | concretamente | específicamente | {de, con} similar {forma, manera} |
+        similarmente | seguido a | acto continuo | en seguida | enseguida | inmediatamente {después,
+        antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} | mucho {después,
+        antes} | justo {después, antes} , | {fruto, producto, resultado, consecuencia} de {ello, esto,
+        eso} | otras veces | en otr{o, a} momento | {unos, unas} y otr{os, as} | u | porque | pues bien |
+        bueno , | total , | en fin | vamos , | claro que | sobre todo , | en especial , | a su {lado,
+        alrededor, llegada, regreso, vuelta, paso, salida, muerte} , | por {él, ella, ellos, ellas} , |
+        tras {él, ella, ellos, ellas} | entre {medias, tanto} | a cambio | al poco | al poco tiempo | por
+        aquel {tiempo, año} | {esa, aquella} misma {noche, tarde, mañana, semana} | por {esas, aquellas,
+        esos, aquellos} | a {este, esta, estos, estas} {se, hay, les} | {añadió, explicó, dijo, aseguró,
+        afirmó, señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó,
+        destacó, apuntó, precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado,
+        ha afirmado, ha recordado, ha reconocido, ha insistido en} que | {quizá, quizás, tal vez} por
+        {eso, ello, esto} | {dos, tres, cuatro, cinco, seis, pocos} {días, meses, años} {después, más
+        tarde} | al día siguiente | poco después | por otro lado | por otra parte | en segundo lugar | de
+        ahí que | de ahí | todo esto | todo ello | sí , | no , | él | ella | ellos | ellas | ello | su |
+        sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste | ésta | éstos | éstas |
+        ese | esa | esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos | aquellas |
+        aquello | aquél | dicho | dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el
         mismo | la misma | los mismos | las mismas | lo mismo | {el primero, la primera, el segundo, la
         segunda, el tercero, la tercera, el último, la última} , | {los primeros, las primeras, los
         segundos, las segundas, los últimos, las últimas} , | este último | esta última | estos últimos |
@@ -255,27 +256,26 @@ PACK = Language(
     roles=table(
         """
         nave vecina vecino fuente vecinas vecinos atleta defensa espectáculo obra función cinta misión
-        sonda cachorro hallazgo padre madre hija hijo matrimonio chica chico madres padres policías
-        bomberos manifestantes asaltantes jugadores futbolistas agentes militares soldados vendedor
-        propietario dueño dueña cliente pasajeros pasajero médicos trabajador trabajadora alumno alumna
-        profesores familiares ministro ministra presidente presidenta portavoz alcalde alcaldesa senador
-        diputado diputada candidato candidata entrenador jugador delantero portero actor actriz cantante
-        autor autora director directora sospechoso víctima víctimas hombre mujer niño niña joven menor
-        pareja familia conductor testigo agente acusado detenido detenidos empresa compañía firma partido
-        club equipo ministerio agencia sindicato cadena diario asociación fundación organización comisión
-        comité juez jueza abogado fiscal directivo fundador experto investigador investigadores accidente
-        incidente ataque atentado incendio informe estudio encuesta decisión propuesta medida medidas
-        heridos cuerpo edificio barco avión documento texto proyecto acuerdo sentencia investigación
-        suceso operación encuentro reunión ceremonia película serie libro disco canción vídeo imagen
-        imágenes mensaje comunicado carta entidad organismo consorcio plataforma colectivo conjunto
-        plantilla local inmueble vivienda buque aparato vehículo coche camión animal perro fallecido
-        fallecida herido herida artista técnico piloto político dirigente mandatario mandataria escritor
-        escritora periodista profesor profesora médico sujeto individuo agresor atacante asesino autores
-        ladrones menores implicados imputado investigado denunciante procesado condenado reo explosión
-        tiroteo choque colisión tragedia siniestro asesinato crimen robo secuestro juicio demanda denuncia
-        querella fallo resolución normativa iniciativa objetivo convenio programa dispositivo resultado
-        anuncio noticia polémica manifestación protesta huelga votación debate torneo competición victoria
-        derrota gol triunfo
+        sonda cachorro hallazgo padre madre hija hijo matrimonio chica chico bomberos manifestantes
+        asaltantes jugadores futbolistas vendedor propietario dueño dueña pasajeros pasajero trabajador
+        trabajadora alumno alumna ministro ministra presidente presidenta portavoz alcalde alcaldesa
+        senador diputado diputada candidato candidata entrenador jugador delantero portero actor actriz
+        cantante autor autora director directora sospechoso víctima víctimas hombre mujer niño niña joven
+        menor pareja familia conductor testigo agente acusado detenido detenidos empresa compañía firma
+        partido club equipo ministerio agencia sindicato cadena diario asociación fundación organización
+        comisión comité juez jueza abogado fiscal directivo fundador experto investigador investigadores
+        accidente incidente ataque atentado incendio informe estudio encuesta decisión propuesta medida
+        medidas heridos cuerpo edificio barco avión documento texto proyecto acuerdo sentencia
+        investigación suceso operación encuentro reunión ceremonia película serie libro disco canción
+        vídeo imagen imágenes mensaje comunicado carta entidad organismo consorcio plataforma colectivo
+        conjunto plantilla local inmueble vivienda buque aparato vehículo coche camión animal perro
+        fallecido fallecida herido herida artista técnico piloto político dirigente mandatario mandataria
+        escritor escritora periodista profesor profesora médico sujeto individuo agresor atacante asesino
+        autores ladrones menores implicados imputado investigado denunciante procesado condenado reo
+        explosión tiroteo choque colisión tragedia siniestro asesinato crimen robo secuestro juicio
+        demanda denuncia querella fallo resolución normativa iniciativa objetivo convenio programa
+        dispositivo resultado anuncio noticia polémica manifestación protesta huelga votación debate
+        torneo competición victoria derrota gol triunfo
         """
     ),
     unique=table(

@@ -238,14 +238,13 @@ PACK = Language(
     articles=table("il lo la i gli le l"),
     roles=table(
         """
-        raccolta madre padre figlio figlia vicino vicina ragazzi giovani passeggeri passeggero agenti
-        militari soldati medici poliziotti carabinieri manifestanti giocatori lavoratore lavoratrice
-        familiari cliente proprietario proprietaria fonte concerto evento spettacolo mostra opera ministro
-        ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
-        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
-        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
-        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra
-        ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
+        raccolta madre padre figlio figlia vicino vicina ragazzi passeggeri passeggero manifestanti
+        giocatori lavoratore lavoratrice proprietario proprietaria fonte concerto evento spettacolo mostra
+        opera ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata
+        candidato allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista
+        sospettato vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia
+        conducente testimone agente imputato arrestato azienda società compagnia gruppo partito club
+        squadra ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
         commissione comitato giudice avvocato procuratore dirigente fondatore esperto ricercatore
         ricercatori incidente attacco attentato incendio rapporto studio sondaggio decisione proposta
         misura misure feriti corpo edificio nave aereo documento testo progetto accordo sentenza indagine

@@ -229,9 +229,9 @@ PACK = Language(
         """
         surto golfinho fotógrafo economista concerto evento jogo partida vereador vereadora moradores
         morador vizinho vizinha mãe pai filho filha garoto garota rapaz moça passageiros passageiro
-        bombeiros policiais manifestantes jogadores agentes militares soldados médicos trabalhador
-        trabalhadora aluno aluna familiares tucano petista presidenciável furacão terremoto tempestade
-        músico empresário empresária criança crianças voo ministro ministra presidente porta-voz prefeito
+        bombeiros manifestantes jogadores trabalhador
+        trabalhadora aluno aluna tucano petista presidenciável furacão terremoto tempestade
+        músico empresário empresária voo ministro ministra presidente porta-voz prefeito
         prefeita senador senadora deputado deputada candidato candidata treinador técnico jogador atacante
         goleiro ator atriz cantor cantora autor autora diretor diretora suspeito suspeitos vítima vítimas
         homem mulher menino menina jovem casal família motorista condutor testemunha policial acusado

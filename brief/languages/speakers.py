@@ -84,7 +84,7 @@ _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(
 
 def _said_by_nobody(verbs: str, aside: str) -> str:
     """The verb behind the quotation or between dashes, then the end, or when and where, and no name but behind a preposition."""
-    name = r"(?:(?:a|por|en|em|con|com|de|al|ao|à|del|do|da|su) ['‘]?[A-ZÀ-Þ][^.“”«»\"]*)?"
+    name = r"(?:(?:a|por|en|em|con|com|de|al|ao|à|del|do|da|su) ['‘]?[A-ZÀ-Þ][^.,“”«»\"]*)?"
     where = rf"(?:\s(?:{aside})\b[^A-ZÀ-Þ“”«»\"]*{name})?"
     return rf"[”»\"],?\s*(?:{verbs}){where}\s*[.,]?$|\s[-–—]\s?(?:{verbs})\s?(?:[-–—,.]|$)"
 
