@@ -59,6 +59,10 @@ def __dir__() -> list[str]:
 
 
 def _version() -> str:
-    from importlib.metadata import version
+    """The installed version; "0" where it runs from a bare source tree."""
+    from importlib.metadata import PackageNotFoundError, version
 
-    return version("brief-digest")
+    try:
+        return version("brief-digest")
+    except PackageNotFoundError:
+        return "0"

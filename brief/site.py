@@ -16,10 +16,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from brief import __version__
 from brief.deliver.folder import day_stems, digest_in, json_in, remove, theme_files, write
 from brief.deliver.search import build_index, is_installed
 from brief.renderers.frame import Look
-from brief.renderers.json import brief_version
 from brief.renderers.site.build import Builder
 from brief.renderers.site.records import DayRecord, in_order, read, record, written
 from brief.renderers.template import Theme, shipped
@@ -107,7 +107,7 @@ def _days(
 
 def _fingerprint(look: Look) -> str:
     """Of all that every page depends on besides its digest."""
-    parts = [brief_version(), shipped(), look.title, look.url, str(look.search)]
+    parts = [__version__, shipped(), look.title, look.url, str(look.search)]
     parts += [part for file in look.theme.files for part in file]
     return sha256("\0".join(part or "" for part in parts).encode()).hexdigest()[:16]
 

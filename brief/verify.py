@@ -15,11 +15,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from brief import __version__
 from brief.deliver.folder import digests_in
 from brief.errors import VerifyError
 from brief.model import SCHEMA, Problem, Sentence, sentence_id
 from brief.originals import Archived, Kept, Original, kept, nothing, original
-from brief.renderers.json import brief_version, text_sha256
+from brief.renderers.json import text_sha256
 
 _MEND = "restore the source or the digest, or make the digest anew"
 
@@ -60,7 +61,7 @@ def verify(path: Path, *, root: Path | None = None, archived: Archived = nothing
 def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Kept) -> Report:
     n_sentences, sources, missing = 0, set(), []
     differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
-    splits_alike = payload["manifest"]["brief"] == brief_version()
+    splits_alike = payload["manifest"]["brief"] == __version__
     figures: dict[str, list[str]] = {}
     for name, text in (figure for story in _stories(payload) for figure in _figures(story)):
         figures.setdefault(name, []).append(text)

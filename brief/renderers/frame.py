@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from brief.renderers.json import brief_version
+from brief import __version__
 from brief.renderers.site.names import outlet_page, thread_page
 from brief.renderers.template import Theme
 from brief.renderers.wording import Wording, right_to_left
@@ -61,7 +61,7 @@ def filled(
         "words": words,
         "frame": frame,
         "right_to_left": right_to_left(words.tag),
-        "version": brief_version(),
+        "version": __version__,
         "styles": Markup(styles),
         "policy": _policy(styles, scripts=scripts),
         "attributes": Attributes(words.tag),

@@ -20,17 +20,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, replace
-from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from brief import __version__
 from brief.charset import LONE_SURROGATE
 from brief.model import SCHEMA, Article, Difference, Digest, Section, Sentence, Story, sentence_id
 from brief.renderers.text_fragment import SHORT_WORDS
 from brief.renderers.wording import wording
 
-DISTRIBUTION = "brief-digest"
 _N_CONTEXT = 3  # words beside a short sentence
 
 
@@ -56,7 +54,7 @@ def payload(digest: Digest) -> dict[str, Any]:
         "sections": [_section(section) for section in digest.sections],
         "problems": [asdict(problem) for problem in digest.problems],
         "manifest": {
-            "brief": brief_version(),
+            "brief": __version__,
             "settings": dict(digest.settings),
             "inputs": [{"path": path, "sha256": digits} for path, digits in digest.inputs],
         },
@@ -78,15 +76,6 @@ def render(payload: dict[str, Any]) -> str:
     """The canonical form as JSON text: two spaces of indent, keys as they stand, a final newline."""
     text = json.dumps(payload, ensure_ascii=False, indent=2)
     return LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
-
-
-@cache
-def brief_version() -> str:
-    """The installed version of brief; "0" where it runs from a bare source tree."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return "0"
 
 
 def _counts(digest: Digest) -> dict[str, int]:

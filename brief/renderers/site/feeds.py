@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from brief import __version__
 from brief.errors import UsageError
 from brief.renderers.display import web_address
 from brief.renderers.frame import Attributes
-from brief.renderers.json import brief_version
 from brief.renderers.template import Theme
 from brief.renderers.views import PageView
 
@@ -82,7 +82,7 @@ def atom(entries: Sequence[Entry], *, title: str, address: str, language: str, t
         "title": title,
         "address": address,
         "language": language,
-        "version": brief_version(),
+        "version": __version__,
     }
     return theme.page("atom.xml.j2", values)
 
@@ -95,7 +95,7 @@ def json_feed(entries: Sequence[Entry], *, title: str, address: str, language: s
         "home_page_url": address,
         "feed_url": f"{address}feed.json",
         "language": language,
-        "_brief": {"generator": f"brief {brief_version()}"},
+        "_brief": {"generator": f"brief {__version__}"},
         "items": [
             {
                 "id": one.url,
