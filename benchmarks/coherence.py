@@ -2,7 +2,7 @@
 
     BRIEF_DATA=… python benchmarks/coherence.py [--misses]
 
-benchmarks/coherence.json has sentences of German, English and French news as [file, article, where the sentence
+benchmarks/coherence.json has sentences of news in German, English, French, Spanish, Portuguese and Basque as [file, article, where the sentence
 starts, label]; the texts are in the development data. The label is "alone" where a reader of nothing else knows whom and
 what the sentence is about, and else the first of these that holds:
 
