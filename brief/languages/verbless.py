@@ -91,7 +91,7 @@ def verbless(sentence: str, language: str | None) -> bool:
         # a verb before the last word is that of a main clause: "Was zählt ist der Preis."
         return known.verbs.isdisjoint(_WORD.findall(text)[:-1])
     if known.tag == "de":
-        return bool(_RELATED.match(text)) or is_phrase(text, known)
+        return bool(_RELATED.match(text))
     return known.tag == "fr" and is_part(text, sentence, known)
 
 
