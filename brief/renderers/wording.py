@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TABLES = Path(__file__).parent / "locale"
 _FALLBACK = "en"
 _BABEL = {"no": "nb"}  # CLDR's data for Norwegian stand under Bokmål
+_DAY_OF_PATTERN = re.compile(r"(?<![A-Za-z'])d+(\.?)")  # of a date: "d. MMMM y", "MMMM d, y"
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:?\d{2}")
 
 
@@ -77,12 +78,17 @@ class Wording:
         return format_percent(share, locale=_locale(self.tag))
 
     def full_date(self, day: date, since: date | None = None) -> str:
-        """ "Dienstag, 4. November 2025"; for several days "2. November – 4. November 2025"."""
-        from babel.dates import format_date
+        """ "Dienstag, 4. November 2025"; for several days "2.–4. November 2025", "30. Oktober – 4. November 2025"."""
+        from babel.dates import format_date, get_date_format
 
         locale = _locale(self.tag)
         if since is None or since == day:
             return format_date(day, "full", locale=locale)
+        if (since.year, since.month) == (day.year, day.month):
+            pattern = _DAY_OF_PATTERN.sub(
+                rf"'{since.day}'\1–\g<0>", get_date_format("long", locale).pattern, count=1
+            )
+            return format_date(day, pattern, locale=locale)
         first = self.day(since) if since.year == day.year else format_date(since, "long", locale=locale)
         return f"{first} – {format_date(day, 'long', locale=locale)}"
 

@@ -23,8 +23,8 @@ def page(**fields: object) -> str:
 
 def test_a_week_is_titled_as_one_in_every_readers_language() -> None:
     made = payload(digest(story(OLD), **WEEK))
-    assert plain.render(made).startswith("Wochenüberblick, 3. November – 9. November 2025\n")
-    assert plain.render(in_language(made, "en")).startswith("Weekly digest, November 3 – November 9, 2025\n")
+    assert plain.render(made).startswith("Wochenüberblick, 3.–9. November 2025\n")
+    assert plain.render(in_language(made, "en")).startswith("Weekly digest, November 3–9, 2025\n")
 
 
 def test_other_days_are_an_overview_and_a_day_is_a_days() -> None:

@@ -114,8 +114,22 @@ def test_a_reader_from_right_to_left_has_a_page_from_right_to_left(language: str
 
 def test_several_days_are_a_range() -> None:
     words = wording("de")
+    assert words.full_date(date(2025, 11, 9), date(2025, 11, 3)) == "3.–9. November 2025"
     assert words.full_date(date(2025, 11, 4), date(2025, 10, 29)) == "29. Oktober – 4. November 2025"
     assert words.full_date(date(2026, 1, 2), date(2025, 12, 29)) == "29. Dezember 2025 – 2. Januar 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "days"),
+    [
+        ("en", "November 3–9, 2025"),
+        ("es", "3–9 de noviembre de 2025"),
+        ("hu", "2025. november 3.–9."),
+        ("ja", "2025年11月3–9日"),
+    ],
+)
+def test_days_of_one_month_name_it_once(language: str, days: str) -> None:
+    assert wording(language).full_date(date(2025, 11, 9), date(2025, 11, 3)) == days
 
 
 def test_an_articles_time_stands_in_its_own_offset_and_another_year_is_said() -> None:
