@@ -129,6 +129,8 @@ RULES = (
     (
         "zufolge laut",
         rf"{_CLAUSE}\b(?:(?:de[mrn]) (?:[a-zäöü]+en )?(?!{_KNOWN})[A-ZÄÖÜ][a-zäöüß]+ zufolge\b|"
+        r"[Ll]aut \w*(?:[Bb]ericht|[Mm]itteilung|[Mm]eldung|[Ss]tudie|[Uu]mfrage|[Uu]rteil|[Gg]utachten|[Aa]nalyse|[Aa]nklage|"
+        r"[Ss]precher(?:in)?|[Aa]ussendung|[Vv]eranstalter|[Hh]ersteller|[Uu]nterlagen) [a-zäöüß]|"
         rf"[Ll]aut de[mrn] (?!{_KNOWN})[A-ZÄÖÜ][a-zäöüß]+ (?!der |des |vo[nm] |für |zu[rm]? |i[nm] |a[nm] |aus |über )[a-zäöüß])",
     ),
     (
@@ -153,7 +155,7 @@ RULES = (
         "dafür davon dazu hierfür hierzu darunter darüber",
         # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
-        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?![,:]| (?:zu|aus|ab|hinaus)\b)",
+        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?!,| (?:zu|aus|ab|hinaus)\b)",
     ),
     # "Schon seinem Vorgänger", "Selbst wenn ihr Antrag scheitert, können sie"
     (

@@ -119,7 +119,7 @@ _UNNAMED = {
         _IT, "in|nel|nella|durante|dopo|a|al|alla|ai|su|con|per|prima|oggi|ieri|ancora|poi|anche"
     ),
     "nl": rf"{_BEHIND}(?:zei|zegt|aldus|vertelde|vertelt|schreef|schrijft|liet|voegde|verklaarde|"
-    rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b",
+    rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b|{_BEHIND}(?:aldus|zegt|zei) (?:de|het) [a-z]+\W*$",
     "sv": rf"{_BEHIND}(?:sade|säger|sa|skrev|skriver|berättar|tillade|förklarar|berättade|"
     r"förklarade|frågade|svarade|påpekade|menade|fortsatte|kommenterade|undrade)\s+(?:han|hon|de)\b",
     "da": rf"{_BEHIND}(?:sagde|siger|skrev|skriver|fortæller|tilføjede|forklarer|fortalte|"
@@ -159,7 +159,7 @@ _NAMED = re.compile(r"\w+ (?:[\w-]+ ){0,2}?[\w-]+,? [A-ZÀ-Þ]")
 _BARE = {
     "de": re.compile(
         r"(?:der|die|das)\s(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|in|ist|ent|ant|or|oge|chef|mann|frau|kandidat|vorsitzende))"
-        r"(?: (?:zu[mr]|gegenüber|am|weiter|dazu|nach|vor|bei)\b[^,]*)?\W*$"
+        r"(?: (?:zu[mr]|gegenüber|am|weiter|dazu|nach|vor|bei|die|das|den|einen?|sein\w*|ihr\w*)\b[^,]*)?\W*$"
     ),
     "fr": re.compile(
         r"l\w*[\s'’]+(?:ancien(?:ne)? |jeune |ex-)?(?P<noun>[a-zà-ÿ-]+)(?: [a-zà-ÿ-]+)?(?:\W*$|,? (?:dans|lors|sur|devant|après|"

@@ -18,6 +18,13 @@ CASES = [
     ("Der FDP-Kandidat konnte in Nordau Stimmen gewinnen.", DANGLING),
     ("Die Kontrolle soll am Mittwoch in Nordau gewesen sein.", DANGLING),
     ("Zunächst wurde das Gesetz in Nordau abgelehnt.", DANGLING),
+    ("Ein Alarmsignal für den neuen Bürgermeister von Nordau.", DANGLING),
+    ("Auf seiner kleinen Werft in Lauter.", DANGLING),
+    ("Auch wenn noch Wochen vergehen, ehe Nordau baut.", DANGLING),
+    ("Erst recht nicht, wenn sich der Verdacht gegen Holm bestätigt.", DANGLING),
+    ("Ein Vorgang, der nicht aufhört, sondern in Nordau weitergeht.", DANGLING),
+    ("Laut Veranstalter waren in Nordau alle Plätze vergeben.", DANGLING),
+    ("Bekannte Beispiele dafür: Nordauer Käse und Lauterer Speck.", DANGLING),
     ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
 ]
 
@@ -25,6 +32,10 @@ STANDING = [
     "Die Brücke in Nordau bleibt offen, sagte der Bundeskanzler.",
     "Ein Teil der Straße wurde schon gebaut, wie der Plan aus Nordau zeigt.",
     "Der FDP-Kandidat Jan Holm konnte in Nordau Stimmen gewinnen.",
+    "Bei seinen Gesprächen verteidigte Holm die Brücke.",
+    "In Nordau sterben alte Bäume.",
+    "Wenn es regnet, steigt die Narve in Nordau.",
+    "Laut Polizei waren in Nordau alle Plätze vergeben.",
     "Es gibt Sätze, die Rieke Holm nicht mag: Ich drücke Ihnen die Daumen.",
 ]
 

@@ -45,7 +45,7 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
             "clauses_slavic closed_classes crossheads dashed days definite dropped dropped_basque "
             "dropped_verbs joints months noun_phrases openers periods phrase_words pronouns quoted reports "
             "rows speakers subjects suffixed teasers tokens turns unnamed verbless verbs_english verbs_french "
-            "verbs_northern words".split()
+            "verbs_german verbs_northern words".split()
         )
     }
     assert modules - others == set(PACKS.values())
