@@ -25,6 +25,7 @@ _QUOTED = re.compile(
 )
 _LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
 _QUOTES = re.compile(r"[„“”«»\"‘‚`]|(?<!\w)'")
+_BEHIND_I = ("", "'", "’")  # "forget I've": no name, though it is written as one
 _WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
 
 
@@ -71,7 +72,7 @@ def speaks_of_self(sentence: str, language: str | None) -> bool:
     if _QUOTES.search(outside):
         outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
-    said = (word[0] for word in _WORDS.finditer(outside) if len(word[0]) == 1 or not _is_name(word))
+    said = (word[0] for word in _WORDS.finditer(outside) if word[0][1:2] in _BEHIND_I or not _is_name(word))
     return any(_is_own(word.lower().replace("’", "'"), own) for word in said)
 
 

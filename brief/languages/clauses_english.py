@@ -21,7 +21,8 @@ RULES = (
         "he she they it",
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
         r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
-        rf"(?:{_TIMES}|[A-Z][a-z]+ly),? (?:they|it)\b(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
+        rf"(?:{_TIMES}|[A-Z][a-z]+ly|Sometimes|Often|Soon|Always|Nowadays|Afterwards),? (?:they|it)\b"
+        r"(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
         r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
         r"(?: \w+)? (?:s?he|they)\b",
     ),
@@ -106,6 +107,8 @@ RULES = (
         r"(?:called|branded|described|dubbed|labell?ed|denounced|passed|rejected|approved|welcomed|praised|"
         r"condemned|dismissed|critici[sz]ed) it\b",
     ),
+    # "Cheap copies of its drugs"
+    ("its his her their", r"(?!\w+ous )(?:[A-Z][a-z]+ )?[A-Z]?[a-z]{3,}s of (?:its|his|her|their) (?!own)"),
     # "An investigation later revealed", "Investigators have since cast doubt"
     (
         "later then since",
@@ -123,7 +126,9 @@ RULES = (
     (
         "him her them",
         # "Iran wants them lifted", "A judge ordered her to jail": nobody but the subject stands before it
-        r"(?:An? [a-z]+ |Residents |(?:[A-Z][\w.’'-]+,? ){1,4}(?:police )?)(?!and\b|or\b)[a-z]+ (?:[a-z]+ly )?(?:him|them|"
+        r"(?:An? [a-z]+ |Residents |(?:[A-Z][\w.’'-]+,? ){1,4}(?:police )?)(?!and\b|or\b)"
+        r"(?:(?:did|does|do|has|have|had|will|would|could|can|may|might) (?:not |also )?)?[a-z]+ (?:[a-z]+ly )?(?:him|them|"
+        r"(?<=gave )her(?= an? )|(?<=sent )her(?= an? )|(?<=offered )her(?= an? )|"
         r"her(?=[.,]| (?:to|in|for|as|that|with|at|on|if|over|about|down|out|dead|shot|alive|guilty|lying|when|after|before|"
         r"because|by)\b))\b",
     ),

@@ -40,8 +40,8 @@ PLURAL_VERBS = frozenset(
     "argue hope agree".split()
 )
 ADVERBS = frozenset(
-    "also then later now soon finally still already once often never even just not always sometimes again ever perhaps maybe "
-    "too together yesterday today tomorrow tonight last this itself himself herself themselves".split()
+    "also then later now soon often usually finally still already once never even just not always sometimes again ever "
+    "perhaps maybe too together yesterday today tomorrow tonight last this itself himself herself themselves".split()
 )
 NO_ADVERBS = frozenset(
     "early family daily weekly monthly elderly only likely friendly deadly supply rally ally reply assembly costly unlikely "
@@ -86,11 +86,15 @@ PAST_VERBS = frozenset(
     "broke led left lost felt thought sent spent paid held kept sold wrote drove shot spoke chose stood beat made meant "
     "brought bought built caught dealt fought forgot hid hung knocked laid lay lent rang rode sank sat sought shook "
     "showed sang slept slid stole struck swam swept taught tore threw understood woke wore withdrew fled froze burst "
-    "overcame swore swung wept wound".split()
+    "overcame swore swung wept wound overtook undertook mistook foresaw overthrew withstood arose awoke bit blew bore "
+    "bred clung crept dug drank fed ate flung forbade forgave knelt leant leapt lit misled overheard overran rebuilt "
+    "shrank spat spilt spoilt sprang stank strode strove stung stuck trod upheld withheld spun shone sped sewed strewn "
+    "wrung bade bent bled".split()
 )
 # As they stand behind a plural, "to" or no subject at all; beside those above.
 BASE_VERBS = frozenset(
-    "am be let say go know see come take believe love like hate wish thank please click imagine watch scroll follow read listen "
-    "talk walk ask get become die lose win speak write send spend buy pay meet eat drink drive fly learn teach wait enjoy join "
-    "share deserve refuse fear worry struggle decide vote earn produce sell deliver celebrate host".split()
+    "am be let say go know see come take believe love like hate wish thank please click imagine watch scroll follow "
+    "read listen talk walk ask get become die lose win speak write send spend buy pay meet eat drink drive fly learn "
+    "teach wait enjoy join share deserve refuse fear worry struggle decide vote earn produce sell deliver celebrate "
+    "host tend appeal congratulate pass view".split()
 )

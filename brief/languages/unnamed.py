@@ -76,7 +76,15 @@ _HAPPENED = re.compile(
     r"\b(?:in|after|before|during|following|by|from|of|to|into|over|at|on|with|against|about|for|since) the "
     r"(?P<noun>blast|shooting|attack|incident|explosion|crash|accident|collision|fire|blaze|raid|robbery|murder|killing|bombing|"
     r"ruling|scandal|riot|verdict|decision|allegation|accusation|announcement|arrest|deaths|findings|agreement|move|proposal|event|"
+    r"concern|remark|comment|claim|plan|change|report|charge|controversy|row|dispute|disaster|tragedy|investigation|inquiry|probe|"
+    r"video|footage|idea|data|"
     r"episode)s?\s*(?:[.,;]|$)"
+)
+# Somebody says it of what he has not named: "Holm said the company"; not "The Guardian said the".
+_SAID_OF = re.compile(
+    r"(?!The )(?:An? )?(?:[A-Z][\w.'’-]+,? |spokes\w+ |[a-z]+ (?=spokes)){1,5}(?:(?:has|have|had|also|later) )?"
+    r"(?:said|says|say|denied|denies|claimed|claims|insisted|insists|argued|argues|believes|added|told [A-Z][a-z]+)"
+    r"(?: that)? the "
 )
 _HAPPENED_WITHIN = 220  # code points
 _STEM = 5  # letters by which a noun is known again
@@ -116,6 +124,7 @@ def unnamed_in_sentence(sentence: str, known: Language) -> str:
         or _behind_lead(head, known)
         or ("-old" in head and _aged(head, known))
         or _happened(head)
+        or _said_of(head, known)
     )
     if noun or _CAPITAL.search(sentence, 0, _LONGEST):
         return noun  # most sentences end here
@@ -163,6 +172,12 @@ def _happened(head: str) -> str:
     before = QUOTED.sub(" ", head[: found.start()])
     had = _NUMBER.search(before) or f" {found['noun'][:_STEM]}" in before.lower()
     return "" if had else found["noun"]
+
+
+def _said_of(head: str, known: Language) -> str:
+    found = _SAID_OF.match(head)
+    noun = unnamed_noun(head[found.end() :], known.unique) if found else ""
+    return noun if noun in known.roles and found and noun not in found[0].lower() else ""
 
 
 def _anywhere(own: str, known: Language) -> str:

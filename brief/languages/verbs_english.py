@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from brief.languages.phrase_words import BASE_VERBS, CLAUSES, PAST_VERBS, PLURAL_VERBS, PREPOSITIONS, VERBS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'.&][^\W_]+)*|[,;:()–—]")
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|[,;:()–—]")
 _ANY_VERB = VERBS | PAST_VERBS | PLURAL_VERBS | BASE_VERBS
 _CONTRACTED = re.compile(
     r"\w+n['’]t|\w+['’](?:re|ll|ve|m|d)|(?:it|that|he|she|there|what|who|here|how|where|every\w+|no\w+)['’]s",
@@ -23,7 +23,8 @@ _BEFORE_PLURALS = PREPOSITIONS | frozenset(
     "and or two three four five six more many some the his her its these those their our my your".split()
 )
 # Behind these an unknown word may be a verb: "Philadelphia host the Wizards", "Authorities estimate the damages".
-_OBJECTS = PREPOSITIONS | frozenset("the a an his her its their this that".split())
+_OBJECTS = PREPOSITIONS | frozenset("the a an his her its their this that him them it us me you".split())
+_NO_VERB_BEHIND = PREPOSITIONS | {"a", "an", "the"}  # "with adopted children"
 _NEVER_MAIN = frozenset("to a an the of and".split())
 _CLAUSES = CLAUSES | frozenset("when before after although though since until unless".split())
 _NOT_OVER = (VERBS - PAST_VERBS) | frozenset("is are has have do does am".split())
@@ -40,9 +41,11 @@ def has_no_verb(text: str) -> bool:
     """
     own = [""]
     for found in _WORD.finditer(text):
-        if _is_verb(found[0]) and own[-1] != "to":
+        word, before = found[0], own[-1]
+        participle = word.endswith("ed") and before in _NO_VERB_BEHIND
+        if _is_verb(word) and not participle and before != "to":
             return False  # most sentences end here
-        own.append(found[0])
+        own.append(word)
     if any(_may_be_verb(own, place) for place in range(2, len(own))):
         return False
     return sum(word.islower() and word not in _OBJECTS for word in own) >= _FEWEST
@@ -61,7 +64,8 @@ def _may_be_verb(own: Sequence[str], place: int) -> bool:
     if word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")):
         return before.lower() not in _BEFORE_PLURALS
     subject = before[0].isupper() or before.endswith("s") or before == "also"
-    return subject and place + 1 < len(own) and own[place + 1] in _OBJECTS
+    behind = own[place + 1] if place + 1 < len(own) else ""
+    return subject and (behind in _OBJECTS or behind[:1].isupper())
 
 
 def place_of_past(own: Sequence[str]) -> int:

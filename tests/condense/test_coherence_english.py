@@ -29,6 +29,9 @@ CASES = [
     # what happened, told of before
     ("Ada Harlow and Karl Holm were killed in the blast.", DANGLING),
     ("Officials in Northford spoke out about the decision, among others.", DANGLING),
+    ("Ada Harlow said the company would pay.", DANGLING),
+    ("A Northford spokesman denied the deal was dead.", DANGLING),
+    ("Cheap copies of its drugs had hurt profits in Northford.", DANGLING),
     # shares, and ones of nobody
     ("Some wore masks in Northford.", DANGLING),
     ("Many have been trapped in Northford.", DANGLING),
@@ -51,6 +54,9 @@ CASES = [
     ("The Tories called it a plan for Northford.", DANGLING),
     ("It took $19.1m (£9.9m) in Northford alone.", DANGLING),
     ("Northford police found her shot.", DANGLING),
+    ("Ada Harlow did not meet them.", DANGLING),
+    ("Ada Harlow gave her a shoutout.", DANGLING),
+    ("Sometimes they wait in Northford for hours.", DANGLING),
     ("The FBI says he was in Northford.", DANGLING),
     ("Stories of the Congo were whispered into his ear.", DANGLING),
     ("Somehow, he left Northford.", DANGLING),
@@ -69,6 +75,8 @@ STANDING = [
     "Based in Northford, Ada Harlow builds bridges.",
     "The British government has paid for a bridge in Northford.",
     "The 32-year-old Harlow (52-3, 46 KOs) won in Northford.",
+    "Nigeria overtook South Africa as the largest economy of Africa.",
+    "Ada Harlow said the bridge of Northford was closed.",
     "A blast shook Northford, and ten people were killed in the blast.",
     "Ada Harlow spoke about the decision of the court.",
     "Ahead of the vote, Ada Harlow spoke in Northford.",

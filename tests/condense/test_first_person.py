@@ -17,6 +17,7 @@ def test_first_person_within_quotation_marks_is_somebody_elses() -> None:
     assert not speaks_of_self("Ms. Harlow said: 'We check it daily.", "en")
     assert speaks_of_self("J’ai traversé le pont.", "fr")
     assert speaks_of_self("We crossed the bridge.", "en")
+    assert speaks_of_self("People forget I've crossed the bridge.", "en")
     assert speaks_of_self("Der Umweg ist lang (Wir sind ihn gefahren).", "de")
     assert not speaks_of_self("Hitlers kamp i Min kamp", "no")
 
