@@ -2,9 +2,9 @@
 
     BRIEF_DATA=… python benchmarks/coherence.py [--misses]
 
-benchmarks/coherence.json has sentences of news in German, English, French, Spanish, Portuguese and Basque as [file, article,
-where the sentence starts, label]; the texts are in the development data. The label is "alone" where a reader of nothing else
-knows whom and what the sentence is about, and else the first of these that holds:
+benchmarks/coherence.json has sentences of news in nine languages as [file, article, where the sentence starts, label]; the
+texts are in the development data. The label is "alone" where a reader of nothing else knows whom and what the sentence is
+about, and else the first of these that holds:
 
     opener     its first words or first clause point back: a pronoun, a demonstrative, a connective, "Dem Bericht zufolge"
     reported   somebody's words, without whose
@@ -33,6 +33,7 @@ from development import data_folder, parser
 from brief.condense.coherence import needs
 from brief.condense.first_person import speaks_of_self
 from brief.evaluate.confusion import confusions
+from brief.languages import normalise
 from brief.understand.language import detect
 from brief.understand.sentences import split
 
@@ -49,7 +50,7 @@ def main() -> int:
     pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for file, article, start, label in json.loads(LABELS.read_text(encoding="utf-8")):
         item = _articles(folder / f"{file}.jsonl")[article]
-        language = item.get("lang") or detect(item["text"])
+        language = normalise(item.get("lang") or detect(item["text"]))
         text = _sentence(item["text"], language, start)
         said = NOT if needs(text, language) or speaks_of_self(text, language) else ALONE
         pairs[language].append((label, said))

@@ -66,7 +66,7 @@ _SCANDINAVIAN = (
     (
         "de dei den",
         r"De[ni]? (?!(?:under|over|över|etter|efter|eller|heller|her|här|der|där|fler)\b)"
-        r"[a-zæøåäö]{2,}(?:er|[rltdkgns]ar|par|[rltdnsk]as|rs|[gstf]år)\b(?!,? (?:som|der)\b)",
+        r"[a-zæøåäö]+(?:er|[rltdkgns]ar|par|[rltdnsk]as|rs|[gstf]år)\b(?!,? (?:som|der)\b)",
     ),
     # "Det spørsmålet er", "Den klub mente"; not "Den ansvarlige har"
     (
@@ -81,7 +81,7 @@ _SCANDINAVIAN = (
         r"(?! (?:som|da|då|der|han|hun|hon|de|vi|jeg|jag|[A-ZÆØÅ]))",
     ),
     # "Paradoksalt nok kan Høyre utnytte dette": not what any name means
-    ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} (?:dette|detta) (?!{_NOW})"),
+    ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} (?:dette|detta) (?!{_NOW}|[«\"])"),
     (
         "denne disse desse denna dessa",
         rf"(?!{_UNLESS}\b)(?!.{{0,80}}\b(?:og|och) ){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
@@ -114,6 +114,12 @@ _SCANDINAVIAN = (
     ),
     ("noe noko något noget", r"(?:Noe|Noko|Något|Noget),? (?:som|der)\b"),
     # "Det gjelder også"
+    # "Det klarer Holm"; not "Det er Holm"
+    (
+        "det",
+        r"Det (?!er|är|var|ble|blir|blev|bliver|fin|fan|kom|heter|hedder)[a-zæøåäö]{3,} [A-ZÆØÅÄÖ]",
+    ),
+    ("han hun hon", r"(?:Etter|Efter) (?:å|att?) ha(?:ve)? [^;:«»“”\"]{5,110} [a-zæøåäö]+ (?:han|hun|hon)\b"),
     ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) (?:også|också)\b"),
 )
 _NL_NOW = one_of(

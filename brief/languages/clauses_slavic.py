@@ -50,8 +50,10 @@ _POLISH = (
     # "Dla wyjaśnienia tych zależności"
     (
         _PL_THIS,
-        rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,70}} {one_of(_PL_THIS)} (?!{_PL_NOW})[a-ząćęłńóśźż]{{3}}",
+        rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,70}} {one_of(_PL_THIS)} (?!{_PL_NOW})"
+        r"(?![^.;:]{0,40}, (?:w |na |o |z )?(?:któr|jaki|co\b))[a-ząćęłńóśźż]{3}",
     ),
+    ("temat sprawie kwestii", r"[^,;:„”\"]{3,90} (?:na ten temat|w tej (?:sprawie|kwestii))\b"),
     (_PL_THEN, rf"[^,;:–„”\"]{{2,60}}? {one_of(_PL_THEN)}\b(?!,? (?:gdy|kiedy))"),
     ("on ona oni", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? (?:on|ona|oni)\b"),
     # "Ustalono, że": by whom?

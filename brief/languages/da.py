@@ -77,36 +77,34 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når,
-        ikke, hvis, det er, det var} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens |
-        denne | dette | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge |
-        begge dele | ingen af dem | en af dem | én af dem | et af dem | to af dem | tre af dem | flere af dem
-        | nogle af dem | mange af dem | de fleste af dem | alle disse | alt dette | alt det | samme |
-        sidstnævnte | førstnævnte | den anden | den ene | de andre | de to | de tre | det andet | det samme |
-        den samme | de samme | en anden | et andet | andre | yderligere | endnu en | endnu et | en tredje |
-        øvrige | de øvrige | resten | parret | duoen | trioen | selv han | selv hun | derfor | dermed |
-        derefter | derimod | dertil | derudover | desuden | derfra | deri | heri | herom | herved | herpå |
-        derom | deraf | derpå | derved | der , | dog | imidlertid | men | og | eller | samtidig | også |
-        ligeledes | ligeså | alligevel | trods det | trods dette | på trods af det | på trods af dette |
-        således | altså | følgelig | så | dengang | efterfølgende | bagefter | efter det | efter dette |
-        senere | tidligere , | forinden | siden da | siden dengang | hidtil | imens | i mellemtiden | i stedet
-        | til gengæld | i virkeligheden | i øvrigt | i så fald | i den forbindelse | i det tilfælde | i dette
+        {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når, ikke,
+        hvis, det er, det var} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens | denne | dette
+        | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge | begge dele | ingen af
+        dem | en af dem | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af
+        dem | de fleste af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden |
+        den ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et andet |
+        andre | yderligere | endnu en | endnu et | en tredje | øvrige | de øvrige | resten | parret | duoen | trioen
+        | selv han | selv hun | derfor | dermed | derefter | derimod | dertil | derudover | desuden | derfra | deri
+        | heri | herom | herved | herpå | derom | deraf | derpå | derved | der , | dog | imidlertid | men | og |
+        eller | samtidig | også | ligeledes | ligeså | alligevel | trods det | trods dette | på trods af det | på
+        trods af dette | således | altså | følgelig | så | dengang | efterfølgende | bagefter | efter det | efter
+        dette | senere | tidligere , | forinden | siden da | siden dengang | hidtil | imens | i mellemtiden | i
+        stedet | til gengæld | i virkeligheden | i øvrigt | i så fald | i den forbindelse | i det tilfælde | i dette
         tilfælde | i særdeleshed | med andre ord | med det | med dette | for det første | for det andet | for
-        eksempel | eksempelvis | blandt andet | blandt dem | blandt disse | til sidst | endelig | på den anden
-        side | på den ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme
-        tid | af den grund | af samme grund | af dem | af disse | af de | ifølge ham | ifølge hende | ifølge
-        dem | ifølge rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud over det |
-        udover det | bortset fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels |
-        det vil sige | det drejer sig om | det handler om | det er derfor | årsagen | begrundelsen |
-        grunden | resultatet | baggrunden | dagen efter | næste dag | samme dag | samme aften | en dag senere
-        | et år senere | en uge senere | en måned senere | to dage senere | to år senere | få dage senere | få
-        timer senere | nogle dage senere | 3 dage senere | 3 år senere | 3 timer senere | 3 måneder senere |
-        kort efter | kort tid efter | kort tid senere | kort forinden | dagen før | året efter | året før | ja
-        , | nej , | først da | først derefter | netop derfor | netop det | netop den | hertil kommer | dertil
-        kommer | heraf | herefter | hermed | hertil | herudover | herunder | her | hvilket | sidenhen |
-        ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter, for, fra, før,
-        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods, uden,
-        under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
+        eksempel | eksempelvis | blandt andet | blandt dem | blandt disse | til sidst | endelig | på den anden side
+        | på den ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme tid | af den
+        grund | af samme grund | af dem | af disse | af de | ifølge ham | ifølge hende | ifølge dem | ifølge
+        rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud over det | udover det | bortset
+        fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels | det vil sige | det drejer
+        sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden | resultatet | baggrunden | dagen
+        efter | næste dag | samme dag | samme aften | en dag senere | et år senere | en uge senere | en måned senere
+        | to dage senere | to år senere | få dage senere | få timer senere | nogle dage senere | 3 dage senere | 3
+        år senere | 3 timer senere | 3 måneder senere | kort efter | kort tid efter | kort tid senere | kort
+        forinden | dagen før | året efter | året før | ja , | nej , | først da | først derefter | netop derfor |
+        netop det | netop den | hertil kommer | dertil kommer | heraf | herefter | hermed | hertil | herudover |
+        herunder | her | hvilket | sidenhen | ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag,
+        blandt, efter, for, fra, før, gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på,
+        siden, til, trods, uden, under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
         """
     ),
     determiners=table(
@@ -117,15 +115,14 @@ PACK = Language(
     ),
     standing=table(
         """
-        denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår}
-        | i denne {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på
-        denne tid af | de der | dem der | den der har | den der er | det der | de som | dem som | den som
-        | så mange | så meget | så få | så stor | så store | så længe | så godt | så vidt | så snart | så
-        sent | så sent som | så let | så dyrt | men først | for dem der | da der | her er | her
-        kan du | andre lande | to af de | en af de | et af de | to ud af | tre ud af | en ud af | senere i
-        | senere i år | senere på | samme dag som | i stedet for | samtidig med | samtidig med at |
-        årsagen til | grunden til | resultatet af | baggrunden for | resten af | begrundelsen for | parret
-        fra | den anden halvdel | også i år | også selv om | også selvom | også den der |
+        denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår} | i denne
+        {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på denne tid af | de der
+        | dem der | den der har | den der er | det der | de som | dem som | den som | så mange | så meget | så få |
+        så stor | så store | så længe | så godt | så vidt | så snart | så sent | så sent som | så let | så dyrt |
+        men først | for dem der | da der | her er | her kan du | andre lande | to af de | en af de | et af de | to
+        ud af | tre ud af | en ud af | senere i | senere i år | senere på | samme dag som | i stedet for | samtidig
+        med | samtidig med at | årsagen til | grunden til | resultatet af | baggrunden for | resten af |
+        begrundelsen for | parret fra | den anden halvdel | også i år | også selv om | også selvom | også den der |
         kort efter klokken | kort efter midnat | her i | ikke mindst i | hvilket land
         """
     ),
@@ -178,6 +175,7 @@ PACK = Language(
         | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
         """
     ),
+    articles=table("den det de"),
     roles=table(
         """
         advokaten afdøde afgiften aftalen aktien aktionen albummet angrebet angriberen anholdelsen anklageren anlægget

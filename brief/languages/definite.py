@@ -216,9 +216,9 @@ _ROMANCE_EVENTS = {
 }
 EVENTS = {
     **_ROMANCE_EVENTS,
-    "nl": r"(?:[a-z]+e )?(?P<noun>[a-z]{4,}) (?:werd|was|had|kreeg|kwam|ging|stond|moest|kon|wilde|zou|begon|bleef|bleek|liep|"
-    r"viel|won|verloor|vond|zag|nam|gaf|deed|werden|waren|hadden|kregen|kwamen|gingen|stonden|moesten|konden|wilden|zouden|wonnen|"
-    r"verloren|vonden|[a-z]{2,}(?:eerde|elde|erde|akte|okte|igde|aagde|uurde)n?)\b",
+    "nl": r"(?:[a-z]+e )?(?P<noun>[a-z]{4,}) (?:werd|wordt|was|had|kreeg|kwam|ging|stond|moest|kon|wilde|zou|begon|bleef|bleek|"
+    r"liep|viel|won|verloor|vond|zag|nam|gaf|deed|werden|waren|hadden|kregen|kwamen|gingen|stonden|moesten|konden|wilden|zouden|"
+    r"wonnen|verloren|vonden|[a-z]{2,}(?:eerde|elde|erde|akte|okte|igde|aagde|uurde)n?)\b",
     "de": r"(?:(?!\w+(?:[sß]ten|isch\w*)|(?:eigen|zweit|dritt|recht|link|öffentlich)\w+ )[a-zäöüß][\w-]*e[nrms]? ){0,2}"
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+[a-zß]) (?:{_DE_TIME} )?(?:(?P<once>"
     r"(?:(?!könnten?|möchten?|müssten?|sollten?|dürften?|heute|bitte|rechte|zweite|dritte|erste)[a-zäöüß]{3,}ten?|"

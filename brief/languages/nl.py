@@ -92,7 +92,7 @@ PACK = Language(
         hierom | hieronder | hierop | hierover | hiertegen | hiertoe | hieruit | hiervan | hiervoor | hier
         | desondanks | desalniettemin | desnoods | derhalve | dientengevolge | dus | echter | evenwel |
         niettemin | nochtans | toch | maar | en | of | want | doch | ook | tevens | bovendien | verder |
-        voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd | destijds | intussen |
+        voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd | destijds | elders | intussen |
         ondertussen | inmiddels | tegelijkertijd | tegelijk | tezelfdertijd | eerder , | later | sindsdien
         | nadien | nadat dit | vandaar | anders | zo | zodoende | immers | namelijk | kortom | overigens |
         trouwens | wel | althans | tot slot | ten slotte | tenslotte | uiteindelijk | integendeel |

@@ -78,48 +78,45 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {to, tre, fire, fem, seks, 3} andre | {advokaten, moren, faren, kona, sønnen, datteren, broren,
-        søsteren, mora, familien} {hans, hennes} | for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da,
-        då, når, ikke, ikkje, hvis, det er, det var} | han | hun | ho | ham | henne | hans | hennes | hennar |
-        dem | deres | deira | dets | dens | denne | dette | disse | desse | den her | det her | slik | slike |
-        slikt | sånn | sånne | begge | begge to | båe | ingen av dem | ingen av dei | en av dem | ein av dei |
-        én av dem | et av dem | to av dem | to av dei | tre av dem | tre av dei | flere av dem | fleire av dei
-        | noen av dem | nokre av dei | mange av dem | mange av dei | de fleste av dem | dei fleste av dei |
-        alle disse | alle desse | alt dette | alt det | samme | same | sistnevnte | sistnemnde | førstnevnte |
-        førstnemnde | den andre | den ene | den eine | de andre | dei andre | de to | dei to | de tre | dei
-        tre | det andre | det samme | det same | den samme | den same | en annen | ein annan | et annet | eit
-        anna | andre | ytterligere | ytterlegare | enda en | enda ein | enda et | en tredje | ein tredje |
-        øvrige | de øvrige | resten | paret | duoen | trioen | selv han | selv hun | sjølv han | sjølv ho |
-        derfor | difor | dermed | deretter | derimot | dertil | derav | derpå | derfra | der , | der {er, var,
-        har, hadde, kan, skal, vil, ble, blir, fikk, får, står, sto, ligger, lå, fant} | dessuten | dog |
-        imidlertid | likevel | allikevel | men | og | eller | samtidig | samstundes | også | likeså |
-        likeledes | på tross av det | på tross av dette | til tross for det | til tross for dette | trass i
-        dette | trass i det | tross dette | således | altså | følgelig | så | dengang | den gongen | den gang
-        | i etterkant | etterpå | etter det | etter dette | senere | seinare | tidligere , | tidlegare , |
-        siden da | sidan då | siden den gang | hittil | imens | i mellomtiden | i mellomtida | i stedet | i
-        staden | til gjengjeld | i virkeligheten | for øvrig | forresten | i så fall | i den forbindelse | i
-        så måte | i tillegg | i det tilfellet | i dette tilfellet | i særdeleshet | særleg | med andre ord |
-        med det | med dette | for det første | for det andre | for eksempel | til dømes | eksempelvis | blant
-        annet | mellom anna | blant dem | blant disse | mellom desse | til slutt | endelig | endeleg | på den
-        andre siden | på den andre sida | på den annen side | på den ene siden | på samme måte | på same måte
-        | på den måten | på denne måten | på det tidspunktet | på samme tid | på same tid | av den grunn | av
-        dem | av dei | av disse | av desse | ifølge ham | ifølge henne | ifølge dem | ifølgje han | ifølgje ho
-        | ifølge rapporten | ifølgje rapporten | ifølge tiltalen | ifølge dokumentet | ut over det | utover
-        det | bortsett fra det | nemlig | nemleg | tvert imot | tvert om | omvendt | motsatt | ellers | elles
-        | videre | vidare | heller ikke | heller ikkje | ikke heller | dels | det vil si | det vil seie | det
-        dreier seg om | det handler om | det handlar om | det er derfor | det er difor | årsaken | årsaka |
-        grunnen | begrunnelsen | bakgrunnen | resultatet | dagen etter | dagen derpå | neste dag | neste
-        morgen | samme dag | same dag | samme kveld | en dag senere | ein dag seinare | et år senere | eit år
-        seinare | en uke senere | en måned senere | to dager senere | to dagar seinare | to år senere | to år
-        seinare | få dager senere | få timer senere | noen dager senere | nokre dagar seinare | 3 dager senere
-        | 3 dagar seinare | 3 år senere | 3 år seinare | 3 timer senere | 3 måneder senere | kort tid etter |
-        kort tid etterpå | kort tid senere | kort etter | like etter | like etterpå | rett etter , | rett
-        etterpå | like før , | dagen før | året etter | året før | ja , | nei , | først da | først då | først
-        etter det | nettopp derfor | nettopp det | nettopp den | her | hit | dit | ikke desto mindre | ikkje
-        minst | ikke minst | {av, bak, blant, mellom, etter, for, fra, frå, før, gjennom, hos, i, ifølge,
-        ifølgje, med, mot, om, over, på, rundt, siden, sidan, til, tross, uten, utan, under, ved} {denne,
-        dette, disse, desse, ham, henne, dem, han, ho, dei} | 34-åringen | 34-åringens | 34-åringane |
-        34-åringene
+        {to, tre, fire, fem, seks, 3} andre | {advokaten, moren, faren, kona, sønnen, datteren, broren, søsteren,
+        mora, familien} {hans, hennes} | for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da, då, når, ikke,
+        ikkje, hvis, det er, det var} | han | hun | ho | ham | henne | hans | hennes | hennar | dem | deres | deira
+        | dets | dens | denne | dette | disse | desse | den her | det her | slik | slike | slikt | sånn | sånne |
+        begge | begge to | båe | ingen av dem | ingen av dei | en av dem | ein av dei | én av dem | et av dem | to
+        av dem | to av dei | tre av dem | tre av dei | flere av dem | fleire av dei | noen av dem | nokre av dei |
+        mange av dem | mange av dei | de fleste av dem | dei fleste av dei | alle disse | alle desse | alt dette |
+        alt det | samme | same | sistnevnte | sistnemnde | førstnevnte | førstnemnde | den andre | den ene | den
+        eine | de andre | dei andre | de to | dei to | de tre | dei tre | det andre | det samme | det same | den
+        samme | den same | en annen | ein annan | et annet | eit anna | andre | ytterligere | ytterlegare | enda en
+        | enda ein | enda et | en tredje | ein tredje | øvrige | de øvrige | resten | paret | duoen | trioen | selv
+        han | selv hun | sjølv han | sjølv ho | derfor | difor | dermed | deretter | derimot | dertil | derav |
+        derpå | derfra | der , | der {er, var, har, hadde, kan, skal, vil, ble, blir, fikk, får, står, sto, ligger,
+        lå, fant} | dessuten | dog | imidlertid | likevel | allikevel | men | og | eller | samtidig | samstundes |
+        også | likeså | likeledes | på tross av det | på tross av dette | til tross for det | til tross for dette |
+        trass i dette | trass i det | tross dette | således | altså | følgelig | så | dengang | den gongen | den
+        gang | i etterkant | etterpå | etter det | etter dette | senere | seinare | tidligere , | tidlegare , |
+        siden da | sidan då | siden den gang | hittil | imens | i mellomtiden | i mellomtida | i stedet | i staden |
+        til gjengjeld | i virkeligheten | for øvrig | forresten | i så fall | i den forbindelse | i så måte | i
+        tillegg | i det tilfellet | i dette tilfellet | i særdeleshet | særleg | med andre ord | med det | med dette
+        | for det første | for det andre | for eksempel | til dømes | eksempelvis | blant annet | mellom anna |
+        blant dem | blant disse | mellom desse | til slutt | endelig | endeleg | på den andre siden | på den andre
+        sida | på den annen side | på den ene siden | på samme måte | på same måte | på den måten | på denne måten |
+        på det tidspunktet | på samme tid | på same tid | av den grunn | av dem | av dei | av disse | av desse |
+        ifølge ham | ifølge henne | ifølge dem | ifølgje han | ifølgje ho | ifølge rapporten | ifølgje rapporten |
+        ifølge tiltalen | ifølge dokumentet | ut over det | utover det | bortsett fra det | nemlig | nemleg | tvert
+        imot | tvert om | omvendt | motsatt | ellers | elles | videre | vidare | heller ikke | heller ikkje | ikke
+        heller | dels | det vil si | det vil seie | det dreier seg om | det handler om | det handlar om | det er
+        derfor | det er difor | årsaken | årsaka | grunnen | begrunnelsen | bakgrunnen | resultatet | dagen etter |
+        dagen derpå | neste dag | neste morgen | samme dag | same dag | samme kveld | en dag senere | ein dag
+        seinare | et år senere | eit år seinare | en uke senere | en måned senere | to dager senere | to dagar
+        seinare | to år senere | to år seinare | få dager senere | få timer senere | noen dager senere | nokre dagar
+        seinare | 3 dager senere | 3 dagar seinare | 3 år senere | 3 år seinare | 3 timer senere | 3 måneder senere
+        | kort tid etter | kort tid etterpå | kort tid senere | kort etter | like etter | like etterpå | rett etter
+        , | rett etterpå | like før , | dagen før | året etter | året før | ja , | nei , | først da | først då |
+        først etter det | nettopp derfor | nettopp det | nettopp den | her | hit | dit | ikke desto mindre | ikkje
+        minst | ikke minst | {av, bak, blant, mellom, etter, for, fra, frå, før, gjennom, hos, i, ifølge, ifølgje,
+        med, mot, om, over, på, rundt, siden, sidan, til, tross, uten, utan, under, ved} {denne, dette, disse,
+        desse, ham, henne, dem, han, ho, dei} | 34-åringen | 34-åringens | 34-åringane | 34-åringene
         """
     ),
     determiners=table(
@@ -130,20 +127,19 @@ PACK = Language(
     ),
     standing=table(
         """
-        denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen,
-        våren, høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken,
-        måneden, veka, sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på
-        denne tiden av | i dette øyeblikk | de som | dei som | dem som | den som | det som | så mange | så
-        mykje | så mye | så få | så stor | så store | så lenge | så godt | så vidt | så snart | så sent |
-        så sent som | så seint som | så dyrt | så langt | men først | for dem som | for dei som |
-        her er | her kan du | her i | andre land | andre omgang | andre halvdel | andre verdenskrig |
-        andre påskedag | andre pinsedag | andre juledag | to av de | en av de | et av de | to av tre | tre
-        av fire | en av tre | senere i | seinare i | senere i år | samme dag som | same dag som | i stedet
-        for | i staden for | i tillegg til | samtidig med | samtidig som | samstundes som | årsaken til |
-        årsaka til | grunnen til | resultatet av | bakgrunnen for | begrunnelsen for | resten av | paret
-        fra | den andre halvdelen | også i år | også om | også den som |
-        like etter klokken | like etter klokka | like etter midnatt | ikke minst i | kort tid etter at |
-        like etter at | på samme måte som | på same måte som
+        denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen, våren,
+        høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken, måneden, veka,
+        sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på denne tiden av | i dette
+        øyeblikk | de som | dei som | dem som | den som | det som | så mange | så mykje | så mye | så få | så stor |
+        så store | så lenge | så godt | så vidt | så snart | så sent | så sent som | så seint som | så dyrt | så
+        langt | men først | for dem som | for dei som | her er | her kan du | her i | andre land | andre omgang |
+        andre halvdel | andre verdenskrig | andre påskedag | andre pinsedag | andre juledag | to av de | en av de |
+        et av de | to av tre | tre av fire | en av tre | senere i | seinare i | senere i år | samme dag som | same
+        dag som | i stedet for | i staden for | i tillegg til | samtidig med | samtidig som | samstundes som |
+        årsaken til | årsaka til | grunnen til | resultatet av | bakgrunnen for | begrunnelsen for | resten av |
+        paret fra | den andre halvdelen | også i år | også om | også den som | like etter klokken | like etter
+        klokka | like etter midnatt | ikke minst i | kort tid etter at | like etter at | på samme måte som | på same
+        måte som
         """
     ),
     impersonal=table("det"),
@@ -203,6 +199,7 @@ PACK = Language(
         om
         """
     ),
+    articles=table("den det de dei"),
     roles=table(
         """
         advokaten advokatene aksjen aksjonen aksjonistene aktor albumet angrepet anken anlegget arrestasjonen artikkelen

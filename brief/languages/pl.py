@@ -112,7 +112,7 @@ PACK = Language(
         przykładu | przykładowo | na tej podstawie | na to | z drugiej strony | z jednej strony | ze
         swojej strony | ze swej strony | innymi słowy | inaczej mówiąc | to znaczy | krótko mówiąc | to
         oznacza | czyli | inaczej | odwrotnie | przeciwnie | wręcz przeciwnie | wprost przeciwnie | mało
-        tego | na dodatek | nadto | ostatecznie | w końcu | wreszcie | na koniec | na razie | między
+        tego | na dodatek | nadto | w końcu | wreszcie | na koniec | na razie | między
         innymi | m.in | tak | tak więc | tak też | tak samo | właśnie | właśnie dlatego | właśnie tam |
         właśnie wtedy | dopiero wtedy | dopiero potem | dopiero tam | następnego dnia | tego samego dnia
         | tego dnia | kilka dni później | kilka godzin później | kilka minut później | kilka miesięcy

@@ -7,5 +7,6 @@ import re
 # Longer ones are marks mispaired; unbounded, a text of opening marks alone would take the square of its length. What
 # was taken is not given back ("+"), since no closing mark is in it.
 QUOTED = re.compile(
-    r"„[^“”\"]{0,2000}+[“”\"]|“[^”]{0,2000}+”|«[^»]{0,2000}+»|»[^«]{0,2000}+«|\"[^\"]{0,2000}+\"|「[^」]{0,2000}+」|‹[^›]{0,2000}+›"
+    r"„[^“”\"]{0,2000}+[“”\"]|“[^”]{0,2000}+”|”[^“”„]{0,2000}+”|«[^»]{0,2000}+»|»[^«]{0,2000}+«|"
+    r"\"[^\"]{0,2000}+\"|「[^」]{0,2000}+」|‹[^›]{0,2000}+›"
 )

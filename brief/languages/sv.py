@@ -65,40 +65,38 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte,
-        det är, det var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess |
-        denne | denna | detta | dessa | den här | det här | de här | den där | det där | de där | dom | sådan
-        | sådana | sådant | båda | bägge | båda två | ingen av dem | en av dem | ett av dem | två av dem | tre
-        av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt detta |
-        allt det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra |
-        de andra | de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra |
-        ytterligare | ytterligare en | ytterligare ett | en tredje | en fjärde | övriga | resten | paret |
-        duon | trion | själv | därför | därmed | därefter | därför att det | däremot | därtill | därutöver |
-        dessutom | därifrån | däri | därav | därpå | därvid | där | dit | dock | emellertid | men | och |
-        eller | utan | samtidigt | också | även | likaså | likväl | likaledes | ändå | trots det | trots detta
-        | trots allt | således | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | efter
-        detta | senare | tidigare , | dessförinnan | sedan dess | sedan tidigare | hittills | under tiden |
-        under tiden ,ss | istället | i stället | i gengäld | i själva verket | i sin tur | i övrigt | i så
-        fall | i och med det | i och med detta | i samband med det | i samband med detta | i det här fallet |
-        i det fallet | i det läget | i synnerhet | med andra ord | med detta | med det | för det första | för
-        det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av detta |
-        till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på så sätt | på
-        så vis | av den anledningen | av det skälet | av de | av dessa | av dem | bland annat | bland dem |
-        bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem | enligt rapporten | enligt
-        uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt domen | enligt åtalet |
-        förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare | så | så här | så
-        är det | inte heller | dels | alltjämt | det vill säga | det handlar om | det rör sig om | det
-        var då | det är därför | det är också därför | orsaken | anledningen | skälet | resultatet | följden |
-        bakgrunden | dagen efter | dagen därpå | nästa dag | samma dag | samma kväll | en dag senare | ett år
-        senare | en vecka senare | en månad senare | två dagar senare | två år senare | några dagar senare |
-        några timmar senare | några år senare | några månader senare | 3 dagar senare | 3 år senare | 3 timmar
-        senare | 3 månader senare | kort därefter | strax därefter | strax efter det | en stund senare | dagen
-        innan | året därpå | året efter | året innan | vid den tiden | vid det tillfället | vid samma tidpunkt
-        | ja , | nej , | precis som han | dessvärre | först då | först därefter | just därför | just det |
-        just den | just nu är det | det förstnämnda | tack vare det | tack vare detta | {av, bakom, bland,
-        efter, enligt, före, för, från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan,
-        till, trots, under, utan, utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här,
-        honom, henne, dem} | 34-åringen | 34-åringens | 34-åringarna
+        {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte, det är,
+        det var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess | denne | denna |
+        detta | dessa | den här | det här | de här | den där | det där | de där | dom | sådan | sådana | sådant |
+        båda | bägge | båda två | ingen av dem | {en, ett, två, flera, många} av dom | en av dem | ett av dem | två
+        av dem | tre av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt
+        detta | allt det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra
+        | de andra | de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare |
+        ytterligare en | ytterligare ett | en tredje | en fjärde | övriga | resten | paret | duon | trion | själv |
+        därför | därmed | därefter | därför att det | däremot | därtill | därutöver | dessutom | därifrån | däri |
+        därav | därpå | därvid | där | dit | dock | emellertid | men | och | eller | utan | samtidigt | också | även
+        | likaså | likväl | likaledes | ändå | trots det | trots detta | trots allt | således | alltså |
+        följaktligen | sen | då | dåvarande | efteråt | efter det | efter detta | senare | tidigare , | dessförinnan
+        | sedan dess | sedan tidigare | hittills | under tiden | under tiden ,ss | istället | i stället | i gengäld
+        | i själva verket | i sin tur | i övrigt | i så fall | i och med det | i och med detta | i samband med det |
+        i samband med detta | i det här fallet | i det fallet | i det läget | i synnerhet | med andra ord | med
+        detta | med det | för det första | för det andra | till exempel | exempelvis | till skillnad från | till
+        följd av det | till följd av detta | till slut | slutligen | å andra sidan | å ena sidan | på samma sätt |
+        på det sättet | på så sätt | på så vis | av den anledningen | av det skälet | av de | av dessa | av dem |
+        bland annat | bland dem | bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem |
+        enligt rapporten | enligt uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt
+        domen | enligt åtalet | förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare
+        | så | så här | så är det | inte heller | dels | alltjämt | det vill säga | det handlar om | det rör sig om
+        | det var då | det är därför | det är också därför | orsaken | anledningen | skälet | resultatet | följden |
+        bakgrunden | dagen efter | dagen därpå | nästa dag | samma dag | samma kväll | en dag senare | ett år senare
+        | en vecka senare | en månad senare | två dagar senare | två år senare | några dagar senare | några timmar
+        senare | några år senare | några månader senare | 3 dagar senare | 3 år senare | 3 timmar senare | 3 månader
+        senare | kort därefter | strax därefter | strax efter det | en stund senare | dagen innan | året därpå |
+        året efter | året innan | vid den tiden | vid det tillfället | vid samma tidpunkt | ja , | nej , | precis
+        som han | dessvärre | först då | först därefter | just därför | just det | just den | just nu är det | det
+        förstnämnda | tack vare det | tack vare detta | {av, bakom, bland, efter, enligt, före, för, från, genom,
+        hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan, till, trots, under, utan, utöver, vid, över, åt}
+        {denna, detta, dessa, den här, det här, de här, honom, henne, dem} | 34-åringen | 34-åringens | 34-åringarna
         """
     ),
     # Pronouns where a verb follows: "De är", "Det säger". "Det finns" and "Det har" mostly stand for nothing.
@@ -109,20 +107,18 @@ PACK = Language(
     ),
     standing=table(
         """
-        denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} |
-        i den här {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången,
-        månaden, helgen} | det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna
-        {vecka, säsong} | de som | dem som | den som | det som | så många | så mycket | så få | så sent |
-        så stor | så stora | så länge | så kallade | så kallad | så gott | så vitt | så snart | så sent
-        som | så lyckas du | så här års | men först | för dem som | för de som | utan att | utan
-        en | utan ett | då det | även om | även i år | även utan | även den som | även efter | där det |
-        där en | ingen annan | andra länder | andra världskriget | andra gången | andra
-        advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en
-        av tre | en av 3 | senare i | senare i år | samma dag som | i stället för | istället för | till
-        skillnad från vad | till skillnad från de | samtidigt som | orsaken till att | orsaken till |
-        anledningen till | skälet till | resultatet av | resultatet i | resten av | bakgrunden till |
-        paret från | den andra halvan | den andra matchen | den andra halvleken | då ska | till exempel i
-        | med det nya | dit hör
+        denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} | i den här
+        {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången, månaden, helgen} |
+        det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna {vecka, säsong} | de som |
+        dem som | den som | det som | så många | så mycket | så få | så sent | så stor | så stora | så länge | så
+        kallade | så kallad | så gott | så vitt | så snart | så sent som | så lyckas du | så här års | men först |
+        för dem som | för de som | utan att | utan en | utan ett | då det | även om | även i år | även utan | även
+        den som | även efter | där det | där en | ingen annan | andra länder | andra världskriget | andra gången |
+        andra advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en av
+        tre | en av 3 | senare i | senare i år | samma dag som | i stället för | istället för | till skillnad från
+        vad | till skillnad från de | samtidigt som | orsaken till att | orsaken till | anledningen till | skälet
+        till | resultatet av | resultatet i | resten av | bakgrunden till | paret från | den andra halvan | den
+        andra matchen | den andra halvleken | då ska | till exempel i | med det nya | dit hör
         """
     ),
     impersonal=table("det"),
@@ -176,6 +172,7 @@ PACK = Language(
         avslöjar | avslöjade | jag | vi | om
         """
     ),
+    articles=table("den det de"),
     roles=table(
         """
         advokaten aktien aktionen albumet anfallaren anläggningen artikeln artisten attacken avgiften avtalet barnen barnet
