@@ -95,9 +95,9 @@ PACK = Language(
         dir | és més | o sigui | igualment | paral·lelament | simultàniament | de la mateixa manera |
         d'aquesta manera | d'aquesta forma | al seu torn | al seu parer | al respecte | allà | allí | aquí
         | segons ell | segons ella | segons ells | segons l'informe | segons el comunicat | es tracta de |
-        es tractava de | el motiu | la raó | l'endemà | l'endemà , | el mateix dia | un dia després | dies
-        després | hores després | mesos després | anys després | poc després | poc abans | minuts després
-        | 3 dies després | 3 anys després | ho va | ho ha | ho han | així ho | resultat
+        es tractava de | el motiu | la raó | l'endemà | l'endemà , | el mateix dia | dies després | hores
+        després | mesos després | anys després | poc després | poc abans | minuts després | ho va | ho ha
+        | ho han | així ho | resultat
         """
     ),
     standing=table(

@@ -14,7 +14,7 @@ _THAT = (
 _THIS = "hau honek honen honi honetan honekin honetarako honetatik hauek hauen hauei hauetan hauetako hauetatik hauekin hauetara"
 # Before "this": times and places as seen from here and today.
 _NOW = "".join(
-    rf"(?<!{noun} )"
+    rf"(?<![{noun[0].upper()}{noun[0]}]{noun[1:]} )"
     for noun in (
         "urte", "aste", "egun", "une", "hilabete", "mende", "uda", "negu", "denboraldi", "sasoi", "herri", "mundu",
         "asteburu", "gau", "goiz", "arratsalde", "azken", "udazken", "udaberri", "legealdi", "momentu", "garai", "ikasturte",

@@ -211,7 +211,7 @@ _PT_RULES = (
     ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
     (
         "outro outra outros outras",
-        r"[OA]s? outr[oa]s? (?!lado\b|países\b|dia\b)[a-zãõáéíóúç]+|N[ao] (?:\w+ ){1,2}, [ao]s? outr[oa]s? |Outr[oa]s [a-z]+ ",
+        r"[OA]s? outr[oa]s? (?!lado\b|países\b|dia\b)[a-zãõáéíóúç]+|N[ao] (?:\w+ ){0,2}\w+, [ao]s? outr[oa]s? |Outr[oa]s [a-z]+ ",
     ),
     (
         "seu sua seus suas",

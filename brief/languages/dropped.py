@@ -73,7 +73,14 @@ def _behind_comma(own: Sequence[str], verbs: Verbs) -> int:
     """How many words stand before the verb and can be no subject: "Governista por vocação, (ensaiou)"; no name is among them."""
     comma = own.index(",", 0, _MOST_BEFORE) if "," in own[:_MOST_BEFORE] else 0
     nobody = own[:1] and own[0].lower() not in verbs.determiners | verbs.breaks | verbs.forms
-    if not comma or not nobody or any(word[0].isupper() for word in own[1:comma]):
+    if (
+        not comma
+        or not nobody
+        or any(
+            word[0].isupper() and before.lower() not in verbs.prepositions
+            for before, word in pairwise(own[:comma])
+        )
+    ):
         return 0
     return comma + 1 if own[comma + 1 : comma + 2] and own[comma + 1].endswith(verbs.past) else 0
 
@@ -98,7 +105,7 @@ def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
     reflexive = place > 0 and own[place - 1].lower() in verbs.reflexive
     if reflexive and not word.startswith(verbs.reflexives):
         return True  # "Se espera que"
-    takes_object = not reflexive and not word.startswith(verbs.without_object)
+    takes_object = word.startswith(verbs.calling) or not (reflexive or word.startswith(verbs.without_object))
     return _subject_follows(behind, verbs, takes_object=takes_object)
 
 

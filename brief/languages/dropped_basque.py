@@ -37,10 +37,22 @@ _SAYS_SO = re.compile(
 _ACTOR = re.compile(r"\b(?:[A-ZÑ]\w*(?<![td]i)k|\w*[^\W\d_i]k|\w+-e?k)\b")
 _IS = re.compile(r"\b(?:da|dira|zen|ziren|dago|daude|zegoen|zeuden|doa|dator)\b")
 # What ends so and is nobody.
-_NOBODY = re.compile(r"\b(?:ez ezik|gutxienik|gehienik|behintzak|orok|askok eta askok)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:\w+(?:tuak|duak)(?= ditu\b)|ez ezik|gutxienik|gehienik|behintzak|orok|askok eta askok)\b",
+    re.IGNORECASE,
+)
 # Of these nobody is the one who acts: the weather, "it is worth", "it seems".
 _OF_NOBODY = re.compile(
-    r"\b(?:euria|elurra|hotz|bero|haizea|kazkabarra|merezi|balio|ematen|dirudi|eskerrak|nahikoa)\b"
+    r"\b(?:euria|elurra|hotz|bero|haizea|kazkabarra|merezi|balio|ematen|dirudi|eskerrak|nahikoa)\b",
+    re.IGNORECASE,
+)
+
+
+# "2020an koman egon zen", "Esposizio bat da", "sustatzaileetako bat izan zen": nobody who is.
+_WAS = re.compile(
+    r"\d{4}\w{0,3}n,? (?:[a-zñ]+(?:n|tu|du|i|o|z|ra|tik) ){1,4}(?:zen|da)\b(?=\s?[,.]|\s+eta\b)|"
+    r"[A-ZÑ][a-zñ]+ bat (?:izan )?(?:da|zen)\s?[,.]|"
+    r"(?:[^,;:\sA-ZÑ]+ |[A-ZÑ]\w*(?:en|an|ko) )+[a-zñ]+(?:etako|etariko) bat (?:izan )?(?:zen|da)\s?[,.]"
 )
 
 
@@ -52,6 +64,8 @@ def actor_left_out(text: str) -> bool:
     """
     head = QUOTED.sub(" ", text[:_LONGEST])
     says = _SAYS_SO.search(head)
+    if _WAS.match(head):
+        return True
     if says and not _ACTOR.search(head, 0, says.start()) and "," in head[says.end() : says.end() + 1]:
         return True
     acts = _ACTS.search(head)

@@ -32,6 +32,7 @@ class Verbs:
     reflexives: tuple[
         str, ...
     ]  # beginnings of verbs that tell of somebody where those stand before them: "se casó"
+    calling: tuple[str, ...]  # behind these a name is what somebody is called
     without_object: tuple[str, ...]  # beginnings of verbs behind which a noun may be the subject
     nobody: frozenset[str]  # behind a copula: "es posible", "era una noche"
     clefts: frozenset[str]  # the same: "es Holm quien"
@@ -117,6 +118,7 @@ SPANISH = Verbs(
         enfrent refir refier hizo gradu doctor suicid jubil retir despid despi mud instal exili entreg
         """.split()
     ),
+    calling=("llam",),
     without_object=tuple(
         """
         duplic triplic dismin mejor empeor cambi vari lleg muri muer falleci fallec nac sal entr ocurr
@@ -233,9 +235,10 @@ PORTUGUESE = Verbs(
     reflexive=_set("se"),
     reflexives=tuple(
         """
-        cas torn mud form aposent recus neg sent suicid demit refer
+        cas cham torn mud form aposent recus neg sent suicid demit refer
         """.split()
     ),
+    calling=("cham",),
     without_object=tuple(
         """
         dobr duplic triplic diminu melhor pior mud vari cheg morr falec nasc sa entr ocorr aconte surg
@@ -337,6 +340,7 @@ ITALIAN = Verbs(
         spos trasfer laure chiam dimise dimett suicid ritir dedic
         """.split()
     ),
+    calling=("chiam",),
     without_object=tuple(
         """
         raddoppi diminu miglior peggior cambi vari arriv mor nac nasc nat usc entr success accad sorg
@@ -412,9 +416,10 @@ CATALAN = Verbs(
     reflexive=_set("es s se"),
     reflexives=tuple(
         """
-        cas trasllad convert incorpor marx dedic neg enfront refer gradu retir
+        cas anomen diu trasllad convert incorpor marx dedic neg enfront refer gradu retir
         """.split()
     ),
+    calling=("anomen",),
     without_object=tuple(
         """
         arrib mor néix nasc sort entr ocorr passa passat surg aparè desapar ca baix puj creix augment qued

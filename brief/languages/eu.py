@@ -67,16 +67,18 @@ PACK = Language(
     ),
     dangling=table(
         """
-        hauxe | halaxe | horixe | huraxe | honelaxe | horrelaxe | beronek | berau | berek | berari |
-        beretzat | berarekin | beraiei | beraietako | euren | eurak | eurek | haiekin | haietan | haietako
-        | haietatik | haientzat | haietara | hartatik | hartara | hartarako | harentzat | harengana |
-        honetarako | honetatik | honi buruz | hauei | hauekin | hauetako | hauetatik | horiei | horiekin |
-        horietatik | horietara | horietaz | horietariko | horretaz | horretatik | horretara | horrentzat |
-        horrelako | horrelakoak | horrelakorik | halako | halakoak | halakorik | honelako | honelakoak |
-        hainbestez | horrenbestez | horratx | hortaz | nolanahi ere | nolanahi dela ere | dena dela ere |
-        edonola ere | edozein modutan | edozein kasutan | orduz geroztik | harrezkero | harrezkeroztik |
-        geroztik | ordutik hona | ordukoa | orduko | handik aurrera | hortik aurrera | hemendik aurrera |
-        hori horrela | hala eta ere | haatik | alta | alabaina | ezta | baita | tartean | besteak beste |
+        berriz , | edota | baizik | zehazki | zehazkiago | esate baterako | ostera | besteek | hainbeste |
+        {bigarrena, hirugarrena, laugarrena, bosgarrena, azkenekoa} {da, zen, izan} | hauxe | halaxe |
+        horixe | huraxe | honelaxe | horrelaxe | beronek | berau | berek | berari | beretzat | berarekin |
+        beraiei | beraietako | euren | eurak | eurek | haiekin | haietan | haietako | haietatik |
+        haientzat | haietara | hartatik | hartara | hartarako | harentzat | harengana | honetarako |
+        honetatik | honi buruz | hauei | hauekin | hauetako | hauetatik | horiei | horiekin | horietatik |
+        horietara | horietaz | horietariko | horretaz | horretatik | horretara | horrentzat | horrelako |
+        horrelakoak | horrelakorik | halako | halakoak | halakorik | honelako | honelakoak | hainbestez |
+        horrenbestez | horratx | hortaz | nolanahi ere | nolanahi dela ere | dena dela ere | edonola ere |
+        edozein modutan | edozein kasutan | orduz geroztik | harrezkero | harrezkeroztik | geroztik |
+        ordutik hona | ordukoa | orduko | handik aurrera | hortik aurrera | hemendik aurrera | hori
+        horrela | hala eta ere | haatik | alta | alabaina | ezta | baita | tartean | besteak beste |
         bestetik | batetik , | lehenik | lehenengo , | bigarrenik | bigarrena , | hirugarrenik | gainerako
         | gainerakoan | gainerakoak | gainontzean | gainontzeko | gainontzekoak | beste {hiru, lau, bost,
         sei, zazpi, zortzi, bederatzi, hamar, 3, hainbat, zenbait, horrenbeste} | esan bezala | lehen esan

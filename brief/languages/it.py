@@ -97,54 +97,51 @@ PACK = Language(
         di} {entrambi, entrambe} | ha {aggiunto, spiegato, detto, affermato, sottolineato, precisato,
         concluso, dichiarato, ricordato, ribadito, assicurato, ammesso, confermato} che | {la maggior
         parte, gran parte, molti, alcuni, nessuno, ciascuno, ognuno} di {loro, questi, essi} | lo
-        {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | {due,
-        tre, quattro, cinque, pochi} {giorni, mesi, anni} dopo | il giorno {dopo, seguente} | poco dopo |
-        dall'altra parte | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , | lui |
-        lei | egli | ella | esso | essa | essi | esse | loro | gli stessi | questo | questa | questi |
-        queste | quest' | quello | quella | quelli | quelle | quell' | quel | quei | quegli | costui |
-        costei | costoro | ciò | tale | tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le
-        stesse | quest'ultimo | quest'ultima | questi ultimi | queste ultime | uno di loro | una di loro |
-        due di loro | tre di loro | alcuni di loro | molti di loro | nessuno di loro | ognuno di loro |
-        ciascuno di loro | tutti loro | l'altro | l'altra | gli altri | le altre | un altro | un'altra |
-        altri | altre | i due | le due | i tre | le tre | tutto questo | tutto ciò | tutti questi | tutte
-        queste | nessuno dei due | altri due | altre due | altri tre | altre tre | la coppia | il resto |
-        stesso discorso | stessa sorte | il {suo, loro} | la {sua, loro} | i {suoi, loro} | le {sue, loro}
-        | suo | sua | suoi | sue | {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima,
-        secondo, verso, senza, sotto, oltre, davanti a, dietro, grazie a, rispetto a, oltre a, insieme a,
-        nonostante, malgrado, a causa di, prima di, dopo di, al di là di} {questo, questa, questi, queste,
-        quest', quello, quella, quelli, quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso,
-        essa, essi} | a tal proposito | a tal fine | a questo punto | a quel punto | a quanto pare | a suo
-        avviso | a suo dire | a loro volta | a sua volta | al riguardo | al contrario | al contempo | al
-        tempo stesso | allo stesso tempo | allo stesso modo | nello stesso tempo | allo stesso | alla
-        stessa | nel frattempo | nel contempo | nello specifico | in particolare | in effetti | in realtà
-        | in pratica | in sostanza | in altre parole | in conclusione | in definitiva | in sintesi | in
-        totale | in tal caso | in tal senso | in tal modo | in questo modo | in quel momento | in
-        quell'occasione | in caso contrario | in compenso | in cambio | in seguito , | in seguito a ciò |
-        in precedenza | di conseguenza | di fatto | di contro | di qui | di là | di recente , | del resto
-        | d'altra parte | d'altro canto | d'altronde | da una parte | da parte sua | da parte loro | dal
-        canto suo | dal canto loro | da allora | da lì | da qui | da quel momento | dall'altra |
-        dall'altro lato | fino ad allora | per questo | per questo motivo | per ciò | per tale motivo |
-        per tale ragione | per contro | per esempio | ad esempio | per di più | per il resto | per giunta
-        | perciò | pertanto | poi | quindi | dunque | infatti | infine | inoltre | intanto | invece |
-        insomma | anzi | anche | ancora , | così | cosicché | e | ed | o | oppure | ma | però | eppure |
-        tuttavia | ciononostante | ciò nonostante | nondimeno | nonostante ciò | nonostante tutto |
-        malgrado ciò | sicché | allora | dopodiché | dopo di che | successivamente | contemporaneamente |
-        parallelamente | analogamente | viceversa | altrimenti | altresì | ugualmente | ossia | ovvero |
-        cioè | vale a dire | eccetto questo | neanche | nemmeno | neppure | né | lì | là | qui | laggiù |
-        il giorno dopo | il giorno seguente | il giorno successivo | il giorno prima | lo stesso giorno |
-        l'indomani | due giorni dopo | pochi giorni dopo | poche ore dopo | pochi minuti dopo | poco dopo
-        | poco prima | qualche giorno dopo | qualche ora dopo | un anno dopo | un mese dopo | una
-        settimana dopo | anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | due anni dopo | 3
-        giorni dopo | 3 anni dopo | 3 mesi dopo | prima ancora | quel giorno | quell'anno | secondo lui |
-        secondo lei | secondo loro | stando a quanto | secondo il rapporto | secondo il documento |
-        secondo la nota | secondo il comunicato | nel documento | nella nota | si tratta di | si trattava
-        di | si tratterebbe di | si tratta | motivo per cui | ragione per cui | risultato | la ragione |
-        il motivo | ecco perché | ecco | è per questo | è quanto | lo ha | lo hanno | l'ha | l'hanno | lo
-        afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive | lo si | lo rivela | lo
-        annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo | a riferirlo
-        | a confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui | come lei | come
-        questo | se questo | se ciò | se così | non solo | non così | sempre secondo | il 34enne | la
-        34enne | il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
+        {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | il
+        giorno {dopo, seguente} | poco dopo | dall'altra parte | dall'altro | in secondo luogo | tutto
+        questo | tutto ciò | sì , | no , | lui | lei | egli | ella | esso | essa | essi | esse | loro |
+        gli stessi | questo | questa | questi | queste | quest' | quello | quella | quelli | quelle |
+        quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale | tali | entrambi |
+        entrambe | ambedue | lo stesso | la stessa | le stesse | quest'ultimo | quest'ultima | questi
+        ultimi | queste ultime | uno di loro | una di loro | due di loro | tre di loro | alcuni di loro |
+        molti di loro | nessuno di loro | ognuno di loro | ciascuno di loro | tutti loro | l'altro |
+        l'altra | gli altri | le altre | un altro | un'altra | altri | altre | i due | le due | i tre | le
+        tre | tutto questo | tutto ciò | tutti questi | tutte queste | nessuno dei due | altri due | altre
+        due | altri tre | altre tre | la coppia | il resto | stesso discorso | stessa sorte | il {suo,
+        loro} | la {sua, loro} | i {suoi, loro} | le {sue, loro} | suo | sua | suoi | sue | {a, con, da,
+        di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo, verso, senza, sotto, oltre,
+        davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a causa di,
+        prima di, dopo di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli,
+        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal proposito |
+        a tal fine | a questo punto | a quel punto | a quanto pare | a suo avviso | a suo dire | a loro
+        volta | a sua volta | al riguardo | al contrario | al contempo | al tempo stesso | allo stesso
+        tempo | allo stesso modo | nello stesso tempo | allo stesso | alla stessa | nel frattempo | nel
+        contempo | nello specifico | in particolare | in effetti | in realtà | in pratica | in sostanza |
+        in altre parole | in conclusione | in definitiva | in sintesi | in totale | in tal caso | in tal
+        senso | in tal modo | in questo modo | in quel momento | in quell'occasione | in caso contrario |
+        in compenso | in cambio | in seguito , | in seguito a ciò | in precedenza | di conseguenza | di
+        fatto | di contro | di qui | di là | di recente , | del resto | d'altra parte | d'altro canto |
+        d'altronde | da una parte | da parte sua | da parte loro | dal canto suo | dal canto loro | da
+        allora | da lì | da qui | da quel momento | dall'altra | dall'altro lato | fino ad allora | per
+        questo | per questo motivo | per ciò | per tale motivo | per tale ragione | per contro | per
+        esempio | ad esempio | per di più | per il resto | per giunta | perciò | pertanto | poi | quindi |
+        dunque | infatti | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così
+        | cosicché | e | ed | o | oppure | ma | però | eppure | tuttavia | ciononostante | ciò nonostante
+        | nondimeno | nonostante ciò | nonostante tutto | malgrado ciò | sicché | allora | dopodiché |
+        dopo di che | successivamente | contemporaneamente | parallelamente | analogamente | viceversa |
+        altrimenti | altresì | ugualmente | ossia | ovvero | cioè | vale a dire | eccetto questo | neanche
+        | nemmeno | neppure | né | lì | là | qui | laggiù | il giorno dopo | il giorno seguente | il
+        giorno successivo | il giorno prima | lo stesso giorno | l'indomani | poco dopo | poco prima |
+        anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | prima ancora | quel giorno |
+        quell'anno | secondo lui | secondo lei | secondo loro | stando a quanto | secondo il rapporto |
+        secondo il documento | secondo la nota | secondo il comunicato | nel documento | nella nota | si
+        tratta di | si trattava di | si tratterebbe di | si tratta | motivo per cui | ragione per cui |
+        risultato | la ragione | il motivo | ecco perché | ecco | è per questo | è quanto | lo ha | lo
+        hanno | l'ha | l'hanno | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive |
+        lo si | lo rivela | lo annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a
+        renderlo | a riferirlo | a confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui
+        | come lei | come questo | se questo | se ciò | se così | non solo | non così | sempre secondo |
+        il 34enne | la 34enne | il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
         """
     ),
     determiners=table(

@@ -71,7 +71,7 @@ _PT = (
     "lamenta|argumenta|conclui|reforça|defende|admite|reconhece)"
 )
 _IT = (
-    r"(?:ha|hanno|aveva) (?:\w+mente )?(?:detto|\w+ato|\w+uto|scritto|concluso|risposto|ammesso)|"
+    r"(?:ha|hanno|aveva) (?:\w+mente )?(?:detto|\w+[aiu]to|scritto|concluso|risposto|ammesso)|"
     "(?:dic|sostien|ritien|aggiung|ammett|rispond|scriv|conclud|avvert|ribadisc)e|disse|aggiunse|"
     "(?:spieg|afferm|raccont|ricord|precis|conferm|assicur|osserv|comment|denunci|sottoline|dichiar|rivel)[aò]"
 )
@@ -84,7 +84,7 @@ _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(
 
 def _said_by_nobody(verbs: str, aside: str) -> str:
     """The verb behind the quotation or between dashes, then the end, or when and where, and no name but behind a preposition."""
-    name = r"(?:(?:a|por|en|em|con|com|de|al|ao|à|del|do|da|su) ['‘]?[A-ZÀ-Þ][^.,“”«»\"]*)?"
+    name = r"(?:\b(?:a|por|en|em|con|com|de|al|ao|à|del|do|da|su) ['‘]?[A-ZÀ-Þ][^.,“”«»\"]*)?"
     where = rf"(?:\s(?:{aside})\b[^A-ZÀ-Þ“”«»\"]*{name})?"
     return rf"[”»\"],?\s*(?:{verbs}){where}\s*[.,]?$|\s[-–—]\s?(?:{verbs})\s?(?:[-–—,.]|$)"
 

@@ -30,6 +30,11 @@ def test_precision_and_recall_on_the_labelled_set_are_at_least_95_percent(langua
     assert hits / sum(wanted for wanted, _ in found) >= 0.95
 
 
+@pytest.mark.parametrize("language", ["es", "pt", "it", "ca", "eu"])
+def test_subjects_left_out_and_words_inside_the_first_clause_point_back(language: str) -> None:
+    assert [text for wanted, text in labelled(language) if dangles(text, language) != wanted] == []
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
