@@ -111,21 +111,22 @@ PACK = Language(
         last} , | the former {opened, closed, won, lost, began, left, took, became, agreed, refused, wants, plays, works,
         belongs} | the {first, second, third, other} {reason, option, point, question, problem} | the {reason, answer,
         result, problem} {, is, was, :} | for {this, that, these} {reason, reasons, purpose} | the {next, following, same,
-        previous} {day, morning, week, month, year, evening, night} | the day {before, after} , | that same | at {that,
-        this} {time, point, moment} | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , |
-        {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process,
-        same} | in the {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to {that, this} end | to do
-        so | to be sure | {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically,
-        notably, importantly, crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though,
-        still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later on |
-        {previously, still} the | here the | once again , | however | therefore | thus | hence | nevertheless | nonetheless
-        | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also | instead | meanwhile |
-        otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward |
-        thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly |
-        either way | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better, worse} still | more
-        importantly | not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's} more | on the {other
-        hand, contrary} | in {contrast, other words, fact, turn, short, response, any case, any event, that case, this case,
-        which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as {a result, a
+        previous} {day, morning, week, month, year, evening, night} | {in, over, during} the {following, previous, ensuing}
+        {days, weeks, months, years, hours, minutes} | the day {before, after} , | that same | at {that, this} {time, point,
+        moment} | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , | {shortly, soon}
+        {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process, same} | in the
+        {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to {that, this} end | to do so | to be sure
+        | {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically, notably, importantly,
+        crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well,
+        now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later on | {previously, still}
+        the | here the | once again , | however | therefore | thus | hence | nevertheless | nonetheless | moreover |
+        furthermore | additionally | but | and | or | nor | yet | so | then | also | instead | meanwhile | otherwise |
+        likewise | similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward | thereafter
+        | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly | either way
+        | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better, worse} still | more importantly |
+        not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's} more | on the {other hand,
+        contrary} | in {contrast, other words, fact, turn, short, response, any case, any event, that case, this case, which
+        case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as {a result, a
         consequence, usual, such, it happens} , | as {such, a consequence, usual, it happens, it turned out} | as a result
         the | for {example, instance, others} | {that is, as a result} , | that means | of course | after all | after which
         | and yet | why {not, so} | if so | if not , | more than that | the same goes | as {for, to} | which {means, is why,
@@ -289,6 +290,7 @@ PACK = Language(
         """
         guardian australian christian
         bad climate community content day dead difference dollar earth elderly environment euro fact
+        rupee rupiah yen ruble rouble peso franc baht yuan
         future good government internet key king majority market markets media military month moon
         morning navy news night number odds opinions past people police poor pope pound press prime
         public queen reality rest rich season stakes sun thing time trick truth unemployed universe

@@ -37,7 +37,7 @@ _OPENERS = frozenset(
     politicians lawmakers senators councillors councils companies firms banks airlines hospitals schools universities shops
     retailers prices shares sales profits figures data evidence pressure rescue fire emergency security health government
     proceeds revenues visitors guests pirates gunmen attackers thieves inmates prisoners migrants refugees farmers fishermen
-    managers coaches clubs teams
+    managers coaches clubs teams dozens hundreds thousands millions
     """.split()
 )
 # No name opens with these: "Asking", "Recently", "Production", "Vehicles"; but "King", "Reed", "Kelly", "Clement", "Florence".

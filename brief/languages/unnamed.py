@@ -25,6 +25,7 @@ _OPENS = re.compile(
     r"(?:at|in) the (?:heart|end|start|beginning|middle|centre|center|top|wake|course) of)\s+|"
     r"(?:one|two|three|four|five|six|some|most|many|none|several|all|each|both|half|few|thousands|hundreds|dozens|part|members|"
     r"(?:at least |about |nearly |more than )?\d+|a (?:number|few|spokes\w+|member|third|quarter|majority)) (?:of|for)\s+|"
+    r"an? [a-z-]+ (?:of|for|from|at|in|with|on|about)\s+|"
     # "Shares in the", "Keys for the"
     r"(?-i:(?!Ahead|Because|Instead|Out|In|Thanks|Acc|Due|Back|Up|Down|Off|Prior|Next|Close|Contrary|Owing|Apart|Aside|Reg|Irr|Along|"
     r"Away|Here|Now|Just|Only|Even|Not|And|But|Like|Unlike|As|At|On|For|From|With|By|Of|Near|Over|About|Across|Behind|After|Under|Amid|"
@@ -49,7 +50,7 @@ _LEADS = re.compile(
     # nobody who says it: "Prosecutors said the marriages were"
     rf"(?:[A-Z][\w.]* )?(?:{_SPEAKERS})(?: [a-z]+){{0,2}} (?:said|say|believed?|alleged?|reported|confirmed|argued?|claim(?:ed)?|"
     r"suggest(?:ed)?|think|thought|warn(?:ed)?|told [a-z]+)(?: that)?|"
-    r"It (?:is|was|['’]s|remains|seems|appears) (?:[a-z]+ ){0,3}"
+    r"(?:It|There) (?:is|was|are|were|['’]s|remains|seems|appears|has been|have been) (?:[a-z]+ ){0,3}"
     r"(?:that|unclear|clear|unknown|known|hoped|thought|believed|expected)(?: (?:that|whether|how|why|where|when|if|what))?"
     r")\s+the\s",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _BEFORE_PLURALS = PREPOSITIONS | frozenset(
 # Behind these an unknown word may be a verb: "Philadelphia host the Wizards", "Authorities estimate the damages".
 _OBJECTS = PREPOSITIONS | frozenset("the a an his her its their this that him them it us me you".split())
 _NO_VERB_BEHIND = PREPOSITIONS | {"a", "an", "the"}  # "with adopted children"
-_NEVER_MAIN = frozenset("to a an the of and".split())
+_NEVER_MAIN = frozenset("to a an the of and not".split())
 _CLAUSES = CLAUSES | frozenset("when before after although though since until unless".split())
 _NOT_OVER = (VERBS - PAST_VERBS) | frozenset("is are has have do does am".split())
 _PRESENT = ("n't", "n’t")
@@ -78,7 +78,8 @@ def place_of_past(own: Sequence[str]) -> int:
         small, before = word.lower(), own[place - 1].lower() if place else ""
         if small in _CLAUSES or small in _NOT_OVER or small.endswith(_PRESENT):
             return 0
-        if not place or before in _NEVER_MAIN or not before[0].isalnum():
+        adverb = place == 1 and before.endswith("ly")  # "Inadvertently downloaded by surfers"
+        if not place or before in _NEVER_MAIN or not before[0].isalnum() or adverb:
             continue
         if small in PAST_VERBS or (small.endswith("ed") and not _verb_follows(own[place + 1 :])):
             return place
@@ -86,4 +87,10 @@ def place_of_past(own: Sequence[str]) -> int:
 
 
 def _verb_follows(behind: Sequence[str]) -> bool:
-    return any(word in VERBS or word in PAST_VERBS for word in behind[:_AHEAD])
+    """A verb stands in the rest of the clause."""
+    for word in behind[:_AHEAD]:
+        if word in _CLAUSES or word in ",;:":
+            return False
+        if word in VERBS or word in PAST_VERBS:
+            return True
+    return False

@@ -16,6 +16,7 @@ CASES = [
     ("Production dropped 1.6% in October, slightly more than in May.", DANGLING),
     ("Officials had said on Friday three people were killed.", DANGLING),
     ("The economy contracted in 2003.", DANGLING),
+    ("Dozens of firefighters tackled the blaze after the alarm was raised.", DANGLING),
     # a definite noun behind a participle, a country or an age
     ("Based on a play by Ada Harlow, the film took $22.7m.", DANGLING),
     ("The 21-year-old, a Spain international, has signed for Northford.", DANGLING),
@@ -32,6 +33,9 @@ CASES = [
     ("Ada Harlow said the company would pay.", DANGLING),
     ("A Northford spokesman denied the deal was dead.", DANGLING),
     ("Cheap copies of its drugs had hurt profits in Northford.", DANGLING),
+    ("A copy of the letter went to Northford.", DANGLING),
+    ("There is a chance that the rule could be changed in Northford.", DANGLING),
+    ("In the following days, Ada Harlow left Northford.", DANGLING),
     # shares, and ones of nobody
     ("Some wore masks in Northford.", DANGLING),
     ("Many have been trapped in Northford.", DANGLING),
@@ -77,6 +81,8 @@ STANDING = [
     "The 32-year-old Harlow (52-3, 46 KOs) won in Northford.",
     "Nigeria overtook South Africa as the largest economy of Africa.",
     "Ada Harlow said the bridge of Northford was closed.",
+    "The rupee climbed to 43.305 per US dollar on Thursday.",
+    "Judges, not elected officials, are chosen in Northford.",
     "A blast shook Northford, and ten people were killed in the blast.",
     "Ada Harlow spoke about the decision of the court.",
     "Ahead of the vote, Ada Harlow spoke in Northford.",
