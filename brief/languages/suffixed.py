@@ -115,7 +115,7 @@ def _described(own: Sequence[str], known: Language) -> str:
 
 def _behind_verb(own: Sequence[str], known: Language) -> str:
     """A role behind its verb, no name before it: "Like før jul innrømmet mannen alt"."""
-    if own[0].lower() not in known.stop_words | known.starters:
+    if (first := own[0].lower()) not in known.stop_words and first not in known.starters:
         return ""
     for place in range(1, min(_FAR, len(own) - 1)):
         word = own[place]
