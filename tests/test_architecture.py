@@ -1,6 +1,6 @@
 """The map: who may import whom. Read this first.
 
-    model ← errors ← protocols, registry, languages, charset, addresses ← settings ← the stages, archive, config
+    model ← errors ← protocols, registry, languages, charset, markup, addresses ← settings ← the stages, archive, config
     ← telling ← pipeline, outputs, site, originals ← verify ← api, asking, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
@@ -20,7 +20,18 @@ import brief
 
 ROOT = Path(brief.__file__).parent
 STAGES = {"sources", "understand", "cluster", "condense", "compose", "renderers", "deliver"}
-FOUNDATION = {"model", "errors", "protocols", "registry", "languages", "charset", "addresses", "settings", ""}
+FOUNDATION = {
+    "model",
+    "errors",
+    "protocols",
+    "registry",
+    "languages",
+    "charset",
+    "markup",
+    "addresses",
+    "settings",
+    "",
+}
 MAY_IMPORT = {
     "model": set(),
     "errors": {"model"},
@@ -28,6 +39,7 @@ MAY_IMPORT = {
     "protocols": {"model"},
     "registry": {"errors"},
     "charset": {"model"},
+    "markup": set(),
     "addresses": set(),
     "settings": {"errors", "languages", "registry"},
     "config": {"config", "errors", "registry", "settings"},

@@ -15,8 +15,8 @@ from html.entities import html5
 
 from brief import charset
 from brief.errors import ReadError
+from brief.markup import is_crowded
 from brief.model import Problem
-from brief.sources.crowds import is_crowded
 
 MAX_ENTITIES = 64
 MAX_DOCTYPE = 20_000  # characters; the longest that feeds have is some hundred

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
 
+from brief import markup
 from brief.sources import mail_lines
 
 _WORDS = re.compile(
@@ -50,7 +51,7 @@ class Forwarded:
 
 def of_html(html: str) -> tuple[str, Forwarded]:
     """A mail's HTML without what its program put above the mail it forwards, and what that says."""
-    tree = mail_lines.parse(html) if _WORDS.search(html[:MAX_BEFORE]) else None
+    tree = markup.tree(html) if _WORDS.search(html[:MAX_BEFORE]) else None
     if tree is None:
         return html, Forwarded()
     lines = mail_lines.of_html(tree)

@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from brief.sources.crowds import is_crowded
-
 HEADING_CHARACTERS = 200  # headlines have up to some 150
 
 # Characters of a headline and the address behind it; counters of clicks make long ones.
@@ -31,7 +29,6 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _FILLERS = re.compile(r"[\u034f\u200b\u200c\u200d\u2060\ufeff\u00ad]{2,}|[\u034f\u200b\u2060\ufeff]")
 _URL = r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]']"
 _ONLY_URL = re.compile(rf"(?P<label>[^\n]{{0,40}}?)\s*[(<\[]*(?P<url>{_URL})\s*[)>\]]*\s*")
@@ -85,22 +82,6 @@ class Line:
         """Whether all its words are."""
         said = [part for part in self.parts if part.text.strip()]
         return bool(said) and all(part.bold for part in said)
-
-
-def parse(html: str) -> Any:
-    """The tree of a mail's HTML; None where there is none, or parsing it would take minutes."""
-    from lxml import etree
-    from lxml import html as lxml_html
-
-    if is_crowded(html):
-        return None
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _CONTROLS.sub("", html))
-    try:
-        return lxml_html.document_fromstring(
-            f"<div>{source}</div>", parser=lxml_html.HTMLParser(huge_tree=False)
-        )
-    except (etree.LxmlError, ValueError, AssertionError):
-        return None
 
 
 def of_html(tree: Any) -> list[Line]:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from brief import markup
 from brief.sources import links, mail_footer, mail_lines, mail_text
 from brief.sources.mail_lines import Line, Part
 from brief.sources.newsletter_sections import (
@@ -81,7 +82,7 @@ def can_be_left(content: str) -> bool:
 
 
 def _of_html(html: str) -> Letter:
-    tree = mail_lines.parse(html)
+    tree = markup.tree(html)
     if tree is None:
         return Letter(html=html)
     lines = mail_lines.of_html(tree)

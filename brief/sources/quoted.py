@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Any
 
+from brief import markup
 from brief.sources import forwarded, mail_lines, mail_text
 from brief.sources.mail_lines import Line
 
@@ -52,7 +53,7 @@ def own_text(text: str) -> str:
 
 def own_html(html: str) -> str:
     """The HTML of a reply without what it quotes below its own words."""
-    tree = mail_lines.parse(html)
+    tree = markup.tree(html)
     if tree is None:
         return html
     elements = set(_elements(tree))

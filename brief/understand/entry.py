@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from brief.model import Document
+from brief.markup import is_crowded
+from brief.model import Document, Problem
 from brief.understand import dates, fragment
 from brief.understand.fields import Fields
 from brief.understand.item import json_object, text_fields, texts_field
@@ -31,6 +32,8 @@ def read(document: Document) -> Fields:
     language = tag_of(values["language"]) if "language" in values else None
     title = fragment.plain(values.get("title", "")) or None
     texts = fragment.paragraphs(values.get("html", ""), titles=[title] if title else ())
+    if not texts and is_crowded(values.get("html", "")):
+        problems.append(_unread(document.where))
     return Fields(
         text="\n\n".join(texts) or values.get("text", ""),
         title=title,
@@ -44,6 +47,11 @@ def read(document: Document) -> Fields:
         extracted=True,
         problems=tuple(problems),
     )
+
+
+def _unread(where: str) -> Problem:
+    what = "its markup would take minutes to read, so its text was not read"
+    return Problem(where=where, what=what, fix="save its text as .txt", kind="partly")
 
 
 def _date(values: dict[str, str], names: Sequence[str], language: str | None) -> str | None:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from brief import markup
 from brief.understand import page_unseen
 from brief.understand.page_furniture import is_furniture
 from brief.understand.page_text import joined_lines
@@ -30,7 +31,6 @@ _BLOCKS = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header "
     "hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # Mails fill their preview lines with these.
 _FILLERS = re.compile(r"[\u034f\u200b\u2060\ufeff]|[\u00ad\u200c\u200d]{2,}")
 _CUT_MARK = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\))\W*$")
@@ -84,7 +84,7 @@ def paragraphs(html: str, *, titles: Iterable[str] = ()) -> list[str]:
     Args:
         titles: of the article; a block at the top that only repeats one is left out.
     """
-    tree = _tree(html)
+    tree = markup.tree(html[:MAX_CHARACTERS])
     if tree is None:
         return []
     page_unseen.drop(tree)
@@ -99,25 +99,11 @@ def plain(html: str) -> str:
     """A short piece of HTML, such as a title, as one line of text."""
     from lxml import etree
 
-    tree = _tree(html) if "<" in html or "&" in html else None
+    tree = markup.tree(html) if "<" in html or "&" in html else None
     if tree is not None:
         etree.strip_elements(tree, "script", "style", with_tail=False)
     text = html if tree is None else "".join(tree.itertext())
-    return " ".join(_FILLERS.sub("", _CONTROLS.sub("", text)).split())
-
-
-def _tree(html: str) -> Any:
-    from lxml import etree
-    from lxml import html as lxml_html
-
-    source = _CONTROLS.sub("", html[:MAX_CHARACTERS])
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
-    try:
-        return lxml_html.document_fromstring(
-            f"<div>{source}</div>", parser=lxml_html.HTMLParser(huge_tree=False)
-        )
-    except (etree.LxmlError, ValueError, AssertionError):
-        return None
+    return " ".join(_FILLERS.sub("", markup.without_controls(text)).split())
 
 
 def _read(tree: Any) -> Iterator[_Block]:

@@ -14,7 +14,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from brief import charset
+from brief import charset, markup
 from brief.errors import ReadError
 from brief.model import ESTIMATED_DATE, PARTIAL, Document, Problem
 from brief.understand.fields import Fields
@@ -88,16 +88,10 @@ def _declared(data: bytes) -> str | None:
 
 
 def _tree(text: str, where: str) -> Any:
-    from lxml import etree, html
-
     if len(text) > MAX_CHARACTERS:
         raise _unreadable(where, f"the page has {len(text):,} characters")
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    text = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]", "", text)
-    try:
-        tree = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=False))
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise _unreadable(where, "no HTML that can be parsed") from error
+    if (tree := markup.tree(text, whole=True)) is None:
+        raise _unreadable(where, "no HTML that can be parsed")
     return tree
 
 

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import time
 from email import message_from_string
+from pathlib import Path
 
 import pytest
 
-from brief.sources import forwarded, mail_headers, mail_lines
-from brief.sources.crowds import is_crowded
+from brief.errors import ReadError
+from brief.markup import is_crowded, tree
+from brief.model import Document
+from brief.sources import forwarded, mail_headers
+from brief.sources.inputs import documents
+from brief.understand.article import understand_with_problems
+
+CROWD = "<p " + "".join(f"a{n}=1 " for n in range(100_000)) + ">Zu</p>"
 
 
 @pytest.mark.parametrize(
@@ -48,8 +55,22 @@ def test_telling_takes_no_long(piece: str) -> None:
     assert time.process_time() - began < 20
 
 
-def test_mail_of_crowded_markup_is_not_parsed() -> None:
-    assert mail_lines.parse("<p " + "".join(f"a{n}=1 " for n in range(100_000)) + ">Zu</p>") is None
+def test_crowded_markup_is_not_parsed() -> None:
+    assert tree(CROWD) is None
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.html"])
+def test_what_crowded_markup_hides_is_told(name: str, tmp_path: Path) -> None:
+    head = "From: ada@bote.example\nSubject: Zu\nContent-Type: text/html\n\n" if name == "a.eml" else ""
+    (tmp_path / name).write_text(f"{head}<html><body>{CROWD}</body></html>", encoding="utf-8")
+    (document,) = documents([str(tmp_path)])
+    assert isinstance(document, Document)
+    try:
+        article, problems = understand_with_problems(document)
+        assert (article.title, article.text) == ("Zu", "")
+    except ReadError as error:
+        problems = (error.problem,)
+    assert len(problems) == 1
 
 
 def test_rows_of_blanks_and_stars_in_a_mail_are_read_once() -> None:
