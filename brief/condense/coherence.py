@@ -94,7 +94,8 @@ def _without_heading(sentence: str, language: str) -> str:
     tag = normalise(language)
     if tag == "fr":
         for heading in _GLUED.finditer(sentence, _SHORTEST_HEADING, _GLUED_END):
-            if heading[0].lower() in pack(language).starters:
+            word = heading[0].lower()
+            if word in pack(language).starters or f"{word}'" in pack(language).starters:  # "L'"
                 return sentence[heading.start() :]
     if tag == "de":
         sentence = _without_unmarked_heading(sentence)

@@ -77,8 +77,8 @@ PACK = Language(
         déclarent, souhaitent, affirment, considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre,
         participer} | pour en {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à travers, à}
         {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive} ensuite | en
-        cause , | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} |
-        dans la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
+        cause | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} | dans
+        la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
         {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt,
         trente} {jours, mois, semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard,
         tôt} | une {semaine, heure, année} plus {tard, tôt} | le lendemain | peu après | de quoi | voilà {comment,
@@ -92,42 +92,43 @@ PACK = Language(
         ce moment | sans quoi | {viennent, arrivent} ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la
         radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement, heureusement} pour {lui,
         elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la seconde} , | avant {de, d'}
-        {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | verdict | c'est en somme | l'occasion
-        {de, d', pour} | le reste | {un, deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières}
-        en date | {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette,
-        ces} | en tout , | il | elle | ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet |
-        cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca | tel | telle | tels | telles | tous deux |
-        toutes deux | tous trois | tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux |
-        l'autre | les autres | un autre | d'autres | autre | quatre autres | chacun | chacune | le même | la même | les
-        mêmes | même | tout ceci | un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car |
-        puis | ensuite | enfin | ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors | également |
-        d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse | a
-        l'inverse | inversement | en revanche | par contre | en effet | en fait | en réalité | en conséquence | par
-        conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps | parallèlement | en parallèle ,
-        | simultanément | en même temps | de même | de la même manière | de la même façon | de fait | de là | de son
-        côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | d'où | là | ici | dès lors |
-        depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à
-        ces | à ce titre | à l'époque | a l'époque | à la place | a la place | à savoir | à tel point | à noter que | a
-        noter que | au final | au passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce |
-        du même coup | sous ce | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à
-        ce | face à cette | selon ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de
-        cet | au cours de ces | à l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison
-        de ce | en raison de ces | au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de
-        cette | comme ce | comme tel | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à
-        elle seule | à eux deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair
-        | en somme | en bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a
-        titre de comparaison | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout
-        comme | reste que | reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle
-        fois | idem | à commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | 3 ans
-        plus tard | 3 jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu
-        avant , | peu de temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant |
-        deux jours auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine
-        suivante | selon le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même
-        source | selon l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne |
-        l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la
-        trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la
-        sexagénaire | le septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi,
-        entre, derrière, devant, sur, face à, comme, pour} {lui, elle, eux, elles}
+        {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | problème | verdict | {dessus, dedans,
+        en face, au-delà, à l'intérieur, a l'intérieur} , | c'est en somme | l'occasion {de, d', pour} | le reste | {un,
+        deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières} en date | {derrière, en réponse
+        à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle |
+        ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle |
+        ceux | celles | cela | ceci | ça | ca | tel | telle | tels | telles | tous deux | toutes deux | tous trois |
+        tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux | l'autre | les autres | un
+        autre | d'autres | autre | quatre autres | chacun | chacune | le même | la même | les mêmes | même | tout ceci |
+        un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin |
+        ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs |
+        de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse | a l'inverse | inversement |
+        en revanche | par contre | en effet | en fait | en réalité | en conséquence | par conséquent | conséquence |
+        résultat | en attendant , | entre-temps | entretemps | parallèlement | en parallèle , | simultanément | en même
+        temps | de même | de la même manière | de la même façon | de fait | de là | de son côté | pour leur part | quant
+        à | quant au | quant aux | pour autant | pour ce | d'où | là | ici | dès lors | depuis lors | depuis , |
+        auparavant | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à ces | à ce titre | à
+        l'époque | a l'époque | à la place | a la place | à savoir | à tel point | à noter que | a noter que | au final
+        | au passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce | du même coup | sous ce
+        | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à ce | face à cette |
+        selon ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de cet | au cours de ces
+        | à l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison de ce | en raison de
+        ces | au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce |
+        comme tel | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux
+        deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en somme | en
+        bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison
+        | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout comme | reste que |
+        reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à
+        commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | 3 ans plus tard | 3
+        jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de
+        temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux jours
+        auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon
+        le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même source | selon
+        l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne | l'intéressé |
+        l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la trentenaire | le
+        quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la sexagénaire | le
+        septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière,
+        devant, sur, face à, comme, pour} {lui, elle, eux, elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -205,7 +206,7 @@ PACK = Language(
         {quand, si, comme} {il, elle, ils, elles} | {s', même s', lorsqu', alors qu', puisqu', bien qu', parce qu', avant qu',
         tandis qu', pour qu', depuis qu', dès qu', qu'} {il, ils, elle, elles} | même si {elle, elles} |
         {dans, à, a, de, pour, après, avant, avec, depuis, dès, lors de, malgré, par, pendant, selon, sous, sur, sans, outre,
-        grâce à, parmi, chez, entre, contre, face à, en, d'après} {son, sa, ses, leur,
+        grâce à, parmi, chez, entre, contre, face à, en, d'après, aussitôt à} {son, sa, ses, leur,
         leurs} | {un, une, l'un, l'une, plusieurs} de {ses, leurs}
         """
     ),

@@ -101,7 +101,8 @@ _UNNAMED = {
     rf"(?:{_EN}|chanted|shouted|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
     rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
-    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|[“”»\"]\s?,?\s?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
+    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|"
+    r"[“”»\"]\s?,?\s?(?:se\s|s['’](?:est|était)-)?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
     r",\s(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\W*$|"
     rf"{_BEHIND}selon (?:lui|elle|eux)\b|"
     # a paper that nobody has named: "…, selon la même source."
@@ -167,6 +168,8 @@ _BARE = {
         r"au (?:micro|journal|lancement|cours|sujet|lendemain|terme|Parisien|Figaro|Monde))\b)"
     ),
 }
+# The end of a quotation that was begun before, any verb and somebody's name: 'Nous fermons", lançait Rieke Holm'.
+_ENDS = {"fr": r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»A-ZÀ-Þ]{2,80}[A-ZÀ-Þ])|"}
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
     "de": rf"\b(?:{_DE}|laut|zufolge|nach angaben)\b",
@@ -269,7 +272,8 @@ def _given(language: str | None) -> re.Pattern[str] | None:
         return None
     name = r"[A-ZÀ-Þ][\w.-]+"
     said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|(?:[a-z-]+ ){{0,3}}{name}(?: {name})? (?:{verbs})\b"
-    return re.compile(rf"^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
+    ends = _ENDS.get(normalise(language or "und"), "")
+    return re.compile(rf"{ends}^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 
 _Pattern = re.Pattern[str] | None
