@@ -28,6 +28,7 @@ class Setting:
     words: Wording
     year: int  # of the digest
     day: str  # ISO, where it covers one; "" else
+    undated: bool  # none of its articles has a date: that is said once, above
     right_to_left: bool  # the page's own direction
     numbers: Mapping[str, int]  # article id → number
     citations: str  # numbers, inline, none
@@ -48,11 +49,20 @@ def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
         words=words,
         year=year,
         day="" if payload.get("since") else payload["date"],
+        undated=is_undated(payload["sections"]),
         right_to_left=right_to_left(words.tag),
         numbers=numbers(payload["sections"]),
         citations=payload["manifest"]["settings"].get("citations", NUMBERS),
         new_lead=words.word("new_since_yesterday" if _is_of_a_day(payload) else "new_since_last"),
     )
+
+
+def is_undated(sections: Sequence[Payload]) -> bool:
+    """Whether none of a page's articles has a date."""
+    articles = [
+        article for section in sections for story in section["stories"] for article in story["articles"]
+    ]
+    return not any(article["published"] for article in articles)
 
 
 def _is_of_a_day(payload: Payload) -> bool:
@@ -158,7 +168,7 @@ def _day(article: Payload | None, setting: Setting) -> str:
 def source(article: Payload, setting: Setting) -> SourceView:
     """An entry of a list of sources; where an outlet's article is no web page, with its file."""
     url, label, file = web_address(article["url"]), outlet_label(article, setting), _file(article)
-    day = when(article, setting, known=setting.day)
+    day = when(article, setting, known=setting.day, above=setting.undated)
     named = url or not file or file in label
     return SourceView(
         number=setting.number(article["id"]),
@@ -168,15 +178,16 @@ def source(article: Payload, setting: Setting) -> SourceView:
     )
 
 
-def when(article: Payload, setting: Setting, *, known: str = "") -> str:
+def when(article: Payload, setting: Setting, *, known: str = "", above: bool = False) -> str:
     """When an article was published, in short; and whether only a part of it is free to read.
 
     Args:
         known: the ISO day that the reader takes for granted, of which only the time is said.
+        above: whether the page says above that its articles are undated.
     """
     words, published, caveats = setting.words, article["published"], article.get("caveats", ())
     if not published:
-        day = words.word("undated")
+        day = "" if above else words.word("undated")
     elif ESTIMATED_DATE in caveats:
         day = words.word("estimated_date").format(date=words.short_time(shown(published), year=setting.year))
     elif known and published.startswith(known):

@@ -107,6 +107,8 @@ def _counts(payload: Payload, words: Wording) -> str:
     if counts["sources"]:
         found.append(words.count("outlets", counts["sources"]))
     parts = [", ".join(found), words.count("minutes", payload["reading_minutes"])]
+    if citing.is_undated(payload["sections"]):
+        parts.append(words.word("undated"))
     if n_ads := counts.get("ads", 0):
         parts.append(words.count("ads_left_out", n_ads))
     return " · ".join(parts)

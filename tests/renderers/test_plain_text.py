@@ -43,7 +43,7 @@ def test_a_story_reads_like_this() -> None:
     )
     assert plain.render(payload(made)) == (
         "Morgenlage, Dienstag, 4. November 2025\n"
-        "1 Artikel, 1 Quelle · 4 Minuten\n"
+        "1 Artikel, 1 Quelle · 4 Minuten · ohne Datum\n"
         "======================================\n"
         "\n\n"
         "Nachrichten\n"
@@ -54,7 +54,7 @@ def test_a_story_reads_like_this() -> None:
         "   Es regnet. [1] Der Fluss steigt weiter. [1]\n"
         "\n"
         "   Neu · ein Artikel\n"
-        "   [1] Bote, ohne Datum\n"
+        "   [1] Bote\n"
         "       https://b.example/1\n"
         "\n\n"
         "----\n"

@@ -235,8 +235,15 @@ def test_of_the_pages_own_day_the_time_alone_is_said() -> None:
     assert found.rest[0].origin.when == "4.11., 18:04"
 
 
-def test_undated_articles_are_called_undated() -> None:
-    assert only(article("A.", title="T")).sources[0].when == "ohne Datum"
+def test_undated_articles_are_called_undated_beside_dated_ones() -> None:
+    dated = article("B.", title="S", published="2025-11-03")
+    assert only(article("A.", title="T"), dated).sources[0].when == "ohne Datum"
+
+
+def test_a_page_of_undated_articles_says_so_once() -> None:
+    page = look(digest(story(article("A.", title="T"))))
+    assert "ohne Datum" in page.counts
+    assert page.stories[0].sources[0].when == ""
 
 
 def test_a_long_list_of_sources_is_counted_and_kept() -> None:
@@ -292,4 +299,4 @@ def test_caveats_of_an_article_stand_with_its_date() -> None:
     told = only(replace(made, caveats=("partial", "estimated_date")))
     assert told.sources[0].when == "um den 3.11., nur der freie Teil"
     undated = replace(made, published=None, caveats=("partial",))
-    assert only(undated).sources[0].when == "ohne Datum, nur der freie Teil"
+    assert only(undated).sources[0].when == "nur der freie Teil"
