@@ -166,8 +166,9 @@ OF = {
 }
 PARTY = {
     "fr": _ABROAD,
-    "de": r"(?:(?:[a-zäöüß]+en? )?\w+-(?=(?:politiker|abgeordnete|sprecher|kandidat|mandatar|\w*spieler|\w*stürmer|verteidiger|"
-    r"profi|kicker|goalie|torhüter|torwart|angreifer|meister|mitarbeiter|experte|fahrer|star|fan|funktionär|pilot)(?:i?n)?\b))?",
+    "de": r"(?:(?:[a-zäöüß]+en? )?(?:\w+-){1,2}(?=(?:politiker|abgeordnete|sprecher|kandidat|mandatar|\w*spieler|\w*stürmer|"
+    r"verteidiger|profi|kicker|goalie|torhüter|torwart|angreifer|meister|sieger|gewinner|mitarbeiter|experte|fahrer|star|fan|"
+    r"funktionär|pilot)(?:i?n)?\b))?",
 }  # names a party, and nobody
 
 # Behind a German noun anything but these tells nothing of which one it is.

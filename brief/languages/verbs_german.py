@@ -47,14 +47,16 @@ def is_part(text: str, known: Language) -> bool:
         text: without the marks before its first word.
         known: the pack of German.
     """
-    return bool(_RELATED.match(text) or _CLAUSE.match(text)) or _is_phrase(text, known)
+    if "," in text and _RELATED.match(text):
+        return True
+    return _CLAUSE.match(text) is not None or _is_phrase(text, known)
 
 
 def _is_phrase(text: str, known: Language) -> bool:
-    if len(text) > _LONGEST or "," in text or "?" in text:
-        return False
+    if len(text) > _LONGEST or "," in text or "?" in text or not known.verbs.isdisjoint(text.split()):
+        return False  # most end here
     words = _WORD.findall(text)
-    if not 2 < len(words) <= _MOST or not known.verbs.isdisjoint(words):
+    if not 2 < len(words) <= _MOST or not known.verbs.isdisjoint(words):  # "… ist."
         return False
     first = words[0].lower()
     small = first in known.stop_words or first in known.starters

@@ -17,6 +17,7 @@ CASES = [
     ("Der ehemalige Nordau-Mittelfeldspieler hat eine klare Vorstellung.", DANGLING),
     ("Der FDP-Kandidat konnte in Nordau Stimmen gewinnen.", DANGLING),
     ("Die Kontrolle soll am Mittwoch in Nordau gewesen sein.", DANGLING),
+    ("Der zweifache Nordau-Open-Sieger besiegte Jan Holm.", DANGLING),
     ("Zunächst wurde das Gesetz in Nordau abgelehnt.", DANGLING),
     ("Ein Alarmsignal für den neuen Bürgermeister von Nordau.", DANGLING),
     ("Auf seiner kleinen Werft in Lauter.", DANGLING),
