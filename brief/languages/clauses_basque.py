@@ -24,7 +24,7 @@ _NOW = "".join(
 )  # fmt: skip
 _CONNECTIVES = (
     "ordea|aldiz|berriz|beraz|hala ere|halere|hala eta guztiz ere|gainera|dena den|dena dela|bestalde|halaber|ostera|haatik|"
-    "izan ere|bestela"
+    "bestela"
 )
 RULES = (
     # not "emakumeei eta haien gertukoei"
@@ -32,7 +32,7 @@ RULES = (
     (_THIS, rf"[^,;:«»“”\"]{{2,90}}? {_NOW}(?:{_THIS.replace(' ', '|')})\b"),
     # "Catenak, berriz, gola sartu zuen"
     (
-        "ordea aldiz berriz beraz ere halere gainera den dela bestalde halaber ostera haatik bestela",
+        "ordea aldiz berriz beraz hala halere gainera dena bestalde halaber ostera haatik bestela",
         rf"[^;:«»“”\"]{{1,80}}?,? (?:{_CONNECTIVES})\s?[,.]",
     ),
     # no name of a place before it: "Bilbora joan eta handik"; nor "kontatzeko orduan"

@@ -114,8 +114,8 @@ def _connectives(words: str, connectives: str) -> tuple[str, str]:
 
 def _later(language: str, words: str, units: str, unless: str) -> tuple[str, str]:
     """ "Diez días más tarde", "Ora, quasi due secoli dopo"; not "due anni dopo la guerra"."""
-    later = words.replace("más", "más tarde").replace("mais", "mais tarde").replace("més", "més tard")
-    later = later.replace("più", "più tardi").replace("/", "|")
+    later = words.replace("/", "|").replace("más", "más tarde").replace("mais", "mais tarde")
+    later = later.replace("més", "més tard").replace("più", "più tardi")
     return (
         words.replace("/", " "),
         rf".?[^;:«»“”\"{_UPPER}]{{0,40}}\b(?i:{_NUMBERS[language]}) (?:{units}) (?:{later})\b(?! (?:{unless})\b)",
@@ -162,7 +162,6 @@ _ES_RULES = (
         rf"(?:Está|Estaba|Se|Es|Parece|Cabe|Resulta) {_PLAIN}{{2,40}} que sus? |"
         rf"(?:En|Con|Durante|Para|Por|A) una? {_PLAIN}{{3,40}} (?:por|de|con|a) sus? ",
     ),
-    ("otro otra", r"(?:Por|De) otr[oa]\s?,"),
     # "Lo confirmó la alcaldesa", "Los dieron"; no noun ends so
     (
         "lo la los las",
@@ -217,9 +216,7 @@ _PT_RULES = (
         "seu sua seus suas",
         rf"(?:Está|Estava|Espera-se|É|Parece) {_PLAIN}{{2,40}} que (?:[oa]s? )?(?:seus?|suas?) ",
     ),
-    ("ele ela eles elas", r"(?:[Cc]omo|[Pp]ara|[Ss]egundo|[Cc]om) el[ea]s?\b"),
     ("lhe lhes", r"[A-ZÉ][a-zãõáéíóúç]+-lhes?\b"),
-    ("caso", r"Caso (?:isso|isto|el[ea]s?)\b"),
 )
 _IT_RULES = (
     _shown(_IT_THESE, _IT_LEAD, _IT_NOT_NOW, ""),

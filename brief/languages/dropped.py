@@ -6,7 +6,7 @@ noun with its article and no preposition before it ("Llegó el tren", "Explicó 
 take an object the first noun is that ("Recibió el premio"), behind those that take none, those of saying and a reflexive it is
 the subject. What stands for nobody is left out ("Es necesario", "Hay", "Parece que").
 
-The words are in `dropped_verbs`; Basque, where the verb tells whether somebody acts: `dropped_basque`.
+The words are in `dropped_spanish` and its like; Basque, where the verb tells whether somebody acts: `dropped_basque`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from brief.languages import dropped_catalan, dropped_italian, dropped_portuguese, dropped_spanish
 from brief.languages.dropped_basque import actor_left_out
-from brief.languages.dropped_verbs import LANGUAGES, Verbs
+from brief.languages.dropped_verbs import Verbs
 from brief.languages.tokens import OPENING, WORD
 
+_LANGUAGES = {
+    "es": dropped_spanish.VERBS,
+    "pt": dropped_portuguese.VERBS,
+    "it": dropped_italian.VERBS,
+    "ca": dropped_catalan.VERBS,
+}
 _HEAD = 160  # code points that hold the verb and what may be its subject
 _FAR = 9  # words behind the verb among which a subject is looked for
 _NEAR = 3  # words behind a preposition among which a name may stand: "della britannica Norda"
@@ -37,10 +44,13 @@ def subject_left_out(sentence_text: str, tag: str) -> bool:
     """
     if tag == "eu":
         return actor_left_out(sentence_text)
-    verbs = LANGUAGES.get(tag)
+    verbs = _LANGUAGES.get(tag)
     if verbs is None:
         return False
-    own = WORD.findall(sentence_text[:_HEAD].lstrip(OPENING))
+    head = sentence_text[:_HEAD].lstrip(OPENING)
+    if head.partition(" ")[0].lower() in verbs.determiners:
+        return False  # many sentences end here
+    own = WORD.findall(head)
     place = _verb(own, verbs)
     return place is not None and not _stands(own, place, verbs)
 
@@ -71,18 +81,19 @@ def _behind_time(own: Sequence[str], verbs: Verbs) -> int:
 
 def _behind_comma(own: Sequence[str], verbs: Verbs) -> int:
     """How many words stand before the verb and can be no subject: "Governista por vocação, (ensaiou)"; no name is among them."""
-    comma = own.index(",", 0, _MOST_BEFORE) if "," in own[:_MOST_BEFORE] else 0
-    nobody = own[:1] and own[0].lower() not in verbs.determiners | verbs.breaks | verbs.forms
-    if (
-        not comma
-        or not nobody
-        or any(
-            word[0].isupper() and before.lower() not in verbs.prepositions
-            for before, word in pairwise(own[:comma])
-        )
-    ):
+    if "," not in own[1:_MOST_BEFORE]:
         return 0
-    return comma + 1 if own[comma + 1 : comma + 2] and own[comma + 1].endswith(verbs.past) else 0
+    behind = own.index(",") + 1
+    if behind == len(own) or not own[behind].endswith(verbs.past):
+        return 0
+    first = own[0].lower()
+    if first in verbs.determiners or first in verbs.breaks or first in verbs.forms:
+        return 0
+    named = any(
+        word[0].isupper() and before.lower() not in verbs.prepositions
+        for before, word in pairwise(own[: behind - 1])
+    )
+    return 0 if named else behind
 
 
 def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:

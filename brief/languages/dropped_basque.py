@@ -12,6 +12,7 @@ import re
 
 from brief.languages.quoted import QUOTED
 
+_MARKS = frozenset('«»“”„"')
 _LONGEST = 400  # code points of a sentence that is looked through
 _SAID = (
     r"(?:esan|adierazi|jakinarazi|azaldu|gogoratu|nabarmendu|salatu|aurreratu|gehitu|erantsi|ohartarazi|iragarri|azpimarratu|"
@@ -62,7 +63,9 @@ def actor_left_out(text: str) -> bool:
     Args:
         text: one sentence; may be any text.
     """
-    head = QUOTED.sub(" ", text[:_LONGEST])
+    head = text[:_LONGEST]
+    if not _MARKS.isdisjoint(head):
+        head = QUOTED.sub(" ", head)
     says = _SAYS_SO.search(head)
     if _WAS.match(head):
         return True
