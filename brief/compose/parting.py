@@ -1,4 +1,5 @@
-"""The articles of one event → what may be told together: opinion, ads and service pieces apart from the news."""
+"""The articles of one event → what may be told together: opinion, ads and service pieces apart from the news, and the items
+of one newsletter apart from one another, since a newsletter doesn't tell one event twice."""
 
 from __future__ import annotations
 
@@ -30,8 +31,18 @@ def parted(
     """
     news: list[int] = []
     others: dict[int, list[int]] = {}
+    letters: dict[tuple[str | None, ...], int] = {}
     for index in members:
         original = repeats[index]
         text = index if original is None else original
-        (others.setdefault(text, []) if articles[text].kind in _APART else news).append(index)
+        letter = _letter(articles[text])
+        further = letter is not None and letters.setdefault(letter, text) != text
+        (others.setdefault(text, []) if further or articles[text].kind in _APART else news).append(index)
     return tuple(tuple(found) for found in (news, *others.values()) if found)
+
+
+def _letter(article: Article) -> tuple[str | None, ...] | None:
+    """What the items of one newsletter have in common: file, sender and when it was sent; None for what has no file or time."""
+    if not article.extracted or not article.path or "T" not in (article.published or ""):
+        return None
+    return article.path, article.source, article.published

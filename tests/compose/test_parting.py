@@ -1,5 +1,7 @@
 """Opinion, ads and service pieces stand apart from the news of their event."""
 
+from dataclasses import replace
+
 from brief.compose.parting import parted
 from brief.model import Article
 
@@ -20,3 +22,15 @@ def test_each_comment_on_an_event_is_told_by_itself() -> None:
 def test_a_copy_of_a_comment_stays_with_it() -> None:
     articles = [article("opinion"), article("report"), article("report")]
     assert parted(articles, (0, 1, 2), (None, None, 0)) == ((1,), (0, 2))
+
+
+def test_items_of_one_newsletter_are_told_by_themselves_and_letters_of_two_days_together() -> None:
+    def item(name: str, sent: str) -> Article:
+        made = Article.of(
+            text=f"{name} ist da.", id=name, published=sent, path="lage.mbox", source="Nordlage"
+        )
+        return replace(made, extracted=True)
+
+    today, before = "2025-11-04T06:30:00+01:00", "2025-11-03T06:30:00+01:00"
+    items = [item("a", today), item("b", today), item("c", before)]
+    assert parted(items, (0, 1, 2), (None, None, None)) == ((0, 2), (1,))
