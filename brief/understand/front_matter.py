@@ -58,7 +58,7 @@ def _yaml(inside: str) -> Any:
     try:
         return yaml.load(inside, Loader=yaml.BaseLoader)  # BaseLoader makes only str, list and dict
     except yaml.YAMLError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(_said(error)) from error
 
 
 def _tokens(inside: str) -> list[Any]:
@@ -67,7 +67,14 @@ def _tokens(inside: str) -> list[Any]:
     try:
         return list(yaml.scan(inside, Loader=yaml.BaseLoader))
     except yaml.YAMLError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(_said(error)) from error
+
+
+def _said(error: Exception) -> str:
+    """What is wrong, and in which line of the file: "while scanning a quoted scalar, found unexpected end of stream (line 2)"."""
+    mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
+    told = ", ".join(filter(None, (getattr(error, name, None) for name in ("context", "problem"))))
+    return f"{told} (line {mark.line + 2})" if mark and told else str(error)
 
 
 def _place(inside: str, key: str) -> int:

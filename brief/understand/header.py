@@ -89,7 +89,7 @@ def _from_front_matter(text: str, where: str) -> Header | None:
         problem = Problem(
             where=f"{where}:1",
             what=f"the front matter is not {found.syntax}: {found.error}",
-            fix="correct it, or remove it; the article was read without it",
+            fix="correct it (a value with a colon needs quotation marks), or remove it; the article was read without it",
             kind="partly",
         )
         return Header(body=found.end, problems=(problem,))

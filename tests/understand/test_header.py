@@ -229,7 +229,8 @@ def test_broken_front_matter_is_a_problem_and_not_text() -> None:
     text = "---\ntitle: [unclosed\n---\nText."
     header = parse_header(text, where="a.md")
     assert text[header.body :] == "Text."
-    assert header.problems[0].what.startswith("the front matter is not YAML")
+    assert header.problems[0].what.startswith("the front matter is not YAML: while parsing a flow sequence")
+    assert header.problems[0].what.endswith("(line 2)")
 
 
 def test_yaml_aliases_are_refused() -> None:
