@@ -20,8 +20,11 @@ def status(story: Payload, words: Wording) -> str:
     """ "Aktualisiert, seit 2. November · vollständig · 5 Medien, 3 eigene Texte (dpa: 3)"."""
     began = since(story, words) if story["status"] != "new" else ""
     state = ", ".join(part for part in (words.word(f"status_{story['status']}"), began) if part)
+    told = [one["told"] for one in story.get("changed", ())]
+    # What was changed in a text may be its first sentence, the heading here, or what the page has no room for.
+    changed = changed_since(told, words).rstrip(" :：\u00a0") if told and not story["new"] else ""
     whole = words.word("complete") if story["complete"] and story["depth"] == "full" else ""
-    return " · ".join(part for part in (state, whole, _coverage(story, words)) if part)
+    return " · ".join(part for part in (state, changed, whole, _coverage(story, words)) if part)
 
 
 def since(story: Payload, words: Wording) -> str:
@@ -29,6 +32,11 @@ def since(story: Payload, words: Wording) -> str:
     if not story["since"]:
         return ""
     return words.word("since").format(date=words.day(date.fromisoformat(story["since"])))
+
+
+def changed_since(told: Iterable[str], words: Wording) -> str:
+    """ "Geändert seit 3. November:", after the last of some ISO days."""
+    return words.word("changed_since").format(date=words.day(date.fromisoformat(max(told))))
 
 
 def _coverage(story: Payload, words: Wording) -> str:

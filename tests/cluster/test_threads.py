@@ -100,6 +100,43 @@ def test_a_changed_number_makes_a_sentence_new():
     assert texts(found) == [changed[1]]
 
 
+def test_what_may_be_told_in_other_words_gives_way_to_what_is_clearly_new():
+    retold = "Fachleute hatten bei einer Prüfung in drei Pfeilern gefährlich tiefe Risse gefunden."
+    new = "Bürgermeisterin Ada Krone will am Montag mit Anwohnern sprechen."
+    told = [article(BRIDGE, "2025-11-04", "a")]
+    assert texts(new_sentences([article([retold, new], "2025-11-05", "x")], told)) == [new]
+    assert texts(new_sentences([article([retold], "2025-11-05", "x")], told)) == [retold]
+
+
+def test_a_figure_not_told_is_new_in_words_that_were():
+    counted = "Fachleute hatten bei einer Prüfung der Pfeiler 48 Risse gefunden."
+    new = "Bürgermeisterin Ada Krone will am Montag mit Anwohnern sprechen."
+    found = new_sentences([article([counted, new], "2025-11-05", "x")], [article(BRIDGE, "2025-11-04", "a")])
+    assert texts(found) == [counted, new]
+
+
+def test_who_says_so_is_not_new_but_that_he_denies_it_is():
+    told = [
+        replace(
+            article(
+                ["The old bridge over the river in Nordau will close for urgent repairs on Monday morning."],
+                "2025-11-04",
+                "a",
+            ),
+            language="en",
+        )
+    ]
+    for said, n_new in (("Officials said", 0), ("Officials denied", 1)):
+        again = article(
+            [
+                f"{said} the old bridge over the river in Nordau will close for urgent repairs on Monday morning."
+            ],
+            "2025-11-05",
+            "x",
+        )
+        assert len(new_sentences([replace(again, language="en")], told)) == n_new
+
+
 def test_a_denial_is_new():
     denied = ["Die Weserbrücke in Nordau bleibt nicht bis Ostern für alle Fahrzeuge gesperrt."]
     found = new_sentences([article(denied, "2025-11-05", "x")], [article(BRIDGE, "2025-11-04", "a")])

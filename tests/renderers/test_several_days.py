@@ -51,6 +51,16 @@ def test_what_is_new_is_said_to_be_since_the_page_before(more: dict[str, str], l
     assert f"{lead} Vier Menschen" in " ".join(plain.render({**payload(digest(told)), **more}).split())
 
 
+def test_a_text_changed_after_it_was_told_is_said_to_be_where_no_new_sentence_shows_it() -> None:
+    told = story(OLD, status="updated", since="2025-11-03", changed=((OLD.id, "2025-11-03"),))
+    assert "Aktualisiert, seit 3. November · Geändert seit 3. November ·" in " ".join(
+        plain.render(payload(digest(told))).split()
+    )
+    shown = replace(told, new_sentences=OLD.sentences)
+    text = " ".join(plain.render(payload(digest(shown))).split())
+    assert text.count("Geändert seit 3. November") == 1
+
+
 def test_figures_in_dispute_bear_their_days_where_these_differ() -> None:
     values = ((OLD.id, "Vier Menschen"), (NEW.id, "Neun Menschen"))
     told = story(OLD, NEW, differs=(Difference(values=values),))
