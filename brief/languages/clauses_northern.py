@@ -10,17 +10,19 @@ from brief.languages.tokens import one_of
 _CLAUSE = r"[A-ZÆØÅÄÖ][^,;:–—«»“”\"A-ZÆØÅÄÖ]"  # what stands in one clause, and names nobody
 # Behind the article "de" stands an adjective or a noun; behind the pronoun one of these.
 _BEHIND_THEY = one_of(
-    """
+    r"""
     å at att ikke ikkje inte også också selv själva seg sig nå no nu da då i på til till med mot mod for för fra från av
     af om over över under ut ud opp op upp inn ind in ned bare bara kun aldri aldrig alltid altid alle alla fortsatt
     fortfarande både en et ett ei det den dem oss ham honom henne meg mig alt allt noe noen något några noget nogle
     ingen mer mere sin sitt sit sine sina sammen sammans igjen igen ha have være vara sedan siden derfor därför hvor
-    hvordan som
+    hvordan som atter \w+(?:et|dt|tt|nt)
     """
 )
 _FINITE = one_of(
     r"\w{2,}(?:er|te|de|et|ar|r) har var ble blev kan ska skal vil vill må får fikk fick fik kom så tok tog"
 )
+# What stands before a connective that no other clause could give a meaning.
+_ALONE = r"(?:(?! (?:og|och|men|eller|tross|selv om|trots) )[^,;:«»“”\"])"
 # Behind these a clause is explained by the next one, or asks.
 _UNLESS = one_of(
     """
@@ -89,13 +91,13 @@ _SCANDINAVIAN = (
     # "På sikt er det imidlertid"
     (
         _CONTRAST,
-        rf"(?!.{{0,60}}\b(?:og|och|men|eller|tross|selv om|trots) )[^,;:«»“”\"]{{3,80}}? {one_of(_CONTRAST)}\b",
+        rf"{_ALONE}{{3,80}}? {one_of(_CONTRAST)}\b",
     ),
     ("slik slike slikt sådan sådanne sådant sådana", r"(?:Med|På|I|Av|For|För|Til|Till) (?:slik|sådan)\w*\b"),
     ("da dess gang dengang", r"[^,;:«»“”\"]{3,80} (?:siden|sedan) (?:den ?gang|da|dess)\W*$"),
     (
         "derfor dermed därför därmed",
-        r"(?!.{0,60}\b(?:og|och|men|eller) )[^,;:«»“”\"]{3,80}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)",
+        rf"{_ALONE}{{3,80}}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)",
     ),
     # "Enda verre er det at", "Verre er det"
     (
@@ -113,6 +115,10 @@ _SCANDINAVIAN = (
         r"(?! (?:øvrig|siden))",
     ),
     ("noe noko något noget", r"(?:Noe|Noko|Något|Noget),? (?:som|der)\b"),
+    (
+        "særlig især spesielt isär særligt",
+        r"(?:Særligt?|Især|Spesielt|Isär) (?:når|hvis|när|om|da|fordi) (?:han|hun|hon|de|den|det)\b",
+    ),
     # "Det gjelder også"
     # "Det klarer Holm"; not "Det er Holm"
     (
@@ -146,7 +152,7 @@ _DUTCH = (
     ),
     (
         _NL_CONTRAST,
-        rf"(?!.{{0,60}}\b(?:en|maar|of) )[^,;:\"“”]{{2,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
+        rf"(?:(?! (?:en|maar|of) )[^,;:\"“”]){{2,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
     ),
     ("dat dit", rf"{_NL_SMALL}\b[^,;:\"“”]{{3,60}} (?:dat|dit)[.!?]"),
     ("ze hij", r"(?:Hoe|Waarom|Wanneer|Wat) \w+ (?:ze|hij)\b"),

@@ -36,6 +36,7 @@ _COUNTRY = ("ske", "ska")  # ends an adjective that names one: "det svenske sels
 _BEFORE = frozenset("i på under etter efter før ved vid med mot mod fra från ifølge ifølgje enligt".split())
 _LEAST = 4  # letters of a noun without its article, by which it is known again
 _ARTICLE = re.compile(r"(?:e?ne|erne|arna|erna|orna|en|et|n|t|a)$")
+_FORMER = re.compile(r"(?:Eks|Ex|Vise|Vice|Ekte)-")
 _FAR = 9  # words before a role behind its verb
 _SAYS = frozenset("sier säger siger".split())
 
@@ -71,7 +72,7 @@ def suffixed_subject(head: str, known: Language) -> str:
         head: the beginning of a sentence.
         known: the pack of one of `LANGUAGES`.
     """
-    own = WORD.findall(head)
+    own = WORD.findall(_FORMER.sub("", head))
     if len(own) < 2:
         return ""
     first = own[0].lower()

@@ -48,7 +48,7 @@ _COMPOUND = tuple(
 _PARTICIPLE = "nde"
 _DEFINITE = ("en", "et")  # end nouns
 # Adverbs that stand among a pack's verbs, since a pronoun may have them behind it.
-_ADVERBS = frozenset("ikke ikkje inte også också jo ju allerede redan även nå no nu".split())
+_ADVERBS = frozenset("ikke ikkje inte også också jo ju allerede redan även nå no nu akkurat absolutt".split())
 
 
 def is_past(word: str, known: Language) -> bool:
@@ -69,6 +69,8 @@ def lacks_verb(text: str, known: Language) -> bool:
     if not _verbs(known.tag).isdisjoint(text.split()):
         return False  # most sentences end here
     own = WORD.findall(text.lower())
+    if len(own) == 2 and own[0].isdigit():  # "2. akt."
+        return True
     if len(own) < 2 or any(_may_be(word, known) for word in own):
         return False
     return own[0] in known.stop_words or "|" in text or not own[1].endswith(_DEFINITE)
@@ -77,10 +79,12 @@ def lacks_verb(text: str, known: Language) -> bool:
 def _may_be(word: str, known: Language) -> bool:
     if word in _verbs(known.tag):
         return True
-    if word in known.stop_words or word.endswith(_PARTICIPLE):
+    if word in known.stop_words or word in _ADVERBS or word.endswith(_PARTICIPLE):
         return False
     endings = _ENDINGS[known.tag]
-    return word.endswith(("r", "s", *_COMPOUND, *endings.past)) or (word.endswith("t") and len(word) < 8)
+    return word.endswith(("r", "es", "as", "ås", "nns", *_COMPOUND, *endings.past)) or (
+        word.endswith("t") and len(word) < 8
+    )
 
 
 @cache
