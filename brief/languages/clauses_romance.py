@@ -253,7 +253,7 @@ _IT_RULES = (
     ("infatti inoltre pertanto", r"[^;:«»“”\"]{3,60} (?:infatti|inoltre|pertanto) "),
     ("lì là", rf".{_PLAIN}{{2,60}} (?:lì|là)\b(?! dove)"),
     ("modo", r"[^,;:«»“”\"]{3,60} in (?:tal|questo|quel) modo\b"),
-    ("questione parola", r"[^,;:«»“”\"]{3,60} in (?:questione|parola)\b"),
+    ("questione parola 0", r"(?:Il|La) \d+enne\b|[^,;:«»“”\"]{3,60} in (?:questione|parola)\b"),
     (
         "suddetta suddetto suddetti suddette predetta predetto medesima medesimo medesime medesimi",
         r"[^,;:«»“”\"]{1,50}\b(?:suddett|predett|medesim)[oaie] ",

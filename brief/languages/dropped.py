@@ -100,9 +100,13 @@ def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
     """Whether the verb has a subject behind it, or needs none."""
     word, behind = own[place].lower(), own[place + 1 :]
     then = (*(other.lower() for other in behind[:2]), "", "")
-    if then[0] in verbs.clitics:  # Portuguese "Fazia-se"
+    if then[0] in verbs.clitics:  # Portuguese "Tornou-se"; but "Acredita-se que"
+        if then[0] in verbs.reflexive and not word.startswith(verbs.reflexives):
+            return True
         behind = behind[1:]
         then = (*then[1:], "")
+    if word in verbs.perhaps and then[0] in verbs.clauses:
+        return True
     if word in verbs.copulas:
         return _is_nobody(behind, verbs)
     if word in verbs.auxiliaries:

@@ -24,6 +24,7 @@ VERBS = Verbs(
     impersonal=table(
         "cal calia caldrà sembla semblava resulta falta falten convé fa feia existeix existeixen plou queda queden calgut"
     ),
+    perhaps=table("pot podria"),
     copulas=table("és són era eren serà seran seria serien està estan estava estaven"),
     auxiliaries=table("ha han havia havien va van hauria haurien"),
     participles=("at", "it", "ut", "et", "st", "ert", "ort", "ar", "er", "ir", "re", "dir", "dur"),

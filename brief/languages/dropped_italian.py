@@ -49,6 +49,7 @@ VERBS = Verbs(
         rimane rimangono vale nevicò bastato servirà servirebbe basterà occorrerà
         """
     ),
+    perhaps=table("può potrebbe"),
     copulas=table("è sono era erano fu furono sarà saranno sarebbe sarebbero sta stanno stava stavano"),
     auxiliaries=table("ha hanno aveva avevano avrà avranno avrebbe avrebbero"),
     participles=("ato", "uto", "ito", "tto", "so", "sto", "rto", "lto", "nto"),

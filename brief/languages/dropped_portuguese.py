@@ -55,6 +55,7 @@ VERBS = Verbs(
         urge dizem bastará coube tratou trata importa
         """
     ),
+    perhaps=table("pode poderia"),
     copulas=table(
         "é são era eram foi foram será serão seria seriam está estão estava estavam esteve estiveram estará"
     ),

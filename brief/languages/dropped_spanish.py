@@ -52,6 +52,7 @@ VERBS = Verbs(
         gusta toca bastado ocurrido sucedido trascendido habrán
         """
     ),
+    perhaps=table("puede podría"),
     copulas=table(
         """
         es son era eran fue fueron será serán sería serían está están estaba estaban estuvo estuvieron

@@ -21,6 +21,7 @@ class Verbs:
     past: tuple[str, ...]  # endings that nothing else has
     nouns: frozenset[str]  # have such an ending, and are none
     impersonal: frozenset[str]  # have no subject, or a clause for one: "hay", "parece"
+    perhaps: frozenset[str]  # the same before a clause only: "puede que"
     copulas: frozenset[str]
     auxiliaries: frozenset[str]
     participles: tuple[str, ...]  # endings of what an auxiliary joins
