@@ -108,6 +108,12 @@ RULES = (
         rf"(?:(?:{_PREDICATES}) (?:ist|sind|bleibt|bleiben|steht|war|waren|wäre|scheint)|"
         rf"(?:{_PARTICIPLES}) (?:ist|sind|wird|werden|wurden?)) (?:aber|jedoch|allerdings|auch)\b",
     ),
+    # "Die Leute könnten dann nach Lauter ziehen"; not "2001 kam dann", "nur dann, wenn"
+    (
+        "dann",
+        r"(?!(?:Wenn|Falls|Sollten?|Wer|Was|Sobald|Als|Bis|Erst|Wenige|Einige) |[^,;:]*\d)"
+        rf"{_BEFORE}(?<!nur )(?<!die )(?<!für )dann\b(?!,| doch)",
+    ),
     # "Zwei Minuten danach", "in den Jahren davor"
     (
         "danach davor",
