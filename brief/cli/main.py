@@ -97,6 +97,11 @@ def _run(given: list[str]) -> int:
     if name not in COMMANDS:
         from brief.registry import unknown
 
+        if name.startswith("-"):
+            command_name = next((one for one in given if one in COMMANDS), "COMMAND")
+            raise UsageError(
+                f"{name}: options stand behind the command. Fix: write brief {command_name} {name} …"
+            )
         raise UsageError(unknown("command", name, tuple(COMMANDS)))
     command = import_module(f"brief.cli.{name.replace('-', '_')}")
     options = command.parser().parse_args(given[1:])

@@ -26,6 +26,11 @@ def test_help_lists_every_command_in_groups(capsys: pytest.CaptureFixture[str]) 
     assert all(f"  {name}" in told for name in COMMANDS)
 
 
+def test_an_option_before_the_command_is_told_where_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--config", "brief.toml", "digest", "seeds"]) == 2
+    assert "Fix: write brief digest --config …" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
