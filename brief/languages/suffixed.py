@@ -25,7 +25,7 @@ class _Endings(NamedTuple):
 
 
 _TABLES = {
-    "no": _Endings(("en", "et"), ("ene",)),
+    "no": _Endings(("en", "et"), ("ene", "ane")),
     "da": _Endings(("en", "et"), ("erne", "ene")),
     "sv": _Endings(("en", "et", "stern", "ktorn", "ssorn", "atorn"), ("arna", "erna", "orna")),
 }
@@ -48,7 +48,7 @@ _SEN = re.compile(
 # What ends the names of farms, which families bear, and countries; what makes a longer word a name: "Aftenposten", not "Posten".
 _NAME = re.compile(
     r"haugen|bakken|hagen|moen|lien|viken|holmen|myren|sveen|brekken|løkken|tangen|lunden|gren|qvist|"
-    r"(?:[ns]i|ali|ani|ndi|rbi|ili|lgi|ati|yri|mbi|opi|[rv]eden)en|"
+    r"dagen|(?:[ns]i|ali|ani|ndi|rbi|ili|lgi|ati|yri|mbi|opi|[rv]eden)en|"
     r"\w(?:posten|bladet|kampen|tidningen|partiet|forbundet|förbundet|departementet|direktoratet|tilsynet|rådet|verket|styrelsen|"
     r"myndigheten|domstolen|nämnden|nævnet|tinget|banken|unionen|etaten|ombudet|institutet|instituttet|inspektionen|"
     r"ministeriet|kirken|retten|rätten|sjøen|sjön|havet|fjorden|elven|älven|dalen|stripen|bredden|krigen|kriget|kanalen|"

@@ -28,7 +28,7 @@ _MOST_NAMELESS = {"en": 12, "de": 9, "fr": 9, "no": 9, "sv": 6, "da": 6, "ru": 5
 # "Nobody was hurt.": so in what the headline tells.
 _NOBODY = frozenset("nobody niemand niemanden personne aucun aucune ingen ingenting".split())
 # What a Scandinavian subject may begin with that says enough: "En ändring", "Mange".
-_INTRODUCING = frozenset("en ett et ei mange många enkelte".split())
+_INTRODUCING = frozenset("en ett et ei mange många enkelte to tre fire fem seks två fyra sex nye nya".split())
 _PLAIN = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"\s\W*[A-Z0-9À-ÞА-ЯЁ]|['’][A-ZÀ-Þ]|www")
 
@@ -90,7 +90,8 @@ def _nameless(text: str, known: Language) -> bool:
     found = _PLAIN.search(text)
     first = found[0].lower() if found else ""
     small = first in known.stop_words or first in known.starters
-    if not small or first in known.articles or first in _INTRODUCING or first in known.impersonal or _NAME.search(text):
+    says_enough = first in known.articles or first in known.impersonal or first in _INTRODUCING
+    if not small or says_enough or _NAME.search(text):
         return False
     words = _PLAIN.findall(text.lower())
     return len(words) <= _MOST_NAMELESS[known.tag] and _NOBODY.isdisjoint(words)

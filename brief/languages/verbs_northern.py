@@ -47,6 +47,7 @@ _COMPOUND = tuple(
 )
 _PARTICIPLE = "nde"
 _DEFINITE = ("en", "et")  # end nouns
+_ABSTRACT = ("het", "hed")  # these only
 # Adverbs that stand among a pack's verbs, since a pronoun may have them behind it.
 _ADVERBS = frozenset("ikke ikkje inte også också jo ju allerede redan även nå no nu akkurat absolutt".split())
 
@@ -61,7 +62,9 @@ def is_verb(word: str, known: Language) -> bool:
     if word in known.verbs or word in _PAST:
         return True
     endings = _ENDINGS[known.tag]
-    return word.islower() and word not in known.stop_words and word.endswith(endings.past + endings.now)
+    if not word.islower() or word in known.stop_words or word.endswith(_ABSTRACT):
+        return False
+    return word.endswith(endings.past + endings.now)
 
 
 def lacks_verb(text: str, known: Language) -> bool:

@@ -12,6 +12,8 @@ def test_first_person_within_quotation_marks_is_somebody_elses() -> None:
     assert not speaks_of_self("“We check it daily,” said Ms. Harlow.", "en")
     assert not speaks_of_self("The U.S. has a bridge of its own.", "en")
     assert not speaks_of_self("« Nous vérifions », dit Brandt.", "fr")
+    assert not speaks_of_self("”Vi prövar den dagligen”, säger Holm.", "sv")
+    assert not speaks_of_self("Holm lämnar banken för ”den attityd som den har visat oss”.", "sv")
     assert speaks_of_self('" Leider musste ich sie eines Besseren belehren.', "de")  # a mark left over
     assert not speaks_of_self("Wir prüfen sie täglich, sagte Rieke Holm.", "de")
     assert not speaks_of_self("Ms. Harlow said: 'We check it daily.", "en")

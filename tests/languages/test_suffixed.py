@@ -27,6 +27,8 @@ NAMED = [
     ("no", "Berntsen har solgt huset."),
     ("no", "Aftenposten skrev om saken i går."),
     ("no", "Prisene stiger igjen."),  # of any
+    ("no", "Såret stolthet er farlig for Nordby."),
+    ("sv", "Tisdagen handlar om rösterna i Nordby."),
     ("no", "Sjelden har så mange stemt."),
     ("no", "Etter møtet sa Anna Lund at avtalen er klar."),
     ("no", "Det norske selskapet er solgt."),
