@@ -16,7 +16,7 @@ _SCANDINAVIAN = re.compile(
     r"\b(?:sier|sa|säger|sade|siger|sagde|mener|menar|mente|ifølge|enligt|forteller|fortalte|berättar|fortæller|skriver|skrev|"
     r"opplyser|oplyser|uppger|forklarer|förklarar|svarer|svarar|spør|spurte|spørger|frågar|lyder|legger|la|lägger|fastslår|hevder)\b"
 )
-_POLISH = re.compile(r"\s+[-–—]\s+(?=[a-ząćęłńóśźż]{2,})")
+_POLISH = re.compile(r"(?<=\s)[-–—]\s+(?=[a-ząćęłńóśźż]{2,})")
 _RUSSIAN = re.compile(r"(?<=[,!?.…»])\s*[-–—]\s+(?=[а-яё]{2,})")
 _SAID_BEHIND = {
     "no": _SCANDINAVIAN, "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "pl": _POLISH, "ru": _RUSSIAN,
