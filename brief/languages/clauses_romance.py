@@ -151,7 +151,7 @@ _ES_RULES = (
         "mismo misma",
         rf"[^{_MARKS}]{{3,60}} (?:del? mismo modo|de la misma (?:manera|forma)|al mismo tiempo)\b(?! (?:que|en que)\b)",
     ),
-    ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|allá|ahí)\b(?! donde)"),
+    ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|(?<![Mm]ás )allá|ahí)\b(?! donde)"),
     (
         "mismo misma mismos mismas",
         r"(?:En|Con|A|De|Por|Desde|Durante|Al|Del)(?: el| la| los| las)? mism[oa]s? (?!que\b|tiempo)[a-zñ]+(?! (?:\w+ "
@@ -207,7 +207,7 @@ _PT_RULES = (
         "mesma mesmo",
         rf"[^{_MARKS}]{{3,60}} (?:da mesma (?:forma|maneira)|do mesmo modo|ao mesmo tempo)\b(?! (?:que|em que)\b)",
     ),
-    ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
+    ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:(?<!para )lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
     (
         "outro outra outros outras",
         r"[OA]s? outr[oa]s? (?!lado\b|países\b|dia\b)[a-zãõáéíóúç]+|N[ao] (?:\w+ ){0,2}\w+, [ao]s? outr[oa]s? |Outr[oa]s [a-z]+ ",
@@ -251,7 +251,7 @@ _IT_RULES = (
     # "Il sole invece splende"
     ("invece", rf"[^{_MARKS}]{{3,60}} invece (?!di\b|che\b)"),
     ("infatti inoltre pertanto", r"[^;:«»“”\"]{3,60} (?:infatti|inoltre|pertanto) "),
-    ("lì là", rf".{_PLAIN}{{2,60}} (?:lì|là)\b(?! dove)"),
+    ("lì là", rf".{_PLAIN}{{2,60}} (?:lì|(?<!al di )là)\b(?! dove)"),
     ("modo", r"[^,;:«»“”\"]{3,60} in (?:tal|questo|quel) modo\b"),
     ("questione parola 0", r"(?:Il|La) \d+enne\b|[^,;:«»“”\"]{3,60} in (?:questione|parola)\b"),
     (
@@ -290,7 +290,7 @@ _CA_RULES = (
         r"(?:En|Segons|Des|Després|Per|Amb|Al?|Davant|Durant) [^,;:«»“”\"]{1,60}\s?, (?:tots ells|totes elles|ambd[óu]e?s|"
         r"ells?|elles|ella)\b",
     ),
-    ("allà allí", rf".{_PLAIN}{{2,60}} (?:allà|allí)\b(?! on)"),
+    ("allà allí", rf".{_PLAIN}{{2,60}} (?:(?<!més )allà|allí)\b(?! on)"),
     (
         "mateix mateixa mateixos mateixes",
         r"(?:En|Amb|A|De|Per|Des|Durant|Al|Del)(?: el| la| els| les)? mateix(?:a|os|es)? (?!que\b|temps)[a-zç]+(?! (?:\w+ "

@@ -28,8 +28,8 @@ _LANGUAGES = {
 }
 _HEAD = 160  # code points that hold the verb and what may be its subject
 _FAR = 9  # words behind the verb among which a subject is looked for
-_NEAR = 3  # words behind a preposition among which a name may stand: "della britannica Norda"
-_MOST_BEFORE = 9  # words before the comma, and it
+_NEAR = 4  # words behind a preposition among which a name may stand: "della britannica Norda"
+_MOST_BEFORE = 13  # words before the comma, and it
 _MOST_OF_TIME = 3  # words that tell when
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHORTEST = 4  # letters of a verb that its ending tells
@@ -58,11 +58,11 @@ def subject_left_out(sentence_text: str, tag: str) -> bool:
 def _verb(own: Sequence[str], verbs: Verbs) -> int | None:
     """Where the verb stands that opens the sentence, if one does; of what may stand before it only so much is known."""
     place = _behind_time(own, verbs) or _behind_comma(own, verbs)
-    while place < len(own) and own[place].lower() in verbs.before:
+    while place < len(own) and (own[place].lower() in verbs.before or own[place].endswith(verbs.adverb)):
         place += 1
     if place >= len(own) or (place and own[place][0].isupper()):
         return None
-    word, then = own[place].lower(), (*own[place + 1 : place + 2], ",")[0].lower()
+    word, then = own[place].lower(), (*own[place + 1 : place + 2], "")[0].lower()
     if then == "," or then in verbs.forms or then.endswith(verbs.past):
         return None  # a name: "Barceló dijo", "Barceló, García"
     known = word in verbs.forms or word in verbs.copulas or word in verbs.auxiliaries
@@ -89,7 +89,7 @@ def _behind_comma(own: Sequence[str], verbs: Verbs) -> int:
     first = own[0].lower()
     if first in verbs.determiners or first in verbs.breaks or first in verbs.forms:
         return 0
-    named = any(
+    named = not first.endswith(verbs.participles) and any(
         word[0].isupper() and before.lower() not in verbs.prepositions
         for before, word in pairwise(own[: behind - 1])
     )
@@ -100,13 +100,18 @@ def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
     """Whether the verb has a subject behind it, or needs none."""
     word, behind = own[place].lower(), own[place + 1 :]
     then = (*(other.lower() for other in behind[:2]), "", "")
-    if then[0] in verbs.clitics:  # Portuguese "Tornou-se"; but "Acredita-se que"
-        if then[0] in verbs.reflexive and not word.startswith(verbs.reflexives):
+    reflexive = place > 0 and own[place - 1].lower() in verbs.reflexive
+    if reflexive and not word.startswith(verbs.reflexives):
+        return True  # "Se espera que"
+    if then[0] in verbs.clitics:  # Portuguese "Tornou-se"; but "Acredita-se que", "Sabe-se"
+        reflexive = then[0] in verbs.reflexive
+        of_somebody = word.endswith(verbs.past) or word.startswith(verbs.reflexives)
+        if reflexive and (then[1] in verbs.clauses or not of_somebody):
             return True
         behind = behind[1:]
         then = (*then[1:], "")
-    if word in verbs.perhaps and then[0] in verbs.clauses:
-        return True
+    if then[0] in verbs.impersonal or (word in verbs.perhaps and then[0] in verbs.clauses):
+        return True  # "Puede haber", "Puede que"
     if word in verbs.copulas:
         return _is_nobody(behind, verbs)
     if word in verbs.auxiliaries:
@@ -117,9 +122,6 @@ def _stands(own: Sequence[str], place: int, verbs: Verbs) -> bool:
             return _is_nobody(behind, verbs)
         if word in verbs.impersonal:
             return True
-    reflexive = place > 0 and own[place - 1].lower() in verbs.reflexive
-    if reflexive and not word.startswith(verbs.reflexives):
-        return True  # "Se espera que"
     takes_object = word.startswith(verbs.calling) or not (reflexive or word.startswith(verbs.without_object))
     return _subject_follows(behind, verbs, takes_object=takes_object)
 

@@ -7,6 +7,7 @@ from brief.languages.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("no ja li els ho es s se mai sempre encara avui ahir actualment ara també"),
+    adverb="ment",
     at=table("el des"),
     ago="fa",
     forms=table(
@@ -22,7 +23,10 @@ VERBS = Verbs(
     past=("aren", "iren"),
     nouns=table("teheran"),
     impersonal=table(
-        "cal calia caldrà sembla semblava resulta falta falten convé fa feia existeix existeixen plou queda queden calgut"
+        """
+        haver existir cal calia caldrà sembla semblava resulta falta falten convé fa feia existeix
+        existeixen plou queda queden calgut
+        """
     ),
     perhaps=table("pot podria"),
     copulas=table("és són era eren serà seran seria serien està estan estava estaven"),
@@ -39,11 +43,11 @@ VERBS = Verbs(
     calling=("anomen",),
     without_object=tuple(
         """
-        arrib mor néix nasc sort entr ocorr passa passat surg aparè desapar ca baix puj creix augment qued
-        segu continu interv particip guany perd venç parl respo contest dir dit diu explic afirm assegur
-        assenyal indic apunt afeg record recon admet advert confirm destac precis anunci sost insist coment
-        declar opin acab conclo comen arren finalitz torn viatj marc esclat exist ven va anar assist funcion
-        pot vol
+        lament denunci critic alert arrib mor néix nasc sort entr ocorr passa passat surg aparè desapar ca
+        baix puj creix augment qued segu continu interv particip guany perd venç parl respo contest dir
+        dit diu explic afirm assegur assenyal indic apunt afeg record recon admet advert confirm destac
+        precis anunci sost insist coment declar opin acab conclo comen arren finalitz torn viatj marc
+        esclat exist ven va anar assist funcion pot vol
         """.split()
     ),
     nobody=table(

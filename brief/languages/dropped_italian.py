@@ -7,6 +7,7 @@ from brief.languages.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("non le gli si mai sempre ancora oggi ieri attualmente ora già"),
+    adverb="mente",
     at=table("nel dal del fino"),
     ago="",
     forms=table(
@@ -16,9 +17,9 @@ VERBS = Verbs(
         aggiunge sostiene ricorda ritiene crede pensa vuole vogliono può possono deve devono sa vive
         vivono lavora gioca chiede chiedono propone offre offrono permette include comprende rappresenta
         mostra denuncia critica accusa sottolinea precisa conferma ammette assicura ribadisce osserva va
-        vanno viene vengono torna arriva indossa mette prende guarda scrive legge parla fanno sanno dirige interpreta
-        apre chiude aveva avevano doveva poteva voleva diceva sapeva viveva faceva potrà potranno dovrà
-        dovranno potrebbe dovrebbe dissero fecero presero misero scrissero
+        vanno viene vengono torna arriva indossa mette prende guarda scrive legge parla fanno sanno dirige
+        interpreta apre chiude aveva avevano doveva poteva voleva diceva sapeva viveva faceva potrà
+        potranno dovrà dovranno potrebbe dovrebbe dissero fecero presero misero scrissero
         """
     ),
     endings=(
@@ -38,15 +39,15 @@ VERBS = Verbs(
     past=("ò", "arono", "irono", "erono"),
     nouns=table(
         """
-        però ciò perciò falò comò salò niccolò nicolò oblò bava lava clava ottava schiava brava fava java slava
-        jugoslava leva neva eva
+        però ciò perciò falò comò salò niccolò nicolò oblò bava lava clava ottava schiava brava fava java
+        slava jugoslava leva neva eva
         """
     ),
     impersonal=table(
         """
-        sembra sembrava sembrò pare risulta risultò basta bastò bastava bisogna bisognava occorre serve
-        servono manca mancano mancava succede capita accade accadde conviene piove importa resta restano
-        rimane rimangono vale nevicò bastato servirà servirebbe basterà occorrerà
+        esserci esistere piovere sembra sembrava sembrò pare risulta risultò basta bastò bastava bisogna
+        bisognava occorre serve servono manca mancano mancava succede capita accade accadde conviene piove
+        importa resta restano rimane rimangono vale nevicò bastato servirà servirebbe basterà occorrerà
         """
     ),
     perhaps=table("può potrebbe"),
@@ -64,12 +65,13 @@ VERBS = Verbs(
     calling=("chiam",),
     without_object=tuple(
         """
-        raddoppi diminu miglior peggior cambi vari arriv mor nac nasc nat usc entr success accad sorg
-        appar scompar cad sal cresc aument rest rima rimas segu continu interven partecip vinc vins pers
-        perd parl rispos rispond disse dic detto dett spieg afferm assicur indic aggiun ricord riconosc
-        sottoline ammet ammess avvert conferm precis annunci sost insist comment dichiar ritien termin fin
-        conclu inizi cominci part torn viagg scopp esist venn vien fu assist funzion corr pass pes toc va
-        vanno racconta riuscì ribad osserv scatta pot può poss dov dev vuol vogl
+        critic lament tuon ironizz denunci raddoppi diminu miglior peggior cambi vari arriv mor nac nasc
+        nat usc entr success accad sorg appar scompar cad sal cresc aument rest rima rimas segu continu
+        interven partecip vinc vins pers perd parl rispos rispond disse dic detto dett spieg afferm
+        assicur indic aggiun ricord riconosc sottoline ammet ammess avvert conferm precis annunci sost
+        insist comment dichiar ritien termin fin conclu inizi cominci part torn viagg scopp esist venn
+        vien fu assist funzion corr pass pes toc va vanno racconta riuscì ribad osserv scatta pot può poss
+        dov dev vuol vogl
         """.split()
     ),
     nobody=table(

@@ -7,18 +7,21 @@ from brief.languages.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("não já lhe lhes se nunca sempre ainda hoje ontem atualmente agora também"),
+    adverb="mente",
     at=table("em desde até"),
     ago="há",
     forms=table(
         """
-        disse diz fez teve tem têm tinha tinham quis quer querem pôde pode podem deve devem vai vão veio
-        viu deu pôs trouxe soube mantém obteve explica explicam afirma afirmam conta lembra acredita
-        considera defende sabe vive vivem trabalha joga mostra inclui representa permite oferece procura
-        pede recebe segue continua volta chega sai garante alerta avalia acrescenta ressalta destaca
-        reconhece admite nega acusa critica propõe espera pretende pretendem costuma usa utiliza estuda
-        escreve lê fala dirige interpreta podia queria devia vivia sabia dizia disseram fizeram tiveram
-        quiseram puderam deram viram trouxeram quer busca precisa precisam poderá poderão poderia terá
-        terão teria teriam deverá deverão leva levam cumpre cobra aposta
+        possui possuem reside recebem realiza realizam obtém mantêm dispõe ocupa abrange alcança pertence
+        pertencem compreende exerce habita habitam acusam pedem exige exigem promete anuncia disse diz fez
+        teve tem têm tinha tinham quis quer querem pôde pode podem deve devem vai vão veio viu deu pôs
+        trouxe soube mantém obteve explica explicam afirma afirmam conta lembra acredita considera defende
+        sabe vive vivem trabalha joga mostra inclui representa permite oferece procura pede recebe segue
+        continua volta chega sai garante alerta avalia acrescenta ressalta destaca reconhece admite nega
+        acusa critica propõe espera pretende pretendem costuma usa utiliza estuda escreve lê fala dirige
+        interpreta podia queria devia vivia sabia dizia disseram fizeram tiveram quiseram puderam deram
+        viram trouxeram quer busca precisa precisam poderá poderão poderia terá terão teria teriam deverá
+        deverão leva levam cumpre cobra aposta
         """
     ),
     endings=(
@@ -50,9 +53,9 @@ VERBS = Verbs(
     ),
     impersonal=table(
         """
-        há houve haverá parece parecia pareceu basta bastou bastava falta faltam faltou existe existem
-        existia resta restam convém cabe ocorre acontece chove choveu faz fazia consta
-        urge dizem bastará coube tratou trata importa
+        haver existir chover há houve haverá parece parecia pareceu basta bastou bastava falta faltam
+        faltou existe existem existia resta restam convém cabe ocorre acontece chove choveu faz fazia
+        consta urge dizem bastará coube tratou trata importa
         """
     ),
     perhaps=table("pode poderia"),
@@ -72,12 +75,13 @@ VERBS = Verbs(
     calling=("cham",),
     without_object=tuple(
         """
-        dobr duplic triplic diminu melhor pior mud vari cheg morr falec nasc sa entr ocorr aconte surg
-        apare desapare ca desc sub cresc aument fic segu continu particip ganh perd venc fal respond diss
-        diz explic afirm assegur garant indic apont acrescent lembr reconhec sublinh admit alert confirm
-        destac anunci sustent insist coment declar opin termin acab conclu comec começ falh regress volt
-        viaj marc romp exist ve vei fo assist funcion corr pass cont ressalt avali adiant refer inform
-        revel queix brilh vai vã ia pod dev costum
+        lament critic denunci reiter reforç brinc ironiz escrev dobr duplic triplic diminu melhor pior mud
+        vari cheg morr falec nasc sa entr ocorr aconte surg apare desapare ca desc sub cresc aument fic
+        segu continu particip ganh perd venc fal respond diss diz explic afirm assegur garant indic apont
+        acrescent lembr reconhec sublinh admit alert confirm destac anunci sustent insist coment declar
+        opin termin acab conclu comec começ falh regress volt viaj marc romp exist ve vei fo assist
+        funcion corr pass cont ressalt avali adiant refer inform revel queix brilh vai vã ia pod dev
+        costum
         """.split()
     ),
     nobody=table(

@@ -7,23 +7,26 @@ from brief.languages.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("no ya le les lo se nunca siempre apenas todavía aún hoy ayer actualmente ahora también"),
+    adverb="mente",
     at=table("en desde hasta hacia"),
     ago="hace",
     forms=table(
         """
-        da dan mueve explica explican afirma afirman asegura aseguran dice añade agrega recuerda cree
-        opina considera sabe quiere quieren puede pueden debe deben va van vive viven trabaja trabajan
-        lleva llevan tiene tienen tenía tenían tuvo tuvieron pide piden ofrece ofrecen incluye incluyen
-        consiste representa representan supone suponen significa contiene muestra denuncia critica reclama
-        propone defiende sostiene lamenta advierte insiste reconoce admite niega acusa destaca señala
-        subraya apunta confía espera esperan teme piensa prefiere suele suelen solía sigue vuelve pone
-        toma sirve usa utiliza juega pierde estudia escribe lee habla dirige protagoniza interpreta podía
-        quería debía vivía sabía decía creía iba iban dijo hizo puso quiso pudo supo vino dio vio trajo
-        condujo produjo redujo propuso expuso obtuvo mantuvo detuvo sostuvo estuvo dijeron hicieron
-        pusieron quisieron pudieron dieron vieron trajeron marca remata deja pasa gana celebra presenta
-        cuenta nace encarna permite facilita facilitan evita afecta ayuda ayudan cumple cobra compara
-        aplica aspira pretende pretenden busca buscan intenta intentan logra logran podrá podrán podría
-        podrían tendrá tendrán tendría tendrían deberá deberán quedó
+        posee poseen reside recibe reciben realiza realizan obtiene mantiene mantienen comparte comparten
+        dispone disponen ocupa abarca alcanza pertenece pertenecen comprende ejerce imparte habita habitan
+        acusan piden exige exigen promete anuncia da dan mueve explica explican afirma afirman asegura
+        aseguran dice añade agrega recuerda cree opina considera sabe quiere quieren puede pueden debe
+        deben va van vive viven trabaja trabajan lleva llevan tiene tienen tenía tenían tuvo tuvieron pide
+        piden ofrece ofrecen incluye incluyen consiste representa representan supone suponen significa
+        contiene muestra denuncia critica reclama propone defiende sostiene lamenta advierte insiste
+        reconoce admite niega acusa destaca señala subraya apunta confía espera esperan teme piensa
+        prefiere suele suelen solía sigue vuelve pone toma sirve usa utiliza juega pierde estudia escribe
+        lee habla dirige protagoniza interpreta podía quería debía vivía sabía decía creía iba iban dijo
+        hizo puso quiso pudo supo vino dio vio trajo condujo produjo redujo propuso expuso obtuvo mantuvo
+        detuvo sostuvo estuvo dijeron hicieron pusieron quisieron pudieron dieron vieron trajeron marca
+        remata deja pasa gana celebra presenta cuenta nace encarna permite facilita facilitan evita afecta
+        ayuda ayudan cumple cobra compara aplica aspira pretende pretenden busca buscan intenta intentan
+        logra logran podrá podrán podría podrían tendrá tendrán tendría tendrían deberá deberán quedó
         """
     ),
     endings=(
@@ -46,7 +49,7 @@ VERBS = Verbs(
     nouns=table("sílaba guayaba jericó estarán quizá"),
     impersonal=table(
         """
-        parece parecía pareció resulta resultó resultará ocurre sucede consta basta bastó
+        haber existir llover parece parecía pareció resulta resultó resultará ocurre sucede consta basta bastó
         bastará bastaba cabe conviene falta faltan faltó faltaron faltaba hay hubo hace hará existe
         existen existía queda quedan sobra urge importa dicen trascendió llovió nevó amaneció anocheció
         gusta toca bastado ocurrido sucedido trascendido habrán
@@ -73,6 +76,7 @@ VERBS = Verbs(
     calling=("llam",),
     without_object=tuple(
         """
+        alert lament denunci critic sentenci recalc resalt reiter remarc matiz bromea brome escrib escrit
         duplic triplic dismin mejor empeor cambi vari lleg muri muer falleci fallec nac sal entr ocurr
         suced surg aparec desaparec cay ca baj sub crec aument qued segu sigu continu interv particip gan
         perd pierd venc habl respond contest dij dic dec dich explic afirm asegur señal indic apunt añad

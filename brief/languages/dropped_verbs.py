@@ -14,6 +14,7 @@ class Verbs:
     """Of one language."""
 
     before: frozenset[str]  # may stand before the verb, and are no subject: "no", "le", "hoy"
+    adverb: str  # ending of one that may stand there: "mente"
     at: frozenset[str]  # what a year follows: "en"
     ago: str  # "hace" diez años
     forms: frozenset[str]  # verbs of the third person
