@@ -161,7 +161,7 @@ OF = {
     "fr": re.compile(
         r"(?P<article>(?:à l origine )?(?:du|des|de (?:la|l|les|cette|cet|ce))|aux?|à (?:la|l)) |"
         r"d (?:origine|équipage|une (?:tren|ving)taine) |de \d+ ans |"
-        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |chargé|\w+ain )|en (?:garde à|cause|question|\w+ant) |âgée?s? "
+        r"d [ÉE]tat (?![A-ZÀ-Þ]|à |aux? |auprès |chargé|\w+ain )|en (?:garde à|cause|question|\w+ant) |âgée?s? "
     ),
 }
 PARTY = {

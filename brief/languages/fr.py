@@ -122,13 +122,14 @@ PACK = Language(
         commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | 3 ans plus tard | 3
         jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de
         temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux jours
-        auparavant | un peu plus tôt , | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon
-        le rapport | selon le communiqué | selon la même source | d'après le rapport | d'après la même source | selon
-        l'étude | selon le document | le communiqué précise | le texte précise | le rapport souligne | l'intéressé |
-        l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la trentenaire | le
-        quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la sexagénaire | le
-        septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière,
-        devant, sur, face à, comme, pour} {lui, elle, eux, elles}
+        auparavant | un peu plus tôt , | {plus, un peu plus} {tôt, tard} dans la {journée, soirée, matinée, nuit,
+        semaine} | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon le rapport | selon le
+        communiqué | selon la même source | d'après le rapport | d'après la même source | selon l'étude | selon le
+        document | le communiqué précise | le texte précise | le rapport souligne | l'intéressé | l'intéressée | les
+        intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la trentenaire | le quadragénaire | la
+        quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire |
+        l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière, devant, sur, face
+        à, comme, pour} {lui, elle, eux, elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".

@@ -20,9 +20,8 @@ _ANEW = re.compile(
 )
 # What may be all that a sentence has without its verb: it opens with no subject or conjunction, and has no quotation. Behind a
 # name, a plural, a word with its comma, or a comma and an article there may be a verb that no table has: "Valmorin bruit".
-_BARE = re.compile(
-    r"(?!(?:L[ea]s?|Il|Elle|On|Je|Tu|Nous|Vous|Qu[ei]|Si|Voici|Voilà)\b|(?:[LJCS]|Qu)['’])[A-ZÀ-Þ0-9][^«»“”\"]*[.!?…]\W*$"
-)
+_BARE = re.compile(r"[A-ZÀ-Þ0-9][^«»“”\"]*[.!?…]\W*$")
+_SUBJECT = re.compile(r"(?:L[ea]s?|Il|Elle|On|Je|Tu|Nous|Vous|Qu[ei]|Si|Voici|Voilà)\b|(?:[LJCS]|Qu)['’]")
 _MAY_BE_VERB = re.compile(
     r"(?:\b[A-ZÀ-Þ][\w-]+|^\w+,|\b(?:lui|elles?|eux),) (?!et |de |contre |entre |comme |tout |dont )[a-zà-ÿ]+[etd]\b|"
     r"s (?!\w*ment\b)[a-zà-ÿ]+ent\b|[a-z]ez\b|, (?:l[ea]s? |l['’])"
@@ -60,9 +59,9 @@ def is_part(text: str, sentence: str, known: Language) -> bool:
 
 def _is_bare(text: str, known: Language) -> bool:
     """Three words or more, and no word that may be a verb or may stand before the subject of one: "Difficile à croire."."""
-    if len(text) > _LONGEST_BARE or not (known.finite.isdisjoint(text.split()) or _SUBORDINATE.search(text)):
-        return False
-    if not _BARE.match(text):
+    if len(text) > _LONGEST_BARE or _SUBJECT.match(text):
+        return False  # most sentences end here
+    if not (known.finite.isdisjoint(text.split()) or _SUBORDINATE.search(text)) or not _BARE.match(text):
         return False
     words = WORD.findall(text)
     opens = words[0].lower()
