@@ -38,6 +38,10 @@ _MARK = re.compile("[" + "".join(_CLOSERS) + "".join(_CLOSERS.values()) + r"](?:
 # These also close, or serve as apostrophes: they open only where a word begins.
 _AMBIGUOUS = frozenset('"“”»›‘')
 
+# Russian, French and Spanish set names within quotations in these, too.
+_NESTING = "«"
+_ENDS_BOTH = re.compile(r"[.!?…]*(?:$|\s*,?\s*[—–])")
+
 _DASH = re.compile(r"(?:[–—]\s?|-\s)\w")
 _CLAUSE = re.compile(r"(?<=[,?!…])\s+[–—-]?\s*|\s?[–—]\s?(?=\w)")
 _MOST_SAID = 9  # words of "säger rektor Karin Holm på måndagen"
@@ -146,13 +150,20 @@ def _lacks_its_opening(sentences: Sequence[Sentence]) -> bool:
 
 
 def _follow(text: str, open_mark: str) -> tuple[bool, str]:
-    """Whether the open mark is closed in a stretch of text, and the mark that is open after it."""
-    closed, begun_before = False, open_mark
+    """Whether the open mark is closed in a stretch of text, and the mark that is open after it.
+
+    A name in the same marks within a quotation («… «Nordwind» …») closes it only where one mark stands for both, at its end.
+    """
+    closed, begun_before, within = False, open_mark, False
     for match in _MARK.finditer(text):
         mark, position = match.group(), match.start()
-        if open_mark:
+        if open_mark and mark in _CLOSERS[open_mark] and within and not _ENDS_BOTH.match(text, position + 1):
+            within = False
+        elif open_mark:
             if mark in _CLOSERS[open_mark] and not _is_apostrophe(text, position, sure=not begun_before):
-                open_mark, begun_before, closed = "", "", True
+                open_mark, begun_before, closed, within = "", "", True, False
+            elif mark == open_mark == _NESTING:
+                within = True
         elif mark in _CLOSERS and _opens(text, position):
             open_mark = mark
     return closed, open_mark

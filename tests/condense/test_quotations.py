@@ -28,6 +28,7 @@ def sizes(*paragraphs: list[str] | str) -> list[int]:
         ["— Строим.", "И платим, — сказала мэр Хольм.", "Потом ушла."],
         ["「橋を直す。", "費用も払う」と述べた。", "そして去った。"],
         ["Sie sagte: „Wir bauen.", "Wir zahlen.“", "Dann ging sie."],
+        ["Хольм: «Те, кто вызвал «скорую», ждут.", "Так нельзя».", "Потом она ушла."],
     ],
 )
 def test_a_quotation_over_two_sentences_is_one_unit(sentences: list[str]) -> None:
@@ -44,6 +45,9 @@ def test_a_quotation_over_two_sentences_is_one_unit(sentences: list[str]) -> Non
         ["Kein Zitat.", "Auch keines."],
         ["The 'Big Apple' is big.", "The parents' house isn't."],
         ["– Vi bygger.", "Sedan gick hon."],
+        ["«Мы едем в «Лужники».", "Потом он ушёл."],
+        ["«Мы едем в «Лужники», — сказал он.", "Потом он ушёл."],
+        ["«Мы любим «Зенит» и «Спартак», сказал он.", "Потом он ушёл."],
     ],
 )
 def test_what_is_closed_in_its_sentence_joins_nothing(sentences: list[str]) -> None:
