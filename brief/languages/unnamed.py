@@ -74,18 +74,21 @@ _APPOSED = re.compile(r"[a-z -]+,")
 _CAPITAL = re.compile(rf"[a-z,] (?!{_WHEN}|I\b|I['’]|[A-Z][a-z]+(?:ian|ish|ese)s?\b)[A-Z]")
 # What happened, at the end of a clause, and nothing before it that it can be: "Karl Holm was killed in the blast."
 _HAPPENED = re.compile(
-    r"\b(?:in|after|before|during|following|by|from|of|to|into|over|at|on|with|against|about|for|since) the "
-    r"(?P<noun>blast|shooting|attack|incident|explosion|crash|accident|collision|fire|blaze|raid|robbery|murder|killing|bombing|"
-    r"ruling|scandal|riot|verdict|decision|allegation|accusation|announcement|arrest|deaths|findings|agreement|move|proposal|event|"
-    r"concern|remark|comment|claim|plan|change|report|charge|controversy|row|dispute|disaster|tragedy|investigation|inquiry|probe|"
-    r"video|footage|idea|data|"
-    r"episode)s?\s*(?:[.,;]|$)"
+    r" the (?P<noun>"
+    r"blast|shooting|attack|incident|explosion|crash|accident|collision|fire|blaze|raid|robbery|murder|killing|bombing|ruling|"
+    r"scandal|riot|verdict|decision|allegation|accusation|announcement|arrest|deaths|findings|agreement|move|proposal|event|"
+    r"concern|remark|comment|claim|plan|change|report|charge|controversy|row|dispute|disaster|tragedy|investigation|inquiry|"
+    r"probe|video|footage|idea|data|episode)s?\s*(?:[.,;]|$)"
 )
 # Somebody says it of what he has not named: "Holm said the company"; not "The Guardian said the".
 _SAID_OF = re.compile(
     r"(?!The )(?:An? )?(?:[A-Z][\w.'’-]+,? |spokes\w+ |[a-z]+ (?=spokes)){1,5}(?:(?:has|have|had|also|later) )?"
     r"(?:said|says|say|denied|denies|claimed|claims|insisted|insists|argued|argues|believes|added|told [A-Z][a-z]+)"
     r"(?: that)? the "
+)
+_BEHIND = tuple(
+    f" {word}"
+    for word in "in after before during following by from of to into over at on with against about for since".split()
 )
 _HAPPENED_WITHIN = 220  # code points
 _STEM = 5  # letters by which a noun is known again
@@ -167,8 +170,8 @@ def _aged(head: str, known: Language) -> str:
 
 
 def _happened(head: str) -> str:
-    found = _HAPPENED.search(head, 0, _HAPPENED_WITHIN) if " the " in head else None
-    if not found:
+    found = _HAPPENED.search(head, 0, _HAPPENED_WITHIN)
+    if not found or not head.endswith(_BEHIND, 0, found.start()):
         return ""
     before = QUOTED.sub(" ", head[: found.start()])
     had = _NUMBER.search(before) or f" {found['noun'][:_STEM]}" in before.lower()
@@ -197,7 +200,7 @@ def _of_past(own: str, known: Language) -> str:
     """What it happened to, where it happened once and no article, source or name stands before it: "Sales" of "Sales surged"."""
     if _NEW.match(own):
         return ""
-    words = TOKEN.findall(own)
+    words = TOKEN.findall(own, 0, _HEAD)
     place = place_of_past(words)
     noun = words[place - 1] if place else ""
     if (
