@@ -16,7 +16,7 @@ from brief.errors import RenderError
 from brief.model import SCHEMA
 from brief.renderers import citing
 from brief.renderers.citing import Setting, figures, notes, origin, quotes, source
-from brief.renderers.coverage import carriers, since, status
+from brief.renderers.coverage import carriers, changed_since, since, status
 from brief.renderers.display import as_read, held, shown, web_address
 from brief.renderers.order import (
     Payload,
@@ -225,8 +225,7 @@ def _lead(story: Payload, new: Sequence[Payload], setting: Setting) -> str:
     told = {one["article"]: one["told"] for one in story.get("changed", ())}
     days = [told.get(sentence["article"]) for sentence in new]
     if days and all(days):
-        day = setting.words.day(date.fromisoformat(max(filter(None, days))))
-        return setting.words.word("changed_since").format(date=day)
+        return changed_since(filter(None, days), setting.words)
     return setting.new_lead if new else ""
 
 
