@@ -31,6 +31,7 @@ _FAR = 9  # words behind the verb among which a subject is looked for
 _NEAR = 4  # words behind a preposition among which a name may stand: "della britannica Norda"
 _MOST_BEFORE = 13  # words before the comma, and it
 _MOST_OF_TIME = 3  # words that tell when
+_GERUND = ("ando", "endo")  # has an object of its own
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHORTEST = 4  # letters of a verb that its ending tells
 
@@ -150,6 +151,8 @@ def _subject_follows(behind: Sequence[str], verbs: Verbs, *, takes_object: bool)
         if word in verbs.breaks or (before in verbs.prepositions and word.endswith(verbs.infinitives)):
             break
         governed = before in verbs.prepositions
+        if word.endswith(_GERUND) and not governed and before not in verbs.determiners:
+            break
         last = [other.lower() for other in behind[max(0, n - _NEAR) : n]]
         apart = verbs.prepositions.isdisjoint(last) and before not in verbs.determiners
         named = written[0].isupper() and apart and (n == 0 or not behind[n - 1][0].isupper())

@@ -73,91 +73,91 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
-        es por {eso, ello, esto} | fue {así como, entonces cuando} | {sólo, solo} {así, entonces} | en
-        conclusión | nuevamente | incluso | precisamente , | curiosamente , | {se trata, se trataba, se
-        trataría, tratándose} del | ni {su, sus, él, ella} | {no, ya} {lo, la, los, las, le, les} | se
-        {lo, la, los, las, le, les} | no se {lo, la, los, las, le, les} | a lo que | ahora , | así las
-        cosas | {en, por} {el otro, la otra, los otros, las otras} | {de, por} {otro, otra} , | por su
-        lado | {en, para} {ambos, ambas} | con {todo eso, todo esto, ambos, ambas} | en {todo, cualquier}
-        caso | de todos modos | de {todas, cualquier} {formas, forma, maneras, manera} | de cualquier modo
-        | de lo contrario | de {tal, igual} {forma, manera, modo} | de {modo, forma, manera} que | por lo
-        que | con lo que | con lo cual | por lo cual | lo cual | hasta {tal, ese, este} punto | tanto es
-        así | tan es así | pese a {esto, eso, ello, este, esta, estos, estas, ese, esa, todo} | a pesar de
-        todo | {aparte, acerca, fuera, al margen, además, más allá, lejos, a partir, a causa, en vista, a
-        raíz, dentro, encima, cerca, delante, detrás, alrededor, a través, en contra, a favor, a
-        consecuencia, por culpa, con motivo} de {esto, eso, ello, ese, esa, esos, esas, él, ella, ellos,
-        ellas, dicho, dicha} | {conforme, contrario, frente, gracias, junto, debido, en torno, respecto,
-        en cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en, por, a, desde} {aquel,
-        aquella, aquellos, aquellas} | dicho {esto, eso, lo cual} | visto {esto, eso} | en {tercer,
-        cuarto, quinto} lugar | {segundo, tercero, cuarto} , | de paso | a todo esto | por contra | en
-        contraste | consecuentemente | adicionalmente | complementariamente | previamente , |
-        anteriormente , | concretamente | específicamente | {de, con} similar {forma, manera} |
-        similarmente | seguido a | acto continuo | en seguida | enseguida | inmediatamente {después,
-        antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} | mucho {después,
-        antes} | justo {después, antes} , | {fruto, producto, resultado, consecuencia} de {ello, esto,
-        eso} | otras veces | en otr{o, a} momento | {unos, unas} y otr{os, as} | u | porque | pues bien |
-        bueno , | total , | en fin | vamos , | claro que | sobre todo , | en especial , | a su {lado,
-        alrededor, llegada, regreso, vuelta, paso, salida, muerte} , | por {él, ella, ellos, ellas} , |
-        tras {él, ella, ellos, ellas} | entre {medias, tanto} | a cambio | al poco | al poco tiempo | por
-        aquel {tiempo, año} | {esa, aquella} misma {noche, tarde, mañana, semana} | por {esas, aquellas,
-        esos, aquellos} | a {este, esta, estos, estas} {se, hay, les} | {añadió, explicó, dijo, aseguró,
-        afirmó, señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó,
-        destacó, apuntó, precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado,
-        ha afirmado, ha recordado, ha reconocido, ha insistido en} que | {quizá, quizás, tal vez} por
-        {eso, ello, esto} | al día siguiente | poco después | por otro lado | por otra parte | en segundo
-        lugar | de ahí que | de ahí | todo esto | todo ello | sí , | no , | él | ella | ellos | ellas |
-        ello | su | sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste | ésta |
-        éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella |
-        aquellos | aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal | tales | semejante
-        | ambos | ambas | el mismo | la misma | los mismos | las mismas | lo mismo | {el primero, la
-        primera, el segundo, la segunda, el tercero, la tercera, el último, la última} , | {los primeros,
-        las primeras, los segundos, las segundas, los últimos, las últimas} , | este último | esta última
-        | estos últimos | estas últimas | la primera de ellas | uno de ellos | una de ellas | dos de ellos
-        | dos de ellas | tres de ellos | algunos de ellos | algunas de ellas | muchos de ellos | muchas de
-        ellas | la mayoría de ellos | la mayoría de ellas | ninguno de ellos | ninguna de ellas | cada uno
-        de ellos | todos ellos | todas ellas | el otro | la otra | los otros | las otras | otro | otra |
-        otros | otras | los demás | las demás | el resto | todo ello | todo esto | todo eso | todos estos
-        | todas estas | los dos | las dos | los tres | ninguno de los dos | otros dos | otras dos | otros
-        tres | otras tres | otros cuatro | al otro | el segundo de | la pareja | {a, ante, bajo, con,
-        contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras}
-        {este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquellas,
-        dicho, dicha, dichos, dichas, ello, ellos, ellas, él, ella, tal} | además de {esto, eso, ello,
-        este, esta, estos, estas} | a pesar de {esto, eso, ello, este, esta, estos, estas} | a partir de
-        {este, esta, esto, ese, esa, entonces, ahí} | debido a {esto, ello, este, esta, estos, estas} |
-        gracias a {esto, ello, este, esta, estos, estas} | junto a {él, ella, ellos, ellas, este, esta} |
-        después de {esto, eso, ello, este, esta} | antes de {esto, eso, ello, este, esta} | frente a
-        {esto, eso, ello, este, esta, estos, estas} | respecto a {esto, eso, ello, este, esta} | en cuanto
-        a {esto, eso, ello, este, esta} | al respecto | por su parte | de su lado | de hecho | de este
-        modo | de esta manera | de esta forma | de esa manera | de esa forma | de ese modo | de ahí | de
-        allí | desde ahí | desde allí | desde entonces | hasta entonces | por entonces | para entonces |
-        por aquel entonces | en aquel momento | en ese momento | por tanto | por lo tanto | por
-        consiguiente | por ende | por ello | por eso | por esto | por esa razón | por esta razón | por
-        este motivo | por ese motivo | por otro lado | por otra parte | por el contrario | por un lado |
-        por una parte | por ejemplo | por último | por cierto | en consecuencia | como consecuencia | como
-        consecuencia de ello | como resultado | en cambio | en efecto | en realidad | en concreto | en
-        particular | en resumen | en definitiva | en suma | en ese sentido | en este sentido | en tal
-        sentido | en total | en otras palabras | es decir | es más | o sea | a su vez | a su juicio | a su
-        entender | a la vez | al mismo tiempo | al contrario | a continuación | al final | al día
-        siguiente | ese mismo día | ese día | ese año | el mismo día | días después | horas después |
-        horas más tarde | meses después | años después | años más tarde | poco después | poco antes |
-        minutos después | minutos más tarde | más tarde | más adelante | al cabo de | tras ello | acto
-        seguido | a raíz de ello | y | e | o | pero | sino | mas | pues | así | así que | así pues | así
-        lo | además | también | tampoco | incluso así | aun así | aún así | sin embargo | no obstante |
-        con todo | luego | entonces | después | posteriormente | seguidamente | finalmente | mientras
-        tanto | entretanto | entre tanto | asimismo | así mismo | igualmente | del mismo modo | de igual
-        modo | de igual manera | de igual forma | de la misma manera | de la misma forma | de nuevo | en
-        tanto | paralelamente | simultáneamente | inversamente | contrariamente | allí | allá | ahí | aquí
-        | ahora bien | antes , | ante ello | entre ellos | entre ellas | entre otros | entre otras cosas |
-        eso sí | esto es | ni siquiera | no así | no en vano | no es así | lo hizo | lo hará | lo hace |
-        lo hizo con | lo hicieron | lo dijo | lo anunció | lo confirmó | lo explicó | lo aseguró | lo
-        afirmó | lo logró | lo consiguió | lo mismo ocurre | lo anterior | lo cierto | lo ha | lo han | se
-        trata de | se trataba de | se trataría de | tratándose de | sumado a | sumado a esto | la razón |
-        la medida | según él | según ella | según ellos | según el informe | según el comunicado | según
-        el documento | según el texto | según la nota | el comunicado | la nota añade | el documento añade
-        | encima | resultado | conclusión | prueba de ello | muestra de ello | ejemplo de ello | cabe
-        recordar | cabe destacar | cabe señalar | dado que este | si bien este | igual que | de ser así |
-        si esto | si eso | cuando esto | cuando eso | el joven de 34 años | el hombre de 34 años | la
-        mujer de 34 años
+        primero {el, la, los, las, fue, fueron} | primero , | es por {eso, ello, esto} | fue {así como,
+        entonces cuando} | {sólo, solo} {así, entonces} | en conclusión | nuevamente | incluso |
+        precisamente , | curiosamente , | {se trata, se trataba, se trataría, tratándose} del | ni {su,
+        sus, él, ella} | {no, ya} {lo, la, los, las, le, les} | se {lo, la, los, las, le, les} | no se
+        {lo, la, los, las, le, les} | a lo que | ahora , | así las cosas | {en, por} {el otro, la otra,
+        los otros, las otras} | {de, por} {otro, otra} , | por su lado | {en, para} {ambos, ambas} | con
+        {todo eso, todo esto, ambos, ambas} | en {todo, cualquier} caso | de todos modos | de {todas,
+        cualquier} {formas, forma, maneras, manera} | de cualquier modo | de lo contrario | de {tal,
+        igual} {forma, manera, modo} | de {modo, forma, manera} que | por lo que | con lo que | con lo
+        cual | por lo cual | lo cual | hasta {tal, ese, este} punto | tanto es así | tan es así | pese a
+        {esto, eso, ello, este, esta, estos, estas, ese, esa, todo} | a pesar de todo | {aparte, acerca,
+        fuera, al margen, además, más allá, lejos, a partir, a causa, en vista, a raíz, dentro, encima,
+        cerca, delante, detrás, alrededor, a través, en contra, a favor, a consecuencia, por culpa, con
+        motivo} de {esto, eso, ello, ese, esa, esos, esas, él, ella, ellos, ellas, dicho, dicha} |
+        {conforme, contrario, frente, gracias, junto, debido, en torno, respecto, en cuanto} a {ello, eso,
+        ese, esa, esos, esas, dicho, dicha} | {en, por, a, desde} {aquel, aquella, aquellos, aquellas} |
+        dicho {esto, eso, lo cual} | visto {esto, eso} | en {tercer, cuarto, quinto} lugar | {segundo,
+        tercero, cuarto} , | de paso | a todo esto | por contra | en contraste | consecuentemente |
+        adicionalmente | complementariamente | previamente , | anteriormente , | concretamente |
+        específicamente | {de, con} similar {forma, manera} | similarmente | seguido a | acto continuo |
+        en seguida | enseguida | inmediatamente {después, antes} | {tiempo, semanas, segundos, siglos,
+        décadas} {después, más tarde} | mucho {después, antes} | justo {después, antes} , | {fruto,
+        producto, resultado, consecuencia} de {ello, esto, eso} | otras veces | en otr{o, a} momento |
+        {unos, unas} y otr{os, as} | u | porque | pues bien | bueno , | total , | en fin | vamos , | claro
+        que | sobre todo , | en especial , | a su {lado, alrededor, llegada, regreso, vuelta, paso,
+        salida, muerte} , | por {él, ella, ellos, ellas} , | tras {él, ella, ellos, ellas} | entre
+        {medias, tanto} | a cambio | al poco | al poco tiempo | por aquel {tiempo, año} | {esa, aquella}
+        misma {noche, tarde, mañana, semana} | por {esas, aquellas, esos, aquellos} | a {este, esta,
+        estos, estas} {se, hay, les} | {añadió, explicó, dijo, aseguró, afirmó, señaló, agregó, indicó,
+        sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó, destacó, apuntó, precisó,
+        anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado, ha afirmado, ha recordado,
+        ha reconocido, ha insistido en} que | {quizá, quizás, tal vez} por {eso, ello, esto} | al día
+        siguiente | poco después | por otro lado | por otra parte | en segundo lugar | de ahí que | de ahí
+        | todo esto | todo ello | sí , | no , | él | ella | ellos | ellas | ello | su | sus | suyo | suya
+        | le | les | este | esta | estos | estas | esto | éste | ésta | éstos | éstas | ese | esa | esos |
+        esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos | aquellas | aquello | aquél |
+        dicho | dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el mismo | la misma |
+        los mismos | las mismas | lo mismo | {el primero, la primera, el segundo, la segunda, el tercero,
+        la tercera, el último, la última} , | {los primeros, las primeras, los segundos, las segundas, los
+        últimos, las últimas} , | este último | esta última | estos últimos | estas últimas | la primera
+        de ellas | uno de ellos | una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de
+        ellos | algunas de ellas | muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de
+        ellas | ninguno de ellos | ninguna de ellas | cada uno de ellos | todos ellos | todas ellas | el
+        otro | la otra | los otros | las otras | otro | otra | otros | otras | los demás | las demás | el
+        resto | todo ello | todo esto | todo eso | todos estos | todas estas | los dos | las dos | los
+        tres | ninguno de los dos | otros dos | otras dos | otros tres | otras tres | otros cuatro | al
+        otro | el segundo de | la pareja | {a, ante, bajo, con, contra, de, desde, durante, en, entre,
+        hacia, hasta, mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese,
+        esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello,
+        ellos, ellas, él, ella, tal} | además de {esto, eso, ello, este, esta, estos, estas} | a pesar de
+        {esto, eso, ello, este, esta, estos, estas} | a partir de {este, esta, esto, ese, esa, entonces,
+        ahí} | debido a {esto, ello, este, esta, estos, estas} | gracias a {esto, ello, este, esta, estos,
+        estas} | junto a {él, ella, ellos, ellas, este, esta} | después de {esto, eso, ello, este, esta} |
+        antes de {esto, eso, ello, este, esta} | frente a {esto, eso, ello, este, esta, estos, estas} |
+        respecto a {esto, eso, ello, este, esta} | en cuanto a {esto, eso, ello, este, esta} | al respecto
+        | por su parte | de su lado | de hecho | de este modo | de esta manera | de esta forma | de esa
+        manera | de esa forma | de ese modo | de ahí | de allí | desde ahí | desde allí | desde entonces |
+        hasta entonces | por entonces | para entonces | por aquel entonces | en aquel momento | en ese
+        momento | por tanto | por lo tanto | por consiguiente | por ende | por ello | por eso | por esto |
+        por esa razón | por esta razón | por este motivo | por ese motivo | por otro lado | por otra parte
+        | por el contrario | por un lado | por una parte | por ejemplo | por último | por cierto | en
+        consecuencia | como consecuencia | como consecuencia de ello | como resultado | en cambio | en
+        efecto | en realidad | en concreto | en particular | en resumen | en definitiva | en suma | en ese
+        sentido | en este sentido | en tal sentido | en total | en otras palabras | es decir | es más | o
+        sea | a su vez | a su juicio | a su entender | a la vez | al mismo tiempo | al contrario | a
+        continuación | al final | al día siguiente | ese mismo día | ese día | ese año | el mismo día |
+        días después | horas después | horas más tarde | meses después | años después | años más tarde |
+        poco después | poco antes | minutos después | minutos más tarde | más tarde | más adelante | al
+        cabo de | tras ello | acto seguido | a raíz de ello | y | e | o | pero | sino | mas | pues | así |
+        así que | así pues | así lo | además | también | tampoco | incluso así | aun así | aún así | sin
+        embargo | no obstante | con todo | luego | entonces | después | posteriormente | seguidamente |
+        finalmente | mientras tanto | entretanto | entre tanto | asimismo | así mismo | igualmente | del
+        mismo modo | de igual modo | de igual manera | de igual forma | de la misma manera | de la misma
+        forma | de nuevo | en tanto | paralelamente | simultáneamente | inversamente | contrariamente |
+        allí | allá | ahí | aquí | ahora bien | antes , | ante ello | entre ellos | entre ellas | entre
+        otros | entre otras cosas | eso sí | esto es | ni siquiera | no así | no en vano | no es así | lo
+        hizo | lo hará | lo hace | lo hizo con | lo hicieron | lo dijo | lo anunció | lo confirmó | lo
+        explicó | lo aseguró | lo afirmó | lo logró | lo consiguió | lo mismo ocurre | lo anterior | lo
+        cierto | lo ha | lo han | se trata de | se trataba de | se trataría de | tratándose de | sumado a
+        | sumado a esto | la razón | la medida | según él | según ella | según ellos | según el informe |
+        según el comunicado | según el documento | según el texto | según la nota | el comunicado | la
+        nota añade | el documento añade | encima | resultado | conclusión | prueba de ello | muestra de
+        ello | ejemplo de ello | cabe recordar | cabe destacar | cabe señalar | dado que este | si bien
+        este | igual que | de ser así | si esto | si eso | cuando esto | cuando eso | el joven de 34 años
+        | el hombre de 34 años | la mujer de 34 años
         """
     ),
     determiners=table(

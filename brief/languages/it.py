@@ -140,7 +140,8 @@ PACK = Language(
         hanno | l'ha | l'hanno | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive |
         lo si | lo rivela | lo annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a
         renderlo | a riferirlo | a confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui
-        | come lei | come questo | se questo | se ciò | se così | non solo | non così | sempre secondo | il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
+        | come lei | come questo | se questo | se ciò | se così | non solo | non così | sempre secondo |
+        il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
         """
     ),
     determiners=table(
