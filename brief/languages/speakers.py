@@ -104,7 +104,10 @@ _UNNAMED = {
     rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|"
     r"[“”»\"]\s?,?\s?(?:se\s|s['’](?:est|était)-)?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
     r",\s(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\W*$|"
-    rf"{_BEHIND}selon (?:lui|elle|eux)\b|"
+    rf"{_BEHIND}selon (?:lui|elle|eux)\b|,\ss['’](?:est|était)-(?:ils?|elles?)\s|"
+    # "…", assure celui qui a tout vu, "…", confiera un autre
+    rf"{_BEHIND}(?:(?:a|avait) )?(?:{_FR}|{_FR_SAID}|estimé|[a-z]+era) "
+    r"(?:cel(?:ui|le) qui\b|une? autre\W*$|l['’]une? d['’](?:eux|elles|entre)\b)|"
     # a paper that nobody has named: "…, selon la même source."
     r",\s(?:selon|d['’]après)\s(?:l[ae]\smême\ssource|le\s(?:document|texte|rapport|communiqué|quotidien|magazine|journal)|"
     r"l['’](?:étude|enquête|hebdomadaire|article))\W*$|"
@@ -131,7 +134,7 @@ _UNNAMED = {
     r"рассказал)а?\s+(?:он|она)\b",
 }
 # One of these is in each of them; a sentence without any need not be looked through.
-_HINTS = {"fr": ("-il", "-elle", "-t-on", "selon l", "selon elle", "selon eux", "après l")}
+_HINTS = {"fr": tuple("-il|-elle|-t-on|celui|celle|autre|l'un|selon l|selon elle|selon eux|après l".split("|"))}
 _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {

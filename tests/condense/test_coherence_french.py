@@ -9,6 +9,9 @@ from brief.condense.first_person import speaks_of_self
 
 CASES = [
     ('"Il fallait un pont à Valmorin", se réjouit-il.', SPEAKER),
+    ('"Je voulais un pont" à Valmorin, s\'est-il défendu.', SPEAKER),
+    ('"Je voulais un pont à Valmorin", confiera un autre.', SPEAKER),
+    ('"Le pont de Valmorin tient", assure celui qui a tout vu.', SPEAKER),
     ('Un pont fermé"Nous avons prévenu Valmorin.', SPEAKER),
     ("L'alpiniste s'est soudain effondré à Valmorin.", DANGLING),
     ("La fin du chantierL'association ferme en mai.", DANGLING),
@@ -16,6 +19,7 @@ CASES = [
 
 STANDING = [
     "Une alpiniste s'est soudain effondrée à Valmorin.",
+    '"Les ponts de Valmorin tiennent", assure Odile Marchetti, celle qui les a vus.',
     'Un pont fermé"La mairie de Valmorin a donné son accord.',
     "La fin du chantierL'association des pêcheurs de Valmorin ferme en mai.",
 ]
