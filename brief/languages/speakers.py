@@ -134,7 +134,9 @@ _UNNAMED = {
     r"рассказал)а?\s+(?:он|она)\b",
 }
 # One of these is in each of them; a sentence without any need not be looked through.
-_HINTS = {"fr": tuple("-il|-elle|-t-on|celui|celle|autre|l'un|selon l|selon elle|selon eux|après l".split("|"))}
+_HINTS = {
+    "fr": tuple("-il|-elle|-t-on|celui|celle|autre|l'un|selon l|selon elle|selon eux|après l".split("|"))
+}
 _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
