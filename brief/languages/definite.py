@@ -195,7 +195,9 @@ _ROMANCE_BEFORE = (  # adjectives that stand before their noun
     r"antigu[oa]|antig[oa]|antic[oa]|viej[oa]|velh[oa]|vecchi[oa]|joven|jovem|giovane|pequeñ[oa]|pequen[oa]|piccol[oa]|principal|"
     r"fals[oa]|actual|atual|presunt[oa]|suposto|suposta|segnalat[oa]|ex|ainda"
 )
-_ROMANCE_NOUN = rf"(?:(?:{_ROMANCE_BEFORE}) )?(?!(?:{_ROMANCE_BEFORE}) )" r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
+_ROMANCE_NOUN = (
+    rf"(?:(?:{_ROMANCE_BEFORE}) )?(?!(?:{_ROMANCE_BEFORE}) )" r"(?P<noun>[a-záéíóúàèìòùâêôãõçñ]{3,}(?<!s)) "
+)
 _ROMANCE_EVENTS = {
     "es": _ROMANCE_NOUN + r"(?!(?:de|del|que|a|al|en|con|para|por|sobre|contra|entre|y|o|e|u|cuyo|cuya)\b)"
     r"(?:(?!\w*(?:ol|ola|an[oa]|ense|eñ[oa]|és|esa|in[oa]|al|ic[oa]|ar|d[oa]|mayor|menor|general)\b)[a-záéíóúñ]\w* )?"
