@@ -179,25 +179,27 @@ PACK = Language(
     roles=table(
         """
         advokaten afdøde afgiften aftalen aktien aktionen albummet angrebet angriberen anholdelsen anklageren anlægget
-        artiklen avisen barnet behandlingen beløbet beslutningen bestemmelsen besøget bilen billederne billedet bloggen
-        bogen bomben borgmesteren branden broderen broen broren budgettet bussen butikken bygningen båden bøden børnene
-        chaufføren chefen datteren debatten demonstrationen direktøren dokumentet dommen dommeren dommerne drabet drengen
-        duoen dyret efterforskningen ejeren ejerne eksplosionen eleven eleverne fabrikken faderen familien faren filmen
-        finalen finansministeren firmaet flyet fonden forbuddet foreningen forestillingen forfatteren forhandlingerne
-        formanden forskeren forskerne forslaget forsvareren forsøget forældrene fundet fusionen færgen føreren gaden
-        gerningsmanden gerningsmændene gården helikopteren holdet hotellet hunden huset hændelsen instruktøren interviewet
-        invitationen jordskælvet juryen kampagnen kampen kandidaten klubben kniven kollegaen kommissionen koncernen
+        artiklen avisen barnet behandlingen beløbet beskeden beslutningen bestemmelsen besøget bilen billederne billedet
+        bloggen bogen bomben borgmesteren branden brevet broderen broen broren budgettet bussen butikken byggeriet bygningen
+        båden bøden børnene chaufføren chefen datteren debatten demonstrationen direktøren dokumentet dommen dommeren
+        dommerne drabet drengen duoen dyret efterforskningen ejeren ejerne eksplosionen eleven eleverne fabrikken faderen
+        familien fangen fangerne faren fejlen filmen finalen finansministeren firmaet flyet fonden forbuddet foreningen
+        forestillingen forfatteren forhandlingerne formanden formålet forskeren forskerne forslaget forsvareren forsøget
+        fortsættelsen forældrene fundet fusionen færgen føreren gaden gerningen gerningsmanden gerningsmændene gården
+        handlingen helikopteren hensigten holdet hotellet hunden huset hændelsen indholdet instruktøren interviewet
+        invitationen jordskælvet juryen kampagnen kampen kandidaten kilden klubben kniven kollegaen kommissionen koncernen
         koncerten konen konferencen konflikten kontrakten kravet krisen kritikken kunden kunderne kunstneren kvinden købet
         landsholdet lastbilen lederen lejligheden lejren loven lægen lægerne læreren lærerne løbet maleriet manden maskinen
-        medicinen metoden ministeren mistænkte moderen moren målet målingen målmanden mødet naboen naboerne nederlaget
-        offeret ofrene opdagelsen operationen ordningen organisationen overskuddet parret partiet patienten patienterne
-        pengene pigen pistolen pladen planen planerne programmet projektet præsidenten rapporten regnskabet rejsen
-        restauranten resultaterne retssagen røveriet røverne sagen samarbejdet samtalerne sangen sangeren sejren selskabet
-        serien sigtede sigtelsen skibet skuddene skuespilleren skyderiet spilleren spillet statsministeren stormen straffen
-        strejken studiet styrelsen summen sygdommen sygehuset systemet sårede sæsonen sønnen søsteren talen tallene
-        talskvinden talsmanden talsmændene telefonen tilbuddet tiltaget tiltalte toget topmødet træneren tunnelen turen
-        turneringen udenrigsministeren udstillingen udstyret udtalelsen udvalget ulykken underskuddet undersøgelsen
-        undersøgelserne vaccinen vejen veninden vennen versionen videoen vidnet virksomheden virusset våbnet
+        meddelelsen medicinen metoden ministeren ministeriet mistænkte moderen moren målet målingen målmanden mødet naboen
+        naboerne nederlaget offeret ofrene opdagelsen operationen opfordringen ordningen organisationen overskuddet parret
+        partiet patienten patienterne pengene pigen pistolen pladen planen planerne programmet projektet præsidenten
+        rapporten regnskabet rejsen restauranten resultaterne retssagen røveriet røverne sagen samarbejdet samtalerne sangen
+        sangeren sejren selskabet serien sigtede sigtelsen skaden skibet skuddene skuespilleren skyderiet spilleren spillet
+        stationen statsministeren stormen straffen strejken striden studiet styrelsen summen sygdommen sygehuset systemet
+        sårede sæsonen sønnen søsteren talen tallene talskvinden talsmanden talsmændene teksten telefonen tilbuddet
+        tilstanden tiltaget tiltalte toget topmødet tragedien træneren tunnelen turen turneringen udenrigsministeren
+        udstillingen udstyret udtalelsen udvalget ulykken underskuddet undersøgelsen undersøgelserne vaccinen vejen veninden
+        vennen versionen videoen vidnet virksomheden virusset våbnet
         """
     ),
     unique=table(

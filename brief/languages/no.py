@@ -203,31 +203,33 @@ PACK = Language(
     roles=table(
         """
         advokaten advokatene aksjen aksjonen aksjonistene aktor albumet angrepet anken anlegget arrestasjonen artikkelen
-        avdøde avgiften avisen avtalen barna barnet bedriften behandlingen beløpet bergenseren beslutningen bestemmelsen
-        besøket bildene bildet bilen bloggen boka bomben boten brannen broen broren brua budsjettet bussen butikken
-        bygningen båten dansken dattera datteren debatten demonstrantene demonstrasjonen direktøren dokumentet dommen
-        dommeren dommerne drammenseren drapet drapsmannen drapsofferet duoen dyret eieren eierne eksplosjonen ektemannen
-        ekteparet eleven elevene etaten etterforskerne etterforskningen fabrikken familien faren fergen ferja filmen finalen
-        finansministeren firmaet flommen flyet forbudet foreldrene foreningen forestillingen forfatteren forfatterne
-        forhandlingene fornærma fornærmede forskeren forskerne forskriften forslaget forsvareren forsøket funnet fusjonen
-        føreren gata gjerningsmannen gjerningsmennene gutten gården helikopteret helseministeren hendelsen hotellet hunden
-        huset hytta innbydelsen intervjuet invitasjonen jenta jordskjelvet juryen justisministeren kampanjen kampen
-        kandidaten keeperen klubben kniven kollegaen kommisjonen kona konferansen konflikten kongressen konkurransen
-        konsernet konserten kontrakten kravet krisen kritikken kunden kundene kunstneren kvinna kvinnen laget landslaget
-        lastebilen lederen legen legene leiligheten leira leiren loven låten læreren lærerne løpet maleriet manageren mannen
-        maskinen meddommeren medisinen meningsmålingen metoden ministeren ministrene mistenkte mora moren målet målingen
-        møtet naboen naboene nettsida nettsiden nordmannen offeret ofrene omgangen omkomne operasjonen oppdagelsen oppkjøpet
-        oppslaget ordføreren ordningen organisasjonen overgangen overgriperen overskuddet paret partiet pasienten pasientene
-        pengene pistolen planen planene plata platen politimannen politimennene presidenten prisen programmet prosjektet
-        pågripelsen ranerne ranet rapporten raset regissøren regnskapet reisen rennet restauranten resultatene rettssaken
-        romerikingen saken samarbeidet samboeren samtalene sangen sangeren seieren selskapet senteret serien sesongen
-        siktede siktelsen sjefen sjåføren skadde skipene skipet skjelvet skredet skuddene skuespilleren skytingen spilleren
-        spillerne spillet spilltiden spissen statsministeren statsråden stiftelsen stormen straffen straffesparket streiken
+        avdøde avgiften avisen avtalen bakgrunnen barna barnet bedriften behandlingen beløpet bergenseren beskjeden
+        beslutningen bestemmelsen besøket bildene bildet bilen bloggen boka bomben boten brannen brevet broen broren brua
+        budsjettet bussen butikken bygningen båten dansken dattera datteren debatten demonstrantene demonstrasjonen
+        direktøren dokumentet dommen dommeren dommerne drammenseren drapet drapsmannen drapsofferet duoen dyret eieren
+        eierne eksplosjonen ektemannen ekteparet eleven elevene etaten etterforskerne etterforskningen fabrikken familien
+        fangen fangene faren feilen fergen ferja filmen finalen finansministeren firmaet flommen flyet forbudet foreldrene
+        foreningen forestillingen forfatteren forfatterne forhandlingene formålet fornærma fornærmede forskeren forskerne
+        forskriften forslaget forsvareren forsøket funnet fusjonen føreren gata gevinsten gjerningen gjerningsmannen
+        gjerningsmennene gutten gården handlingen helikopteret helseministeren hendelsen hensikten hotellet hunden huset
+        hytta innbydelsen inngrepet innholdet intervjuet invitasjonen jenta jordskjelvet juryen justisministeren kampanjen
+        kampen kandidaten keeperen kilden klubben kniven kollegaen kommisjonen kona konferansen konflikten kongressen
+        konkurransen konsernet konserten kontrakten kravet krisen kritikken kunden kundene kunstneren kvinna kvinnen laget
+        landslaget lastebilen lederen legen legene leiligheten leira leiren loven låten læreren lærerne løpet maleriet
+        manageren mannen maskinen meddommeren medisinen meldingen meningsmålingen metoden ministeren ministrene mistenkte
+        mora moren målet målingen møtet naboen naboene nestlederen nettsida nettsiden nordmannen offeret ofrene omgangen
+        omkomne operasjonen oppdagelsen oppkjøpet oppslaget ordføreren ordningen organisasjonen overgangen overgriperen
+        overskuddet paret partiet pasienten pasientene pengene pistolen planen planene plata platen politimannen
+        politimennene presidenten prisen programmet prosjektet pågripelsen ranerne ranet rapporten raset regissøren
+        regnskapet reisen rennet restauranten resultatene rettssaken romerikingen saken samarbeidet samboeren samtalene
+        sangen sangeren seieren selskapet senteret serien sesongen siktede siktelsen sjefen sjåføren skadde skaden skadene
+        skipene skipet skjelvet skredet skuddene skuespilleren skytingen spilleren spillerne spillet spilltiden spissen
+        språkvalget stasjonen statsministeren statsråden stiftelsen stormen straffen straffesparket streiken striden
         studenten studentene studien styrelederen summen svensken sykdommen sykehuset systemet sønnen søsteren talen tallene
-        talskvinnen talsmannen talspersonen tapet telefonen tilbudet tiltakene tiltaket tiltalen tiltalte toget toppmøtet
-        treneren trønderen tunnelen turen turneringen ulykken underskuddet undersøkelsen undersøkelsene utenriksministeren
-        utstillingen utstyret uttalelsen utvalget uværet vaksinen vedtaket veien vennen venninnen versjonen videoen viruset
-        vitnet våpenet øvelsen
+        talskvinnen talsmannen talspersonen tapet teksten telefonen tilbudet tilstanden tiltakene tiltaket tiltalen tiltalte
+        toget toppmøtet tragedien treneren trønderen tunnelen turen turneringen ulykken underskuddet undersøkelsen
+        undersøkelsene utenriksministeren utstillingen utstyret uttalelsen utvalget uværet vaksinen vedtaket veien vennen
+        venninnen versjonen videoen viruset vitnet våpenet øvelsen
         """
     ),
     unique=table(

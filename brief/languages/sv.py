@@ -175,27 +175,29 @@ PACK = Language(
     articles=table("den det de"),
     roles=table(
         """
-        advokaten aktien aktionen albumet anfallaren anläggningen artikeln artisten attacken avgiften avtalet barnen barnet
-        behandlingen beloppet beslutet bestämmelsen besöket bilden bilderna bilen bloggen boken bolaget bomben borgmästaren
-        branden brodern bron budgeten bussen butiken byggnaden båten böterna chefen debatten demonstrationen direktören
-        djuret dokumentet domaren domarna domen dottern duon dådet eleven eleverna explosionen fabriken fadern fallet
-        familjen fartyget filmen finalen finansministern firman flickan flygplanet forskaren forskarna fusionen fyndet
-        färjan föraren förbudet föreningen föreställningen företaget författaren förhandlingarna förlusten förslaget
-        försvararen försöket föräldrarna förövaren gatan grannarna grannen gripandet gärningsmannen gärningsmännen gården
-        helikoptern hotellet hunden huset hustrun händelsen inbjudan insatsen intervjun jordbävningen juryn kampanjen
-        kandidaten klubben kniven kollegan kommissionen koncernen konferensen konflikten konserten konstnären kontraktet
-        kravet krisen kritiken kunden kunderna kvinnan köpet lagen laget lagkaptenen landslaget lastbilen ledaren loppet
-        lägenheten lägret läkaren läkarna läkemedlet läraren lärarna låten maken mamman mannen maskinen matchen metoden
-        ministern misstänkte modern mordet myndigheten mätningen målet målningen målvakten mötet offren offret olyckan
-        omkomna ordningen organisationen pappan paret partiet patienten patienterna pengarna pistolen planen planerna pojken
-        poliserna polismannen presidenten programmet projektet rapporten raset reformen regissören resan restaurangen
-        resultaten rättegången rånarna rånet samarbetet sambon sammankomsten samtalen segern serien siffrorna sjukdomen
-        sjukhuset skadade skalvet skivan skotten skottlossningen skådespelaren sonen spelaren spelarna spelet statsministern
-        stiftelsen stormen straffet strejken studenten studien stugan summan systemet systern säsongen sångaren sången
-        sångerskan talesmannen talesmännen talespersonen talet telefonen tidningen toppmötet tränaren tunneln turneringen
-        tävlingen tåget undersökningen upptäckten urkunden utredarna utredningen utrikesministern utrustningen utställningen
-        uttalandet vaccinet vapnet versionen videon viruset vittnet vägen vännen ägaren åklagaren åtalet åtgärden åtgärderna
-        översvämningen
+        advokaten aktien aktionen albumet anfallaren anläggningen artikeln artisten attacken avgiften avsikten avtalet
+        barnen barnet behandlingen beloppet beskedet beslutet bestämmelsen besöket bilden bilderna bilen bloggen boken
+        bolaget bomben borgmästaren branden brevet brodern bron budgeten bussen butiken bygget byggnaden båten böterna
+        chefen debatten demonstrationen departementet direktören djuret dokumentet domaren domarna domen dottern duon dådet
+        eleven eleverna explosionen fabriken fadern fallet familjen fartyget felet filmen finalen finansministern firman
+        flickan flygplanet forskaren forskarna fortsättningen fusionen fyndet färjan fångarna fången föraren förbudet
+        föreningen föreställningen företaget författaren förhandlingarna förlusten förslaget försvararen försöket
+        föräldrarna förövaren gatan grannarna grannen gripandet gärningen gärningsmannen gärningsmännen gården handlingen
+        helikoptern hotellet hunden huset hustrun händelsen inbjudan innehållet insatsen intervjun jordbävningen juryn
+        kampanjen kandidaten klubben kniven kollegan kommissionen koncernen konferensen konflikten konserten konstnären
+        kontraktet kostnaden kravet krisen kritiken kunden kunderna kvinnan källan köpet lagen laget lagkaptenen landslaget
+        lastbilen ledaren loppet lägenheten lägret läkaren läkarna läkemedlet läraren lärarna låten maken mamman mannen
+        maskinen matchen meddelandet metoden ministern misstänkte modern mordet myndigheten mätningen målet målningen
+        målvakten mötet offren offret olyckan omkomna ordningen organisationen pappan paret partiet patienten patienterna
+        pengarna pistolen planen planerna pojken poliserna polismannen presidenten programmet projektet rapporten raset
+        reformen regissören resan restaurangen resultaten rättegången rånarna rånet samarbetet sambon sammankomsten samtalen
+        segern serien siffrorna sjukdomen sjukhuset skadade skadan skalvet skivan skotten skottlossningen skådespelaren
+        sonen spelaren spelarna spelet stationen statsministern stiftelsen stormen straffet strejken striden studenten
+        studien stugan summan syftet systemet systern säsongen sångaren sången sångerskan talesmannen talesmännen
+        talespersonen talet telefonen texten tidningen tillståndet toppmötet tragedin tränaren tunneln turneringen tävlingen
+        tåget undersökningen uppmaningen upptäckten urkunden utredarna utredningen utrikesministern utrustningen
+        utställningen uttalandet vaccinet vapnet versionen videon viruset vittnet vägen vännen ägaren åklagaren åtalet
+        åtgärden åtgärderna översvämningen
         """
     ),
     unique=table(
