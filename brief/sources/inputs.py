@@ -15,7 +15,7 @@ import re
 import stat
 import sys
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
@@ -193,13 +193,16 @@ def _is_empty(data: bytes) -> bool:
 
 
 def _unread(unread: Unread) -> Iterator[Problem]:
-    """One Problem for each ending: "14 .docx not read"; and for each folder and kind of content that is not read."""
-    for ending in sorted({ending for _, ending in unread} - _KINDS_UNREAD.keys()):
-        places = [folder for folder, other in unread if other == ending]
-        total = sum(len(paths) for (_, other), paths in unread.items() if other == ending)
-        yield Problem(
-            where=min(places), what=f"{total} {ending} not read ({_READ})", fix="save them as text or HTML"
-        )
+    """One Problem for all endings: "14 .doc, 2 .pdf not read"; and one for each folder and kind of content that is not read."""
+    endings = Counter[str]()
+    for (_, ending), paths in unread.items():
+        if ending not in _KINDS_UNREAD:
+            endings[ending] += len(paths)
+    if endings:
+        places = [folder for folder, ending in unread if ending in endings]
+        what = ", ".join(f"{n} {ending}" for ending, n in sorted(endings.items()))
+        fix = "save the articles among them as text or HTML"
+        yield Problem(where=min(places), what=f"{what} not read ({_READ})", fix=fix)
     for (folder, kind), paths in sorted(unread.items()):
         if kind in _KINDS_UNREAD and len(paths) == 1:
             yield _of_no_use(paths[0], kind)

@@ -136,10 +136,7 @@ def test_types_that_are_not_read_are_counted_once_for_the_run() -> None:
         write(name)
     found, problems = read("in")
     assert [document.path for document in found] == ["in/e.txt"]
-    assert [(p.where, p.what.split(" (")[0]) for p in problems] == [
-        ("in", "3 .doc not read"),
-        ("in", "1 .pdf not read"),
-    ]
+    assert [(p.where, p.what.split(" (")[0]) for p in problems] == [("in", "3 .doc, 1 .pdf not read")]
 
 
 @pytest.mark.parametrize(
