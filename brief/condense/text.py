@@ -17,7 +17,7 @@ from brief.condense.fragments import has_end
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.speakers import speaker_missing
-from brief.languages.subjects import may_be_someone, unnamed_subject
+from brief.languages.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 
@@ -144,7 +144,11 @@ class Text:
         shown = nouns != (
             unnamed_subject(self.texts[index], self.language),
         )  # "this move" points back itself
-        if shown or may_be_someone(noun, self.language) or not any(start <= other for other in earlier):
+        if (
+            shown
+            or may_be_one_person(noun, self.texts[index], self.language)
+            or not any(start <= other for other in earlier)
+        ):
             return False
         return not any(names(spoken, noun) for spoken in self.spoken[start:index])
 

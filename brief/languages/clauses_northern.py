@@ -51,8 +51,7 @@ _TIMES = one_of(
     """
 )
 _CONTRAST = (
-    "imidlertid derimot dessuten deretter likevel dog desuden derefter dock däremot dessutom emellertid "
-    "därefter nemlig nämligen"
+    "imidlertid derimot deretter likevel dog derefter dock däremot emellertid därefter nemlig nämligen"
 )
 # Behind "for" where it means "because".
 _BEHIND_BECAUSE = one_of(

@@ -132,7 +132,7 @@ PACK = Language(
         uklart klart muligt umuligt sandsynligt usandsynligt svært let lettere sværere vigtigt nødvendigt
         oplagt godt dårligt synd sandt forkert rigtigt almindeligt usædvanligt usikkert ukendt kendt
         første i på under ved sent tidligt stille koldt varmt mørkt mange få flere slut dyrt billigt tid
-        efter forbudt tilladt lykkedes når lørdag søndag mandag tirsdag onsdag torsdag fredag
+        efter forbudt tilladt lykkedes når lørdag søndag mandag tirsdag onsdag torsdag fredag for
         """
     ),
     cataphoric=table(

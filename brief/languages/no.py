@@ -149,7 +149,7 @@ PACK = Language(
         lettere viktig nødvendig naturlig bra dårlig synd sant feil riktig vanlig vanleg uvanlig usikkert
         ukjent kjent første i på under ved sent seint tidlig tidleg stille kaldt varmt mørkt mange få
         flere fleire slutt dyrt billig tid etter forbudt tillatt ventet venta meldt registrert lørdag
-        laurdag søndag mandag måndag tirsdag tysdag onsdag torsdag fredag når grunn
+        laurdag søndag mandag måndag tirsdag tysdag onsdag torsdag fredag når grunn for
         """
     ),
     cataphoric=table(

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from brief.languages import Language, pack
 from brief.languages.definite import (
@@ -56,7 +57,17 @@ _SOMEONE = tuple(
     for ending in "er or eur euse ien ienne in ist iste ant ent ian ese man".split()
     for number in ("", "s", "en", "nen")
 ) + ("men", "people", "leute")
+_PLACES = frozenset(
+    "Stadt Hauptstadt Kleinstadt Region Provinz Gemeinde Ortschaft Bezirk Dorf Insel Bundesstaat Landkreis".split()
+)
 _SUFFIX = 6  # letters of a noun that may end a longer word
+# A sentence that opens with several: "Die Demonstranten", "Demonstrantene".
+_SEVERAL = {
+    "de": re.compile(r"Die (?:\w+en )?\w+(?:en|leute)\b"),
+    "no": re.compile(r"\w+[ea]ne\b"),
+    "da": re.compile(r"\w+er?ne\b"),
+    "sv": re.compile(r"\w+[aeo]rna\b"),
+}
 
 
 def unnamed_subject(sentence_text: str, language: str | None) -> str:
@@ -89,9 +100,14 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     return (_placed(head, definite, known) if definite else "") or _behind(head, known)
 
 
-def may_be_someone(noun: str, language: str | None) -> bool:
-    """Whether a noun, lower-cased, is in `roles`, tells an age, or has an ending of such as name a person: "the 31-year-old"."""
-    return noun[0].isdigit() or noun.endswith(_SOMEONE) or _is_role(noun, pack(language))
+def may_be_one_person(noun: str, sentence: str, language: str | None) -> bool:
+    """Whether a noun that a sentence does not name, lower-cased, may be a person: it is in `roles`, tells an age, or has an
+    ending of such as name one ("the 31-year-old"); not where the sentence opens with several ("Die Demonstranten")."""
+    known = pack(language)
+    if not (noun[0].isdigit() or noun.endswith(_SOMEONE) or _is_role(noun, known)):
+        return False
+    several = _SEVERAL.get(known.tag)
+    return several is None or several.match(sentence.lstrip(OPENING)) is None
 
 
 def _placed(head: str, definite: re.Match[str], known: Language) -> str:
@@ -190,7 +206,11 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
         return True
     if after.lower() in known.naming:
         # not "Gehen die Gäste mit, …"
-        return after not in aside and then != "," and not _unnamed_too(behind, known)
+        return (
+            (after not in aside or _in_named_place(behind))
+            and then != ","
+            and not _unnamed_too(behind, known)
+        )
     if known.adjectives and after.endswith(tuple(known.adjectives)) and after not in known.finite:
         return after.endswith("ant") or _names(behind[1:], known)  # "Le photographe américain Cole"
     if then.lower() in known.completing:
@@ -199,6 +219,11 @@ def _names(behind: Sequence[str], known: Language, *, aside: frozenset[str] = _N
     return (
         then.lower() in known.naming and bool(known.participles) and after.endswith(tuple(known.participles))
     )
+
+
+def _in_named_place(behind: Sequence[str]) -> bool:
+    """ "(Am Montag wurde die Sperre) in der Stadt Nordau": the place says which."""
+    return any(kind in _PLACES and name[0].isupper() for kind, name in pairwise(behind[:_MAX_NAMED]))
 
 
 def _unnamed_too(behind: Sequence[str], known: Language) -> bool:

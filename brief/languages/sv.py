@@ -127,7 +127,7 @@ PACK = Language(
         oklart klart möjligt omöjligt troligt sannolikt osannolikt svårt lätt lättare svårare viktigt dags
         uppenbart nödvändigt bra dåligt synd sant fel rätt vanligt ovanligt osäkert okänt känt första i på
         under vid sent tidigt tyst kallt varmt mörkt många få flera slut hög dyrt billigt kring nära strax
-        efter mitt förbjudet tillåtet när lördag söndag måndag tisdag onsdag torsdag fredag
+        efter mitt förbjudet tillåtet när lördag söndag måndag tisdag onsdag torsdag fredag för
         """
     ),
     cataphoric=table(

@@ -293,6 +293,13 @@ def test_a_thing_that_the_article_has_not_had_follows_from_what_it_tells() -> No
     assert text.needs(3, beside=[0]) == (DANGLING,)
 
 
+def test_several_people_whom_the_article_has_not_had_follow_from_what_it_tells() -> None:
+    told = ("Die Brücke ist zu.", "Die Demonstranten fordern einen Bus.", "Der Fahrer wurde verletzt.")
+    text = Text.of((article(*told),))
+    assert text.needs(1, beside=[0]) == ()
+    assert text.needs(2, beside=[0]) == (DANGLING,)
+
+
 def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() -> None:
     assert Text.of((article("Sie bleibt bis Ostern zu.", title="Brücke gesperrt"),)).needs(0) == ()
     assert Text.of((article("„Das ist ein Skandal.“", title="Brücke gesperrt"),)).needs(0) == (SPEAKER,)

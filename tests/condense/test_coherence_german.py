@@ -30,6 +30,7 @@ CASES = [
 ]
 
 STANDING = [
+    "Nach Protesten wurde die Sperre in der kleinen Stadt Nordau aufgehoben.",
     "Die Brücke in Nordau bleibt offen, sagte der Bundeskanzler.",
     "Ein Teil der Straße wurde schon gebaut, wie der Plan aus Nordau zeigt.",
     "Der FDP-Kandidat Jan Holm konnte in Nordau Stimmen gewinnen.",

@@ -29,6 +29,7 @@ STANDS = [
     ("no", "For to år siden brant rådhuset i Nordby."),
     ("no", "For å spare strøm slukker Nordby lysene."),
     ("no", "Nordby åpner broen denne uken."),
+    ("no", "Det blir for snevert når Nordby bare teller biler."),
     ("sv", "De personer som bor i Nordby får rösta."),
     ("da", "De mennesker, der bor i Nordby, må stemme."),
     ("nl", "De eerste confrontatie tussen Holm en Velten eindigde in Noordwal."),

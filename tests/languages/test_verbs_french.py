@@ -43,3 +43,8 @@ def test_a_sentence_without_a_verb_of_its_own_is_a_part(sentence: str) -> None:
 )
 def test_a_sentence_that_may_have_a_verb_is_whole(sentence: str) -> None:
     assert not verbless(sentence, "fr")
+
+
+def test_a_cry_that_opens_a_quotation_is_no_part() -> None:
+    assert verbless("Victoire de la prudence sur la hâte.", "fr")
+    assert not verbless('"Victoire de la prudence sur la hâte !', "fr")
