@@ -16,8 +16,8 @@ from brief.condense.text import Text
 from brief.evaluate.intervals import bootstrap, differences
 from brief.evaluate.samples import Sample
 from brief.evaluate.tables import markdown
-from brief.languages.openers import dangles
-from brief.languages.verbless import verbless
+from brief.languages.context.openers import dangles
+from brief.languages.context.verbless import verbless
 
 OPENERS, NOUNS, VERBLESS = "openers", "nouns", "verbless"  # what `DANGLING` has in it
 REST = frozenset(("reported", "speaker", "answer", "enumeration"))

@@ -16,7 +16,7 @@ from functools import cache
 
 from brief.cluster.figures import MONTHS, NUMBER_WORDS, SPANS, Figure, figures
 from brief.languages import pack, table
-from brief.languages.openers import dangles
+from brief.languages.context.openers import dangles
 from brief.languages.words import stems, words
 from brief.model import Article
 

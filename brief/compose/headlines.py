@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from brief.compose.cutting import cut
 from brief.compose.repeats import headline_again
 from brief.compose.titles import clean
-from brief.languages.openers import dangles
-from brief.languages.subjects import unnamed_subject
+from brief.languages.context.openers import dangles
+from brief.languages.context.subjects import unnamed_subject
+from brief.languages.context.verbless import verbless
 from brief.languages.teasers import teases
-from brief.languages.verbless import verbless
 from brief.languages.words import count_words, stems, words
 from brief.model import Article, Brief, Sentence
 

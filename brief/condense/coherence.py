@@ -2,7 +2,7 @@
 
 "Er", "Therefore", "Dem Bericht zufolge", "Der Minister" point back to a sentence that a brief may lack; "Die Mission sei nicht
 dazu gedacht" reports somebody's words and does not say whose, nor does a quotation that is all of its sentence, or "…, he
-said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages` finds these (`openers`, `subjects`, `verbless`,
+said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages.context` finds these (`openers`, `subjects`, `verbless`,
 `reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where the sentence before stands
 before them in the brief too; a noun that names nobody needs nothing where headline or brief has it already
 ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
@@ -15,13 +15,13 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from brief.languages import normalise, pack
-from brief.languages.antecedents import meant_outside
-from brief.languages.openers import dangles
-from brief.languages.reports import reported_without_source
-from brief.languages.rows import goes_on_with_row, unfinished_row
-from brief.languages.speakers import speaker_missing
-from brief.languages.subjects import unnamed_subject
-from brief.languages.verbless import verbless
+from brief.languages.context.antecedents import meant_outside
+from brief.languages.context.openers import dangles
+from brief.languages.context.reports import reported_without_source
+from brief.languages.context.rows import goes_on_with_row, unfinished_row
+from brief.languages.context.speakers import speaker_missing
+from brief.languages.context.subjects import unnamed_subject
+from brief.languages.context.verbless import verbless
 
 DANGLING = "dangling"  # opens with a word that points back, or with a noun that names nobody
 REPORTED = "reported"  # somebody's words, without whose

@@ -13,7 +13,7 @@ from functools import cached_property
 from brief.condense.coherence import SPEAKER
 from brief.condense.quotations import names_speaker, speeches, units
 from brief.languages import pack
-from brief.languages.speakers import own_words
+from brief.languages.context.speakers import own_words
 from brief.model import Article, Sentence
 
 FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known

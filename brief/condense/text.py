@@ -16,8 +16,8 @@ from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, 
 from brief.condense.fragments import has_end
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
-from brief.languages.speakers import speaker_missing
-from brief.languages.subjects import may_be_one_person, unnamed_subject
+from brief.languages.context.speakers import speaker_missing
+from brief.languages.context.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import count_words, has_unspaced, stems_of, words
 from brief.model import Article, Sentence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.subjects import unnamed_subject
+from brief.languages.context.subjects import unnamed_subject
 
 UNNAMED = [
     ("no", "Helseministeren innfører nye regler for sykehusene.", "helseminister"),

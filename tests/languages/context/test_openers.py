@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.languages import PACKS
-from brief.languages.openers import dangles
-from brief.languages.reports import reported_without_source
+from brief.languages.context.openers import dangles
+from brief.languages.context.reports import reported_without_source
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 
 
 def labelled(language: str) -> list[tuple[bool, str]]:

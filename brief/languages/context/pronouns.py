@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from brief.languages import Language, pack
-from brief.languages.noun_phrases import COUNTRY
+from brief.languages.context.noun_phrases import COUNTRY
 
 _ONE = frozenset("he she him his her hers himself herself".split())
 _SEVERAL = frozenset("they them their theirs".split())

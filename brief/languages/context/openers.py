@@ -19,9 +19,9 @@ from functools import cache
 from itertools import pairwise
 
 from brief.languages import Language, pack
-from brief.languages.clauses import points_back_in_clause, words_of_clauses
-from brief.languages.dropped import subject_left_out
-from brief.languages.pronouns import PRONOUNS, points_to_nobody
+from brief.languages.context.clauses import points_back_in_clause, words_of_clauses
+from brief.languages.context.dropped import subject_left_out
+from brief.languages.context.pronouns import PRONOUNS, points_to_nobody
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
 _OWNER = re.compile(r"[^\W\d_]['’]s\b")

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from brief.languages import dashed, normalise, pack
+from brief.languages import normalise, pack
+from brief.languages.context import dashed
+from brief.languages.context.subjects import unnamed_subject
 from brief.languages.quoted import QUOTED
-from brief.languages.subjects import unnamed_subject
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")

@@ -15,9 +15,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from brief.languages import dropped_catalan, dropped_italian, dropped_portuguese, dropped_spanish
-from brief.languages.dropped_basque import actor_left_out
-from brief.languages.dropped_verbs import Verbs
+from brief.languages.context import dropped_catalan, dropped_italian, dropped_portuguese, dropped_spanish
+from brief.languages.context.dropped_basque import actor_left_out
+from brief.languages.context.dropped_verbs import Verbs
 from brief.languages.tokens import OPENING, WORD
 
 _LANGUAGES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.openers import dangles
+from brief.languages.context.openers import dangles
 
 BACK = [
     ("no", "Den berører cirka to prosent av elevene."),

@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from brief.languages.phrase_words import BASE_VERBS, CLAUSES, PAST_VERBS, PLURAL_VERBS, PREPOSITIONS, VERBS
+from brief.languages.context.phrase_words import (
+    BASE_VERBS,
+    CLAUSES,
+    PAST_VERBS,
+    PLURAL_VERBS,
+    PREPOSITIONS,
+    VERBS,
+)
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|[,;:()–—]")
 _ANY_VERB = VERBS | PAST_VERBS | PLURAL_VERBS | BASE_VERBS

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brief.languages import Language
+from brief.languages.context.verbs_northern import is_past, is_verb
 from brief.languages.tokens import WORD
-from brief.languages.verbs_northern import is_past, is_verb
 
 
 class _Endings(NamedTuple):

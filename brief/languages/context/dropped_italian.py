@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.languages import table
-from brief.languages.dropped_verbs import Verbs
+from brief.languages.context.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("non le gli si mai sempre ancora oggi ieri attualmente ora già"),

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from brief.languages import (
+from brief.languages.context import (
     clauses_basque,
     clauses_english,
     clauses_french,

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language
-from brief.languages.noun_phrases import TOKEN, unnamed_noun
-from brief.languages.pronouns import names_country, names_somebody
+from brief.languages.context.noun_phrases import TOKEN, unnamed_noun
+from brief.languages.context.pronouns import names_country, names_somebody
+from brief.languages.context.verbs_english import place_of_past
 from brief.languages.quoted import QUOTED
 from brief.languages.tokens import OPENING
-from brief.languages.verbs_english import place_of_past
 
 _OPENS = re.compile(
     r"(?:\(?[A-Z]{2,5}\)\s?)?"

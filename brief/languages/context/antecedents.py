@@ -17,8 +17,8 @@ from functools import cache
 from itertools import pairwise
 
 from brief.languages import Language, pack
-from brief.languages.closed_classes import LANGUAGES, ClosedClasses
-from brief.languages.openers import someone_named
+from brief.languages.context.closed_classes import LANGUAGES, ClosedClasses
+from brief.languages.context.openers import someone_named
 from brief.languages.quoted import QUOTED
 
 _TOKEN = re.compile(r"[,:;()–—!?….]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*\d|\d+[hH]?\d*")

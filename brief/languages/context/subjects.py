@@ -19,7 +19,7 @@ from functools import cache
 from itertools import pairwise
 
 from brief.languages import Language, pack
-from brief.languages.definite import (
+from brief.languages.context.definite import (
     ANAPHORIC,
     ARTICLES,
     ASIDE,
@@ -35,10 +35,10 @@ from brief.languages.definite import (
     STATE,
     UNITS,
 )
-from brief.languages.suffixed import LANGUAGES as SUFFIXED
-from brief.languages.suffixed import suffixed_subject
+from brief.languages.context.suffixed import LANGUAGES as SUFFIXED
+from brief.languages.context.suffixed import suffixed_subject
+from brief.languages.context.unnamed import unnamed_in_sentence
 from brief.languages.tokens import OPENING, WORD
-from brief.languages.unnamed import unnamed_in_sentence
 
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
 _HEAD = 120  # code points that hold the subject and what names it

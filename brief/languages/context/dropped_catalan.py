@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.languages import table
-from brief.languages.dropped_verbs import Verbs
+from brief.languages.context.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("no ja li els ho es s se mai sempre encara avui ahir actualment ara també"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from brief.languages.phrase_words import (
+from brief.languages.context.phrase_words import (
     ADVERBS,
     CLAUSES,
     COLLECTIVE,

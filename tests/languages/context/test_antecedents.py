@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.antecedents import meant_outside
+from brief.languages.context.antecedents import meant_outside
 
 
 @pytest.mark.parametrize(

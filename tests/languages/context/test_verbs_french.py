@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.verbless import verbless
+from brief.languages.context.verbless import verbless
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ quotation is left alone where he is named.
 
 from __future__ import annotations
 
-from brief.languages.phrase_words import PAST_VERBS
+from brief.languages.context.phrase_words import PAST_VERBS
 
 _TIMES = (
     r"(?:Last|This|Next|In|At|By|On|Since|Until|Every|Each)(?: (?:the|last|next|past|recent|early|late|mid|first|end|"

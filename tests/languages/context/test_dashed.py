@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.dashed import speaker_behind_dash_missing, without_said
+from brief.languages.context.dashed import speaker_behind_dash_missing, without_said
 
 
 @pytest.mark.parametrize(

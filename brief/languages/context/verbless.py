@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 
 from brief.languages import Language, pack
-from brief.languages.verbs_english import has_no_verb
-from brief.languages.verbs_french import is_part
-from brief.languages.verbs_german import is_part as is_part_german
-from brief.languages.verbs_northern import LANGUAGES as NORTHERN
-from brief.languages.verbs_northern import lacks_verb
+from brief.languages.context.verbs_english import has_no_verb
+from brief.languages.context.verbs_french import is_part
+from brief.languages.context.verbs_german import is_part as is_part_german
+from brief.languages.context.verbs_northern import LANGUAGES as NORTHERN
+from brief.languages.context.verbs_northern import lacks_verb
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _ASKED = re.compile(r"[?!]\W*$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.languages import table
-from brief.languages.dropped_verbs import Verbs
+from brief.languages.context.dropped_verbs import Verbs
 
 VERBS = Verbs(
     before=table("no ya le les lo se nunca siempre apenas todavía aún hoy ayer actualmente ahora también"),
