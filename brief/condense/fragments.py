@@ -138,6 +138,7 @@ def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_
     return (
         n_words < least
         or text[:1] in _LEFT_OF_ANOTHER
+        or (text[:1] == "(" and tail.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
         or (ends_marked and not _ENDS.search(tail))
         or "|" in text
         or "\t" in text

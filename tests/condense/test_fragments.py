@@ -65,6 +65,7 @@ def is_scrap(text: str) -> bool:
         "In the harbour of Northford, September 4, 2018.",
         "Troubles du sommeilL'audition a donc été écourtée à la mi-journée.",
         ", qui recommandent le bac de Nordau aux gens pressés.",
+        "(Conspiracy theorists in Nordau reply that nobody ever crossed it.)",
         "ampliar foto La alcaldesa Ada Holm en el puente de Nordau.",
         '« Prise de TREMBLEMENTS"Le courage de la conductrice lui vaut des applaudissements.',
     ],
