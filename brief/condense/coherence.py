@@ -2,8 +2,8 @@
 
 "Er", "Therefore", "Dem Bericht zufolge", "Der Minister" point back to a sentence that a brief may lack; "Die Mission sei nicht
 dazu gedacht" reports somebody's words and does not say whose, nor does a quotation that is all of its sentence, or "…, he
-said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages.context` finds these (`openers`, `subjects`, `verbless`,
-`reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where the sentence before stands
+said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages.context` finds these (`openers`, `verbless`,
+`subjects`, `antecedents`, `reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where the sentence before stands
 before them in the brief too; a noun that names nobody needs nothing where headline or brief has it already
 ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 """
@@ -110,7 +110,7 @@ def _without_unmarked_heading(sentence: str) -> str:
         return sentence  # most end here
     opening = next(word for word in words if word in _german_openings())
     heading, _, behind = sentence.partition(f" {opening} ")
-    return f"{opening} {behind}" if behind and heading[-1].isalnum() else sentence
+    return f"{opening} {behind}" if behind and heading[-1:].isalnum() else sentence
 
 
 @cache

@@ -312,6 +312,10 @@ def test_phrases_within_phrases_are_looked_through_to_an_end(part: str) -> None:
     assert isinstance(needs(part * 5000, "en"), tuple)
 
 
+def test_a_space_before_the_first_word_is_no_heading() -> None:
+    assert needs(" Damit Damit ist das Ende erreicht.", "de") == (DANGLING,)
+
+
 @pytest.mark.parametrize(
     "sentence", ["« Le pont est sûr », ont ils ajouté.", "« Le pont est sûr », a-t-il dit."]
 )
