@@ -3,9 +3,9 @@
 "Er", "Therefore", "Dem Bericht zufolge", "Der Minister" point back to a sentence that a brief may lack; "Die Mission sei nicht
 dazu gedacht" reports somebody's words and does not say whose, nor does a quotation that is all of its sentence, or "…, he
 said"; "Erstens" begins a row; "Ja." answers a question. `brief.languages.context` finds these (`openers`, `verbless`,
-`subjects`, `antecedents`, `reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where the sentence before stands
-before them in the brief too; a noun that names nobody needs nothing where headline or brief has it already
-("Verkehrsminister Holm … Der Minister"); a row needs its next item.
+`subjects`, `antecedents`, `reports`, `speakers`, `rows`); here it is decided what follows from them. Most need nothing where
+the sentence before stands before them in the brief too; a noun that names nobody needs nothing where headline or brief has it
+already ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 """
 
 from __future__ import annotations
