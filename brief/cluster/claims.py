@@ -62,9 +62,8 @@ class Claim:
     context: frozenset[str]  # stems of the sentence beside the figure, numbers and times apart
     names: frozenset[str]  # its capitalised words, the first apart; none where nouns have capitals
     days: frozenset[str]  # its weekdays, months and years
-    scope: frozenset[
-        str
-    ]  # words for a total or a part, a place in a row, a time before; of money also for how long
+    # Words for a total or a part, a place in a row, a time before; of money also for how long.
+    scope: frozenset[str]
     fate: str | None
     values: Mapping[str, float]  # what the sentence counts → how many
     language: str | None

@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from brief.languages import normalise, pack
+from brief.languages import normalise, pack, table
 from brief.languages.context.antecedents import meant_outside
 from brief.languages.context.openers import dangles
 from brief.languages.context.reports import reported_without_source
@@ -117,17 +117,7 @@ def _without_unmarked_heading(sentence: str) -> str:
 def _german_openings() -> frozenset[str]:
     """What points back where a sentence opens with it, with a capital; "Sie" and "Ihr" are "you" too."""
     known = pack("de")
-    words = (known.dangling & known.starters) - {
-        "sie",
-        "ihr",
-        "ihre",
-        "ihrem",
-        "ihren",
-        "ihrer",
-        "ihm",
-        "ihn",
-        "ihnen",
-    }
+    words = (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
     return frozenset(word.capitalize() for word in words)
 
 

@@ -140,15 +140,10 @@ class Text:
     def _follows(self, index: int, nouns: Sequence[str], earlier: Collection[int]) -> bool:
         """Whether a thing that nobody named follows from what the article tells, some of which the brief has: "The bridge is
         closed … The detour is 14 km long". Then the article has not had it before; what it has had is meant."""
-        noun, start = nouns[0], index - self.places[index]
-        shown = nouns != (
-            unnamed_subject(self.texts[index], self.language),
-        )  # "this move" points back itself
-        if (
-            shown
-            or may_be_one_person(noun, self.texts[index], self.language)
-            or not any(start <= other for other in earlier)
-        ):
+        noun, sentence, start = nouns[0], self.texts[index], index - self.places[index]
+        if nouns != (unnamed_subject(sentence, self.language),):  # "this move" points back itself
+            return False
+        if may_be_one_person(noun, sentence, self.language) or all(other < start for other in earlier):
             return False
         return not any(names(spoken, noun) for spoken in self.spoken[start:index])
 
@@ -156,9 +151,8 @@ class Text:
         sentence = self.texts[index]
         if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
-            found: tuple[str, ...] = (
-                (SPEAKER,) if speaker_missing(sentence, None) else ()
-            )  # all of it is quoted
+            all_quoted = speaker_missing(sentence, None)
+            found: tuple[str, ...] = (SPEAKER,) if all_quoted else ()
         else:
             found = needs(sentence, self.language, known=self._headline)
         unit = self._unit_of[index]
