@@ -12,12 +12,11 @@ PACK = Language(
     stemmer="catalan",
     abbreviations=table(
         """
-        abrev adj adm admó adv ap aprox arq av avda bda bibl c/ cast cat cf cfr coord cte ctra dept dir
-        doc dr dra dres drs ed edif ee esc esq et.al ex excm excma exp fasc fig fr gen gov gral hble
-        hnos ib id il·lm il·lma impr inst lat ll llic loc mn mons mr mrs mss màx mín n.b núm núms obs op
-        p.ex pg pl pral pref pres prof profa prov pta pte pto pts pàg pàgs pça r.d rda red ref reg rev
-        secr seg sgt soc sr sra sres srs srta ss st sta subdir supl t.me tel trad trav tít univ urb v.gr
-        vda vid vs
+        abrev adj adm admó adv ap aprox arq av avda bda bibl c/ cast cat cf cfr coord cte ctra dept dir doc dr
+        dra dres drs ed edif ee esc esq et.al ex excm excma exp fasc fig fr gen gov gral hble hnos ib id il·lm
+        il·lma impr inst lat ll llic loc mn mons mr mrs mss màx mín n.b núm núms obs op p.ex pg pl pral pref
+        pres prof profa prov pta pte pto pts pàg pàgs pça r.d rda red ref reg rev secr seg sgt soc sr sra sres
+        srs srta ss st sta subdir supl t.me tel trad trav tít univ urb v.gr vda vid vs
         """
     ),
     final_abbreviations=table(
@@ -28,76 +27,68 @@ PACK = Language(
     before_numbers=table("abr ag arts febr jul l min n no nov n° nº oct p pp set t vol vols"),
     starters=table(
         """
-        a abans així això al aleshores algun alguna algunes alguns alhora allà als altra altre altres
-        amb ambdós aquell aquella aquells aquest aquesta aquestes aquests aquí ara arran avui bé cada
-        cal cap com conforme contra d' darrere davant de degut del dels des després dins dintre doncs
-        durant e el ell ella elles ells els em en encara enguany ens entre era eren es esdevé estan està
-        et excepte fa finalment fins fora fou gairebé gràcies ha han havia hi ho hom i igual ja jo l' la
-        les li llavors lluny m' mai malgrat massa mentre mentrestant menys mig molt molta moltes molts
-        més n' ningú no nosaltres o on pel pels per perquè però poc pocs pot potser primer primera prop
-        puix qual quals quan quant quasi que quelcom qui què s' sa se segons sempre sense seva si sinó
-        sobre sols sota sovint sí són t' tal també tampoc tan tanmateix tant tot tota totes tothom tots
-        tres un una unes uns va vaig van varis vostè és
+        a abans així això al aleshores algun alguna algunes alguns alhora allà als altra altre altres amb
+        ambdós aquell aquella aquells aquest aquesta aquestes aquests aquí ara arran avui bé cada cal cap com
+        conforme contra d' darrere davant de degut del dels des després dins dintre doncs durant e el ell ella
+        elles ells els em en encara enguany ens entre era eren es esdevé estan està et excepte fa finalment
+        fins fora fou gairebé gràcies ha han havia hi ho hom i igual ja jo l' la les li llavors lluny m' mai
+        malgrat massa mentre mentrestant menys mig molt molta moltes molts més n' ningú no nosaltres o on pel
+        pels per perquè però poc pocs pot potser primer primera prop puix qual quals quan quant quasi que
+        quelcom qui què s' sa se segons sempre sense seva si sinó sobre sols sota sovint sí són t' tal també
+        tampoc tan tanmateix tant tot tota totes tothom tots tres un una unes uns va vaig van varis vostè és
         """
     ),
     stop_words=table(
         """
         a abans això així al algú algun alguna algunes alguns allà allò als altra altre altres ambdós amb
         aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí bastant bé c cada cal cap com
-        contra d da de del dels des després dins dintre doncs durant e ell ella elles ells els em en
-        encara enfront ens entre era eren es és esta està estan estar estat estava estaven et etc fa fan
-        fer ferà fins fos fou fora foren gaire gairebé ha hagi han has hauria haurien havia havien he hem
-        hi ho hom i iguals igual ja jo l la les li llavors lo lluny m ma malgrat mentre menys meu meus
-        meva meves mateix mateixa mateixes mateixos més mi mig molt molta moltes molts mon n ne ni ningú
-        no nosaltres nostra nostre nostres només o on pas pel pels per perquè però poc poca poden podria
-        podrien poques pot pròpia propi puc qual quals qualsevol quan quant que què quelcom qui quin quina
-        quines quins s sa sense sembla sempre ser serà seran seria serien ses seu seus seva seves si sí
-        sigui siguin sinó sobre sols som són sota sou t ta tal també tampoc tan tanmateix tant tanta te té
-        tenen tenia tenien tindrà tot tota totes tothom tots tu u un una unes uns va van vaig vam vostè
-        vostra vostre
+        contra d da de del dels des després dins dintre doncs durant e ell ella elles ells els em en encara
+        enfront ens entre era eren es és esta està estan estar estat estava estaven et etc fa fan fer ferà
+        fins fos fou fora foren gaire gairebé ha hagi han has hauria haurien havia havien he hem hi ho hom i
+        iguals igual ja jo l la les li llavors lo lluny m ma malgrat mentre menys meu meus meva meves mateix
+        mateixa mateixes mateixos més mi mig molt molta moltes molts mon n ne ni ningú no nosaltres nostra
+        nostre nostres només o on pas pel pels per perquè però poc poca poden podria podrien poques pot pròpia
+        propi puc qual quals qualsevol quan quant que què quelcom qui quin quina quines quins s sa sense
+        sembla sempre ser serà seran seria serien ses seu seus seva seves si sí sigui siguin sinó sobre sols
+        som són sota sou t ta tal també tampoc tan tanmateix tant tanta te té tenen tenia tenien tindrà tot
+        tota totes tothom tots tu u un una unes uns va van vaig vam vostè vostra vostre
         """
     ),
     dangling=table(
         """
-        {no, ja} {li, els, ho} | ara , | així les coses | en {tot, qualsevol} cas | de totes {maneres,
-        formes} | d'{altra, una altra} {manera, forma} | en {tercer, quart} lloc | {segon, tercer} , | per
-        la qual cosa | cosa que | la qual cosa | tot plegat , | dit això | vist això | a banda d'això | a
-        part d'això | a més d'això | després d'això | abans d'això | arran d'això | a causa d'això |
-        gràcies a això | pel que fa a això | al mateix {temps, moment, lloc} | en el mateix {sentit,
-        moment, període, lloc, any} | a la mateixa {hora, època} | {en, per, amb, de} {ambdós, ambdues,
-        tots dos, totes dues} | un i altre | uns i altres | {molt, temps, setmanes, segles, dècades}
-        {després, més tard} | tot seguit | acte seguit | de seguida | per consegüent | a conseqüència
-        d'això | això sí | si més no , | perquè | u | bé , | en fi | sobretot , | {molts, moltes, alguns,
-        algunes, part, cap, un, una, dos, dues, tres, la majoria, bona part, la meitat, cadascun,
-        cadascuna} d'{aquests, aquestes, aquesta, aquest, ells, elles, això} | {molts, moltes, alguns,
-        algunes, un, una, la majoria} d'aquells | ni tan sols | fins i tot així | encara així | per a
-        {ell, ella, ells, elles} | {amb, sense, entre, contra, segons, davant} {ells, elles} | ho {diu,
-        fa, explica, confirma, farà, van, havia} | li {va, ha, van, han} | se li | se'l | se'ls | l'{ha,
-        han, hi} | els {va, ha, van, han} | ell | ella | ells | elles | el seu | la seva | els seus | les
-        seves | aquest | aquesta | aquests | aquestes | aquell | aquella | aquells | aquelles | això |
-        allò | tal | tals | ambdós | ambdues | el mateix | la mateixa | els mateixos | les mateixes |
-        aquest últim | aquesta última | un d'ells | una d'elles | dos d'ells | tres d'ells | alguns d'ells
-        | molts d'ells | la majoria d'ells | cap d'ells | cadascun d'ells | tots ells | totes elles |
-        l'altre | l'altra | els altres | les altres | un altre | una altra | altres | tots dos | totes
-        dues | els dos | les dues | la resta | tot això | tot plegat | la parella | dos més | tres més |
-        {a, amb, contra, de, des de, durant, en, entre, fins a, per, per a, segons, sense, sobre, sota,
-        davant, després de, abans de, malgrat, gràcies a, a causa de, a més de, arran de} {aquest,
-        aquesta, aquests, aquestes, això, allò, ell, ella, ells, elles, aquell, aquella} | d'{aquest,
-        aquesta, aquests, aquestes, això, ell, ella, aquí, allà} | i | o | però | sinó | doncs | així |
-        així doncs | així mateix | a més | a més a més | també | tampoc | tanmateix | no obstant | no
-        obstant això | malgrat això | tot i això | tot i així | amb tot | en canvi | en efecte | de fet |
-        per tant | per això | per aquest motiu | per aquesta raó | per exemple | per contra | per la seva
-        banda | per la seva part | d'altra banda | d'una banda | per altra banda | per un costat | al
-        contrari | alhora | al mateix temps | mentrestant | entretant | després | llavors | aleshores |
+        {no, ja} {li, els, ho} | ara , | en {tot, qualsevol} cas | de totes {maneres, formes} | d'{altra, una
+        altra} {manera, forma} | en {tercer, quart} lloc | {segon, tercer} , | per la qual cosa | cosa que |
+        la qual cosa | dit això | vist això | a banda d'això | a part d'això | abans d'això | arran d'això | a
+        causa d'això | pel que fa a això | al mateix {temps, moment, lloc} | en el mateix {sentit, moment,
+        període, lloc, any} | a la mateixa {hora, època} | {en, per, amb, de} {ambdós, ambdues, tots dos,
+        totes dues} | un i altre | uns i altres | {molt, temps, setmanes, segles, dècades} {després, més tard}
+        | tot seguit | acte seguit | de seguida | per consegüent | a conseqüència d'això | si més no , |
+        perquè | u | bé , | en fi | sobretot , | {molts, moltes, alguns, algunes, part, cap, un, una, dos,
+        dues, tres, la majoria, bona part, la meitat, cadascun, cadascuna} d'{aquests, aquestes, aquesta,
+        aquest, ells, elles, això} | {molts, moltes, alguns, algunes, un, una, la majoria} d'aquells | ni tan
+        sols | fins i tot així | encara així | per a {ell, ella, ells, elles} | {amb, sense, entre, contra,
+        segons, davant} {ells, elles} | ho {diu, fa, explica, confirma, farà, van, havia} | li {va, ha, van,
+        han} | se li | se'l | se'ls | l'{ha, han, hi} | els {va, ha, van, han} | ell | ella | ells | elles |
+        el seu | la seva | els seus | les seves | aquest | aquesta | aquests | aquestes | aquell | aquella |
+        aquells | aquelles | això | allò | tal | tals | ambdós | ambdues | el mateix | la mateixa | els
+        mateixos | les mateixes | un d'ells | una d'elles | dos d'ells | tres d'ells | alguns d'ells | molts
+        d'ells | la majoria d'ells | cap d'ells | cadascun d'ells | tots ells | totes elles | l'altre |
+        l'altra | els altres | les altres | un altre | una altra | altres | tots dos | totes dues | els dos |
+        les dues | la resta | tot això | tot plegat | la parella | dos més | tres més | {a, amb, contra, de,
+        des de, durant, en, entre, fins a, per, per a, segons, sense, sobre, sota, davant, després de, abans
+        de, malgrat, gràcies a, a causa de, a més de, arran de} {aquest, aquesta, aquests, aquestes, això,
+        allò, ell, ella, ells, elles, aquell, aquella} | d'{aquest, aquesta, aquests, aquestes, això, ell,
+        ella, aquí, allà} | i | o | però | sinó | doncs | així | a més | també | tampoc | tanmateix | no
+        obstant | tot i això | tot i així | amb tot | en canvi | en efecte | de fet | per tant | per exemple |
+        per contra | per la seva banda | per la seva part | d'altra banda | d'una banda | per altra banda |
+        per un costat | al contrari | alhora | mentrestant | entretant | després | llavors | aleshores |
         posteriorment | seguidament | finalment | a continuació | més tard | més endavant | abans , | des
-        d'aleshores | des de llavors | fins llavors | en aquell moment | en aquest sentit | en aquest cas
-        | en conseqüència | com a conseqüència | en concret | en particular | en total | en resum | és a
-        dir | és més | o sigui | igualment | paral·lelament | simultàniament | de la mateixa manera |
-        d'aquesta manera | d'aquesta forma | al seu torn | al seu parer | al respecte | allà | allí | aquí
-        | segons ell | segons ella | segons ells | segons l'informe | segons el comunicat | es tracta de |
-        es tractava de | el motiu | la raó | l'endemà | l'endemà , | el mateix dia | dies després | hores
-        després | mesos després | anys després | poc després | poc abans | minuts després | ho va | ho ha
-        | ho han | així ho | resultat
+        d'aleshores | des de llavors | fins llavors | en conseqüència | com a conseqüència | en concret | en
+        particular | en total | en resum | és a dir | és més | igualment | paral·lelament | simultàniament |
+        de la mateixa manera | al seu torn | al seu parer | al respecte | allà | allí | aquí | segons
+        l'informe | segons el comunicat | es tracta de | es tractava de | el motiu | la raó | l'endemà | dies
+        després | hores després | mesos després | anys després | poc després | poc abans | minuts després | ho
+        va | ho ha | ho han | resultat
         """
     ),
     standing=table(

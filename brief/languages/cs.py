@@ -13,18 +13,17 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        adm afr akad amer angl ap arch arcib bc biol bl bpt brit bulh chem chin chorv csc dep der desát
-        div dl doc dol dop doslov dr drsc dtto ekon el eng ev event evrop ex fem fil fin fr franc fyz
-        gen geogr geol gram hist hl hor ing inž it ital j.č jap jedn jihoam jižn jm jm. jmen jun kand
-        kap kard kat kl kn kol kom konkr kpt ks kč.m křest lat lit m.j maj mat max maď mbr mezin mgr mj
-        mjr mn mod mudr mult mvdr měs např nar nejm neklas nor npor nprap npř nstržm náb nápř náč něm
-        obch obec obr odb odd odst okr opr orig os ov p.o pf phdr phmr pl plk po.př polit pomn popř por
-        pov pozn poč pplk ppor pr prac prap prof prot provd prům psych předn předs přek přel přen přib
-        přibl příp přísl r.o red ref rep resp rkp rndr rozk roč rtm rtn rum rus samohl samost sev seš sg
-        skt sl soc soudr souhl spec spr srbochorv srov st stol stud stč stř střv subst sv svob tech tel
-        th thdr tj tur tvar tzn tzv tř ul um.ř univ ust uved v.r v.v vel vl vm voj vs vyd vyl vyn vz vzd
-        vzt vých vým vč věd z.s z.č zahr zast zdr zejm zem zkr zn zpr zvl záp čes čet čl čs řec šprt
-        švéd žel
+        adm afr akad amer angl ap arch arcib bc biol bl bpt brit bulh chem chin chorv csc dep der desát div dl
+        doc dol dop doslov dr drsc dtto ekon el eng ev event evrop ex fem fil fin fr franc fyz gen geogr geol
+        gram hist hl hor ing inž it ital j.č jap jedn jihoam jižn jm jm. jmen jun kand kap kard kat kl kn kol
+        kom konkr kpt ks kč.m křest lat lit m.j maj mat max maď mbr mezin mgr mj mjr mn mod mudr mult mvdr měs
+        např nar nejm neklas nor npor nprap npř nstržm náb nápř náč něm obch obec obr odb odd odst okr opr
+        orig os ov p.o pf phdr phmr pl plk po.př polit pomn popř por pov pozn poč pplk ppor pr prac prap prof
+        prot provd prům psych předn předs přek přel přen přib přibl příp přísl r.o red ref rep resp rkp rndr
+        rozk roč rtm rtn rum rus samohl samost sev seš sg skt sl soc soudr souhl spec spr srbochorv srov st
+        stol stud stč stř střv subst sv svob tech tel th thdr tj tur tvar tzn tzv tř ul um.ř univ ust uved v.r
+        v.v vel vl vm voj vs vyd vyl vyn vz vzd vzt vých vým vč věd z.s z.č zahr zast zdr zejm zem zkr zn zpr
+        zvl záp čes čet čl čs řec šprt švéd žel
         """
     ),
     final_abbreviations=table(
@@ -76,46 +75,39 @@ PACK = Language(
     ),
     dangling=table(
         """
-        on | ona | ono | oni | ony | jeho | její | jejich | jemu | jí | jim | jej | něj | ten | ta | to |
-        ti | ty | toho | té | tomu | tom | tím | těch | těm | těmi | tu | tou | tento | tato | toto | tito
-        | tyto | tohoto | této | tomuto | tomto | tímto | těchto | těmto | tuto | touto | tohle | tahle |
-        tenhle | tihle | onen | takový | taková | takové | takoví | takových | takto | oba | obě | obou |
-        oběma | jeden z nich | jedna z nich | jedno z nich | dva z nich | dvě z nich | tři z nich | mnozí
-        z nich | někteří z nich | některé z nich | většina z nich | nikdo z nich | žádný z nich | každý z
-        nich | všichni tito | všechny tyto | to vše | to všechno | vše | všechno to | všichni oni | jiný |
-        jiná | jiné | jiní | jiných | ostatní | další | dalších | dalším | ještě jeden | druhý z nich |
-        první z nich | týž | tentýž | tatáž | totéž | stejný | stejná | stejné | stejně | sám | sama |
-        sami | podobný | podobná | podobné | podobně | zmíněný | zmíněná | zmíněné | posledně jmenovaný |
-        {bez, do, k, ke, kolem, kromě, kvůli, mezi, mimo, místo, na, nad, navzdory, o, od, ohledně, po,
-        pod, podle, pro, proti, před, přes, při, s, se, u, v, ve, vedle, vůči, z, ze, za, díky, během,
-        vzhledem k, namísto, oproti, skrz} {tomu, toho, tom, tím, to, ten, ty, těch, těm, té, tu, tou,
-        tomto, tohoto, této, tomuto, tímto, těchto, těmto, tuto, tento, tyto, toto, něj, něho, ní, nich,
-        ním, nimi, němu, nim, něm, takové, takového, takových, takovém} | však | ale | avšak | a | i |
-        nebo | anebo | nicméně | proto | tedy | tudíž | tak | takže | navíc | přesto | přestože to | také
-        | též | rovněž | taktéž | zároveň | současně | souběžně | naopak | poté | pak | potom | následně |
-        nato | načež | tam | tamtéž | odtud | tady | zde | tehdy | tenkrát | mezitím | zatím | dosud |
-        dříve | předtím | později | kromě toho | vedle toho | mimo to | mimo jiné | mimoto | místo toho |
-        ostatně | totiž | neboť | vždyť | jenže | jenomže | leč | ovšem | jinak | jinými slovy | to
-        znamená | čili | zkrátka | například | třeba | zejména | konkrétně | celkem | celkově | v důsledku
-        toho | v důsledku | výsledkem | z tohoto důvodu | z toho důvodu | z toho | v tomto případě | v tom
-        případě | v takovém případě | v opačném případě | v této souvislosti | v reakci na to | v reakci |
-        v té době | v tu dobu | v tu chvíli | v tom | v té souvislosti | v souvislosti s tím | vzápětí |
-        vzhledem k tomu | na druhou stranu | na druhé straně | na jednu stranu | na jedné straně | na
-        rozdíl od něj | na rozdíl od toho | oproti tomu | proti tomu | od té doby | do té doby | od té
-        chvíle | ve stejné době | ve stejný den | téhož dne | tentýž den | ten den | téhož roku | druhý
-        den | následující den | následujícího dne | další den | o den později | o den dříve | o rok
-        později | o rok dříve | o týden později | o měsíc později | o několik dní později | o několik
-        hodin později | o několik let později | o 3 dny později | o 3 roky později | o 3 hodiny později |
-        o chvíli později | o něco později | krátce poté | krátce nato | krátce předtím | brzy poté | brzy
-        nato | den předtím | podle něj | podle něho | podle ní | podle nich | podle zprávy | podle
-        dokumentu | podle prohlášení | jak dodal | jak dodala | jak uvedl | jak uvedla | dodal | dodala |
-        doplnil | doplnila | upozornil také | uvedl také | zdůraznil | zdůraznila | připomněl | připomněla
-        | vysvětlil | vysvětlila | důvodem | příčinou | důvod | právě proto | právě tam | právě tehdy |
-        právě to | právě on | právě ten | teprve pak | teprve poté | teprve tehdy | až pak | až poté | až
-        tehdy | až potom | i proto | i tak | i přesto | i když to | a to | ani to | ani on | ani ona | ani
-        tak | ani ten | stejně tak | tím pádem | tím spíš | jde o | šlo o | jedná se o | jednalo se o |
-        jde přitom o | přitom | přičemž | nadto | dokonce | konečně | nakonec | závěrem | dále | co víc |
-        co hůř | naproti tomu | ne vždy | ano , | ne , | 34letý | 34letá
+        on | ona | ono | oni | ony | jeho | její | jejich | jemu | jí | jim | jej | něj | ten | ta | to | ti |
+        ty | toho | té | tomu | tom | tím | těch | těm | těmi | tu | tou | tento | tato | toto | tito | tyto |
+        tohoto | této | tomuto | tomto | tímto | těchto | těmto | tuto | touto | tohle | tahle | tenhle |
+        tihle | onen | takový | taková | takové | takoví | takových | takto | oba | obě | obou | oběma | jeden
+        z nich | jedna z nich | jedno z nich | dva z nich | dvě z nich | tři z nich | mnozí z nich | někteří z
+        nich | některé z nich | většina z nich | nikdo z nich | žádný z nich | každý z nich | všichni tito |
+        všechny tyto | vše | všechno to | všichni oni | jiný | jiná | jiné | jiní | jiných | ostatní | další |
+        dalších | dalším | ještě jeden | druhý z nich | první z nich | týž | tentýž | tatáž | totéž | stejný |
+        stejná | stejné | stejně | sám | sama | sami | podobný | podobná | podobné | podobně | zmíněný |
+        zmíněná | zmíněné | posledně jmenovaný | {bez, do, k, ke, kolem, kromě, kvůli, mezi, mimo, místo, na,
+        nad, navzdory, o, od, ohledně, po, pod, podle, pro, proti, před, přes, při, s, se, u, v, ve, vedle,
+        vůči, z, ze, za, díky, během, vzhledem k, namísto, oproti, skrz} {tomu, toho, tom, tím, to, ten, ty,
+        těch, těm, té, tu, tou, tomto, tohoto, této, tomuto, tímto, těchto, těmto, tuto, tento, tyto, toto,
+        něj, něho, ní, nich, ním, nimi, němu, nim, něm, takové, takového, takových, takovém} | však | ale |
+        avšak | a | i | nebo | anebo | nicméně | proto | tedy | tudíž | tak | takže | navíc | přesto |
+        přestože to | také | též | rovněž | taktéž | zároveň | současně | souběžně | naopak | poté | pak |
+        potom | následně | nato | načež | tam | tamtéž | odtud | tady | zde | tehdy | tenkrát | mezitím |
+        zatím | dosud | dříve | předtím | později | mimo jiné | mimoto | ostatně | totiž | neboť | vždyť |
+        jenže | jenomže | leč | ovšem | jinak | jinými slovy | čili | zkrátka | například | třeba | zejména |
+        konkrétně | celkem | celkově | v důsledku | výsledkem | v opačném případě | v reakci na to | v reakci
+        | v souvislosti s tím | vzápětí | na druhou stranu | na druhé straně | na jednu stranu | na jedné
+        straně | na rozdíl od něj | na rozdíl od toho | ve stejné době | ve stejný den | téhož dne | téhož
+        roku | druhý den | následující den | následujícího dne | o den později | o den dříve | o rok později |
+        o rok dříve | o týden později | o měsíc později | o několik dní později | o několik hodin později | o
+        několik let později | o 3 dny později | o 3 roky později | o 3 hodiny později | o chvíli později | o
+        něco později | krátce poté | krátce nato | krátce předtím | brzy poté | brzy nato | den předtím |
+        podle zprávy | podle dokumentu | podle prohlášení | jak dodal | jak dodala | jak uvedl | jak uvedla |
+        dodal | dodala | doplnil | doplnila | upozornil také | uvedl také | zdůraznil | zdůraznila | připomněl
+        | připomněla | vysvětlil | vysvětlila | důvodem | příčinou | důvod | právě proto | právě tam | právě
+        tehdy | právě to | právě on | právě ten | teprve pak | teprve poté | teprve tehdy | až pak | až poté |
+        až tehdy | až potom | i když to | ani to | ani on | ani ona | ani tak | ani ten | jde o | šlo o |
+        jedná se o | jednalo se o | jde přitom o | přitom | přičemž | nadto | dokonce | konečně | nakonec |
+        závěrem | dále | co víc | co hůř | naproti tomu | ne vždy | ano , | ne , | 34letý | 34letá
         """
     ),
     standing=table(
@@ -146,17 +138,16 @@ PACK = Language(
         """
         řekl | řekla | řekli | říká | říkají | říkal | uvedl | uvedla | uvedli | uvádí | uvádějí | dodal |
         dodala | dodali | dodává | podle | prohlásil | prohlásila | prohlásili | prohlašuje | oznámil |
-        oznámila | oznámili | oznamuje | informoval | informovala | informovali | informuje | sdělil |
-        sdělila | sdělili | sděluje | tvrdí | tvrdil | tvrdila | tvrdili | míní | soudí | domnívá |
-        domnívají | popsal | popsala | popisuje | vysvětlil | vysvětlila | vysvětluje | napsal | napsala |
-        napsali | píše | píší | potvrdil | potvrdila | potvrdili | potvrzuje | varoval | varovala | varují
-        | varuje | zdůraznil | zdůraznila | zdůrazňuje | upozornil | upozornila | upozorňuje | upozorňují
-        | připustil | připustila | přiznal | přiznala | popřel | popřela | obvinil | obvinila | obvinili |
-        obviňuje | obviňují | obviněný | obžalovaný | kritizoval | kritizuje | odhaduje | odhadují |
-        očekává | očekávají | předpokládá | věří | věřil | doufá | slíbil | slibuje | zveřejnil |
-        zveřejnila | zveřejnili | citoval | cituje | zdroje | zdroj | odpověděl | odpověděla | reagoval |
-        reagovala | podotkl | podotkla | poznamenal | konstatoval | konstatovala | připomněl | připomněla
-        | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
+        oznámila | oznámili | oznamuje | informoval | informovala | informovali | informuje | sdělil | sdělila
+        | sdělili | sděluje | tvrdí | tvrdil | tvrdila | tvrdili | míní | soudí | domnívá | domnívají | popsal
+        | popsala | popisuje | vysvětlil | vysvětlila | vysvětluje | napsal | napsala | napsali | píše | píší
+        | potvrdil | potvrdila | potvrdili | potvrzuje | varoval | varovala | varují | varuje | zdůraznil |
+        zdůraznila | zdůrazňuje | upozornil | upozornila | upozorňuje | upozorňují | připustil | připustila |
+        přiznal | přiznala | popřel | popřela | obvinil | obvinila | obvinili | obviňuje | obviňují | obviněný
+        | obžalovaný | kritizoval | kritizuje | odhaduje | odhadují | očekává | očekávají | předpokládá | věří
+        | věřil | doufá | slíbil | slibuje | zveřejnil | zveřejnila | zveřejnili | citoval | cituje | zdroje |
+        zdroj | odpověděl | odpověděla | reagoval | reagovala | podotkl | podotkla | poznamenal | konstatoval
+        | konstatovala | připomněl | připomněla | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
         """
     ),
     enumerations=table("za prvé/za druhé | na jedné straně/na druhé"),

@@ -13,18 +13,17 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        a.d.m adj adm adr adv afd afg afk afs aht alm amer ang ank anm ans arb art att autoris bd.nr
-        begr bek bet bibl biol bl.a borgm bot br.nr c/o ca cand cand.jur cand.mag cand.merc cand.polit
-        chr cirk cit d.v.s d.å dagl dat def dept dir dobb dr dr.med dr.phil dvs e.g ebd ed eftf eg egl
-        eks ekskl ekstraord eng enk ev evt f.eks fa fam fec fg fhv fig flg fmd foreg forf forh fork fors
-        forts fr frk gdr gen geogr gl gns gr grdl h.c h.k.h h.m ha'er hdl henv hhv hist hr hrs i.e if
-        iflg ifm ift ing inkl insp int isl ital jf jfr jnr jur k.f kap kapt kat kbh kgl kl komm kons
-        korr kprs lic lign lok lrs ltn m.a.o m.h.p m.h.t m.v.h mag.art maks mat md medflg mezz mht
-        min.præs mlle mlm modsv modt mr mrs ms n.br nedenn nedenst nuv næstf o.a.m o.m.a obs off omkr
-        omtr op.cit opl opr oprind orig ovenn ovenst overs p.g.a p.m.v pag parl pga ph pinx pl pol polit
-        pr prof prop prov præs psyk pt red ref reg regt resp rev s.k.o s.u sekr skr skt sml sp spec spm
-        sr st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a ubest udd uddr udg uds univ vedr vejl
-        vha vol vs årh øv øvr
+        a.d.m adj adm adr adv afd afg afk afs aht alm amer ang ank anm ans arb art att autoris bd.nr begr bek
+        bet bibl biol bl.a borgm bot br.nr c/o ca cand cand.jur cand.mag cand.merc cand.polit chr cirk cit
+        d.v.s d.å dagl dat def dept dir dobb dr dr.med dr.phil dvs e.g ebd ed eftf eg egl eks ekskl ekstraord
+        eng enk ev evt f.eks fa fam fec fg fhv fig flg fmd foreg forf forh fork fors forts fr frk gdr gen
+        geogr gl gns gr grdl h.c h.k.h h.m ha'er hdl henv hhv hist hr hrs i.e if iflg ifm ift ing inkl insp
+        int isl ital jf jfr jnr jur k.f kap kapt kat kbh kgl kl komm kons korr kprs lic lign lok lrs ltn m.a.o
+        m.h.p m.h.t m.v.h mag.art maks mat md medflg mezz mht min.præs mlle mlm modsv modt mr mrs ms n.br
+        nedenn nedenst nuv næstf o.a.m o.m.a obs off omkr omtr op.cit opl opr oprind orig ovenn ovenst overs
+        p.g.a p.m.v pag parl pga ph pinx pl pol polit pr prof prop prov præs psyk pt red ref reg regt resp rev
+        s.k.o s.u sekr skr skt sml sp spec spm sr st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a ubest
+        udd uddr udg uds univ vedr vejl vha vol vs årh øv øvr
         """
     ),
     final_abbreviations=table(
@@ -37,19 +36,18 @@ PACK = Language(
     before_numbers=table("bd bl febr min no nr n° p pkt s"),
     starters=table(
         """
-        af aldrig alene alle allerede alligevel alt altså anden andre at bag bagefter bare begge bl
-        blandt blev bliver både da de dem den denne der derefter deres derfor derimod dermed derpå
-        dertil derudover desuden desværre det dette dig din disse dog du efter efterfølgende ej eller
-        ellers en endelig endnu endvidere engang enhver er et fem fire flere for foran forbi fordi
-        formentlig forrige fra få før først gennem gør ham han hans har havde heldigvis hele heller hen
-        hende hendes her herefter heri hidtil hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor
-        hvordan hvorfor hvornår i ifølge igen ikke imellem imens imidlertid imod ind inden ingen
-        ingenting intet især ja jeg jer jo kan kun kunne lidt lige længe man mange med meget mellem men
-        mens mere mest mig min mindst mine må måske naturligvis ned nej nemlig nogen noget nogle normalt
-        nu nå når nærmest næste næsten og også om omkring op oppe os oven over overalt per pludselig på
-        samme sammen samtidig sandsynligvis selv selvfølgelig selvom senere ser siden sidste sig siger
-        sikkert sin skal skulle snart som stadig står så sådan således tidligere til tilbage to tre
-        trods ud uden udover under undervejs var ved vel vi vil ville vor vores være
+        af aldrig alene alle allerede alligevel alt altså anden andre at bag bagefter bare begge bl blandt
+        blev bliver både da de dem den denne der derefter deres derfor derimod dermed derpå dertil derudover
+        desuden desværre det dette dig din disse dog du efter efterfølgende ej eller ellers en endelig endnu
+        endvidere engang enhver er et fem fire flere for foran forbi fordi formentlig forrige fra få før først
+        gennem gør ham han hans har havde heldigvis hele heller hen hende hendes her herefter heri hidtil hos
+        hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ifølge igen ikke imellem
+        imens imidlertid imod ind inden ingen ingenting intet især ja jeg jer jo kan kun kunne lidt lige længe
+        man mange med meget mellem men mens mere mest mig min mindst mine må måske naturligvis ned nej nemlig
+        nogen noget nogle normalt nu nå når nærmest næste næsten og også om omkring op oppe os oven over
+        overalt per pludselig på samme sammen samtidig sandsynligvis selv selvfølgelig selvom senere ser siden
+        sidste sig siger sikkert sin skal skulle snart som stadig står så sådan således tidligere til tilbage
+        to tre trods ud uden udover under undervejs var ved vel vi vil ville vor vores være
         """
     ),
     after_ordinal=table(
@@ -61,50 +59,47 @@ PACK = Language(
     stop_words=table(
         """
         af aldrig alle alt altid anden andet andre at bag bare begge blandt blev blevet blive bliver blot
-        burde bør både da de dem den denne dens der derefter deres derfor derfra deri dermed derpå derved
-        det dets dette dig din dine disse dit dog du efter egen ej eller ellers en end endda endnu ene
-        eneste er et faktisk fem fik fire flere flest fleste for foran fordi forrige fra frem få får før
-        først gennem gik gjorde gjort gør gøre gå går gået ham han hans har hav havde have helt hen hende
-        hendes heller her hos hun hvad hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor
-        hvornår i idet igen igennem ikke ind inden indtil ingen intet ja jeg jer jeres jo kan kom komme
-        kommer kun kunne lige ligesom lidt langs man mange med meget mellem men mens mere mest mig min
-        mindre mindst mine mit mod må måske måtte ned nej noget nogen nogle nok nu ny nye nær næppe næste
-        næsten når og også om omkring op os over overfor på per plus samme samt se selv selvom senere ses
-        siden sig siger sin sine sit skal skulle snart som stadig står så sådan sådanne sådant tage tager
-        tidligere til tilbage to tre trods ud uden udenfor under undtagen var ved vi via videre vil ville
-        vor vore vores vær være været
+        burde bør både da de dem den denne dens der derefter deres derfor derfra deri dermed derpå derved det
+        dets dette dig din dine disse dit dog du efter egen ej eller ellers en end endda endnu ene eneste er
+        et faktisk fem fik fire flere flest fleste for foran fordi forrige fra frem få får før først gennem
+        gik gjorde gjort gør gøre gå går gået ham han hans har hav havde have helt hen hende hendes heller her
+        hos hun hvad hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i idet igen
+        igennem ikke ind inden indtil ingen intet ja jeg jer jeres jo kan kom komme kommer kun kunne lige
+        ligesom lidt langs man mange med meget mellem men mens mere mest mig min mindre mindst mine mit mod må
+        måske måtte ned nej noget nogen nogle nok nu ny nye nær næppe næste næsten når og også om omkring op
+        os over overfor på per plus samme samt se selv selvom senere ses siden sig siger sin sine sit skal
+        skulle snart som stadig står så sådan sådanne sådant tage tager tidligere til tilbage to tre trods ud
+        uden udenfor under undtagen var ved vi via videre vil ville vor vore vores vær være været
         """
     ),
     dangling=table(
         """
         {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når, ikke,
         hvis, det er, det var} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens | denne | dette
-        | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge | begge dele | ingen af
-        dem | en af dem | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af
-        dem | de fleste af dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden |
-        den ene | de andre | de to | de tre | det andet | det samme | den samme | de samme | en anden | et andet |
-        andre | yderligere | endnu en | endnu et | en tredje | øvrige | de øvrige | resten | parret | duoen | trioen
-        | selv han | selv hun | derfor | dermed | derefter | derimod | dertil | derudover | desuden | derfra | deri
-        | heri | herom | herved | herpå | derom | deraf | derpå | derved | der , | dog | imidlertid | men | og |
-        eller | samtidig | også | ligeledes | ligeså | alligevel | trods det | trods dette | på trods af det | på
-        trods af dette | således | altså | følgelig | så | dengang | efterfølgende | bagefter | efter det | efter
-        dette | senere | tidligere , | forinden | siden da | siden dengang | hidtil | imens | i mellemtiden | i
-        stedet | til gengæld | i virkeligheden | i øvrigt | i så fald | i den forbindelse | i det tilfælde | i dette
-        tilfælde | i særdeleshed | med andre ord | med det | med dette | for det første | for det andet | for
-        eksempel | eksempelvis | blandt andet | blandt dem | blandt disse | til sidst | endelig | på den anden side
-        | på den ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme tid | af den
-        grund | af samme grund | af dem | af disse | af de | ifølge ham | ifølge hende | ifølge dem | ifølge
-        rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud over det | udover det | bortset
-        fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels | det vil sige | det drejer
-        sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden | resultatet | baggrunden | dagen
-        efter | næste dag | samme dag | samme aften | en dag senere | et år senere | en uge senere | en måned senere
-        | to dage senere | to år senere | få dage senere | få timer senere | nogle dage senere | 3 dage senere | 3
-        år senere | 3 timer senere | 3 måneder senere | kort efter | kort tid efter | kort tid senere | kort
-        forinden | dagen før | året efter | året før | ja , | nej , | først da | først derefter | netop derfor |
-        netop det | netop den | hertil kommer | dertil kommer | heraf | herefter | hermed | hertil | herudover |
-        herunder | her | hvilket | sidenhen | ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag,
-        blandt, efter, for, fra, før, gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på,
-        siden, til, trods, uden, under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
+        | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge | ingen af dem | en af dem
+        | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de fleste af
+        dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden | den ene | de andre
+        | de to | de tre | det andet | det samme | den samme | de samme | en anden | et andet | andre | yderligere |
+        endnu en | endnu et | en tredje | øvrige | de øvrige | resten | parret | duoen | trioen | selv han | selv
+        hun | derfor | dermed | derefter | derimod | dertil | derudover | desuden | derfra | deri | heri | herom |
+        herved | herpå | derom | deraf | derpå | derved | der , | dog | imidlertid | men | og | eller | samtidig |
+        også | ligeledes | ligeså | alligevel | trods det | på trods af det | på trods af dette | således | altså |
+        følgelig | så | dengang | efterfølgende | bagefter | efter det | senere | tidligere , | forinden | siden da
+        | siden dengang | hidtil | imens | i mellemtiden | i stedet | til gengæld | i virkeligheden | i øvrigt | i
+        så fald | i den forbindelse | i det tilfælde | i særdeleshed | med andre ord | med det | for det første |
+        for det andet | for eksempel | eksempelvis | blandt andet | til sidst | endelig | på den anden side | på den
+        ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme tid | af den grund |
+        af samme grund | af de | ifølge rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud
+        over det | udover det | bortset fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke |
+        dels | det vil sige | det drejer sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden
+        | resultatet | baggrunden | dagen efter | næste dag | en dag senere | et år senere | en uge senere | en
+        måned senere | to dage senere | to år senere | få dage senere | få timer senere | nogle dage senere | 3 dage
+        senere | 3 år senere | 3 timer senere | 3 måneder senere | kort efter | kort tid efter | kort tid senere |
+        kort forinden | dagen før | året efter | året før | ja , | nej , | først da | først derefter | netop derfor
+        | netop det | netop den | heraf | herefter | hermed | hertil | herudover | herunder | her | hvilket |
+        sidenhen | ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter, for, fra, før,
+        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods, uden,
+        under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
         """
     ),
     determiners=table(
@@ -229,16 +224,15 @@ PACK = Language(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
-        ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal |
-        skal have | skulle | kan | kunne | måske | muligt | muligvis | mulig | mulige | formentlig |
-        formodentlig | sandsynligvis | antagelig | eventuel | eventuelle | eventuelt | angivelig |
-        angivelige | angiveligt | påstået | påståede | ifølge | efter sigende | siges | menes | ser ud til
-        | tilsyneladende | mistænkt | mistænkte | mistanke | mistænkes | mistænkt for | sigtet | sigtede |
-        sigtes | sigtet for | tiltalt | tiltalte | tiltales | anklaget | anklages | anklaget for |
-        anklager | beskyldt | beskyldes | nægter | afviser | hævder | mener | siger | truer | trussel |
-        planlægger | vil | foreslår | overvejer | hvis | om | cirka | omkring | mindst | højst | op til |
-        ubekræftet | ubekræftede | uklart | rygter | rygte | såkaldt | såkaldte | forsøg | forsøgte |
-        risikerer
+        ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal | skal
+        have | skulle | kan | kunne | måske | muligt | muligvis | mulig | mulige | formentlig | formodentlig |
+        sandsynligvis | antagelig | eventuel | eventuelle | eventuelt | angivelig | angivelige | angiveligt |
+        påstået | påståede | ifølge | efter sigende | siges | menes | ser ud til | tilsyneladende | mistænkt |
+        mistænkte | mistanke | mistænkes | mistænkt for | sigtet | sigtede | sigtes | sigtet for | tiltalt |
+        tiltalte | tiltales | anklaget | anklages | anklaget for | anklager | beskyldt | beskyldes | nægter |
+        afviser | hævder | mener | siger | truer | trussel | planlægger | vil | foreslår | overvejer | hvis |
+        om | cirka | omkring | mindst | højst | op til | ubekræftet | ubekræftede | uklart | rygter | rygte |
+        såkaldt | såkaldte | forsøg | forsøgte | risikerer
         """
     ),
     opinion_labels=table(

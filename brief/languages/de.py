@@ -13,20 +13,19 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr
-        bldg brig bsp bspw bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm
-        dipl.-phys dipl.-psych dr dres e.h ebd ehem eidg eigtl einschl engl entspr entw erg erl erw
-        europ ev evang exkl fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gen gen.-sekr ges gest
-        gez ggf ggfs ggü gldr gr h.c hbf hg hl hon hptm hr hrn hrsg i.a i.b i.d.f i.d.r i.e.s i.h.d
-        i.h.v i.s.d i.v i.v.m inform ing inh inkl insb insbes internat ital jhdt jug jur kath kfm kgl
-        komm kpl landw lat lfd lic lt ltg m.a.w m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr
-        mtl n.v nachf nachm natw näml nördl o.g obb oberfr obj od offz op orig p.a p.p.a parl pers pf
-        pfr phil philos phys polit poln prakt priv.-doz prof prot prov präs psych publ päd qm rabb
-        rechtl ref reg reg.-bez rel relig resp rev s.o s.u schriftl schwäb sel sen sog sogen span spez
-        st staatl stellv stud svw sw syn synth sächs südl techn teilw theol tit tschech tägl u.d.t u.e
-        u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh versch verw vgl vlg
-        vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool zus zw zz zzgl
-        zzt österr östl
+        abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr bldg brig
+        bsp bspw bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm dipl.-phys
+        dipl.-psych dr dres e.h ebd ehem eidg eigtl einschl engl entspr entw erg erl erw europ ev evang exkl
+        fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gen gen.-sekr ges gest gez ggf ggfs ggü gldr gr
+        h.c hbf hg hl hon hptm hr hrn hrsg i.a i.b i.d.f i.d.r i.e.s i.h.d i.h.v i.s.d i.v i.v.m inform ing
+        inh inkl insb insbes internat ital jhdt jug jur kath kfm kgl komm kpl landw lat lfd lic lt ltg m.a.w
+        m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr mtl n.v nachf nachm natw näml nördl o.g obb
+        oberfr obj od offz op orig p.a p.p.a parl pers pf pfr phil philos phys polit poln prakt priv.-doz prof
+        prot prov präs psych publ päd qm rabb rechtl ref reg reg.-bez rel relig resp rev s.o s.u schriftl
+        schwäb sel sen sog sogen span spez st staatl stellv stud svw sw syn synth sächs südl techn teilw theol
+        tit tschech tägl u.d.t u.e u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh
+        versch verw vgl vlg vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool
+        zus zw zz zzgl zzt österr östl
         """
     ),
     final_abbreviations=table(
@@ -45,43 +44,40 @@ PACK = Language(
     ),
     starters=table(
         """
-        aber acht alle allein allenfalls allerdings alles als also am an andere andernfalls anders
-        anderswo anfang angeblich angesichts anschließend ansonsten auch auf aus ausgerechnet außerdem
-        bald bei beide beim bereits besonders bestenfalls bevor bis bisher bislang bisweilen da dabei
-        dadurch dafür dagegen daher dahinter damals damit danach daneben dann daran darauf daraufhin
-        daraus darin darum darunter darüber das dass davon davor dazu dem dementsprechend demnach
-        demnächst demzufolge den denn dennoch der deren derweil derzeit des deshalb dessen deswegen die
-        dies diese diesem diesen dieser dieses doch dort drei drittens du durch eben ebenfalls ebenso
-        eigentlich ein eine einem einen einer eines einige einmal einst einzig endlich entsprechend er
-        erst erstens erstmals es etliche etwa euer fast ferner folglich früher frühestens fünf für gab
-        ganz gegen gegenüber genau gerade gestern gewiss gibt gilt gleichzeitig grundsätzlich gäbe hat
-        hatte heißt heuer heute hier hierbei hierdurch hierfür hierzu hingegen hinter hinzu hätte ich
-        ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem indes infolge ins insgesamt
-        insofern insoweit inzwischen irgendwann irgendwie ist ja jahrelang je jede jedem jeden jeder
-        jedes jedoch jemand jener jetzt kann kaum kein keine keiner können könnte künftig laut letztlich
-        man manche mancher manchmal mehr mehrere mein meine meist meistens mit mittlerweile mitunter
-        muss möglicherweise nach nachdem nachher natürlich neben nein neun nicht nichts nie niemand
-        nirgends noch nochmals nun nur nämlich ob obwohl oder offenbar oft oftmals ohne ohnehin per
-        plötzlich rund schließlich schon sechs sein seine seinem seinen seiner seit seitdem seither
-        selbst sich sicher sicherlich sie sieben sind so sobald sodass sogar solange solche soll sollte
-        somit sondern sonst sowohl später spätestens statt stattdessen tatsächlich trotz trotzdem um
-        umso und unser unsere unter unterdessen ursprünglich vermutlich viele vielerorts vielleicht
-        vielmehr vier viertens vom von vor vorher wahrscheinlich war waren warum was wegen weil weiter
-        weitere weiterhin welche welcher wem wen wenig wenige wenn wer werden weshalb wessen wie wieder
-        wiederum wieso will wir wird wo wobei wofür woher wohin wollen womit womöglich woran worauf
-        worum wozu wurde wurden während währenddessen würde zehn zu zuallererst zudem zuerst zugleich
-        zuletzt zum zumindest zunächst zur zusammen zusätzlich zuvor zuweilen zwar zwei zweitens
-        zwischen über überall überdies überhaupt
+        aber acht alle allein allenfalls allerdings alles als also am an andere andernfalls anders anderswo
+        anfang angeblich angesichts anschließend ansonsten auch auf aus ausgerechnet außerdem bald bei beide
+        beim bereits besonders bestenfalls bevor bis bisher bislang bisweilen da dabei dadurch dafür dagegen
+        daher dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin darum darunter
+        darüber das dass davon davor dazu dem dementsprechend demnach demnächst demzufolge den denn dennoch
+        der deren derweil derzeit des deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch
+        dort drei drittens du durch eben ebenfalls ebenso eigentlich ein eine einem einen einer eines einige
+        einmal einst einzig endlich entsprechend er erst erstens erstmals es etliche etwa euer fast ferner
+        folglich früher frühestens fünf für gab ganz gegen gegenüber genau gerade gestern gewiss gibt gilt
+        gleichzeitig grundsätzlich gäbe hat hatte heißt heuer heute hier hierbei hierdurch hierfür hierzu
+        hingegen hinter hinzu hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem
+        indes infolge ins insgesamt insofern insoweit inzwischen irgendwann irgendwie ist ja jahrelang je jede
+        jedem jeden jeder jedes jedoch jemand jener jetzt kann kaum kein keine keiner können könnte künftig
+        laut letztlich man manche mancher manchmal mehr mehrere mein meine meist meistens mit mittlerweile
+        mitunter muss möglicherweise nach nachdem nachher natürlich neben nein neun nicht nichts nie niemand
+        nirgends noch nochmals nun nur nämlich ob obwohl oder offenbar oft oftmals ohne ohnehin per plötzlich
+        rund schließlich schon sechs sein seine seinem seinen seiner seit seitdem seither selbst sich sicher
+        sicherlich sie sieben sind so sobald sodass sogar solange solche soll sollte somit sondern sonst
+        sowohl später spätestens statt stattdessen tatsächlich trotz trotzdem um umso und unser unsere unter
+        unterdessen ursprünglich vermutlich viele vielerorts vielleicht vielmehr vier viertens vom von vor
+        vorher wahrscheinlich war waren warum was wegen weil weiter weitere weiterhin welche welcher wem wen
+        wenig wenige wenn wer werden weshalb wessen wie wieder wiederum wieso will wir wird wo wobei wofür
+        woher wohin wollen womit womöglich woran worauf worum wozu wurde wurden während währenddessen würde
+        zehn zu zuallererst zudem zuerst zugleich zuletzt zum zumindest zunächst zur zusammen zusätzlich zuvor
+        zuweilen zwar zwei zweitens zwischen über überall überdies überhaupt
         """
     ),
     after_ordinal=table(
         """
-        april armee auflage august ausgabe bezirk bundesliga dezember division etage etappe februar
-        februari geburtstag geburtstages halbjahr hochzeitstag jahr jahrestag jahrestages jahrhundert
-        jahrhunderte jahrhunderts jahrtausend jahrtausends januar juli juni jänner kapitel klasse
-        kreuzzug lebensjahr legislaturperiode liga mai mal minute märz november oktober platz quartal
-        runde semester september sitzung spielminute spieltag spieltages stock tag teil todestag
-        weltkrieg weltkrieges weltkriegs woche
+        april armee auflage august ausgabe bezirk bundesliga dezember division etage etappe februar februari
+        geburtstag geburtstages halbjahr hochzeitstag jahr jahrestag jahrestages jahrhundert jahrhunderte
+        jahrhunderts jahrtausend jahrtausends januar juli juni jänner kapitel klasse kreuzzug lebensjahr
+        legislaturperiode liga mai mal minute märz november oktober platz quartal runde semester september
+        sitzung spielminute spieltag spieltages stock tag teil todestag weltkrieg weltkrieges weltkriegs woche
         """
     ),
     capital_nouns=True,
@@ -92,22 +88,21 @@ PACK = Language(
         dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraus darf darin
         darüber darum darunter das dass davon davor dazu dein deine dem demnach den denen denn dennoch der
         deren des deshalb dessen deswegen dich die dies diese diesem diesen dieser dieses dir doch dort du
-        durch durfte durften dürfe dürfen dürfte dürften eben ebenfalls ebenso eher ein eine einem einen
-        einer eines einige einigen einiger einiges einmal er erst es etwa etwas euch euer eure fast für
-        gar gegen gegenüber gerade gewesen geworden hab habe haben hat hatte hatten hätte hätten hier hin
-        hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innerhalb ins insgesamt ist
-        ja je jede jedem jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kann kaum kein keine
-        keinem keinen keiner keines könne können könnte könnten konnte konnten laut man manche mehr mein
-        meine meinem meinen meiner meist mich mir mit mochte möchte möchten muss müsse müssen müsste
-        müssten musste mussten nach nachdem nämlich neben nicht nichts noch nun nur ob obwohl oder ohne
-        per pro rund schließlich schon sehr sei seien sein seine seinem seinen seiner seines seit selbst
-        sich sie sind so sobald sogar solche solchen solcher soll solle sollen sollte sollten somit
-        sondern sonst soweit sowie sowohl statt trotz trotzdem über überhaupt um und uns unser unsere
-        unserem unseren unserer unter viel viele vielen vom von vor vorher während war wäre wären waren
-        warum was wegen weil weiter weitere weiteren welche welchem welchen welcher welches wem wen wenig
-        wenige weniger wenn wer werde werden wessen wie wieder will wir wird wo wobei wohl wolle wollen
-        wollte wollten womit worden wurde wurden würde würden zu zudem zufolge zum zumindest zur zwar
-        zwischen
+        durch durfte durften dürfe dürfen dürfte dürften eben ebenfalls ebenso eher ein eine einem einen einer
+        eines einige einigen einiger einiges einmal er erst es etwa etwas euch euer eure fast für gar gegen
+        gegenüber gerade gewesen geworden hab habe haben hat hatte hatten hätte hätten hier hin hinter ich ihm
+        ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innerhalb ins insgesamt ist ja je jede jedem
+        jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kann kaum kein keine keinem keinen keiner
+        keines könne können könnte könnten konnte konnten laut man manche mehr mein meine meinem meinen meiner
+        meist mich mir mit mochte möchte möchten muss müsse müssen müsste müssten musste mussten nach nachdem
+        nämlich neben nicht nichts noch nun nur ob obwohl oder ohne per pro rund schließlich schon sehr sei
+        seien sein seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solche solchen
+        solcher soll solle sollen sollte sollten somit sondern sonst soweit sowie sowohl statt trotz trotzdem
+        über überhaupt um und uns unser unsere unserem unseren unserer unter viel viele vielen vom von vor
+        vorher während war wäre wären waren warum was wegen weil weiter weitere weiteren welche welchem
+        welchen welcher welches wem wen wenig wenige weniger wenn wer werde werden wessen wie wieder will wir
+        wird wo wobei wohl wolle wollen wollte wollten womit worden wurde wurden würde würden zu zudem zufolge
+        zum zumindest zur zwar zwischen
         """
     ),
     # "es" is left out: "Es gibt", "Es ist" and "Es kam zu" stand for nothing far more often than they point back.
@@ -115,80 +110,69 @@ PACK = Language(
     dangling=table(
         """
         {der, die, das} selbige | ganz im gegenteil | an {seine, ihre, deren, dessen} stelle | kurz später |
-        eben {dem, den} | {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , |
-        {ein, eine, einen, einem, einer} {ähnlicher, ähnliche, ähnliches, ähnlichen} |
-        sowas | so etwas | diesmal | vorher | nachher | {bereits, schon} zuvor | genauso wenig | weiterhin
-        {ist, sind, war, soll, sollen} | es begann | es kam zu {keiner, keinen} | es geht {nicht, dabei,
-        hier, auch, um} | es ging {nicht, dabei, auch, um} | {genau, gerade, eben, auch, nur, schon, vor
-        allem, nicht zuletzt} {deshalb, deswegen, darum, daher, dafür, davon, daran, dabei, damit,
-        dagegen, dadurch, daraus, danach} | {sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende,
-        hunderte} weitere | {zwei, drei, vier, fünf, 3} andere | wobei | ja und nein | im selben {jahr,
-        monat, zeitraum, moment} | zur gleichen zeit | zum gleichen zeitpunkt | für alle {genannten,
-        beteiligten} | alle {genannten, beteiligten} | {anlass, auslöser, bedingung, beweis dafür,
-        ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren}
-        | ziel {ist, war, sei} es | {konkret, diesmal, im kern} {geht, gehe, ging} es | auf so viel | alle
-        {beide, drei, vier, fünf, sechs} | wie berichtet | dem vernehmen nach | {wenige, einige, zwei,
-        drei, vier, fünf, sechs, zehn} {tage, wochen, monate, jahre, stunden, minuten} später | {ein,
-        kein} {jahr, monat, tag} später | eine {woche, stunde} später | am {nächsten, folgenden} {tag,
-        morgen, abend, mittag} | kurz {darauf, danach, zuvor} | all das | die einen | nun zu | zum anderen
-        | andererseits | zweitens | drittens | viertens | ja , | nein , | zusätzlich | dem {urteil,
-        dokument, entwurf, schreiben, gutachten, plan, papier, vertrag, gesetzentwurf, beschluss} zufolge
-        | der {einigung, analyse, anklage, untersuchung, vereinbarung, auswertung, quelle} zufolge | er |
-        sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer | ihres | sein | seine | seinem |
-        seinen | seiner | seines | dies | diese | diesem | diesen | dieser | dieses | ebendiese |
-        ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben | demselben |
-        derjenige | diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres | beide
-        | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden | keines von beiden |
-        zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen |
-        derartige | derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher |
-        dahinter | daneben | danach | daran | darauf | daraufhin | daraus | darin | darüber | darum |
-        darunter | davon | davor | dazu | dazwischen | demnach | demgegenüber | demzufolge |
-        dementsprechend | deshalb | deswegen | dennoch | trotzdem | indes | indessen | hierbei | hierdurch
-        | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus | hierauf | hierüber |
-        dahingegen | dahin | infolgedessen | stattdessen | unterdessen | währenddessen | inzwischen |
-        mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz | nichtsdestoweniger | gleichwohl |
-        seither | damit | seitdem | aber | allerdings | also | anschließend | auch | außerdem | denn |
-        doch | ebenfalls | ebenso | ferner | folglich | freilich | hingegen | hinzu | immerhin | jedoch |
-        jedenfalls | mithin | nämlich | oder | schließlich | sodann | somit | sondern | sonst | und |
-        überdies | übrigens | vielmehr | wiederum | weiters | zudem | zugleich | gleichzeitig | zumal |
-        zuvor | zwar | demgemäß | insofern | insoweit | im übrigen | im gegenzug | im anschluss | im
-        gegenteil | in der folge | in folge dessen | in jenem | in jener | in jenen | im zuge dessen |
-        {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | davon abgesehen | statt dessen
-        | trotz alledem | an ihr | aus ihr | bei ihr | hinter ihr | mit ihr | neben ihr | von ihr | vor
-        ihr | zu ihr | aus dem grund | aus welchem grund auch | unter anderem | zum beispiel |
-        beispielsweise | dem bericht zufolge | dem bericht nach | laut bericht | laut dem bericht | den
-        angaben zufolge | den angaben nach | der mitteilung zufolge | laut mitteilung | der studie zufolge
-        | dem papier zufolge | demselben bericht zufolge | der erklärung zufolge | der umfrage zufolge |
-        der zeitung zufolge | dem blatt zufolge | dem sender zufolge | dem sprecher zufolge | der
-        sprecherin zufolge | der behörde zufolge | ihm zufolge | ihr zufolge | ihnen zufolge | seiner
-        ansicht nach | ihrer ansicht nach | seiner meinung nach | ihrer meinung nach | ihren angaben
-        zufolge | seinen angaben zufolge | nach seinen angaben | nach ihren angaben | nach seinen worten |
-        nach ihren worten | laut dem sprecher | laut der sprecherin | wie es weiter hieß | weiter hieß es
-        | weiter heißt es | wörtlich hieß es | zur begründung hieß es | zur begründung sagte | das
-        wiederum | das jedoch | das allein | das zumindest | das ganze | dem gegenüber | es handelt sich |
-        es handelte sich | ein anderer | eine andere | ein anderes | einen anderen | andere | anderen |
-        ein weiterer | eine weitere | ein weiteres | einen weiteren | einem weiteren | weitere | weiteren
-        | ein dritter | ein zweiter | eine zweite | ein zweites | eine dritte | zwei weitere | drei
-        weitere | vier weitere | fünf weitere | mehrere weitere | 3 weitere | mehrere andere | der eine |
-        der andere | die anderen | die übrigen | das gleiche | das selbe | genau das | genau darum | genau
-        da | eben das | gerade das | alles das | alldem | nur so | nur dann | erst dann | erst danach |
-        erst da | gerade darum | selbst dann | schon da | auch das | kurz danach | wenig später | kurze
-        zeit später | später | am nächsten tag | am folgenden tag | einen tag später | zwei tage später |
-        ein jahr später | zwei jahre später | drei jahre später | wochen später | monate später | jahre
-        später | stunden später | minuten später | am tag zuvor | tags zuvor | am vortag | 3 tage später |
-        3 wochen später | 3 monate später | 3 jahre später | 3 stunden später | 3 minuten später | wenige
-        tage später | wenige minuten später | wenige stunden später | ein jahr zuvor | kurz zuvor | bis
+        eben {dem, den} | {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , | {ein, eine,
+        einen, einem, einer} {ähnlicher, ähnliche, ähnliches, ähnlichen} | sowas | diesmal | vorher | nachher
+        | {bereits, schon} zuvor | genauso wenig | weiterhin {ist, sind, war, soll, sollen} | es begann | es
+        kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht, dabei, auch, um} |
+        {genau, gerade, eben, nur, schon, vor allem} {deshalb, deswegen, darum, daher, dafür, davon, daran,
+        dabei, damit, dagegen, dadurch, daraus, danach} | {sechs, sieben, acht, neun, zehn, elf, zwölf,
+        dutzende, hunderte} weitere | {zwei, drei, vier, fünf, 3} andere | wobei | ja und nein | im selben
+        {jahr, monat, zeitraum, moment} | zur gleichen zeit | zum gleichen zeitpunkt | für alle {genannten,
+        beteiligten} | alle {genannten, beteiligten} | {anlass, auslöser, bedingung, beweis dafür, ergebnis,
+        folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren} | ziel {ist,
+        war, sei} es | {konkret, im kern} {geht, gehe, ging} es | auf so viel | alle {beide, drei, vier, fünf,
+        sechs} | wie berichtet | dem vernehmen nach | {wenige, einige, zwei, drei, vier, fünf, sechs, zehn}
+        {tage, wochen, monate, jahre, stunden, minuten} später | {ein, kein} {jahr, monat, tag} später | eine
+        {woche, stunde} später | am {nächsten, folgenden} {tag, morgen, abend, mittag} | kurz {darauf, danach,
+        zuvor} | all das | die einen | zum anderen | andererseits | zweitens | drittens | viertens | ja , |
+        nein , | zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan, papier, vertrag,
+        gesetzentwurf, beschluss} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung,
+        auswertung, quelle} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer |
+        ihres | sein | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser |
+        dieses | ebendiese | ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben |
+        demselben | derjenige | diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres
+        | beide | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden | keines von
+        beiden | zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen |
+        derartige | derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher | dahinter |
+        daneben | danach | daran | darauf | daraufhin | daraus | darin | darüber | darum | darunter | davon |
+        davor | dazu | dazwischen | demnach | demgegenüber | demzufolge | dementsprechend | deshalb | deswegen
+        | dennoch | trotzdem | indes | indessen | hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit
+        | hiervon | hierzu | hieraus | hierauf | hierüber | dahingegen | dahin | infolgedessen | stattdessen |
+        unterdessen | währenddessen | inzwischen | mittlerweile | derweil | zwischenzeitlich |
+        nichtsdestotrotz | nichtsdestoweniger | gleichwohl | seither | damit | seitdem | aber | allerdings |
+        also | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso | ferner | folglich |
+        freilich | hingegen | hinzu | immerhin | jedoch | jedenfalls | mithin | nämlich | oder | schließlich |
+        sodann | somit | sondern | sonst | und | überdies | übrigens | vielmehr | wiederum | weiters | zudem |
+        zugleich | gleichzeitig | zumal | zuvor | zwar | demgemäß | insofern | insoweit | im übrigen | im
+        gegenzug | im anschluss | im gegenteil | in der folge | in folge dessen | in jenem | in jener | in
+        jenen | im zuge dessen | {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | trotz
+        alledem | an ihr | aus ihr | bei ihr | hinter ihr | mit ihr | neben ihr | von ihr | vor ihr | zu ihr |
+        aus dem grund | aus welchem grund auch | unter anderem | zum beispiel | beispielsweise | dem bericht
+        zufolge | dem bericht nach | laut bericht | laut dem bericht | den angaben zufolge | den angaben nach
+        | der mitteilung zufolge | laut mitteilung | der studie zufolge | der erklärung zufolge | der umfrage
+        zufolge | der zeitung zufolge | dem blatt zufolge | dem sender zufolge | dem sprecher zufolge | der
+        sprecherin zufolge | der behörde zufolge | nach seinen angaben | nach ihren angaben | nach seinen
+        worten | nach ihren worten | laut dem sprecher | laut der sprecherin | wie es weiter hieß | weiter
+        hieß es | weiter heißt es | wörtlich hieß es | zur begründung hieß es | zur begründung sagte | das
+        wiederum | das jedoch | das allein | das zumindest | das ganze | dem gegenüber | es handelt sich | es
+        handelte sich | ein anderer | eine andere | ein anderes | einen anderen | andere | anderen | ein
+        weiterer | eine weitere | ein weiteres | einen weiteren | einem weiteren | weitere | weiteren | ein
+        dritter | ein zweiter | eine zweite | ein zweites | eine dritte | zwei weitere | drei weitere | vier
+        weitere | fünf weitere | mehrere weitere | 3 weitere | mehrere andere | der eine | der andere | die
+        anderen | die übrigen | das gleiche | das selbe | genau das | genau da | eben das | gerade das | alles
+        das | alldem | nur so | nur dann | erst dann | erst danach | erst da | selbst dann | schon da | wenig
+        später | kurze zeit später | später | einen tag später | wochen später | monate später | jahre später
+        | stunden später | minuten später | am tag zuvor | tags zuvor | am vortag | 3 tage später | 3 wochen
+        später | 3 monate später | 3 jahre später | 3 stunden später | 3 minuten später | ein jahr zuvor | bis
         dahin | seit damals | seit dieser zeit | zu dieser zeit | zu der zeit | zu jener zeit | zur selben
-        zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt |
-        ähnlich | ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt |
-        dementgegen | obendrein | nun | tatsächlich | vor allem aber | ein entsprechender | eine
-        entsprechende | ein entsprechendes | einen entsprechenden | entsprechende | entsprechend | die
-        gleiche | der gleiche | die gleichen | den gleichen | alsdann | alldieweil | hinterher | nebenbei
-        | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen worten | mehr noch |
-        schlimmer noch | hinzu kommt | hinzu kommen | hinzu kam | dazu kommt | soll heißen | grund ist |
-        der grund | die begründung | hintergrund ist | aber auch | der 34-jährige | die 34-jährige | den
-        34-jährigen | dem 34-jährigen | des 34-jährigen | der 34-jährigen | die 34-jährigen | das
-        34-jährige
+        zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt | ähnlich |
+        ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt | dementgegen |
+        obendrein | nun | tatsächlich | vor allem aber | ein entsprechender | eine entsprechende | ein
+        entsprechendes | einen entsprechenden | entsprechende | entsprechend | die gleiche | der gleiche | die
+        gleichen | den gleichen | alsdann | alldieweil | hinterher | nebenbei | notabene | summa summarum |
+        kurzum | sprich | unterm strich | mit anderen worten | mehr noch | schlimmer noch | soll heißen | der
+        grund | die begründung | der 34-jährige | die 34-jährige | den 34-jährigen | dem 34-jährigen | des
+        34-jährigen | der 34-jährigen | die 34-jährigen | das 34-jährige
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
@@ -207,28 +191,27 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
-        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch
-        ohne | auch nach | auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in
-        diesem winter | auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich |
-        damit sie | damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich |
-        damit alle | damit kinder | damit auch | damit niemand | damit menschen | damit kein | seitdem der
-        | seitdem die | seitdem das | seitdem er | seitdem sie | seitdem es | seitdem wir | seitdem ich |
-        seitdem ein | seitdem eine | seitdem in | so viel | so viele | so viele wie | so wenig | so wenige
-        | so weit | so gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark |
-        so groß | so große | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher
-        | so manche | so manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig |
-        so schlecht | so jung | so alt | so ein | so eine | so etwas wie | diese woche | dieser {woche,
-        saison} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} | diesen sommer |
-        diesen winter | diesen herbst | diesen frühling | diesen monat | diesen montag | diesen dienstag |
-        diesen mittwoch | diesen donnerstag | diesen freitag | diesen samstag | diesen sonntag | diesen
-        sonnabend | dieser tage | diesen november | hier geht es zu | weitere informationen | sein oder
-        nicht sein | später sommer | nun , da | entsprechend der | entsprechend dem | entsprechend den |
-        anders als | anders als bei | ähnlich wie | ebenso wie |  dort , wo | da , wo | so
-        , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht zuletzt wegen | nicht zuletzt durch
-        | nicht zuletzt die | hier , | dabei sein | das erste | das zweite | das eigene | den haag | die
-        linke | der grund für den | der grund für die | der grund für das | der grund der | andere länder
-        , andere | diejenige , die | derjenige , der | denen , die | dasjenige , das | dem , was | das ,
-        was | all das , was | im anschluss an | im gegenzug für
+        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne
+        | auch nach | auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in diesem
+        winter | auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich | damit sie
+        | damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich | damit alle |
+        damit kinder | damit auch | damit niemand | damit menschen | damit kein | seitdem der | seitdem die |
+        seitdem das | seitdem er | seitdem sie | seitdem es | seitdem wir | seitdem ich | seitdem ein |
+        seitdem eine | seitdem in | so viel | so viele | so viele wie | so wenig | so wenige | so weit | so
+        gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark | so groß | so große
+        | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher | so manche | so
+        manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig | so schlecht | so
+        jung | so alt | so ein | so eine | so etwas wie | diese woche | dieser {woche, saison} | dieses {jahr,
+        jahres, monats, wochenende} | diesem {jahr, monat} | diesen sommer | diesen winter | diesen herbst |
+        diesen frühling | diesen monat | diesen montag | diesen dienstag | diesen mittwoch | diesen donnerstag
+        | diesen freitag | diesen samstag | diesen sonntag | diesen sonnabend | dieser tage | diesen november
+        | hier geht es zu | weitere informationen | sein oder nicht sein | später sommer | nun , da |
+        entsprechend der | entsprechend dem | entsprechend den | anders als | anders als bei | ähnlich wie |
+        ebenso wie | dort , wo | da , wo | so , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht
+        zuletzt wegen | nicht zuletzt durch | nicht zuletzt die | hier , | dabei sein | das erste | das zweite
+        | das eigene | den haag | die linke | der grund für den | der grund für die | der grund für das | der
+        grund der | andere länder , andere | diejenige , die | derjenige , der | denen , die | dasjenige , das
+        | dem , was | das , was | all das , was | im anschluss an | im gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
@@ -250,34 +233,33 @@ PACK = Language(
     ),
     verbs=table(
         """
-        ist sind war waren wäre wären sei seien hat haben habe hatte hatten hätte hätten wird werden
-        werde wurde wurden würde würden kann können könne könnte könnten konnte konnten muss müssen müsse
-        müsste müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten
-        darf dürfen dürfe dürfte dürften durfte durften mag mögen mochte möchte möchten lässt ließ ließen
-        lasse gibt gab gaben gäbe geht ging gingen gehe kommt kam kamen komme steht stand standen stehe
-        liegt lag lagen liege bleibt blieb blieben bleibe macht machte machten mache heißt hieß heiße
-        bedeutet bedeutete bedeute bedeuten gilt galt gelte gelten scheint schien verbietet verbot zeigt
-        zeigte zeigten zeige zeigen sagt sagte sagten sage sagen teilt teilte teilten berichtet berichtete
-        berichteten berichten meldet meldete meldeten melden erklärt erklärte erklärten erfuhr erfährt
-        erfuhren schreibt schrieb schrieben bestätigt bestätigte bestätigten führt führte führten führe
-        bringt brachte brachten bringe sorgt sorgte sorgten sorge ergab ergibt ergaben reicht reichte
-        reiche fordert forderte forderten fordern kritisiert kritisierte kritisierten betrifft betraf
-        betreffe freut freute ärgert klingt klang gelingt gelang gelinge hält hielt hielten findet fand
-        fanden finde nennt nannte nannten sieht sah sahen sehe sehen weiß wissen wusste wüsste glaubt
-        glaubte glauben passiert passierte passiere geschieht geschah spricht sprach sprachen spreche
-        erinnert erinnerte erinnere entspricht entsprach entspreche setzt setzte zwingt zwang fällt fiel
-        fielen wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert funktionierte kostet kostete
-        koste braucht brauchte brauche lehnt lehnte weist wies wiesen wirft warf beweist bewies belegt
-        belegte begründet begründete verspricht versprach verhindert verhinderte ermöglicht ermöglichte
-        erlaubt erlaubte erhöht erhöhte erschwert erschwerte erzählt erzählte ändert änderte kritisieren
-        bezeichnet bezeichnete nutzt nutzte reichen löste löst schuf schafft bietet bot stößt stieß stellt
-        stellte stellten geriet hört hörte spielt spielte stimmt stimmte stimme verdankt passt passte
-        lernt kennt kannte kennen tut tat täte tun verschafft verschaffte hebt räumt räumte lädt fängt
-        fing zählt zählte gehört gehörte gehöre folgt folgte treibt trieb trägt trug interessiert
+        ist sind war waren wäre wären sei seien hat haben habe hatte hatten hätte hätten wird werden werde
+        wurde wurden würde würden kann können könne könnte könnten konnte konnten muss müssen müsse müsste
+        müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen
+        dürfe dürfte dürften durfte durften mag mögen mochte möchte möchten lässt ließ ließen lasse gibt gab
+        gaben gäbe geht ging gingen gehe kommt kam kamen komme steht stand standen stehe liegt lag lagen liege
+        bleibt blieb blieben bleibe macht machte machten mache heißt hieß heiße bedeutet bedeutete bedeute
+        bedeuten gilt galt gelte gelten scheint schien verbietet verbot zeigt zeigte zeigten zeige zeigen sagt
+        sagte sagten sage sagen teilt teilte teilten berichtet berichtete berichteten berichten meldet meldete
+        meldeten melden erklärt erklärte erklärten erfuhr erfährt erfuhren schreibt schrieb schrieben
+        bestätigt bestätigte bestätigten führt führte führten führe bringt brachte brachten bringe sorgt
+        sorgte sorgten sorge ergab ergibt ergaben reicht reichte reiche fordert forderte forderten fordern
+        kritisiert kritisierte kritisierten betrifft betraf betreffe freut freute ärgert klingt klang gelingt
+        gelang gelinge hält hielt hielten findet fand fanden finde nennt nannte nannten sieht sah sahen sehe
+        sehen weiß wissen wusste wüsste glaubt glaubte glauben passiert passierte passiere geschieht geschah
+        spricht sprach sprachen spreche erinnert erinnerte erinnere entspricht entsprach entspreche setzt
+        setzte zwingt zwang fällt fiel fielen wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert
+        funktionierte kostet kostete koste braucht brauchte brauche lehnt lehnte weist wies wiesen wirft warf
+        beweist bewies belegt belegte begründet begründete verspricht versprach verhindert verhinderte
+        ermöglicht ermöglichte erlaubt erlaubte erhöht erhöhte erschwert erschwerte erzählt erzählte ändert
+        änderte kritisieren bezeichnet bezeichnete nutzt nutzte reichen löste löst schuf schafft bietet bot
+        stößt stieß stellt stellte stellten geriet hört hörte spielt spielte stimmt stimmte stimme verdankt
+        passt passte lernt kennt kannte kennen tut tat täte tun verschafft verschaffte hebt räumt räumte lädt
+        fängt fing zählt zählte gehört gehörte gehöre folgt folgte treibt trieb trägt trug interessiert
         interessierte überrascht überraschte entscheidet entschied bleiben empfindet verlangt verlangte
         verdeutlicht unterstreicht unterstrich widerspricht widersprach stehen kommen gehen liegen treten
-        dient diente fehlt fehlte reagierte begann beginnt ende endete ermittelt kündigt plädiert boomt
-        drängt rächt rächte schmerzt stört beunruhigt wundert geschehe käme ginge hieße bräuchte wüssten
+        dient diente fehlt fehlte reagierte begann beginnt ende endete ermittelt kündigt plädiert boomt drängt
+        rächt rächte schmerzt stört beunruhigt wundert geschehe käme ginge hieße bräuchte wüssten
         """
     ),
     # Konjunktiv I, third person, where it differs from the indicative. "ich" is a word of saying here, since
@@ -357,97 +339,92 @@ PACK = Language(
     roles=table(
         """
         abgeordnete abgeordneten abkommen abstieg abstimmung absturz abwehrchef affäre agent airline akku
-        akten aktion aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst
-        analystin anbieter angaben angehörigen angeklagte angeklagten angreifer angriff animation anklage
-        anlage anschlag ansuchen anteil anteile antrag antwort anwalt anwesen anwohner anwältin anzeige
-        app arbeiter architekt architektin archäologen areal arena artikel arzt asteroid attentäter
-        attentäterin aufführung aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftakt auftritt
-        ausgaben auslosung ausmaß ausnahmeregelung aussage aussagen ausschuss ausstellung auswertung
-        auswirkungen auszeichnung auto autor autorin außenseiter band bank batterie bauarbeiten
-        bauernvertreter bauwerk beamte beamten beben befund befunde begegnung begründung behandlung
-        behörde beifahrer beitrag beklagte belegschaft berater beraterin bergsteiger bergung
-        bergungsarbeiten bericht berufung besatzung beschluss beschuldigte beschwerde beschwerdeführer
-        beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber betreiberin betrieb
-        betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin blockade blätter
-        blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand brandursache brief
-        bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef chefin
-        chemikalie chip chirurg clip club coach crew darlehen darsteller darstellerin daten deal debatte
-        delegation delegierten demonstranten demonstration demonstrationen denkmal designer designerin
+        akten aktion aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst analystin
+        anbieter angaben angehörigen angeklagte angeklagten angreifer angriff animation anklage anlage
+        anschlag ansuchen anteil anteile antrag antwort anwalt anwesen anwohner anwältin anzeige app arbeiter
+        architekt architektin archäologen areal arena artikel arzt asteroid attentäter attentäterin aufführung
+        aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftakt auftritt ausgaben auslosung ausmaß
+        ausnahmeregelung aussage aussagen ausschuss ausstellung auswertung auswirkungen auszeichnung auto
+        autor autorin außenseiter band bank batterie bauarbeiten bauernvertreter bauwerk beamte beamten beben
+        befund befunde begegnung begründung behandlung behörde beifahrer beitrag beklagte belegschaft berater
+        beraterin bergsteiger bergung bergungsarbeiten bericht berufung besatzung beschluss beschuldigte
+        beschwerde beschwerdeführer beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber
+        betreiberin betrieb betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin
+        blockade blätter blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand
+        brandursache brief bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef
+        chefin chemikalie chip chirurg clip club coach crew darlehen darsteller darstellerin daten deal
+        debatte delegation delegierten demonstranten demonstration demonstrationen denkmal designer designerin
         detektiv dieb diebe dienst diktator diplomat diplomatin direktion dirigent dirigentin diskussion
-        dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten drehbuch drehbuchautor
-        drohne duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin eignungstest eignungstests
-        einbrecher einigung einnahmen einsatz eltern entführer entführte entscheidung entschädigung
-        entwicklung entwurf episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse ermittler
-        ermittlerin ermittlung ermittlungen ersthelfer erzähler erzählerin eröffnung europameister
-        evakuierung expedition experiment experimente experte expertin explosion exponate fabrik fahrer
-        fahrerin fahrgäste fahrzeug fahrzeuge fall familie favorit favoritin feier fertigstellung
-        festgenommene festgenommenen festnahme feuer feuerpause filiale film filmemacher filmemacherin
-        finanzierung firma flammen flucht fluggesellschaft fluglinie flugzeug fläche flüchtige folgen
-        fonds forscher forscherin forscherinnen fossil fossilien foto fotograf fotografin fotos frachter
-        fraktion fraktionschef frau frauen frist fund funktionär funktionäre fusion fußgänger fähre
-        fördermittel gast gastgeber gebiet gebäude gedenken gedenkfeier gedenktafel gefangene gefangenen
-        gegenseite gegner gegnerin geheimdienst geisel geiseln geiselnahme geiselnehmer gelder geldhaus
-        geldinstitut geldstrafe gelände gemeinde gemeinderat gemälde generalsekretär generalsekretärin
-        geografen gericht gerät geräte geschwister geschworenen geschäftsführer geschäftsführerin
-        geschäftsführung gesetz gesetzesentwurf gespräche getötete getöteten gewerkschaft gewinn gipfel
-        goalie grafik gremium grundstück gruppe gründe gründer gründerin gutachten gutachter gutachterin
-        gäste halle handlung hauptdarsteller hauptdarstellerin hauptverhandlung haus hausherren
-        heimniederlagen heimspiel helfer helikopter hersteller hinterbliebenen hintergründe hinweis
-        hinweise historiker historikerin hochhaus hochzeit holding hotel hubschrauber hund häftling
-        händler hütte idee imam impfstoff indizien inhaber inhaberin inhaftierte inhaftierten initiative
-        insassen insolvenzverwalter institut inszenierung investition investitionen investor investoren
-        jacht jet journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury
-        kabarettist kader kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän
-        kapitänin kapsel katastrophe kauf kaufpreis keeper kette kicker kind kinder klage kloster klub
-        klubführung kläger klägerin knochen koalitionspartner kollege kollegen kollegin kollektion
-        kollision komet kommandant kommandeur kommissar kommissarin kommission kommune komponist
-        komponistin kompromiss komödie konferenz konflikt konkurrent konkurrentin konsequenz konsequenzen
-        kontrahent konzept konzern konzert kosten kraftwerk kredit kredite krimi kundgebung königin
-        künstler künstlerin lander landeshauptfrau landeshauptmann landesrat landesrätin landrat landung
-        lastwagen lawine lehrer lehrerin lehrling leiche lenker lenkerin lied liste lokal läufer läuferin
-        löscharbeiten lösung machthaber magazin mahnmal mail maler malerin manager managerin mann
-        mannschaft maschine masseverwalter maßnahme maßnahmen maßnahmenpaket medikament mediziner
-        medizinerin menschenrechtler messungen minister ministerin ministerium ministerpräsident
+        dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten drehbuch drehbuchautor drohne
+        duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin eignungstest eignungstests einbrecher
+        einigung einnahmen einsatz eltern entführer entführte entscheidung entschädigung entwicklung entwurf
+        episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse ermittler ermittlerin ermittlung
+        ermittlungen ersthelfer erzähler erzählerin eröffnung europameister evakuierung expedition experiment
+        experimente experte expertin explosion exponate fabrik fahrer fahrerin fahrgäste fahrzeug fahrzeuge
+        fall familie favorit favoritin feier fertigstellung festgenommene festgenommenen festnahme feuer
+        feuerpause filiale film filmemacher filmemacherin finanzierung firma flammen flucht fluggesellschaft
+        fluglinie flugzeug fläche flüchtige folgen fonds forscher forscherin forscherinnen fossil fossilien
+        foto fotograf fotografin fotos frachter fraktion fraktionschef frau frauen frist fund funktionär
+        funktionäre fusion fußgänger fähre fördermittel gast gastgeber gebiet gebäude gedenken gedenkfeier
+        gedenktafel gefangene gefangenen gegenseite gegner gegnerin geheimdienst geisel geiseln geiselnahme
+        geiselnehmer gelder geldhaus geldinstitut geldstrafe gelände gemeinde gemeinderat gemälde
+        generalsekretär generalsekretärin geografen gericht gerät geräte geschwister geschworenen
+        geschäftsführer geschäftsführerin geschäftsführung gesetz gesetzesentwurf gespräche getötete getöteten
+        gewerkschaft gewinn gipfel goalie grafik gremium grundstück gruppe gründe gründer gründerin gutachten
+        gutachter gutachterin gäste halle handlung hauptdarsteller hauptdarstellerin hauptverhandlung haus
+        hausherren heimniederlagen heimspiel helfer helikopter hersteller hinterbliebenen hintergründe hinweis
+        hinweise historiker historikerin hochhaus hochzeit holding hotel hubschrauber hund häftling händler
+        hütte idee imam impfstoff indizien inhaber inhaberin inhaftierte inhaftierten initiative insassen
+        insolvenzverwalter institut inszenierung investition investitionen investor investoren jacht jet
+        journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury kabarettist kader
+        kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän kapitänin kapsel katastrophe
+        kauf kaufpreis keeper kette kicker kind kinder klage kloster klub klubführung kläger klägerin knochen
+        koalitionspartner kollege kollegen kollegin kollektion kollision komet kommandant kommandeur kommissar
+        kommissarin kommission kommune komponist komponistin kompromiss komödie konferenz konflikt konkurrent
+        konkurrentin konsequenz konsequenzen kontrahent konzept konzern konzert kosten kraftwerk kredit
+        kredite krimi kundgebung königin künstler künstlerin lander landeshauptfrau landeshauptmann landesrat
+        landesrätin landrat landung lastwagen lawine lehrer lehrerin lehrling leiche lenker lenkerin lied
+        liste lokal läufer läuferin löscharbeiten lösung machthaber magazin mahnmal mail maler malerin manager
+        managerin mann mannschaft maschine masseverwalter maßnahme maßnahmen maßnahmenpaket medikament
+        mediziner medizinerin menschenrechtler messungen minister ministerin ministerium ministerpräsident
         ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell
         moderator moderatorin moschee motiv motor musiker musikerin mutter mädchen männer mörder nachbarin
-        nachfolger nachfolgerin nachrichtendienst neubau neuzugang niederlage niederlagen notarzt
-        notlandung novelle oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann
-        offizier operation opfer opposition organisation paar paket papier partei parteichef parteichefin
-        parteitag partie partner patent patient patienten patientin pensionist pensionistin petition
-        pfarrer pflanze pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform
-        playlist pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting
-        praktikant preisträger preisträgerin premier premiere prinz prinzessin probe proben problem
-        probleme produktion profi profis programm projekt projektpartner protagonist protagonistin protest
-        protestaktion proteste prototyp prozess prämie präsident präsidentin präsidium psychologe
-        psychologen psychologin psychotherapeutin pyramide quartett quote radfahrer radler rakete
-        raumsonde razzia reaktion reaktionen reaktor rebellen redaktion reederei reform reformen regelung
-        regierungschef regierungschefin regime regisseur regisseurin reise rennen rennstall rentner
-        reporter restaurant resultat resultate retter rettung richter richterin richtlinie rivale roboter
-        roman routinier rover räuber räume räumlichkeiten rückkehrer rückstand rücktritt sachschaden
-        sachverständige sammlung sanitäter satellit schaden schau schauspieler schauspielerin
-        schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin schritt schulleitung
-        schwester schwimmer schwimmerin schäden schüler schülerin schülerinnen schütze segelboot
-        selbstbildnis senator senatorin sender sendung seniorin serie siedlung sieger siegerehrung
+        nachfolger nachfolgerin nachrichtendienst neubau neuzugang niederlage niederlagen notarzt notlandung
+        novelle oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann offizier
+        operation opfer opposition organisation paar paket papier partei parteichef parteichefin parteitag
+        partie partner patent patient patienten patientin pensionist pensionistin petition pfarrer pflanze
+        pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform playlist
+        pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting praktikant
+        preisträger preisträgerin premier premiere prinz prinzessin probe proben problem probleme produktion
+        profi profis programm projekt projektpartner protagonist protagonistin protest protestaktion proteste
+        prototyp prozess prämie präsident präsidentin präsidium psychologe psychologen psychologin
+        psychotherapeutin pyramide quartett quote radfahrer radler rakete raumsonde razzia reaktion reaktionen
+        reaktor rebellen redaktion reederei reform reformen regelung regierungschef regierungschefin regime
+        regisseur regisseurin reise rennen rennstall rentner reporter restaurant resultat resultate retter
+        rettung richter richterin richtlinie rivale roboter roman routinier rover räuber räume räumlichkeiten
+        rückkehrer rückstand rücktritt sachschaden sachverständige sammlung sanitäter satellit schaden schau
+        schauspieler schauspielerin schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin
+        schritt schulleitung schwester schwimmer schwimmerin schäden schüler schülerin schülerinnen schütze
+        segelboot selbstbildnis senator senatorin sender sendung seniorin serie siedlung sieger siegerehrung
         siegerin sitzung skandal skelett skulptur software sohn soldat soldaten sonde song songs soziologe
         soziologin sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin sprengung
-        sprinter sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef
-        staatssekretär stadion stadtrat star start-up startelf startup statement statistik statue staudamm
-        stellungnahme stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student
-        studenten studentin studie studienautor studienautoren studierenden sturm stück stürmer substanz
-        suche summe superstar symptome synagoge sänger sängerin tafel tanker tat tatort tatverdächtige
-        taucher team teamchef teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests
-        text therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger tochter
-        tochterfirma tochtergesellschaft tool tormann torschütze torwart tournee trainer trainerin
-        transfer treffen treffer trio truppe tunnel turm turnerin turnier tweet täter täterin türme umbau
-        umfrage umfragewerte umsatz umsetzung unbekannte unbekannten unfall unfallursache unglück
-        unterlagen unternehmen unternehmer unternehmerin unterredung untersuchung untersuchungen ursache
-        urteil vater veranstalter veranstaltung verband verdacht verdächtige verdächtigen verein
-        vereinbarung verfahren verhaftete verhafteten verhandlung verhandlungen verkauf verkaufspreis
-        verlag verletzte verletzten verlierer verlust vermisste vermissten vermutung verordnung
-        versicherer versicherung versicherungsnehmer verstorbene versuch versuche verteidiger vertrag
-        vertreter verunglückte verunglückten verurteilte verurteilten veteran video videos villa vorfall
-        vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand vorstandschef
-        vorstoß vorwurf vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister
+        sprinter sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef staatssekretär
+        stadion stadtrat star start-up startelf startup statement statistik statue staudamm stellungnahme
+        stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student studenten studentin
+        studie studienautor studienautoren studierenden sturm stück stürmer substanz suche summe superstar
+        symptome synagoge sänger sängerin tafel tanker tat tatort tatverdächtige taucher team teamchef
+        teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests text therapeut therapeutin
+        therapie thriller tier tiere titelheld titelverteidiger tochter tochterfirma tochtergesellschaft tool
+        tormann torschütze torwart tournee trainer trainerin transfer treffen treffer trio truppe tunnel turm
+        turnerin turnier tweet täter täterin türme umbau umfrage umfragewerte umsatz umsetzung unbekannte
+        unbekannten unfall unfallursache unglück unterlagen unternehmen unternehmer unternehmerin unterredung
+        untersuchung untersuchungen ursache urteil vater veranstalter veranstaltung verband verdacht
+        verdächtige verdächtigen verein vereinbarung verfahren verhaftete verhafteten verhandlung
+        verhandlungen verkauf verkaufspreis verlag verletzte verletzten verlierer verlust vermisste vermissten
+        vermutung verordnung versicherer versicherung versicherungsnehmer verstorbene versuch versuche
+        verteidiger vertrag vertreter verunglückte verunglückten verurteilte verurteilten veteran video videos
+        villa vorfall vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand
+        vorstandschef vorstoß vorwurf vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister
         weltmeisterin werk wettbewerb wirkstoff wirt wirtin wissenschafter wissenschafterin
         wissenschafterinnen wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe wohnhaus wohnung
         yacht zeitplan zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge ärztin
@@ -457,37 +434,35 @@ PACK = Language(
     unique=table(
         """
         admira aktien alkohol amerikaner april arbeit arbeitgeber arbeitnehmer arbeitslosenquote
-        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee august austria bahn balkan banken basken
-        bayern behörden besondere beste bevölkerung blauen borussia branche briten bruttoinlandsprodukt
-        bulgaren bullen bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler
-        bundeskanzlerin bundesliga bundesländer bundespräsident bundesrat bundestag
-        bundesverwaltungsgericht bundeswehr börse börsen bösen bürger bürgerinnen chinesen
-        christdemokraten christen christentum commerzbank dax demokraten demokratie deutschen
-        deutschlandticket dezember digitalisierung dollar dänen eintracht einzelhandel energiewende erde
-        erste eu-kommission eu-parlament euro europol familien februar fed feuerwehr fifa finanz finanzamt
-        finnen fiskalrat fiskus fortuna frage franken franzosen freiheitlichen frontex frühling fußball
-        ganze gegenteil gegenwart gemeinden gerüchte geschichte gesellschaft gesetzgeber globalisierung
-        griechen grünen gute guten hamas handel heer herbst hertha hisbollah hochschulen höchstgericht
-        industrie inflation interessante internet interpol irak iran iren islam israelis januar juden
-        judentum jugend jugendlichen juli juni justiz jänner kantone kartellgericht katalanen katholiken
-        kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur konservativen
-        konsumenten kosovo kreml kroaten kultur kunst kuriose königshaus landessynode landtag
+        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee august austria bahn balkan banken basken bayern
+        behörden besondere beste bevölkerung blauen borussia branche briten bruttoinlandsprodukt bulgaren
+        bullen bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler bundeskanzlerin
+        bundesliga bundesländer bundespräsident bundesrat bundestag bundesverwaltungsgericht bundeswehr börse
+        börsen bösen bürger bürgerinnen chinesen christdemokraten christen christentum commerzbank dax
+        demokraten demokratie deutschen deutschlandticket dezember digitalisierung dollar dänen eintracht
+        einzelhandel energiewende erde erste eu-kommission eu-parlament euro europol familien februar fed
+        feuerwehr fifa finanz finanzamt finnen fiskalrat fiskus fortuna frage franken franzosen freiheitlichen
+        frontex frühling fußball ganze gegenteil gegenwart gemeinden gerüchte geschichte gesellschaft
+        gesetzgeber globalisierung griechen grünen gute guten hamas handel heer herbst hertha hisbollah
+        hochschulen höchstgericht industrie inflation interessante internet interpol irak iran iren islam
+        israelis januar juden judentum jugend jugendlichen juli juni justiz jänner kantone kartellgericht
+        katalanen katholiken kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur
+        konservativen konsumenten kosovo kreml kroaten kultur kunst kuriose königshaus landessynode landtag
         landwirtschaft leben leichtathletik leitzins letzte leute libanon liberalen liebe linke linken
-        literatur luft luftwaffe länder löhne mafia mai marine masse medien mehrheit meisten mensch
-        menschen menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime
-        märkte märz nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande
-        niederlanden norden notenbank november oktober opec osten palästinenser pandemie papst parlament
-        parteien pentagon pfund piraten polen politik polizei post postbank preise presse problem
-        protestanten publikum queen rauchen realität rechnungshof rechte rede regierung republikaner roten
-        rumänen russen saudis schlimmste schotten schulen schwarzen schweden schweiz schöne senioren
-        september serben slowakei sommer sonne sozialdemokraten sport staat staatsschutz steuer steuern
-        steuerzahler sudan süden taliban tatsache technik technologie temperatur temperaturen terror
-        terrorismus tod tourismus tschechen türkei türken uefa ukraine un-sicherheitsrat unesco ungarn
-        unicef union universitäten universum uno us-präsident us-regierung vatikan verbraucher
-        verfassungsgericht verfassungsgerichtshof verfassungsschutz vergangenheit verkehr vienna violetten
-        vorteil wahrheit weichen welt weltall westen wetter wichtigste winter wirtschaft wissenschaft
-        wähler wählerinnen zeichen zeit zeiten zentralbank zinsen zoll zukunft öffentlichkeit ölpreis
-        übrigen
+        literatur luft luftwaffe länder löhne mafia mai marine masse medien mehrheit meisten mensch menschen
+        menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime märkte märz
+        nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande niederlanden norden
+        notenbank november oktober opec osten palästinenser pandemie papst parlament parteien pentagon pfund
+        piraten polen politik polizei post postbank preise presse problem protestanten publikum queen rauchen
+        realität rechnungshof rechte rede regierung republikaner roten rumänen russen saudis schlimmste
+        schotten schulen schwarzen schweden schweiz schöne senioren september serben slowakei sommer sonne
+        sozialdemokraten sport staat staatsschutz steuer steuern steuerzahler sudan süden taliban tatsache
+        technik technologie temperatur temperaturen terror terrorismus tod tourismus tschechen türkei türken
+        uefa ukraine un-sicherheitsrat unesco ungarn unicef union universitäten universum uno us-präsident
+        us-regierung vatikan verbraucher verfassungsgericht verfassungsgerichtshof verfassungsschutz
+        vergangenheit verkehr vienna violetten vorteil wahrheit weichen welt weltall westen wetter wichtigste
+        winter wirtschaft wissenschaft wähler wählerinnen zeichen zeit zeiten zentralbank zinsen zoll zukunft
+        öffentlichkeit ölpreis übrigen
         """
     ),
     naming=table(
@@ -524,15 +499,14 @@ PACK = Language(
         niemanden | nirgends | kaum | weder | ohne | statt | noch nicht | nicht mehr | nur | fast | soll |
         sollen | sollte | sollten | wohl | offenbar | anscheinend | scheinbar | mutmaßlich | mutmaßliche |
         mutmaßlichen | mutmaßlicher | angeblich | angebliche | angeblichen | angeblicher | vermeintlich |
-        vermeintliche | vermeintlichen | vermutlich | möglich | möglicherweise | womöglich |
-        wahrscheinlich | voraussichtlich | vielleicht | eventuell | laut | zufolge | berichten zufolge |
-        angaben zufolge | nach angaben | offiziellen angaben zufolge | nach eigenen angaben |
-        medienberichten zufolge | könnte | könnten | dürfte | dürften | will | wollen | würde | würden |
-        wäre | wären | sei | seien | habe | werde | verdacht | unter verdacht | verdächtig | verdächtigt |
-        verdächtige | verdächtiger | beschuldigt | vorgeworfen | wirft vor | vorwurf | unbestätigt |
-        unbestätigten | nicht bestätigt | unklar | geplant | geplante | geplanten | droht | drohen |
-        scheint | scheinen | falls | sofern | wenn | ob | teils | teilweise | beinahe | höchstens |
-        mindestens | bis zu | rund | etwa
+        vermeintliche | vermeintlichen | vermutlich | möglich | möglicherweise | womöglich | wahrscheinlich |
+        voraussichtlich | vielleicht | eventuell | laut | zufolge | berichten zufolge | angaben zufolge | nach
+        angaben | offiziellen angaben zufolge | nach eigenen angaben | medienberichten zufolge | könnte |
+        könnten | dürfte | dürften | will | wollen | würde | würden | wäre | wären | sei | seien | habe |
+        werde | verdacht | unter verdacht | verdächtig | verdächtigt | verdächtige | verdächtiger |
+        beschuldigt | vorgeworfen | wirft vor | vorwurf | unbestätigt | unbestätigten | nicht bestätigt |
+        unklar | geplant | geplante | geplanten | droht | drohen | scheint | scheinen | falls | sofern | wenn
+        | ob | teils | teilweise | beinahe | höchstens | mindestens | bis zu | rund | etwa
         """
     ),
     opinion_labels=table(

@@ -21,11 +21,10 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.d a.k.a apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec dept
-        dist div dlr e.u ed exec ext feb fla g.o.p govs govt hrs hwy inc ind j.d jan jr kan ky lb lbs
-        llc ltd m.a m.b.a m.d m.p md mich minn mo mont mos neb nev nov o.k oct okla ont oz ph.d pl plc
-        pp prof que rd rep s.a sept sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r univ va vt wash wis wks wyo
-        yd yr yrs
+        a.d a.k.a apr ariz ark assoc aug ave b.a b.c b.s blvd bros cal calif co colo corp d.c dec dept dist
+        div dlr e.u ed exec ext feb fla g.o.p govs govt hrs hwy inc ind j.d jan jr kan ky lb lbs llc ltd m.a
+        m.b.a m.d m.p md mich minn mo mont mos neb nev nov o.k oct okla ont oz ph.d pl plc pp prof que rd rep
+        s.a sept sq sr tenn tex u.k u.n u.s u.s.a u.s.s.r univ va vt wash wis wks wyo yd yr yrs
         """
     ),
     before_numbers=table(
@@ -36,23 +35,22 @@ PACK = Language(
     ),
     starters=table(
         """
-        a about above according additionally after afterwards again all almost along already also
-        although always amid among an and another any anyone anyway are as asked at because before
-        behind being below besides between beyond both but by can could currently despite did do does
-        don't during each earlier early either else even eventually ever every everyone except few
-        finally first five following for former four from further furthermore generally given had has
-        have having he hence her here his how however i i'm i've if immediately in indeed inside instead
-        into is isn't it it's its just last lastly later least less let like likewise many maybe me
-        meanwhile more moreover most much my near nearly neither never nevertheless next no nobody none
-        nonetheless nor not nothing now nowadays of off officials often on once one only or originally
-        other others otherwise our out outside over overall part people perhaps please police previously
-        quite rather recently regardless several shall she shortly should similarly since six so some
-        someone something sometimes soon still such suddenly ten than thanks that that's the their them
-        then there there's thereafter therefore these they they're this those though three through
-        throughout thus to today together tomorrow too toward towards two typically ultimately under
-        unfortunately unless unlike until up upon us usually very was we we're we've were what what's
-        whatever when whenever where whereas whether which while who whose why with within without would
-        yes yesterday yet you you're your
+        a about above according additionally after afterwards again all almost along already also although
+        always amid among an and another any anyone anyway are as asked at because before behind being below
+        besides between beyond both but by can could currently despite did do does don't during each earlier
+        early either else even eventually ever every everyone except few finally first five following for
+        former four from further furthermore generally given had has have having he hence her here his how
+        however i i'm i've if immediately in indeed inside instead into is isn't it it's its just last lastly
+        later least less let like likewise many maybe me meanwhile more moreover most much my near nearly
+        neither never nevertheless next no nobody none nonetheless nor not nothing now nowadays of off
+        officials often on once one only or originally other others otherwise our out outside over overall
+        part people perhaps please police previously quite rather recently regardless several shall she
+        shortly should similarly since six so some someone something sometimes soon still such suddenly ten
+        than thanks that that's the their them then there there's thereafter therefore these they they're this
+        those though three through throughout thus to today together tomorrow too toward towards two typically
+        ultimately under unfortunately unless unlike until up upon us usually very was we we're we've were
+        what what's whatever when whenever where whereas whether which while who whose why with within without
+        would yes yesterday yet you you're your
         """
     ),
     after_ordinal=table(
@@ -92,48 +90,43 @@ PACK = Language(
     dangling=table(
         """
         he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself | itself |
-        themselves | this | that | these | those | such | all {this, that, these, those} | that's why | that is why | 3 of
-        {them, these} | {one, two, three, four, five, some, many, most, all, none, each, several, both, few, half, either,
-        neither, part, much} of {them, these, those, this, that, it, such} | {among, amongst, between, of} them | of the
-        {two, 3} | {about, according to, after, against, along with, alongside, amid, among, at, based on, because of,
-        before, besides, beyond, by, by doing, despite, due to, during, following, for, from, in, instead of, like, of, on,
-        on top of, since, thanks to, through, to, to achieve, to do, under, unlike, until, with, without, as a result of, as
-        well as, not only, even, only, if, whether, once, so, not, maybe, perhaps} {this, that, these, those, such, all
-        this, all that} | given {this, these} | given that , | {because of, without, with, for, to, from, about, around,
-        behind, next to, on, in, at, over, through, under, according to, inside, attached to, on top of, now, once, still,
-        there, here, later, maybe, perhaps} it | of it , | in the other | in other | {here, there} , | there once | it {is,
-        was, 's} {expected, believed, thought, understood, said, reported, estimated, alleged, known, certain, sure, likely,
-        unlikely, hoped, claimed, set, due, feared, supposed} to | neither | each | the {same, two, three, pair, duo, trio,
-        couple, other, others, rest, remaining} | the other two | {other, others, another} | one {other, such, more} | {two,
-        three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands, several, many, some}
-        {more, other, others} | all {three, four, five, six} of | a {similar, second, third, fourth, further} | an identical
-        | in a related | similar | further , | some {even, also, still} | the latter | the {former, first, second, third,
-        last} , | the former {opened, closed, won, lost, began, left, took, became, agreed, refused, wants, plays, works,
-        belongs} | the {first, second, third, other} {reason, option, point, question, problem} | the {reason, answer,
-        result, problem} {, is, was, :} | for {this, that, these} {reason, reasons, purpose} | the {next, following, same,
-        previous} {day, morning, week, month, year, evening, night} | {in, over, during} the {following, previous, ensuing}
-        {days, weeks, months, years, hours, minutes} | the day {before, after} , | that same | at {that, this} {time, point,
-        moment} | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , | {shortly, soon}
-        {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process, same} | in the
-        {end, aftermath} , | {in, by, in so} doing | by doing so | in doing so | to {that, this} end | to do so | to be sure
-        | {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically, notably, importantly,
-        crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well,
-        now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later on | {previously, still}
-        the | here the | once again , | however | therefore | thus | hence | nevertheless | nonetheless | moreover |
-        furthermore | additionally | but | and | or | nor | yet | so | then | also | instead | meanwhile | otherwise |
-        likewise | similarly | conversely | consequently | accordingly | subsequently | afterwards | afterward | thereafter
-        | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly | either way
-        | yes and no | even {so, then, here, more so, worse} | {only, not} then | {better, worse} still | more importantly |
-        not so | {no, little, small} wonder | not surprisingly | here too | what {is, 's} more | on the {other hand,
-        contrary} | in {contrast, other words, fact, turn, short, response, any case, any event, that case, this case, which
-        case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as {a result, a
-        consequence, usual, such, it happens} , | as {such, a consequence, usual, it happens, it turned out} | as a result
-        the | for {example, instance, others} | {that is, as a result} , | that means | of course | after all | after which
-        | and yet | why {not, so} | if so | if not , | more than that | the same goes | as {for, to} | which {means, is why,
-        is, was, are, were, has, would, could, can, makes, made, ,} | here {are, is, 's} | here’s | here's {why, how, what}
-        | {second, third} , | pictured {above, below, left, right, here, with} | later that | the {move, statement} | the
-        news {came, comes} | the report {said, says, also, added, found, adds} | other {people, reports, witnesses,
-        officials, experts}
+        themselves | this | that | these | those | such | all {this, that, these, those} | 3 of {them, these} | {one, two,
+        three, four, five, some, many, most, all, none, several, both, few, half, either, part, much} of {them, these,
+        those, this, that, it, such} | {among, amongst, between, of} them | of the {two, 3} | {about, according to, after,
+        against, along with, alongside, amid, among, at, based on, because of, before, besides, beyond, by, despite, due to,
+        during, following, for, from, in, instead of, like, of, on, on top of, since, thanks to, through, to, to achieve, to
+        do, under, unlike, until, with, without, as a result of, as well as, not only, even, only, if, whether, once, not,
+        maybe, perhaps} {this, that, these, those, such, all this, all that} | given {this, these} | given that , | {because
+        of, without, with, for, to, from, about, around, behind, next to, on, in, at, over, through, under, according to,
+        inside, attached to, on top of, now, once, still, there, here, later, maybe, perhaps} it | of it , | in the other |
+        in other | {here, there} , | there once | it {is, was, 's} {expected, believed, thought, understood, said, reported,
+        estimated, alleged, known, certain, sure, likely, unlikely, hoped, claimed, set, due, feared, supposed} to | neither
+        | each | the {same, two, three, pair, duo, trio, couple, other, others, rest, remaining} | {other, others, another}
+        | one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds,
+        thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a {similar, second, third,
+        fourth, further} | an identical | in a related | similar | further , | some {even, also, still} | the latter | the
+        {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took, became, agreed,
+        refused, wants, plays, works, belongs} | the {first, second, third} {reason, option, point, question, problem} | the
+        {reason, answer, result, problem} {, :} | the {next, following, previous} {day, morning, week, month, year, evening,
+        night} | {in, over, during} the {following, previous, ensuing} {days, weeks, months, years, hours, minutes} | the
+        day {before, after} , | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , |
+        {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process,
+        same} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure | {earlier, later, first, next,
+        finally, ultimately, eventually, again, overall, specifically, notably, importantly, crucially, surprisingly,
+        basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well, now, yes, no, worse, more
+        recently, for a start} , | {earlier, later} in the day | later on | {previously, still} the | here the | once again
+        , | however | therefore | thus | hence | nevertheless | nonetheless | moreover | furthermore | additionally | but |
+        and | or | nor | yet | so | then | also | instead | meanwhile | otherwise | likewise | similarly | conversely |
+        consequently | accordingly | subsequently | afterwards | afterward | thereafter | thereby | therein | indeed |
+        anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly | either way | yes and no | even {so, then,
+        here, more so, worse} | {only, not} then | {better, worse} still | more importantly | not so | {no, little, small}
+        wonder | not surprisingly | here too | what {is, 's} more | on the {other hand, contrary} | in {contrast, fact,
+        turn, short, response, any case, any event, which case} | by contrast | in {addition, return, comparison,
+        particular} , | by comparison , | as a result , | as {such, a consequence, usual, it happens, it turned out} | as a
+        result the | for {example, instance, others} | of course | after all | after which | why {not, so} | if so | if not
+        , | more than that | as {for, to} | which {,} | here {are, is, 's} | here’s | {second, third} , | pictured {above,
+        below, left, right, here, with} | later that | the {move, statement} | the news {came, comes} | the report {said,
+        says, also, added, found, adds}
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
@@ -190,16 +183,15 @@ PACK = Language(
     impersonal=table("it"),
     expletives=table(
         """
-        clear unclear possible impossible unlikely important essential vital crucial necessary
-        unnecessary difficult hard easy easier harder tough tempting true known unknown uncertain certain
-        obvious evident apparent understood believed thought expected hoped feared estimated reported
-        alleged claimed announced revealed confirmed agreed noted remembered recommended advisable advised
-        said worth better best common rare unusual normal natural strange odd ironic sad amazing
-        surprising unsurprising fair safe wise time nearly almost customary illegal legal forbidden
-        suggested rumoured rumored conceivable doubtful inevitable imperative critical interesting
-        fascinating nice great good wrong right unthinkable inconceivable noon midnight
-        midday christmas monday tuesday wednesday thursday friday saturday sunday summer winter spring
-        autumn raining snowing cold hot warm dark windy sunny dawn up
+        clear unclear possible impossible unlikely important essential vital crucial necessary unnecessary
+        difficult hard easy easier harder tough tempting true known unknown uncertain certain obvious evident
+        apparent understood believed thought expected hoped feared estimated reported alleged claimed
+        announced revealed confirmed agreed noted remembered recommended advisable advised said worth better
+        best common rare unusual normal natural strange odd ironic sad amazing surprising unsurprising fair
+        safe wise time nearly almost customary illegal legal forbidden suggested rumoured rumored conceivable
+        doubtful inevitable imperative critical interesting fascinating nice great good wrong right
+        unthinkable inconceivable noon midnight midday christmas monday tuesday wednesday thursday friday
+        saturday sunday summer winter spring autumn raining snowing cold hot warm dark windy sunny dawn up
         """
     ),
     adverbials=table(
@@ -241,17 +233,16 @@ PACK = Language(
     ),
     attributions=table(
         """
-        charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources close
-        | convicted | said | says | say | saying | told | tells | according to | added | adds | stated |
-        states | announced | announces | announcing | claimed | claims | claim | claiming | argued |
-        argues | argue | arguing | insisted | insists | insist | warned | warns | warn | reported |
-        reports | report | confirmed | confirms | confirm | wrote | writes | write | explained | explains
-        | noted | notes | testified | alleged that | alleges | allege | alleging | accused | accuses |
-        accuse | accusing | admitted | admits | denied | denies | deny | suggested | suggests | tweeted |
-        declared | declares | maintained | maintains | contends | contended | acknowledged | acknowledges
-        | asserted | asserts | quoted | quoting | cited | citing | prosecutors allege | prosecutors say |
-        sources say | sources said | i | we | court documents | court papers | police say | in the words
-        of
+        charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources close |
+        convicted | said | says | say | saying | told | tells | according to | added | adds | stated | states
+        | announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue |
+        arguing | insisted | insists | insist | warned | warns | warn | reported | reports | report |
+        confirmed | confirms | confirm | wrote | writes | write | explained | explains | noted | notes |
+        testified | alleged that | alleges | allege | alleging | accused | accuses | accuse | accusing |
+        admitted | admits | denied | denies | deny | suggested | suggests | tweeted | declared | declares |
+        maintained | maintains | contends | contended | acknowledged | acknowledges | asserted | asserts |
+        quoted | quoting | cited | citing | prosecutors allege | prosecutors say | sources say | sources said
+        | i | we | court documents | court papers | police say | in the words of
         """
     ),
     articles=table("the"),
@@ -335,12 +326,11 @@ PACK = Language(
     ),
     opinion_labels=table(
         """
-        opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist
-        | columnists | op-ed | op-eds | oped | viewpoint | viewpoints | perspective | perspectives |
-        comment is free | commentisfree | letters | letters to the editor | letter to the editor | guest
-        column | guest essay | guest post | first person | leader | leading article | essay | point of
-        view | my view | our view | voices | blog | blogs | sketch | views | review & outlook | opinion
-        essay
+        opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist |
+        columnists | op-ed | op-eds | oped | viewpoint | viewpoints | perspective | perspectives | comment is
+        free | commentisfree | letters | letters to the editor | letter to the editor | guest column | guest
+        essay | guest post | first person | leader | leading article | essay | point of view | my view | our
+        view | voices | blog | blogs | sketch | views | review & outlook | opinion essay
         """
     ),
     interview_labels=table(

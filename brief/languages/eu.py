@@ -68,51 +68,39 @@ PACK = Language(
     dangling=table(
         """
         berriz , | edota | baizik | zehazki | zehazkiago | esate baterako | ostera | besteek | hainbeste |
-        {bigarrena, hirugarrena, laugarrena, bosgarrena, azkenekoa} {da, zen, izan} | hauxe | halaxe |
-        horixe | huraxe | honelaxe | horrelaxe | beronek | berau | berek | berari | beretzat | berarekin |
-        beraiei | beraietako | euren | eurak | eurek | haiekin | haietan | haietako | haietatik |
-        haientzat | haietara | hartatik | hartara | hartarako | harentzat | harengana | honetarako |
-        honetatik | honi buruz | hauei | hauekin | hauetako | hauetatik | horiei | horiekin | horietatik |
-        horietara | horietaz | horietariko | horretaz | horretatik | horretara | horrentzat | horrelako |
-        horrelakoak | horrelakorik | halako | halakoak | halakorik | honelako | honelakoak | hainbestez |
-        horrenbestez | horratx | hortaz | nolanahi ere | nolanahi dela ere | dena dela ere | edonola ere |
-        edozein modutan | edozein kasutan | orduz geroztik | harrezkero | harrezkeroztik | geroztik |
-        ordutik hona | ordukoa | orduko | handik aurrera | hortik aurrera | hemendik aurrera | hori
-        horrela | hala eta ere | haatik | alta | alabaina | ezta | baita | tartean | besteak beste |
-        bestetik | batetik , | lehenik | lehenengo , | bigarrenik | bigarrena , | hirugarrenik | gainerako
-        | gainerakoan | gainerakoak | gainontzean | gainontzeko | gainontzekoak | beste {hiru, lau, bost,
-        sei, zazpi, zortzi, bederatzi, hamar, 3, hainbat, zenbait, horrenbeste} | esan bezala | lehen esan
-        bezala | aipatu bezala | aipatutako | aipatu | esandakoa | esandakoaren arabera | diotenez |
-        dioenez | ziotenez | zioenez | hargatik | bertan | bertara | bertatik | bertakoa | guztira , |
-        {bietan, hiruretan, lauretan, biei, hirurak, hiruek, laurak} | bata | batak | bestea , | zeren |
-        zergatik eta | horien artean | haien artean | horien ondorioz | egun hartan | urte hartan | gau
-        hartan | hurrengo {urtean, astean, hilean, egunetan} , | aurreko {urtean, astean, egunean} , |
-        {urte, hilabete, aste, egun, ordu} batzuk geroago | {bi, hiru, lau, bost, sei, hamar, hainbat,
-        zenbait, 3} {urte, egun, aste, hilabete, ordu, minutu} {geroago, lehenago, beranduago} |
-        {hilabete, aste, egun, ordu} bat {geroago, beranduago} | handik {urtebetera, hilabetera,
-        astebetera, egun batzuetara, 3, bi, hiru} | era horretara | horrekin guztiarekin | hori
-        guztiagatik | guzti horrek | guztiarekin ere | hala bada | hala izanik | hori bai | hori izan da |
-        hala izan zen | hortxe | hantxe | hemendik | aurrerago , | aldi horretan | bide batez | bidenabar
-        | egiari zor | bada , | bera | berak | beraiek | haiek | hura | hark | haren | haien | hari |
-        haiei | bere | beren | hau | honek | honen | honi | honetan | honekin | hauek | hauen | hauetan |
-        hori | horrek | horren | horri | horretan | horrekin | horiek | horien | horietan | horietako |
-        horietako bat | haietako bat | haietako bi | hartan | harekin | haiekin | bi horiek | biak | biek
-        | bien | beste bat | beste batzuk | beste bi | besteak | bestea | berdin | gauza bera | guzti hori
-        | hori guztia | horiek guztiak | baina | eta | edo | ordea | aldiz | ere | hala ere | halere |
-        hala eta guztiz ere | dena den | dena dela | beraz | horregatik | hori dela eta | honenbestez |
-        ondorioz | horren ondorioz | gainera | horrez gain | horretaz gain | honetaz gain | bestalde |
-        beste alde batetik | alde batetik | beste aldetik | halaber | era berean | modu berean | aldi
-        berean | bitartean | bien bitartean | orduan | ordutik | orduan ere | gero | ondoren | horren
-        ondoren | ostean | horren ostean | geroago | aurretik , | lehenago , | azkenik | azkenean | han |
-        handik | hor | hortik | hemen | horra | hona | horrela | hala | honela | modu horretan | era
-        horretan | adibidez | esaterako | hau da | hots | alegia | izan ere | hain zuzen | hain zuzen ere
-        | egia esan | aitzitik | alderantziz | bestela | kasu horretan | kasu honetan | zentzu horretan |
-        ildo horretan | testuinguru horretan | haren ustez | haren esanetan | haren arabera | haien ustez
-        | haien esanetan | bere ustez | bere esanetan | txostenaren arabera | arrazoia | emaitza |
-        biharamunean | hurrengo egunean | egun berean | handik gutxira | egun bat geroago | urtebete
-        geroago | bi urte geroago | bi egun geroago | 3 urte geroago | 3 egun geroago | garai hartan | une
-        horretan | horri buruz | horretarako | horren arabera | horren aurka | horren aurrean | horren
-        harira | horrekin batera | honekin batera | bai , | ez ,
+        {bigarrena, hirugarrena, laugarrena, bosgarrena, azkenekoa} {da, zen, izan} | hauxe | halaxe | horixe
+        | huraxe | honelaxe | horrelaxe | beronek | berau | berek | berari | beretzat | berarekin | beraiei |
+        beraietako | euren | eurak | eurek | haiekin | haietan | haietako | haietatik | haientzat | haietara |
+        hartatik | hartara | hartarako | harentzat | harengana | honetarako | honetatik | hauei | hauekin |
+        hauetako | hauetatik | horiei | horiekin | horietatik | horietara | horietaz | horietariko | horretaz
+        | horretatik | horretara | horrentzat | horrelako | horrelakoak | horrelakorik | halako | halakoak |
+        halakorik | honelako | honelakoak | hainbestez | horrenbestez | horratx | hortaz | nolanahi ere |
+        nolanahi dela ere | edonola ere | edozein modutan | edozein kasutan | orduz geroztik | harrezkero |
+        harrezkeroztik | geroztik | ordukoa | orduko | haatik | alta | alabaina | ezta | baita | tartean |
+        bestetik | batetik , | lehenik | lehenengo , | bigarrenik | bigarrena , | hirugarrenik | gainerako |
+        gainerakoan | gainerakoak | gainontzean | gainontzeko | gainontzekoak | beste {hiru, lau, bost, sei,
+        zazpi, zortzi, bederatzi, hamar, 3, hainbat, zenbait, horrenbeste} | esan bezala | lehen esan bezala |
+        aipatutako | aipatu | esandakoa | esandakoaren arabera | diotenez | dioenez | ziotenez | zioenez |
+        hargatik | bertan | bertara | bertatik | bertakoa | guztira , | {bietan, hiruretan, lauretan, biei,
+        hirurak, hiruek, laurak} | bata | batak | zeren | zergatik eta | egun hartan | urte hartan | gau
+        hartan | hurrengo {urtean, astean, hilean, egunetan} , | aurreko {urtean, astean, egunean} , | {urte,
+        hilabete, aste, egun, ordu} batzuk geroago | {bi, hiru, lau, bost, sei, hamar, hainbat, zenbait, 3}
+        {urte, egun, aste, hilabete, ordu, minutu} {geroago, lehenago, beranduago} | {hilabete, aste, egun,
+        ordu} bat {geroago, beranduago} | handik 3 | era horretara | guzti horrek | guztiarekin ere | hortxe |
+        hantxe | hemendik | aurrerago , | aldi horretan | bide batez | bidenabar | egiari zor | bada , | bera
+        | berak | beraiek | haiek | hura | hark | haren | haien | hari | haiei | bere | beren | hau | honek |
+        honen | honi | honetan | honekin | hauek | hauen | hauetan | hori | horrek | horren | horri | horretan
+        | horrekin | horiek | horien | horietan | horietako | hartan | harekin | bi horiek | biak | biek |
+        bien | beste bat | beste batzuk | beste bi | besteak | bestea | berdin | gauza bera | guzti hori |
+        baina | eta | edo | ordea | aldiz | ere | halere | dena den | dena dela | beraz | horregatik |
+        honenbestez | ondorioz | gainera | horrez gain | honetaz gain | bestalde | beste alde batetik | alde
+        batetik | beste aldetik | halaber | era berean | modu berean | aldi berean | bitartean | orduan |
+        ordutik | gero | ondoren | ostean | geroago | aurretik , | lehenago , | azkenik | azkenean | han |
+        handik | hor | hortik | hemen | horra | hona | horrela | hala | honela | modu horretan | era horretan
+        | adibidez | esaterako | hots | alegia | izan ere | hain zuzen | egia esan | aitzitik | alderantziz |
+        bestela | kasu horretan | kasu honetan | zentzu horretan | ildo horretan | testuinguru horretan |
+        txostenaren arabera | arrazoia | emaitza | biharamunean | hurrengo egunean | egun berean | urtebete
+        geroago | garai hartan | une horretan | horretarako | bai , | ez ,
         """
     ),
     standing=table(

@@ -32,20 +32,19 @@ PACK = Language(
     before_numbers=table("art klo kohta kpl luku min n n:o no nro nrot p par puh s sivu t v vol"),
     starters=table(
         """
-        aiemmin aina ainakin ainoastaan alkuun aluksi edelleen ehkä ei eikä eivät eli ellei emme en
-        ennen ensin entä erityisesti etenkin että he heidän heillä heti hyvin hän hänellä häneltä hänen
-        häntä ilman itse ja jo joka jokainen joko jolloin jopa jos joskus joten jotkut juuri jälkeen kai
-        kaikkein kaikki kaksi kanssa kenties kerran kesken ketä kiitos kohta koko koska koskaan kuin
-        kuinka kuitenkin kuka kukaan kun kuten kyllä lisäksi luonnollisesti lähes me meidän meillä mikä
-        mikäli mikään milloin minkä minulla minun minä missä mistä miten mitä mitään molemmat monet moni
-        mukaan mutta muut muuten myöhemmin myös myöskään ne nehän niiden niin niissä niitä noin nuo nyt
-        näiden näin näissä näitä nämä ohi oikeastaan oli olisi olivat on onko onneksi osa paitsi pian
-        pitkään puolestaan sama samalla samoin se sekä selvästi sen senkin sentään siellä siihen siinä
-        siis siitä siksi silloin sillä silti sinne sinä sitten sitä suurin taas tai te tietenkin
-        tietysti todella toinen toisaalta tosin tuo tuolloin tuskin tähän tällainen tällä tällöin tämä
-        tämän tänä tänään tässä tästä tätä täällä useat usein vaan vai vaikka vain varmaan varsinkin
-        vasta vastaavasti vielä viime viimeksi voi vuoden vuonna yhdessä yhtä yhä yksi yleensä
-        ymmärrettävästi
+        aiemmin aina ainakin ainoastaan alkuun aluksi edelleen ehkä ei eikä eivät eli ellei emme en ennen
+        ensin entä erityisesti etenkin että he heidän heillä heti hyvin hän hänellä häneltä hänen häntä ilman
+        itse ja jo joka jokainen joko jolloin jopa jos joskus joten jotkut juuri jälkeen kai kaikkein kaikki
+        kaksi kanssa kenties kerran kesken ketä kiitos kohta koko koska koskaan kuin kuinka kuitenkin kuka
+        kukaan kun kuten kyllä lisäksi luonnollisesti lähes me meidän meillä mikä mikäli mikään milloin minkä
+        minulla minun minä missä mistä miten mitä mitään molemmat monet moni mukaan mutta muut muuten
+        myöhemmin myös myöskään ne nehän niiden niin niissä niitä noin nuo nyt näiden näin näissä näitä nämä
+        ohi oikeastaan oli olisi olivat on onko onneksi osa paitsi pian pitkään puolestaan sama samalla samoin
+        se sekä selvästi sen senkin sentään siellä siihen siinä siis siitä siksi silloin sillä silti sinne
+        sinä sitten sitä suurin taas tai te tietenkin tietysti todella toinen toisaalta tosin tuo tuolloin
+        tuskin tähän tällainen tällä tällöin tämä tämän tänä tänään tässä tästä tätä täällä useat usein vaan
+        vai vaikka vain varmaan varsinkin vasta vastaavasti vielä viime viimeksi voi vuoden vuonna yhdessä
+        yhtä yhä yksi yleensä ymmärrettävästi
         """
     ),
     after_ordinal=table(
@@ -56,84 +55,74 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        aina ainakin ainoastaan alle alla asti edelleen edes ehkä ei eikä eivät eli ellei en enemmän
-        eniten ennen ensin entä esimerkiksi et etenkin että etten ette he heidän heidät heihin heille
-        heillä heiltä heissä heistä heitä hän häneen hänelle hänellä häneltä hänen hänessä hänestä hänet
-        häntä ihan itse itsensä ja jo johon joiden joihin joiksi joilla joille joilta joissa joista joita
-        joka jokainen joko joku jolla jolle jolloin jolta jonka jonkin jos joskus jossa josta jota jotka
-        jotta jälkeen kaikki kaikkia kaikkien kanssa kannalta kaksi kautta keiden ketä ketkä kenen kenellä
-        kesken keskellä kohti koko koska koskaan kuin kuinka kuitenkin kuka kun kuten kyllä kymmenen
-        lisäksi lähellä läpi me mihin miksi mikä mikään mille millä milloin miltä minkä minua minulla
-        minulle minun minut minä missä mistä mitkä mitä mitään moni monet monta mukaan mukana mutta muu
-        muun muut muuta muita muiden muassa myös myöhemmin myöskään ne niiden niihin niiksi niille niillä
-        niiltä niin niissä niistä niitä noin nuo noiden noita nyt näiden näihin näille näillä näin näissä
-        näistä näitä nämä ole olemme olen olet olette oli olimme olin olisi olisivat olivat olla olleet
-        ollut on onko ovat oma oman paitsi paljon paremmin pitkin pitäisi pitää poikki päin päälle sama
-        saman sekä se sellainen sellaisen sen siellä sieltä sihen siihen siinä siis siitä siksi sille
-        sillä siltä silloin sinne sinua sinulla sinun sinut sinä sitten sitä taas tai te tuo tuohon tuolla
-        tuolloin tuon tuossa tuosta tuota tulee tulevat tuli tulivat tähän tälle tällä tältä tämä tämän
-        tänne tänään tässä tästä täällä täältä täten tätä usein vaan vai vaikka vain varten vasta vastaan
-        vielä vieressä voi voida voidaan voinut voisi voivat vuoksi yhden yhdessä yhtä yksi yleensä yli ym
-        ympäri
+        aina ainakin ainoastaan alle alla asti edelleen edes ehkä ei eikä eivät eli ellei en enemmän eniten
+        ennen ensin entä esimerkiksi et etenkin että etten ette he heidän heidät heihin heille heillä heiltä
+        heissä heistä heitä hän häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä ihan itse
+        itsensä ja jo johon joiden joihin joiksi joilla joille joilta joissa joista joita joka jokainen joko
+        joku jolla jolle jolloin jolta jonka jonkin jos joskus jossa josta jota jotka jotta jälkeen kaikki
+        kaikkia kaikkien kanssa kannalta kaksi kautta keiden ketä ketkä kenen kenellä kesken keskellä kohti
+        koko koska koskaan kuin kuinka kuitenkin kuka kun kuten kyllä kymmenen lisäksi lähellä läpi me mihin
+        miksi mikä mikään mille millä milloin miltä minkä minua minulla minulle minun minut minä missä mistä
+        mitkä mitä mitään moni monet monta mukaan mukana mutta muu muun muut muuta muita muiden muassa myös
+        myöhemmin myöskään ne niiden niihin niiksi niille niillä niiltä niin niissä niistä niitä noin nuo
+        noiden noita nyt näiden näihin näille näillä näin näissä näistä näitä nämä ole olemme olen olet olette
+        oli olimme olin olisi olisivat olivat olla olleet ollut on onko ovat oma oman paitsi paljon paremmin
+        pitkin pitäisi pitää poikki päin päälle sama saman sekä se sellainen sellaisen sen siellä sieltä sihen
+        siihen siinä siis siitä siksi sille sillä siltä silloin sinne sinua sinulla sinun sinut sinä sitten
+        sitä taas tai te tuo tuohon tuolla tuolloin tuon tuossa tuosta tuota tulee tulevat tuli tulivat tähän
+        tälle tällä tältä tämä tämän tänne tänään tässä tästä täällä täältä täten tätä usein vaan vai vaikka
+        vain varten vasta vastaan vielä vieressä voi voida voidaan voinut voisi voivat vuoksi yhden yhdessä
+        yhtä yksi yleensä yli ym ympäri
         """
     ),
     dangling=table(
         """
-        hän | he | se | ne | hänen | hänet | hänelle | hänellä | hänestä | hänessä | häneltä | häneen |
-        häntä | heidän | heidät | heille | heillä | heistä | heitä | heihin | heiltä | sen | sitä | siitä
-        | siihen | siinä | sille | sillä | siltä | siksi | niiden | niitä | niistä | niihin | niissä |
-        niille | niillä | niiltä | tämä | tämän | tätä | tästä | tähän | tässä | tälle | tällä | tältä |
-        täksi | nämä | näiden | näitä | näistä | näihin | näissä | näille | näillä | tuo | tuon | tuota |
-        tuosta | tuohon | tuossa | nuo | noiden | noita | noista | samat | sama | saman | samaa | samassa
-        | samasta | samaan | samalla | samoin | sellainen | sellaisen | sellaista | sellaiset | sellaisia
-        | sellaisten | tällainen | tällaisen | tällaista | tällaiset | tällaisia | tällaisten | molemmat |
-        molempien | molempia | kumpikin | kumpikaan | toinen heistä | yksi heistä | kaksi heistä | kolme
-        heistä | moni heistä | monet heistä | osa heistä | suurin osa heistä | suurin osa niistä | osa
-        niistä | kukaan heistä | jokainen heistä | kaikki nämä | kaikki tämä | kaikki he | kaikki ne |
-        muut | toiset | jälkimmäinen | edellinen | ensin mainittu | viimeksi mainittu | kaksikko |
-        kolmikko | pariskunta | toinen | toiset kaksi | loput | itse | kyseessä | kyseinen | kyseisen |
-        kyseistä | kyseiset | kyse on | kyse oli | mutta | ja | tai | vaan | eli | kuitenkin | kuitenkaan
-        | silti | siitä huolimatta | tästä huolimatta | lisäksi | tämän lisäksi | sen lisäksi | niiden
-        lisäksi | sitä paitsi | myös | myöskään | samoin myös | samaan aikaan | samanaikaisesti | sen
-        sijaan | sitä vastoin | päinvastoin | toisaalta | yhtäältä | toisaalla | sitten | sen jälkeen |
-        tämän jälkeen | minkä jälkeen | jonka jälkeen | sittemmin | myöhemmin | aiemmin , | sitä ennen |
-        ennen sitä | tätä ennen | siihen asti | siihen saakka | siitä lähtien | sen vuoksi | tämän vuoksi
-        | siitä syystä | tästä syystä | siitä johtuen | tästä johtuen | niinpä | näin | näin ollen | siten
-        | täten | joten | siispä | esimerkiksi | toisin sanoen | eräällä tavalla | tällä tavalla | tällä
-        tavoin | sillä tavalla | siinä tapauksessa | tässä tapauksessa | muutoin | muuten | muussa
-        tapauksessa | silloin | tuolloin | tällöin | siellä | sieltä | sinne | täällä | täältä | tänne |
-        jälkeenpäin | lopulta | lopuksi | viimein | vihdoin | ensiksi | toiseksi | kolmanneksi | edelleen
-        | seuraavana päivänä | seuraavana aamuna | seuraavana vuonna | samana päivänä | samana vuonna |
-        samana iltana | päivää myöhemmin | vuotta myöhemmin | viikkoa myöhemmin | kuukautta myöhemmin |
-        kaksi päivää myöhemmin | kaksi vuotta myöhemmin | pari päivää myöhemmin | muutamaa päivää
-        myöhemmin | muutamaa tuntia myöhemmin | 3 päivää myöhemmin | 3 vuotta myöhemmin | 3 tuntia
-        myöhemmin | 3 kuukautta myöhemmin | vuotta aiemmin | päivää aiemmin | pian sen jälkeen | hieman
-        myöhemmin | vähän myöhemmin | pian | hänen mukaansa | heidän mukaansa | sen mukaan | raportin
-        mukaan | tiedotteen mukaan | selvityksen mukaan | syyttäjän mukaan hän | lehden mukaan |
-        tutkimuksen mukaan hän | syynä | syy | syynä tähän | tulos | tuloksena | perusteluna | nimittäin |
-        nimittäin se | niin | niin ikään | niin ikään myös | niin myös | jopa hän | jopa se | vain hän |
-        juuri siksi | juuri se | juuri tämä | juuri he | vasta silloin | vasta sen jälkeen | vasta sitten
-        | siksipä | yhtä lailla | vastaavasti | vastaavanlainen | vastaava | vastaavia | ilman sitä |
-        ilman häntä | ilman tätä | sitäkin | kyllä , | ei , | itse asiassa | tosin | toki | puolestaan |
+        hän | he | se | ne | hänen | hänet | hänelle | hänellä | hänestä | hänessä | häneltä | häneen | häntä
+        | heidän | heidät | heille | heillä | heistä | heitä | heihin | heiltä | sen | sitä | siitä | siihen |
+        siinä | sille | sillä | siltä | siksi | niiden | niitä | niistä | niihin | niissä | niille | niillä |
+        niiltä | tämä | tämän | tätä | tästä | tähän | tässä | tälle | tällä | tältä | täksi | nämä | näiden |
+        näitä | näistä | näihin | näissä | näille | näillä | tuo | tuon | tuota | tuosta | tuohon | tuossa |
+        nuo | noiden | noita | noista | samat | sama | saman | samaa | samassa | samasta | samaan | samalla |
+        samoin | sellainen | sellaisen | sellaista | sellaiset | sellaisia | sellaisten | tällainen |
+        tällaisen | tällaista | tällaiset | tällaisia | tällaisten | molemmat | molempien | molempia |
+        kumpikin | kumpikaan | yksi heistä | kaksi heistä | kolme heistä | moni heistä | monet heistä | osa
+        heistä | suurin osa heistä | suurin osa niistä | osa niistä | kukaan heistä | jokainen heistä | kaikki
+        nämä | kaikki tämä | kaikki he | kaikki ne | muut | toiset | jälkimmäinen | edellinen | ensin mainittu
+        | viimeksi mainittu | kaksikko | kolmikko | pariskunta | toinen | loput | itse | kyseessä | kyseinen |
+        kyseisen | kyseistä | kyseiset | kyse on | kyse oli | mutta | ja | tai | vaan | eli | kuitenkin |
+        kuitenkaan | silti | lisäksi | myös | myöskään | samanaikaisesti | päinvastoin | toisaalta | yhtäältä
+        | toisaalla | sitten | minkä jälkeen | jonka jälkeen | sittemmin | myöhemmin | aiemmin , | ennen sitä
+        | niinpä | näin | siten | täten | joten | siispä | esimerkiksi | toisin sanoen | eräällä tavalla |
+        muutoin | muuten | muussa tapauksessa | silloin | tuolloin | tällöin | siellä | sieltä | sinne |
+        täällä | täältä | tänne | jälkeenpäin | lopulta | lopuksi | viimein | vihdoin | ensiksi | toiseksi |
+        kolmanneksi | edelleen | seuraavana päivänä | seuraavana aamuna | seuraavana vuonna | samana päivänä |
+        samana vuonna | samana iltana | päivää myöhemmin | vuotta myöhemmin | viikkoa myöhemmin | kuukautta
+        myöhemmin | kaksi päivää myöhemmin | kaksi vuotta myöhemmin | pari päivää myöhemmin | muutamaa päivää
+        myöhemmin | muutamaa tuntia myöhemmin | 3 päivää myöhemmin | 3 vuotta myöhemmin | 3 tuntia myöhemmin |
+        3 kuukautta myöhemmin | vuotta aiemmin | päivää aiemmin | hieman myöhemmin | vähän myöhemmin | pian |
+        raportin mukaan | tiedotteen mukaan | selvityksen mukaan | syyttäjän mukaan hän | lehden mukaan |
+        tutkimuksen mukaan hän | syynä | syy | tulos | tuloksena | perusteluna | nimittäin | niin | jopa hän |
+        jopa se | vain hän | juuri siksi | juuri se | juuri tämä | juuri he | vasta silloin | vasta sen
+        jälkeen | vasta sitten | siksipä | yhtä lailla | vastaavasti | vastaavanlainen | vastaava | vastaavia
+        | ilman sitä | ilman häntä | ilman tätä | sitäkin | kyllä , | ei , | tosin | toki | puolestaan |
         kaiken lisäksi | kaiken kukkuraksi | pahempaa | vuonna , | 34-vuotias on | 34-vuotias oli |
         34-vuotiasta epäillään | 34-vuotiaan
         """
     ),
     standing=table(
         """
-        tällä {viikolla, hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän,
-        talven, syksyn, kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tässä
-        {vaiheessa, kuussa} | tätä nykyä | se , joka | se , että | se , mitä | ne , jotka | ne , joilla |
-        sen , joka | niiden , jotka | niille , jotka | he , jotka | sitä , että | siitä , että | siihen ,
-        että | siinä , missä | sille , joka | sinne , missä | siellä , missä | silloin , kun | sen sijaan
-        , että | sen sijaan että | niin kuin | niin sanottu | niin sanotut | niin kutsuttu | niin monta |
-        niin paljon | niin kauan | niin moni | ja niin | tai sitten | sen jälkeen , kun | sen jälkeen kun
-        | samalla kun | samaan aikaan , kun | samaan aikaan kun | siksi , että | samoin kuin | muut maat |
-        toinen maailmansota | toinen kierros | toinen jakso | toinen erä | toinen puoliaika | edellinen
-        kerran | myöhemmin tänä | myöhemmin tällä | pian 3 | syynä onnettomuuteen | syynä paloon | syynä
-        tulipaloon | syy onnettomuuteen | syy paloon | syy siihen | ei , vaan | itse tapahtuma | itse
-        presidentti | myös tänä vuonna | muuten kuin | heistä , jotka | näin teet | näin onnistut | näin
-        se käy
+        tällä {viikolla, hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän, talven,
+        syksyn, kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tässä {vaiheessa, kuussa} |
+        tätä nykyä | se , joka | se , että | se , mitä | ne , jotka | ne , joilla | sen , joka | niiden ,
+        jotka | niille , jotka | he , jotka | sitä , että | siitä , että | siihen , että | siinä , missä |
+        sille , joka | sinne , missä | siellä , missä | silloin , kun | sen sijaan , että | sen sijaan että |
+        niin kuin | niin sanottu | niin sanotut | niin kutsuttu | niin monta | niin paljon | niin kauan | niin
+        moni | ja niin | tai sitten | sen jälkeen , kun | sen jälkeen kun | samalla kun | samaan aikaan , kun
+        | samaan aikaan kun | siksi , että | samoin kuin | muut maat | toinen maailmansota | toinen kierros |
+        toinen jakso | toinen erä | toinen puoliaika | edellinen kerran | myöhemmin tänä | myöhemmin tällä |
+        pian 3 | syynä onnettomuuteen | syynä paloon | syynä tulipaloon | syy onnettomuuteen | syy paloon |
+        syy siihen | ei , vaan | itse tapahtuma | itse presidentti | myös tänä vuonna | muuten kuin | heistä ,
+        jotka | näin teet | näin onnistut | näin se käy
         """
     ),
     cataphoric=table(
@@ -147,16 +136,15 @@ PACK = Language(
     attributions=table(
         """
         sanoo | sanoi | sanovat | sanoivat | sanonut | sanottu | kertoo | kertoi | kertovat | kertoivat |
-        kertonut | mukaan | mukaansa | toteaa | totesi | toteavat | totesivat | todennut | arvioi |
-        arvioivat | arvioinut | uskoo | uskovat | uskoi | väittää | väitti | väittävät | väittänyt |
-        kirjoittaa | kirjoitti | kirjoittavat | ilmoitti | ilmoittaa | ilmoittivat | ilmoittanut |
-        tiedotti | tiedottaa | uutisoi | uutisoivat | raportoi | raportoivat | vahvisti | vahvistaa |
-        vahvistivat | huomauttaa | huomautti | korosti | korostaa | painotti | painottaa | selitti |
-        selittää | varoitti | varoittaa | varoittavat | syyttää | syytti | syyttävät | epäilee | epäilevät
-        | kiistää | kiisti | kiistävät | myönsi | myöntää | lupasi | lupaa | vaati | vaatii | kritisoi |
-        arvosteli | arvostelee | lisäsi | lisää hän | vastasi | vastaa hän | kommentoi | kommentoivat |
-        muistuttaa | muistutti | pitää | mielestä | lähteet | lähteiden | poliisi | syyttäjä |
-        viranomaiset | minä | me
+        kertonut | mukaan | mukaansa | toteaa | totesi | toteavat | totesivat | todennut | arvioi | arvioivat
+        | arvioinut | uskoo | uskovat | uskoi | väittää | väitti | väittävät | väittänyt | kirjoittaa |
+        kirjoitti | kirjoittavat | ilmoitti | ilmoittaa | ilmoittivat | ilmoittanut | tiedotti | tiedottaa |
+        uutisoi | uutisoivat | raportoi | raportoivat | vahvisti | vahvistaa | vahvistivat | huomauttaa |
+        huomautti | korosti | korostaa | painotti | painottaa | selitti | selittää | varoitti | varoittaa |
+        varoittavat | syyttää | syytti | syyttävät | epäilee | epäilevät | kiistää | kiisti | kiistävät |
+        myönsi | myöntää | lupasi | lupaa | vaati | vaatii | kritisoi | arvosteli | arvostelee | lisäsi |
+        lisää hän | vastasi | vastaa hän | kommentoi | kommentoivat | muistuttaa | muistutti | pitää |
+        mielestä | lähteet | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
         """
     ),
     enumerations=table("ensinnäkin/toiseksi | toisaalta/toisaalta"),
@@ -189,10 +177,9 @@ PACK = Language(
     opinion_labels=table(
         """
         mielipide | mielipiteet | mielipidekirjoitus | pääkirjoitus | pääkirjoitukset | paakirjoitus |
-        paakirjoitukset | kolumni | kolumnit | kolumnisti | kommentti | kommentit | näkökulma | näkökulmat
-        | nakokulma | essee | esseet | vieraskynä | vieraskyna | lukijalta | lukijan mielipide |
-        lukijoilta | yleisönosasto | blogi | blogit | puheenvuoro | kiila | pakina | merkintöjä | analyysi
-        ja kommentti
+        paakirjoitukset | kolumni | kolumnit | kolumnisti | kommentti | kommentit | näkökulma | näkökulmat |
+        nakokulma | essee | esseet | vieraskynä | vieraskyna | lukijalta | lukijan mielipide | lukijoilta |
+        yleisönosasto | blogi | blogit | puheenvuoro | kiila | pakina | merkintöjä | analyysi ja kommentti
         """
     ),
     interview_labels=table(

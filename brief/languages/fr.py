@@ -45,22 +45,21 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a ai aie ait afin ah ainsi alors après as assez au aucun aucune aujourd auprès auquel aura
-        auraient aurait auront aussi autant autour autre autres aux auxquels avaient avais avait avant
-        avec avez avions avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui
-        cependant certain certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci
-        comme comment contre d dans de dehors déjà depuis derrière des dès désormais dessous dessus deux
-        devant devrait doit doivent donc dont du durant elle elles en encore enfin entre envers es est et
-        étaient étais était étant été êtes être eu eux eut fait faire font fois furent fut grâce hors hui
-        ici il ils j jamais je jusqu jusque l la là laquelle le lequel les lesquelles lesquels leur leurs
-        lors lorsqu lorsque lui m ma mais malgré me même mêmes mes mien moi moins mon n ne néanmoins ni
-        non nos notamment notre nôtre nous on ont or ou où outre par parce parfois parmi pas pendant peu
-        peut peuvent plus plusieurs plutôt pour pourquoi pourrait pourtant près presque puis puisqu
-        puisque qu quand quant que quel quelle quelles quelqu quelque quelques quels qui quoi s sa sans
-        sauf se selon sera seraient serait seront ses si sien soi soient sois soit sommes son sont sous
-        suis sur surtout t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute
-        toutefois toutes très trop tu un une va vais vers veut voici voilà voire vont vos votre vôtre vous
-        vu y
+        a ai aie ait afin ah ainsi alors après as assez au aucun aucune aujourd auprès auquel aura auraient
+        aurait auront aussi autant autour autre autres aux auxquels avaient avais avait avant avec avez avions
+        avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certain certaine
+        certaines certains ces cet cette ceux chacun chacune chaque chez ci comme comment contre d dans de
+        dehors déjà depuis derrière des dès désormais dessous dessus deux devant devrait doit doivent donc
+        dont du durant elle elles en encore enfin entre envers es est et étaient étais était étant été êtes
+        être eu eux eut fait faire font fois furent fut grâce hors hui ici il ils j jamais je jusqu jusque l
+        la là laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré
+        me même mêmes mes mien moi moins mon n ne néanmoins ni non nos notamment notre nôtre nous on ont or ou
+        où outre par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi
+        pourrait pourtant près presque puis puisqu puisque qu quand quant que quel quelle quelles quelqu
+        quelque quelques quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si sien soi
+        soient sois soit sommes son sont sous suis sur surtout t ta tandis tant te tel telle telles tels tes
+        toi ton toujours tous tout toute toutefois toutes très trop tu un une va vais vers veut voici voilà
+        voire vont vos votre vôtre vous vu y
         """
     ),
     # "ce qui" is among them, "ce que" is not: "Ce qui n'a pas plu" goes on from the sentence before.
@@ -135,11 +134,10 @@ PACK = Language(
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
     determiners=table(
         """
-        tout | tous | toutes | le premier | le second | la première | la seconde | deux | trois | quatre |
-        cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | cent |
-        {plus de, près de, environ} 3 | une {dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine,
-        centaine} | aucun | aucune | certains | certaines | plusieurs | beaucoup | la plupart | un seul |
-        une seule
+        tout | tous | toutes | le premier | le second | la première | la seconde | deux | trois | quatre | cinq |
+        six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | cent | {plus de, près de,
+        environ} 3 | une {dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, centaine} | aucun
+        | aucune | certains | certaines | plusieurs | beaucoup | la plupart | un seul | une seule
         """
     ),
     standing=table(
@@ -149,46 +147,45 @@ PACK = Language(
         c'est {à, en, au, dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne
         semble | il {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir
         | il {va, devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura
-        | il y aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il
-        ne faudra | il ne faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il
-        a fallu | il n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il
-        convient | il convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il
-        semblerait | il semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se
-        peut | il vaut mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait chaud | il
-        fait nuit | il ne reste | il ne reste plus | il ne suffit | il ne s'agit pas de | il se trouve que | il va
-        falloir | il va sans dire | il ne fait aucun doute | il ne fait pas de doute | il ne fait guère de doute | il
-        est des | il n'est pas question | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce
-        dimanche | ce matin | ce soir | ce midi | ce week-end | ce mois-ci | ce printemps | ce mois de | ce n'est pas la
-        première fois | ce n'est qu'en | ce que | ce qu'il | ce qu' | ce premier | ce dernier lundi | ce dernier
-        week-end | cet après-midi | cet été | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette
-        saison | ces derniers jours | ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières
-        années | ces dernières heures | ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours |
-        ces prochaines semaines | en ces temps | a ce jour | a ce stade | à cette heure | a cette heure | dans ces
-        prochains jours | pour ce week-end | pour cette année | pour cette saison | pour ce qui est | pour ce mardi |
-        pour ce lundi | pour ce mercredi | pour ce jeudi | pour ce vendredi | pour ce samedi | pour ce dimanche | depuis
-        ce matin | depuis ce lundi | depuis ce mardi | depuis ce mercredi | depuis ce jeudi | depuis ce vendredi |
-        depuis cette année | au cours de ces dernières années | au cours de ces derniers mois | de ce côté-ci | durant
-        ces derniers mois | c'est la première fois | c'est aujourd'hui | c'est ce lundi | c'est ce mardi | c'est la fin
-        | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui | celle qui | ceux qui | celles
-        qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont | celle dont | celles dont | parmi
-        ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors que | alors qu' | ou bien |
-        de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là | même si | même s' | même
-        quand | même en | même sans | même les | même le | même la | même l' | même dans | même après | car ferry |
-        d'autres pays | autre chose | car-ferry | surtout connu | l'un des | l'une des | l'un de | l'une de | l'un d' |
-        l'autre jour | l'autre côté de | la même chose | le premier ministre | le premier tour | le premier président |
-        le premier homme | le premier vice | le premier cas | le premier de | le premier à | le premier secrétaire | le
-        second tour | la seconde guerre | la seconde édition | le premier volet | le premier mort | le premier trimestre
-        | le premier semestre | le second semestre | le second trimestre | le premier qui | les deux tiers | les deux
-        camps en | les autres pays | l'autre , | quant à la question | la veille de | la veille du | la veille des | la
-        veille d' | le lendemain de | le lendemain du | le lendemain d' | le lendemain des | à l'issue de | a l'issue de
-        | à l'issue d' | a l'issue d' | à l'issue du | a l'issue du | à l'issue des | à l'époque de | à l'époque où | a
-        l'époque de | à la place de | a la place de | à la place du | tout ce que | tout ce qui | tout ce qu' | la
-        raison de | la raison d' | la raison du | le couple royal | le couple présidentiel | le couple princier | le
-        couple franco | le couple sussex | le couple formé | bref échange | reste à savoir | conséquence du |
-        conséquence de | conséquence des | résultat du | résultat de | résultat des | résultat net | donc acte | plus
-        tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon l'étude de | à commencer par la |
-        surtout , ne | aussi , | aussi longtemps | aussi loin | tous les | toutes les | tout le | plusieurs des | deux
-        des | ni l'un
+        | il y aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il ne faudra |
+        il ne faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il a fallu |
+        il n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il convient | il
+        convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il semblerait | il
+        semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se peut | il vaut
+        mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait chaud | il fait nuit | il
+        ne reste | il ne reste plus | il ne suffit | il ne s'agit pas de | il se trouve que | il va falloir | il va sans
+        dire | il ne fait aucun doute | il ne fait pas de doute | il ne fait guère de doute | il est des | il n'est pas
+        question | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce dimanche | ce matin | ce
+        soir | ce midi | ce week-end | ce mois-ci | ce printemps | ce mois de | ce n'est pas la première fois | ce n'est
+        qu'en | ce que | ce qu'il | ce qu' | ce premier | ce dernier lundi | ce dernier week-end | cet après-midi | cet
+        été | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette saison | ces derniers jours |
+        ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières années | ces dernières heures |
+        ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours | ces prochaines semaines | en ces
+        temps | a ce jour | a ce stade | à cette heure | a cette heure | dans ces prochains jours | pour ce week-end |
+        pour cette année | pour cette saison | pour ce qui est | pour ce mardi | pour ce lundi | pour ce mercredi | pour
+        ce jeudi | pour ce vendredi | pour ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce
+        mardi | depuis ce mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces
+        dernières années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est aujourd'hui
+        | c'est ce lundi | c'est ce mardi | c'est la fin | c'est l'heure | c'est officiel | c'est parti | c'est
+        l'histoire | celui qui | celle qui | ceux qui | celles qui | ceux que | celles que | celui que | celle que |
+        ceux dont | celui dont | celle dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi
+        que | aussi bien | alors que | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans
+        | là où | ici et là | même si | même s' | même quand | même en | même sans | même les | même le | même la | même
+        l' | même dans | même après | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | l'un des |
+        l'une des | l'un de | l'une de | l'un d' | l'autre jour | l'autre côté de | la même chose | le premier ministre
+        | le premier tour | le premier président | le premier homme | le premier vice | le premier cas | le premier de |
+        le premier à | le premier secrétaire | le second tour | la seconde guerre | la seconde édition | le premier
+        volet | le premier mort | le premier trimestre | le premier semestre | le second semestre | le second trimestre
+        | le premier qui | les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la
+        veille de | la veille du | la veille des | la veille d' | le lendemain de | le lendemain du | le lendemain d' |
+        le lendemain des | à l'issue de | a l'issue de | à l'issue d' | a l'issue d' | à l'issue du | a l'issue du | à
+        l'issue des | à l'époque de | à l'époque où | a l'époque de | à la place de | a la place de | à la place du |
+        tout ce que | tout ce qui | tout ce qu' | la raison de | la raison d' | la raison du | le couple royal | le
+        couple présidentiel | le couple princier | le couple franco | le couple sussex | le couple formé | bref échange
+        | reste à savoir | conséquence du | conséquence de | conséquence des | résultat du | résultat de | résultat des
+        | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon
+        l'étude de | à commencer par la | surtout , ne | aussi , | aussi longtemps | aussi loin | tous les | toutes les
+        | tout le | plusieurs des | deux des | ni l'un
         """
     ),
     impersonal=table("il"),
@@ -225,80 +222,78 @@ PACK = Language(
     finite=table(
         """
         a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent
-        affiche affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent
-        agit aide aident ajoute ajoutent alerte alertent alimente alimentent amène amènent anime animent
-        annonce annoncent appartiennent appartient appelle appellent applique appliquent apporte apportent
-        apprend apprennent approuve approuvent argue arguent arrive arrivent assume assument assure
-        assurent attaque attaquent atteint attendent atteste attestent attrape attrapent attribue
-        attribuent augmente augmentent autorise autorisent avaient avait avance avancent avoue avouent
-        baisse baissent bloque bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie
-        bénéficient cache cachent calment campent casse cassent causent cesse cessent changent chargent
-        cherchent choisissent choisit choque choquent circule circulent cite citent commence commencent
-        commente commentent communique communiquent compose composent comprend comprennent compte comptent
-        concerne concernent condamne condamnent conduisent conduit confie confient confirme confirment
-        connaissent connaît connut conseille conseillent conserve conservent considère considèrent
-        consiste consistent constate constatent construisent construit conteste contestent contient
-        continue continuent contraste contrastent contribue contribuent contrôle contrôlent couronne
-        couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient croit
-        crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent
-        demeure demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise
-        divisent doit doivent domine dominent donne donnent doublent dure durent dut débute débutent
-        déchire déchirent décide décident déclare déclarent déclenche déclenchent découle découlent
-        découvre découvrent décrit défend dégage dégagent délivre délivrent démarre démarrent démontre
-        démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent dépose déposent dérange
-        dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent effraie
-        effraient embarque embarquent empirent emploie emploient empêche empêchent encourage encouragent
-        enflamme enflamment engage engagent enregistre enregistrent entame entament entend entoure
-        entourent entraîne entraînent entrent envisage envisagent envoie envoient espère espèrent
-        essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent existe
-        existent explique expliquent exploite exploitent explose explosent expose exposent exprime
-        expriment fabrique fabriquent fait faut ferme ferment figurent filme filment finissent finit
-        firent fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent
-        fuit furent fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent
-        guident gère gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent
-        impacte impactent implique impliquent impose imposent impressionne impressionnent incarne
-        incarnent incite incitent inclut indique indiquent informe informent inquiète inquiètent inscrit
-        insiste insistent inspire inspirent installe installent instaure instaurent interdit interpelle
-        interpellent interroge interrogent interrompt intervient intègre intègrent investit invite
-        invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit lutte luttent
-        maintient manifeste manifestent manque manquent marchent marquent martèle menacent mesurent met
-        mettent meurent meurt milite militent mirent mit modifie modifient monte montent montre montrent
-        mord mourut mène mènent mêle mêlent n naissent naquit navigue naviguent naît ne nie nient nomme
-        nomment notent nourrit nécessite nécessitent oblige obligent obtiennent obtient occupe occupent
-        offre offrent ont oppose opposent opère opèrent organise organisent oscille oscillent ose oublie
-        oublient ouvre ouvrent paie paient paraissent paraît parcourt parle parlent partage partagent
-        partent participe participent parvient passe passent patrouille patrouillent pensent perd perdent
-        permet permettent perturbe perturbent peut peuvent placent plaide plaident plane planent plaît
-        pleure pleurent plonge plongent porte portent posent poursuit pousse poussent pratique pratiquent
-        prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent produit
-        profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent
-        provoque provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent
-        prépare préparent présente présentent prétend prévient prévoit publie publient purent put pèse
-        pèsent raconte racontent ramène ramènent rappelle rappellent rapporte rapportent recommande
-        recommandent reconnaît recrute recrutent recule reculent redoute redoutent refuse refusent
-        regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate
-        relatent relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent
-        remplit remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce
-        renoncent renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse
-        repoussent reprend reprennent reproche reprochent représente représentent respecte respectent
-        ressemble ressemblent retient retire retirent retombe retombent retrace retracent retrouve
-        retrouvent reviennent revient reçoit risque risquent rompt roule roulent réaffirme réaffirment
-        réagissent réagit réclame réclament récolte récoltent récompense récompensent réduit répand répond
-        répète répètent résiste résistent résout résume résument réunit réussissent réussit révolte
-        révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sera seront sert servent
-        signale signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent
-        souffre souffrent souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent
-        sourit souscrit soutient stagne stagnent subit subsiste subsistent succède succèdent suffit suit
-        suivent suppose supposent surveille surveillent survient survole survolent suscite suscitent sut
-        symbolise symbolisent sèment séduit tend tente tentent testent tiennent tient tint tirent tolère
-        tolèrent tombe tombent tord totalise totalisent touchent tourne tournent traduit traite traitent
-        transforme transforment transporte transportent travaille travaillent traverse traversent traîne
-        traînent tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va
-        vainc valide valident vaut veille veillent vend vendent verse versent veulent veut vident viennent
-        vient vinrent vint virent vise visent vit vivent voient voit volent vont votent voyagent vérifie
-        vérifient échappe échappent échoue échouent éclaire éclairent éclate éclatent écope écopent écrit
-        élabore élaborent émane émanent éprouve éprouvent équivaut établissent établit étaient était étend
-        étudie étudient évacue évacuent évite évitent évolue évoluent évoque évoquent
+        affiche affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit
+        aide aident ajoute ajoutent alerte alertent alimente alimentent amène amènent anime animent annonce
+        annoncent appartiennent appartient appelle appellent applique appliquent apporte apportent apprend
+        apprennent approuve approuvent argue arguent arrive arrivent assume assument assure assurent attaque
+        attaquent atteint attendent atteste attestent attrape attrapent attribue attribuent augmente
+        augmentent autorise autorisent avaient avait avance avancent avoue avouent baisse baissent bloque
+        bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie bénéficient cache cachent
+        calment campent casse cassent causent cesse cessent changent chargent cherchent choisissent choisit
+        choque choquent circule circulent cite citent commence commencent commente commentent communique
+        communiquent compose composent comprend comprennent compte comptent concerne concernent condamne
+        condamnent conduisent conduit confie confient confirme confirment connaissent connaît connut conseille
+        conseillent conserve conservent considère considèrent consiste consistent constate constatent
+        construisent construit conteste contestent contient continue continuent contraste contrastent
+        contribue contribuent contrôle contrôlent couronne couronnent court couvre couvrent coïncide
+        coïncident coûte coûtent craignent craint croient croit crée créent cueille cueillent culmine
+        culminent célèbrent côtoie côtoient datent demande demandent demeure demeurent descend deviennent
+        devient dirige dirigent disent dispose disposent dit divise divisent doit doivent domine dominent
+        donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare
+        déclarent déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent
+        délivre délivrent démarre démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend
+        déplore déplorent dépose déposent dérange dérangent désigne désignent détaille détaillent détient
+        détruit dévoile dévoilent effraie effraient embarque embarquent empirent emploie emploient empêche
+        empêchent encourage encouragent enflamme enflamment engage engagent enregistre enregistrent entame
+        entament entend entoure entourent entraîne entraînent entrent envisage envisagent envoie envoient
+        espère espèrent essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent
+        existe existent explique expliquent exploite exploitent explose explosent expose exposent exprime
+        expriment fabrique fabriquent fait faut ferme ferment figurent filme filment finissent finit firent
+        fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent fuit furent
+        fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent guident gère gèrent
+        gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte impactent implique
+        impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut
+        indique indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent
+        installe installent instaure instaurent interdit interpelle interpellent interroge interrogent
+        interrompt intervient intègre intègrent investit invite invitent jouent juge jugent justifie
+        justifient laisse laissent lance lancent lit lutte luttent maintient manifeste manifestent manque
+        manquent marchent marquent martèle menacent mesurent met mettent meurent meurt milite militent mirent
+        mit modifie modifient monte montent montre montrent mord mourut mène mènent mêle mêlent n naissent
+        naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit nécessite nécessitent oblige
+        obligent obtiennent obtient occupe occupent offre offrent ont oppose opposent opère opèrent organise
+        organisent oscille oscillent ose oublie oublient ouvre ouvrent paie paient paraissent paraît parcourt
+        parle parlent partage partagent partent participe participent parvient passe passent patrouille
+        patrouillent pensent perd perdent permet permettent perturbe perturbent peut peuvent placent plaide
+        plaident plane planent plaît pleure pleurent plonge plongent porte portent posent poursuit pousse
+        poussent pratique pratiquent prend prennent prescrit prirent prit privilégie privilégient procède
+        procèdent produisent produit profite profitent progresse progressent promet propose proposent protège
+        protègent prouve prouvent provoque provoquent précise précisent précède précèdent préfère préfèrent
+        préoccupe préoccupent prépare préparent présente présentent prétend prévient prévoit publie publient
+        purent put pèse pèsent raconte racontent ramène ramènent rappelle rappellent rapporte rapportent
+        recommande recommandent reconnaît recrute recrutent recule reculent redoute redoutent refuse refusent
+        regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate relatent
+        relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent remplit
+        remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce renoncent
+        renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse repoussent reprend
+        reprennent reproche reprochent représente représentent respecte respectent ressemble ressemblent
+        retient retire retirent retombe retombent retrace retracent retrouve retrouvent reviennent revient
+        reçoit risque risquent rompt roule roulent réaffirme réaffirment réagissent réagit réclame réclament
+        récolte récoltent récompense récompensent réduit répand répond répète répètent résiste résistent
+        résout résume résument réunit réussissent réussit révolte révoltent révèle révèlent rêvent sait salue
+        saluent sauve sauvent savent sera seront sert servent signale signalent signent signifie signifient
+        siègent soigne soignent sonne sonnent sont sortent souffre souffrent souhaite souhaitent souligne
+        soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient stagne stagnent subit
+        subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
+        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente
+        tentent testent tiennent tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent
+        touchent tourne tournent traduit traite traitent transforme transforment transporte transportent
+        travaille travaillent traverse traversent traîne traînent tremble tremblent trouve trouvent tue tuent
+        témoigne témoignent utilise utilisent va vainc valide valident vaut veille veillent vend vendent verse
+        versent veulent veut vident viennent vient vinrent vint virent vise visent vit vivent voient voit
+        volent vont votent voyagent vérifie vérifient échappe échappent échoue échouent éclaire éclairent
+        éclate éclatent écope écopent écrit élabore élaborent émane émanent éprouve éprouvent équivaut
+        établissent établit étaient était étend étudie étudient évacue évacuent évite évitent évolue évoluent
+        évoque évoquent
         """
     ),
     nouns=table("portrait retrait extrait attrait souhait forfait trait parfait"),
@@ -348,116 +343,102 @@ PACK = Language(
     articles=table("le la les l"),
     roles=table(
         """
-        accident accord accusations accusé accusés acteur actrice addition adjoint adjointe adolescent
-        adolescente affaire agence agresseur agresseurs agression album alerte algorithme allocution
-        altercation ambassade ambassadeur amende amendement anecdote animal animateur animatrice annonce
-        annonces annulation appareil appartement appel arbitre archipel arme arrestation arrêté artiste
-        artère assaillant assaillants assassin assassinat association assureur athlète attaquant attaque
-        attentat audience audiences audition auditions auteur auteure autocar autrice avalanche
-        avertissement avion avis avocat avocate aéroport bagarre baleine bambin bande-annonce baromètre
-        barrage bataille bateau beau-père belle bilan billet biographie blessés blessure blessures blog blogueur bombe
-        boulanger bourgade boxeur braquage braqueur braqueurs brigade brigadier brouille bureau bus but
-        buteur bâtiment bâtisse bébé cabinet cadavre cambriolage cambrioleur cambrioleurs camion
-        camionnette campagne campement candidat candidate canot capitaine cargo caserne catastrophe
-        cathédrale cellule centenaire centrale cercueil chalutier champion championne chancelier
-        chancelière chanson chanteur chanteuse chantier chapelle chapiteau chasseur chat chaton chauffard
-        chauffeur chaîne chercheur chercheurs chercheuse cheval chien chiot chirurgien chroniqueur
-        chroniqueuse cinéaste circonstances circulaire classement cliché clichés clinique clip club coach
-        coalition colis colistier collectif collision collégien collégienne colonel comité commandant
-        commerçant commerçante commissaire commissariat commission commune communiqué compagne compagnie
-        compagnon complice complices complot compte compétition comédien comédienne concert concertation
-        conclusion conclusions condamnation conducteur conductrice confédération conférence conjoint
-        conjointe conseil conseiller conseillère constat constructeur consulat consultation contenu
-        contrat controverse convention coopérative copilote corps cortège couple coureur courriel courrier
-        course cousin couteau couturier crash criminel critiques crâne crèche créateur cuisinier curé
-        cycliste cyclone célébration cérémonie cétacé dauphin deal demande demeure diffuseur différend
-        diplomate direction dirigeant dirigeante discours discussions dispositif dispositions dispute
-        disque docteur docteure document documentaire documents domicile dossier drame drone duo débat
-        débats décision déclaration déclarations décret défaite défilé déflagration défunt défunte
-        délinquant délinquants délégué déléguée démarche déménagement dépouille député députée
-        déraillement détenu détenue embarcation enfant engin enjeu enquête enquêteurs enseignant
-        enseignante enseigne entraîneur entreprise entrepôt entretien escroc essai eurodéputé eurodéputée
-        ex-compagnon ex-député ex-députée ex-femme ex-mari ex-ministre ex-président expert experte
-        explication explications exploit explosion expo exposition extrait exécution fabricant facture
-        faits famille fauve favori favorite femme femmes festival fiancé fiancée fichier filiale fille
-        fillette film fils finale firme fondateur fondation fondatrice footballeur forcené formation
-        fouilles fourgon fourgonnette fratrie fresque frondeur frère fugitif funérailles fusil fusillade
-        fusée fuyard fédération félin félins gagnant gagnante gamin gamine gardien garçon garçonnet
-        gendarme gouverneur grand-mère grand-père groupe grévistes géant gérant gérante habitante hangar
-        harceleur hebdo hebdomadaire histoire historien historienne hommage homme hommes humoriste
-        hélicoptère héritier hôtel idée images imam immeuble impact incendie incident individu infirmier
-        infirmière influenceur information initiative insoumis insoumise instance institut institution
-        insurgés intellectuel interpellation interprète intersyndicale intervention intéressés
-        investigations jet jeune jihadiste joueur joueurs joueuse journal journaliste juge jugement
-        jumeaux jumelles jument junte juridiction kamikaze laboratoire lanceur lauréat lauréate leader
-        lettre lieutenant liste litige livre localité locataire locataires logement logiciel loi loup
-        lycéen lycéenne machine magasin magazine magistrat magistrate mail maire mairie malfaiteurs
-        manifestants manifestation mannequin manège marche mari marin marins marque match membre membres menaces mensuel
-        message mesure mesures meurtre meurtrier meurtrière milice militaire milliardaire mineur mineure
-        ministre ministres ministère missive mobilisation monarque montant morceau motard mouvement
-        municipalité musicien musée mutuelle mère mécanisme médecin mélodie nageur naufrage navire neveu
-        nonagénaire nourrisson négociations objectif obsèques occupant occupants octogénaire offensive
-        offre oiseau oncle opposant opposante opus opérateur opération ordonnance organisation organisme
-        otage otages ouragan ours ouvrage pacte palmarès paquebot parcelle parlementaire parti passager
-        passagers passagère passants pasteur patient patiente patron patronne patrouille perquisition
-        pharmacien philosophe photo photographe phrase pilote piste pistolet pièce piéton plaignant
-        plaignante plaignantes plaignants plainte plaque plateforme plongeurs poids-lourd policier
-        polémique pompier pont porte-parole post pourparlers poète praticien praticienne prince princesse
-        procureur procureure procès procédure professeur professeure programme projet propos proposition
-        propositions propriétaire protocole préfecture préfet préfète présentateur présentatrice
-        présidence président présidente prévenu prévenus prêtre psychiatre publication père péniche
-        pétition pétrolier pêcheur quadragénaire quartier quinqua quinquagénaire quotidien quotidiens radio rame
-        randonneur randonneurs rappeur rapport rapporteur rapporteure rassemblement ravisseur ravisseurs
-        rebelles recherches recommandation recommandations reconstruction record recours rectorat
-        rencontre report reproches représentation reptile requin requête rescapé rescapés responsable
-        restaurateur restauration retraité retraitée revue rixe robot roman romancier royaume rumeur
-        rumeurs réacteur réaction réactions réalisateur réalisatrice réforme référendum réouverture
-        réparation réparations réponse résidence résultat résultats réunion révélation révélations sac
-        salarié salariée sanction sanctions satellite scandale  score scrutin sculpture scène
-        secouristes secousse secrétaire sentence septuagénaire serpent sexagénaire single sinistre site
-        skieur skipper société soldat somme sommet sondage sonde soupçons sous-préfet souveraine spectacle
-        squat squelette stade star start-up statue stratégie sujet supercherie suppression surnom
-        survivant survivante suspect suspects suspense syndicat système séisme sélectionneur sénateur
-        sénatrice séquence série sœur tableau tabloïd tandem tante technicien terroriste texte tireur
-        tireurs titre toile tombe tournoi tournée tractations trafiquant trafiquants tragédie travaux
-        trentenaire tribunal tribune trio troupe trouvaille trublion trésorier tube tueur tunnel tweet
-        témoignages témoin témoins usine vainqueur valise vedette verdict veuve vice-président
-        vice-présidente victime victimes victoire vidéo villa village viol violeur voilier voisin voisine
-        voiture volatile voleur voleurs vote véhicule vélo youtubeur éboulement échange échanges
-        économiste écrin écrivain écrivaine édifice édile édiles éditeur éleveur éleveuse élu élue élus
-        élève éléphant éléphante émissaire émission épisode épouse époux épreuve équipage équipe
-        établissement étude étudiant étudiante évacuation évadé évènement événement évêque îlot œuvre
-        adolescents ados agresseuse archéologue automobiliste aîné aînée carcasse cavalier cavalière circuit
-        clients condamné danseur danseuse dessinateur directeur directrice disparition djihadiste déontologue
-        employés garagiste gardienne habitants infectiologue institutrice intrusion juriste livreur
-        mallette militant militante monitrice monument parking piscine porcherie producteur productrice
-        psychologue rappeuse remplaçant remplaçante rescapée riverains scientifique sociologue
+        accident accord accusations accusé accusés acteur actrice addition adjoint adjointe adolescent adolescente
+        affaire agence agresseur agresseurs agression album alerte algorithme allocution altercation ambassade
+        ambassadeur amende amendement anecdote animal animateur animatrice annonce annonces annulation appareil
+        appartement appel arbitre archipel arme arrestation arrêté artiste artère assaillant assaillants assassin
+        assassinat association assureur athlète attaquant attaque attentat audience audiences audition auditions auteur
+        auteure autocar autrice avalanche avertissement avion avis avocat avocate aéroport bagarre baleine bambin
+        bande-annonce baromètre barrage bataille bateau beau-père belle bilan billet biographie blessés blessure
+        blessures blog blogueur bombe boulanger bourgade boxeur braquage braqueur braqueurs brigade brigadier brouille
+        bureau bus but buteur bâtiment bâtisse bébé cabinet cadavre cambriolage cambrioleur cambrioleurs camion
+        camionnette campagne campement candidat candidate canot capitaine cargo caserne catastrophe cathédrale cellule
+        centenaire centrale cercueil chalutier champion championne chancelier chancelière chanson chanteur chanteuse
+        chantier chapelle chapiteau chasseur chat chaton chauffard chauffeur chaîne chercheur chercheurs chercheuse
+        cheval chien chiot chirurgien chroniqueur chroniqueuse cinéaste circonstances circulaire classement cliché
+        clichés clinique clip club coach coalition colis colistier collectif collision collégien collégienne colonel
+        comité commandant commerçant commerçante commissaire commissariat commission commune communiqué compagne
+        compagnie compagnon complice complices complot compte compétition comédien comédienne concert concertation
+        conclusion conclusions condamnation conducteur conductrice confédération conférence conjoint conjointe conseil
+        conseiller conseillère constat constructeur consulat consultation contenu contrat controverse convention
+        coopérative copilote corps cortège couple coureur courriel courrier course cousin couteau couturier crash
+        criminel critiques crâne crèche créateur cuisinier curé cycliste cyclone célébration cérémonie cétacé dauphin
+        deal demande demeure diffuseur différend diplomate direction dirigeant dirigeante discours discussions
+        dispositif dispositions dispute disque docteur docteure document documentaire documents domicile dossier drame
+        drone duo débat débats décision déclaration déclarations décret défaite défilé déflagration défunt défunte
+        délinquant délinquants délégué déléguée démarche déménagement dépouille député députée déraillement détenu
+        détenue embarcation enfant engin enjeu enquête enquêteurs enseignant enseignante enseigne entraîneur entreprise
+        entrepôt entretien escroc essai eurodéputé eurodéputée ex-compagnon ex-député ex-députée ex-femme ex-mari
+        ex-ministre ex-président expert experte explication explications exploit explosion expo exposition extrait
+        exécution fabricant facture faits famille fauve favori favorite femme femmes festival fiancé fiancée fichier
+        filiale fille fillette film fils finale firme fondateur fondation fondatrice footballeur forcené formation
+        fouilles fourgon fourgonnette fratrie fresque frondeur frère fugitif funérailles fusil fusillade fusée fuyard
+        fédération félin félins gagnant gagnante gamin gamine gardien garçon garçonnet gendarme gouverneur grand-mère
+        grand-père groupe grévistes géant gérant gérante habitante hangar harceleur hebdo hebdomadaire histoire
+        historien historienne hommage homme hommes humoriste hélicoptère héritier hôtel idée images imam immeuble impact
+        incendie incident individu infirmier infirmière influenceur information initiative insoumis insoumise instance
+        institut institution insurgés intellectuel interpellation interprète intersyndicale intervention intéressés
+        investigations jet jeune jihadiste joueur joueurs joueuse journal journaliste juge jugement jumeaux jumelles
+        jument junte juridiction kamikaze laboratoire lanceur lauréat lauréate leader lettre lieutenant liste litige
+        livre localité locataire locataires logement logiciel loi loup lycéen lycéenne machine magasin magazine
+        magistrat magistrate mail maire mairie malfaiteurs manifestants manifestation mannequin manège marche mari marin
+        marins marque match membre membres menaces mensuel message mesure mesures meurtre meurtrier meurtrière milice
+        militaire milliardaire mineur mineure ministre ministres ministère missive mobilisation monarque montant morceau
+        motard mouvement municipalité musicien musée mutuelle mère mécanisme médecin mélodie nageur naufrage navire
+        neveu nonagénaire nourrisson négociations objectif obsèques occupant occupants octogénaire offensive offre
+        oiseau oncle opposant opposante opus opérateur opération ordonnance organisation organisme otage otages ouragan
+        ours ouvrage pacte palmarès paquebot parcelle parlementaire parti passager passagers passagère passants pasteur
+        patient patiente patron patronne patrouille perquisition pharmacien philosophe photo photographe phrase pilote
+        piste pistolet pièce piéton plaignant plaignante plaignantes plaignants plainte plaque plateforme plongeurs
+        poids-lourd policier polémique pompier pont porte-parole post pourparlers poète praticien praticienne prince
+        princesse procureur procureure procès procédure professeur professeure programme projet propos proposition
+        propositions propriétaire protocole préfecture préfet préfète présentateur présentatrice présidence président
+        présidente prévenu prévenus prêtre psychiatre publication père péniche pétition pétrolier pêcheur quadragénaire
+        quartier quinqua quinquagénaire quotidien quotidiens radio rame randonneur randonneurs rappeur rapport
+        rapporteur rapporteure rassemblement ravisseur ravisseurs rebelles recherches recommandation recommandations
+        reconstruction record recours rectorat rencontre report reproches représentation reptile requin requête rescapé
+        rescapés responsable restaurateur restauration retraité retraitée revue rixe robot roman romancier royaume
+        rumeur rumeurs réacteur réaction réactions réalisateur réalisatrice réforme référendum réouverture réparation
+        réparations réponse résidence résultat résultats réunion révélation révélations sac salarié salariée sanction
+        sanctions satellite scandale score scrutin sculpture scène secouristes secousse secrétaire sentence
+        septuagénaire serpent sexagénaire single sinistre site skieur skipper société soldat somme sommet sondage sonde
+        soupçons sous-préfet souveraine spectacle squat squelette stade star start-up statue stratégie sujet supercherie
+        suppression surnom survivant survivante suspect suspects suspense syndicat système séisme sélectionneur sénateur
+        sénatrice séquence série sœur tableau tabloïd tandem tante technicien terroriste texte tireur tireurs titre
+        toile tombe tournoi tournée tractations trafiquant trafiquants tragédie travaux trentenaire tribunal tribune
+        trio troupe trouvaille trublion trésorier tube tueur tunnel tweet témoignages témoin témoins usine vainqueur
+        valise vedette verdict veuve vice-président vice-présidente victime victimes victoire vidéo villa village viol
+        violeur voilier voisin voisine voiture volatile voleur voleurs vote véhicule vélo youtubeur éboulement échange
+        échanges économiste écrin écrivain écrivaine édifice édile édiles éditeur éleveur éleveuse élu élue élus élève
+        éléphant éléphante émissaire émission épisode épouse époux épreuve équipage équipe établissement étude étudiant
+        étudiante évacuation évadé évènement événement évêque îlot œuvre adolescents ados agresseuse archéologue
+        automobiliste aîné aînée carcasse cavalier cavalière circuit clients condamné danseur danseuse dessinateur
+        directeur directrice disparition djihadiste déontologue employés garagiste gardienne habitants infectiologue
+        institutrice intrusion juriste livreur mallette militant militante monitrice monument parking piscine porcherie
+        producteur productrice psychologue rappeuse remplaçant remplaçante rescapée riverains scientifique sociologue
         styliste stèle suppléante syndicaliste syndicalistes urgentiste vendeur vendeuse violoniste virologue
         vétérinaire éducatrice épidémiologiste
         """
     ),
     unique=table(
         """
-        agriculteurs agriculture alcool amour an année argent armée automne automobilistes autorités
-        averses avocats bac baccalauréat bacheliers bars bourse boutiques brevet buralistes cannabis
-        carburants chaleur chose chômage ciel cinémas circulation citoyens climat collèges collégiens
-        commerces commerçants communistes confinement consommateurs contribuables coronavirus croissance
-        crédit culture discothèques dollar douane douanes déconfinement démocrates démocratie députés
-        enfants enseignants entreprises euro exécutif fait familles femmes fin foi fonctionnaires football
-        français françaises frontières fêtes gendarmerie gendarmes gens gouvernement guerre heure hiver
-        hommes humanité hôpital hôpitaux immigration impôt impôts industrie infirmiers infirmières
-        inflation internet islam jardins jeunes justice laïcité loyers liberté lune luxe électricité lycéens lycées magasins
-        maires majorité marché marchés marine masque masques maximales migrants militaires minimales mois
-        monde mort musées médecins médias ménages météo nature neige nuages opposition orages
-        paix pandémie pape parcs parents parisien parquet particuliers patrons pauvreté personnes plages
-        planète pluie pluies police policiers policières politique pompiers population presse printemps
-        prix professeurs précipitations pétrole racisme reine religion rentrée restaurants restaurateurs
-        retraites retraités roi réalité réfugiés républicains salaires salariés secours semaine situation
-        socialistes soignants soldes soleil sport syndicats sécurité sénateurs tabac talibans temps
-        température températures terre terrorisme théâtres tourisme touristes train trains transports
-        travail travailleurs université universités vacances vacanciers vaccin vaccination vaccins vent
-        vie virus voiture vols vérité web école écoles écologistes économie électeurs élections élèves
-        épidémie état étudiants été
+        agriculteurs agriculture alcool amour an année argent armée automne automobilistes autorités averses avocats bac
+        baccalauréat bacheliers bars bourse boutiques brevet buralistes cannabis carburants chaleur chose chômage ciel
+        cinémas circulation citoyens climat collèges collégiens commerces commerçants communistes confinement consommateurs
+        contribuables coronavirus croissance crédit culture discothèques dollar douane douanes déconfinement démocrates
+        démocratie députés enfants enseignants entreprises euro exécutif fait familles femmes fin foi fonctionnaires
+        football français françaises frontières fêtes gendarmerie gendarmes gens gouvernement guerre heure hiver hommes
+        humanité hôpital hôpitaux immigration impôt impôts industrie infirmiers infirmières inflation internet islam jardins
+        jeunes justice laïcité loyers liberté lune luxe électricité lycéens lycées magasins maires majorité marché marchés
+        marine masque masques maximales migrants militaires minimales mois monde mort musées médecins médias ménages météo
+        nature neige nuages opposition orages paix pandémie pape parcs parents parisien parquet particuliers patrons
+        pauvreté personnes plages planète pluie pluies police policiers policières politique pompiers population presse
+        printemps prix professeurs précipitations pétrole racisme reine religion rentrée restaurants restaurateurs retraites
+        retraités roi réalité réfugiés républicains salaires salariés secours semaine situation socialistes soignants soldes
+        soleil sport syndicats sécurité sénateurs tabac talibans temps température températures terre terrorisme théâtres
+        tourisme touristes train trains transports travail travailleurs université universités vacances vacanciers vaccin
+        vaccination vaccins vent vie virus voiture vols vérité web école écoles écologistes économie électeurs élections
+        élèves épidémie état étudiants été
         """
     ),
     naming=table(
@@ -508,19 +489,18 @@ PACK = Language(
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     hedges=table(
         """
-        ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère
-        | plus | sauf | presque | à peine | peine | selon | d'après | serait | seraient | aurait |
-        auraient | pourrait | pourraient | devrait | devraient | ferait | voudrait | peut | peuvent |
-        peut-être | probable | probablement | probables | vraisemblablement | possible | possibles |
-        éventuel | éventuelle | éventuels | éventuellement | potentiel | potentielle | apparemment |
-        semble | semblent | semblerait | présumé | présumée | présumés | présumées | supposé | supposée |
-        prétendu | prétendument | soi-disant | soupçonné | soupçonnée | soupçonnés | soupçons | suspect |
-        suspecté | suspectée | suspects | accusé | accusée | accusés | accuse | accusent | mis en examen |
-        mise en examen | poursuivi pour | dément | démentent | réfute | conteste | affirme | affirment |
-        assure | assurent | dit | estime | risque | risquent | menace | menacent | envisage | envisagent |
-        projet | compte | tente | veut | veulent | si | sous réserve | environ | près de | quasi |
-        quasiment | jusqu'à | au moins | au plus | à confirmer | non confirmé | incertain | rumeur |
-        rumeurs
+        ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère |
+        plus | sauf | presque | à peine | peine | selon | d'après | serait | seraient | aurait | auraient |
+        pourrait | pourraient | devrait | devraient | ferait | voudrait | peut | peuvent | peut-être |
+        probable | probablement | probables | vraisemblablement | possible | possibles | éventuel | éventuelle
+        | éventuels | éventuellement | potentiel | potentielle | apparemment | semble | semblent | semblerait
+        | présumé | présumée | présumés | présumées | supposé | supposée | prétendu | prétendument |
+        soi-disant | soupçonné | soupçonnée | soupçonnés | soupçons | suspect | suspecté | suspectée |
+        suspects | accusé | accusée | accusés | accuse | accusent | mis en examen | mise en examen | poursuivi
+        pour | dément | démentent | réfute | conteste | affirme | affirment | assure | assurent | dit | estime
+        | risque | risquent | menace | menacent | envisage | envisagent | projet | compte | tente | veut |
+        veulent | si | sous réserve | environ | près de | quasi | quasiment | jusqu'à | au moins | au plus | à
+        confirmer | non confirmé | incertain | rumeur | rumeurs
         """
     ),
     opinion_labels=table(

@@ -11,12 +11,11 @@ PACK = Language(
     rank=2,
     abbreviations=table(
         """
-        admón adx aprox art asdo av avda bibl c/ capt cf cfr com cons coord dep depto dir dn dna doc
-        dona dr dra dres ed edit ee exc excma excmo fac fig fr gob gral hab il ilmo impr ind ing inst
-        intr lda ldo lic loc mons mr mrs mtro máx mín n.do núm núms obs op p.ex pav pb pbro pdo pl plta
-        pr pral pres prof profa prol prov pta pte pza páx páxs r.da rda reed ref reg rep rev rvdo s/n
-        secr sr sra sres srta st sta sto subdir séc tel tlf trad tx tít ud univ v.gr vd vde vs xal xer
-        xeral xral xul xén
+        admón adx aprox art asdo av avda bibl c/ capt cf cfr com cons coord dep depto dir dn dna doc dona dr
+        dra dres ed edit ee exc excma excmo fac fig fr gob gral hab il ilmo impr ind ing inst intr lda ldo lic
+        loc mons mr mrs mtro máx mín n.do núm núms obs op p.ex pav pb pbro pdo pl plta pr pral pres prof profa
+        prol prov pta pte pza páx páxs r.da rda reed ref reg rep rev rvdo s/n secr sr sra sres srta st sta sto
+        subdir séc tel tlf trad tx tít ud univ v.gr vd vde vs xal xer xeral xral xul xén
         """
     ),
     final_abbreviations=table(
@@ -46,48 +45,43 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a á aí aínda alá algo algún algunha algunhas algúns alguén alí ambos antes ao aos aquel aquela
-        aquelas aqueles aquí así as até aquilo baixo ben cada cal cales calquera case co como con contra
-        cos cun cunha da dá dado das de debe deben debido del dela delas deles desde despois dende desta
-        deste destes diante do dos dous dúas durante e é el ela elas eles en entre era eran esa esas ese
-        eses esta está están estaba estaban este estes eu fai fan facer foi foron fora grazas ha hai hoxe
-        iso isto xa la lle lles lo logo mais máis mal me mediante medio menos mesma mesmas mesmo mesmos
-        meu mentres mi min moi moita moitas moito moitos na nada nas nesa nese nesta neste nestes ningún
-        ninguén ningunha no non nos nós nosa nosas noso nosos nunca nun nunha o onde os ou outra outras
-        outro outros para pero pola polas polo polos pode poden podería poderían por porque pouca poucas
-        pouco poucos preto quen que se segundo seica sempre ser será serán sería serían sen senón seu seus
-        si sido sobre son só su súa súas tal tamén tampouco tan tanto te tempo ten teñen tería terían tiña
-        tiñan toda todas todo todos tras trala trás un unha unhas uns u vai van varias varios vez vós
-        xunto
+        a á aí aínda alá algo algún algunha algunhas algúns alguén alí ambos antes ao aos aquel aquela aquelas
+        aqueles aquí así as até aquilo baixo ben cada cal cales calquera case co como con contra cos cun cunha
+        da dá dado das de debe deben debido del dela delas deles desde despois dende desta deste destes diante
+        do dos dous dúas durante e é el ela elas eles en entre era eran esa esas ese eses esta está están
+        estaba estaban este estes eu fai fan facer foi foron fora grazas ha hai hoxe iso isto xa la lle lles
+        lo logo mais máis mal me mediante medio menos mesma mesmas mesmo mesmos meu mentres mi min moi moita
+        moitas moito moitos na nada nas nesa nese nesta neste nestes ningún ninguén ningunha no non nos nós
+        nosa nosas noso nosos nunca nun nunha o onde os ou outra outras outro outros para pero pola polas polo
+        polos pode poden podería poderían por porque pouca poucas pouco poucos preto quen que se segundo seica
+        sempre ser será serán sería serían sen senón seu seus si sido sobre son só su súa súas tal tamén
+        tampouco tan tanto te tempo ten teñen tería terían tiña tiñan toda todas todo todos tras trala trás un
+        unha unhas uns u vai van varias varios vez vós xunto
         """
     ),
     dangling=table(
         """
-        el | ela | eles | elas | o seu | a súa | os seus | as súas | este | esta | estes | estas | isto |
-        ese | esa | eses | esas | iso | aquel | aquela | aqueles | aquelas | aquilo | dito | dita | tal |
-        tales | ambos | ambas | o mesmo | a mesma | os mesmos | as mesmas | este último | esta última | un
-        deles | unha delas | dous deles | tres deles | algúns deles | moitos deles | a maioría deles |
-        ningún deles | cada un deles | todos eles | todas elas | o outro | a outra | os outros | as outras
-        | outro | outra | outros | outras | os demais | o resto | todo iso | todo isto | os dous | as dúas
-        | a parella | {neste, nesta, nestes, nestas, nese, nesa, niso, nisto, deste, desta, destes,
-        destas, dese, desa, diso, disto, del, dela, deles, delas, nel, nela, neles} | {a, ante, ata,
-        baixo, con, contra, desde, dende, durante, entre, para, por, segundo, sen, sobre, tras, despois
-        de, antes de, a pesar de, grazas a, debido a, ademais de} {este, esta, estes, estas, isto, iso,
-        ese, esa, aquel, aquela, el, ela, eles, elas} | e | ou | pero | mais | senón | así | así pois |
-        así mesmo | ademais | tamén | tampouco | porén | con todo | non obstante | malia iso | malia todo
-        | a pesar diso | aínda así | en cambio | en efecto | de feito | polo tanto | por tanto | por iso |
-        por isto | por este motivo | por esta razón | por exemplo | pola contra | pola súa banda | pola
-        súa parte | por outra banda | por outra parte | por unha banda | por outro lado | por último | ao
-        contrario | ao mesmo tempo | á vez | mentres tanto | entrementres | despois | logo | entón |
-        daquela | posteriormente | a continuación | máis tarde | máis adiante | antes , | finalmente |
-        desde entón | dende entón | ata entón | nese momento | neste sentido | nese sentido | neste caso |
-        en consecuencia | como consecuencia | en concreto | en particular | en total | en resumo | é dicir
-        | é máis | ou sexa | igualmente | paralelamente | simultaneamente | do mesmo xeito | deste xeito |
-        desta forma | desta maneira | á súa vez | ao seu xuízo | ao respecto | alí | alá | aí | aquí |
-        segundo el | segundo ela | segundo eles | segundo o informe | trátase de | tratábase de | o motivo
-        | a razón | ao día seguinte | o mesmo día | un día despois | días despois | horas despois | meses
-        despois | anos despois | pouco despois | pouco antes | 3 días despois | 3 anos despois | resultado
-        | de aí | de aí que | de alí
+        el | ela | eles | elas | o seu | a súa | os seus | as súas | este | esta | estes | estas | isto | ese
+        | esa | eses | esas | iso | aquel | aquela | aqueles | aquelas | aquilo | dito | dita | tal | tales |
+        ambos | ambas | o mesmo | a mesma | os mesmos | as mesmas | un deles | unha delas | dous deles | tres
+        deles | algúns deles | moitos deles | a maioría deles | ningún deles | cada un deles | todos eles |
+        todas elas | o outro | a outra | os outros | as outras | outro | outra | outros | outras | os demais |
+        o resto | todo iso | todo isto | os dous | as dúas | a parella | {neste, nesta, nestes, nestas, nese,
+        nesa, niso, nisto, deste, desta, destes, destas, dese, desa, diso, disto, del, dela, deles, delas,
+        nel, nela, neles} | {a, ante, ata, baixo, con, contra, desde, dende, durante, entre, para, por,
+        segundo, sen, sobre, tras, despois de, antes de, a pesar de, grazas a, debido a, ademais de} {este,
+        esta, estes, estas, isto, iso, ese, esa, aquel, aquela, el, ela, eles, elas} | e | ou | pero | mais |
+        senón | así | ademais | tamén | tampouco | porén | con todo | non obstante | malia iso | malia todo |
+        a pesar diso | aínda así | en cambio | en efecto | de feito | polo tanto | por tanto | por exemplo |
+        pola contra | pola súa banda | pola súa parte | por outra banda | por outra parte | por unha banda |
+        por outro lado | por último | ao contrario | ao mesmo tempo | á vez | mentres tanto | entrementres |
+        despois | logo | entón | daquela | posteriormente | a continuación | máis tarde | máis adiante | antes
+        , | finalmente | desde entón | dende entón | ata entón | en consecuencia | como consecuencia | en
+        concreto | en particular | en total | en resumo | é dicir | é máis | igualmente | paralelamente |
+        simultaneamente | do mesmo xeito | á súa vez | ao seu xuízo | ao respecto | alí | alá | aí | aquí |
+        segundo o informe | trátase de | tratábase de | o motivo | a razón | ao día seguinte | un día despois
+        | días despois | horas despois | meses despois | anos despois | pouco despois | pouco antes | 3 días
+        despois | 3 anos despois | resultado | de aí | de alí
         """
     ),
     standing=table(
@@ -113,12 +107,11 @@ PACK = Language(
     ),
     attributions=table(
         """
-        dixo | di | din | dixeron | segundo | de acordo con | explicou | explica | explican | afirmou |
-        afirma | afirman | asegurou | asegura | aseguran | sinalou | sinala | sinalan | indicou | indica |
-        indican | anunciou | anuncia | anunciaron | informou | informa | informan | confirmou | confirma |
-        denunciou | denuncia | denuncian | considera | consideran | cre | cren | estima | defende | acusa
-        | acusan | advertiu | advirte | fontes | recoñeceu | engadiu | engade | subliñou | apuntou | se |
-        eu | nós
+        dixo | di | din | dixeron | segundo | de acordo con | explicou | explica | explican | afirmou | afirma
+        | afirman | asegurou | asegura | aseguran | sinalou | sinala | sinalan | indicou | indica | indican |
+        anunciou | anuncia | anunciaron | informou | informa | informan | confirmou | confirma | denunciou |
+        denuncia | denuncian | considera | consideran | cre | cren | estima | defende | acusa | acusan |
+        advertiu | advirte | fontes | recoñeceu | engadiu | engade | subliñou | apuntou | se | eu | nós
         """
     ),
     hedges=table(

@@ -26,10 +26,10 @@ PACK = Language(
         """
         a ako ali bez bit bila bili bilo bio budući da dakle danas do dok drugi drugo dvije ga gdje i iako ima imaju
         ipak isto iz iza ja jedan jedna jedno jer još jučer kad kada kako kao koja koje koji kod koliko međutim može
-        mogu moguće mnogi moj na nad nakon naime nakon ne neki neka neke nema ni nije nisam nisu nitko no njegov
-        njezin njih njihov o od oko on ona one oni ono osim ova ovaj ove ovi ovo po pod pored poslije pred prema pri
-        prije prvi s sa sada sam samo se sebi su sutra stoga sve svi svoj ta taj tada tako također te ti time to
-        toga tri tu u uz unatoč vi više vlada za zato zbog zatim zašto što
+        mogu moguće mnogi moj na nad nakon naime ne neki neka neke nema ni nije nisam nisu nitko no njegov njezin
+        njih njihov o od oko on ona one oni ono osim ova ovaj ove ovi ovo po pod pored poslije pred prema pri prije
+        prvi s sa sada sam samo se sebi su sutra stoga sve svi svoj ta taj tada tako također te ti time to toga tri
+        tu u uz unatoč vi više vlada za zato zbog zatim zašto što
         """
     ),
     after_ordinal=table(
@@ -43,31 +43,30 @@ PACK = Language(
     speech=table("rekao rekla pitao pitala upitao upitala kaže kazao kazala odgovorio odgovorila viknuo"),
     stop_words=table(
         """
-        a ako ali bez bi bih bila bile bili bilo bio bismo biste biti bude budemo budete budu budući će ćemo ćeš ćete
-        ću da dakle do dok drugi drugo dva dvije ga gdje godina godine i iako ih ili im ima imaju iz iza iznad između
-        ja je jedan jedna jedno jednog jer jesam jesi jesmo jest jeste jesu još kad kada kako kao ko koga koja koje
-        kojeg kojem koji kojih kojim kojima koju kod koliko kroz li me među mene mi mimo mnogo mogao može mogu moj moja
-        moje moji mora moraju na nad nakon nam nama nas naš naša naše naši našeg ne neka neke neki neko nekoga nema nešto
-        netko ni nije nijedan nikad nikada ništa nisam nisi nismo niste nisu nitko niz no nju njega njegov njegova
-        njegove njegovi njegovo njemu njen njezin njezina njih njihov njihova njihove njihovi njim njima njoj o od
-        odnosno oko on ona onaj onda one oni ono onog osim ova ovaj ovdje ove ovi ovih ovim ovo ovog ovoj ovom ovu pa pak
-        po pod pored poslije pred preko prema pri prije prvi radi s sa sad sada sam samo se sebe sebi si smo smije sva
-        svaka svaki svako sve svega svi svih svim svoj svoja svoje svoju ste su ta tada taj tako također tamo te tebe ti
-        tih tim time tko to toga toj tom tome tu tvoj u uvijek uz vam vas vaš već vi vrlo više za zar zato zbog zatim
-        što štoviše
+        a ako ali bez bi bih bila bile bili bilo bio bismo biste biti bude budemo budete budu budući će ćemo ćeš ćete ću
+        da dakle do dok drugi drugo dva dvije ga gdje godina godine i iako ih ili im ima imaju iz iza iznad između ja je
+        jedan jedna jedno jednog jer jesam jesi jesmo jest jeste jesu još kad kada kako kao ko koga koja koje kojeg kojem
+        koji kojih kojim kojima koju kod koliko kroz li me među mene mi mimo mnogo mogao može mogu moj moja moje moji
+        mora moraju na nad nakon nam nama nas naš naša naše naši našeg ne neka neke neki neko nekoga nema nešto netko ni
+        nije nijedan nikad nikada ništa nisam nisi nismo niste nisu nitko niz no nju njega njegov njegova njegove njegovi
+        njegovo njemu njen njezin njezina njih njihov njihova njihove njihovi njim njima njoj o od odnosno oko on ona
+        onaj onda one oni ono onog osim ova ovaj ovdje ove ovi ovih ovim ovo ovog ovoj ovom ovu pa pak po pod pored
+        poslije pred preko prema pri prije prvi radi s sa sad sada sam samo se sebe sebi si smo smije sva svaka svaki
+        svako sve svega svi svih svim svoj svoja svoje svoju ste su ta tada taj tako također tamo te tebe ti tih tim time
+        tko to toga toj tom tome tu tvoj u uvijek uz vam vas vaš već vi vrlo više za zar zato zbog zatim što štoviše
         """
     ),
     dangling=table(
         """
-        on je | ona je | oni su | one su | ono je | on | ona | oni | njega | njemu | njoj | njih | njima | njegov |
-        njegova | njegovo | njegove | njegovi | njezin | njezina | njezino | njihov | njihova | njihovo | njihove |
-        stoga | zato | zbog toga | zbog čega | međutim | ipak | no | ali | a | i | također | osim toga | uz to |
-        pored toga | naime | tada | tako | time | pritom | pri tome | prema tome | nakon toga | prije toga | potom |
-        zatim | umjesto toga | usprkos tome | unatoč tome | s druge strane | drugo , | treće , | naprotiv | dakle |
-        tamo | ondje | tu | obojica | obje | oba | potonji | isti dan | istoga dana | sljedeći dan | sljedećeg dana |
-        dan kasnije | {tjedan, mjesec} dana kasnije | {nekoliko, dva, tri} {dana, sata, mjeseci} kasnije |
-        u tom slučaju | iz tog razloga | prema toj odluci | taj je | ta je | to je | to su | to se | to bi | toga | tome |
-        ovo je | ovaj je | takav | takva | takvo | takvi | drugi su | druge su | da , | ne ,
+        one su | ono je | on | ona | oni | njega | njemu | njoj | njih | njima | njegov | njegova | njegovo | njegove |
+        njegovi | njezin | njezina | njezino | njihov | njihova | njihovo | njihove | stoga | zato | zbog toga | zbog čega
+        | međutim | ipak | no | ali | a | i | također | osim toga | uz to | pored toga | naime | tada | tako | time |
+        pritom | pri tome | prema tome | nakon toga | prije toga | potom | zatim | umjesto toga | usprkos tome | unatoč
+        tome | s druge strane | drugo , | treće , | naprotiv | dakle | tamo | ondje | tu | obojica | obje | oba | potonji
+        | isti dan | istoga dana | sljedeći dan | sljedećeg dana | dan kasnije | {tjedan, mjesec} dana kasnije |
+        {nekoliko, dva, tri} {dana, sata, mjeseci} kasnije | u tom slučaju | iz tog razloga | prema toj odluci | taj je |
+        ta je | to je | to su | to se | to bi | toga | tome | ovo je | ovaj je | takav | takva | takvo | takvi | drugi su
+        | druge su | da , | ne ,
         """
     ),
     determiners=table("taj ta to te ti ovaj ova ovo ove ovi"),

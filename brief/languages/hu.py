@@ -31,19 +31,18 @@ PACK = Language(
     before_numbers=table("cikk j kötet mell min nr o p para pont v vol § ép"),
     starters=table(
         """
-        a abban ahhoz ahogy ahol aki akik akkor akár alatt amely amelyek amennyiben ami amikor amint
-        amíg annak arra arról az azaz azok azonban azt aztán azután azzal azért azóta be bizonyára bár
-        bármi csak csakhogy csupán de e egy egyben egyelőre egyes egyik egyre egyszer egyébként ekkor el
-        elsősorban előbb először előtt ennek ennyi erre erről ez ezek ezen ezt ezután ezzel ezért fel
-        fent ha habár hanem hasonló helyett hisz hiszen hiába hogy hol holnap hova hát igaz igen ilyen
-        immár inkább is ismét itt jelenleg jól kedden kezdetben ki kik kivéve kérdés később közben
-        között közülük legalább lehet lehetséges ma maga magyarán majd megint mellett mert mi mikor
-        milyen mind minden mindenki mindez mindig mintha minél mire mit mivel most már más második még
-        míg nagyon ne neki nekünk nem nincs noha nos nyilván néha nélkül olyan ott pedig persze például
-        s sajnos saját se sem semmi senki soha sok sokan szerinte szerintem számos szóval te tegnap
-        tehát természetesen továbbá tudni több többek túl ugyan ugyanakkor ugyanis utána vagy vagyis
-        vajon valaki való valóban valószínűleg van vannak viszont volt voltak végül általában ám én
-        éppen és így öt úgy új újabb ő ők őt
+        a abban ahhoz ahogy ahol aki akik akkor akár alatt amely amelyek amennyiben ami amikor amint amíg
+        annak arra arról az azaz azok azonban azt aztán azután azzal azért azóta be bizonyára bár bármi csak
+        csakhogy csupán de e egy egyben egyelőre egyes egyik egyre egyszer egyébként ekkor el elsősorban előbb
+        először előtt ennek ennyi erre erről ez ezek ezen ezt ezután ezzel ezért fel fent ha habár hanem
+        hasonló helyett hisz hiszen hiába hogy hol holnap hova hát igaz igen ilyen immár inkább is ismét itt
+        jelenleg jól kedden kezdetben ki kik kivéve kérdés később közben között közülük legalább lehet
+        lehetséges ma maga magyarán majd megint mellett mert mi mikor milyen mind minden mindenki mindez
+        mindig mintha minél mire mit mivel most már más második még míg nagyon ne neki nekünk nem nincs noha
+        nos nyilván néha nélkül olyan ott pedig persze például s sajnos saját se sem semmi senki soha sok
+        sokan szerinte szerintem számos szóval te tegnap tehát természetesen továbbá tudni több többek túl
+        ugyan ugyanakkor ugyanis utána vagy vagyis vajon valaki való valóban valószínűleg van vannak viszont
+        volt voltak végül általában ám én éppen és így öt úgy új újabb ő ők őt
         """
     ),
     after_ordinal=table(
@@ -54,49 +53,44 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        és ám ahogyan illetve miután például a abba abban abból addig ahhoz ahogy ahol aki akik akit
-        akinek akkor alá alatt által általában amely amelyek amelyekben amelyet amelyik amelynek ami
-        amiért amikor amit amíg annak annál arra arról át az azért azok azokat azoknak azokon azon azonban
-        azt aztán azután azzal bár be belül benne bizony cikk csak csupán de e ebbe ebben ebből eddig
-        egész egy egyéb egyes egyetlen egyik egyre ehhez ekkor el elég ellen ellenére elmondta elő először
-        előtt előtte én ennek ennél ennyi erre erről ez ezek ezeket ezeknek ezen ezért ezt ezután ezzel
-        fel felé fog fogják folyamán fölött ha hanem hát helyett hiszen hogy hogyan hol hogyha honnan hova
-        i igen így ill ilyen immár inkább is ismét itt jelenleg jó jobban jól ki kívül két kell kellett
-        keresztül késő később kevés képest között közül lehet lehetett lenne lenni lesz lett ma maga magát
-        majd már más másik másképp még meg mellett mely melyek mellé mert mi miatt mialatt midőn miért míg
-        mikor milyen mind mindaz mindegyik minden mindenki mindig mindkét mintha mint mivel mostanáig most
-        n nagyobb ne néha nekem neki nekik nélkül nem néhány nincs nincsenek nos óta olyan ott össze ő ők
-        őket őt pedig persze rá saját s sem semmi senki sok sokkal sokat számára se szemben szerint szét
-        szinte talán tehát teljesen többi tovább továbbá több ugyan ugyanis ugyanakkor úgy után utána
-        utolsó vagy vagyis vagyok vajon valahol valaki valamely valami valamint való van vannak velük vele
-        végén végül vissza viszont volna volt voltak
+        és ám ahogyan illetve miután például a abba abban abból addig ahhoz ahogy ahol aki akik akit akinek
+        akkor alá alatt által általában amely amelyek amelyekben amelyet amelyik amelynek ami amiért amikor
+        amit amíg annak annál arra arról át az azért azok azokat azoknak azokon azon azonban azt aztán azután
+        azzal bár be belül benne bizony cikk csak csupán de e ebbe ebben ebből eddig egész egy egyéb egyes
+        egyetlen egyik egyre ehhez ekkor el elég ellen ellenére elmondta elő először előtt előtte én ennek
+        ennél ennyi erre erről ez ezek ezeket ezeknek ezen ezért ezt ezután ezzel fel felé fog fogják folyamán
+        fölött ha hanem hát helyett hiszen hogy hogyan hol hogyha honnan hova i igen így ill ilyen immár
+        inkább is ismét itt jelenleg jó jobban jól ki kívül két kell kellett keresztül késő később kevés
+        képest között közül lehet lehetett lenne lenni lesz lett ma maga magát majd már más másik másképp még
+        meg mellett mely melyek mellé mert mi miatt mialatt midőn miért míg mikor milyen mind mindaz mindegyik
+        minden mindenki mindig mindkét mintha mint mivel mostanáig most n nagyobb ne néha nekem neki nekik
+        nélkül nem néhány nincs nincsenek nos óta olyan ott össze ő ők őket őt pedig persze rá saját s sem
+        semmi senki sok sokkal sokat számára se szemben szerint szét szinte talán tehát teljesen többi tovább
+        továbbá több ugyan ugyanis ugyanakkor úgy után utána utolsó vagy vagyis vagyok vajon valahol valaki
+        valamely valami valamint való van vannak velük vele végén végül vissza viszont volna volt voltak
         """
     ),
     dangling=table(
         """
-        ő | ők | őt | őket | neki | nekik | ez | ezt | ezek | ezeket | ennek | ezeknek | ebben | ebből |
-        ehhez | erre | erről | ezen | ezért | ezzel | ezután | eközben | ekkor | ettől | azt | azok |
-        azokat | annak | azoknak | abban | abból | ahhoz | arra | arról | azért | azzal | azután | aztán |
-        akkor | attól | ilyen | olyan | ugyanez | ugyanaz | ugyanezt | ugyanazt | mindkettő | mindketten |
-        mindkét | mindez | mindezt | mindezek | utóbbi | előbbi | az utóbbi | az előbbi | egyikük |
-        egyikőjük | ketten közülük | többen közülük | többségük | egyik sem | egyikük sem | mindannyian |
-        másik | a másik | a többi | a többiek | mások | más | egy másik | további | a két | a páros | a
-        duó | de | és | vagy | hanem | azonban | viszont | ugyanakkor | emellett | ezenkívül | ezen kívül
-        | ezen felül | továbbá | ráadásul | sőt | tehát | így | ily módon | ennek ellenére | mindezek
-        ellenére | ezzel szemben | ezzel egy időben | ezzel együtt | ezek után | ennek megfelelően | ennek
-        nyomán | ennek következtében | ennek eredményeként | ennek kapcsán | emiatt | amiatt | eszerint |
-        ehelyett | ehhez képest | eddig , | is | szintén | hasonlóan | hasonlóképpen | egyúttal |
-        egyidejűleg | közben | időközben | később | korábban , | utána | majd | azóta | addig | ott |
-        onnan | oda | itt | innen | például | többek között | vagyis | azaz | magyarán | más szóval |
-        egyébként | különben | végül | végezetül | másrészt | egyrészt | másfelől | egyfelől | ellenkező
-        esetben | ebben az esetben | ez esetben | hozzátette | kiemelte | hangsúlyozta | megjegyezte |
-        elmondása szerint | szerinte | szerintük | véleménye szerint | a jelentés szerint | a közlemény
-        szerint | a dokumentum szerint | mint mondta | mint írta | mint hozzátette | másnap | aznap |
-        ugyanaznap | ugyanabban az évben | egy nappal később | egy évvel később | egy héttel később | két
-        nappal később | két évvel később | néhány nappal később | néhány órával később | 3 nappal később |
-        3 évvel később | nem sokkal később | rövid idővel később | az ok | ennek oka | hiszen | ugyanis |
-        mert | csakhogy | mégis | mindazonáltal | nemcsak ez | igen , | nem , | {a, az} 34 éves férfi |
-        {a, az} 34 éves nő | kiderült | arról van szó | róla van szó
+        ő | ők | őt | őket | neki | nekik | ez | ezt | ezek | ezeket | ennek | ezeknek | ebben | ebből | ehhez
+        | erre | erről | ezen | ezért | ezzel | ezután | eközben | ekkor | ettől | azt | azok | azokat | annak
+        | azoknak | abban | abból | ahhoz | arra | arról | azért | azzal | azután | aztán | akkor | attól |
+        ilyen | olyan | ugyanez | ugyanaz | ugyanezt | ugyanazt | mindkettő | mindketten | mindkét | mindez |
+        mindezt | mindezek | utóbbi | előbbi | az utóbbi | az előbbi | egyikük | egyikőjük | ketten közülük |
+        többen közülük | többségük | egyik sem | mindannyian | másik | a másik | a többi | a többiek | mások |
+        más | egy másik | további | a két | a páros | a duó | de | és | vagy | hanem | azonban | viszont |
+        ugyanakkor | emellett | ezenkívül | továbbá | ráadásul | sőt | tehát | így | ily módon | emiatt |
+        amiatt | eszerint | ehelyett | eddig , | is | szintén | hasonlóan | hasonlóképpen | egyúttal |
+        egyidejűleg | közben | időközben | később | korábban , | utána | majd | azóta | addig | ott | onnan |
+        oda | itt | innen | például | többek között | vagyis | azaz | magyarán | egyébként | különben | végül
+        | végezetül | másrészt | egyrészt | másfelől | egyfelől | ellenkező esetben | hozzátette | kiemelte |
+        hangsúlyozta | megjegyezte | elmondása szerint | szerinte | szerintük | véleménye szerint | a jelentés
+        szerint | a közlemény szerint | a dokumentum szerint | mint mondta | mint írta | mint hozzátette |
+        másnap | aznap | ugyanaznap | ugyanabban az évben | egy nappal később | egy évvel később | egy héttel
+        később | két nappal később | két évvel később | néhány nappal később | néhány órával később | 3 nappal
+        később | 3 évvel később | nem sokkal később | rövid idővel később | az ok | hiszen | ugyanis | mert |
+        csakhogy | mégis | mindazonáltal | nemcsak ez | igen , | nem , | {a, az} 34 éves férfi | {a, az} 34
+        éves nő | kiderült | róla van szó
         """
     ),
     standing=table(

@@ -21,73 +21,67 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.m a.s b.sc bros co corp cs dkk dlsb inc jr ltd m.h p.m ph.d s.m saw swt tbk tsb u.d u.k wib
-        wit wita
+        a.m a.s b.sc bros co corp cs dkk dlsb inc jr ltd m.h p.m ph.d s.m saw swt tbk tsb u.d u.k wib wit wita
         """
     ),
     before_numbers=table(
         """
-        ags agu apr bab des feb fig jan jul jun km mar mei nmr nomor nov okt p pasal rp sep sept telp
-        vol
+        ags agu apr bab des feb fig jan jul jun km mar mei nmr nomor nov okt p pasal rp sep sept telp vol
         """
     ),
     starters=table(
         """
-        ada adalah adapun agar akan akhirnya akibatnya aku anda antara apa apabila apakah atas atau
-        awalnya bagaimana bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut
-        bersama biasanya bila bukan dalam dan dapat dari demikian dengan di dia dua hal hanya harus
-        hingga ia ini inilah itu itulah jadi jangan jika juga kalau kami kamu kapan karena kata ke
-        keduanya kemudian kendati kepada ketika kini kita lagi lalu lebih maka mantan masih melalui
-        memang menurut mereka meski meskipun misalnya mulai mungkin namun nantinya oleh orang pada
-        padahal paling para pembangunan pertama pihak puluhan ratusan saat salah sama sampai sang saya
-        se sebab sebagai sebagian sebaliknya sebanyak sebelum sebelumnya sebuah secara sedang sedangkan
-        sehingga sejak sejauh sejumlah sekarang sekitar selain selama selanjutnya seluruh semakin
-        sementara semua seorang sepanjang seperti sering serta sesudah setelah setiap siapa sudah supaya
-        tak tanpa tapi telah terhadap terkait termasuk tersebut tetapi tidak tiga untuk walau walaupun
-        yaitu yang
+        ada adalah adapun agar akan akhirnya akibatnya aku anda antara apa apabila apakah atas atau awalnya
+        bagaimana bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut bersama biasanya
+        bila bukan dalam dan dapat dari demikian dengan di dia dua hal hanya harus hingga ia ini inilah itu
+        itulah jadi jangan jika juga kalau kami kamu kapan karena kata ke keduanya kemudian kendati kepada
+        ketika kini kita lagi lalu lebih maka mantan masih melalui memang menurut mereka meski meskipun
+        misalnya mulai mungkin namun nantinya oleh orang pada padahal paling para pembangunan pertama pihak
+        puluhan ratusan saat salah sama sampai sang saya se sebab sebagai sebagian sebaliknya sebanyak sebelum
+        sebelumnya sebuah secara sedang sedangkan sehingga sejak sejauh sejumlah sekarang sekitar selain
+        selama selanjutnya seluruh semakin sementara semua seorang sepanjang seperti sering serta sesudah
+        setelah setiap siapa sudah supaya tak tanpa tapi telah terhadap terkait termasuk tersebut tetapi tidak
+        tiga untuk walau walaupun yaitu yang
         """
     ),
     stop_words=table(
         """
-        ada adalah agar akan akibat aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan
-        bahwa banyak baru bawah beberapa begitu belum berada berbagai berdasarkan bersama berupa besar
-        biasa bila bisa boleh bukan cukup cuma dalam dan dapat dari daripada demi demikian dengan depan di
-        dia diri dua dulu engkau guna hal hampir hanya harus hingga ia ialah ini itu jadi jangan jika
-        jikalau juga justru kah kalau kali kami kamu karena kata ke kecil kembali kemudian kepada ketika
-        kita kurang lagi lah lain lainnya lalu lama lebih luar maka makin malah mana masih masing maupun
-        melainkan melalui memang menjadi menurut mereka meski meskipun milik misalnya mungkin namun nanti
-        nya oleh orang pada padahal paling para pasti per perlu pernah pula pun punya saat saja saling
-        sama sambil sampai sana sangat satu saya sebab sebagai sebagian sebelum sebelumnya sebuah secara
-        sedang sedangkan segera sehingga sejak sejumlah sekali sekarang sekitar selain selalu selama
-        seluruh semakin semua sementara semula seorang sepanjang seperti sering serta sesuai sesuatu
-        setelah seterusnya setiap sini suatu sudah supaya tak tanpa tapi telah tengah tentang terhadap
-        termasuk tersebut tertentu terus tetap tetapi tiap tidak tiga untuk walau walaupun yaitu yakni
-        yang
+        ada adalah agar akan akibat aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan bahwa
+        banyak baru bawah beberapa begitu belum berada berbagai berdasarkan bersama berupa besar biasa bila
+        bisa boleh bukan cukup cuma dalam dan dapat dari daripada demi demikian dengan depan di dia diri dua
+        dulu engkau guna hal hampir hanya harus hingga ia ialah ini itu jadi jangan jika jikalau juga justru
+        kah kalau kali kami kamu karena kata ke kecil kembali kemudian kepada ketika kita kurang lagi lah lain
+        lainnya lalu lama lebih luar maka makin malah mana masih masing maupun melainkan melalui memang
+        menjadi menurut mereka meski meskipun milik misalnya mungkin namun nanti nya oleh orang pada padahal
+        paling para pasti per perlu pernah pula pun punya saat saja saling sama sambil sampai sana sangat satu
+        saya sebab sebagai sebagian sebelum sebelumnya sebuah secara sedang sedangkan segera sehingga sejak
+        sejumlah sekali sekarang sekitar selain selalu selama seluruh semakin semua sementara semula seorang
+        sepanjang seperti sering serta sesuai sesuatu setelah seterusnya setiap sini suatu sudah supaya tak
+        tanpa tapi telah tengah tentang terhadap termasuk tersebut tertentu terus tetap tetapi tiap tidak tiga
+        untuk walau walaupun yaitu yakni yang
         """
     ),
     dangling=table(
         """
         dia | ia | mereka | beliau | ini | itu | hal ini | hal itu | hal tersebut | keduanya | kedua |
-        ketiganya | salah satunya | salah satu dari mereka | dua di antaranya | satu di antaranya |
-        beberapa di antaranya | sebagian besar dari mereka | masing-masing | lainnya | yang lain | yang
-        lainnya | sisanya | tersebut | namun | tetapi | tapi | akan tetapi | dan | atau | melainkan |
-        padahal | sedangkan | sementara itu | selain itu | selain dia | di samping itu | lagi pula |
-        bahkan | juga | pun | karena itu | karenanya | oleh karena itu | oleh sebab itu | maka | maka dari
-        itu | dengan demikian | dengan begitu | dengan itu | akibatnya | alhasil | hasilnya | meski
-        demikian | meski begitu | meskipun demikian | walaupun demikian | walau begitu | kendati demikian
-        | kendati begitu | sebaliknya | di sisi lain | di satu sisi | di pihak lain | kemudian | lalu |
-        lantas | selanjutnya | setelah itu | sesudah itu | usai itu | sebelum itu | sebelumnya , | sejak
-        itu | sejak saat itu | hingga saat itu | saat itu | ketika itu | pada saat itu | pada saat yang
-        sama | di saat yang sama | di sana | dari sana | ke sana | di sini | di situ | di antaranya |
-        misalnya | contohnya | sebagai contoh | artinya | dengan kata lain | yakni | yaitu | begitu |
-        begitu pula | demikian | demikian pula | demikian juga | jadi | sehingga | akhirnya | pada
-        akhirnya | menurutnya | menurut dia | menurut mereka | katanya | ujarnya | lanjutnya | tambahnya |
-        dalam laporan itu | menurut laporan itu | menurut laporan tersebut | alasannya | penyebabnya |
-        pasalnya | sebab | keesokan harinya | pada hari yang sama | sehari kemudian | setahun kemudian |
-        beberapa hari kemudian | beberapa jam kemudian | tak lama kemudian | tidak lama kemudian | dua
-        hari kemudian | 3 hari kemudian | 3 tahun kemudian | untuk itu | atas hal itu | terkait hal itu |
-        terkait hal ini | dalam kasus ini | dalam hal ini | ya , | tidak , | {di, ke, dari, pada, untuk,
-        dengan, dalam, atas, oleh, bagi, selain, setelah, sebelum, tentang} {ini, itu, dia, mereka, nya}
+        ketiganya | salah satunya | salah satu dari mereka | dua di antaranya | satu di antaranya | beberapa
+        di antaranya | sebagian besar dari mereka | masing-masing | lainnya | yang lain | yang lainnya |
+        sisanya | tersebut | namun | tetapi | tapi | akan tetapi | dan | atau | melainkan | padahal |
+        sedangkan | sementara itu | di samping itu | lagi pula | bahkan | juga | pun | karena itu | karenanya
+        | oleh karena itu | oleh sebab itu | maka | dengan demikian | dengan begitu | akibatnya | alhasil |
+        hasilnya | meski demikian | meski begitu | meskipun demikian | walaupun demikian | walau begitu |
+        kendati demikian | kendati begitu | sebaliknya | di sisi lain | di satu sisi | di pihak lain |
+        kemudian | lalu | lantas | selanjutnya | sesudah itu | usai itu | sebelumnya , | sejak itu | sejak
+        saat itu | hingga saat itu | saat itu | ketika itu | pada saat itu | pada saat yang sama | di saat
+        yang sama | di sana | dari sana | ke sana | di sini | di situ | di antaranya | misalnya | contohnya |
+        sebagai contoh | artinya | dengan kata lain | yakni | yaitu | begitu | demikian | jadi | sehingga |
+        akhirnya | pada akhirnya | menurutnya | menurut dia | menurut mereka | katanya | ujarnya | lanjutnya |
+        tambahnya | dalam laporan itu | menurut laporan itu | menurut laporan tersebut | alasannya |
+        penyebabnya | pasalnya | sebab | keesokan harinya | pada hari yang sama | sehari kemudian | setahun
+        kemudian | beberapa hari kemudian | beberapa jam kemudian | tak lama kemudian | tidak lama kemudian |
+        dua hari kemudian | 3 hari kemudian | 3 tahun kemudian | atas hal itu | terkait hal itu | terkait hal
+        ini | dalam kasus ini | dalam hal ini | ya , | tidak , | {di, ke, dari, pada, untuk, dengan, dalam,
+        atas, oleh, bagi, selain, setelah, sebelum, tentang} {ini, itu, dia, mereka, nya}
         """
     ),
     standing=table("kedua negara di | dan kini | jadi presiden | tapi apa | ini dia | ini daftar"),

@@ -27,18 +27,17 @@ PACK = Language(
     before_numbers=table("bnd kafli lið málsgr p tbl v vol"),
     starters=table(
         """
-        af aldrei allar allir allt annar annað auk að aðeins aðrir bara bráðlega báðir bæði ef eftir
-        ekkert ekki ellegar en enda engin enginn enn ennfremur er eru eða fimm fjórir flest flestir fram
-        framan frá fyrir fyrr fyrst fyrsta fáeinir fáir gegn gegnum gæti hafa hana hann hans hefur
-        heldur hennar hin hingað hinn hins hið hjá honum hvar hvað hvaða hvenær hver hverjir hvernig
-        hvers hvort hví hér hún inn innan jafnframt jafnvel já kannski landið margar margir mark mest
-        með meðal meðan meðfram mikið milli minna mjög mun má mér nei nema niður nokkrir næst næsta
-        næstum né nú nýlega of ofan oft og okkar okkur reyndar rétt sagði saman samkvæmt samt seinna
-        seint sem sitt sjálfur skammt slík slíkt stundum sum sumar sumir svo svona sá sér sín síðan
-        síðar síðari síðast síðustu sökum til tveir tvær tvö um undan undir upp utan var vegna ver vera
-        verður vissulega við voru víða yfir yfirleitt á ávallt ég í ólíkt úr út ýmsir þangað þannig þar
-        þarna þau það þaðan þegar þeim þeir þeirra þess þessa þessar þessi þessir þetta þrátt þrír þvert
-        því þá þær þó þótt þú
+        af aldrei allar allir allt annar annað auk að aðeins aðrir bara bráðlega báðir bæði ef eftir ekkert
+        ekki ellegar en enda engin enginn enn ennfremur er eru eða fimm fjórir flest flestir fram framan frá
+        fyrir fyrr fyrst fyrsta fáeinir fáir gegn gegnum gæti hafa hana hann hans hefur heldur hennar hin
+        hingað hinn hins hið hjá honum hvar hvað hvaða hvenær hver hverjir hvernig hvers hvort hví hér hún inn
+        innan jafnframt jafnvel já kannski landið margar margir mark mest með meðal meðan meðfram mikið milli
+        minna mjög mun má mér nei nema niður nokkrir næst næsta næstum né nú nýlega of ofan oft og okkar okkur
+        reyndar rétt sagði saman samkvæmt samt seinna seint sem sitt sjálfur skammt slík slíkt stundum sum
+        sumar sumir svo svona sá sér sín síðan síðar síðari síðast síðustu sökum til tveir tvær tvö um undan
+        undir upp utan var vegna ver vera verður vissulega við voru víða yfir yfirleitt á ávallt ég í ólíkt úr
+        út ýmsir þangað þannig þar þarna þau það þaðan þegar þeim þeir þeirra þess þessa þessar þessi þessir
+        þetta þrátt þrír þvert því þá þær þó þótt þú
         """
     ),
     after_ordinal=table(
@@ -68,35 +67,31 @@ PACK = Language(
     # "það" is left out: it mostly stands for nothing ("Það er kalt").
     dangling=table(
         """
-        hann | hún | þeir | þær | þau | hans | hennar | þeirra | honum | henni | þeim | hana | þetta |
-        þessi | þessir | þessar | þessum | þessari | þessa | þessu | þessara | þess | sá | sú | slíkt |
-        slíkar | slíkir | báðir | báðar | bæði börnin | hinn | hin | hinir | hinar | aðrir | aðrar | annar
-        | önnur | annað | fleiri | einn þeirra | ein þeirra | tveir þeirra | margir þeirra | flestir
-        þeirra | enginn þeirra | allir þessir | allt þetta | sama | sömu | sá síðarnefndi | sú síðarnefnda
-        | parið | en | og | eða | heldur | þó | samt | samt sem áður | hins vegar | aftur á móti | á hinn
-        bóginn | einnig | jafnframt | auk þess | þar að auki | enn fremur | ennfremur | því | þess vegna |
-        af þeim sökum | af þessum sökum | þar af leiðandi | þannig | svo | síðan | þá | þar | þaðan |
-        þangað | hér | eftir það | að því loknu | í kjölfarið | í framhaldinu | áður , | síðar | síðar , |
-        seinna | á meðan | á sama tíma | um leið | samtímis | loks | að lokum | til dæmis | meðal annars |
-        með öðrum orðum | það er að segja | í staðinn | þess í stað | þrátt fyrir það | þrátt fyrir þetta
-        | að öðrum kosti | annars | í raun | reyndar | enda | nú | líka | ekki heldur | í þessu tilviki |
-        í því tilviki | af þessari ástæðu | að hans sögn | að hennar sögn | að þeirra sögn | að sögn hans
-        | að sögn hennar | samkvæmt skýrslunni | samkvæmt því | ástæðan | ástæða þess | niðurstaðan |
-        daginn eftir | sama dag | sama kvöld | ári síðar | viku síðar | degi síðar | tveimur dögum síðar |
-        nokkrum dögum síðar | skömmu síðar | stuttu síðar | skömmu áður | árið eftir | 3 dögum síðar | 3
-        árum síðar | frá þeim tíma | þar á meðal | já , | nei , | um er að ræða | {á, af, að, eftir,
-        fyrir, frá, gegn, hjá, í, með, meðal, milli, til, um, undir, úr, vegna, við, yfir, án} {þessu,
-        þessum, þessa, þessari, þetta, honum, henni, þeim, hann, hana, þá, þær, þau, hans, hennar, þeirra,
-        þess}
+        hann | hún | þeir | þær | þau | hans | hennar | þeirra | honum | henni | þeim | hana | þetta | þessi |
+        þessir | þessar | þessum | þessari | þessa | þessu | þessara | þess | sá | sú | slíkt | slíkar |
+        slíkir | báðir | báðar | bæði börnin | hinn | hin | hinir | hinar | aðrir | aðrar | annar | önnur |
+        annað | fleiri | einn þeirra | ein þeirra | tveir þeirra | margir þeirra | flestir þeirra | enginn
+        þeirra | allir þessir | allt þetta | sama | sömu | parið | en | og | eða | heldur | þó | samt | hins
+        vegar | aftur á móti | á hinn bóginn | einnig | jafnframt | auk þess | enn fremur | ennfremur | því |
+        þannig | svo | síðan | þá | þar | þaðan | þangað | hér | eftir það | að því loknu | í kjölfarið | í
+        framhaldinu | áður , | síðar | seinna | á meðan | á sama tíma | um leið | samtímis | loks | að lokum |
+        til dæmis | meðal annars | með öðrum orðum | það er að segja | í staðinn | þrátt fyrir það | þrátt
+        fyrir þetta | að öðrum kosti | annars | í raun | reyndar | enda | nú | líka | ekki heldur | í því
+        tilviki | að sögn hans | að sögn hennar | samkvæmt skýrslunni | samkvæmt því | ástæðan | ástæða þess |
+        niðurstaðan | daginn eftir | ári síðar | viku síðar | degi síðar | tveimur dögum síðar | nokkrum dögum
+        síðar | skömmu síðar | stuttu síðar | skömmu áður | árið eftir | 3 dögum síðar | 3 árum síðar | já , |
+        nei , | um er að ræða | {á, af, að, eftir, fyrir, frá, gegn, hjá, í, með, meðal, milli, til, um,
+        undir, úr, vegna, við, yfir, án} {þessu, þessum, þessa, þessari, þetta, honum, henni, þeim, hann,
+        hana, þá, þær, þau, hans, hennar, þeirra, þess}
         """
     ),
     standing=table(
         """
-        {þessa, í þessari} {viku, helgi, daga} | þetta {ár, sumar, vor, haust, kvöld} | þessi jól | á
-        þessu ári | í þessum mánuði | í þessum {mánuði, dögum} | þeir sem | þær sem | þau sem | sá sem |
-        sú sem | þeim sem | þá sem | svo sem | svo lengi sem | þar sem | til þess að | á meðan að | á sama
-        tíma og | en fyrst | önnur lönd | síðan í | síðan á | því miður | vegna þess að | eftir það sem |
-        þess má geta | ástæðan fyrir | ástæða þess að | hér á landi | hér má
+        {þessa, í þessari} {viku, helgi, daga} | þetta {ár, sumar, vor, haust, kvöld} | þessi jól | á þessu
+        ári | í þessum {mánuði, dögum} | þeir sem | þær sem | þau sem | sá sem | sú sem | þeim sem | þá sem |
+        svo sem | svo lengi sem | þar sem | til þess að | á meðan að | á sama tíma og | en fyrst | önnur lönd
+        | síðan í | síðan á | því miður | vegna þess að | eftir það sem | þess má geta | ástæðan fyrir |
+        ástæða þess að | hér á landi | hér má
         """
     ),
     hedges=table(

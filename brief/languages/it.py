@@ -12,14 +12,13 @@ PACK = Language(
     stemmer="italian",
     abbreviations=table(
         """
-        abbr agg amm ant app arch avv bibl brig c.a c.d c/o ca capp cav cc cfr chiar.mo cit co.co.co cod
-        com comm cons coord corr cpv d.d.l d.l d.lgs d.m d.p.r dep dev dir div dott dott.ssa dr dr.ssa
-        ecc.to edit egr es esp f.lli fam fatt fig gen gent gent.ma gent.mo geom giorn gov ill ill.mo imp
-        ind ing int isp l.r lib loc lt mass max mil mitt mod mons mr mrs naz nn nob not obb on on.le
-        onor op ord orig p.es p.zza pag pagg par parag partic pass pers pl pp pref preg pres prof
-        prof.ssa pron prov racc rag red reg rep rev ricev sac seg segg sen serg sez sig sig.na sig.ra
-        sigg sing soc sost sottosegr spec spett ss succ suor suppl tab tel tell ten tit tot trad u.s.l
-        univ v.le vd ved verb vers vicepres vs zool
+        abbr agg amm ant app arch avv bibl brig c.a c.d c/o ca capp cav cc cfr chiar.mo cit co.co.co cod com
+        comm cons coord corr cpv d.d.l d.l d.lgs d.m d.p.r dep dev dir div dott dott.ssa dr dr.ssa ecc.to edit
+        egr es esp f.lli fam fatt fig gen gent gent.ma gent.mo geom giorn gov ill ill.mo imp ind ing int isp
+        l.r lib loc lt mass max mil mitt mod mons mr mrs naz nn nob not obb on on.le onor op ord orig p.es
+        p.zza pag pagg par parag partic pass pers pl pp pref preg pres prof prof.ssa pron prov racc rag red
+        reg rep rev ricev sac seg segg sen serg sez sig sig.na sig.ra sigg sing soc sost sottosegr spec spett
+        ss succ suor suppl tab tel tell ten tit tot trad u.s.l univ v.le vd ved verb vers vicepres vs zool
         """
     ),
     final_abbreviations=table(
@@ -36,112 +35,98 @@ PACK = Language(
     ),
     starters=table(
         """
-        a abbiamo accanto ad adesso agli ai al alcune alcuni all' alla alle allo allora altra altre
-        altri altro anch' anche ancora anzi appena assai attraverso basta benché bene c' che chi ci
-        ciascuno cioè circa ciò col com' come comunque con contro cos' cosa così cui d' da dagli dai dal
-        dall' dalla dalle davanti degli dei del dell' della delle dello dentro di dietro dopo dov' dove
-        dovrebbe due dunque durante e ecco ed egli era erano essa esse essi esso fa fino finora forse
-        fra già gli grazie ha hanno ho i ieri il in infatti infine innanzitutto inoltre insieme insomma
-        intanto invece io l' la le lei li lo loro lui lungo là ma mai malgrado meglio meno mentre mi
-        molte molti molto ne negli nei nel nell' nella nelle nello nemmeno nessun nessuna nessuno nient'
-        niente noi non nonostante nostro nulla né o oggi ogni oltre oppure ora ovviamente per perché
-        perciò però piuttosto più pochi poco poi poiché presso prima proprio pure può qualche qualcosa
-        qualcuno quale quali qualsiasi quand' quando quanti quanto quasi quattro quel quell' quella
-        quelle quelli quello quest' questa queste questi questo qui quindi rispetto s' sarà se secondo
-        sei sembra sempre senza si sia sino solo soltanto sono sopra soprattutto sotto spesso sta stando
-        su sua subito sui sul sull' sulla suo sì tale tali tanti tanto tra tre troppo tutt' tutta
-        tuttavia tutte tutti tutto un un' una uno v' va verso vi viene voi vuole è
+        a abbiamo accanto ad adesso agli ai al alcune alcuni all' alla alle allo allora altra altre altri
+        altro anch' anche ancora anzi appena assai attraverso basta benché bene c' che chi ci ciascuno cioè
+        circa ciò col com' come comunque con contro cos' cosa così cui d' da dagli dai dal dall' dalla dalle
+        davanti degli dei del dell' della delle dello dentro di dietro dopo dov' dove dovrebbe due dunque
+        durante e ecco ed egli era erano essa esse essi esso fa fino finora forse fra già gli grazie ha hanno
+        ho i ieri il in infatti infine innanzitutto inoltre insieme insomma intanto invece io l' la le lei li
+        lo loro lui lungo là ma mai malgrado meglio meno mentre mi molte molti molto ne negli nei nel nell'
+        nella nelle nello nemmeno nessun nessuna nessuno nient' niente noi non nonostante nostro nulla né o
+        oggi ogni oltre oppure ora ovviamente per perché perciò però piuttosto più pochi poco poi poiché
+        presso prima proprio pure può qualche qualcosa qualcuno quale quali qualsiasi quand' quando quanti
+        quanto quasi quattro quel quell' quella quelle quelli quello quest' questa queste questi questo qui
+        quindi rispetto s' sarà se secondo sei sembra sempre senza si sia sino solo soltanto sono sopra
+        soprattutto sotto spesso sta stando su sua subito sui sul sull' sulla suo sì tale tali tanti tanto tra
+        tre troppo tutt' tutta tuttavia tutte tutti tutto un un' una uno v' va verso vi viene voi vuole è
         """
     ),
     stop_words=table(
         """
-        a ad agli ai al alcune alcuni alla alle allo allora altra altre altri altro anche ancora anzi
-        appena attraverso avendo aver avere aveva avevano avrà avranno avrebbe avrebbero avuto c che chi
-        ci ciascuno ciò circa cioè col come con contro così cui d da dagli dai dal dall dalla dalle dallo
-        davanti degli dei del dell della delle dello dentro deve devono di dietro dopo dove dovrebbe
-        dovrebbero due dunque durante e è ecco ed entro era erano essa esse essendo essere essi ex fa fare
-        fatto fin fino forse fra fu fuori furono gia già gli grazie ha hai hanno ho i il in infatti infine
-        insieme intanto invece io l all più piu la là le lei li lì lo loro lui lungo ma mai me meno mentre
-        mi mia mie miei mio molta molte molti molto ne né negli nei nel nell nella nelle nello nemmeno
-        neanche nessun nessuna nessuno niente no noi non nostra nostre nostri nostro nulla o od ogni
-        ognuno oltre oppure or ora parte per perché perciò però perfino pochi poco poi possono potrà
-        potrebbe potrebbero presso prima proprio può pure purché pur qua quale quali qualche qualcosa
-        qualcuno qualora quando quanta quante quanti quanto quasi quei quel quell quella quelle quelli
-        quello questa queste questi questo qui quindi quest s sarà saranno sarebbe sarebbero se sé sebbene
-        secondo sei sempre senza si sì sia siamo siano sino solo soltanto sono sopra soprattutto sotto sta
-        stanno stata state stati stato stesso stessa stessi stesse su sua subito sue sugli sui sul sull
-        sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te ti tra tramite troppo tu tua tue
-        tuo tuoi tutta tutte tutti tuttavia tutto un una uno va vari verso vi via viene voi vostro vengono
-        venne
+        a ad agli ai al alcune alcuni alla alle allo allora altra altre altri altro anche ancora anzi appena
+        attraverso avendo aver avere aveva avevano avrà avranno avrebbe avrebbero avuto c che chi ci ciascuno
+        ciò circa cioè col come con contro così cui d da dagli dai dal dall dalla dalle dallo davanti degli
+        dei del dell della delle dello dentro deve devono di dietro dopo dove dovrebbe dovrebbero due dunque
+        durante e è ecco ed entro era erano essa esse essendo essere essi ex fa fare fatto fin fino forse fra
+        fu fuori furono gia già gli grazie ha hai hanno ho i il in infatti infine insieme intanto invece io l
+        all più piu la là le lei li lì lo loro lui lungo ma mai me meno mentre mi mia mie miei mio molta molte
+        molti molto ne né negli nei nel nell nella nelle nello nemmeno neanche nessun nessuna nessuno niente
+        no noi non nostra nostre nostri nostro nulla o od ogni ognuno oltre oppure or ora parte per perché
+        perciò però perfino pochi poco poi possono potrà potrebbe potrebbero presso prima proprio può pure
+        purché pur qua quale quali qualche qualcosa qualcuno qualora quando quanta quante quanti quanto quasi
+        quei quel quell quella quelle quelli quello questa queste questi questo qui quindi quest s sarà
+        saranno sarebbe sarebbero se sé sebbene secondo sei sempre senza si sì sia siamo siano sino solo
+        soltanto sono sopra soprattutto sotto sta stanno stata state stati stato stesso stessa stessi stesse
+        su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te
+        ti tra tramite troppo tu tua tue tuo tuoi tutta tutte tutti tuttavia tutto un una uno va vari verso vi
+        via viene voi vostro vengono venne
         """
     ),
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
-        {in terzo, in quarto} luogo | in subordine | ora , | a quel tempo | a questo proposito | in
-        proposito | in ogni caso | ad ogni modo | in ogni modo | comunque sia | comunque , | per cui | il
-        che | al che | sicché | di modo che | {per, da, in, con} {tutto questo, tutto ciò} | {a parte,
-        accanto a, attorno a, intorno a, in base a, in merito a, di fronte a, vicino a, assieme a, fino a,
-        riguardo a} {questo, questa, questi, queste, ciò, lui, lei, loro, quel, quella, quei, quelle} |
-        {nello, nella, nel} {stesso, stessa, medesimo, medesima} {periodo, anno, giorno, mese, occasione,
-        momento, modo, zona, settimana, evento, luogo, tempo, senso} | con {le, la, lo, gli, i, il}
-        {stesse, stessa, stesso, stessi, medesime, medesima, medesimo, medesimi} | {secondo, terzo,
-        quarto} , | detto {questo, ciò} | ciò detto | fatto {questo, ciò} | oltretutto | peraltro | per
-        altro | semmai | tra l'altro | fra l'altro | {tempo, settimane, secondi, secoli, decenni} dopo |
-        {subito, poco, molto} {dopo, prima} , | perché | ebbene | certo , | be' , | già , | soprattutto ,
-        | accanto a lui | {gli, le, li} si | {non, già} {lo, li, gli} | {glielo, gliela, glieli} | {ne,
-        vi} {ha, hanno, è, sono, fanno, fa} | d'altro lato | in tutto questo | a ciò | a quello | ai quali
-        | alle quali | la quale | il quale | i quali | in quanto tale | pur tuttavia | altrettanto | {uno,
-        una, molti, alcuni, alcune, nessuno, nessuna, parte, tre, due, quattro, la maggioranza, metà, il
-        resto, ciascuno} di {questi, queste, quelli, quelle, essi, esse, loro} | {da, per, con, a, in, su,
-        di} {entrambi, entrambe} | ha {aggiunto, spiegato, detto, affermato, sottolineato, precisato,
-        concluso, dichiarato, ricordato, ribadito, assicurato, ammesso, confermato} che | {la maggior
-        parte, gran parte, molti, alcuni, nessuno, ciascuno, ognuno} di {loro, questi, essi} | lo
-        {accusano, hanno, ha, aveva, avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | il
-        giorno {dopo, seguente} | poco dopo | dall'altra parte | dall'altro | in secondo luogo | tutto
-        questo | tutto ciò | sì , | no , | lui | lei | egli | ella | esso | essa | essi | esse | loro |
-        gli stessi | questo | questa | questi | queste | quest' | quello | quella | quelli | quelle |
-        quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale | tali | entrambi |
-        entrambe | ambedue | lo stesso | la stessa | le stesse | quest'ultimo | quest'ultima | questi
-        ultimi | queste ultime | uno di loro | una di loro | due di loro | tre di loro | alcuni di loro |
-        molti di loro | nessuno di loro | ognuno di loro | ciascuno di loro | tutti loro | l'altro |
-        l'altra | gli altri | le altre | un altro | un'altra | altri | altre | i due | le due | i tre | le
-        tre | tutto questo | tutto ciò | tutti questi | tutte queste | nessuno dei due | altri due | altre
-        due | altri tre | altre tre | la coppia | il resto | stesso discorso | stessa sorte | il {suo,
-        loro} | la {sua, loro} | i {suoi, loro} | le {sue, loro} | suo | sua | suoi | sue | {a, con, da,
-        di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo, verso, senza, sotto, oltre,
-        davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a causa di,
+        {in terzo, in quarto} luogo | in subordine | ora , | in proposito | in ogni caso | ad ogni modo | in
+        ogni modo | comunque sia | comunque , | per cui | il che | al che | sicché | di modo che | {per, da,
+        in, con} {tutto questo, tutto ciò} | {a parte, accanto a, attorno a, intorno a, in base a, in merito
+        a, di fronte a, vicino a, assieme a, fino a, riguardo a} {questo, questa, questi, queste, ciò, lui,
+        lei, loro, quel, quella, quei, quelle} | {nello, nella, nel} {stesso, stessa, medesimo, medesima}
+        {periodo, anno, giorno, mese, occasione, momento, modo, zona, settimana, evento, luogo, tempo, senso}
+        | con {le, la, lo, gli, i, il} {stesse, stessa, stesso, stessi, medesime, medesima, medesimo,
+        medesimi} | {secondo, terzo, quarto} , | detto {questo, ciò} | fatto {questo, ciò} | oltretutto |
+        peraltro | per altro | semmai | tra l'altro | fra l'altro | {tempo, settimane, secondi, secoli,
+        decenni} dopo | {subito, molto} {dopo, prima} , | perché | ebbene | certo , | be' , | già , |
+        soprattutto , | {gli, le, li} si | {non, già} {lo, li, gli} | {glielo, gliela, glieli} | {ne, vi} {ha,
+        hanno, è, sono, fanno, fa} | d'altro lato | ai quali | alle quali | la quale | il quale | i quali | in
+        quanto tale | pur tuttavia | altrettanto | {uno, una, molti, alcuni, alcune, nessuno, nessuna, parte,
+        tre, due, quattro, la maggioranza, metà, ciascuno} di {questi, queste, quelli, quelle, essi, esse,
+        loro} | {da, per, con, a, in, su, di} {entrambi, entrambe} | ha {aggiunto, spiegato, detto, affermato,
+        sottolineato, precisato, concluso, dichiarato, ricordato, ribadito, assicurato, ammesso, confermato}
+        che | {la maggior parte, gran parte, ognuno} di {loro, questi, essi} | lo {accusano, hanno, ha, aveva,
+        avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | il giorno {dopo, seguente} | poco dopo
+        | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , | lui | lei | egli | ella |
+        esso | essa | essi | esse | loro | gli stessi | questo | questa | questi | queste | quest' | quello |
+        quella | quelli | quelle | quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale |
+        tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le stesse | tutti loro | l'altro |
+        l'altra | gli altri | le altre | un altro | un'altra | altri | altre | i due | le due | i tre | le tre
+        | tutti questi | tutte queste | nessuno dei due | la coppia | il resto | stesso discorso | stessa
+        sorte | il {suo, loro} | la {sua, loro} | i {suoi, loro} | le {sue, loro} | suo | sua | suoi | sue |
+        {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo, verso, senza, sotto,
+        oltre, davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a causa di,
         prima di, dopo di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli,
-        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal proposito |
-        a tal fine | a questo punto | a quel punto | a quanto pare | a suo avviso | a suo dire | a loro
-        volta | a sua volta | al riguardo | al contrario | al contempo | al tempo stesso | allo stesso
-        tempo | allo stesso modo | nello stesso tempo | allo stesso | alla stessa | nel frattempo | nel
-        contempo | nello specifico | in particolare | in effetti | in realtà | in pratica | in sostanza |
-        in altre parole | in conclusione | in definitiva | in sintesi | in totale | in tal caso | in tal
-        senso | in tal modo | in questo modo | in quel momento | in quell'occasione | in caso contrario |
-        in compenso | in cambio | in seguito , | in seguito a ciò | in precedenza | di conseguenza | di
-        fatto | di contro | di qui | di là | di recente , | del resto | d'altra parte | d'altro canto |
-        d'altronde | da una parte | da parte sua | da parte loro | dal canto suo | dal canto loro | da
-        allora | da lì | da qui | da quel momento | dall'altra | dall'altro lato | fino ad allora | per
-        questo | per questo motivo | per ciò | per tale motivo | per tale ragione | per contro | per
-        esempio | ad esempio | per di più | per il resto | per giunta | perciò | pertanto | poi | quindi |
-        dunque | infatti | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così
-        | cosicché | e | ed | o | oppure | ma | però | eppure | tuttavia | ciononostante | ciò nonostante
-        | nondimeno | nonostante ciò | nonostante tutto | malgrado ciò | sicché | allora | dopodiché |
-        dopo di che | successivamente | contemporaneamente | parallelamente | analogamente | viceversa |
-        altrimenti | altresì | ugualmente | ossia | ovvero | cioè | vale a dire | eccetto questo | neanche
-        | nemmeno | neppure | né | lì | là | qui | laggiù | il giorno dopo | il giorno seguente | il
-        giorno successivo | il giorno prima | lo stesso giorno | l'indomani | poco dopo | poco prima |
-        anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | prima ancora | quel giorno |
-        quell'anno | secondo lui | secondo lei | secondo loro | stando a quanto | secondo il rapporto |
-        secondo il documento | secondo la nota | secondo il comunicato | nel documento | nella nota | si
-        tratta di | si trattava di | si tratterebbe di | si tratta | motivo per cui | ragione per cui |
-        risultato | la ragione | il motivo | ecco perché | ecco | è per questo | è quanto | lo ha | lo
-        hanno | l'ha | l'hanno | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive |
-        lo si | lo rivela | lo annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a
-        renderlo | a riferirlo | a confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui
-        | come lei | come questo | se questo | se ciò | se così | non solo | non così | sempre secondo |
-        il trentaquattrenne | l'uomo di 34 anni | la donna di 34 anni
+        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal proposito | a
+        tal fine | a quanto pare | a suo avviso | a suo dire | a sua volta | al riguardo | al contrario | al
+        contempo | al tempo stesso | allo stesso | alla stessa | nel frattempo | nel contempo | nello
+        specifico | in particolare | in effetti | in realtà | in pratica | in sostanza | in altre parole | in
+        conclusione | in definitiva | in sintesi | in totale | in tal caso | in tal senso | in tal modo | in
+        caso contrario | in compenso | in cambio | in seguito , | in seguito a ciò | in precedenza | di
+        conseguenza | di fatto | di contro | di qui | di là | di recente , | del resto | d'altra parte |
+        d'altro canto | d'altronde | da una parte | da parte sua | da parte loro | dal canto suo | dal canto
+        loro | da allora | da lì | da qui | dall'altra | fino ad allora | per contro | per esempio | ad
+        esempio | per di più | per il resto | per giunta | perciò | pertanto | poi | quindi | dunque | infatti
+        | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed |
+        o | oppure | ma | però | eppure | tuttavia | ciononostante | nondimeno | nonostante tutto | allora |
+        dopodiché | dopo di che | successivamente | contemporaneamente | parallelamente | analogamente |
+        viceversa | altrimenti | altresì | ugualmente | ossia | ovvero | cioè | vale a dire | eccetto questo |
+        neanche | nemmeno | neppure | né | lì | là | qui | laggiù | il giorno successivo | il giorno prima |
+        l'indomani | poco prima | anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | prima ancora |
+        stando a quanto | secondo il rapporto | secondo il documento | secondo la nota | secondo il comunicato
+        | nel documento | nella nota | si trattava di | si tratterebbe di | si tratta | motivo per cui |
+        ragione per cui | risultato | la ragione | il motivo | ecco | è per questo | è quanto | l'ha | l'hanno
+        | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive | lo si | lo rivela | lo
+        annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo | a riferirlo | a
+        confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui | come lei | come questo | se
+        questo | se ciò | se così | non solo | non così | sempre secondo | il trentaquattrenne | l'uomo di 34
+        anni | la donna di 34 anni
         """
     ),
     determiners=table(
@@ -211,49 +196,47 @@ PACK = Language(
     ),
     attributions=table(
         """
-        | avrebbe dovuto | avrebbero dovuto | avrebbe potuto | avrebbero potuto | sarebbe dovuto |
-        sarebbero dovuti | ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha
-        dichiarato | dichiarato | dichiarano | afferma | affermano | ha affermato | affermato | spiega |
-        spiegano | ha spiegato | spiegato | secondo | stando a | per il ministro | annuncia | annunciano |
-        ha annunciato | annunciato | riferisce | riferiscono | ha riferito | riferito | riporta |
-        riportano | ha riportato | sostiene | sostengono | ha sostenuto | sostenuto | sottolinea |
-        sottolineano | ha sottolineato | sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha
-        precisato | precisato | conferma | confermano | ha confermato | confermato | racconta | raccontano
-        | ha raccontato | raccontato | scrive | scrivono | ha scritto | avverte | ha avvertito | accusa |
-        accusano | ha accusato | accusato | accusata | denuncia | denunciano | ha denunciato | denunciato
-        | ritiene | ritengono | ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano
-        | ha rivelato | rivelato | ammette | ha ammesso | ammesso | ricorda | ha ricordato | assicura | ha
-        assicurato | ribadisce | ha ribadito | osserva | ha osservato | commenta | ha commentato |
-        comunica | ha comunicato | comunicato | fa sapere | ha fatto sapere | hanno fatto sapere | rende
-        noto | ha reso noto | fonti | a detta di | a giudizio di | parola di | sospetta | sospettato |
-        teme | temono | prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica |
-        indicano | secondo quanto | apprende | si apprende | risponde | ha risposto | chiede | ha chiesto
-        | promette | se | altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se |
-        quando
+        avrebbe dovuto | avrebbero dovuto | avrebbe potuto | avrebbero potuto | sarebbe dovuto | sarebbero
+        dovuti | ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha dichiarato |
+        dichiarato | dichiarano | afferma | affermano | ha affermato | affermato | spiega | spiegano | ha
+        spiegato | spiegato | secondo | stando a | per il ministro | annuncia | annunciano | ha annunciato |
+        annunciato | riferisce | riferiscono | ha riferito | riferito | riporta | riportano | ha riportato |
+        sostiene | sostengono | ha sostenuto | sostenuto | sottolinea | sottolineano | ha sottolineato |
+        sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha precisato | precisato | conferma |
+        confermano | ha confermato | confermato | racconta | raccontano | ha raccontato | raccontato | scrive
+        | scrivono | ha scritto | avverte | ha avvertito | accusa | accusano | ha accusato | accusato |
+        accusata | denuncia | denunciano | ha denunciato | denunciato | ritiene | ritengono | ritenuto | crede
+        | credono | stima | stimano | stimato | rivela | rivelano | ha rivelato | rivelato | ammette | ha
+        ammesso | ammesso | ricorda | ha ricordato | assicura | ha assicurato | ribadisce | ha ribadito |
+        osserva | ha osservato | commenta | ha commentato | comunica | ha comunicato | comunicato | fa sapere
+        | ha fatto sapere | hanno fatto sapere | rende noto | ha reso noto | fonti | a detta di | a giudizio
+        di | parola di | sospetta | sospettato | teme | temono | prevede | prevedono | ipotizza | ipotizzano |
+        evidenzia | segnala | indica | indicano | secondo quanto | apprende | si apprende | risponde | ha
+        risposto | chiede | ha chiesto | promette | se | altrimenti | in caso | qualora | come se | io | mi |
+        ci | noi | anche se | quando
         """
     ),
     articles=table("il lo la i gli le l"),
     roles=table(
         """
-        raccolta madre padre figlio figlia vicino vicina ragazzi passeggeri passeggero manifestanti
-        giocatori lavoratore lavoratrice proprietario proprietaria fonte concerto evento spettacolo mostra
-        opera ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata
-        candidato allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista
-        sospettato vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia
-        conducente testimone agente imputato arrestato azienda società compagnia gruppo partito club
-        squadra ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
-        commissione comitato giudice avvocato procuratore dirigente fondatore esperto ricercatore
-        ricercatori incidente attacco attentato incendio rapporto studio sondaggio decisione proposta
-        misura misure feriti corpo edificio nave aereo documento testo progetto accordo sentenza indagine
-        inchiesta operazione incontro riunione cerimonia film serie libro disco canzone video immagine
-        immagini messaggio comunicato lettera ente organismo consorzio piattaforma collettivo locale
-        immobile abitazione imbarcazione velivolo veicolo auto camion animale cane defunto ferito ferita
-        artista pilota politico scrittore scrittrice giornalista professore professoressa medico individuo
-        aggressore assassino killer ladri minore minori indagato indagati detenuto condannato esplosione
-        sparatoria scontro tragedia omicidio delitto furto rapina sequestro processo denuncia querela
-        verdetto provvedimento iniziativa obiettivo intesa programma dispositivo risultato annuncio
-        notizia polemica manifestazione protesta sciopero votazione dibattito torneo gara vittoria
-        sconfitta gol
+        raccolta madre padre figlio figlia vicino vicina ragazzi passeggeri passeggero manifestanti giocatori
+        lavoratore lavoratrice proprietario proprietaria fonte concerto evento spettacolo mostra opera
+        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
+        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
+        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
+        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra ministero
+        agenzia sindacato emittente quotidiano associazione fondazione organizzazione commissione comitato
+        giudice avvocato procuratore dirigente fondatore esperto ricercatore ricercatori incidente attacco
+        attentato incendio rapporto studio sondaggio decisione proposta misura misure feriti corpo edificio
+        nave aereo documento testo progetto accordo sentenza indagine inchiesta operazione incontro riunione
+        cerimonia film serie libro disco canzone video immagine immagini messaggio comunicato lettera ente
+        organismo consorzio piattaforma collettivo locale immobile abitazione imbarcazione velivolo veicolo
+        auto camion animale cane defunto ferito ferita artista pilota politico scrittore scrittrice
+        giornalista professore professoressa medico individuo aggressore assassino killer ladri minore minori
+        indagato indagati detenuto condannato esplosione sparatoria scontro tragedia omicidio delitto furto
+        rapina sequestro processo denuncia querela verdetto provvedimento iniziativa obiettivo intesa
+        programma dispositivo risultato annuncio notizia polemica manifestazione protesta sciopero votazione
+        dibattito torneo gara vittoria sconfitta gol
         """
     ),
     unique=table(
@@ -292,17 +275,16 @@ PACK = Language(
     hedges=table(
         """
         non | né | no | mai | nessun | nessuno | nessuna | nulla | niente | senza | neanche | nemmeno |
-        neppure | quasi | appena | solo | soltanto | tranne | può | possono | potrebbe | potrebbero |
-        dovrebbe | dovrebbero | sarebbe | sarebbero | avrebbe | avrebbero | forse | magari | probabile |
-        probabilmente | possibile | possibili | possibilmente | eventuale | eventuali | eventualmente |
-        presunto | presunta | presunti | presunte | presumibilmente | apparente | apparentemente | sembra
-        | sembrano | pare | a quanto pare | secondo | stando a | accusato | accusata | accusati | accusa |
-        accusano | accusato di | sospettato | sospettata | sospetto | sospetti | indagato | indagata |
-        indagati | indagato per | imputato | nega | negano | smentisce | smentiscono | smentito | sostiene
-        | afferma | dice | assicura | minaccia | minacciano | rischia | rischiano | ipotesi | verso |
-        potenziale | valuta | pensa | vuole | vogliono | punta a | prevede | stima | se | circa | fino a |
-        almeno | oltre | meno di | più di | cosiddetto | cosiddetta | non confermato | non confermata | da
-        confermare | indiscrezioni | voci
+        neppure | quasi | appena | solo | soltanto | tranne | può | possono | potrebbe | potrebbero | dovrebbe
+        | dovrebbero | sarebbe | sarebbero | avrebbe | avrebbero | forse | magari | probabile | probabilmente
+        | possibile | possibili | possibilmente | eventuale | eventuali | eventualmente | presunto | presunta
+        | presunti | presunte | presumibilmente | apparente | apparentemente | sembra | sembrano | pare | a
+        quanto pare | secondo | stando a | accusato | accusata | accusati | accusa | accusano | accusato di |
+        sospettato | sospettata | sospetto | sospetti | indagato | indagata | indagati | indagato per |
+        imputato | nega | negano | smentisce | smentiscono | smentito | sostiene | afferma | dice | assicura |
+        minaccia | minacciano | rischia | rischiano | ipotesi | verso | potenziale | valuta | pensa | vuole |
+        vogliono | punta a | prevede | stima | se | circa | fino a | almeno | oltre | meno di | più di |
+        cosiddetto | cosiddetta | non confermato | non confermata | da confermare | indiscrezioni | voci
         """
     ),
     opinion_labels=table(

@@ -38,83 +38,75 @@ PACK = Language(
     ),
     starters=table(
         """
-        aan achter afgelopen al alle alleen allemaal alles als alsof altijd anderen anders behalve beide
-        ben bij bijna binnen boven bovendien buiten daar daarbij daardoor daarna daarnaast daarom daarop
-        daartoe daarvoor dan dat de deze dezelfde die dit door drie dus een eerder eerst eigenlijk elk
-        elke en enkele er ergens even evenals geen gelukkig gisteren haar had heb hebben heeft helaas
-        hem het hier hierdoor hiermee hij hoe hoewel hun ieder iedereen iemand ik in inmiddels
-        integendeel is ja je jij jullie kan kort kortom langs later maar meer men met mij mijn misschien
-        moet morgen na naar naast nadat natuurlijk nee niemand niet niets nog nooit nu of ofschoon om
-        omdat ondanks onder ondertussen ons onze ook op opnieuw over overigens per samen sinds slechts
-        soms steeds te tegelijk tegen ten tenslotte ter terwijl tijdens toch toen tot totdat tussen twee
-        u uit uiteindelijk uw van vanaf vandaag vanuit vanwege veel verder vervolgens via vier vind
-        volgens voor vooral voordat vorig vroeger waar waarbij waarom waarop wanneer want waren was wat
-        we weer wel welke wie wij wil word wordt zal ze zeker zelf zelfs zich zij zijn zo zoals zodat
-        zodra zolang zonder zou zowel zulke één
+        aan achter afgelopen al alle alleen allemaal alles als alsof altijd anderen anders behalve beide ben
+        bij bijna binnen boven bovendien buiten daar daarbij daardoor daarna daarnaast daarom daarop daartoe
+        daarvoor dan dat de deze dezelfde die dit door drie dus een eerder eerst eigenlijk elk elke en enkele
+        er ergens even evenals geen gelukkig gisteren haar had heb hebben heeft helaas hem het hier hierdoor
+        hiermee hij hoe hoewel hun ieder iedereen iemand ik in inmiddels integendeel is ja je jij jullie kan
+        kort kortom langs later maar meer men met mij mijn misschien moet morgen na naar naast nadat
+        natuurlijk nee niemand niet niets nog nooit nu of ofschoon om omdat ondanks onder ondertussen ons onze
+        ook op opnieuw over overigens per samen sinds slechts soms steeds te tegelijk tegen ten tenslotte ter
+        terwijl tijdens toch toen tot totdat tussen twee u uit uiteindelijk uw van vanaf vandaag vanuit
+        vanwege veel verder vervolgens via vier vind volgens voor vooral voordat vorig vroeger waar waarbij
+        waarom waarop wanneer want waren was wat we weer wel welke wie wij wil word wordt zal ze zeker zelf
+        zelfs zich zij zijn zo zoals zodat zodra zolang zonder zou zowel zulke één
         """
     ),
     stop_words=table(
         """
-        aan aangezien achter af al aldus alle alleen alles als alsof altijd ander andere anderen anders
-        beide ben beneden bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarnaast
-        daarom daarop daarover daartoe daarvan daarvoor dan dat de deze dezelfde die dit doch doen doet
-        door dus echter een één eens eerst elk elkaar elke en enige enkel enkele er erg ermee ertoe eruit
-        ervan etc even ga gaan gaat ge geen geweest geworden haar had hadden hare heb hebben heeft hem hen
-        het hier hierbij hierdoor hij hoe hoewel hun ie ieder iedere iedereen iemand iets ik in inclusief
-        indien is ja je jij jou jouw juist jullie kan kon konden kunnen kunt later liever maar mag me mede
-        meer meest meestal men met mij mijn minder misschien mits mocht mochten moest moesten moet moeten
-        mogen na naar naast nadat nee net niemand niet niets nochtans nog nogal nooit nu of om omdat
-        ondanks onder ongeveer ons onze ook op opnieuw over overigens per reeds rond samen sinds slechts
-        sommige soms steeds te tegen tegenover ten tenzij ter terwijl tijdens toch toe toen tot totdat
-        tussen u uit uw van vanaf vanuit vanwege veel verder volgens voor vooraf vooral voordat voorts
-        vrij waar waarbij waardoor waarin waarmee waarom waarop waarvan wanneer want waren was wat we weer
-        wel welk welke werd werden wie wij wil willen worden wordt wou zal ze zeer zelf zelfs zich zij
-        zijn zo zoals zodat zonder zou zouden zowel zulke zullen
+        aan aangezien achter af al aldus alle alleen alles als alsof altijd ander andere anderen anders beide
+        ben beneden bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarnaast daarom daarop
+        daarover daartoe daarvan daarvoor dan dat de deze dezelfde die dit doch doen doet door dus echter een
+        één eens eerst elk elkaar elke en enige enkel enkele er erg ermee ertoe eruit ervan etc even ga gaan
+        gaat ge geen geweest geworden haar had hadden hare heb hebben heeft hem hen het hier hierbij hierdoor
+        hij hoe hoewel hun ie ieder iedere iedereen iemand iets ik in inclusief indien is ja je jij jou jouw
+        juist jullie kan kon konden kunnen kunt later liever maar mag me mede meer meest meestal men met mij
+        mijn minder misschien mits mocht mochten moest moesten moet moeten mogen na naar naast nadat nee net
+        niemand niet niets nochtans nog nogal nooit nu of om omdat ondanks onder ongeveer ons onze ook op
+        opnieuw over overigens per reeds rond samen sinds slechts sommige soms steeds te tegen tegenover ten
+        tenzij ter terwijl tijdens toch toe toen tot totdat tussen u uit uw van vanaf vanuit vanwege veel
+        verder volgens voor vooraf vooral voordat voorts vrij waar waarbij waardoor waarin waarmee waarom
+        waarop waarvan wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen worden
+        wordt wou zal ze zeer zelf zelfs zich zij zijn zo zoals zodat zonder zou zouden zowel zulke zullen
         """
     ),
     # "het" is left out: "Het is", "Het gaat goed" and the article outnumber the pronoun by far.
     dangling=table(
         """
         {twee, drie, vier, vijf, enkele} {dagen, weken, maanden, jaren, jaar, uur} later | de volgende dag |
-        kort {daarna, daarop} | anderzijds | ten tweede | ten derde | dat alles | dit alles | ja , | nee , |
-        hij | zij | ze | hem | haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde |
-        hetzelfde | degene | laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden | geen van
-        beide | de ene | de andere | het andere | de anderen | een ander | een andere | andere | anderen |
-        dergelijke | zulke | zo'n | zoiets | ook die | ook deze | ook dit | ook dat | de twee | de drie |
-        het tweetal | het drietal | het duo | het stel | het koppel | een van hen | één van hen | twee van
-        hen | drie van hen | enkele van hen | veel van hen | de meesten van hen | sommigen van hen | geen
-        van hen | velen van hen | een daarvan | één daarvan | twee daarvan | al deze | al die | al dit |
-        al dat | dat alles | dit alles | nog een | nog eens | twee anderen | drie anderen | de overige |
-        de rest | daar | daaraan | daarachter | daarbij | daarbinnen | daarboven
-        | daarbuiten | daardoor | daarentegen | daarin | daarmee | daarna | daarnaast | daarom | daaronder
-        | daarop | daarover | daartegen | daartegenover | daartoe | daartussen | daaruit | daarvan |
-        daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin | hiermee | hierna | hiernaast |
-        hierom | hieronder | hierop | hierover | hiertegen | hiertoe | hieruit | hiervan | hiervoor | hier
-        | desondanks | desalniettemin | desnoods | derhalve | dientengevolge | dus | echter | evenwel |
-        niettemin | nochtans | toch | maar | en | of | want | doch | ook | tevens | bovendien | verder |
-        voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd | destijds | elders | intussen |
-        ondertussen | inmiddels | tegelijkertijd | tegelijk | tezelfdertijd | eerder , | later | sindsdien
-        | nadien | nadat dit | vandaar | anders | zo | zodoende | immers | namelijk | kortom | overigens |
-        trouwens | wel | althans | tot slot | ten slotte | tenslotte | uiteindelijk | integendeel |
-        daartegenover staat | omgekeerd | anderzijds | enerzijds | aan de andere kant | aan de ene kant |
-        in tegenstelling daarmee | in plaats daarvan | als gevolg daarvan | als gevolg hiervan | om die
-        reden | om deze reden | in dat geval | in dit geval | op die manier | op deze manier | op dat
-        moment | op dit punt | in reactie daarop | met andere woorden | dat wil zeggen | bijvoorbeeld | zo
-        ook | sterker nog | met name | onder meer | onder anderen | van hen | vooral , | in totaal | van
-        de andere | hetgeen | volgens hem | volgens haar | volgens hen | volgens het rapport | volgens het
-        bericht | volgens de verklaring | aldus | het gaat om | het ging om | het betreft | het zou gaan
-        om | de reden | reden daarvoor | reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de
-        dag erop | de volgende dag | een dag later | een dag eerder | een dag ervoor | dagen later | twee
-        dagen later | enkele dagen later | een week later | een maand later | een jaar later | jaren later
-        | twee jaar later | uren later | minuten later | even later | kort daarna | kort daarop | niet
-        veel later | korte tijd later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later | 3
-        maanden later | datzelfde jaar | diezelfde dag | dezelfde dag | eenmaal daar | pas dan | pas
-        daarna | pas toen | pas later | zelfs dan | zelfs die | juist daarom | juist die | juist dat |
-        juist deze | mede daarom | mede daardoor | mede dankzij | wel is | wel heeft | nu | net als hij |
-        net als zij | ja , | nee , | niet dat | hoe dan ook | al met al | behalve dat | {aan, achter, bij,
+        kort {daarna, daarop} | anderzijds | ten tweede | ten derde | ja , | nee , | hij | zij | ze | hem |
+        haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde | hetzelfde | degene |
+        laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden | geen van beide | de ene | de
+        andere | het andere | de anderen | een ander | een andere | andere | anderen | dergelijke | zulke |
+        zoiets | de twee | de drie | het tweetal | het drietal | het duo | het stel | het koppel | een van hen
+        | één van hen | twee van hen | drie van hen | enkele van hen | veel van hen | de meesten van hen |
+        sommigen van hen | geen van hen | velen van hen | een daarvan | één daarvan | twee daarvan | al deze |
+        al die | al dit | al dat | nog een | nog eens | twee anderen | drie anderen | de overige | de rest |
+        daar | daaraan | daarachter | daarbij | daarbinnen | daarboven | daarbuiten | daardoor | daarentegen |
+        daarin | daarmee | daarna | daarnaast | daarom | daaronder | daarop | daarover | daartegen |
+        daartegenover | daartoe | daartussen | daaruit | daarvan | daarvoor | daarvóór | hieraan | hierbij |
+        hierdoor | hierin | hiermee | hierna | hiernaast | hierom | hieronder | hierop | hierover | hiertegen
+        | hiertoe | hieruit | hiervan | hiervoor | hier | desondanks | desalniettemin | desnoods | derhalve |
+        dientengevolge | dus | echter | evenwel | niettemin | nochtans | toch | maar | en | of | want | doch |
+        ook | tevens | bovendien | verder | voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd
+        | destijds | elders | intussen | ondertussen | inmiddels | tegelijkertijd | tegelijk | tezelfdertijd |
+        eerder , | later | sindsdien | nadien | nadat dit | vandaar | anders | zo | zodoende | immers |
+        namelijk | kortom | overigens | trouwens | wel | althans | tot slot | ten slotte | tenslotte |
+        uiteindelijk | integendeel | omgekeerd | enerzijds | aan de andere kant | aan de ene kant | in
+        tegenstelling daarmee | in plaats daarvan | als gevolg daarvan | als gevolg hiervan | in reactie
+        daarop | met andere woorden | bijvoorbeeld | sterker nog | met name | onder meer | onder anderen |
+        vooral , | in totaal | van de andere | hetgeen | volgens haar | volgens het rapport | volgens het
+        bericht | volgens de verklaring | aldus | het gaat om | het ging om | het betreft | het zou gaan om |
+        de reden | reden daarvoor | reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de dag erop
+        | een dag later | een dag eerder | een dag ervoor | dagen later | een week later | een maand later |
+        een jaar later | jaren later | uren later | minuten later | even later | niet veel later | korte tijd
+        later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later | 3 maanden later | datzelfde jaar
+        | diezelfde dag | eenmaal daar | pas dan | pas daarna | pas toen | pas later | zelfs dan | zelfs die |
+        juist daarom | juist die | juist dat | juist deze | mede daarom | mede daardoor | mede dankzij | nu |
+        net als hij | net als zij | niet dat | hoe dan ook | al met al | behalve dat | {aan, achter, bij,
         binnen, boven, buiten, door, in, met, na, naar, naast, om, onder, op, over, rond, sinds, tegen,
-        tijdens, tot, tussen, uit, van, vanaf, vanwege, via, volgens, voor, wegens, zonder, ondanks,
-        dankzij} {deze, die, dit, dat, hem, hen}
+        tijdens, tot, tussen, uit, van, vanaf, vanwege, via, volgens, voor, wegens, zonder, ondanks, dankzij}
+        {deze, die, dit, dat, hem, hen}
         """
     ),
     determiners=table(
@@ -125,23 +117,22 @@ PACK = Language(
     ),
     standing=table(
         """
-        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht,
-        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend,
-        weekeinde, seizoen, voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze
-        dagen, dit jaar, dit seizoen} | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit
-        moment | tot dit weekend | in dit weekend | dat de | dat het | dat er | dat een | dat ik | dat
-        we | dat zij | dat hij | dat veel | dat nederland | zijn er | zijn we | zijn deze | zo veel | zo
-        weinig | zo snel | zo lang | zo goed | zo groot | zo vroeg | zo laat | zo warm | zo koud | zo
-        vaak | zo hoog | zo'n 3 | zo'n honderd | zo'n duizend | zo'n tien | zo'n twintig | zo'n vijftig
-        | of de | of het | of er | toen de | toen het | toen een | toen er | toen in | toen ik | toen we
-        | toen hij | toen zij | toen ze | toen zijn | toen haar | nu de | nu het | nu er | nu ook | dan
-        wel | ook al | ook wie | ook als | ook zonder | ook na | ook dit jaar | maar liefst | en wat |
-        wel of niet | daar waar | hier een | andere tijden | anders dan | later dit | later deze | later
-        vandaag | later op de | niet dat de | in totaal zijn | in totaal 3 | de rest van | de reden van
-        | de reden voor | de twee-onder | de eerste minister | de eerste kamer | de eerste in | een van
-        de | een op de | twee van de | drie van de | de andere kant van | het stel uit | het koppel uit
-        | het duo dat | onder meer door | tot slot van | verder dan | dezelfde week als | degene die |
-        zij die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
+        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht, maandag,
+        dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde, seizoen,
+        voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar, dit seizoen}
+        | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit moment | tot dit weekend | in dit
+        weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat hij | dat veel | dat
+        nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel | zo lang | zo goed | zo
+        groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3 | zo'n honderd | zo'n
+        duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er | toen de | toen het | toen
+        een | toen er | toen in | toen ik | toen we | toen hij | toen zij | toen ze | toen zijn | toen haar |
+        nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie | ook als | ook zonder | ook na | ook dit
+        jaar | maar liefst | en wat | wel of niet | daar waar | hier een | andere tijden | anders dan | later
+        dit | later deze | later vandaag | later op de | niet dat de | in totaal zijn | in totaal 3 | de rest
+        van | de reden van | de reden voor | de twee-onder | de eerste minister | de eerste kamer | de eerste
+        in | een van de | een op de | twee van de | drie van de | de andere kant van | het stel uit | het
+        koppel uit | het duo dat | onder meer door | tot slot van | verder dan | dezelfde week als | degene
+        die | zij die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
         verder in | tegelijk met | daar in | hij die | al die tijd
         """
     ),
@@ -188,25 +179,23 @@ PACK = Language(
         vriendin renner wielrenner ploegleider doelman aanvaller verdediger middenvelder scheidsrechter voorzitter directeur
         directrice leider leidster eigenaar bewoner bewoners buurman buren passagiers reiziger reizigers patiënt patiënten
         chauffeur piloten soldaat soldaten militairen gijzelaars arrestant gevangene gevangenen verpleegkundige huisarts
-        ingreep behandeling reis tocht etappe klassieker finale kwalificatie staf selectie spelers club-eigenaar winkel fabriek
-        school trein bus tram boot veerboot brug tunnel weg straat huis hotel restaurant vuurwapen mes buit bedrag
+        ingreep behandeling reis tocht etappe klassieker finale kwalificatie staf selectie spelers club-eigenaar winkel
+        fabriek school trein bus tram boot veerboot brug tunnel weg straat huis hotel restaurant vuurwapen mes buit bedrag
         vergunning regeling wet subsidie begroting contract transfer verkoop overname fusie reorganisatie onderhandelingen
-        gesprekken conflict ruzie affaire zaak schikking straf boete storm overstroming aardbeving
-        minister president kanselier woordvoerder woordvoerster burgemeester wethouder senator politicus
-        kandidaat trainer coach spits keeper speler speelster acteur actrice zanger zangeres auteur
-        schrijver regisseur kunstenaar verdachte verdachten slachtoffer slachtoffers man vrouw jongen
-        meisje kind stel gezin bestuurder automobilist fietser getuige agent agenten dader daders bedrijf
-        concern onderneming fabrikant partij club ploeg ministerie vakbond zender krant vereniging
-        stichting organisatie commissie rechter advocaat officier topman oprichter deskundige onderzoeker
-        onderzoekers ongeluk ongeval incident aanval aanslag brand rapport onderzoek peiling besluit
-        voorstel maatregel maatregelen gewonden lichaam gebouw schip vliegtuig document tekst project
-        akkoord vonnis operatie ontmoeting bijeenkomst vergadering ceremonie film serie boek album video
-        beeld beelden bericht brief instelling platform pand woning boot toestel voertuig auto vrachtwagen
-        dier hond overledene gewonde artiest piloot schrijfster journalist journaliste leraar lerares arts
-        individu overvaller overvallers moordenaar inbrekers minderjarige explosie schietpartij botsing
-        tragedie moord misdrijf overval ontvoering rechtszaak proces klacht uitspraak initiatief doel
-        overeenkomst programma resultaat aankondiging rel demonstratie protest staking stemming debat
-        toernooi wedstrijd overwinning nederlaag doelpunt
+        gesprekken conflict ruzie affaire zaak schikking straf boete storm overstroming aardbeving minister president
+        kanselier woordvoerder woordvoerster burgemeester wethouder senator politicus kandidaat trainer coach spits keeper
+        speler speelster acteur actrice zanger zangeres auteur schrijver regisseur kunstenaar verdachte verdachten
+        slachtoffer slachtoffers man vrouw jongen meisje kind stel gezin bestuurder automobilist fietser getuige agent
+        agenten dader daders bedrijf concern onderneming fabrikant partij club ploeg ministerie vakbond zender krant
+        vereniging stichting organisatie commissie rechter advocaat officier topman oprichter deskundige onderzoeker
+        onderzoekers ongeluk ongeval incident aanval aanslag brand rapport onderzoek peiling besluit voorstel maatregel
+        maatregelen gewonden lichaam gebouw schip vliegtuig document tekst project akkoord vonnis operatie ontmoeting
+        bijeenkomst vergadering ceremonie film serie boek album video beeld beelden bericht brief instelling platform pand
+        woning toestel voertuig auto vrachtwagen dier hond overledene gewonde artiest piloot schrijfster journalist
+        journaliste leraar lerares arts individu overvaller overvallers moordenaar inbrekers minderjarige explosie
+        schietpartij botsing tragedie moord misdrijf overval ontvoering rechtszaak proces klacht uitspraak initiatief doel
+        overeenkomst programma resultaat aankondiging rel demonstratie protest staking stemming debat toernooi wedstrijd
+        overwinning nederlaag doelpunt
         """
     ),
     unique=table(

@@ -13,16 +13,15 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        adj adm adr adv afd alm amer ang ank anm ans att avd avg avs bibl biol bl.a bla c/o ca cand
-        cand.mag cand.philol cf cit d.e d.v.s d.y dagl dat dep dept dir div dr dr.philos dvs e.g ed egl
-        eig eks ekskl ekstraord eng ev eventl evt f.d f.eks f.n fa fam fig fk foreg forf forh fork forr
-        forts fr frk fung fys gen geogr gj gno gr h.k.h h.m h.r hhv hist hr hrs i.e if ifm iht ing ink
-        inkl insp int ital jf jfr jnr jur kand kap kapt kat kem kf kgl kl komm kons konst kst l.nr lic
-        lign lok lt ltn m.a.o m.h.t maks mao md mht mlle mr mrs ms muh nedenst nyno o.l.g obs off omkr
-        omtr oppg oppl oppr org orig overs p.d p.g.a pag parl pers pga ph pl pol polit pr prod prof prop
-        prov psyk pt red ref reg regt resp rev s.k s.u sekr siv.ing skt sm sml sogn spes spm stip stk
-        stud såk t.d t.o.m tab tekn temp tilsv tlf u.a ubest udat univ utd utg utt v.d vedr vg vgs vha
-        vit.ass vs vsa årg årh øk
+        adj adm adr adv afd alm amer ang ank anm ans att avd avg avs bibl biol bl.a bla c/o ca cand cand.mag
+        cand.philol cf cit d.e d.v.s d.y dagl dat dep dept dir div dr dr.philos dvs e.g ed egl eig eks ekskl
+        ekstraord eng ev eventl evt f.d f.eks f.n fa fam fig fk foreg forf forh fork forr forts fr frk fung
+        fys gen geogr gj gno gr h.k.h h.m h.r hhv hist hr hrs i.e if ifm iht ing ink inkl insp int ital jf jfr
+        jnr jur kand kap kapt kat kem kf kgl kl komm kons konst kst l.nr lic lign lok lt ltn m.a.o m.h.t maks
+        mao md mht mlle mr mrs ms muh nedenst nyno o.l.g obs off omkr omtr oppg oppl oppr org orig overs p.d
+        p.g.a pag parl pers pga ph pl pol polit pr prod prof prop prov psyk pt red ref reg regt resp rev s.k
+        s.u sekr siv.ing skt sm sml sogn spes spm stip stk stud såk t.d t.o.m tab tekn temp tilsv tlf u.a
+        ubest udat univ utd utg utt v.d vedr vg vgs vha vit.ass vs vsa årg årh øk
         """
     ),
     final_abbreviations=table(
@@ -34,19 +33,18 @@ PACK = Language(
     before_numbers=table("bd febr jan min no nr p pkt s st str vol"),
     starters=table(
         """
-        aldri alle allerede allikevel alt altså andre at av bak bare begge begynte blant ble blir bort
-        både da de dem den denne der deres deretter derfor derimod dermed dersom dertil dessuten
-        dessverre det dette din disse dit du eg eller ellers en enda endelig enkelte er et etter etterpå
-        ettersom fem fire flere for foran fordi foreløpig forrige fortsatt fra få før først gjennom gjør
-        hadde ham han hans har heldigvis hele heller henne hennes her herfra hittil hos hun hva hvem
-        hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt i idag ifølge igjen ikke
-        imens imidlertid imot ingen ingenting inn innen intet ja jeg jo kan kanskje kun kunne like
-        likevel litt man mange med meget mellom men mens mer mest min mindre mine mitt mot må
-        naturligvis nei nemlig neste nesten noe noen nok nylig nå når nær nærmere og også om omkring opp
-        oss over per plutselig på samme sammen samtidig sannsynligvis selv selvfølgelig selvom senere
-        siden sist siste sitt skal skulle slik slike snart som stadig står svært så sånn tidligere til
-        tilbake to tre trolig tross under underveis ut uten utenfor var ved veldig vet vi videre vil
-        ville visst vår være
+        aldri alle allerede allikevel alt altså andre at av bak bare begge begynte blant ble blir bort både da
+        de dem den denne der deres deretter derfor derimod dermed dersom dertil dessuten dessverre det dette
+        din disse dit du eg eller ellers en enda endelig enkelte er et etter etterpå ettersom fem fire flere
+        for foran fordi foreløpig forrige fortsatt fra få før først gjennom gjør hadde ham han hans har
+        heldigvis hele heller henne hennes her herfra hittil hos hun hva hvem hver hvert hvilke hvilken
+        hvilket hvis hvor hvordan hvorfor hvorvidt i idag ifølge igjen ikke imens imidlertid imot ingen
+        ingenting inn innen intet ja jeg jo kan kanskje kun kunne like likevel litt man mange med meget mellom
+        men mens mer mest min mindre mine mitt mot må naturligvis nei nemlig neste nesten noe noen nok nylig
+        nå når nær nærmere og også om omkring opp oss over per plutselig på samme sammen samtidig
+        sannsynligvis selv selvfølgelig selvom senere siden sist siste sitt skal skulle slik slike snart som
+        stadig står svært så sånn tidligere til tilbake to tre trolig tross under underveis ut uten utenfor
+        var ved veldig vet vi videre vil ville visst vår være
         """
     ),
     after_ordinal=table(
@@ -58,22 +56,21 @@ PACK = Language(
     # Bokmål and Nynorsk together.
     stop_words=table(
         """
-        alle allereie allerede alltid alt altså andre annan annen annet anna at av aldri bak bare berre
-        ble blei blir bli blitt blant både båe burde bør da de dei deg dem den denne dens der derfor deres
-        deira dermed desse det dette di din dine disse ditt dit do dog du då dykk dykkar eg ei ein eit
-        eitt eller ellers elles en enda ennå enn er et ett etter fekk fikk fem fire fleire flere flest
-        fleste for fordi foran forrige fra fram frå få får før først gjekk gikk gjennom gjer gjør gjøre
-        gjere gjort gjorde gå går ha hadde han hans har heile hele heller hennar hennes henne her hit ho
-        hoe honom hos hun hva hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor i ifølge
-        ifølgje igjen ikke ikkje inn ingen inga ingenting ingi innan innen inntil ja jeg jo kan kom komme
-        kommer kjem kor korleis korfor kun kunne kva kvar kvarandre kven kvifor lik like litt man mange me
-        med medan meg meget meir mellom men mens mer mest mi min mindre minst mine mitt mot mye mykje må
-        måtte nede nei no noe noen noka noko nokon nokor nokre nok ny nye nå når nær og også om opp oss
-        over overfor på per plutselig rundt sa samme same samt se seg seier selv senere seinare si sia
-        siden sidan sier sin sine sitt sjøl sjølv skal skulle snart som somme somt stadig står så sånn
-        slik slike slikt til tidligere tidlegare tilbake to tre trass tross um under upp ut uten utan
-        utenfor vart var vare varte ved verken vere verte vi via videre vidare vil ville vore vors vort
-        vår våre vært være å
+        alle allereie allerede alltid alt altså andre annan annen annet anna at av aldri bak bare berre ble
+        blei blir bli blitt blant både båe burde bør da de dei deg dem den denne dens der derfor deres deira
+        dermed desse det dette di din dine disse ditt dit do dog du då dykk dykkar eg ei ein eit eitt eller
+        ellers elles en enda ennå enn er et ett etter fekk fikk fem fire fleire flere flest fleste for fordi
+        foran forrige fra fram frå få får før først gjekk gikk gjennom gjer gjør gjøre gjere gjort gjorde gå
+        går ha hadde han hans har heile hele heller hennar hennes henne her hit ho hoe honom hos hun hva hvem
+        hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor i ifølge ifølgje igjen ikke ikkje inn
+        ingen inga ingenting ingi innan innen inntil ja jeg jo kan kom komme kommer kjem kor korleis korfor
+        kun kunne kva kvar kvarandre kven kvifor lik like litt man mange me med medan meg meget meir mellom
+        men mens mer mest mi min mindre minst mine mitt mot mye mykje må måtte nede nei no noe noen noka noko
+        nokon nokor nokre nok ny nye nå når nær og også om opp oss over overfor på per plutselig rundt sa
+        samme same samt se seg seier selv senere seinare si sia siden sidan sier sin sine sitt sjøl sjølv skal
+        skulle snart som somme somt stadig står så sånn slik slike slikt til tidligere tidlegare tilbake to
+        tre trass tross um under upp ut uten utan utenfor vart var vare varte ved verken vere verte vi via
+        videre vidare vil ville vore vors vort vår våre vært være å
         """
     ),
     dangling=table(
@@ -82,41 +79,38 @@ PACK = Language(
         mora, familien} {hans, hennes} | for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da, då, når, ikke,
         ikkje, hvis, det er, det var} | han | hun | ho | ham | henne | hans | hennes | hennar | dem | deres | deira
         | dets | dens | denne | dette | disse | desse | den her | det her | slik | slike | slikt | sånn | sånne |
-        begge | begge to | båe | ingen av dem | ingen av dei | en av dem | ein av dei | én av dem | et av dem | to
-        av dem | to av dei | tre av dem | tre av dei | flere av dem | fleire av dei | noen av dem | nokre av dei |
-        mange av dem | mange av dei | de fleste av dem | dei fleste av dei | alle disse | alle desse | alt dette |
-        alt det | samme | same | sistnevnte | sistnemnde | førstnevnte | førstnemnde | den andre | den ene | den
-        eine | de andre | dei andre | de to | dei to | de tre | dei tre | det andre | det samme | det same | den
-        samme | den same | en annen | ein annan | et annet | eit anna | andre | ytterligere | ytterlegare | enda en
-        | enda ein | enda et | en tredje | ein tredje | øvrige | de øvrige | resten | paret | duoen | trioen | selv
-        han | selv hun | sjølv han | sjølv ho | derfor | difor | dermed | deretter | derimot | dertil | derav |
-        derpå | derfra | der , | der {er, var, har, hadde, kan, skal, vil, ble, blir, fikk, får, står, sto, ligger,
-        lå, fant} | dessuten | dog | imidlertid | likevel | allikevel | men | og | eller | samtidig | samstundes |
-        også | likeså | likeledes | på tross av det | på tross av dette | til tross for det | til tross for dette |
-        trass i dette | trass i det | tross dette | således | altså | følgelig | så | dengang | den gongen | den
-        gang | i etterkant | etterpå | etter det | etter dette | senere | seinare | tidligere , | tidlegare , |
-        siden da | sidan då | siden den gang | hittil | imens | i mellomtiden | i mellomtida | i stedet | i staden |
-        til gjengjeld | i virkeligheten | for øvrig | forresten | i så fall | i den forbindelse | i så måte | i
-        tillegg | i det tilfellet | i dette tilfellet | i særdeleshet | særleg | med andre ord | med det | med dette
-        | for det første | for det andre | for eksempel | til dømes | eksempelvis | blant annet | mellom anna |
-        blant dem | blant disse | mellom desse | til slutt | endelig | endeleg | på den andre siden | på den andre
-        sida | på den annen side | på den ene siden | på samme måte | på same måte | på den måten | på denne måten |
-        på det tidspunktet | på samme tid | på same tid | av den grunn | av dem | av dei | av disse | av desse |
-        ifølge ham | ifølge henne | ifølge dem | ifølgje han | ifølgje ho | ifølge rapporten | ifølgje rapporten |
-        ifølge tiltalen | ifølge dokumentet | ut over det | utover det | bortsett fra det | nemlig | nemleg | tvert
-        imot | tvert om | omvendt | motsatt | ellers | elles | videre | vidare | heller ikke | heller ikkje | ikke
-        heller | dels | det vil si | det vil seie | det dreier seg om | det handler om | det handlar om | det er
-        derfor | det er difor | årsaken | årsaka | grunnen | begrunnelsen | bakgrunnen | resultatet | dagen etter |
-        dagen derpå | neste dag | neste morgen | samme dag | same dag | samme kveld | en dag senere | ein dag
-        seinare | et år senere | eit år seinare | en uke senere | en måned senere | to dager senere | to dagar
-        seinare | to år senere | to år seinare | få dager senere | få timer senere | noen dager senere | nokre dagar
-        seinare | 3 dager senere | 3 dagar seinare | 3 år senere | 3 år seinare | 3 timer senere | 3 måneder senere
-        | kort tid etter | kort tid etterpå | kort tid senere | kort etter | like etter | like etterpå | rett etter
-        , | rett etterpå | like før , | dagen før | året etter | året før | ja , | nei , | først da | først då |
-        først etter det | nettopp derfor | nettopp det | nettopp den | her | hit | dit | ikke desto mindre | ikkje
-        minst | ikke minst | {av, bak, blant, mellom, etter, for, fra, frå, før, gjennom, hos, i, ifølge, ifølgje,
-        med, mot, om, over, på, rundt, siden, sidan, til, tross, uten, utan, under, ved} {denne, dette, disse,
-        desse, ham, henne, dem, han, ho, dei} | 34-åringen | 34-åringens | 34-åringane | 34-åringene
+        begge | båe | ingen av dem | ingen av dei | en av dem | ein av dei | én av dem | et av dem | to av dem | to
+        av dei | tre av dem | tre av dei | flere av dem | fleire av dei | noen av dem | nokre av dei | mange av dem
+        | mange av dei | de fleste av dem | dei fleste av dei | alle disse | alle desse | alt dette | alt det |
+        samme | same | sistnevnte | sistnemnde | førstnevnte | førstnemnde | den andre | den ene | den eine | de
+        andre | dei andre | de to | dei to | de tre | dei tre | det andre | det samme | det same | den samme | den
+        same | en annen | ein annan | et annet | eit anna | andre | ytterligere | ytterlegare | enda en | enda ein |
+        enda et | en tredje | ein tredje | øvrige | de øvrige | resten | paret | duoen | trioen | selv han | selv
+        hun | sjølv han | sjølv ho | derfor | difor | dermed | deretter | derimot | dertil | derav | derpå | derfra
+        | der , | der {er, var, har, hadde, kan, skal, vil, ble, blir, fikk, får, står, sto, ligger, lå, fant} |
+        dessuten | dog | imidlertid | likevel | allikevel | men | og | eller | samtidig | samstundes | også | likeså
+        | likeledes | på tross av det | på tross av dette | til tross for det | til tross for dette | trass i dette
+        | trass i det | således | altså | følgelig | så | dengang | den gongen | den gang | i etterkant | etterpå |
+        etter det | senere | seinare | tidligere , | tidlegare , | siden da | sidan då | siden den gang | hittil |
+        imens | i mellomtiden | i mellomtida | i stedet | i staden | til gjengjeld | i virkeligheten | for øvrig |
+        forresten | i så fall | i den forbindelse | i så måte | i tillegg | i det tilfellet | i særdeleshet | særleg
+        | med andre ord | med det | for det første | for det andre | for eksempel | til dømes | eksempelvis | blant
+        annet | mellom anna | til slutt | endelig | endeleg | på den andre siden | på den andre sida | på den annen
+        side | på den ene siden | på samme måte | på same måte | på den måten | på det tidspunktet | på samme tid |
+        på same tid | av den grunn | ifølge rapporten | ifølgje rapporten | ifølge tiltalen | ifølge dokumentet | ut
+        over det | utover det | bortsett fra det | nemlig | nemleg | tvert imot | tvert om | omvendt | motsatt |
+        ellers | elles | videre | vidare | heller ikke | heller ikkje | ikke heller | dels | det vil si | det vil
+        seie | det dreier seg om | det handler om | det handlar om | det er derfor | det er difor | årsaken | årsaka
+        | grunnen | begrunnelsen | bakgrunnen | resultatet | dagen etter | dagen derpå | neste dag | neste morgen |
+        en dag senere | ein dag seinare | et år senere | eit år seinare | en uke senere | en måned senere | to dager
+        senere | to dagar seinare | to år senere | to år seinare | få dager senere | få timer senere | noen dager
+        senere | nokre dagar seinare | 3 dager senere | 3 dagar seinare | 3 år senere | 3 år seinare | 3 timer
+        senere | 3 måneder senere | kort tid etter | kort tid etterpå | kort tid senere | kort etter | like etter |
+        like etterpå | rett etter , | rett etterpå | like før , | dagen før | året etter | året før | ja , | nei , |
+        først da | først då | først etter det | nettopp derfor | nettopp det | nettopp den | her | hit | dit | ikke
+        desto mindre | ikkje minst | ikke minst | {av, bak, blant, mellom, etter, for, fra, frå, før, gjennom, hos,
+        i, ifølge, ifølgje, med, mot, om, over, på, rundt, siden, sidan, til, tross, uten, utan, under, ved} {denne,
+        dette, disse, desse, ham, henne, dem, han, ho, dei} | 34-åringen | 34-åringens | 34-åringane | 34-åringene
         """
     ),
     determiners=table(
@@ -155,11 +149,10 @@ PACK = Language(
     cataphoric=table(
         """
         når {han, hun, ho, de, dei, det} | hvis {han, hun, de} | viss {han, ho, dei} | om {han, hun, de} |
-        mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de,
-        ho, dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om
-        {han, hun, de} | sjølv om {han, ho, dei} | {i, på, etter, før, med, for, fra, frå, til, under,
-        ifølge, gjennom, ved, om, av, tross, uten, utan} {sin, sitt, si, sine, hans, hennes, hennar,
-        deres, deira}
+        mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de, ho,
+        dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om {han, hun,
+        de} | sjølv om {han, ho, dei} | {i, på, etter, før, med, for, fra, frå, til, under, ifølge, gjennom,
+        ved, om, av, tross, uten, utan} {sin, sitt, si, sine, hans, hennes, hennar, deres, deira}
         """
     ),
     verbs=table(
@@ -185,18 +178,17 @@ PACK = Language(
     ),
     attributions=table(
         """
-        sier | sa | sagt | seier | ifølge | ifølgje | skriver | skreiv | skrev | skrevet | skrive |
-        opplyser | opplyste | opplyst | forteller | fortel | fortalte | fortalt | melder | meldte | meldt
-        | rapporterer | rapporterte | hevder | hevdar | hevdet | hevda | mener | meiner | mente | meinte |
-        ment | vurderer | vurderte | bekrefter | bekreftet | stadfestar | stadfesta | forklarer |
-        forklarar | forklarte | forklart | påpeker | påpekte | understreker | understrekte | understrekar
-        | konstaterer | konstaterte | advarer | åtvarar | advarte | kritiserer | anklager | anklaget |
-        anklages | siktet | siktes | siktelsen | tiltalen | tiltalt | mistenker | mistenkt | avviser |
-        avviste | nekter | innrømmer | erkjenner | lover | lovet | krever | oppfordrer | kilder | kjelder
-        | opplysninger | påstår | kaller | kalte | tilføyer | tilføyde | legger til | legg til | svarer |
-        svarte | kommenterer | heter det | heiter det | het det | påtalemyndigheten | påtalemyndigheita |
-        pressemelding | avslører | avslørte | uttaler | uttalte | skildrer | jeg | eg | vi | hvis | viss |
-        om
+        sier | sa | sagt | seier | ifølge | ifølgje | skriver | skreiv | skrev | skrevet | skrive | opplyser |
+        opplyste | opplyst | forteller | fortel | fortalte | fortalt | melder | meldte | meldt | rapporterer |
+        rapporterte | hevder | hevdar | hevdet | hevda | mener | meiner | mente | meinte | ment | vurderer |
+        vurderte | bekrefter | bekreftet | stadfestar | stadfesta | forklarer | forklarar | forklarte |
+        forklart | påpeker | påpekte | understreker | understrekte | understrekar | konstaterer | konstaterte
+        | advarer | åtvarar | advarte | kritiserer | anklager | anklaget | anklages | siktet | siktes |
+        siktelsen | tiltalen | tiltalt | mistenker | mistenkt | avviser | avviste | nekter | innrømmer |
+        erkjenner | lover | lovet | krever | oppfordrer | kilder | kjelder | opplysninger | påstår | kaller |
+        kalte | tilføyer | tilføyde | legger til | legg til | svarer | svarte | kommenterer | heter det |
+        heiter det | het det | påtalemyndigheten | påtalemyndigheita | pressemelding | avslører | avslørte |
+        uttaler | uttalte | skildrer | jeg | eg | vi | hvis | viss | om
         """
     ),
     articles=table("den det de dei"),
@@ -262,18 +254,17 @@ PACK = Language(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
-        ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan |
-        verken | nesten | bare | berre | kun | skal | skal ha | skulle | kan | kunne | kanskje | mulig |
-        muligens | mogleg | mogelege | mulige | trolig | truleg | antakelig | antagelig | sannsynligvis |
-        sannsynleg | eventuell | eventuelle | eventuelt | angivelig | angivelige | påstått | påståtte |
-        ifølge | ifølgje | etter sigende | visstnok | sies | antas | ser ut til | tilsynelatende |
-        mistenkt | mistenkte | mistanke | mistenkes | mistenkt for | siktet | sikta | siktede | siktes |
-        siktet for | tiltalt | tiltalte | tiltales | anklaget | anklaga | anklages | anklaget for |
-        anklager | beskyldt | beskyldes | nekter | nektar | avviser | hevder | hevdar | mener | meiner |
-        sier | seier | truer | trugar | trussel | planlegger | planlegg | vil | foreslår | vurderer | hvis
-        | viss | om | cirka | rundt | om lag | omtrent | minst | høyst | opptil | opp til | ubekreftet |
-        ubekreftede | uklart | rykter | rykte | såkalt | såkalte | forsøk | forsøkte | risikerer | fare
-        for
+        ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan | verken |
+        nesten | bare | berre | kun | skal | skal ha | skulle | kan | kunne | kanskje | mulig | muligens |
+        mogleg | mogelege | mulige | trolig | truleg | antakelig | antagelig | sannsynligvis | sannsynleg |
+        eventuell | eventuelle | eventuelt | angivelig | angivelige | påstått | påståtte | ifølge | ifølgje |
+        etter sigende | visstnok | sies | antas | ser ut til | tilsynelatende | mistenkt | mistenkte |
+        mistanke | mistenkes | mistenkt for | siktet | sikta | siktede | siktes | siktet for | tiltalt |
+        tiltalte | tiltales | anklaget | anklaga | anklages | anklaget for | anklager | beskyldt | beskyldes |
+        nekter | nektar | avviser | hevder | hevdar | mener | meiner | sier | seier | truer | trugar | trussel
+        | planlegger | planlegg | vil | foreslår | vurderer | hvis | viss | om | cirka | rundt | om lag |
+        omtrent | minst | høyst | opptil | opp til | ubekreftet | ubekreftede | uklart | rykter | rykte |
+        såkalt | såkalte | forsøk | forsøkte | risikerer | fare for
         """
     ),
     opinion_labels=table(

@@ -12,19 +12,17 @@ PACK = Language(
     stemmer="polish",
     abbreviations=table(
         """
-        paraf nadkom podkom asp kom
-        abp adm adw al amb ang ap arch art artyst asp ax b.zm bibl biol bm.r bp bryg bud bł błp chem
-        chor chr cit cyt czerw czw czyt czł d.ds daw dep dn doc dosł dot dow dr droc druż ds dypl dyr
-        dyw dz dł ed ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł hab
-        habil hist hiszp hr ilustr in.in inf insp inst int inż jap jaz jęz kan kapt kard kat kier km.h
-        kol kom kon kpr kpt ks księż kwiec kś l.dz l.mn lek lic lit m.in m.st mag maks mar mat mec med
-        mgr mjr muz mł mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr odc ogł ok op oprac org os
-        os.fiz p.o pedag pn poch pocz podinsp podkom podr pol pow poł pośw pp ppor ppłk prez prof proj
-        prok prot prow przew przyp ps psych pt publ płd płk płn r.ż red ref reg rej rel rep reż rkm roln
-        ros rtm rys rz sb sekr sierż sp społ spółdz st starsz stow stud sygn szer szkl sędz słow t.zw
-        techn teol tj trans tzn tzw tłum ub ubr ukr ul um univ ur urodz urz ust uw uzup w.w wg wice
-        wiceprez wiceprzew woj wroc ws wsch współpr wst ww wyd wyj wyk wym wz właśc z.d zach zag zast
-        zawod zb zdj zew zezw ziel zm zob zw zwł łac śp św żarg żyd
+        paraf nadkom podkom asp kom abp adm adw al amb ang ap arch art artyst ax b.zm bibl biol bm.r bp bryg
+        bud bł błp chem chor chr cit cyt czerw czw czyt czł d.ds daw dep dn doc dosł dot dow dr droc druż ds
+        dypl dyr dyw dz dł ed ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł
+        hab habil hist hiszp hr ilustr in.in inf insp inst int inż jap jaz jęz kan kapt kard kat kier km.h kol
+        kon kpr kpt ks księż kwiec kś l.dz l.mn lek lic lit m.in m.st mag maks mar mat mec med mgr mjr muz mł
+        mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr odc ogł ok op oprac org os os.fiz p.o pedag pn poch
+        pocz podinsp podr pol pow poł pośw pp ppor ppłk prez prof proj prok prot prow przew przyp ps psych pt
+        publ płd płk płn r.ż red ref reg rej rel rep reż rkm roln ros rtm rys rz sb sekr sierż sp społ spółdz
+        st starsz stow stud sygn szer szkl sędz słow t.zw techn teol tj trans tzn tzw tłum ub ubr ukr ul um
+        univ ur urodz urz ust uw uzup w.w wg wice wiceprez wiceprzew woj wroc ws wsch współpr wst ww wyd wyj
+        wyk wym wz właśc z.d zach zag zast zawod zb zdj zew zezw ziel zm zob zw zwł łac śp św żarg żyd
         """
     ),
     final_abbreviations=table(
@@ -41,20 +39,19 @@ PACK = Language(
     ),
     starters=table(
         """
-        a aby ach albo albowiem ale ależ ani aż bardzo bez bo bowiem by być był była było były chciał
-        chociaż choć chyba ci ciągle co czasami czasem czemu czy czyli cóż dalej dla dlaczego dlatego do
-        dobrze dopiero dotychczas dość drugi dużo dwa dwie dzisiaj dzięki dziś gdy gdyby gdyż gdzie i
-        ich ile inne inni inny innym iż ja jak jaka jaki jakie jako je jeden jedna jednak jednakże
-        jednocześnie jednym jego jej jemu jest jestem jeszcze jeśli jeżeli już każda każdy kiedy kilka
-        kim kolejne kolejny kto ktoś która które który którzy ku lecz lub ma mają mam mamy mi mimo
-        między mnie mogą moja może można musi my mój na nad nadal nagle najpierw nam następnie nasz
-        natomiast nawet nie niech niektóre niektórzy niestety nigdy nikt nim no o obecnie obie obok od
-        odkąd on ona one oni ono oprócz oraz oto pan pani panie po pod podczas podobnie pomimo pomiędzy
-        ponadto ponieważ potem poza przecież przed przede przez przy później raz razem również sam się
-        skoro skąd stąd swoje są ta tak taka taki takie także tam te tego tej ten teraz to trudno trzeba
-        tu tutaj twój tych tylko tym tymczasem w wciąż wcześniej we według wiele wielu więc wkrótce
-        wobec wprawdzie wraz wreszcie wszyscy wszystkie wszystko wtedy wówczas właśnie wśród z za
-        zamiast zanim zatem zawsze zaś ze zgodnie znowu znów został została żaden żeby
+        a aby ach albo albowiem ale ależ ani aż bardzo bez bo bowiem by być był była było były chciał chociaż
+        choć chyba ci ciągle co czasami czasem czemu czy czyli cóż dalej dla dlaczego dlatego do dobrze
+        dopiero dotychczas dość drugi dużo dwa dwie dzisiaj dzięki dziś gdy gdyby gdyż gdzie i ich ile inne
+        inni inny innym iż ja jak jaka jaki jakie jako je jeden jedna jednak jednakże jednocześnie jednym jego
+        jej jemu jest jestem jeszcze jeśli jeżeli już każda każdy kiedy kilka kim kolejne kolejny kto ktoś
+        która które który którzy ku lecz lub ma mają mam mamy mi mimo między mnie mogą moja może można musi my
+        mój na nad nadal nagle najpierw nam następnie nasz natomiast nawet nie niech niektóre niektórzy
+        niestety nigdy nikt nim no o obecnie obie obok od odkąd on ona one oni ono oprócz oraz oto pan pani
+        panie po pod podczas podobnie pomimo pomiędzy ponadto ponieważ potem poza przecież przed przede przez
+        przy później raz razem również sam się skoro skąd stąd swoje są ta tak taka taki takie także tam te
+        tego tej ten teraz to trudno trzeba tu tutaj twój tych tylko tym tymczasem w wciąż wcześniej we według
+        wiele wielu więc wkrótce wobec wprawdzie wraz wreszcie wszyscy wszystkie wszystko wtedy wówczas
+        właśnie wśród z za zamiast zanim zatem zawsze zaś ze zgodnie znowu znów został została żaden żeby
         """
     ),
     stop_words=table(
@@ -79,73 +76,60 @@ PACK = Language(
     ),
     dangling=table(
         """
-        3 {latek, latka, latkowie} | {ofiara, napastnik, sprawca, sprawcy, podejrzany, podejrzana,
-        oskarżony, oskarżona, zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony,
-        pokrzywdzona} | on | ona | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten
-        | ta | to | te | ci | tego | tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto |
-        tamci | obaj | obie | oboje | oba | jeden z nich | jedna z nich | jedno z nich | dwaj z nich |
-        dwóch z nich | trzech z nich | wielu z nich | wiele z nich | niektórzy z nich | niektóre z nich
-        | większość z nich | żaden z nich | żadna z nich | każdy z nich | wszyscy oni | wszystkie te |
-        wszyscy ci | wszystko to | to wszystko | cała ta | cały ten | inny | inna | inne | inni | innym
-        | innych | kolejny | kolejna | kolejne | kolejni | kolejnych | jeszcze jeden | jeszcze jedna |
-        drugi z nich | druga z nich | pierwszy z nich | pozostali | pozostałe | pozostałych | ten sam |
-        ta sama | to samo | te same | tego samego | tej samej | ten ostatni | ta ostatnia | sam | sama |
-        sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana | wspomniane | tenże |
-        {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas, pomimo, poza, przed,
-        przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za, zamiast, zdaniem,
-        między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych, temu, tym, tę, ten, te, to,
-        tą, tymi, takim, takiej, takich, takiego, nim, nią, niego, niej, nich, nimi, niemu} | jednak |
-        jednakże | ale | lecz | a | i | oraz | albo | lub | zaś | natomiast | ponadto | poza tym |
-        oprócz tego | prócz tego | dlatego | dlatego też | dlatego właśnie | więc | zatem | toteż | stąd
-        | tymczasem | następnie | potem | później | wtedy | wówczas | tam | tamże | stamtąd | tu | tutaj
-        | także | również | też | jednocześnie | równocześnie | równolegle | mimo to | mimo wszystko |
-        pomimo to | niemniej | niemniej jednak | tym niemniej | w związku z tym | w związku z powyższym
-        | z kolei | w efekcie | w rezultacie | w konsekwencji | w następstwie | skutkiem tego | przez to
-        | z tego powodu | z tego względu | z tej przyczyny | co więcej | co ciekawe | co ważne | co
-        istotne | co gorsza | co prawda | co oznacza | zresztą | przecież | bowiem | bo | gdyż |
-        zwłaszcza że | przy czym | przy tym | przy okazji | tym samym | tym razem | w ten sposób | w tym
-        celu | w tym czasie | w tym samym czasie | w tym momencie | w tym przypadku | w takim przypadku
-        | w takiej sytuacji | w tej sytuacji | w tej sprawie | w przeciwnym razie | w odpowiedzi | w
-        sumie | w szczególności | w zamian | w międzyczasie | w dodatku | wcześniej | przedtem |
-        uprzednio | od tego czasu | od tamtej pory | od tej pory | od tamtego czasu | do tej pory | do
-        tego czasu | do tego | do tego dochodzi | po tym | po czym | przed tym | na przykład | dla
-        przykładu | przykładowo | na tej podstawie | na to | z drugiej strony | z jednej strony | ze
-        swojej strony | ze swej strony | innymi słowy | inaczej mówiąc | to znaczy | krótko mówiąc | to
-        oznacza | czyli | inaczej | odwrotnie | przeciwnie | wręcz przeciwnie | wprost przeciwnie | mało
-        tego | na dodatek | nadto | w końcu | wreszcie | na koniec | na razie | między
-        innymi | m.in | tak | tak więc | tak też | tak samo | właśnie | właśnie dlatego | właśnie tam |
-        właśnie wtedy | dopiero wtedy | dopiero potem | dopiero tam | następnego dnia | tego samego dnia
-        | tego dnia | kilka dni później | kilka godzin później | kilka minut później | kilka miesięcy
-        później | dzień później | dzień wcześniej | rok później | rok wcześniej | tydzień później |
-        miesiąc później | dwa lata później | dwa dni później | 3 dni później | 3 lata później | 3
-        miesiące później | niedługo potem | wkrótce potem | wkrótce | krótko potem | chwilę później |
-        zaraz potem | jego zdaniem | jej zdaniem | ich zdaniem | według niego | według niej | według
-        nich | zgodnie z raportem | jak dodał | jak dodała | jak podkreślił | jak podkreśliła | jak
-        zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła | jak tłumaczył | jak powiedział | jak
-        zauważył | jak wynika z dokumentu | jak dodano | jak zapewnił | dodał | dodała | dodano |
-        podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił uwagę | zwróciła uwagę | wyjaśnił |
-        wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał | przypomniała | powodem |
-        przyczyną | efekt | skutek | chodzi o | chodziło o | mowa o | otóż | owszem | nie tylko to |
+        3 {latek, latka, latkowie} | {ofiara, napastnik, sprawca, sprawcy, podejrzany, podejrzana, oskarżony,
+        oskarżona, zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony, pokrzywdzona} | on | ona
+        | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten | ta | to | te | ci | tego |
+        tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto | tamci | obaj | obie | oboje | oba
+        | jeden z nich | jedna z nich | jedno z nich | dwaj z nich | dwóch z nich | trzech z nich | wielu z
+        nich | wiele z nich | niektórzy z nich | niektóre z nich | większość z nich | żaden z nich | żadna z
+        nich | każdy z nich | wszyscy oni | wszystkie te | wszyscy ci | wszystko to | cała ta | cały ten |
+        inny | inna | inne | inni | innym | innych | kolejny | kolejna | kolejne | kolejni | kolejnych |
+        jeszcze jeden | jeszcze jedna | drugi z nich | druga z nich | pierwszy z nich | pozostali | pozostałe
+        | pozostałych | sam | sama | sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana |
+        wspomniane | tenże | {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas, pomimo,
+        poza, przed, przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za, zamiast, zdaniem,
+        między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych, temu, tym, tę, ten, te, to, tą,
+        tymi, takim, takiej, takich, takiego, nim, nią, niego, niej, nich, nimi, niemu} | jednak | jednakże |
+        ale | lecz | a | i | oraz | albo | lub | zaś | natomiast | ponadto | dlatego | więc | zatem | toteż |
+        stąd | tymczasem | następnie | potem | później | wtedy | wówczas | tam | tamże | stamtąd | tu | tutaj
+        | także | również | też | jednocześnie | równocześnie | równolegle | mimo wszystko | niemniej | w
+        związku z tym | w związku z powyższym | z kolei | w efekcie | w rezultacie | w konsekwencji | w
+        następstwie | skutkiem tego | co więcej | co ciekawe | co ważne | co istotne | co gorsza | co prawda |
+        co oznacza | zresztą | przecież | bowiem | bo | gdyż | zwłaszcza że | przy czym | przy okazji | w
+        przeciwnym razie | w odpowiedzi | w sumie | w szczególności | w zamian | w międzyczasie | w dodatku |
+        wcześniej | przedtem | uprzednio | od tamtej pory | od tamtego czasu | po czym | na przykład | dla
+        przykładu | przykładowo | z drugiej strony | z jednej strony | ze swojej strony | ze swej strony |
+        innymi słowy | krótko mówiąc | czyli | inaczej | odwrotnie | przeciwnie | wręcz przeciwnie | wprost
+        przeciwnie | mało tego | na dodatek | nadto | w końcu | wreszcie | na koniec | na razie | między
+        innymi | m.in | tak | właśnie | dopiero wtedy | dopiero potem | dopiero tam | następnego dnia | kilka
+        dni później | kilka godzin później | kilka minut później | kilka miesięcy później | dzień później |
+        dzień wcześniej | rok później | rok wcześniej | tydzień później | miesiąc później | dwa lata później |
+        dwa dni później | 3 dni później | 3 lata później | 3 miesiące później | niedługo potem | wkrótce |
+        krótko potem | chwilę później | zaraz potem | zgodnie z raportem | jak dodał | jak dodała | jak
+        podkreślił | jak podkreśliła | jak zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła | jak
+        tłumaczył | jak powiedział | jak zauważył | jak wynika z dokumentu | jak dodano | jak zapewnił | dodał
+        | dodała | dodano | podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił uwagę | zwróciła uwagę
+        | wyjaśnił | wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał | przypomniała |
+        powodem | przyczyną | efekt | skutek | chodzi o | chodziło o | mowa o | otóż | owszem | nie tylko to |
         niestety | podobnie jak on | zaznaczono | jako {taki, taka, takie, tacy} | 34-latek | 34-latka |
         34-latkowi | 34-latka usłyszała | {jest, są, był, była, było, były} to
         """
     ),
     standing=table(
         """
-        w tym roku | w tym tygodnia | w tym miesiąca | w tym sezonu | tego roku | tego tygodnia | tego
-        miesiąca | tego sezonu | w tym {roku, tygodniu, miesiącu, sezonie} | w tę {sobotę, niedzielę,
-        środę} | w ten {poniedziałek, wtorek, czwartek, piątek, weekend} | tego {lata, ranka, wieczoru} |
-        tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od tego roku | tej jesieni | ten , kto | ci ,
-        którzy | tym , którzy | tych , którzy | to , co | to , że | te , które | tak zwany | tak zwana |
-        tak zwane | tak jak | bo kto | i znów | albo albo | podobnie jak | podobnie jak w | inaczej niż |
-        inne kraje | zamiast tego , | po tym , | po tym , jak | po tym jak | przed tym , | dzięki temu , |
-        dzięki temu że | dlatego , że | wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy
-        | w odpowiedzi na | w efekcie wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w zamian
-        za | oprócz tego , | w tym samym czasie , gdy | przyczyną pożaru | przyczyną wypadku | powodem
-        wypadku | tam i | tu i | a to | wkrótce w | między innymi w | na razie nie wiadomo , kto | kolejny
-        rok | kolejny raz | kolejny dzień | kolejne tygodnie | kolejne miesiące | sam prezydent | sam fakt
-        | sama unia | jeszcze jeden kraj | zgodnie z tym , | w tym , że | o tym , | o tym , czy | o tym ,
-        że
+        w tym tygodnia | w tym miesiąca | w tym sezonu | tego roku | tego tygodnia | tego miesiąca | tego
+        sezonu | w tym {roku, tygodniu, miesiącu, sezonie} | w tę {sobotę, niedzielę, środę} | w ten
+        {poniedziałek, wtorek, czwartek, piątek, weekend} | tego {lata, ranka, wieczoru} | tej {nocy, zimy,
+        jesieni, wiosny} | w tych dniach | od tego roku | ten , kto | ci , którzy | tym , którzy | tych ,
+        którzy | to , co | to , że | te , które | tak zwany | tak zwana | tak zwane | tak jak | bo kto | i
+        znów | albo albo | podobnie jak | podobnie jak w | inaczej niż | inne kraje | zamiast tego , | po tym
+        , | po tym , jak | po tym jak | przed tym , | dzięki temu , | dzięki temu że | dlatego , że |
+        wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy | w odpowiedzi na | w efekcie
+        wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w zamian za | oprócz tego , | w tym samym
+        czasie , gdy | przyczyną pożaru | przyczyną wypadku | powodem wypadku | tam i | tu i | a to | wkrótce
+        w | między innymi w | na razie nie wiadomo , kto | kolejny rok | kolejny raz | kolejny dzień | kolejne
+        tygodnie | kolejne miesiące | sam prezydent | sam fakt | sama unia | jeszcze jeden kraj | zgodnie z
+        tym , | w tym , że | o tym , | o tym , czy | o tym , że
         """
     ),
     cataphoric=table(
@@ -160,19 +144,18 @@ PACK = Language(
         """
         powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | dodał | dodała | dodaje |
         dodano | podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | oświadczył |
-        oświadczyła | oświadczyli | poinformował | poinformowała | poinformowali | poinformowano |
-        informuje | informują | przekazał | przekazała | przekazali | podał | podała | podało | podali |
-        podaje | podają | według | zdaniem | jak wynika | wynika z | stwierdził | stwierdziła |
-        stwierdzili | twierdzi | twierdzą | twierdził | twierdziła | uważa | uważają | uważał | ocenił |
-        oceniła | ocenia | oceniają | zapewnił | zapewniła | zapewnia | zapewniają | zapowiedział |
-        zapowiedziała | zapowiedzieli | wyjaśnił | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła |
-        tłumaczy | napisał | napisała | pisze | piszą | przyznał | przyznała | przyznaje | ujawnił |
-        ujawniła | ogłosił | ogłosiła | ostrzegł | ostrzega | ostrzegają | zarzucił | zarzuca | zarzucają
-        | oskarżył | oskarża | oskarżają | oskarżony | oskarżona | potwierdził | potwierdziła | potwierdza
-        | zaprzeczył | zaprzecza | śledczych | prokuratura | źródła | donosi | donoszą | doniósł |
-        relacjonuje | relacjonował | opowiada | opowiadał | przypomniał | przypomina | zauważył | zauważa
-        | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział | zapytany | skomentował | ja | my |
-        mieć | miejsce
+        oświadczyła | oświadczyli | poinformował | poinformowała | poinformowali | poinformowano | informuje |
+        informują | przekazał | przekazała | przekazali | podał | podała | podało | podali | podaje | podają |
+        według | zdaniem | jak wynika | wynika z | stwierdził | stwierdziła | stwierdzili | twierdzi |
+        twierdzą | twierdził | twierdziła | uważa | uważają | uważał | ocenił | oceniła | ocenia | oceniają |
+        zapewnił | zapewniła | zapewnia | zapewniają | zapowiedział | zapowiedziała | zapowiedzieli | wyjaśnił
+        | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła | tłumaczy | napisał | napisała | pisze | piszą |
+        przyznał | przyznała | przyznaje | ujawnił | ujawniła | ogłosił | ogłosiła | ostrzegł | ostrzega |
+        ostrzegają | zarzucił | zarzuca | zarzucają | oskarżył | oskarża | oskarżają | oskarżony | oskarżona |
+        potwierdził | potwierdziła | potwierdza | zaprzeczył | zaprzecza | śledczych | prokuratura | źródła |
+        donosi | donoszą | doniósł | relacjonuje | relacjonował | opowiada | opowiadał | przypomniał |
+        przypomina | zauważył | zauważa | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział | zapytany
+        | skomentował | ja | my | mieć | miejsce
         """
     ),
     enumerations=table("po pierwsze/po drugie | z jednej strony/z drugiej"),
@@ -206,15 +189,14 @@ PACK = Language(
         """
         nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie |
         rzekomo | rzekomy | rzekoma | rzekome | domniemany | domniemana | domniemani | podobno | ponoć |
-        jakoby | prawdopodobnie | prawdopodobny | być może | może | mogą | mógł | mogła | mógłby | mogłaby
-        | możliwe | możliwy | możliwa | zapewne | chyba | ewentualny | ewentualna | potencjalny | wydaje
-        się | według | zdaniem | jak twierdzi | twierdzi | twierdzą | mówi | zapewnia | podejrzany |
-        podejrzana | podejrzani | podejrzenie | podejrzeniem | pod zarzutem | zarzuca | zarzut | zarzuty |
-        oskarżony | oskarżona | oskarżeni | oskarża | oskarżają | zaprzecza | zaprzeczają | dementuje |
-        grozi | grożą | planuje | planują | chce | chcą | zamierza | zamierzają | ma | mają | miał | miała
-        | mieli | powinien | powinna | rozważa | rozważają | jeśli | jeżeli | czy | około | blisko | nawet
-        | co najmniej | ponad | do | niepotwierdzony | niepotwierdzone | nieoficjalnie | plotki | próba |
-        tak zwany | tzw
+        jakoby | prawdopodobnie | prawdopodobny | być może | może | mogą | mógł | mogła | mógłby | mogłaby |
+        możliwe | możliwy | możliwa | zapewne | chyba | ewentualny | ewentualna | potencjalny | wydaje się |
+        według | zdaniem | jak twierdzi | twierdzi | twierdzą | mówi | zapewnia | podejrzany | podejrzana |
+        podejrzani | podejrzenie | podejrzeniem | pod zarzutem | zarzuca | zarzut | zarzuty | oskarżony |
+        oskarżona | oskarżeni | oskarża | oskarżają | zaprzecza | zaprzeczają | dementuje | grozi | grożą |
+        planuje | planują | chce | chcą | zamierza | zamierzają | ma | mają | miał | miała | mieli | powinien
+        | powinna | rozważa | rozważają | jeśli | jeżeli | czy | około | blisko | nawet | co najmniej | ponad
+        | do | niepotwierdzony | niepotwierdzone | nieoficjalnie | plotki | próba | tak zwany | tzw
         """
     ),
     opinion_labels=table(

@@ -12,13 +12,12 @@ PACK = Language(
     stemmer="portuguese",
     abbreviations=table(
         """
-        abrev adj adm adv alm amb ap apart apto arq art assist assoc atl av bibl brig c/ capt card cav
-        cel cf cfr comp cond cons coord cor da.d dep depto dir doc dr dra dras drs ed emb enf eng enga
-        engª esc esp excia exma exmo ext fac fasc fem fig fr gal gen gov hab ilma ilmo imp ind insp inst
-        int jorn lic loc lt maj mec mons mr mrs ms munic máx méd mín nac obs op p.ex p.s pag pd pe pref
-        pres proc prof profa profª prov pto pág págs pça red ref reg rel rep res rev rod sarg seg sen
-        sgt sr sra sras srs srta ss sta sto sup t.me tel ten trad trav tít univ v.exa v.gr v.sa vers vig
-        vs
+        abrev adj adm adv alm amb ap apart apto arq art assist assoc atl av bibl brig c/ capt card cav cel cf
+        cfr comp cond cons coord cor da.d dep depto dir doc dr dra dras drs ed emb enf eng enga engª esc esp
+        excia exma exmo ext fac fasc fem fig fr gal gen gov hab ilma ilmo imp ind insp inst int jorn lic loc
+        lt maj mec mons mr mrs ms munic máx méd mín nac obs op p.ex p.s pag pd pe pref pres proc prof profa
+        profª prov pto pág págs pça red ref reg rel rep res rev rod sarg seg sen sgt sr sra sras srs srta ss
+        sta sto sup t.me tel ten trad trav tít univ v.exa v.gr v.sa vers vig vs
         """
     ),
     final_abbreviations=table(
@@ -49,91 +48,79 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a à ao aos agora ainda algo alguém algum alguma algumas alguns além ali ambos ante antes apenas
-        após aquela aquelas aquele aqueles aquilo aqui as às assim até através bastante bem cada cá com
-        como comigo conforme conosco contra contudo cuja cujas cujo cujos da daquela daquele daqui dar das
-        de debaixo dela delas dele deles depois desde dessa dessas desse desses desta destas deste destes
-        deve devem dever deverá deveria disso disto do dois dos durante duas e é ela elas ele eles em
-        embora enquanto entanto então entre era eram essa essas esse esses esta está estão estar estas
-        estava estavam este esteve estes esteja eu faz fazem fazer fez foi fora foram fosse há haja havia
-        haver hoje houve isso isto já la lá lhe lhes logo lo mais mas me mediante meio menos mesma mesmas
-        mesmo mesmos meu meus mim minha minhas muita muitas muito muitos na nada não nas nem nenhum
-        nenhuma nessa nesse nesta neste ninguém nisso no nos nós nossa nossas nosso nossos num numa nunca
-        o onde os ou outra outras outro outros para pela pelas pelo pelos perante per pode podem poder
-        poderá poderia poderiam pois por porém porque porquê portanto pouca pouco poucos pra própria
-        próprio próprios qual quais qualquer quando quanto quase que quê quem sabe são se segundo seja
-        sejam sem sempre sendo senão ser será serão seria seriam seu seus si sido sob sobre sobretudo só
-        somente sua suas tal tais talvez também tampouco tanta tanto tão te tem têm temos tendo tenha
-        tenham ter terá terão teria teriam teve tinha tinham tipo toda todas todavia todo todos tu tua
-        tudo um uma umas uns vai vão várias vários você vocês vos
+        a à ao aos agora ainda algo alguém algum alguma algumas alguns além ali ambos ante antes apenas após
+        aquela aquelas aquele aqueles aquilo aqui as às assim até através bastante bem cada cá com como comigo
+        conforme conosco contra contudo cuja cujas cujo cujos da daquela daquele daqui dar das de debaixo dela
+        delas dele deles depois desde dessa dessas desse desses desta destas deste destes deve devem dever
+        deverá deveria disso disto do dois dos durante duas e é ela elas ele eles em embora enquanto entanto
+        então entre era eram essa essas esse esses esta está estão estar estas estava estavam este esteve
+        estes esteja eu faz fazem fazer fez foi fora foram fosse há haja havia haver hoje houve isso isto já
+        la lá lhe lhes logo lo mais mas me mediante meio menos mesma mesmas mesmo mesmos meu meus mim minha
+        minhas muita muitas muito muitos na nada não nas nem nenhum nenhuma nessa nesse nesta neste ninguém
+        nisso no nos nós nossa nossas nosso nossos num numa nunca o onde os ou outra outras outro outros para
+        pela pelas pelo pelos perante per pode podem poder poderá poderia poderiam pois por porém porque
+        porquê portanto pouca pouco poucos pra própria próprio próprios qual quais qualquer quando quanto
+        quase que quê quem sabe são se segundo seja sejam sem sempre sendo senão ser será serão seria seriam
+        seu seus si sido sob sobre sobretudo só somente sua suas tal tais talvez também tampouco tanta tanto
+        tão te tem têm temos tendo tenha tenham ter terá terão teria teriam teve tinha tinham tipo toda todas
+        todavia todo todos tu tua tudo um uma umas uns vai vão várias vários você vocês vos
         """
     ),
     dangling=table(
         """
-        afinal | ainda , | {não, já} {lhe, lhes} | caso {isso, isto, ele, ela, eles, elas} | a última
-        {delas, deles} | o último deles | de {qualquer, todo} modo | de {qualquer, tal, igual} {forma,
-        maneira} | em {todo, qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se |
-        saliente-se | registe-se | note-se | a título de exemplo | ao que | com o que | pelo que | razão
-        pela qual | por {essa, esta, tal} {razão, via, causa} | caso contrário | do contrário | {na, no}
-        {mesma, mesmo} {época, ano, semana, mês, período, altura, ocasião, sentido, local, evento} |
-        {pela, por} {mesma, igual} razão | por {outra, sua} {parte, banda} | {além, fora, perto, longe,
-        dentro, ao lado, em torno, através, à margem, por causa, a propósito, a respeito, em consequência,
-        em função} {dele, dela, deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta,
-        destes, destas, daquele, daquela} | apesar de {tudo, isso} | com {tudo, tudo isso} | {graças,
-        devido, em relação, quanto, face, junto, frente} {a ele, a ela, a eles, a elas, a isso, a isto, a
-        essa, a esse} | posto isto | dito isto | feito isto | de modo que | de forma que | de maneira que
-        | {segundo, terceiro, quarto} , | em {terceiro, quarto} lugar | adicionalmente | anteriormente , |
-        previamente , | concretamente | especificamente | similarmente | logo a seguir | {tempo, semanas,
-        segundos, séculos, décadas} {depois, mais tarde} | muito {depois, antes} , | um e outro | uns e
-        outros | outras vezes | porque | pois bem | bem , | bom , | claro que | sobretudo , | em especial
-        , | ao seu lado | à sua volta | entre eles | entre elas | entretanto | nisto | agora , | só que |
-        até porque | isto porque | tanto é que | tanto que | ainda por cima | em contraste | ora , | por
-        ora não | {acrescentou, explicou, disse, afirmou, ressaltou, declarou, garantiu, lembrou,
-        reconheceu, destacou, admitiu, confirmou, informou, sublinhou} que | depois {começou, foi, foram,
-        veio, disse, houve} | no dia seguinte | pouco depois | por outro lado | em segundo lugar | tudo
-        isso | tudo isto | sim , | não , | ele | ela | eles | elas | seu | sua | seus | suas | o seu | a
-        sua | os seus | as suas | lhe | dele | dela | este | esta | estes | estas | isto | esse | essa |
-        esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo | tal | tais | ambos | ambas |
-        o mesmo | a mesma | os mesmos | as mesmas | este último | esta última | estes últimos | o primeiro
-        deles | um deles | uma delas | dois deles | duas delas | três deles | alguns deles | algumas delas
-        | muitos deles | muitas delas | a maioria deles | a maioria delas | nenhum deles | nenhuma delas |
-        cada um deles | todos eles | todas elas | o outro | a outra | os outros | as outras | outro |
-        outra | outros | outras | os demais | as demais | o restante | tudo isso | tudo isto | todos esses
-        | todas essas | todos estes | todas estas | os dois | as duas | os três | nenhum dos dois | outros
-        dois | outras duas | outros três | outras três | a dupla | o casal | o trio | {neste, nesta,
-        nestes, nestas, nesse, nessa, nesses, nessas, naquele, naquela, naqueles, naquelas, nisso, nisto,
-        deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, disso, disto, dele,
-        dela, deles, delas, nele, nela, neles, nelas, àquele, àquela} | {a, ante, após, até, com, contra,
-        conforme, desde, durante, entre, mediante, para, perante, por, segundo, sem, sob, sobre} {este,
-        esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aquilo, tal, tais, ele,
-        ela, eles, elas} | {além, antes, depois, apesar, por causa, diante, a partir, acerca, em vez, em
-        função, em razão, por conta} {disso, disto, deste, desta, desse, dessa, destes, destas, desses,
-        dessas, daí, dele, dela, deles} | devido a {isso, este, esta, esse, essa} | graças a {isso, este,
-        esta, esse, essa} | junto com {ele, ela, eles, elas} | quanto a {isso, este, esta, esse, essa} | a
-        esse respeito | a este respeito | a propósito | a seguir , | ao mesmo tempo | ao contrário | ao
-        invés disso | ao todo | ainda assim | mesmo assim | assim | assim sendo | assim que | com isso |
-        como resultado | como consequência | consequentemente | contudo | da mesma forma | de igual modo |
-        daí | daí que | dali | daqui | de fato | de facto | de resto | do mesmo modo | desde então | até
-        então | dessa forma | desta forma | dessa maneira | desta maneira | deste modo | desse modo |
+        afinal | ainda , | não {lhe, lhes} | caso {isso, isto, ele, ela, eles, elas} | a última {delas, deles}
+        | o último deles | de {qualquer, todo} modo | de {qualquer, tal, igual} {forma, maneira} | em {todo,
+        qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se | saliente-se | registe-se |
+        note-se | a título de exemplo | ao que | com o que | pelo que | razão pela qual | caso contrário | do
+        contrário | {na, no} {mesma, mesmo} {época, ano, semana, mês, período, altura, ocasião, sentido,
+        local, evento} | {pela, por} {mesma, igual} razão | por {outra, sua} {parte, banda} | {além, fora,
+        perto, longe, dentro, ao lado, em torno, através, à margem, por causa, a respeito, em função} {dele,
+        dela, deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta, destes, destas, daquele,
+        daquela} | apesar de {tudo, isso} | com tudo | {graças, devido, em relação, quanto, face, junto,
+        frente} {a ele, a ela, a eles, a elas, a isso, a isto, a essa, a esse} | posto isto | dito isto |
+        feito isto | de modo que | de forma que | de maneira que | {segundo, terceiro, quarto} , | em
+        {terceiro, quarto} lugar | adicionalmente | anteriormente , | previamente , | concretamente |
+        especificamente | similarmente | {tempo, semanas, segundos, séculos, décadas} {depois, mais tarde} |
+        muito {depois, antes} , | um e outro | uns e outros | porque | bem , | bom , | claro que | sobretudo ,
+        | em especial , | ao seu lado | à sua volta | entretanto | agora , | só que | até porque | tanto é que
+        | tanto que | ainda por cima | em contraste | ora , | por ora não | {acrescentou, explicou, disse,
+        afirmou, ressaltou, declarou, garantiu, lembrou, reconheceu, destacou, admitiu, confirmou, informou,
+        sublinhou} que | depois {começou, foi, foram, veio, disse, houve} | no dia seguinte | pouco depois |
+        por outro lado | em segundo lugar | tudo isso | tudo isto | sim , | não , | ele | ela | eles | elas |
+        seu | sua | seus | suas | o seu | a sua | os seus | as suas | lhe | este | esta | estes | estas | isto
+        | esse | essa | esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo | tal | tais |
+        ambos | ambas | o mesmo | a mesma | os mesmos | as mesmas | o primeiro deles | um deles | uma delas |
+        dois deles | duas delas | três deles | alguns deles | algumas delas | muitos deles | muitas delas | a
+        maioria deles | a maioria delas | nenhum deles | nenhuma delas | cada um deles | todos eles | todas
+        elas | o outro | a outra | os outros | as outras | outro | outra | outros | outras | os demais | as
+        demais | o restante | todos esses | todas essas | todos estes | todas estas | os dois | as duas | os
+        três | nenhum dos dois | a dupla | o casal | o trio | {neste, nesta, nestes, nestas, nesse, nessa,
+        nesses, nessas, naquele, naquela, naqueles, naquelas, nisso, nisto, deste, desta, destes, destas,
+        desse, dessa, desses, dessas, daquele, daquela, disso, disto, dele, dela, deles, delas, nele, nela,
+        neles, nelas, àquele, àquela} | {a, ante, após, até, com, contra, conforme, desde, durante, entre,
+        mediante, para, perante, por, segundo, sem, sob, sobre} {este, esta, estes, estas, isto, esse, essa,
+        esses, essas, isso, aquele, aquela, aquilo, tal, tais, ele, ela, eles, elas} | {além, antes, depois,
+        apesar, por causa, diante, a partir, acerca, em vez, em função, em razão, por conta} {disso, disto,
+        deste, desta, desse, dessa, destes, destas, desses, dessas, daí, dele, dela, deles} | devido a {este,
+        esta} | graças a {este, esta} | junto com {ele, ela, eles, elas} | quanto a {este, esta} | a propósito
+        | a seguir , | ao mesmo tempo | ao contrário | ao invés disso | ao todo | ainda assim | mesmo assim |
+        assim | como resultado | como consequência | consequentemente | contudo | da mesma forma | de igual
+        modo | daí | dali | daqui | de fato | de facto | de resto | do mesmo modo | desde então | até então |
         depois , | posteriormente | em seguida | em consequência | em contrapartida | em particular | em
-        resumo | em suma | em vez disso | em outras palavras | em compensação | então | enfim | entretanto
-        | enquanto isso | entre eles | entre elas | entre outros | finalmente | igualmente | inclusive |
-        isto é | ou seja | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém | todavia | no
-        entanto | não obstante | nem | na verdade | na realidade | na altura | na época | na ocasião |
-        naquela altura | naquele dia | no dia seguinte | no mesmo dia | nesse sentido | neste sentido |
-        nesse caso | nesse momento | nesse período | nesse dia | no total | o que | ou | e | paralelamente
-        | para além disso | para isso | para tal | para tanto | pelo contrário | por conseguinte | por
-        consequência | por exemplo | por fim | por isso | por esse motivo | por este motivo | por essa
-        razão | por outro lado | por sua vez | por seu lado | por seu turno | por último | por um lado |
-        portanto | pois | resultado | se assim for | se isso | quando isso | segundo ele | segundo ela |
-        segundo eles | segundo o relatório | segundo o comunicado | segundo o documento | segundo a nota |
-        de acordo com o documento | de acordo com o relatório | de acordo com ele | de acordo com ela |
-        simultaneamente | sendo assim | só então | também | tampouco | tanto mais | trata-se | tratava-se
-        | vale lembrar | dias depois | horas depois | meses depois | anos depois | anos mais tarde |
-        minutos depois | pouco depois | pouco antes | logo depois | logo em seguida | o motivo | a razão |
-        a medida | o comunicado | o relatório ainda | ademais | além do mais | aliás | outrossim | de um
-        lado | do outro lado | de outro lado | por outra parte | não só isso | exemplo disso | prova disso
-        | em ambos | em ambas | o homem de 34 anos | a mulher de 34 anos | o jovem de 34 anos
+        resumo | em suma | em outras palavras | em compensação | então | enfim | enquanto isso | entre outros
+        | finalmente | igualmente | inclusive | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém |
+        todavia | no entanto | não obstante | nem | na verdade | na realidade | na altura | na época | na
+        ocasião | no mesmo dia | no total | o que | ou | e | paralelamente | para além disso | para tanto |
+        pelo contrário | por conseguinte | por consequência | por exemplo | por fim | por sua vez | por seu
+        lado | por seu turno | por último | por um lado | portanto | pois | resultado | se assim for | se isso
+        | quando isso | segundo o relatório | segundo o comunicado | segundo o documento | segundo a nota | de
+        acordo com o documento | de acordo com o relatório | de acordo com ele | de acordo com ela |
+        simultaneamente | sendo assim | só então | também | tampouco | tanto mais | trata-se | tratava-se |
+        vale lembrar | dias depois | horas depois | meses depois | anos depois | anos mais tarde | minutos
+        depois | pouco antes | o motivo | a razão | a medida | o comunicado | o relatório ainda | ademais |
+        além do mais | aliás | outrossim | de um lado | do outro lado | de outro lado | não só isso | exemplo
+        disso | prova disso | em ambos | em ambas | o homem de 34 anos | a mulher de 34 anos | o jovem de 34
+        anos
         """
     ),
     determiners=table(
@@ -290,18 +277,17 @@ PACK = Language(
     ),
     hedges=table(
         """
-        não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas |
-        só | somente | salvo | exceto | pode | podem | poderá | poderão | poderia | poderiam | deve |
-        devem | deverá | deverão | deveria | seria | seriam | teria | teriam | estaria | talvez |
-        porventura | provável | provavelmente | possível | possivelmente | possíveis | eventual |
-        eventualmente | suposto | suposta | supostos | supostas | supostamente | alegado | alegada |
-        alegados | alegadamente | presumível | aparente | aparentemente | ao que parece | parece | parecem
-        | segundo | de acordo com | conforme | acusado | acusada | acusados | acusado de | acusa | acusam
-        | suspeito | suspeita | suspeitos | suspeitas | suspeito de | arguido | indiciado | investigado |
-        investigado por | nega | negam | desmente | rejeita | garante | afirma | diz | dizem | ameaça |
-        ameaçam | prevê | planeia | planeja | estuda | propõe | quer | querem | pretende | se | cerca de |
-        até | pelo menos | mais de | menos de | estimado | não confirmado | por confirmar | rumores |
-        boato
+        não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas | só
+        | somente | salvo | exceto | pode | podem | poderá | poderão | poderia | poderiam | deve | devem |
+        deverá | deverão | deveria | seria | seriam | teria | teriam | estaria | talvez | porventura |
+        provável | provavelmente | possível | possivelmente | possíveis | eventual | eventualmente | suposto |
+        suposta | supostos | supostas | supostamente | alegado | alegada | alegados | alegadamente |
+        presumível | aparente | aparentemente | ao que parece | parece | parecem | segundo | de acordo com |
+        conforme | acusado | acusada | acusados | acusado de | acusa | acusam | suspeito | suspeita |
+        suspeitos | suspeitas | suspeito de | arguido | indiciado | investigado | investigado por | nega |
+        negam | desmente | rejeita | garante | afirma | diz | dizem | ameaça | ameaçam | prevê | planeia |
+        planeja | estuda | propõe | quer | querem | pretende | se | cerca de | até | pelo menos | mais de |
+        menos de | estimado | não confirmado | por confirmar | rumores | boato
         """
     ),
     opinion_labels=table(

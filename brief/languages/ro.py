@@ -12,13 +12,12 @@ PACK = Language(
     stemmer="romanian",
     abbreviations=table(
         """
-        abrev acad adj adm adv alin ap apr aprox arh art asist av bd bdul biol bis bl bul calif cap cca
-        cf col com comp conf cpr cpt d.p.d.v dir dl dlui dna dnei dr dra drd dvs ec ed et ex f.n fam fig
-        fiz geogr gh gr gral h.c hot hr ian id ing insp inst intr jr.n jud jur lb lect leg lit loct
-        lt.col m.of mag mat med mln mold mr mrs nr obs op ord orig p.a p.m.p p.s p.s.sa pag pct pg pl
-        plt pr preot prep pres prof pron prov ps psih publ r.s.r rad red ref reg rep resp rev s.n sect
-        sf sg sgt slt soc spec st str stud subl subst tab tabl tehn tov trad ung univ urb vb vf vol vs
-        î.p.s ş.c șos
+        abrev acad adj adm adv alin ap apr aprox arh art asist av bd bdul biol bis bl bul calif cap cca cf col
+        com comp conf cpr cpt d.p.d.v dir dl dlui dna dnei dr dra drd dvs ec ed et ex f.n fam fig fiz geogr gh
+        gr gral h.c hot hr ian id ing insp inst intr jr.n jud jur lb lect leg lit loct lt.col m.of mag mat med
+        mln mold mr mrs nr obs op ord orig p.a p.m.p p.s p.s.sa pag pct pg pl plt pr preot prep pres prof pron
+        prov ps psih publ r.s.r rad red ref reg rep resp rev s.n sect sf sg sgt slt soc spec st str stud subl
+        subst tab tabl tehn tov trad ung univ urb vb vf vol vs î.p.s ş.c șos
         """
     ),
     final_abbreviations=table(
@@ -64,33 +63,30 @@ PACK = Language(
     dangling=table(
         """
         el | ea | ei | ele | lui | lor | acesta | aceasta | aceștia | acestea | acest | această | aceste |
-        acestui | acestei | acestor | acel | acea | acei | acele | acela | aceea | aceia | acelea |
-        același | aceeași | aceiași | aceleași | asta | astea | ambii | ambele | amândoi | amândouă | cel
-        din urmă | cei doi | cele două | cei trei | unul dintre ei | una dintre ele | doi dintre ei | două
-        dintre ele | trei dintre ei | mulți dintre ei | unii dintre ei | cei mai mulți dintre ei |
-        niciunul dintre ei | fiecare dintre ei | toți acești | toate acestea | toate aceste | un altul |
-        un alt | o altă | alt | altă | alți | alte | alții | altele | ceilalți | celelalte | celălalt |
-        cealaltă | restul | perechea | o astfel de | un astfel de | astfel de | asemenea | {cu, de, din,
-        în, la, pe, pentru, prin, după, despre, spre, către, sub, între, dintre, printre, fără, de la,
-        până la, împotriva, asupra, potrivit, conform, în urma, din cauza, în ciuda, înainte de, pe lângă,
-        față de, datorită} {acest, această, aceste, acești, acesta, aceasta, aceștia, acestea, acestui,
-        acestei, acestor, acestora, acel, acea, acei, acele, el, ea, ei, ele, lui, lor, asta} | dar | însă
-        | iar | și | sau | ci | deci | așadar | prin urmare | astfel | așa | totuși | cu toate acestea |
-        de asemenea | în plus | mai mult | mai mult decât atât | de altfel | de fapt | de aceea | de aici
-        | din acest motiv | din această cauză | drept urmare | ca urmare | ca atare | în consecință | în
-        schimb | în același timp | totodată | între timp | apoi | ulterior | după aceea | după care |
-        atunci | acolo | aici | de acolo | de atunci | până atunci | înainte , | mai târziu | anterior , |
-        pe de altă parte | pe de o parte | la rândul său | la rândul ei | la rândul lor | în acest sens |
-        în acest context | în acest caz | în caz contrar | altfel | altminteri | altfel spus | cu alte
-        cuvinte | adică | de exemplu | spre exemplu | în special | în concluzie | în total | în final | în
-        cele din urmă | în sfârșit | dimpotrivă | invers | la fel | la fel și | nici | potrivit lui |
-        potrivit acestuia | potrivit acesteia | potrivit acestora | potrivit documentului | potrivit
-        raportului | potrivit sursei citate | conform acestuia | el a | este vorba despre | este vorba de
-        | e vorba despre | motivul | rezultatul | a doua zi | în aceeași zi | în ziua următoare | o zi mai
-        târziu | un an mai târziu | o săptămână mai târziu | câteva zile mai târziu | câteva ore mai
-        târziu | doi ani mai târziu | 3 ani mai târziu | 3 zile mai târziu | la scurt timp | la scurt timp
-        după | în prealabil | a precizat | a adăugat | a mai spus | mai exact | la acel moment | pe atunci
-        | da , | nu , | bărbatul de 34 de ani | femeia de 34 de ani
+        acestui | acestei | acestor | acel | acea | acei | acele | acela | aceea | aceia | acelea | același |
+        aceeași | aceiași | aceleași | asta | astea | ambii | ambele | amândoi | amândouă | cel din urmă | cei
+        doi | cele două | cei trei | unul dintre ei | una dintre ele | doi dintre ei | două dintre ele | trei
+        dintre ei | mulți dintre ei | unii dintre ei | cei mai mulți dintre ei | niciunul dintre ei | fiecare
+        dintre ei | toți acești | toate acestea | toate aceste | un altul | un alt | o altă | alt | altă |
+        alți | alte | alții | altele | ceilalți | celelalte | celălalt | cealaltă | restul | perechea | o
+        astfel de | un astfel de | asemenea | {cu, de, din, în, la, pe, pentru, prin, după, despre, spre,
+        către, sub, între, dintre, printre, fără, de la, până la, împotriva, asupra, potrivit, conform, în
+        urma, din cauza, în ciuda, înainte de, pe lângă, față de, datorită} {acest, această, aceste, acești,
+        acesta, aceasta, aceștia, acestea, acestui, acestei, acestor, acestora, acel, acea, acei, acele, el,
+        ea, ei, ele, lui, lor, asta} | dar | însă | iar | și | sau | ci | deci | așadar | prin urmare | astfel
+        | așa | totuși | cu toate acestea | de asemenea | în plus | mai mult | de altfel | de fapt | de aceea
+        | de aici | drept urmare | ca urmare | ca atare | în consecință | în schimb | în același timp |
+        totodată | între timp | apoi | ulterior | după aceea | după care | atunci | acolo | aici | de acolo |
+        de atunci | până atunci | înainte , | mai târziu | anterior , | pe de altă parte | pe de o parte | la
+        rândul său | la rândul ei | la rândul lor | în caz contrar | altfel | altminteri | cu alte cuvinte |
+        adică | de exemplu | spre exemplu | în special | în concluzie | în total | în final | în cele din urmă
+        | în sfârșit | dimpotrivă | invers | la fel | nici | potrivit acestuia | potrivit acesteia | potrivit
+        documentului | potrivit raportului | potrivit sursei citate | conform acestuia | este vorba despre |
+        este vorba de | e vorba despre | motivul | rezultatul | a doua zi | în aceeași zi | în ziua următoare
+        | o zi mai târziu | un an mai târziu | o săptămână mai târziu | câteva zile mai târziu | câteva ore
+        mai târziu | doi ani mai târziu | 3 ani mai târziu | 3 zile mai târziu | la scurt timp | în prealabil
+        | a precizat | a adăugat | a mai spus | mai exact | pe atunci | da , | nu , | bărbatul de 34 de ani |
+        femeia de 34 de ani
         """
     ),
     standing=table(
@@ -105,8 +101,7 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        {în, din, cu, la, după, pentru, prin, pe, despre, potrivit} {cartea sa, declarația sa, discursul
-        său}
+        {în, din, cu, la, după, pentru, prin, pe, despre, potrivit} {cartea sa, declarația sa, discursul său}
         """
     ),
     hedges=table(

@@ -12,15 +12,14 @@ PACK = Language(
     stemmer="swedish",
     abbreviations=table(
         """
-        a.a adj adv alt amer ang ank anm art avd avg avs b.bh ber biol bitr bl.a c/o ca d.v.s dept dir
-        doc dr dvs e.dyl ed eg ekv el eng enl env et.al etab ev evtl ex exkl exp f.d f.n f.ö fack fam
-        fig folkm forts fr fr.a fr.o.m frih frk föreg förf förk försv g.m gen geogr ggr gm gr h.m hist
-        hr i.e i.o.m i.st ifr ing inkl int isl jfr jur kand kap kapt kat kem kgl kl kom komp konst korr
-        kr.ö kungl l.ex lic lit livsm ljtn m.a.o m.h.t m.m.fl mag max medf mil mom motsv mr mrs ms nat
-        nr.s nuv närv o.s o.s.a obs omkr op ordf orig p.g.a p.s pga pl pol prel pres prof prot prov psyk
-        red ref reg resp rev rfr s.a.s s.k s:t s:ta sakf samh sign sk skr spec stf sthlm stud sv särsk
-        t.ex t.f t.h t.o.m t.v tab tekn tel tf tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr
-        utv v.g vanl vard vgl vol vpk z.b öst övers
+        a.a adj adv alt amer ang ank anm art avd avg avs b.bh ber biol bitr bl.a c/o ca d.v.s dept dir doc dr
+        dvs e.dyl ed eg ekv el eng enl env et.al etab ev evtl ex exkl exp f.d f.n f.ö fack fam fig folkm forts
+        fr fr.a fr.o.m frih frk föreg förf förk försv g.m gen geogr ggr gm gr h.m hist hr i.e i.o.m i.st ifr
+        ing inkl int isl jfr jur kand kap kapt kat kem kgl kl kom komp konst korr kr.ö kungl l.ex lic lit
+        livsm ljtn m.a.o m.h.t m.m.fl mag max medf mil mom motsv mr mrs ms nat nr.s nuv närv o.s o.s.a obs
+        omkr op ordf orig p.g.a p.s pga pl pol prel pres prof prot prov psyk red ref reg resp rev rfr s.a.s
+        s.k s:t s:ta sakf samh sign sk skr spec stf sthlm stud sv särsk t.ex t.f t.h t.o.m t.v tab tekn tel tf
+        tfn tidn tills tr tv.s u.a univ uppg uppl urspr utg utr utv v.g vanl vard vgl vol vpk z.b öst övers
         """
     ),
     final_abbreviations=table(
@@ -32,35 +31,33 @@ PACK = Language(
     before_numbers=table("bd min no nr p pkt s sid st v"),
     starters=table(
         """
-        aldrig all alla allt alltså andra att av bara barn bland blir bort båda både den denna dessa
-        dessutom det detta din dina dock du där därefter därför därmed då efter eftersom efteråt
-        egentligen ej eller emellertid en enbart endast enligt ens er ett fast flera från få
-        följaktligen för före förra först förutom ganska genast genom gör ha hade han hans har hel
-        hellre henne hennes hittills hon honom hur huruvida här i ibland icke idag igår ihop in inga
-        ingen ingenting inget innan inom inte ja jag just kan kanske knappast kommer kunde man med medan
-        mellan men mer mest min mina mindre mot mycket många måste naturligtvis ned nej ni nog nu
-        nuförtiden när nära nästan någon något några och också ofta om omkring oss per plötsligt på
-        redan runt samma samtidigt sedan sen senare ser sin sina sist själv självklart ska skulle snart
-        som sådan sådana ta tack tidigare till tillsammans tre troligen trots två tyvärr under upp ur ut
-        utan utanför utom vad var vara varför varje vars vart vem vi vid vidare viktigt vilka vilken
-        vilket vill visst även år åt över
+        aldrig all alla allt alltså andra att av bara barn bland blir bort båda både den denna dessa dessutom
+        det detta din dina dock du där därefter därför därmed då efter eftersom efteråt egentligen ej eller
+        emellertid en enbart endast enligt ens er ett fast flera från få följaktligen för före förra först
+        förutom ganska genast genom gör ha hade han hans har hel hellre henne hennes hittills hon honom hur
+        huruvida här i ibland icke idag igår ihop in inga ingen ingenting inget innan inom inte ja jag just
+        kan kanske knappast kommer kunde man med medan mellan men mer mest min mina mindre mot mycket många
+        måste naturligtvis ned nej ni nog nu nuförtiden när nära nästan någon något några och också ofta om
+        omkring oss per plötsligt på redan runt samma samtidigt sedan sen senare ser sin sina sist själv
+        självklart ska skulle snart som sådan sådana ta tack tidigare till tillsammans tre troligen trots två
+        tyvärr under upp ur ut utan utanför utom vad var vara varför varje vars vart vem vi vid vidare viktigt
+        vilka vilken vilket vill visst även år åt över
         """
     ),
     stop_words=table(
         """
         alla allt alltid alltså andra annan annat aldrig att av bakom bara blev bli blir blivit bland både
-        båda borde bort bör dag de deg dem den denna deras dess dessa det detta dig din dina dit ditt dock
-        du då där därför efter eftersom eller emot en enligt er era ert ett exempelvis fanns finns fick
-        flera flest fler fram framför från få får för före först förra genom gjort gjorde gör göra går
-        gått ha hade haft han hans har hela heller henne hennes hit hon honom hur här i ibland icke igen
-        in inför ingen inget inga innan inom inte ja jag ju just kan kanske knappt kom kommer kring kunde
-        kunna kunnat lika man med medan mellan men mer mest mig min mina mindre minst mitt mot mycket
-        måste många ned nere ni nog nu nya nyligen någon någonting något några när nära och också om oss
-        ofta olika per på redan runt sade sedan ska skall skulle samma samt se ser sin sina sist sitt sig
-        sju sjunde själv själva snart som strax så sådan sådana sådant säga säger till tills tillsammans
-        trots två tre under upp ur ut utan utanför vad var vara varför varit varje vars vart varandra ve
-        vem vems verkligen vi via vid vidare vilka vilken vilket vill ville visst vår våra vårt väl åt är
-        även än ännu över
+        båda borde bort bör dag de deg dem den denna deras dess dessa det detta dig din dina dit ditt dock du
+        då där därför efter eftersom eller emot en enligt er era ert ett exempelvis fanns finns fick flera
+        flest fler fram framför från få får för före först förra genom gjort gjorde gör göra går gått ha hade
+        haft han hans har hela heller henne hennes hit hon honom hur här i ibland icke igen in inför ingen
+        inget inga innan inom inte ja jag ju just kan kanske knappt kom kommer kring kunde kunna kunnat lika
+        man med medan mellan men mer mest mig min mina mindre minst mitt mot mycket måste många ned nere ni
+        nog nu nya nyligen någon någonting något några när nära och också om oss ofta olika per på redan runt
+        sade sedan ska skall skulle samma samt se ser sin sina sist sitt sig sju sjunde själv själva snart som
+        strax så sådan sådana sådant säga säger till tills tillsammans trots två tre under upp ur ut utan
+        utanför vad var vara varför varit varje vars vart varandra ve vem vems verkligen vi via vid vidare
+        vilka vilken vilket vill ville visst vår våra vårt väl åt är även än ännu över
         """
     ),
     dangling=table(
@@ -68,35 +65,33 @@ PACK = Language(
         {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte, det är,
         det var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess | denne | denna |
         detta | dessa | den här | det här | de här | den där | det där | de där | dom | sådan | sådana | sådant |
-        båda | bägge | båda två | ingen av dem | {en, ett, två, flera, många} av dom | en av dem | ett av dem | två
-        av dem | tre av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt
-        detta | allt det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra
-        | de andra | de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare |
-        ytterligare en | ytterligare ett | en tredje | en fjärde | övriga | resten | paret | duon | trion | själv |
-        därför | därmed | därefter | därför att det | däremot | därtill | därutöver | dessutom | därifrån | däri |
-        därav | därpå | därvid | där | dit | dock | emellertid | men | och | eller | utan | samtidigt | också | även
-        | likaså | likväl | likaledes | ändå | trots det | trots detta | trots allt | således | alltså |
-        följaktligen | sen | då | dåvarande | efteråt | efter det | efter detta | senare | tidigare , | dessförinnan
-        | sedan dess | sedan tidigare | hittills | under tiden | under tiden ,ss | istället | i stället | i gengäld
-        | i själva verket | i sin tur | i övrigt | i så fall | i och med det | i och med detta | i samband med det |
-        i samband med detta | i det här fallet | i det fallet | i det läget | i synnerhet | med andra ord | med
-        detta | med det | för det första | för det andra | till exempel | exempelvis | till skillnad från | till
-        följd av det | till följd av detta | till slut | slutligen | å andra sidan | å ena sidan | på samma sätt |
-        på det sättet | på så sätt | på så vis | av den anledningen | av det skälet | av de | av dessa | av dem |
-        bland annat | bland dem | bland dessa | bortsett från det | enligt honom | enligt henne | enligt dem |
-        enligt rapporten | enligt uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt
-        domen | enligt åtalet | förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare
-        | så | så här | så är det | inte heller | dels | alltjämt | det vill säga | det handlar om | det rör sig om
-        | det var då | det är därför | det är också därför | orsaken | anledningen | skälet | resultatet | följden |
-        bakgrunden | dagen efter | dagen därpå | nästa dag | samma dag | samma kväll | en dag senare | ett år senare
-        | en vecka senare | en månad senare | två dagar senare | två år senare | några dagar senare | några timmar
-        senare | några år senare | några månader senare | 3 dagar senare | 3 år senare | 3 timmar senare | 3 månader
-        senare | kort därefter | strax därefter | strax efter det | en stund senare | dagen innan | året därpå |
-        året efter | året innan | vid den tiden | vid det tillfället | vid samma tidpunkt | ja , | nej , | precis
-        som han | dessvärre | först då | först därefter | just därför | just det | just den | just nu är det | det
-        förstnämnda | tack vare det | tack vare detta | {av, bakom, bland, efter, enligt, före, för, från, genom,
-        hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan, till, trots, under, utan, utöver, vid, över, åt}
-        {denna, detta, dessa, den här, det här, de här, honom, henne, dem} | 34-åringen | 34-åringens | 34-åringarna
+        båda | bägge | ingen av dem | {en, ett, två, flera, många} av dom | en av dem | ett av dem | två av dem |
+        tre av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt detta | allt
+        det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra | de andra |
+        de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare | en tredje |
+        en fjärde | övriga | resten | paret | duon | trion | själv | därför | därmed | därefter | däremot | därtill
+        | därutöver | dessutom | därifrån | däri | därav | därpå | därvid | där | dit | dock | emellertid | men |
+        och | eller | utan | samtidigt | också | även | likaså | likväl | likaledes | ändå | trots det | trots allt
+        | således | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | senare | tidigare , |
+        dessförinnan | sedan dess | sedan tidigare | hittills | under tiden | istället | i stället | i gengäld | i
+        själva verket | i sin tur | i övrigt | i så fall | i och med det | i och med detta | i samband med det | i
+        samband med detta | i det fallet | i det läget | i synnerhet | med andra ord | med det | för det första |
+        för det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av detta |
+        till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på så sätt | på så vis
+        | av den anledningen | av det skälet | av de | bland annat | bortsett från det | enligt rapporten | enligt
+        uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt domen | enligt åtalet |
+        förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare | så | inte heller |
+        dels | alltjämt | det vill säga | det handlar om | det rör sig om | det var då | det är därför | det är
+        också därför | orsaken | anledningen | skälet | resultatet | följden | bakgrunden | dagen efter | dagen
+        därpå | nästa dag | en dag senare | ett år senare | en vecka senare | en månad senare | två dagar senare |
+        två år senare | några dagar senare | några timmar senare | några år senare | några månader senare | 3 dagar
+        senare | 3 år senare | 3 timmar senare | 3 månader senare | kort därefter | strax därefter | strax efter det
+        | en stund senare | dagen innan | året därpå | året efter | året innan | vid den tiden | vid det tillfället
+        | vid samma tidpunkt | ja , | nej , | precis som han | dessvärre | först då | först därefter | just därför |
+        just det | just den | just nu är det | det förstnämnda | tack vare det | tack vare detta | {av, bakom,
+        bland, efter, enligt, före, för, från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan,
+        till, trots, under, utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här, honom, henne,
+        dem} | 34-åringen | 34-åringens | 34-åringarna
         """
     ),
     # Pronouns where a verb follows: "De är", "Det säger". "Det finns" and "Det har" mostly stand for nothing.
@@ -235,15 +230,14 @@ PACK = Language(
     hedges=table(
         """
         inte | ej | icke | ingen | inget | inga | aldrig | ingenting | knappast | knappt | utan | varken |
-        nästan | bara | endast | ska | ska ha | skulle | kan | kunde | kanske | möjligen | möjligt |
-        troligen | troligtvis | sannolikt | förmodligen | antagligen | eventuell | eventuella | eventuellt
-        | påstådd | påstådda | påstått | påstås | uppges | uppgifter | enligt | enligt uppgift | enligt
-        uppgifter | sägs | lär | verkar | tycks | misstänkt | misstänkta | misstänkte | misstänks |
-        misstanke | misstankar | misstänkt för | åtalad | åtalade | åtalas | anklagad | anklagas |
-        anklagas för | anklagar | förnekar | nekar | hävdar | menar | säger | anser | hotar | hot |
-        planerar | vill | föreslår | överväger | om | huruvida | cirka | omkring | runt | drygt | nära |
-        minst | högst | upp till | obekräftad | obekräftade | oklart | ryktas | rykten | så kallad | så
-        kallade | försök | försökte | risk | riskerar
+        nästan | bara | endast | ska | ska ha | skulle | kan | kunde | kanske | möjligen | möjligt | troligen
+        | troligtvis | sannolikt | förmodligen | antagligen | eventuell | eventuella | eventuellt | påstådd |
+        påstådda | påstått | påstås | uppges | uppgifter | enligt | enligt uppgift | enligt uppgifter | sägs |
+        lär | verkar | tycks | misstänkt | misstänkta | misstänkte | misstänks | misstanke | misstankar |
+        misstänkt för | åtalad | åtalade | åtalas | anklagad | anklagas | anklagas för | anklagar | förnekar |
+        nekar | hävdar | menar | säger | anser | hotar | hot | planerar | vill | föreslår | överväger | om |
+        huruvida | cirka | omkring | runt | drygt | nära | minst | högst | upp till | obekräftad | obekräftade
+        | oklart | ryktas | rykten | så kallad | så kallade | försök | försökte | risk | riskerar
         """
     ),
     opinion_labels=table(

@@ -34,77 +34,63 @@ PACK = Language(
     speech=table("dedi dediler dedim diyor diyordu diye der demiş sordu söyledi"),
     starters=table(
         """
-        acaba aksi ama ancak artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben beni
-        benim bile bir biraz biri birkaç birçok biz bize bizi bizim bu buna bunda bundan bunlar bunu
-        bunun burada böyle böylece bütün büyük da daha dahası de demek değil diğer dolayısıyla dün
-        elbette en evet eğer fakat galiba gene gerçekten gerçi geçen gibi göre halbuki hatta hayır hele
-        hem hemen henüz hep hepsi her herkes hiç hiçbir iki ise için içinde işte kadar karşın kaç kendi
-        kendisi keşke ki kim kimi kimse kimsenin kısaca madem mesela muhtemelen nasıl ne neden nedense
-        nerede nereye neyse niye niçin o ona ondan onlar onların onu onun ora orada oysa oysaki pek peki
-        rağmen sadece sana sanki sen seni senin siz sizin son sonra sonradan sonunda sonuçta tabii tam
-        tamam tek tüm ve veya ya yalnız yalnızca yani yarın yine yok yoksa zaten zira çok çoğu çünkü
-        öbür önce öncelikle öte öyle üstelik şey şimdi şu şöyle
+        acaba aksi ama ancak artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben beni benim
+        bile bir biraz biri birkaç birçok biz bize bizi bizim bu buna bunda bundan bunlar bunu bunun burada
+        böyle böylece bütün büyük da daha dahası de demek değil diğer dolayısıyla dün elbette en evet eğer
+        fakat galiba gene gerçekten gerçi geçen gibi göre halbuki hatta hayır hele hem hemen henüz hep hepsi
+        her herkes hiç hiçbir iki ise için içinde işte kadar karşın kaç kendi kendisi keşke ki kim kimi kimse
+        kimsenin kısaca madem mesela muhtemelen nasıl ne neden nedense nerede nereye neyse niye niçin o ona
+        ondan onlar onların onu onun ora orada oysa oysaki pek peki rağmen sadece sana sanki sen seni senin
+        siz sizin son sonra sonradan sonunda sonuçta tabii tam tamam tek tüm ve veya ya yalnız yalnızca yani
+        yarın yine yok yoksa zaten zira çok çoğu çünkü öbür önce öncelikle öte öyle üstelik şey şimdi şu şöyle
         """
     ),
     after_ordinal=table(
         """
-        aralık ağustos başbakan ceza cumhurbaşkanı daire dairesi dünya ekim eylül haziran hukuk kasım
-        kat kolordu lig lig'de maddesi maddesinin mart mayıs nisan ocak ordu temmuz yüzyıl yüzyılda
-        yüzyılın şubat
+        aralık ağustos başbakan ceza cumhurbaşkanı daire dairesi dünya ekim eylül haziran hukuk kasım kat
+        kolordu lig lig'de maddesi maddesinin mart mayıs nisan ocak ordu temmuz yüzyıl yüzyılda yüzyılın şubat
         """
     ),
     stop_words=table(
         """
-        acaba adeta ait altı ama ancak arada artık aslında aynı ayrıca az bana bazı bazıları başka bazen
-        belki ben benden beni benim beri bile bir biraz biri birçok birkaç biz bize bizden bizi bizim
-        böyle böylece bu buna bunda bundan bunlar bunları bunların bunu bunun burada büyük çok çoğu çünkü
-        da daha dahi de defa değil değildi değildir diye dolayı dolayısıyla diğer diğeri edecek eden
-        ederek edildi edilen edilmesi ediyor eğer elbette en etmesi etti ettiği ettiğini fakat falan filan
-        gibi göre gerek gereken hâlâ hala halde halen hangi hani hatta hem henüz hep hepsi her herhangi
-        herkes hiç hiçbir için ile ilgili ise işte itibaren itibariyle iken iki içinde kadar karşı karşın
-        kendi kendine kendini kendisi kendisine kendisini kez ki kim kimden kime kimi kimse mı mi mu mü
-        madem meğer nasıl ne neden nedenle nerede nereye niçin niye o olan olarak oldu olduğu olduğunu
-        oldukça olduklarını olmadı olmadığı olmak olması olmayan olmaz olsa olsun olup olur olursa oluyor
-        ona ondan onlar onlara onlardan onları onların onu onun orada ortaya oysa öyle önce pek rağmen
-        sadece sana sanki sen senden seni senin siz size sizden sizi sizin son sonra şayet şekilde şey
-        şeyi şeyler şimdi şöyle şu şuna şunda şundan şunlar şunu tarafından tüm üzere üzerinde üzerine var
-        vardı ve veya ya yani yapacak yapılan yapılması yapıyor yapmak yaptı yaptığı yaptığını yaptıkları
-        yerine yine yok yoksa zaten zira
+        acaba adeta ait altı ama ancak arada artık aslında aynı ayrıca az bana bazı bazıları başka bazen belki
+        ben benden beni benim beri bile bir biraz biri birçok birkaç biz bize bizden bizi bizim böyle böylece
+        bu buna bunda bundan bunlar bunları bunların bunu bunun burada büyük çok çoğu çünkü da daha dahi de
+        defa değil değildi değildir diye dolayı dolayısıyla diğer diğeri edecek eden ederek edildi edilen
+        edilmesi ediyor eğer elbette en etmesi etti ettiği ettiğini fakat falan filan gibi göre gerek gereken
+        hâlâ hala halde halen hangi hani hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir için ile
+        ilgili ise işte itibaren itibariyle iken iki içinde kadar karşı karşın kendi kendine kendini kendisi
+        kendisine kendisini kez ki kim kimden kime kimi kimse mı mi mu mü madem meğer nasıl ne neden nedenle
+        nerede nereye niçin niye o olan olarak oldu olduğu olduğunu oldukça olduklarını olmadı olmadığı olmak
+        olması olmayan olmaz olsa olsun olup olur olursa oluyor ona ondan onlar onlara onlardan onları onların
+        onu onun orada ortaya oysa öyle önce pek rağmen sadece sana sanki sen senden seni senin siz size
+        sizden sizi sizin son sonra şayet şekilde şey şeyi şeyler şimdi şöyle şu şuna şunda şundan şunlar şunu
+        tarafından tüm üzere üzerinde üzerine var vardı ve veya ya yani yapacak yapılan yapılması yapıyor
+        yapmak yaptı yaptığı yaptığını yaptıkları yerine yine yok yoksa zaten zira
         """
     ),
     # Turkish drops the subject; a finite verb's ending points back unseen. What an opener shows is listed.
     dangling=table(
         """
         o | onlar | onun | onların | ona | onlara | onu | onları | ondan | onda | bu | bunlar | bunun |
-        bunların | buna | bunlara | bunu | bunları | bundan | bunda | bununla | şu | şunlar | şöyle |
-        böyle | öyle | böylesi | böylece | böylelikle | öte yandan | diğer yandan | diğer taraftan | bir
-        yandan | ikisi | ikisi de | her ikisi | her ikisi de | her iki | bunlardan biri | onlardan biri |
-        içlerinden biri | bunlardan | birisi | diğeri | diğerleri | diğer | diğer bir | bir diğer | bir
-        başka | başka bir | aynı | aynı şekilde | aynı zamanda | aynı gün | aynı yıl | söz konusu | bahse
-        konu | kendisi | kendileri | kendisine | kendisini | kendisinin | hepsi | hepsi de | çoğu |
-        bazıları | geri kalan | geri kalanı | ilki | ikincisi | sonuncusu | ama | fakat | ancak | lakin |
-        yalnız , | oysa | oysa ki | halbuki | ve | veya | ya da | yahut | çünkü | zira | dolayısıyla | bu
-        nedenle | bu yüzden | bu sebeple | bu sebepten | bunun için | bunun üzerine | bunun yerine | bunun
-        yanında | bunun yanı sıra | bunun dışında | bunun sonucunda | bununla birlikte | bununla beraber |
-        buna rağmen | buna karşın | buna karşılık | buna göre | buna ek olarak | bundan dolayı | bundan
-        sonra | bundan önce | bu arada | bu sırada | bu esnada | bu kapsamda | bu çerçevede | bu bağlamda
-        | bu doğrultuda | bu durumda | bu durum | bu şekilde | bu süreçte | bu sayede | bu anlamda | bu
-        açıdan | bütün bu | tüm bu | tüm bunlar | bütün bunlar | bu kez | bu sefer | bu da | bu ise | o
-        zaman | o dönem | o dönemde | o sırada | o gün | o günden | o tarihten | o halde | ayrıca |
-        üstelik | dahası | hatta | bile | de | ardından | sonra | daha sonra | sonrasında | sonradan |
-        önce , | daha önce | öncesinde | sonuçta | sonuç olarak | sonunda | nihayet | nitekim | örneğin |
-        mesela | sözgelimi | yani | başka bir deyişle | diğer bir deyişle | kısacası | özetle | aksine |
-        tam tersine | tersine | aksi halde | aksi takdirde | yoksa | öyleyse | yine de | gene de | yine |
-        ne var ki | ne yazık ki | nedeni | sebebi | zaten | zaten bu | benzer şekilde | benzer | aynı
-        biçimde | eş zamanlı | eşzamanlı olarak | keza | hem de | işte | işte bu | orada | oradan | oraya
-        | burada | buradan | buraya | ertesi gün | ertesi yıl | bir gün sonra | bir yıl sonra | bir hafta
-        sonra | bir ay sonra | iki gün sonra | iki yıl sonra | birkaç gün sonra | birkaç saat sonra |
-        birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra | 3 ay sonra | 3 saat sonra | bir
-        gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden | o andan itibaren | bu tarihten
-        itibaren | rapora göre | habere göre | haberde | raporda | açıklamada | açıklamaya göre | iddiaya
-        göre | iddianameye göre | ona göre | onlara göre | tek farkla | evet , | hayır , | ne de olsa |
-        kaldı ki | böylesine | bilindiği gibi | aynısı | öylece | üstüne üstlük | bir diğeri | biri |
-        zanlı | şüpheli | şüpheliler | zanlılar
+        bunların | buna | bunlara | bunu | bunları | bundan | bunda | bununla | şu | şunlar | şöyle | böyle |
+        öyle | böylesi | böylece | böylelikle | öte yandan | bir yandan | ikisi | her ikisi | her iki |
+        onlardan biri | içlerinden biri | bunlardan | birisi | diğeri | diğerleri | diğer | bir diğer | bir
+        başka | başka bir | aynı | söz konusu | bahse konu | kendisi | kendileri | kendisine | kendisini |
+        kendisinin | hepsi | çoğu | bazıları | geri kalan | geri kalanı | ilki | ikincisi | sonuncusu | ama |
+        fakat | ancak | lakin | yalnız , | oysa | halbuki | ve | veya | ya da | yahut | çünkü | zira |
+        dolayısıyla | bütün bu | tüm bu | tüm bunlar | bütün bunlar | ayrıca | üstelik | dahası | hatta | bile
+        | de | ardından | sonra | daha sonra | sonrasında | sonradan | önce , | daha önce | öncesinde |
+        sonuçta | sonuç olarak | sonunda | nihayet | nitekim | örneğin | mesela | sözgelimi | yani | kısacası
+        | özetle | aksine | tam tersine | tersine | aksi halde | aksi takdirde | yoksa | öyleyse | gene de |
+        yine | ne var ki | ne yazık ki | nedeni | sebebi | zaten | benzer | eş zamanlı | eşzamanlı olarak |
+        keza | hem de | işte | orada | oradan | oraya | burada | buradan | buraya | ertesi gün | ertesi yıl |
+        bir gün sonra | bir yıl sonra | bir hafta sonra | bir ay sonra | iki gün sonra | iki yıl sonra |
+        birkaç gün sonra | birkaç saat sonra | birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra
+        | 3 ay sonra | 3 saat sonra | bir gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden |
+        rapora göre | habere göre | haberde | raporda | açıklamada | açıklamaya göre | iddiaya göre |
+        iddianameye göre | tek farkla | evet , | hayır , | ne de olsa | kaldı ki | böylesine | bilindiği gibi
+        | aynısı | öylece | üstüne üstlük | bir diğeri | biri | zanlı | şüpheli | şüpheliler | zanlılar
         """
     ),
     standing=table(

@@ -19,12 +19,11 @@ PACK = Language(
     before_numbers=table("hình no quận số tel trang tập điều đt"),
     starters=table(
         """
-        ai anh bà bên bạn bởi cho chính chúng chưa chỉ chị con cuối càng các cái còn có cô cùng cũng cả
-        của do dù dĩ dưới giữa gần hai hiện hôm hơn hầu họ khi không kể là lúc lại lần muốn mà mình mặc
-        mặt mẹ mọi mỗi một nay ngay ngoài ngày người nhiều nhân nhìn như nhưng những này nên năm nơi nếu
-        phía phải qua ra rất rồi sao sau sẽ số sự thay theo tháng thì thậm thế tiếp trong trên tuy tôi
-        tại tất tức từ việc và vào vì vẫn vậy về với vừa xin ông đang đây đã đó đôi được đầu đến để đồng
-        ở
+        ai anh bà bên bạn bởi cho chính chúng chưa chỉ chị con cuối càng các cái còn có cô cùng cũng cả của do
+        dù dĩ dưới giữa gần hai hiện hôm hơn hầu họ khi không kể là lúc lại lần muốn mà mình mặc mặt mẹ mọi
+        mỗi một nay ngay ngoài ngày người nhiều nhân nhìn như nhưng những này nên năm nơi nếu phía phải qua ra
+        rất rồi sao sau sẽ số sự thay theo tháng thì thậm thế tiếp trong trên tuy tôi tại tất tức từ việc và
+        vào vì vẫn vậy về với vừa xin ông đang đây đã đó đôi được đầu đến để đồng ở
         """
     ),
     stop_words=table(
@@ -42,41 +41,38 @@ PACK = Language(
     # "Ông", "bà", "anh" are titles before a name and pronouns before a verb: see `determiners`.
     dangling=table(
         """
-        họ | nó | hắn | y | chúng | ông ấy | bà ấy | anh ấy | chị ấy | cô ấy | ông ta | bà ta | anh ta |
-        cô ta | chị ta | người này | người đó | việc này | việc đó | vụ việc này | vụ việc | sự việc này |
-        sự việc | điều này | điều đó | quyết định này | con số này | đây | đây là | đây cũng là | đó | đó
-        là | đó cũng là | cả hai | hai người | hai bên | một trong số đó | một trong số họ | nhiều người
-        trong số đó | số còn lại | những người này | những người khác | người còn lại | các đối tượng này
-        | đối tượng này | nghi phạm này | công ty này | cơ quan này | tổ chức này | nước này | thành phố
-        này | nhóm này | loại này | dự án này | chương trình này | nhưng | tuy nhiên | song | thế nhưng |
-        tuy vậy | tuy thế | dù vậy | dù thế | mặc dù vậy | dẫu vậy | và | hoặc | hay | mà | vì vậy | vì
-        thế | do đó | do vậy | bởi vậy | bởi thế | chính vì vậy | chính vì thế | nên | cho nên | vậy nên |
-        từ đó | nhờ đó | nhờ vậy | qua đó | theo đó | trong đó | trong khi đó | trong lúc đó | lúc đó |
-        khi đó | khi ấy | lúc này | khi này | thời điểm đó | thời điểm này | sau đó | trước đó | kể từ đó
-        | từ đó đến nay | ngoài ra | bên cạnh đó | cạnh đó | hơn nữa | thêm vào đó | không chỉ vậy | không
-        những thế | đồng thời | cũng | cùng với đó | cùng lúc | cùng ngày | cùng thời điểm | mặt khác |
-        ngược lại | thay vào đó | trái lại | ví dụ | chẳng hạn | cụ thể | tức là | nghĩa là | nói cách
-        khác | như vậy | như thế | thực tế | cuối cùng | rốt cuộc | kết quả | nguyên nhân | lý do | theo
-        ông | theo bà | theo anh | theo họ | theo báo cáo | theo báo cáo này | theo thông báo | ở đó | tại
-        đó | tại đây | ở đây | hôm sau | ngày hôm sau | một ngày sau | một năm sau | vài ngày sau | vài
-        giờ sau | ít phút sau | ngay sau đó | không lâu sau | 3 ngày sau | 3 năm sau | trong trường hợp
-        này | trong trường hợp đó | về vấn đề này | về việc này | liên quan đến vụ việc | trước tình hình
-        đó | để làm được điều này | với | trong số đó | trong số này | đáng chú ý | riêng | còn | rồi |
-        thế là | ngoài việc
+        họ | nó | hắn | y | chúng | ông ấy | bà ấy | anh ấy | chị ấy | cô ấy | ông ta | bà ta | anh ta | cô ta
+        | chị ta | người này | người đó | việc này | việc đó | vụ việc | sự việc | điều này | điều đó | quyết
+        định này | con số này | đây | đó | cả hai | hai người | hai bên | một trong số đó | một trong số họ |
+        nhiều người trong số đó | số còn lại | những người này | những người khác | người còn lại | các đối
+        tượng này | đối tượng này | nghi phạm này | công ty này | cơ quan này | tổ chức này | nước này | thành
+        phố này | nhóm này | loại này | dự án này | chương trình này | nhưng | tuy nhiên | song | thế nhưng |
+        tuy vậy | tuy thế | dù vậy | dù thế | mặc dù vậy | dẫu vậy | và | hoặc | hay | mà | vì vậy | vì thế |
+        do đó | do vậy | bởi vậy | bởi thế | chính vì vậy | chính vì thế | nên | cho nên | vậy nên | từ đó |
+        nhờ đó | nhờ vậy | qua đó | theo đó | trong đó | trong khi đó | trong lúc đó | lúc đó | khi đó | khi
+        ấy | lúc này | khi này | thời điểm đó | thời điểm này | sau đó | trước đó | kể từ đó | ngoài ra | bên
+        cạnh đó | cạnh đó | hơn nữa | thêm vào đó | không chỉ vậy | không những thế | đồng thời | cũng | cùng
+        với đó | cùng lúc | cùng ngày | cùng thời điểm | mặt khác | ngược lại | thay vào đó | trái lại | ví dụ
+        | chẳng hạn | cụ thể | tức là | nghĩa là | nói cách khác | như vậy | như thế | thực tế | cuối cùng |
+        rốt cuộc | kết quả | nguyên nhân | lý do | theo ông | theo bà | theo anh | theo họ | theo báo cáo |
+        theo thông báo | ở đó | tại đó | tại đây | ở đây | hôm sau | ngày hôm sau | một ngày sau | một năm sau
+        | vài ngày sau | vài giờ sau | ít phút sau | ngay sau đó | không lâu sau | 3 ngày sau | 3 năm sau |
+        trong trường hợp này | trong trường hợp đó | về vấn đề này | về việc này | liên quan đến vụ việc |
+        trước tình hình đó | để làm được điều này | với | trong số đó | trong số này | đáng chú ý | riêng |
+        còn | rồi | thế là | ngoài việc
         """
     ),
     determiners=table("ông | bà | anh | chị | cô | em | ông cũng | bà cũng"),
     standing=table(
         """
-        với nhiều | với việc | với những | với hơn | với một | với các | với 3 | với sự | với tổng | riêng
-        tại | riêng năm | riêng trong | còn 3 | hay còn | ngoài việc được | rồi sẽ | đó đây | nên hay |
-        kết quả xổ | kết quả bóng | kết quả bầu | kết quả của | kết quả nghiên | nguyên nhân vụ | lý do vì
-        sao | vụ việc xảy ra tại | vụ việc xảy ra ở | và nay | theo báo cáo của | theo thông báo của |
-        theo ông 3 | đồng thời với | chúng tôi | chúng ta | với tôi | với người | với mức | với tỷ | với
-        mục | với hai | với cách | với trẻ | với phương | với bệnh | với khách | với giá | với doanh | với
-        chủ | với học | với thời | với tư | với diện | với tốc | với vai | còn nhiều | còn tại | còn theo
-        | còn ở | còn lại | cũng trong | cũng theo | y tế | y học | y bác | hay nhất | đó , | song song |
-        kết quả là
+        với nhiều | với việc | với những | với hơn | với một | với các | với 3 | với sự | với tổng | riêng tại
+        | riêng năm | riêng trong | còn 3 | hay còn | ngoài việc được | rồi sẽ | đó đây | nên hay | kết quả xổ
+        | kết quả bóng | kết quả bầu | kết quả của | kết quả nghiên | nguyên nhân vụ | lý do vì sao | vụ việc
+        xảy ra tại | vụ việc xảy ra ở | và nay | theo báo cáo của | theo thông báo của | theo ông 3 | đồng
+        thời với | chúng tôi | chúng ta | với tôi | với người | với mức | với tỷ | với mục | với hai | với
+        cách | với trẻ | với phương | với bệnh | với khách | với giá | với doanh | với chủ | với học | với
+        thời | với tư | với diện | với tốc | với vai | còn nhiều | còn tại | còn theo | còn ở | còn lại | cũng
+        trong | cũng theo | y tế | y học | y bác | hay nhất | đó , | song song | kết quả là
         """
     ),
     verbs=table(
