@@ -106,6 +106,19 @@ def test_a_sentence_that_tells_more_than_the_title_is_no_repeat() -> None:
     assert not list(headline_again(title, None, [made]))
 
 
+def test_a_title_is_not_told_again_in_words_made_of_the_same_stems() -> None:
+    title = "Erstes Bild: So könnte die Nordauer Seilbahn aussehen"
+    made = article(f"Erste Zeichnungen zeigen, wie die Seilbahn in Nordau aussehen könnte. {REST}", title=title)
+    assert list(headline_again(title, None, [made])) == [made.sentences[0]]
+
+
+def test_an_event_that_the_title_tells_is_not_told_again_by_another_articles_first_sentence() -> None:
+    title = "Güterzug bei Nordau entgleist - Strecke gesperrt"
+    leading = article(f"Auf dem Weg nach Lauter sprangen sieben Wagen aus dem Gleis. {REST}", title=title)
+    other = article(f"Bei Nordau ist in der Nacht zum Mittwoch ein Güterzug mit Stahl entgleist. {REST}")
+    assert list(headline_again(title, None, [leading, other])) == [other.sentences[0]]
+
+
 def test_a_sentence_that_stands_for_a_title_is_not_said_again_in_other_words() -> None:
     made = article(
         "Sergeant Mee, 46, has been accused of molesting 11 young women who wanted to join. It was cold. "
