@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import ceil
 from typing import Any
 
+from brief.compose.rearranged import marked, rearranged
 from brief.languages.words import count_words
 from brief.model import TITLE_ALONE, Story
 
@@ -94,12 +95,5 @@ def with_depth(story: Story, depth: str) -> Story:
     """The story at a depth: a short one keeps the first sentence of its brief, which needs none before it."""
     if depth != "short" or len(story.brief.sentences) < 2:
         return replace(story, depth=depth)
-    first = story.brief.sentences[:1]
-    brief = replace(
-        story.brief,
-        sentences=first,
-        marks=story.brief.marks[:1],
-        n_words=count_words(first[0].text),
-        complete=False,
-    )
+    brief = rearranged(story.brief, marked(story.brief)[:1])
     return replace(story, depth=depth, brief=brief, new_sentences=story.new_sentences[:1])

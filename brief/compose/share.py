@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from brief.compose.headlines import stand_in
+from brief.compose.rearranged import marked, rearranged
 from brief.languages.words import count_words
 from brief.model import Article, Brief, Problem, Sentence
 
@@ -45,20 +45,11 @@ def within_share(brief: Brief, *, headline: Sentence | None, share: float | None
     if headline:
         left[headline.article_id] -= count_words(headline.text)
     kept = []
-    for place, sentence in enumerate(brief.sentences):
+    for sentence, marks in marked(brief):
         left[sentence.article_id] -= count_words(sentence.text)
         if left[sentence.article_id] >= 0:  # stays below once it is, since words are only taken
-            kept.append(place)
-    if len(kept) == len(brief.sentences):
-        return brief
-    sentences = tuple(brief.sentences[place] for place in kept)
-    return replace(
-        brief,
-        sentences=sentences,
-        marks=tuple(brief.marks[place] for place in kept) if brief.marks else (),
-        n_words=sum(count_words(sentence.text) for sentence in sentences),
-        complete=False,
-    )
+            kept.append((sentence, marks))
+    return brief if len(kept) == len(brief.sentences) else rearranged(brief, kept)
 
 
 def _n_words(article: Article) -> int:
