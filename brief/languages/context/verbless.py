@@ -20,6 +20,9 @@ from brief.languages.context.verbs_northern import LANGUAGES as NORTHERN
 from brief.languages.context.verbs_northern import lacks_verb
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_BRACKETED = re.compile(
+    r"\((?=[^\W\d_])[^()]{8,}\),? [a-zß-ÿ]"
+)  # "(Deutsch: …) und einem Dreieck beschmiert."
 _ASKED = re.compile(r"[?!]\W*$")
 _HEAD = 40  # code points of two words
 _SHORT = 84  # code points of twelve words
@@ -63,6 +66,8 @@ def verbless(sentence: str, language: str | None) -> bool:
     known = pack(language)
     if not known.dangling or not known.spaced:
         return False
+    if sentence.startswith("(") and _BRACKETED.match(sentence):
+        return True
     text = sentence.lstrip("\"'„“”«» \n\t–—-")
     if len(text) < _HEAD and 0 < len(_WORD.findall(text)) <= (2 if _ASKED.search(text) else 1):
         return True
