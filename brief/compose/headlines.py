@@ -18,6 +18,7 @@ from brief.compose.titles import clean
 from brief.languages.context.openers import dangles
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
+from brief.languages.quoted import is_half
 from brief.languages.teasers import teases
 from brief.languages.words import count_words, stems, words
 from brief.model import Article, Brief, Sentence
@@ -87,8 +88,7 @@ def stand_in(article: Article) -> Sentence | None:
 
 def _is_scrap(sentence: str) -> bool:
     """Whether it is too short to tell, or opens a quotation that goes on behind it."""
-    half = sentence.startswith('"') and sentence.count('"') % 2 == 1
-    return half or count_words(sentence) < _LEAST_WORDS
+    return is_half(sentence) or count_words(sentence) < _LEAST_WORDS
 
 
 def _leans_in_few_words(sentence: str, language: str | None) -> bool:

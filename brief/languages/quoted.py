@@ -1,4 +1,4 @@
-"""Whole quotations in a text, with their marks, as the languages print them."""
+"""Quotations in a text, with their marks, as the languages print them."""
 
 from __future__ import annotations
 
@@ -10,3 +10,8 @@ QUOTED = re.compile(
     r"„[^“”\"]{0,2000}+[“”\"]|“[^”]{0,2000}+”|”[^“”„]{0,2000}+”|«[^»]{0,2000}+»|»[^«]{0,2000}+«|"
     r"\"[^\"]{0,2000}+\"|「[^」]{0,2000}+」|‹[^›]{0,2000}+›"
 )
+
+
+def is_half(sentence: str) -> bool:
+    """Whether a sentence opens a quotation, in straight marks, that goes on behind it."""
+    return sentence.startswith('"') and sentence.count('"') % 2 == 1

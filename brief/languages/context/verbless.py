@@ -18,6 +18,7 @@ from brief.languages.context.verbs_french import is_part
 from brief.languages.context.verbs_german import is_part as is_part_german
 from brief.languages.context.verbs_northern import LANGUAGES as NORTHERN
 from brief.languages.context.verbs_northern import lacks_verb
+from brief.languages.quoted import is_half
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _BRACKETED = re.compile(
@@ -92,8 +93,7 @@ def verbless(sentence: str, language: str | None) -> bool:
 
 def _goes_on(sentence: str) -> bool:
     """Whether it opens a quotation that it doesn't close: that is told whole, and a cry in it is none of the reporter's."""
-    opened = sentence[:1]
-    return (opened == '"' and sentence.count('"') % 2 == 1) or (opened == "«" and "»" not in sentence)
+    return is_half(sentence) or (sentence.startswith("«") and "»" not in sentence)
 
 
 def _nameless(text: str, known: Language) -> bool:
