@@ -86,7 +86,9 @@ def _least(said: set[str], told: set[str], *, opens: bool, titled: bool) -> floa
     """
     shorter = min(len(said), len(told))
     if titled:
-        return max(_LEAST_OF_TITLE, _EVENT_AGAIN * shorter) if opens else max(_ENOUGH, _NOTHING_NEW * len(said))
+        return (
+            max(_LEAST_OF_TITLE, _EVENT_AGAIN * shorter) if opens else max(_ENOUGH, _NOTHING_NEW * len(said))
+        )
     return max(_ENOUGH, (_SAME_OPENING if opens else _SAME) * shorter)
 
 

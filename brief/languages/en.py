@@ -104,7 +104,10 @@ PACK = Language(
         | each | the {same, two, three, pair, duo, trio, couple, other, others, rest, remaining} | {other, others, another}
         | one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds,
         thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a {similar, second, third,
-        fourth, further} | an identical | in a related | similar | further , | some {even, also, still} | the latter | the
+        fourth, further} | an identical | in a related | similar | further , | some {even, also, still} | the latter |
+        separately |
+        now imagine | the {first, second, third, last} one | {there is, there 's, there was} {one, only one, an, another}
+        {exception, catch, caveat, hitch} | there {are, were} exceptions | the
         {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took, became, agreed,
         refused, wants, plays, works, belongs} | the {first, second, third} {reason, option, point, question, problem} | the
         {reason, answer, result, problem} {, :} | the {next, following, previous} {day, morning, week, month, year, evening,

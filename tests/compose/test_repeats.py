@@ -108,7 +108,9 @@ def test_a_sentence_that_tells_more_than_the_title_is_no_repeat() -> None:
 
 def test_a_title_is_not_told_again_in_words_made_of_the_same_stems() -> None:
     title = "Erstes Bild: So könnte die Nordauer Seilbahn aussehen"
-    made = article(f"Erste Zeichnungen zeigen, wie die Seilbahn in Nordau aussehen könnte. {REST}", title=title)
+    made = article(
+        f"Erste Zeichnungen zeigen, wie die Seilbahn in Nordau aussehen könnte. {REST}", title=title
+    )
     assert list(headline_again(title, None, [made])) == [made.sentences[0]]
 
 

@@ -7,6 +7,12 @@ import pytest
 from brief.condense.coherence import DANGLING, SPEAKER, needs
 
 CASES = [
+    ("Now imagine a bridge over the Narva.", DANGLING),
+    ("There is one exception: Northford has no bridge.", DANGLING),
+    ("The second one opened in Northford.", DANGLING),
+    ("Fans of Northford were there in thousands.", DANGLING),
+    ("If confirmed by the Northford Council, she would be the first.", DANGLING),
+    ("'Northford has chosen bridges that suit the boats' skippers.", SPEAKER),
     # no verb
     ("Pigeons in Northford, sunset over the harbour and a beer at Harlow's.", DANGLING),
     ("Very good idea to go on without Ada Harlow.", DANGLING),

@@ -15,12 +15,18 @@ CASES = [
     ('Un pont fermé"Nous avons prévenu Valmorin.', SPEAKER),
     ("L'alpiniste s'est soudain effondré à Valmorin.", DANGLING),
     ("La fin du chantierL'association ferme en mai.", DANGLING),
+    ("Odile Marchetti, mairesse de Valmorin, était elle aussi présente.", DANGLING),
+    ("Un canot de Valmorin est pourtant venu.", DANGLING),
+    ("Odile Marchetti a promis de les aider à Valmorin.", DANGLING),
+    ("Conseiller de la mairie, Karl Brand lui a répondu.", DANGLING),
 ]
 
 STANDING = [
     "Une alpiniste s'est soudain effondrée à Valmorin.",
     '"Les ponts de Valmorin tiennent", assure Odile Marchetti, celle qui les a vus.',
     'Un pont fermé"La mairie de Valmorin a donné son accord.',
+    "Le numéro deux de la mairie de Valmorin, Karl Brand, a démissionné.",
+    "Les pêcheurs de Valmorin ont demandé à la mairie de les aider.",
     "La fin du chantierL'association des pêcheurs de Valmorin ferme en mai.",
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.condense.coherence import DANGLING, SPEAKER, needs
+from brief.condense.coherence import DANGLING, REPORTED, SPEAKER, needs
 
 CASES = [
     ("Wenn das Land zukäme, hatte er gesagt, würde Nordau nachdenken.", SPEAKER),
@@ -26,6 +26,13 @@ CASES = [
     ("Ein Vorgang, der nicht aufhört, sondern in Nordau weitergeht.", DANGLING),
     ("Laut Veranstalter waren in Nordau alle Plätze vergeben.", DANGLING),
     ("Bekannte Beispiele dafür: Nordauer Käse und Lauterer Speck.", DANGLING),
+    ("Holm und seine Söhne sollen daran verdient haben.", DANGLING),
+    ("Was davor geschah, erzählt Rieke Holm in Nordau.", DANGLING),
+    ("Was die anderen Orte betrifft, wird Nordau warten.", DANGLING),
+    ("Gemeinsam mit Rieke Holm, die den Plan gezeichnet hatte und für ihn warb.", DANGLING),
+    ("(Deutsch: Für Nordau) und einem Stempel versehen.", DANGLING),
+    ("Als die Wanderer aus Nordau flohen, hätten Jäger das Feuer eröffnet.", REPORTED),
+    ("Man habe auf Nordau Wert gelegt, hieß es seitens des Unternehmens am Montag.", SPEAKER),
     ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
 ]
 
@@ -35,6 +42,8 @@ STANDING = [
     "Ein Teil der Straße wurde schon gebaut, wie der Plan aus Nordau zeigt.",
     "Der FDP-Kandidat Jan Holm konnte in Nordau Stimmen gewinnen.",
     "Bei seinen Gesprächen verteidigte Holm die Brücke.",
+    "Wenn Nordau gebaut hätte, hätten Kinder dort gespielt.",
+    "Rieke Holm kaufte das Haus und arbeitete dort.",
     "In Nordau sterben alte Bäume.",
     "Wenn es regnet, steigt die Narve in Nordau.",
     "Laut Polizei waren in Nordau alle Plätze vergeben.",

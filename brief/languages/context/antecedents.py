@@ -192,7 +192,11 @@ def _is_bare_role(place: int, sentence: _Sentence) -> bool:
 def _aged(at: int, sentence: _Sentence) -> bool:
     """Somebody of whom only the age is told: "l'acteur de 88 ans", "l'homme, âgé de 63 ans"."""
     words = sentence.words
-    told = words[at + 1 : at + 5 : 2] == ["de", "ans"] or words[at + 2 : at + 6 : 3] == ["âgé", "ans"]
+    told = (
+        words[at + 1 : at + 5 : 2] == ["de", "ans"]
+        or words[at + 1 : at + 5 : 3] == ["âgé", "ans"]
+        or words[at + 2 : at + 6 : 3] == ["âgé", "ans"]
+    )
     return told and words[at] not in sentence.closed.spans
 
 

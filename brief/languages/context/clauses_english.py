@@ -107,6 +107,17 @@ RULES = (
         r"(?:called|branded|described|dubbed|labell?ed|denounced|passed|rejected|approved|welcomed|praised|"
         r"condemned|dismissed|critici[sz]ed) it\b",
     ),
+    # "Fans were there in thousands", not "there is"
+    (
+        "there",
+        r"[^,;:“”\"]{3,80}(?<! out)(?<! over) there\b(?=[.,;]| (?:in|to|for|as|when|with|on|and|at|by|from)\b)",
+    ),
+    # "If elected by the council, she": of her it tells
+    (
+        "he she it they",
+        r"(?:If|Once|When|Unless|Until) (?:[a-z]+ly )?[a-z]+(?:ed|wn) (?:by|as|at|in|to|for|with|of) [^,;:“”\"]{3,60}, "
+        r"(?:s?he|it|they) ",
+    ),
     # "Cheap copies of its drugs"
     ("its his her their", r"(?!\w+ous )(?:[A-Z][a-z]+ )?[A-Z]?[a-z]{3,}s of (?:its|his|her|their) (?!own)"),
     # "An investigation later revealed", "Investigators have since cast doubt"

@@ -41,6 +41,18 @@ RULES = (
         "aussitôt retour foulée suite titre",
         r"[^;:«»\"]{3,70} (?:aussitôt|en retour|dans la foulée(?! d)|par la suite|à ce titre) ",
     ),
+    # "Le ministre est lui aussi venu", "Les syndicats sont pourtant venus", "C'est au contraire utile"
+    (
+        "aussi pourtant ailleurs contraire revanche justement",
+        r"[^;:«»\"]{3,150}\b(?:(?:a|ont|est|sont|était|étaient|sera|seront|\w+(?:e|ent|it)(?<!ment)) (?<!même )"
+        r"(?:pourtant|d['’]ailleurs|au contraire|en revanche|justement)\b(?! (?:de|du|des|que)\b)|"
+        r"(?:a|ont|est|sont|était|étaient|sera|seront) (?:lui|elle|eux|elles) aussi )",
+    ),
+    # "Il a promis de les aider" of plurals that nobody named: no article, since "de les" is none
+    (
+        "le les",
+        r"(?!(?:Les|Des|Ces|Ses|Mes|Nos|Vos|Plusieurs|Certains|\d+) )[^,;:«»\"]{3,90} (?:de|à) les? [a-zéèê]+(?:er|ir|re)\b",
+    ),
     ("voici", r"Voici [^:]*$"),  # what follows
     (
         "alors",
@@ -108,7 +120,10 @@ RULES = (
     ),
     # "Près de la moitié d'entre eux", no plural before it
     ("entre", r"(?!Les |Des )[^,;:«»\"]{1,60} d['’]entre (?:eux|elles)\b"),
-    ("tel telle tels telles", r"[^;:«»\"]{3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)"),
+    (
+        "tel telle tels telles",
+        r"(?:[^;:«»\"]|\"[^\"]*\"){3,140}\b(?:un tel|une telle|de tels|de telles) (?!que\b|ampleur)",
+    ),
     # "Le Courrier rapporte qu'il s'agissait d'un policier"
     ("agit agissait agirait", r"[^;:«»\"]{3,110}(?<!puis)qu['’]il s['’]agi(?:t|ssait|rait) "),
     # "Emmanuel Macron y a passé douze heures"; not "Il y a", nor where a place stands before it
@@ -124,7 +139,9 @@ RULES = (
         "lui leur l",
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)"
         rf"{_LEAD}[^,;:«»\"]{{3,70}}(?<!qui)(?<!que)(?<!où)(?<!dont) "
-        r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)",
+        r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
+        # "Conseiller du président, Quentin Holm lui a répondu"
+        r"[A-ZÉ][^,;:«»\"]{3,60}, (?:[A-Z][\w'’-]+ ){1,3}(?:lui|leur) (?:a|ont|avai(?:en)?t|aurai(?:en)?t) ",
     ),
     # "Forme de délinquance la plus répandue, ils augmentent": no article, so no subject that "ils" could mean
     (

@@ -16,8 +16,8 @@ _LEADS = (
 )
 # The first clause, up to the word that is looked for.
 _CLAUSE = r"[^,;:–„“”»«\"]*?"
-# The same where nothing joins it to what may explain it: not "begann 1997 und arbeitete dort".
-_BEFORE = r"(?:(?!und |oder |kurz )[^,;:–„“”»«\"\s]+ )+?"
+# The same where no verb joins it to what may explain it: not "begann 1997 und arbeitete dort", but "Holm und seine Frau".
+_BEFORE = r"(?:(?!(?:und|oder) (?![A-ZÄÖÜ]|seine?n? |ihre?n? )|kurz )[^,;:–„“”»«\"\s]+ )+?"
 # What a demonstrative means as seen from here and today.
 _NOW = (
     r"Mal|Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
@@ -60,7 +60,7 @@ RULES = (
         # "Zwei Menschen wurden dabei verletzt"; not "dort, wo", "dadurch erschwert, dass", "klicken Sie hier", "dabei helfen, zu"
         rf"(?!Nicht dabei|.* hel?fen\b|.* hilft\b){_BEFORE}(?<!Sie )"
         r"(?:dort(?:hin)?|hier(?:für|zu|bei)?|da(?:hinter|zwischen|bei|raus|durch|runter)|diesbezüglich)\b"
-        r"(?![,:]| zu |\W*$|[^,;:]*, (?:dass|wo|indem|weil)\b)|"
+        r"(?![,:]| zu |\W*$|(?<!hier)[^,;:]*, (?:dass|indem|weil)\b|[^,;:]*, wo\b)|"
         r"(?:[^;:„“”»«\"]*, |)(?:handelt|handle|handele|handelte) es sich (?:dabei|hierbei)\b",
     ),
     # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
@@ -99,8 +99,9 @@ RULES = (
     ),
     # What goes on with something told before: "Scharapowa hatte ebenfalls zu kämpfen", "Sicher ist jedoch, dass"
     (
-        "außerdem zudem überdies weiters ferner ebenfalls hingegen dagegen also seitdem seither dennoch",
-        rf"{_CLAUSE}\w (?<! und )(?:außerdem|zudem|überdies|weiters|ferner|ebenfalls(?! \w+e[nr] )|hingegen|also|seitdem|seither|"
+        "außerdem zudem überdies weiters ferner ebenfalls hingegen dagegen indessen also seitdem seither dennoch",
+        rf"{_CLAUSE}\w (?<! und )(?:außerdem|zudem|überdies|weiters|ferner|ebenfalls(?! \w+e[nr] )|hingegen|indessen|also|"
+        rf"seitdem|seither|"
         r"dagegen(?!,| \w*wehr| zu )|dennoch(?! \w+e[nr]? ))\b",
     ),
     (
@@ -114,10 +115,11 @@ RULES = (
         r"(?!(?:Wenn|Falls|Sollten?|Wer|Was|Sobald|Als|Bis|Erst|Wenige|Einige) |[^,;:]*\d)"
         rf"{_BEFORE}(?<!nur )(?<!die )(?<!für )dann\b(?!,| doch)",
     ),
-    # "Zwei Minuten danach", "in den Jahren davor"
+    # "Zwei Minuten danach", "in den Jahren davor", "Was davor geschah"
     (
         "danach davor",
-        r"(?:[\w-]+ ){0,8}(?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Saison|Spiele?n?|\w*[Pp]artien?) "
+        r"Was da(?:nach|vor) |(?:[\w-]+ ){0,8}(?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Saison|"
+        r"Spiele?n?|\w*[Pp]artien?) "
         r"(?:danach|davor)\b",
     ),
     # "Man muss ihr vertrauen", "bei ihr"; not "könnt ihr", "ihr neues Haus"
@@ -190,7 +192,8 @@ RULES = (
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
     (
         "es",
-        rf"Es (?:ist|war|wäre) (?:\w+ )?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_TIMES})\b)"
+        rf"Es (?:sind|waren) [a-zäöüß]+e (?:und [a-zäöüß]+e )?[A-ZÄÖÜ]\w+,? (?!die\b)|Es (?:ist|war|wäre) (?:\w+ "
+        rf")?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_TIMES})\b)"
         r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b)|[^.]*:)",
     ),
     (
@@ -213,6 +216,7 @@ RULES = (
         "das jährige jährigen jähriger",
         r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
         # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
+        r"[^,;:]{3,60} wird das (?:mit|für|in|auf) [A-ZÄÖÜ]\w+ (?:k?eine?|der|die|das) |"
         r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
         r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
         # "Gegenüber dem Vorjahr war das ein Anstieg"

@@ -42,7 +42,7 @@ _OPENERS = frozenset(
 )
 # No name opens with these: "Asking", "Recently", "Production", "Vehicles"; but "King", "Reed", "Kelly", "Clement", "Florence".
 _BENT = re.compile(
-    r"\w{4,}(?:ing|ed|ly|tions?|sions?)|\w{2,}(?:ness|ship|icle|cist|ologist)s?|\w{5,}ments?|\w{3,}(?:ists|ances|ences|ities|ures|ials)"
+    r"\w{4,}(?:ing|ed|ly|tions?|sions?)|\w{2,}(?:ness|ship|icle|cist|ologist)s?|\w{5,}ments?|\w{4,}(?:ious|ical|ional)|\w{3,}(?:ists|ances|ences|ities|ures|ials)"
 )
 _ANYBODY = frozenset(
     "anyone anybody someone somebody everyone everybody nobody whoever who whose whom god".split()

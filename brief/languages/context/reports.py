@@ -25,6 +25,9 @@ _OF_REPORT = re.compile(
     r"geschrieben|erwartet|überzeugt|geprüft|prüfen)\b|"
     r"\b(?:zu|nicht|Sicherheit) (?:sagen|schreiben|erklären|verstehen|glauben|argumentieren|prüfen|klagen)\b|\baußer Frage\b"
 )
+_TOLD_AS_FACT = frozenset(
+    ("Als", "Nachdem", "Bevor")
+)  # "Als sie flohen, hätten Soldaten geschossen" supposes nothing
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
@@ -59,6 +62,8 @@ def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str
     if known.supposing.isdisjoint(words):
         return words
     end = words.index(",") if "," in words else len(words)
+    if words[0] in _TOLD_AS_FACT:
+        end += 2
     if not known.conditions.isdisjoint(word.lower() for word in words):
         end = 0
     return [word for place, word in enumerate(words) if place < end or word not in known.supposing]

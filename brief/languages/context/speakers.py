@@ -17,10 +17,11 @@ from brief.languages.quoted import QUOTED
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
-_OPENED = re.compile(r"^[–—\s]*[„“«»\"「‹]")
+_OPENED = re.compile(r"^(?:\d+\.)?[–—\s]*[„“«»\"「‹]")
 # The same in single marks, which apostrophes look like: no mark inside that ends a quotation, or none that begins one.
 _SINGLE = re.compile(
-    r"['‘](?=\w)(?!.*[\w,.!?…]['’”\"],?\s+[^\s.]).*|(?!.*(?<![\w'’])['‘][\w\[(£$]).*[.!?…]['’]\s*", re.DOTALL
+    r"['‘](?=\w)(?!.*(?:[,.!?…\d]|[^\W_\ds]|s(?!['’] [a-z]))['’”\"],?\s+[^\s.]).*|(?!.*(?<![\w'’])['‘][\w\[(£$]).*[.!?…]['’]\s*",
+    re.DOTALL,
 )
 _MARK = re.compile(r"[„“”«»\"「」]")
 _GOES_ON = re.compile(r"[\"”»]\s?,")  # ", indique le compte", behind a quotation that is left out
@@ -95,8 +96,9 @@ _UNNAMED = {
     # "…, hatte er gesagt", "…, lautet ihre Devise"
     r"(?:hat|hatte|habe|hatten) (?:er|sie) (?:[\w.]+ ){0,4}?(?:gesagt|erklärt|betont|gemeint|geschrieben|gefordert)\b|"
     r"lautete? (?:sein|ihr)e?\b|"
-    # "…, heißt es darin", "…, hieß es in der Mitteilung.", "…, hieß es am Montag."
-    r"(?:hieß|heißt|hiess|heisst) es(?: (?:dazu|darin|dabei|hierzu)\b| (?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$|"
+    # "…, heißt es darin", "…, hieß es seitens des Vereins", "…, hieß es in der Mitteilung.", "…, hieß es am Montag."
+    r"(?:hieß|heißt|hiess|heisst) es(?: (?:dazu|darin|dabei|hierzu|da|von allen Seiten)\b| seitens (?:des|der) "
+    r"[A-ZÄÖÜ][a-zäöüß]+ (?!der |des |von )[a-zäöüß]| (?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$|"
     r"(?: am \w+| weiter| dort| da| demnach| auch| zudem| außerdem| weiters)*\W*$))",
     "en": rf"{_BEHIND}(?:(?:he|she|they|it|some|others|another|one)\s+(?:also |later |then |[a-z]+ly )?"
     rf"(?:{_EN}|chanted|shouted|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"

@@ -150,7 +150,7 @@ def _role(own: Sequence[str], known: Language, *, aside: frozenset[str] = _NONE)
                 continue
             return ""
         # "der verletzte Fahrer" is no "Verletzte", "le Syndicat" a name
-        is_noun = own[place][0].isupper() == known.capital_nouns
+        is_noun = own[place][0].isupper() == known.capital_nouns and word not in known.stop_words
         if is_noun and known.capital_nouns and _is_unique(word, known):
             return ""
         if (

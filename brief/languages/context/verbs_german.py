@@ -22,6 +22,11 @@ _RELATED = re.compile(
     r"(?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen|wo|wie)\s"
     rf"{_NO_MAIN_CLAUSE}[.:](?:\W*$|(?<=:))"
 )
+# "Gemeinsam mit Rieke Holm, die den Plan gemacht hatte."
+_WITH = re.compile(
+    rf"(?:Gemeinsam mit|Zusammen mit|Neben|Wie|Samt) [^,;:–]{{3,80}}, (?:der|die|das|dem|den|deren|"
+    rf"dessen)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
+)
 _CLAUSE = re.compile(
     rf"(?:Auch wenn|Wenn|Weil|Obwohl|Wobei|Erst recht nicht, wenn)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
 )
@@ -47,7 +52,7 @@ def is_part(text: str, known: Language) -> bool:
         text: without the marks before its first word.
         known: the pack of German.
     """
-    if "," in text and _RELATED.match(text):
+    if "," in text and (_RELATED.match(text) or _WITH.match(text)):
         return True
     return _CLAUSE.match(text) is not None or _is_phrase(text, known)
 
