@@ -154,10 +154,11 @@ def _without_marks(title: str) -> str:
 
 
 def _published(document: Document, fields: Fields, latest: date | None) -> tuple[str | None, Problems]:
-    """The date the header or page gives, else the path's; none that lies after `latest`."""
+    """The date the header or page gives, else the path's, else the dateline's; none that lies after `latest`."""
     problems: Problems = ()
     in_path = dates.in_path(document.path) if document.path else None
-    for found in (fields.published, in_path):
+    dateline = fields.text[fields.body : after_dateline(fields.text, fields.body)]
+    for found in (fields.published, in_path, dates.parse(dateline) if dateline else None):
         if found is None:
             continue
         if latest is None or date.fromisoformat(found[:10]) <= latest:

@@ -3,10 +3,11 @@
 A dateline tells place, day and agency, and is no part of the sentence behind it. It is only left out of the sentence;
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
 form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
-behind several words of capitals ("NEW YORK - "), two places or an agency, and a hyphen or colon behind one word of
-capitals in which, as the text says, something happens. Behind a standfirst, in the second or third paragraph, it must
-have a day, an agency, two places with a slash or several words of capitals, or be such a place. A rubric is of capitals
-alone and ends with a period: all 35 of 7,000 texts that opened so were none of the sentence's.
+behind several words of capitals ("NEW YORK - "), two places, an agency or a site's name, and a hyphen or colon behind one
+word of capitals in which, as the text says, something happens; behind a place and a whole date a period will do. Behind a
+standfirst, in the second or third paragraph, it must have a day, an agency, two places with a slash or several words of
+capitals, or be such a place, or a word of capitals before a long dash. A rubric is of capitals alone and ends with a
+period: all 35 of 7,000 texts that opened so were none of the sentence's.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ _MONTH = (
     r"(?i:jan|feb|fév|fev|mar|mär|apr|avr|abr|ma[iyj]|mei|mag|giu|jun|jui|jul|lug|aug|ago|aoû|sep|set|okt|oct|ott|out|nov|"
     r"dez|dec|déc|dic|gen|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]{0,8}\.?"
 )
-_DAY = rf"(?:,?\s+(?:\d{{1,2}}\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?)"
+_DAY_OF_MONTH = rf"(?:\d{{1,2}}\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})"
+_DAY = rf"(?:,?\s+{_DAY_OF_MONTH}(?:,?\s+\d{{4}})?)"
+# As press releases write it: "Nordau, den 4. März 2026. Die Stadt …", "Nordau, 04.03.2026 - ", "NORDAU, March 4, 2026 /Wire/ -- "
+_FULL_DAY = rf",\s(?:(?:den|le|am)\s)?(?:{_DAY_OF_MONTH},?\s+\d{{4}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}})"
 _AGENCY = (
     r"\((?:[^\W\d_]{2,12}|[^\W\d_]{2,8}(?:/[^\W\d_]{2,8}){1,2}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})\)"
 )
@@ -46,6 +50,8 @@ _OPENING = rf"(?=[„“”\"«»‚‘'(]?[^\W_{_SMALL}])"
 _LETTER = rf"(?=[„“”\"«»‚‘'(]?[^\W\d_{_SMALL}])"
 _REGION = rf"{_WORD}, {_WORD}(?: {_WORD})?, {_WORD}(?: {_WORD})?"  # "Nordau, Lauter County, United States"
 _SURE = rf"(?:{_PLACE}{_DAY}?\s*{_AGENCY}|{_SEVERAL}{_DAY}?|{_PLACE}{_DAY}|{_WORD}/{_WORD}|{_REGION}){_SET_OFF}{_LETTER}"
+_RELEASED = rf"{_PLACE}{_FULL_DAY}(?:[.:]\s+|(?:\s+/[\w -]{{2,20}}/|\s+{_AGENCY})?{_SET_OFF}){_LETTER}"
+_SITE = rf"[^\W_]+(?:[.-][^\W_]+){{0,2}}\.[a-z]{{2,8}}{_SET_OFF}{_LETTER}"  # "Nordau.example - "
 _BARRED = rf"{_CAPITALS}\s[a-z]{{2,8}}(?:/[a-z]{{2,8}})?\s\|\s"  # "NORDAU taz/dpa | "
 _RUBRIC = rf"{_CAPITAL}{{4,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,2}}\.\s+"
 _CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is needed; "(TÜİK)" names what stands before it
@@ -58,11 +64,12 @@ _NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
 _FIRST = re.compile(
     rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}:?\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
-    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
+    rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_RELEASED}|{_SITE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.
 _BARE = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}")
+_LONG = re.compile(r"—|--")  # with others and hyphens people's answers begin, too
 _IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
 _LATER = re.compile(_SURE)
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
@@ -75,9 +82,13 @@ def after_dateline(text: str, body: int) -> int:
 
 
 def _at_a_place(text: str, start: int) -> re.Match[str] | None:
-    """A word of capitals, set off, in which the text says that something happens."""
+    """A word of capitals, set off, in which the text says that something happens; any that is set off by a long dash once."""
     found = _BARE.match(text, start)
-    return found if found and re.search(f"{_IN}{found['place'].capitalize()}\\b", text) else None
+    if not found:
+        return None
+    place = found["place"]
+    long_dash = _LONG.search(found[0]) and len(re.findall(rf"^\s*{place}\s", text, re.MULTILINE)) == 1
+    return found if long_dash or re.search(f"{_IN}{place.capitalize()}\\b", text) else None
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:

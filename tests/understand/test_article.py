@@ -71,6 +71,12 @@ def test_date_of_the_header_comes_before_that_of_the_path() -> None:
     assert understand(document(TEXT, path="2025-11-04_x.txt")).published == "2025-11-04"
 
 
+def test_the_dateline_gives_the_date_where_nothing_else_does() -> None:
+    text = f"Title: Zu\n\nNordau, den 4. November 2025. {TEXT}"
+    assert understand(document(text)).published == "2025-11-04"
+    assert understand(document(text, path="2025-11-03_x.txt")).published == "2025-11-03"
+
+
 def test_date_in_the_future_is_not_believed() -> None:
     given = document(f"Title: Zu\nDate: 2026-11-03\n\n{TEXT}", path="2025-11-04.txt")
     article, [problem] = understand_with_problems(given, latest=date(2025, 11, 5))

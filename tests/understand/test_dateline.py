@@ -42,6 +42,11 @@ from brief.understand.dateline import after_dateline
         ("NORDAU —\n\n", "This is not the welcome that Ada Holm — who paid for it — has come to expect."),
         ("SONDAGE. ", "Selon une enquête de la mairie, le pont plaît."),
         ("FAIT DIVERS. ", "Un garagiste de Nordau a trouvé un serpent."),
+        ("Nordau, den 4. März 2026. ", "Die Stadtwerke bauen im April."),
+        ("Nordau, 04.03.2026 (ots) - ", "Die Stadtwerke bauen im April."),
+        ("NORDAU, March 4, 2026 /NordaWire/ -- ", "The harbour opens in April."),
+        ("Nordau.example - ", "Jembatan itu ditutup pada hari Senin."),
+        ("NORDAU — ", "Ada Holm — once mayor — has come back."),
     ],
 )
 def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
@@ -75,6 +80,7 @@ def test_dateline_is_passed_over(dateline: str, rest: str) -> None:
         "3. Oktober 1990 – Der Tag der Einheit.",
         "wien – das ist klein geschrieben",
         "USA. Die Regierung tagt.",
+        "Nordau, 4. März 2026 und Lauter, 5. März 2026. Zwei Tage.",
         "Президент умер вчера. Его преемник неизвестен.",
         "Столица — Москва.",
         "Президент страны — главный герой дня.",
@@ -105,7 +111,14 @@ STANDFIRST = "Die Brücke bleibt bis Ostern zu. Das sagte die Stadt."
 
 @pytest.mark.parametrize(
     "dateline",
-    ["NORDAU — ", "NEW LAUTER - ", "Lauter (nna) – ", "Wien, 14. Dezember 2021 – ", "Nordau/Lauter - "],
+    [
+        "NORDAU — ",
+        "LAUTER -- ",
+        "NEW LAUTER - ",
+        "Lauter (nna) – ",
+        "Wien, 14. Dezember 2021 – ",
+        "Nordau/Lauter - ",
+    ],
 )
 def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
     text = f"{STANDFIRST}\n\n{dateline}Rund 40 Schafe sind in Nordau entlaufen. Niemand wurde verletzt."
@@ -130,3 +143,8 @@ def test_a_dateline_behind_a_standfirst_is_passed_over(dateline: str) -> None:
 def test_behind_a_standfirst_what_may_be_text_stays(paragraph: str) -> None:
     article = complete(Article.of(text=f"{STANDFIRST}\n\n{paragraph}", language="de"))
     assert article.sentences[2].text == paragraph
+
+
+def test_behind_a_standfirst_one_who_speaks_twice_is_no_place() -> None:
+    text = f"{STANDFIRST}\n\nHOLM — Wir bauen.\n\nHOLM — Im Mai."
+    assert complete(Article.of(text=text, language="de")).sentences[2].text == "HOLM — Wir bauen."
