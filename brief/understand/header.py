@@ -251,11 +251,11 @@ def _same_line(text: str, body: int) -> bool:
 
 def _of_press_release(text: str, header: Header) -> Header | None:
     """The header with what the head of a press release adds."""
-    head = press_release(text, header.body)
-    if head is None:
+    if (head := press_release(text, header.body)) is None:
         return None
     dated = dates.parse(head.dated, language=header.language) if head.dated else None
-    return replace(header, title=head.title, published=header.published or dated, body=head.end)
+    source, published = header.source or head.sender, header.published or dated
+    return replace(header, title=head.title, source=source, published=published, body=head.end)
 
 
 def _with_heading(text: str, header: Header) -> Header:

@@ -8,8 +8,8 @@
     Sperrung der Marktstraße
 
 A head is what stands in short lines above the first sentence, one of which says that this is a press release. The title is
-what follows that line, and the date where one stands behind it. Who sent it is not told from the rest with any certainty,
-and stays unknown.
+what follows that line, and the date where one stands behind it. A name between the two, which has a legal form ("Werke
+Nordau GmbH") or which the text has again, is no title. Who sent it is told from the rest only by a legal form.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ _LABEL = re.compile(
     r"comunicat de presă|δελτίο τύπου",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(
+    r"(?:\b(?:g?GmbH(?: & Co\.? KG)?|AG|SE|KG|eG|Ltd|Inc|LLC|plc|SARL|SAS|SpA|Oyj?|ApS)|\s(?:e\. ?V|S\.A|B\.V|S\.p\.A|A/S))\.?$"
+)
 # Small words that a label may have: "Pressemitteilung der Polizei Nordau vom 4. März".
 _SMALL = frozenset(
     "der die das des dem von vom zur zum und nr no of the from and for de la le les du des d del della di da do em van het av "
@@ -49,6 +52,7 @@ class Head:
     """What the head of a press release says."""
 
     title: str
+    sender: str | None
     dated: str | None  # the line with the date, as it stands there
     end: int  # where the text begins; code points
 
@@ -63,12 +67,15 @@ def press_release(text: str, start: int) -> Head | None:
         return None
     behind = lines[labels[0] + 1 :]
     dated = next((place for place, (line, _) in enumerate(behind) if _is_date(line.text)), None)
-    title = _title(behind if dated is None else behind[dated + 1 :]) or _title(behind)
-    if not title:
+    blocks = _blocks(behind if dated is None else behind[dated + 1 :]) or _blocks(behind)
+    named = len(blocks) > 1 and _is_name(blocks[0], text)
+    title = blocks[int(named)] if blocks else []
+    if not title or sum(line.width + 1 for line in title) > MAX_TITLE_CHARACTERS:
         return None
     date = None if dated is None else behind[dated][0]
     return Head(
         title=" ".join(line.text for line in title),
+        sender=blocks[0][0].text if named and _LEGAL_FORM.search(blocks[0][0].text) else None,
         dated=date.text if date else None,
         end=max(line.end for line in (*title, *([date] if date else []))),
     )
@@ -82,13 +89,18 @@ def _head(text: str, start: int) -> Iterator[tuple[Line, int]]:
         yield from ((line, number) for line in block)
 
 
-def _title(lines: Sequence[tuple[Line, int]]) -> list[Line]:
-    """The first lines together that are neither date nor label; [] where they are too long for a title."""
-    for _, block in groupby(lines, key=lambda pair: pair[1]):
-        left = [line for line, _ in block if not _is_date(line.text) and not _is_label(line.text)]
-        if left:
-            return left if sum(line.width + 1 for line in left) <= MAX_TITLE_CHARACTERS else []
-    return []
+def _blocks(lines: Sequence[tuple[Line, int]]) -> list[list[Line]]:
+    """The lines that are neither date nor label, those together that stand together."""
+    left = [pair for pair in lines if not _is_date(pair[0].text) and not _is_label(pair[0].text)]
+    return [[line for line, _ in block] for _, block in groupby(left, key=lambda pair: pair[1])]
+
+
+def _is_name(block: Sequence[Line], text: str) -> bool:
+    """Whether a line is a name: of capitalised words, and with a legal form or told again by the text."""
+    name = block[0].text
+    bare = _LEGAL_FORM.sub("", name)
+    capitalised = all(not word.islower() or word in _SMALL for word in re.findall(r"[^\W\d_]+", bare))
+    return len(block) == 1 and capitalised and (bare != name or text.count(name, block[0].end) > 0)
 
 
 def _is_label(line: str) -> bool:
