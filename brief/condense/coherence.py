@@ -11,8 +11,9 @@ already ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cache
+from typing import NamedTuple
 
 from brief.languages import normalise, pack, table
 from brief.languages.context.antecedents import meant_outside
@@ -48,6 +49,15 @@ _ENDING = 4  # letters that the verb has more: "planten", "streikten"
 _MOST_ANSWER = 12  # words: a longer sentence behind a question says what it is about
 
 
+class Lack(NamedTuple):
+    """What a sentence lacks without what stands around it."""
+
+    marks: tuple[str, ...] = ()
+    nouns: tuple[
+        str, ...
+    ] = ()  # that name nobody, by which alone it dangles; () where another word of it points back
+
+
 def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
     """The marks a sentence would bear without what stands around it; () where it stands alone.
 
@@ -55,33 +65,25 @@ def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple
         known: words that headline or brief have had: a noun among them, at the end of one or in a verb made of it ("planen"
             before "der Plan"), says who or what is meant.
     """
-    found = []
+    return lack(sentence, language, known=known).marks
+
+
+def lack(sentence: str, language: str, *, known: Collection[str] = ()) -> Lack:
+    """The same marks, and the nouns by which alone it dangles."""
     sentence = _without_heading(sentence, language)
     reported = reported_without_source(sentence, language)
-    if (
-        dangles(sentence, language)
-        or verbless(sentence, language)
-        or any(not names(known, noun) for noun in _nouns(sentence, language, reported=reported))
-    ):
-        found.append(DANGLING)
-    if reported:
-        found.append(REPORTED)
-    if speaker_missing(sentence, language):
-        found.append(SPEAKER)
-    return (*found, *needs_behind(sentence, language))
-
-
-def unnamed_nouns(sentence: str, language: str) -> tuple[str, ...]:
-    """The nouns that name nobody, by which alone a sentence dangles; () where another word of it points back."""
-    sentence = _without_heading(sentence, language)
-    stands = not dangles(sentence, language) and not verbless(sentence, language)
-    return tuple(_nouns(sentence, language)) if stands else ()
-
-
-def _nouns(sentence: str, language: str, *, reported: bool = False) -> Iterator[str]:
-    if not reported and (subject := unnamed_subject(sentence, language)):
-        yield subject
-    yield from meant_outside(sentence, language)
+    back = dangles(sentence, language) or verbless(sentence, language)
+    subject = "" if back else unnamed_subject(sentence, language)
+    outside = () if back else meant_outside(sentence, language)
+    nouns = (subject, *outside) if subject else outside
+    unknown = [noun for noun in (outside if reported else nouns) if not names(known, noun)]
+    marks = (
+        *([DANGLING] if back or unknown else ()),
+        *([REPORTED] if reported else ()),
+        *([SPEAKER] if speaker_missing(sentence, language) else ()),
+        *needs_behind(sentence, language),
+    )
+    return Lack(marks, nouns)
 
 
 def names(known: Iterable[str], noun: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import sqrt
 
 import numpy
@@ -58,34 +59,41 @@ class StemCounts:
         width = min(self.n_stems, max(1, _MAX_CELLS // max(1, n)))
         total = numpy.zeros((n, n))
         for start in range(0, self.n_stems, max(1, width)):
-            inside = (self.stems >= start) & (self.stems < start + width)
+            inside = (
+                (self.stems >= start) & (self.stems < start + width) if width < self.n_stems else slice(None)
+            )
             cells = self.sentences[inside] * width + self.stems[inside] - start
             block = numpy.bincount(cells, values[inside], n * width).reshape(n, width)
             total += block @ block.T
         return total
 
 
-def numbered(words: Sequence[Sequence[str]]) -> tuple[Ints, Ints]:
-    """Every word of a text in order: the number of its sentence, and that of its stem."""
-    numbers: dict[str, int] = {}
-    stems = [numbers.setdefault(stem, len(numbers)) for sentence in words for stem in sentence]
-    lengths = numpy.array([len(sentence) for sentence in words], dtype=numpy.intp)
-    return numpy.repeat(numpy.arange(len(words)), lengths), numpy.array(stems, dtype=numpy.intp)
-
-
 def count(words: Sequence[Sequence[str]]) -> StemCounts:
     """Count the stems of each sentence."""
-    sentences, stems = numbered(words)
-    n_stems = int(stems.max()) + 1 if len(stems) else 0
-    pairs, counts = numpy.unique(sentences * n_stems + stems, return_counts=True)
+    spoken = list(chain.from_iterable(words))
+    numbers = {stem: number for number, stem in enumerate(dict.fromkeys(spoken))}
+    stems = numpy.fromiter(map(numbers.__getitem__, spoken), numpy.intp, len(spoken))
+    lengths = numpy.fromiter(map(len, words), numpy.intp, len(words))
+    n_stems = len(numbers)
+    pairs, counts = _counted(numpy.arange(len(words)).repeat(lengths) * n_stems + stems, len(words) * n_stems)
+    sentences, different = numpy.divmod(pairs, max(1, n_stems))
     return StemCounts(
         n_sentences=len(words),
         n_stems=n_stems,
-        sentences=pairs // max(1, n_stems),
-        stems=pairs % max(1, n_stems),
+        sentences=sentences,
+        stems=different,
         counts=counts.astype(numpy.float64),
-        lengths=numpy.bincount(sentences, minlength=len(words)).astype(numpy.float64),
+        lengths=lengths.astype(numpy.float64),
     )
+
+
+def _counted(numbers: Ints, below: int) -> tuple[Ints, Ints]:
+    """The different numbers in order, and how often each is there; a table of all takes half the time where it is small."""
+    if below > _MAX_CELLS:
+        return numpy.unique(numbers, return_counts=True)
+    counts = numpy.bincount(numbers, minlength=below)
+    (found,) = counts.nonzero()
+    return found, counts[found]
 
 
 def norm(vector: Floats) -> float:

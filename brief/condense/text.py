@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Self
 
 from brief.condense.bare_lines import bare_lines
-from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, answers, names, needs, unnamed_nouns
+from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, lack, names
 from brief.condense.fragments import has_end
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
@@ -41,8 +41,7 @@ class Text:
         self.places = tuple(range(len(self.sentences)) if places is None else places)
         self._articles = articles
         self._shown_above = headline
-        self._needs: dict[int, tuple[str, ...]] = {}
-        self._nouns: dict[int, tuple[str, ...]] = {}
+        self._lacks: dict[int, Lack] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article], *, headline: str = "") -> Self:
@@ -124,16 +123,14 @@ class Text:
         Args:
             beside: sentences of the brief: a noun that names nobody does in the words of an earlier one, or follows from it.
         """
-        if index not in self._needs:
-            self._needs[index] = self._needed(index)
-        marks = self._needs[index]
-        if DANGLING not in marks or not beside:
+        if index not in self._lacks:
+            self._lacks[index] = self._lack(index)
+        marks, nouns = self._lacks[index]
+        if DANGLING not in marks or not beside or not nouns:
             return marks
-        if index not in self._nouns:
-            self._nouns[index] = unnamed_nouns(self.texts[index], self.language)
-        nouns, earlier = self._nouns[index], [other for other in beside if other < index]
+        earlier = [other for other in beside if other < index]
         named = all(any(names(self.spoken[other], noun) for other in earlier) for noun in nouns)
-        if not nouns or not (named or self._follows(index, nouns, earlier)):
+        if not (named or self._follows(index, nouns, earlier)):
             return marks
         return tuple(mark for mark in marks if mark != DANGLING)
 
@@ -147,14 +144,14 @@ class Text:
             return False
         return not any(names(spoken, noun) for spoken in self.spoken[start:index])
 
-    def _needed(self, index: int) -> tuple[str, ...]:
+    def _lack(self, index: int) -> Lack:
         sentence = self.texts[index]
         if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
             all_quoted = speaker_missing(sentence, None)
-            found: tuple[str, ...] = (SPEAKER,) if all_quoted else ()
+            found, nouns = Lack((SPEAKER,) if all_quoted else ())
         else:
-            found = needs(sentence, self.language, known=self._headline)
+            found, nouns = lack(sentence, self.language, known=self._headline)
         unit = self._unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
@@ -164,8 +161,8 @@ class Text:
         place = self.places[index]
         if place and self.paragraphs[index] == self.paragraphs[index - 1]:
             answer = answers(self.texts[index - 1], self.lengths[index])
-            return (*found, ANSWER) if answer else found
-        return found
+            found = (*found, ANSWER) if answer else found
+        return Lack(found, nouns)
 
     def _opens(self, index: int) -> bool:
         """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""

@@ -26,6 +26,7 @@ _SINGLE = re.compile(
 _MARK = re.compile(r"[„“”«»\"「」]")
 _GOES_ON = re.compile(r"[\"”»]\s?,")  # ", indique le compte", behind a quotation that is left out
 _SINGLES = frozenset("'‘’")
+_QUOTING = _SINGLES | frozenset('„“”«»"「」‹›–—')
 _FEWEST_QUOTED = 3  # words
 _MARKS = 2  # characters of a comma and the mark that closes the quotation
 _TAIL = 6  # characters that hold a closing mark and a full stop
@@ -205,12 +206,13 @@ def speaker_missing(text: str, language: str | None) -> bool:
         ValueError: `language` is not a well-formed tag.
     """
     stripped = text.strip()
-    if _GOES_ON.match(stripped):
-        return True
-    if (_OPENED.match(stripped) or _CLOSED.search(stripped[-_TAIL:])) and _is_all_quoted(stripped):
-        return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
-    if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
-        return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
+    if not _QUOTING.isdisjoint((stripped[:1], *stripped[-_TAIL:])):  # few sentences open or end so
+        if _GOES_ON.match(stripped):
+            return True
+        if (_OPENED.match(stripped) or _CLOSED.search(stripped[-_TAIL:])) and _is_all_quoted(stripped):
+            return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
+        if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
+            return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
     tag = pack(language).tag
     if tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, tag):
         return True
