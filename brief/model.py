@@ -24,9 +24,7 @@ class Problem:
     where: str  # path, URL, or "file:line"
     what: str  # what is wrong, and what was wanted
     fix: str  # what to do about it
-    kind: str = (
-        "unread"  # what became of the item: unread, partly, unreachable, left_out; editors: of their file
-    )
+    kind: str = "unread"  # what became of it: unread, partly, unreachable, left_out; editors: of their file
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}. Fix: {self.fix}"
@@ -38,9 +36,7 @@ class Document:
 
     where: str  # how messages name it: a path, "-", "items.jsonl:12"
     data: bytes  # decompressed content
-    type: str = (
-        "text"  # text, markdown, page, docx, item (JSON: fields of Article), entry (JSON: of feed, mail)
-    )
+    type: str = "text"  # text, markdown, page, docx; JSON: item (fields of Article), entry (of feed, mail)
     path: str | None = None  # as given on the command line, "/" between folders
     url: str | None = None  # where it was fetched from
     charset: str | None = None  # declared outside the bytes (an HTTP header)
@@ -131,9 +127,7 @@ class Brief:
     method: str  # name and version, "auto@5"
     n_words: int  # over all sentences
     marks: tuple[tuple[str, ...], ...] = ()  # for each sentence what a reader must be told, () for nothing
-    alone: tuple[
-        tuple[str, ...], ...
-    ] = ()  # the same where it is shown without the others; () where it never is
+    alone: tuple[tuple[str, ...], ...] = ()  # the same where others are not shown; () where it never is alone
     complete: bool = False  # True: the article is so short that it is given whole
 
     @property
@@ -170,9 +164,7 @@ class Story:
     agencies: tuple[tuple[str, int], ...] = ()  # (agency, articles that carry its text)
     status: str = "new"  # new, updated, continued
     since: str | None = None  # ISO day the story began; None where no day is known
-    new_sentences: tuple[
-        Sentence, ...
-    ] = ()  # updated stories: what the day before did not have; in the brief too
+    new_sentences: tuple[Sentence, ...] = ()  # of the brief: what the day before did not have
     changed: tuple[tuple[str, str], ...] = ()  # (article id, ISO day an earlier version of it was told)
     depth: str = "full"  # full, short, line, listed; omitted: an ad, not shown but counted
     differs: tuple[Difference, ...] = ()

@@ -63,7 +63,7 @@ def files(
             f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings, theme))
             for form in pages
         }
-    if "json" in settings.format and (kept := kept_articles(digest)):
+    if "json" in settings.format and (kept := _kept(digest)):
         made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json(_kept_texts(kept)))
     return made
 
@@ -82,10 +82,11 @@ def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings,
     return rendered
 
 
-def kept_articles(digest: Digest) -> list[Article]:
-    """The articles that no file of their own holds, by id."""
+def _kept(digest: Digest) -> list[Article]:
+    """The articles that can't be read again from their path, by id: taken out of a page, or never a file."""
     articles = (article for story in digest.stories for article in story.articles)
-    return sorted(filter(is_kept, articles), key=lambda article: article.id)
+    kept = (article for article in articles if article.extracted or article.path is None)
+    return sorted(kept, key=lambda article: article.id)
 
 
 def _kept_texts(articles: Sequence[Article]) -> dict[str, Any]:
@@ -97,11 +98,6 @@ def _kept_texts(articles: Sequence[Article]) -> dict[str, Any]:
         known += [] if article.title in known else [article.title]
     bodies = {article.id: article.body for article in articles if article.body}
     return {"schema": TEXTS_SCHEMA, "texts": texts, "titles": titles, "bodies": bodies}
-
-
-def is_kept(article: Article) -> bool:
-    """Whether an article can't be read again from its path: it was taken out of a page, or never was a file."""
-    return article.extracted or article.path is None
 
 
 def stem_of(digest: Digest) -> str:

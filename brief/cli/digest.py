@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from brief.cli.options import Parser, add_common, add_length, count
 from brief.cli.printing import counted, print_json, warn
-from brief.cli.state import kept, kept_articles
+from brief.cli.state import archived_articles, existing
 from brief.config import settings
 from brief.config.tables import formats
 from brief.errors import UsageError
@@ -77,8 +77,8 @@ def run(options: argparse.Namespace) -> int:
     chosen, unmade = makeable(settings(_flags(options), path=options.config))
     _say(unmade, options)
     days = _days(options, chosen)
-    with nullcontext() if options.inputs else kept(chosen, dry_run=options.dry_run) as archive:
-        found = _read(kept_articles(days, archive) if archive else options.inputs, options, chosen)
+    with nullcontext() if options.inputs else existing(chosen, dry_run=options.dry_run) as archive:
+        found = _read(archived_articles(days, archive) if archive else options.inputs, options, chosen)
         found = _not_told(found, days, options, chosen) if days.single else found
         if not found.articles and found.problems:
             return NOTHING_READ

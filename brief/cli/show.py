@@ -8,7 +8,7 @@ from pathlib import Path
 
 from brief.cli.options import Parser, add_common, root_folder
 from brief.cli.printing import print_json
-from brief.cli.state import kept_article
+from brief.cli.state import archived_article
 from brief.config import settings
 from brief.verify import Cited, find
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     """Print sentence and footnote; 1 where the source doesn't have the sentence any more."""
     chosen = settings({"output": options.output}, path=options.config)
     root = root_folder(options.root)
-    cited = find(options.id, Path(chosen.output), root=root, archived=kept_article(chosen))
+    cited = find(options.id, Path(chosen.output), root=root, archived=archived_article(chosen))
     if options.json:
         made = {"sentence": cited.sentence, "article": cited.article, "footnote": footnote(cited)}
         print_json(made)

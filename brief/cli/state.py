@@ -48,7 +48,7 @@ def at_work(chosen: Settings, *, dry_run: bool = False) -> Iterator[Archive]:
 
 
 @contextmanager
-def kept(chosen: Settings, *, dry_run: bool) -> Iterator[Archive]:
+def existing(chosen: Settings, *, dry_run: bool) -> Iterator[Archive]:
     """The archive that a digest is made of; in a dry run a copy.
 
     Raises:
@@ -66,7 +66,7 @@ def kept(chosen: Settings, *, dry_run: bool) -> Iterator[Archive]:
         yield archive
 
 
-def kept_articles(days: DayRange, archive: Archive) -> tuple[Article, ...]:
+def archived_articles(days: DayRange, archive: Archive) -> tuple[Article, ...]:
     """The archive's articles of some days, and of those before that their stories may go on from."""
     first = archive.articles.latest_day() if days.latest_only else days.first
     # A day more at the end: in the reader's zone it may still be the last one.
@@ -78,7 +78,7 @@ def _moved(day: str | None, n_days: int) -> str | None:
     return (date.fromisoformat(day) + timedelta(days=n_days)).isoformat() if day else None
 
 
-def kept_article(chosen: Settings) -> Callable[[str], Article | None]:
+def archived_article(chosen: Settings) -> Callable[[str], Article | None]:
     """What gives the archive's article of an id; None where it has none."""
     from brief.archive.store import Archive
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from brief.cli.options import Parser, add_common, root_folder
 from brief.cli.printing import counted, print_json, rows
-from brief.cli.state import kept_article
+from brief.cli.state import archived_article
 from brief.config import settings
 from brief.deliver.folder import TEXTS_SUFFIX, day_stems
 from brief.errors import VerifyError
@@ -34,7 +34,7 @@ def parser() -> Parser:
 def run(options: argparse.Namespace) -> int:
     """Print what was found; 0 where every sentence was checked and is right, else 1."""
     found = settings({}, path=options.config)
-    archived, root = kept_article(found), root_folder(options.root)
+    archived, root = archived_article(found), root_folder(options.root)
     named = options.files or [found.output]
     files = [path for name in named for path in _digests(Path(name))]
     if not files:

@@ -103,9 +103,8 @@ _NUMBERED = re.compile(
     r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
 )
 _RATE = re.compile(r"\s+(?:per|pro|je|par|por)\s")  # "22 million per season" is another kind of figure
-_OUT_OF = re.compile(
-    r"[^.,;]{0,20}?\s(?:sur|out of|von|su|op de|em cada|de cada)\s"
-)  # "four trains out of ten"
+# "four trains out of ten"
+_OUT_OF = re.compile(r"[^.,;]{0,20}?\s(?:sur|out of|von|su|op de|em cada|de cada)\s")
 _LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s$")  # "Boeing 737", "Sept. 11"
 
 
@@ -116,9 +115,7 @@ class Figure:
     value: float
     exact: bool  # False: "rund", and round numbers
     bound: int  # 1: "mehr als", -1: "bis zu"
-    units: tuple[
-        tuple[str, int], ...
-    ]  # (what is counted, end of that word); the last one two figures have counts
+    units: tuple[tuple[str, int], ...]  # (what is counted, end of that word); the last that two have counts
     start: int  # of the words in the sentence, approximation included; code points
     noun: int  # where what it counts begins
 

@@ -54,20 +54,14 @@ class Language:
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     speech: frozenset[str] = frozenset()  # "said": after a quoted question and a name, the sentence goes on
     capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
-    after_ordinal: frozenset[str] = (
-        frozenset()
-    )  # what goes on after an ordinal or "p.m.": months, nouns, "ET"
+    after_ordinal: frozenset[str] = frozenset()  # after an ordinal or "p.m." the sentence goes on: months, "ET"
 
     # Words
     stop_words: frozenset[str] = frozenset()
 
     # Coherence
-    dangling: frozenset[str] = (
-        frozenset()
-    )  # openers that point back, one to four words: "he", "dem bericht zufolge"
-    determiners: frozenset[str] = (
-        frozenset()
-    )  # openers that point back only where no noun follows: "das", "this"
+    dangling: frozenset[str] = frozenset()  # openers that point back, up to four words: "he", "damals"
+    determiners: frozenset[str] = frozenset()  # openers that point back where no noun follows: "das"
     standing: frozenset[str] = frozenset()  # longer openers that don't point back after all: "this week"
     impersonal: frozenset[str] = frozenset()  # openers that may stand for nothing: "it" in "it is clear that"
     expletives: frozenset[str] = frozenset()  # what follows "it is" where it stands for nothing: "clear"
@@ -78,29 +72,19 @@ class Language:
     subjects: frozenset[str] = frozenset()  # point back behind such an adverbial and a comma: "he", "this"
     inner: frozenset[str] = frozenset()  # point back as second or third word too: "damals", "diese"
     binding: frozenset[str] = frozenset()  # not behind these, though: "die (damals 34-jährige)"
-    articles: frozenset[str] = (
-        frozenset()
-    )  # definite: "der", "the"; before one of `roles` without a name they point back
+    articles: frozenset[str] = frozenset()  # definite: "der"; before a role without a name they point back
     roles: frozenset[str] = frozenset()  # "minister", "suspect", "company"
     unique: frozenset[str] = frozenset()  # stand alone with an article: "polizei", "government"
     naming: frozenset[str] = frozenset()  # behind a role these go on to say which: "of", "für"
     completing: frozenset[str] = frozenset()  # and behind an adjective: "de" in "le comité national de"
     adjectives: frozenset[str] = frozenset()  # endings of what may stand between role and name: "ain", "ique"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
-    enumerations: frozenset[str] = (
-        frozenset()
-    )  # what begins a row, and what goes on with it: "erstens/zweitens"
-    participles: frozenset[str] = (
-        frozenset()
-    )  # endings of one that opens a clause about the subject: "é" in "Né à Nice, il"
-    inverted: frozenset[str] = (
-        frozenset()
-    )  # pronouns that point back in the first clause, as written: "er" in "starb er"
+    enumerations: frozenset[str] = frozenset()  # what begins a row, and what goes on with it: "erstens/zweitens"
+    participles: frozenset[str] = frozenset()  # endings of what opens a clause about the subject: "é" in "Né à Nice, il"
+    inverted: frozenset[str] = frozenset()  # pronouns that point back in the first clause: "er" in "starb er"
     conjunctions: frozenset[str] = frozenset()  # not where one of these opens it: "als", "wenn"
     joining: frozenset[str] = frozenset()  # nor behind these: "und"
-    purpose: frozenset[str] = (
-        frozenset()
-    )  # open a clause that has no subject: "um" in "Um zu spielen, muss er"
+    purpose: frozenset[str] = frozenset()  # open a clause without a subject: "um" in "Um zu spielen, muss er"
     verbs: frozenset[str] = frozenset()  # after a determiner these show that no noun follows: "is", "means"
     finite: frozenset[str] = frozenset()  # verb forms of a main clause, beside those that their ending shows
     nouns: frozenset[str] = frozenset()  # have such an ending, and are none: "portrait"

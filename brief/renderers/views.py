@@ -96,9 +96,7 @@ class LineView:
     url: str | None  # what the headline links to, where it is a title
     language: str
     right_to_left: bool
-    sources: tuple[
-        SourceView, ...
-    ]  # where the headline is a sentence; right behind it, so it needs no number of its own
+    sources: tuple[SourceView, ...]  # right behind a headline that is a sentence, so without a number of its own
     detail: str  # who carries it, or since when
 
 

@@ -205,9 +205,8 @@ def _new_uids(mailbox: Any, last: int, now: datetime) -> list[int]:
         criteria = f"UID {last + 1}:* UNDELETED"
     else:
         since = (now - timedelta(days=FIRST_DAYS)).date()
-        month = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()[
-            since.month - 1
-        ]  # whatever the locale
+        # whatever the locale
+        month = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()[since.month - 1]
         criteria = f"SINCE {since.day:02d}-{month}-{since.year} UNDELETED"
     # "n:*" always holds the last mail, even one before n.
     return sorted(uid for uid in map(int, mailbox.uids(criteria, charset=None)) if uid > last)

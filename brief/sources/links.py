@@ -88,9 +88,8 @@ def _within(parts: SplitResult) -> Iterator[str]:
     path = unquote(parts.path)
     if (match := re.search(r"(?<=/)(?:\d+:)?(https?:/?/?[^/\s]+\.\w.*)", path)) and "%" in parts.path:
         yield re.sub(r"/\d/[\w=-]{20,}.*$", "", re.sub(r"^\d+:", "", match[1]))
-    match = re.search(
-        r"/v3/__(https?:/?/?.+?)__;", parts.path
-    )  # a gateway that rewrites every link it lets pass
+    # a gateway that rewrites every link it lets pass
+    match = re.search(r"/v3/__(https?:/?/?.+?)__;", parts.path)
     if match:
         yield re.sub(r"^(https?):/+", r"\1://", match[1])
     for segment in parts.path.split("/"):
