@@ -13,6 +13,7 @@ Does not read headers and changes no character; `markup=True` also leaves out wh
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from brief.understand.dialogue import parted
 from brief.understand.lines import Line, blocks_of
@@ -29,6 +30,7 @@ _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
 _GOES_ON = re.compile(r"[\"”»](?:[,;)]|\.(?!\w))(?<=\s..)")
 _LAYOUT = re.compile(r"[\s:+=-]*+\|[\s|:+=-]*+|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
+_FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)")
 
 
 def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple[int, int]]:
@@ -40,16 +42,37 @@ def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple
     Args:
         start: where the body begins in `text`; what stands before is a header.
         markup: the text is Markdown: marks at the beginning of a line ("# ", "> ", "- ", "1. ") stand outside the
-            spans and begin a paragraph, and lines that are only layout (table borders, fences) are left out.
+            spans and begin a paragraph, and lines that are only layout (table borders), and code between fences, are
+            left out.
     Cost: O(len(text)).
     """
     blocks = blocks_of(text, start)
+    if markup:
+        blocks = _without_code(blocks)
     wrapped = _wrap_width(blocks)
     spans: list[tuple[int, int]] = []
     widths = marks(blocks) if markup else {}
     for block in blocks:
         spans.extend(_markdown_spans(block, wrapped, widths) if markup else _spans(block, wrapped))
     return parted(text, _rejoined(text, spans) if _GOES_ON.search(text, start) else spans)
+
+
+def _without_code(blocks: list[list[Line]]) -> list[list[Line]]:
+    """The blocks without what stands between two fences, if anything is left; a fence that nothing closes begins no code."""
+    lines = [line for block in blocks for line in block]
+    code: set[int] = set()
+    begin, mark = 0, ""
+    for place, line in enumerate(lines):
+        fence = _FENCE.fullmatch(line.text)
+        if not fence:
+            continue
+        if not mark:
+            begin, mark = place, fence[1]
+        elif fence[1].startswith(mark) and not fence[2]:
+            code.update(inner.start for inner in lines[begin : place + 1])
+            mark = ""
+    parts = [groupby(block, key=lambda line: line.start in code) for block in blocks]
+    return [list(run) for runs in parts for is_code, run in runs if not is_code] or blocks
 
 
 def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

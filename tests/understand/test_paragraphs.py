@@ -113,6 +113,13 @@ def test_url_longer_than_the_text_is_wide_does_not_hide_the_wrapping() -> None:
     assert parts(text)[0].startswith(PROSE)
 
 
+def test_code_between_fences_is_no_text() -> None:
+    text = 'Die Daten sind offen.\n```json\n{"wert": 1}\n\nGET /zahlen\n```\nSie kosten nichts.'
+    assert parts(text, markup=True) == ["Die Daten sind offen.", "Sie kosten nichts."]
+    assert parts("```\nGET /zahlen\n```", markup=True) == ["GET /zahlen"]
+    assert parts("Oben.\n\n```\nWas folgt, bleibt.", markup=True) == ["Oben.", "Was folgt, bleibt."]
+
+
 def test_markup_leaves_layout_out() -> None:
     text = "# Titel\n\nText hier.\n\n***\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n> Zitat\n> weiter."
     assert parts(text, markup=True) == ["Titel", "Text hier.", "a | b |", "1 | 2 |", "Zitat", "weiter."]
