@@ -54,7 +54,7 @@ class Language:
     starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
     speech: frozenset[str] = frozenset()  # "said": after a quoted question and a name, the sentence goes on
     capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
-    after_ordinal: frozenset[str] = frozenset()  # after an ordinal or "p.m." the sentence goes on: months, "ET"
+    after_ordinal: frozenset[str] = frozenset()  # go on after an ordinal or "p.m.": months, nouns, "ET"
 
     # Words
     stop_words: frozenset[str] = frozenset()
@@ -79,8 +79,8 @@ class Language:
     completing: frozenset[str] = frozenset()  # and behind an adjective: "de" in "le comité national de"
     adjectives: frozenset[str] = frozenset()  # endings of what may stand between role and name: "ain", "ique"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
-    enumerations: frozenset[str] = frozenset()  # what begins a row, and what goes on with it: "erstens/zweitens"
-    participles: frozenset[str] = frozenset()  # endings of what opens a clause about the subject: "é" in "Né à Nice, il"
+    enumerations: frozenset[str] = frozenset()  # what begins a row, and goes on with it: "erstens/zweitens"
+    participles: frozenset[str] = frozenset()  # endings of what opens a clause on the subject: "é" in "Né, il"
     inverted: frozenset[str] = frozenset()  # pronouns that point back in the first clause: "er" in "starb er"
     conjunctions: frozenset[str] = frozenset()  # not where one of these opens it: "als", "wenn"
     joining: frozenset[str] = frozenset()  # nor behind these: "und"

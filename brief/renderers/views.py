@@ -96,7 +96,7 @@ class LineView:
     url: str | None  # what the headline links to, where it is a title
     language: str
     right_to_left: bool
-    sources: tuple[SourceView, ...]  # right behind a headline that is a sentence, so without a number of its own
+    sources: tuple[SourceView, ...]  # right behind a headline that is a sentence
     detail: str  # who carries it, or since when
 
 
