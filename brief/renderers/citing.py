@@ -6,7 +6,8 @@ renderers through the payload's manifest, so that an old day is rendered as it w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,6 +30,7 @@ class Setting:
     year: int  # of the digest
     day: str  # ISO, where it covers one; "" else
     undated: bool  # none of its articles has a date: that is said once, above
+    of_several: frozenset[str]  # paths of files that hold several of its articles
     right_to_left: bool  # the page's own direction
     numbers: Mapping[str, int]  # article id → number
     citations: str  # numbers, inline, none
@@ -45,11 +47,13 @@ class Setting:
 
 def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
     """What a payload's page is set with."""
+    held_by = Counter(article["path"] for article in _articles(payload["sections"]))
     return Setting(
         words=words,
         year=year,
         day="" if payload.get("since") else payload["date"],
         undated=is_undated(payload["sections"]),
+        of_several=frozenset(path for path, n in held_by.items() if path and n > 1),
         right_to_left=right_to_left(words.tag),
         numbers=numbers(payload["sections"]),
         citations=payload["manifest"]["settings"].get("citations", NUMBERS),
@@ -59,10 +63,11 @@ def setting(payload: Payload, words: Wording, *, year: int) -> Setting:
 
 def is_undated(sections: Sequence[Payload]) -> bool:
     """Whether none of a page's articles has a date."""
-    articles = [
-        article for section in sections for story in section["stories"] for article in story["articles"]
-    ]
-    return not any(article["published"] for article in articles)
+    return not any(article["published"] for article in _articles(sections))
+
+
+def _articles(sections: Sequence[Payload]) -> Iterator[Payload]:
+    return (article for section in sections for story in section["stories"] for article in story["articles"])
 
 
 def _is_of_a_day(payload: Payload) -> bool:
@@ -166,10 +171,10 @@ def _day(article: Payload | None, setting: Setting) -> str:
 
 
 def source(article: Payload, setting: Setting) -> SourceView:
-    """An entry of a list of sources; where an outlet's article is no web page, with its file."""
+    """An entry of a list of sources; where an outlet's article is no web page, with its file, if that is its own."""
     url, label, file = web_address(article["url"]), outlet_label(article, setting), _file(article)
     day = when(article, setting, known=setting.day, above=setting.undated)
-    named = url or not file or file in label
+    named = url or not file or file in label or article["path"] in setting.of_several
     return SourceView(
         number=setting.number(article["id"]),
         label=label,

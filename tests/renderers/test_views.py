@@ -228,6 +228,11 @@ def test_an_outlets_article_that_is_no_web_page_is_named_by_its_file() -> None:
     assert only(article("A.", **fields | {"published": "2025-11-03"})).sources[0].when == "3.11., a.txt"
 
 
+def test_a_file_of_several_articles_names_none_of_an_outlets() -> None:
+    told = [article(f"{n}.", title=n, source="Bote", path="week.jsonl", published="2025-11-04") for n in "AB"]
+    assert [source.when for source in only(*told).sources] == ["", ""]
+
+
 def test_of_the_pages_own_day_the_time_alone_is_said() -> None:
     found = only(article("A.", title="T", published="2025-11-04T18:04:00+01:00"))
     assert [source.when for source in found.sources] == ["18:04"]
