@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from brief.errors import ReadError
+from brief.errors import ReadError, UsageError, check_text
 from brief.model import Article, Brief, Digest, Problem, Sentence, Story
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def detect_language(text: str) -> str:
     """The language of a text as a BCP 47 tag; "und" where the text doesn't tell."""
     from brief.understand.language import detect
 
+    check_text("text", text)
     return detect(text)
 
 
@@ -77,6 +78,9 @@ def split_sentences(text: str, language: str | None = None) -> tuple[Sentence, .
     """
     from brief.understand.sentences import split
 
+    check_text("text", text)
+    if language is not None:
+        check_text("language", language)
     return split(text, detect_language(text) if language is None else language)
 
 
@@ -106,7 +110,12 @@ def summarize(
     from brief.understand.article import complete
 
     length = Length(sentences=sentences, words=words, ratio=ratio)
-    whole = Article.of(text=article) if isinstance(article, str) else article
+    check_text("method", method)
+    if language is not None:
+        check_text("language", language)
+    if not isinstance(article, Article):
+        check_text("article", article)
+    whole = article if isinstance(article, Article) else Article.of(text=article)
     return brief_article(complete(whole, language=language), method=method, length=length)
 
 
@@ -179,10 +188,13 @@ def render(digest: Digest, format: str) -> str | bytes:
     """A digest as text: "markdown", "html", "plain", "json", "csv" are str, "email" is bytes; short names too.
 
     Raises:
-        UsageError (a ValueError): an unknown format.
+        UsageError (a ValueError): an unknown format, or no Digest.
     """
     from brief.registry import format_name, load
     from brief.renderers.json import payload
 
+    if not isinstance(digest, Digest):
+        raise UsageError(f"{digest!r:.60} is not a Digest. Fix: make one with brief.digest")
+    check_text("format", format)
     renderer: Renderer = load("renderers", format_name(format))
     return renderer(payload(digest))

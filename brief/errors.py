@@ -100,3 +100,9 @@ class PermanentFailure(BriefError):
 
 class UsageError(BriefError, ValueError):
     """A wrong option, method, format or setting."""
+
+
+def check_text(name: str, value: object) -> None:
+    """Raise UsageError for an argument that is no text."""
+    if not isinstance(value, str):
+        raise UsageError(f"{name}: {value!r:.60} is not text (want a str). Fix: hand over text")

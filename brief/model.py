@@ -14,6 +14,7 @@ SCHEMA = "brief/digest@1"
 PARTIAL = "partial"  # caveat of an article: only the free part of it stands in its page
 REPORTS = frozenset({"report", "item", "unknown", None})  # kinds of article that tell what happened
 TITLE_ALONE = frozenset({"result", "list", "service"})  # kinds that are told by their title
+_TEXT_FIELDS = ("text", "title", "language", "source", "author", "url", "path", "kind", "id")
 ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
 
 
@@ -102,9 +103,9 @@ class Article:
             url: kept as it is; linked only if http or https.
             id: default 16 hex digits of SHA-256 over URL or path, NUL, text.
         Raises:
-            ValueError: `published` is text but not an ISO date or time.
+            ValueError: `published` is text but not an ISO date or time, or another field is no text.
         """
-        return cls(
+        made = cls(
             id=id or article_id(url or path, text),
             title=title,
             text=text,
@@ -116,6 +117,11 @@ class Article:
             path=path,
             kind=kind,
         )
+        for name in _TEXT_FIELDS:
+            value = getattr(made, name)
+            if not isinstance(value, str) and (value is not None or name == "text"):
+                raise ValueError(f"{name}: {value!r:.60} is not text (want a str). Fix: hand over its text")
+        return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,10 +241,9 @@ def iso_published(value: str | date | datetime | None) -> str | None:
         return None
     if isinstance(value, datetime | date):
         return value.isoformat()
-    stripped = value.strip()
     try:
-        return _parse(stripped).isoformat()
-    except ValueError as error:
+        return _parse(value.strip()).isoformat()
+    except (ValueError, AttributeError, TypeError) as error:
         raise ValueError(f"published: {value!r} is not an ISO date or time (want YYYY-MM-DD)") from error
 
 

@@ -7,13 +7,12 @@ that was written beside the digest, else from the archive. Nothing is fetched.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from brief.deliver.folder import TEXTS_SUFFIX
+from brief.deliver.folder import TEXTS_SUFFIX, json_in
 from brief.errors import ReadError
 from brief.model import Article, Document, Problem
 from brief.sources.inputs import documents
@@ -43,11 +42,11 @@ def kept(digest: Path, archived: Archived) -> Kept:
     """What is kept beside a digest's file, then what the archive has."""
     beside = digest.with_name(digest.name.removesuffix(".json") + TEXTS_SUFFIX)
     try:
-        content = json.loads(beside.read_bytes())
+        content = json_in(beside)
         texts: dict[str, str] = content["texts"]
         titles: dict[str, list[str | None]] = content.get("titles", {})
         bodies: dict[str, int] = content.get("bodies", {})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError):
         texts, titles, bodies = {}, {}, {}
 
     def find(article_id: str) -> tuple[Article, tuple[str | None, ...]] | None:

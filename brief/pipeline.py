@@ -28,7 +28,7 @@ from brief.compose.page import compose_digest, reader_language
 from brief.compose.pages import DayRange, Page, edition_page, pages
 from brief.compose.room import plan
 from brief.compose.share import showable
-from brief.errors import ReadError
+from brief.errors import ReadError, UsageError
 from brief.model import Article, Digest, Document, Problem, Story
 from brief.renderers.json import payload as payload_of
 from brief.renderers.overflow import with_overflow
@@ -61,7 +61,7 @@ def collect(
     inputs: Input | Iterable[Input], settings: Settings, *, progress: Progress | None = None
 ) -> Collected:
     """Read and understand all inputs; with ``settings.jobs`` over 1 in that many processes."""
-    given = [inputs] if isinstance(inputs, str | os.PathLike | Article) else list(inputs)
+    given = _given(inputs)
     paths = [os.fspath(item) for item in given if not isinstance(item, Article)]
     problems: list[Problem] = []
 
@@ -88,6 +88,17 @@ def collect(
     distinct, doubled = distinct_ids(articles)
     kept, walls = without_walls(distinct)
     return Collected(articles=kept, problems=(*problems, *doubled, *walls))
+
+
+def _given(inputs: Input | Iterable[Input]) -> list[Input]:
+    if isinstance(inputs, str | os.PathLike | Article):
+        return [inputs]
+    given = list(inputs) if isinstance(inputs, Iterable) else [inputs]
+    for item in given:
+        if not isinstance(item, str | os.PathLike | Article):
+            what = f"{item!r:.60} is no input (want a path, a URL or an Article)"
+            raise UsageError(f"{what}. Fix: name a file or folder")
+    return given
 
 
 def _understood(

@@ -22,6 +22,7 @@ from brief.model import SCHEMA, Problem, Sentence, sentence_id
 from brief.originals import Archived, Kept, Original, kept, nothing, original
 from brief.renderers.json import text_sha256
 
+_CUT_INSIDE = 400  # characters, at which a headline without a space is cut
 _MEND = "restore the source or the digest, or make the digest anew"
 
 
@@ -99,7 +100,7 @@ def load_digest(path: Path) -> dict[str, Any]:
         raise VerifyError(
             f"{path}: can't be read ({error.strerror}). Fix: name a digest's .json file"
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise VerifyError(f"{path}: not JSON ({error}). Fix: name a digest's .json file") from error
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         raise VerifyError(
@@ -152,8 +153,13 @@ def _unaccounted(story: Mapping[str, Any], path: Path) -> Iterator[Problem]:
 
 
 def _stands_over(headline: str, told: str) -> bool:
-    """Whether a headline is whole words of a title or sentence; one that was cut, up to its "…"."""
+    """Whether a headline is whole words of a title or sentence; one that was cut, up to its "…".
+
+    A single word too long for a headline is cut inside, at that length.
+    """
     line, kept = " ".join(told.split()), headline.removesuffix(" …")
+    if len(kept) == _CUT_INSIDE and " " not in kept:
+        return line.startswith(kept)
     whole = rf"(?:\b|(?=\W)){re.escape(kept)}(?:\b|(?<=\W))"
     return re.search(whole, line) is not None if kept else not line
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -115,6 +116,37 @@ def test_wrong_length_raises(lengths: dict[str, float]) -> None:
 def test_unknown_method_raises_with_the_closest() -> None:
     with pytest.raises(ValueError, match="did you mean 'lex-rank'"):
         brief.summarize(TEXT, method="lexrank")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: brief.summarize(None),
+        lambda: brief.summarize(TEXT, method=None),
+        lambda: brief.summarize(TEXT, language=3),
+        lambda: brief.split_sentences(b"bytes"),
+        lambda: brief.detect_language([]),
+        lambda: brief.read(None),
+        lambda: brief.read_all([b"seeds"]),
+        lambda: brief.group(3),
+        lambda: brief.digest([], minutes="ten"),
+        lambda: brief.digest([], timezone=1),
+        lambda: brief.digest([], title=b"title"),
+        lambda: brief.render(None, "html"),
+        lambda: brief.Article.of(text=None),
+        lambda: brief.Article.of(text=TEXT, source=["Bote"]),
+        lambda: brief.Article.of(text=TEXT, published=20251104),
+    ],
+)
+def test_value_of_a_wrong_type_is_told(call: Callable[[], object]) -> None:
+    with pytest.raises(ValueError, match=r"want|wrong type|not a Digest"):
+        call()
+
+
+def test_number_of_thousands_of_digits_is_only_a_word() -> None:
+    digits = "9" * 5000
+    articles = [brief.Article.of(text=f"{TEXT} It cost {digits} euros.", source=name) for name in "ab"]
+    assert len(brief.group(articles)) == 1
 
 
 def test_malformed_language_raises() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from brief.cli.main import main
 from brief.errors import VerifyError
 from brief.verify import Report, find, verify
 
@@ -240,13 +241,30 @@ def test_sentence_that_lacks_a_key_is_an_error(digest: Path, key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{}", '{"schema": "brief/digest@2"}', '{"schema": "brief/digest@1"}', "not json"]
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"schema": "brief/digest@2"}',
+        '{"schema": "brief/digest@1"}',
+        "not json",
+        "[" * 100_000,
+    ],
 )
 def test_what_is_no_digest_is_an_error(tmp_path: Path, content: str) -> None:
     path = tmp_path / "x.json"
     path.write_text(content)
     with pytest.raises(VerifyError, match="Fix"):
         verify(path)
+
+
+def test_headline_cut_inside_a_word_without_end_is_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.txt").write_text("ß" * 3000, encoding="utf-8")
+    assert main(["digest", str(tmp_path / "x.txt"), "-o", str(tmp_path / "out"), "--date", "2025-11-04"]) == 0
+    assert verify(tmp_path / "out" / "2025-11-04.json").ok
 
 
 def test_cited_sentence_is_found_by_the_start_of_its_id(digest: Path) -> None:

@@ -70,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _time(value: str) -> tuple[int, int]:
     hour, colon, minute = value.partition(":")
-    if colon and hour.isdecimal() and minute.isdecimal() and int(hour) < 24 and int(minute) < 60:
+    known = len(value) <= len("07:00") and colon and hour.isdecimal() and minute.isdecimal()
+    if known and int(hour) < 24 and int(minute) < 60:
         return int(hour), int(minute)
     raise UsageError(f"--at: {value!r} is not a time (want HH:MM). Fix: write 07:00")
 

@@ -130,7 +130,7 @@ def _kind(word: tuple[str | None, str], named: frozenset[tuple[str | None, str]]
 
 def _is_telling_number(word: str) -> bool:
     if word.isdecimal():
-        return int(word) > MAX_SMALL_NUMBER
+        return len(word) > 9 or int(word) > MAX_SMALL_NUMBER  # thousands of digits are no int
     return any(c.isdigit() for c in word)
 
 

@@ -197,7 +197,7 @@ def _counts(before: str, number: str, factor: float, unit: str) -> bool:
     """Whether the number is a figure of its own: no year, and no sum in other money."""
     if unit in _CURRENCY:
         return not _CONVERTED.search(before[-60:])
-    return not (factor == 1 and number.isdecimal() and 1900 <= int(number) <= 2100)
+    return not (factor == 1 and number.isdecimal() and len(number) == 4 and 1900 <= int(number) <= 2100)
 
 
 def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:

@@ -47,7 +47,7 @@ def read_edits(text: str, *, where: str) -> Edits:
     """The edits that a file asks for; what can't be understood is among its problems, and the rest holds."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Edits(where=where, problems=(_problem(where, f"not TOML ({error})", "mend that line"),))
     problems = [_unknown_key(where, key) for key in table if key not in _KEYS]
     note = table.get("note", "")

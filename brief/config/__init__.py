@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from brief.config.tables import from_file
+from brief.config.tables import from_call, from_file
 from brief.errors import UsageError
 from brief.settings import ArchiveSettings, Settings, time_zone
 
@@ -41,8 +41,7 @@ def settings(
 
 def defaults(**given: Any) -> Settings:
     """Settings for a call from Python: no file is read; the run's day honours SOURCE_DATE_EPOCH."""
-    plain = Settings(**{name: value for name, value in given.items() if value is not None})
-    return _at(plain, os.environ)
+    return _at(Settings(**from_call(given)), os.environ)
 
 
 def run_time(environ: Mapping[str, str], timezone: str | None = None) -> datetime:

@@ -46,7 +46,7 @@ def from_file(path: Path) -> dict[str, Any]:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise UsageError(f"{path}: can't be read ({error.strerror}). Fix: check its permissions") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise UsageError(
             f"{path}: not a readable TOML file ({error}). Fix: mend the line it names"
         ) from error
@@ -54,6 +54,18 @@ def from_file(path: Path) -> dict[str, Any]:
         return _settings(content, path.parent)
     except UsageError as error:
         raise UsageError(f"{path}: {error}") from error
+
+
+def from_call(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of Settings that a caller gives, checked by their types; None means not given.
+
+    Raises:
+        UsageError: a value of another type.
+    """
+    hints = get_type_hints(Settings)
+    return {
+        name: _plain(name, value, _kinds(hints[name])) for name, value in given.items() if value is not None
+    }
 
 
 def keys(table: type) -> tuple[str, ...]:
@@ -137,14 +149,19 @@ def _value(field: Field[Any], value: Any, allowed: tuple[Any, ...], folder: Path
         return _recipients(value, folder)
     if tuple in allowed:
         return _texts(name, value)
-    if float in allowed and isinstance(value, int):
-        value = value if isinstance(value, bool) else float(value)
+    plain = _plain(name, value, allowed)
+    return str(folder / Path(plain).expanduser()) if field.metadata.get("path") else plain
+
+
+def _plain(name: str, value: Any, allowed: tuple[Any, ...]) -> Any:
+    if float in allowed and type(value) is int:
+        return float(value)
     if type(value) not in allowed:
         wanted = " or ".join(_WORDS[kind] for kind in allowed if kind in _WORDS)
         raise UsageError(
-            f"{name}: {value!r} is of the wrong type (want {wanted}). Fix: see brief.toml's reference"
+            f"{name}: {value!r:.60} is of the wrong type (want {wanted}). Fix: see brief.toml's reference"
         )
-    return str(folder / Path(value).expanduser()) if field.metadata.get("path") else value
+    return value
 
 
 def _recipients(value: Any, folder: Path) -> tuple[Recipient, ...]:

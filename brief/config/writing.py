@@ -138,7 +138,7 @@ def _heading(line: str) -> dict[str, Any]:
 def _parsed(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise UsageError(f"not a readable TOML file ({error}). Fix: mend the line it names") from error
 
 

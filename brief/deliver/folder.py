@@ -100,7 +100,7 @@ def json_in(path: Path) -> Any:
     """What a JSON file holds; None where it can't be read."""
     try:
         return json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from itertools import product
 
+from brief.errors import UsageError
+
 log = logging.getLogger(__name__)
 
 # BCP 47 tag -> the module that holds its pack; first-rank languages first.
@@ -113,12 +115,12 @@ def normalise(tag: str) -> str:
     for private and grandfathered tags ("x-…", "i-…").
 
     Raises:
-        ValueError: not a well-formed BCP 47 tag.
+        UsageError (a ValueError): not a well-formed BCP 47 tag.
     """
     lowered = tag.strip().lower().replace("_", "-")
     if not _TAG.fullmatch(lowered):
-        raise ValueError(
-            f"{tag!r} is not a language tag (want one as in BCP 47). Fix: write 'de', 'en' or 'pt-BR'"
+        raise UsageError(
+            f"{tag!r:.60} is not a language tag (want one as in BCP 47). Fix: write 'de', 'en' or 'pt-BR'"
         )
     primary = lowered.split("-")[0]
     return "und" if primary in ("x", "i") else ALIASES.get(primary, primary)

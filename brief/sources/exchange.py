@@ -147,7 +147,7 @@ def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answ
     if time.monotonic() >= deadline:
         raise _failure(where, TimeoutError(), late=True)
     announced = headers.get("content-length", "")
-    cut = announced.isdecimal() and n_read < int(announced)
+    cut = announced.isdecimal() and n_read < int(announced[:18])
     complete = complete and not cut and (unpacker is None or unpacker.eof or not n_read)
     return Answer(status=response.status, headers=headers, body=bytes(body), complete=complete)
 

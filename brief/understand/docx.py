@@ -140,9 +140,21 @@ def _paragraphs(element: Any) -> Iterator[tuple[str, str]]:
     text = _text(element).strip()
     if text:
         yield text, style
-    for box in element.iter(_W + "txbxContent"):
-        if not any(_tag(above) == "Fallback" for above in box.iterancestors()):
-            yield from _blocks(box)
+    for box in _boxes(element):
+        yield from _blocks(box)
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    """Its text boxes; those inside another one are found with that one's paragraphs."""
+    from lxml import etree
+
+    walk = etree.iterwalk(paragraph, events=("start",))
+    for _, inner in walk:
+        tag = _tag(inner)
+        if tag in ("txbxContent", "Fallback"):
+            walk.skip_subtree()
+        if tag == "txbxContent":
+            yield inner
 
 
 def _text(element: Any) -> str:

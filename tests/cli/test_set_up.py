@@ -115,7 +115,7 @@ def test_systemd_line_doubles_what_systemd_would_expand(
     assert f'--config "{tmp_path}/my news/50%%.toml" --quiet' in schedule(capsys, "--systemd")
 
 
-@pytest.mark.parametrize("time", ["25:00", "7", "07:60", "a:b"])
+@pytest.mark.parametrize("time", ["25:00", "7", "07:60", "a:b", "1" * 5000 + ":00"])
 def test_schedule_refuses_a_time_that_is_none(seeds: Path, time: str) -> None:
     Path("brief.toml").write_text("", encoding="utf-8")
     assert main(["schedule", "--at", time]) == 2

@@ -102,6 +102,12 @@ def test_text_box_is_read_once() -> None:
     assert article.text == "Davor steht dies.\n\nIm Kasten steht das."
 
 
+def test_text_boxes_within_text_boxes_are_read_once() -> None:
+    deep = 60
+    body = "<w:p><w:r><w:txbxContent>" * deep + p("Im Kasten steht das.")
+    assert read(packed(body + "</w:txbxContent></w:r></w:p>" * deep)).text == "Im Kasten steht das."
+
+
 def test_instructions_of_fields_are_no_text() -> None:
     body = "<w:p><w:r><w:instrText>HYPERLINK x</w:instrText><w:t>Nordau wählt heute.</w:t></w:r></w:p>"
     assert read(packed(body)).text == "Nordau wählt heute."
