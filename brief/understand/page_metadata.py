@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
+from brief.addresses import host
 from brief.understand import page_date, page_outlet, page_title, page_wall
 from brief.understand.language import tag_of
 
@@ -21,6 +21,7 @@ from brief.understand.language import tag_of
 _ARTICLE = ("Article", "Posting", "Report", "Review")
 _AUTHOR_PREFIX = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|text:)\s+", re.IGNORECASE)
 _TOO_DEEP = 6
+_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac"})  # of "bote.co.example"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,8 +202,8 @@ def _site_names(
         source,
         *_names(article.get("publisher")),
     ]
-    host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    return [name for name in (*names, host, *host.split(".")[:-1]) if name and len(name) > 2]
+    at = host(url).removeprefix("www.")
+    return [name for name in (*names, at, *at.split(".")[:-1]) if name and len(name) > 2]
 
 
 def _language(tree: Any, meta: dict[str, str], article: dict[str, Any]) -> str | None:
@@ -216,14 +217,16 @@ def _language(tree: Any, meta: dict[str, str], article: dict[str, Any]) -> str |
 
 
 def _url(tree: Any, meta: dict[str, str]) -> str | None:
-    """The article's own address: canonical link or og:url, where it is a whole http address."""
+    """The article's own address: canonical link or og:url, where it is a whole http address. A canonical link to another
+    site is that of a text taken over from there."""
     links = [e.get("href") for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
-    for value in (*links, meta.get("og:url")):
-        address = (value or "").strip()
-        if re.match(r"https?://[^\s/]", address, re.IGNORECASE) and not re.search(r"\s", address):
-            try:
-                if urlsplit(address).hostname:
-                    return address
-            except ValueError:
-                continue
-    return None
+    given = ((value or "").strip() for value in (*links, meta.get("og:url")))
+    whole = [url for url in given if re.match(r"https?://[^\s/]\S*$", url, re.IGNORECASE) and host(url)]
+    own = whole[-1] if whole and meta.get("og:url", "").strip() == whole[-1] else None
+    return own if own and _site(own) != _site(whole[0]) else next(iter(whole), None)
+
+
+def _site(url: str) -> str:
+    """What two addresses of one site share: "bote" of "www.bote.example" and "m.bote.co.example"."""
+    labels = host(url).split(".")[:-1]
+    return next((label for label in reversed(labels) if label not in _SECOND_LEVEL), "")

@@ -51,6 +51,13 @@ def read(html: str | bytes, *, latest: date | None = None, path: str | None = No
     return understand(Document(where="a.html", data=data, type="page", path=path), latest=latest)
 
 
+def test_an_article_taken_over_from_another_site_has_its_own_address() -> None:
+    own = '<meta property="og:url" content="https://www.bote.example/1">'
+    for place, expected in (("kurier", "https://www.bote.example/1"), ("m.bote", "https://m.bote.example/2")):
+        link = f'<link rel="canonical" href="https://{place}.example/2">'
+        assert read(page(head=link + own)).url == expected
+
+
 def test_fields_of_a_page() -> None:
     link = '<link rel="canonical" href="https://bote.example/1"><meta property="og:site_name" content="Nordauer Bote">'
     article = read(page(head=link))
