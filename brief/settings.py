@@ -222,19 +222,9 @@ class Settings:
     def chosen(self) -> tuple[tuple[str, str], ...]:
         """What was asked for where it is not the default, and shapes the text of a digest; for its manifest."""
         shaping = (
-            "title",
-            "by",
-            "method",
-            "sentences",
-            "words",
-            "ratio",
-            "minutes",
-            "language",
-            "reader_language",
-            "citations",
-            "max_share",
-            "timezone",
-        )
+            "title by method sentences words ratio minutes language reader_language citations max_share "
+            "timezone"
+        ).split()
         plain = {field.name: field.default for field in fields(self)}
         return tuple((name, str(value)) for name in shaping if (value := getattr(self, name)) != plain[name])
 

@@ -11,15 +11,9 @@ from brief.cli.main import main
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = (
-    "2025-11-03.md",
-    "2025-11-04.md",
-    "2025-11-05.md",
-    "2025-11-04.html",
-    "2025-11-04.eml",
-    "2025-11-04.txt",
-    "2025-11-04.json",
-    "2025-11-04.csv",
-)
+    "2025-11-03.md 2025-11-04.md 2025-11-05.md 2025-11-04.html 2025-11-04.eml 2025-11-04.txt "
+    "2025-11-04.json 2025-11-04.csv"
+).split()
 
 
 @pytest.fixture

@@ -82,7 +82,7 @@ class Language:
     adjectives: frozenset[str] = frozenset()  # endings of what may stand between role and name: "ain", "ique"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
     enumerations: frozenset[str] = frozenset()  # what begins a row, and goes on with it: "erstens/zweitens"
-    participles: frozenset[str] = frozenset()  # endings of what opens a clause on the subject: "é" in "Né, il"
+    participles: frozenset[str] = frozenset()  # endings of an opening clause that the subject follows: "é"
     inverted: frozenset[str] = frozenset()  # pronouns that point back in the first clause: "er" in "starb er"
     conjunctions: frozenset[str] = frozenset()  # not where one of these opens it: "als", "wenn"
     joining: frozenset[str] = frozenset()  # nor behind these: "und"

@@ -7,23 +7,7 @@ from email.message import EmailMessage
 from email.policy import default
 from html.parser import HTMLParser
 
-BLOCKS = {
-    "p",
-    "li",
-    "h1",
-    "h2",
-    "h3",
-    "td",
-    "div",
-    "ul",
-    "ol",
-    "nav",
-    "footer",
-    "header",
-    "title",
-    "time",
-    "summary",
-}
+BLOCKS = set("p li h1 h2 h3 td div ul ol nav footer header title time summary".split())
 HIDDEN = {"style", "script", "title"}
 ADDRESSES = {"href", "src", "action", "formaction", "xlink:href", "data", "poster", "background"}
 

@@ -22,14 +22,7 @@ from brief.renderers.mail_html import mail_html
 from brief.renderers.mail_notes import MailSetting
 from brief.renderers.page import view as page_view
 
-KINDS = (
-    "index.html",
-    "2025-11-03.html",
-    "archive.html",
-    "THREAD",
-    "sources/nordauer-bote.html",
-    "search.html",
-)
+KINDS = "index.html 2025-11-03.html archive.html THREAD sources/nordauer-bote.html search.html".split()
 WIDTHS = (380, 1280)
 # The dark page is the light one in other colours.
 RULES = {

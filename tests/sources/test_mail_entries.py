@@ -390,13 +390,8 @@ def test_maildir_gives_its_mails_whatever_their_names_end_in() -> None:
     for place in ("cur", "new", "tmp"):
         Path("box", place).mkdir(parents=True)
     for name in (
-        "new/1.M1P1.mx.firma.pl",
-        "cur/2.M1P1.mx.example:2,S",
-        "cur/3.x:2,ST",
-        "cur/4.x:2,D",
-        "tmp/5.x",
-        "dovecot-uidlist",
-    ):
+        "new/1.M1P1.mx.firma.pl cur/2.M1P1.mx.example:2,S cur/3.x:2,ST cur/4.x:2,D tmp/5.x dovecot-uidlist"
+    ).split():
         Path("box", name).write_text(f"{FROM}Subject: x\n\nDie Brücke ist zu.\n")
     assert read("box") == ["box/cur/2.M1P1.mx.example:2,S", "box/new/1.M1P1.mx.firma.pl"]
 
