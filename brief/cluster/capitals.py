@@ -9,7 +9,7 @@ have capitals, nor in scripts without case.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 MIN_SHARE = 0.7  # of occurrences with a capital
@@ -20,17 +20,22 @@ _WORD = re.compile(r"[^\W\d_]\w*")
 
 def names(texts: Sequence[tuple[str, str | None]]) -> frozenset[tuple[str | None, str]]:
     """Which (language, lower-cased word) pairs are names, from (text, language) pairs."""
-    capital: Counter[tuple[str | None, str]] = Counter()
-    small: Counter[tuple[str | None, str]] = Counter()
+    written: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
     for text, language in texts:
         if language == "de":
             continue
         for line in text.splitlines():
             found = _WORD.findall(line)
             if _tells(found):
-                for word in found:
-                    (capital if word[0].isupper() else small)[language, word.lower()] += 1
-    return frozenset(word for word, n in capital.items() if n >= MIN_SHARE * (n + small.get(word, 0)))
+                written[language].update(found)
+    capital: Counter[tuple[str | None, str]] = Counter()
+    every: Counter[tuple[str | None, str]] = Counter()
+    for language, words in written.items():
+        for word, n in words.items():
+            every[language, word.lower()] += n
+            if word[0].isupper():
+                capital[language, word.lower()] += n
+    return frozenset(word for word, n in capital.items() if n >= MIN_SHARE * every[word])
 
 
 def _tells(line: Sequence[str]) -> bool:
