@@ -41,6 +41,7 @@ _MARKS = 8  # characters that a sentence of the same words may have more
 # So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
 # half of the others agree.
 _OPENING, _TOLD = 3, 0.5
+_LEAST_TOLD = 4  # words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende")
 
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
 _TAIL = re.compile(r"\s+[|–—-]\s")
@@ -212,8 +213,9 @@ def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, open
     """Mean agreement of the title's words with the other titles and with what will stand below it, minus what makes a
     title unclear."""
     words = set(stems(text, language))
-    agreement = sum(agreed[word] - 1 for word in words) / (max(len(words), 1) * (n_titles - 1))
-    agreement += _TOLD * len(words & opening) / max(len(words), 1)
+    n_words = max(len(words), _LEAST_TOLD)
+    agreement = sum(agreed[word] - 1 for word in words) / (n_words * (n_titles - 1))
+    agreement += _TOLD * len(words & opening) / n_words
     tease = 0.5 if _TEASE.search(text) or teases(text, language) else 0.0
     length = 0.3 if not 25 <= len(text) <= 90 else 0.0
     return agreement - tease - length

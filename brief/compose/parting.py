@@ -3,6 +3,7 @@ of one newsletter apart from one another, since a newsletter doesn't tell one ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from brief.model import Article
@@ -10,6 +11,7 @@ from brief.model import Article
 # Each text of these makes a story of its own: a comment is no further source of a fact, an ad is none at all, and two
 # authors' comments on one event are two.
 _APART = frozenset({"opinion", "ad", "service"})
+_AT_A_SECOND = re.compile(r"T\d\d:\d\d:(?!00)\d\d")
 
 
 def is_apart(story: Sequence[Article]) -> bool:
@@ -42,7 +44,9 @@ def parted(
 
 
 def _letter(article: Article) -> tuple[str | None, ...] | None:
-    """What the items of one newsletter have in common: file, sender and when it was sent; None for what has no file or time."""
-    if not article.extracted or not article.path or "T" not in (article.published or ""):
+    """What the items of one newsletter have in common: file, sender and when it was sent, to the second where there is no
+    file, since an outlet may time several pages for one minute; None for what is of no letter."""
+    sent = article.published or ""
+    if not article.extracted or "T" not in sent or not (article.path or _AT_A_SECOND.search(sent)):
         return None
-    return article.path, article.source, article.published
+    return article.path, article.source, sent

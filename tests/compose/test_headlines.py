@@ -87,6 +87,11 @@ def test_what_desk_and_site_put_around_a_title_is_taken_off(title: str, expected
     assert clean(title, source=None, language="de", url="https://www.welt.de/1") == expected
 
 
+def test_few_words_give_way_to_a_title_that_says_more() -> None:
+    titles = ("Wieder eine Werft am Ende", "Werft in Nordau ist insolvent", "Rat berät über Werft in Nordau")
+    assert headline([article(title) for title in titles], language="de").text == titles[1]
+
+
 @pytest.mark.parametrize(
     ("tease", "told", "language"),
     [

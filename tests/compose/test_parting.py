@@ -34,3 +34,14 @@ def test_items_of_one_newsletter_are_told_by_themselves_and_letters_of_two_days_
     today, before = "2025-11-04T06:30:00+01:00", "2025-11-03T06:30:00+01:00"
     items = [item("a", today), item("b", today), item("c", before)]
     assert parted(items, (0, 1, 2), (None, None, None)) == ((0, 2), (1,))
+
+
+def test_items_of_a_newsletter_without_a_file_share_the_second_in_which_it_was_sent() -> None:
+    for sent, expected in (("06:30:07", ((0,), (1,))), ("06:30:00", ((0, 1),))):
+        items = [
+            Article.of(
+                text=f"{name} ist da.", id=name, published=f"2025-11-04T{sent}+01:00", source="Nordlage"
+            )
+            for name in "ab"
+        ]
+        assert parted([replace(one, extracted=True) for one in items], (0, 1), (None, None)) == expected
