@@ -84,10 +84,7 @@ def gold(folder: Path, half: str | None) -> Iterable[dict[str, Any]]:
 def score(rows: list[dict[str, Any]], splitter: Other) -> list[Counts | None]:
     """For each document what is right and wrong; None where the splitter doesn't know its language."""
     return [
-        compare(
-            row["sentences"],
-            splitter.split(raw_text(row["sentences"], join=row["join"]), row["lang"]),
-        )
+        compare(row["sentences"], splitter.split(raw_text(row["sentences"], join=row["join"]), row["lang"]))
         if knows(splitter, row["lang"])
         else None
         for row in rows

@@ -69,10 +69,7 @@ SETS = {
 }
 # Not in the mean: people chose sentences of commentaries; summaries of several articles each.
 CHOSEN = {"Potsdam commentaries (de)": DataSet("pcc_de", 3, 50)}
-APART = {
-    **CHOSEN,
-    "VimDS, several articles (vi)": DataSet("vimds200_vi", 6, 180),
-}
+APART = {**CHOSEN, "VimDS, several articles (vi)": DataSet("vimds200_vi", 6, 180)}
 
 
 # Sets beside those of the mean, at the lengths that their summaries have.

@@ -114,11 +114,7 @@ def waits(published: str | None, *, is_first: bool, now: datetime) -> bool:
 
 
 def collect(
-    archive: Archive,
-    settings: Settings,
-    *,
-    only: Sequence[str] = (),
-    progress: Progress | None = None,
+    archive: Archive, settings: Settings, *, only: Sequence[str] = (), progress: Progress | None = None
 ) -> Collection:
     """Ask every source that is due, and keep what is new.
 
@@ -219,11 +215,7 @@ def _without_walls(given: _Yield, settings: Settings) -> tuple[tuple[Article, ..
 
 
 def _store(
-    given: _Yield,
-    articles: Sequence[Article],
-    walls: tuple[Problem, ...],
-    archive: Archive,
-    now: datetime,
+    given: _Yield, articles: Sequence[Article], walls: tuple[Problem, ...], archive: Archive, now: datetime
 ) -> Outcome:
     name, gathered = given.source.name, given.gathered
     waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]

@@ -138,11 +138,7 @@ def keep(made: Made, archive: Archive, settings: Settings) -> None:
         for key in {made.key, *made.instead_of}:
             archive.editions.withdraw(key)
         archive.editions.put(
-            made.key,
-            day=made.digest.date,
-            payload=made.payload,
-            articles=made.articles,
-            now=settings.now,
+            made.key, day=made.digest.date, payload=made.payload, articles=made.articles, now=settings.now
         )
         if not settings.email.everyone:
             archive.editions.deliver(made.key, now=settings.now)

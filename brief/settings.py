@@ -38,8 +38,7 @@ def key(
 ) -> Any:
     """A field of a table: its key where that differs from the field's name, and what is allowed."""
     return field(
-        default=default,
-        metadata={"key": name, "path": path, "choices": tuple(choices), "least": least},
+        default=default, metadata={"key": name, "path": path, "choices": tuple(choices), "least": least}
     )
 
 

@@ -31,9 +31,7 @@ def outlets() -> Iterator[Outlets]:
 
 def run(folder: Path, sources: dict[str, str], now: datetime = NOW, **options: Any) -> Collection:
     chosen = settings(
-        {},
-        path=str(configure(folder, sources)),
-        environ={"SOURCE_DATE_EPOCH": str(int(now.timestamp()))},
+        {}, path=str(configure(folder, sources)), environ={"SOURCE_DATE_EPOCH": str(int(now.timestamp()))}
     )
     with Archive.open(folder / "state") as archive:
         return collect(archive, chosen, **options)

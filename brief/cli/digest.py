@@ -125,11 +125,7 @@ def _not_told(found: Collected, days: DayRange, options: argparse.Namespace, cho
 
 
 def _make(
-    found: Collected,
-    days: DayRange,
-    options: argparse.Namespace,
-    chosen: Settings,
-    archive: Archive | None,
+    found: Collected, days: DayRange, options: argparse.Namespace, chosen: Settings, archive: Archive | None
 ) -> list[dict[str, Any]]:
     """Digest and write page by page, then the site around them; what was made, for each page."""
     from brief.deliver.folder import digest_in, edits_in, write

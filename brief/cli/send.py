@@ -71,11 +71,7 @@ def _mailing(options: argparse.Namespace) -> Mailing:
             "Fix: make it with brief digest or brief run"
         )
     return Mailing(
-        payload=payload,
-        key=options.date,
-        settings=chosen,
-        to=tuple(options.to),
-        draft=options.draft,
+        payload=payload, key=options.date, settings=chosen, to=tuple(options.to), draft=options.draft
     )
 
 

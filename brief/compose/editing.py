@@ -82,10 +82,7 @@ def edited(payload: Payload, edits: Edits) -> Payload:
         "words": words,
         "counts": {**payload["counts"], "stories": len(shown), "problems": n_problems},
         "sections": sections,
-        "problems": [
-            *payload["problems"],
-            *(asdict(problem) for problem in problems),
-        ],
+        "problems": [*payload["problems"], *(asdict(problem) for problem in problems)],
         "editors": {
             "note": edits.note,
             "pinned": list(pinned),

@@ -180,11 +180,7 @@ class _Run:
         states = {row.recipient: row.state for row in self.rows.values()}
         waiting = tuple(one for one, state in states.items() if state not in ("sent", "failed"))
         told = [
-            Problem(
-                where=row.recipient,
-                what=f"not sent yet ({row.last_error})",
-                fix=self.tried_again(row),
-            )
+            Problem(where=row.recipient, what=f"not sent yet ({row.last_error})", fix=self.tried_again(row))
             for row in self.rows.values()
             if row.recipient in waiting and row.next_try
         ]

@@ -81,9 +81,7 @@ def measure(name: str, samples: Sequence[Sample], methods: Iterable[str], length
 
 
 def compare(
-    sets: Mapping[str, Sequence[Sample]],
-    methods: Sequence[str],
-    lengths: Mapping[str, Mapping[str, Length]],
+    sets: Mapping[str, Sequence[Sample]], methods: Sequence[str], lengths: Mapping[str, Mapping[str, Length]]
 ) -> dict[str, list[Measured]]:
     """Measure every set at its length in sentences, and at its length in words.
 

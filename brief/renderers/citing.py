@@ -133,9 +133,7 @@ def origin(sentence: Payload, article: Payload, story: Payload, setting: Setting
         title=shown(article["title"] or ""),
         language=language,
         place=words.word("place").format(
-            paragraph=words.number(sentence["paragraph"] + 1),
-            start=sentence["start"],
-            end=sentence["end"],
+            paragraph=words.number(sentence["paragraph"] + 1), start=sentence["start"], end=sentence["end"]
         ),
         file="" if address else shown(article["path"] or ""),
         url=at_sentence(address, as_read(sentence["text"], article), language=language, **context)

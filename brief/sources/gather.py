@@ -172,9 +172,7 @@ def _web(
     found = (_page if is_page else _feed)(source, response, network=network, now=now, known=known)
     if response.complete:  # of half a feed the rest is wanted, changed or not
         state = replace(
-            state,
-            etag=response.headers.get("etag"),
-            last_modified=response.headers.get("last-modified"),
+            state, etag=response.headers.get("etag"), last_modified=response.headers.get("last-modified")
         )
     return replace(found, problems=response.problems + found.problems, state=succeeded(source, state, now))
 

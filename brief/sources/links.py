@@ -45,7 +45,7 @@ _COUNTER_HOST = re.compile(
 )
 _COUNTER_PATH = re.compile(
     r"^/(?:track/click|ls/click|ss/c|wf/click|e3t/|cta/|c/eJ|tr/cl|lnk/|f/a/|CL0/|L0/|tn\.jsp|r/[\w-]{16,}"
-    r"|c/[\w-]{24,}|redirect/|click[/.?]|x/c/)",
+    r"|c/[\w-]{24,}|redirect/|click[/.?]|x/c/)"
 )
 _LEAVING = re.compile(
     r"unsubscri|opt-?out|abmeld|abbestell|austrag|d[ée]sabonn|desinscri|manage.?(?:preferences|subscription)",

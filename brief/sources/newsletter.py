@@ -21,15 +21,7 @@ from statistics import median
 from brief import markup
 from brief.sources import links, mail_footer, mail_lines, mail_text
 from brief.sources.mail_lines import Line, Part
-from brief.sources.newsletter_sections import (
-    MIN_TEXT,
-    Section,
-    is_text,
-    labelled,
-    parted,
-    sections,
-    unlike,
-)
+from brief.sources.newsletter_sections import MIN_TEXT, Section, is_text, labelled, parted, sections, unlike
 
 MAX_CHARACTERS = 500_000  # of a newsletter, its HTML included; real ones have up to some hundred thousand
 MIN_ITEMS = 3

@@ -113,13 +113,7 @@ _FOLLOWED = re.compile(
 _WIDE = table(
     "blog blogs essay ensayo voices views perspective perspectives leader idee idées idees debat débat sketch"
 )
-_NAMES = {
-    "ad": _AD,
-    "liveblog": _LIVEBLOG,
-    "service": _SERVICE,
-    "opinion": _OPINION,
-    "interview": _INTERVIEW,
-}
+_NAMES = {"ad": _AD, "liveblog": _LIVEBLOG, "service": _SERVICE, "opinion": _OPINION, "interview": _INTERVIEW}
 # What stands between a label and what it is about: "Kommentar zur Brücke: …".
 _LINKS = table("zu zum zur von mit by with on de du avec con del di op över om z s с")
 _MOST_LABEL_WORDS = 5

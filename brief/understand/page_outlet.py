@@ -18,8 +18,7 @@ MAX_CHARACTERS = 60  # the longest real name on 654 pages has 51; beyond are slo
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _TOP_LEVEL = re.compile(r"(?:\.(?:com?|net|org|gov|ac))?\.[a-z]{2,12}$", re.IGNORECASE)
 _NO_NAME = re.compile(
-    r"©|\(c\)|copyright|rights reserved|rechte vorbehalten|https?:|www\.|@|&\w+;",
-    re.IGNORECASE,
+    r"©|\(c\)|copyright|rights reserved|rechte vorbehalten|https?:|www\.|@|&\w+;", re.IGNORECASE
 )
 _LEGAL_FORM = re.compile(
     r"\b(?:g?GmbH|mbH|m\. ?b\. ?H|KGaA|KG|AG|eG|e\. ?V|e\. ?K|UG|Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp"

@@ -50,12 +50,7 @@ def test_offsets_stay_true_even_where_a_character_cannot_be_stored(archive: Arch
 
 
 @pytest.mark.parametrize(
-    "url",
-    [
-        "https://a.example/1",
-        "http://www.a.example/1/",
-        "https://A.example/1?utm_source=feed#top",
-    ],
+    "url", ["https://a.example/1", "http://www.a.example/1/", "https://A.example/1?utm_source=feed#top"]
 )
 def test_one_address_is_one_article_however_it_is_written(archive: Archive, url: str) -> None:
     assert add(archive, article(url="https://a.example/1"))

@@ -236,9 +236,7 @@ def test_a_mailboxs_password_stands_nowhere(
         (SourceState(gone=True, failures=1), "gone for good: brief remove it, or correct its address"),
         (
             SourceState(
-                failures=3,
-                last_success="2025-11-02T06:00:00+00:00",
-                next_try="2025-11-04T06:40:30+00:00",
+                failures=3, last_success="2025-11-02T06:00:00+00:00", next_try="2025-11-04T06:40:30+00:00"
             ),
             "failed 3 times in a row, last read 2 days ago, next try in 40 minutes",
         ),

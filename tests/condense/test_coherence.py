@@ -269,14 +269,7 @@ def test_a_noun_is_named_by_the_verb_of_a_headline() -> None:
     plan = "Der Plan sieht Umwege über Lauter vor."
     assert needs(plan, "de") == (DANGLING,)
     assert needs(plan, "de", known=("die", "stadt", "plant", "umwege")) == ()
-    assert needs(
-        plan,
-        "de",
-        known=(
-            "die",
-            "planetenbahn",
-        ),
-    ) == (DANGLING,)
+    assert needs(plan, "de", known=("die", "planetenbahn")) == (DANGLING,)
 
 
 def test_a_thing_that_the_article_has_not_had_follows_from_what_it_tells() -> None:

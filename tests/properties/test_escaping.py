@@ -119,10 +119,7 @@ _PIECES = st.sampled_from([
     "[ ] ", ":smile:", "klzzwxh:0001", "wzxhzdk:0", "| a | b |", "|---|", "\\*", "\\\\", "_a_", "*a*",
     "__a__", "~~a~~", "$a$", "!!",
 ])  # fmt: skip
-TEXTS = st.one_of(
-    st.lists(_PIECES, min_size=1, max_size=12).map("".join),
-    st.text(max_size=30),
-)
+TEXTS = st.one_of(st.lists(_PIECES, min_size=1, max_size=12).map("".join), st.text(max_size=30))
 
 
 @pytest.mark.parametrize("context", CONTEXTS)

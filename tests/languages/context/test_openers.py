@@ -37,13 +37,7 @@ def test_subjects_left_out_and_words_inside_the_first_clause_point_back(language
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [
-        ("Mission accomplished", "xx"),
-        ("Er kam.", None),
-        ("", "de"),
-        ("…", "en"),
-        ("„", "de"),
-    ],
+    [("Mission accomplished", "xx"), ("Er kam.", None), ("", "de"), ("…", "en"), ("„", "de")],
 )
 def test_what_has_no_opener_or_no_tables_does_not_dangle(text: str, language: str | None) -> None:
     assert not dangles(text, language)
