@@ -13,6 +13,9 @@ from brief.languages import pack
 # German joins the part of the day to it: "Montagabend".
 _PART_OF_DAY = "(?:abend|morgen|vormittag|mittag|nachmittag|nacht)?"
 
+# "am Morgen": a capital within a sentence makes the German word for tomorrow the one for morning.
+_NO_NOUN = r"(?:(?-i:(?=[a-zü]))|(?<![\w,;] ))"
+
 
 def names_day(sentence: str, language: str | None) -> bool:
     """Whether a sentence says on which day: news does, an essay seldom."""
@@ -35,4 +38,5 @@ def day_pattern(language: str | None) -> re.Pattern[str] | None:
     part = _PART_OF_DAY if known.capital_nouns else ""
     named = "|".join(map(re.escape, sorted(weekday_numbers(language), key=len, reverse=True)))
     days = "|".join(map(re.escape, sorted(known.day_words, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{days})(?!\w)", re.IGNORECASE)
+    word = _NO_NOUN if known.capital_nouns else ""
+    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{word}(?:{days}))(?!\w)", re.IGNORECASE)

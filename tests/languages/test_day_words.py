@@ -12,6 +12,8 @@ from brief.languages.days import names_day
     [
         ("de", "Die Brücke in Nordau ist seit Montagabend gesperrt."),
         ("de", "Gestern stürzte ein Kran um."),
+        ("de", "Holm sagte: „Morgen fährt die Fähre.“ Übermorgen auch."),
+        ("de", "Die Brücke öffnet morgen."),
         ("en", "The council met on Tuesday."),
         ("fr", "Le pont a fermé mardi 4 novembre."),
     ],
@@ -24,6 +26,7 @@ def test_day_is_found(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("de", "Der Kasperl hat es auch nicht leicht."),
+        ("de", "Am Morgen, einem regnerischen Morgen, beginnt die Arbeit."),
         ("en", "For a generation the film was a touchstone."),
         ("zh", "大桥星期一封闭。"),
         (None, "On Monday."),
