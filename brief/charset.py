@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from brief.model import Problem
 
-_MARKS = (  # longest first: the mark of UTF-32-LE begins with that of UTF-16-LE
+MARKS = (  # longest first: the mark of UTF-32-LE begins with that of UTF-16-LE
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF8, "utf-8"),
@@ -65,16 +65,16 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     Returns:
         the text and its charset; never fails.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
-    for encoding in (*_wide(data), *(() if _ISO_2022.search(data) else ("utf-8",))):
-        if (text := _strict(data, encoding)) is not None:
-            return Decoded(text=text, encoding=encoding)
+    for sure in (wide(data), None if _ISO_2022.search(data) else "utf-8"):
+        if sure and (text := _strict(data, sure)) is not None:
+            return Decoded(text=text, encoding=sure)
     if _mostly_utf8(data):
         return _replacing(data, "utf-8")
-    wide = _east_asian_utf16(data)
-    for guess in (_codec(declared), wide if 0 in data else None, _detected(data), wide, "cp1252"):
+    east_asian = _east_asian_utf16(data)
+    for guess in (_codec(declared), east_asian if 0 in data else None, _detected(data), east_asian, "cp1252"):
         if guess and (text := _strict(data, guess)) is not None:
             return Decoded(text=text, encoding=guess)
     return Decoded(text=data.decode("latin-1"), encoding="latin-1")
@@ -98,23 +98,21 @@ def _replacing(data: bytes, encoding: str) -> Decoded:
     return Decoded(text=text, encoding=encoding)
 
 
-def _wide(data: bytes) -> tuple[str, ...]:
-    """UTF-16 or UTF-32 without a mark, as the places of the NULs among the first bytes say."""
+def wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, as the places of the NULs among the first bytes say; None for other texts."""
     head = data[:4096]
     n_nuls = head.count(0)
     # English has a NUL in every other byte, Russian and Chinese beside spaces and digits; strays are fewer.
-    if n_nuls < (len(head) / 4 if _is_plain(head.replace(b"\0", b"")) else max(1, len(head) // 50)):
-        return ()
-    by_place = [head[place::4].count(0) for place in range(4)]
-    quarter = max(1, len(head) // 4)
-    if len(data) % 4 == 0 and sum(n > 0.8 * quarter for n in by_place) >= 2:
-        return ("utf-32-le", "utf-32-be") if by_place[3] > by_place[0] else ("utf-32-be", "utf-32-le")
-    if len(data) % 2:
-        return ()
-    even, odd = by_place[0] + by_place[2], by_place[1] + by_place[3]
+    if not n_nuls or n_nuls < (len(head) / 4 if _is_plain(head.replace(b"\0", b"")) else len(head) // 50):
+        return None
+    places = [head[place::4].count(0) for place in range(4)]
+    first, last = min(places[:2]), min(places[2:])
+    if max(first, last) > 0.8 * max(1, len(head) // 4):
+        return "utf-32-le" if last > first else "utf-32-be"
+    even, odd = places[0] + places[2], places[1] + places[3]
     if max(even, odd) < 20 * min(even, odd):
-        return ()
-    return ("utf-16-le",) if odd > even else ("utf-16-be",)
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _is_plain(data: bytes) -> bool:

@@ -30,6 +30,12 @@ def test_other_languages(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["The bridge is closed now", "The bridge is closed now."])
+def test_text_of_ascii_letters_alone_with_nuls_between_them(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
 def test_newlines_and_unicode_form_stay() -> None:
     text = "a\r\nb\rc\nu\u0308 \u00fc\u2028\x0c"
     assert decode(text.encode()).text == text

@@ -6,10 +6,8 @@ that quotes one, and what a binary file would be called.
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
-from contextlib import suppress
 from pathlib import PurePosixPath
 
 from brief import charset
@@ -104,45 +102,15 @@ def _feed(head: str) -> str | None:
 def _head(data: bytes) -> str | None:
     """The first characters of a text; None where it is binary."""
     head = data[:4096]
-    for mark, encoding in (
-        (b"\xff\xfe\x00\x00", "utf-32"),
-        (b"\x00\x00\xfe\xff", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
+    for mark, encoding in charset.MARKS:
         if head.startswith(mark):
-            return head.decode(encoding, "replace")
-    if 0 in head and (wide := _wide_head(head)) is not None:
-        return wide
+            return head.removeprefix(mark).decode(encoding, "replace")
+    if unmarked := charset.wide(head):
+        return head.decode(unmarked, "replace")
     controls = len(re.findall(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head))
     if controls > _MAX_CONTROLS * len(head) and controls > 1:  # one stray NUL makes no short text binary
         return None
     return head.replace(b"\0", b"").decode("utf-8", "replace")
-
-
-def _wide_head(head: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark: their NULs all stand at one place of each pair or four."""
-    places = [head[place::4].count(0) for place in range(4)]
-    even, odd = places[0] + places[2], places[1] + places[3]
-    quarter = max(1, len(head) // 4)
-    if max(min(places[:2]), min(places[2:])) > 0.8 * quarter:
-        return head.replace(b"\0", b"").decode("latin-1")
-    if max(even, odd) < 20 * min(even, odd) or max(even, odd) < _least_nuls(head):
-        return None
-    return head[: len(head) // 2 * 2].decode("utf-16-le" if odd > even else "utf-16-be", "replace")
-
-
-def _least_nuls(head: bytes) -> float:
-    """How many NULs make it UTF-16: a quarter of the bytes, or a few where the rest is no text in itself.
-
-    English has a NUL in every other byte; Russian only beside spaces and digits, but the rest are controls then.
-    """
-    rest = head.replace(b"\0", b"")
-    plain = len(re.findall(rb"[a-z ]", rest)) > len(rest) / 2
-    with suppress(UnicodeDecodeError):
-        codecs.getincrementaldecoder("utf-8")().decode(rest)
-        plain = plain or not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", rest)
-    return len(head) / 4 if plain else max(1.0, len(head) / 50)
 
 
 def _is_page(head: str, ending: str) -> bool:
