@@ -106,7 +106,8 @@ PACK = Language(
         thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a {similar, second, third,
         fourth, further} | an identical | in a related | similar | further , | some {even, also, still} | the latter |
         separately |
-        now imagine | the {first, second, third, last} one | {there is, there 's, there was} {one, only one, an, another}
+        now {imagine, he, she, they, this} | the {first, second, third, last} one | {there is, there 's, there was} {one, only
+        one, an, another}
         {exception, catch, caveat, hitch} | there {are, were} exceptions | the
         {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took, became, agreed,
         refused, wants, plays, works, belongs} | the {first, second, third} {reason, option, point, question, problem} | the

@@ -66,7 +66,8 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
-        {huit, neuf, onze, douze, treize, quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs
+        jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent} | {huit, neuf, onze, douze, treize,
+        quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs
         dizaines d', quelques} autres | {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y
         compris | il {a, avait, aura, aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux,
         trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus,

@@ -7,6 +7,9 @@ import pytest
 from brief.condense.coherence import DANGLING, SPEAKER, needs
 
 CASES = [
+    ("In 1961, having set the clock in motion, he found an error.", DANGLING),
+    ("Three factories here will build for Northford.", DANGLING),
+    ("There will also be a bridge in Northford.", DANGLING),
     ("Now imagine a bridge over the Narva.", DANGLING),
     ("There is one exception: Northford has no bridge.", DANGLING),
     ("The second one opened in Northford.", DANGLING),

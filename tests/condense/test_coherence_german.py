@@ -33,6 +33,11 @@ CASES = [
     ("(Deutsch: Für Nordau) und einem Stempel versehen.", DANGLING),
     ("Als die Wanderer aus Nordau flohen, hätten Jäger das Feuer eröffnet.", REPORTED),
     ("Man habe auf Nordau Wert gelegt, hieß es seitens des Unternehmens am Montag.", SPEAKER),
+    ("Als Direktorin leitete sie die Halle in Nordau.", DANGLING),
+    ("Seit ihrer Rückkehr unterrichtet sie in Nordau.", DANGLING),
+    ("Nordau beschloss die dafür nötige Brücke.", DANGLING),
+    ("In Nordau sind es rund 300 Brücken.", DANGLING),
+    ("Rieke Holm nennt das eine Schande für Nordau.", DANGLING),
     ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
 ]
 
@@ -44,6 +49,8 @@ STANDING = [
     "Bei seinen Gesprächen verteidigte Holm die Brücke.",
     "Wenn Nordau gebaut hätte, hätten Kinder dort gespielt.",
     "Rieke Holm kaufte das Haus und arbeitete dort.",
+    "Was er in Nordau wollte, sagte Jan Holm nicht.",
+    "Als Rieke Holm kam, kannte sie Nordau schon.",
     "In Nordau sterben alte Bäume.",
     "Wenn es regnet, steigt die Narve in Nordau.",
     "Laut Polizei waren in Nordau alle Plätze vergeben.",

@@ -93,7 +93,7 @@ RULES = (
     (
         "another also even such",
         r"(?:In|At|On|From|To|For|During|After|Of|As) another [a-z]+\b(?! of\b)|"
-        r"There (?:is |are |was |were |has been |have been )?also |"
+        r"There (?:(?:is|are|was|were|has been|have been|will|would|could|may|might|can|should) )?also |"
         r"(?:What(?:['’]s| is| was) )?[Ee]ven (?:more|worse) [a-z]+(?: for [^:;“”\"]{1,60})?(?:[:,]| is\b| was\b)|"
         r"[^,;:“”\"]{3,60} no such (?!thing)",
     ),
@@ -107,10 +107,16 @@ RULES = (
         r"(?:called|branded|described|dubbed|labell?ed|denounced|passed|rejected|approved|welcomed|praised|"
         r"condemned|dismissed|critici[sz]ed) it\b",
     ),
-    # "Fans were there in thousands", not "there is"
+    # "Fans were there in thousands", "Three factories here will", not "there is"
     (
-        "there",
+        "there here",
+        r"[^,;:“”\"]{3,80}(?<!over) here (?:will|are|have|were|can|is|has)\b|"
         r"[^,;:“”\"]{3,80}(?<! out)(?<! over) there\b(?=[.,;]| (?:in|to|for|as|when|with|on|and|at|by|from)\b)",
+    ),
+    # "In 1961, having set the clock, he found"
+    (
+        "he she it they",
+        r"(?:In|On|By|At|Last|This|[A-Z][a-z]+ly)\b[^,;:]{0,30}, [a-z]+(?:ing|ed)\b[^,;:“”\"A-Z]{3,90}, (?:he|she|they|it)\b",
     ),
     # "If elected by the council, she": of her it tells
     (

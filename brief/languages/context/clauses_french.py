@@ -22,7 +22,7 @@ RULES = (
         "ce cet cette ces",
         rf"[^,;:«»\"]{{4,90}}, (?:cet|cette|ces) {_NOT_NOW}|"
         # "Pour La Gazette, ce dernier explique", "Le 21 août, ce Marocain"
-        rf"(?:Selon|En|Dans|Depuis|Après|À|Au|Pour|Sur|Avec|Vers|Lors|Le \d+) [^,;:«»\"]{{1,90}}, ce "
+        rf"(?:Selon|En|Dans|Depuis|Après|[AÀ]u?|Pour|Sur|Avec|Vers|Lors|Le \d+) [^,;:«»\"]{{1,90}}, ce "
         rf"(?:dernier (?!mois|jour|week|\w+di\b)|{_NOT_NOW}(?!pour|sur|dans|jusqu|depuis|est\b|doit|peut|pourrait)[A-Za-zéè])|"
         rf"{_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_NOT_NOW}[a-zéèêàâîôœ]",
     ),
@@ -52,6 +52,24 @@ RULES = (
     (
         "le les",
         r"(?!(?:Les|Des|Ces|Ses|Mes|Nos|Vos|Plusieurs|Certains|\d+) )[^,;:«»\"]{3,90} (?:de|à) les? [a-zéèê]+(?:er|ir|re)\b",
+    ),
+    # "Durant le même week-end"; not "les mêmes droits que"
+    (
+        "même mêmes",
+        r"(?:Dans|Lors|Durant|Pendant|Sur|Pour|Depuis|Avec|[AÀ]u?)\b[^,;:«»\"]{0,40} (?:le|la|les|du|des) mêmes? "
+        r"(?!que\b|qu['’])[a-zéè-]+(?! que| qu['’]| à\b)",
+    ),
+    # "Une de ses vedettes, Odile Holm", "La plupart habitent Nice"
+    (
+        "ses leurs ces plupart",
+        r"(?:Nombre|Beaucoup|Plusieurs|Certaine?s|La (?:majorité|moitié|plupart)|L['’]une?|Une?|Deux|Trois|Quatre|Cinq|Parmi) "
+        r"(?:de |d['’]entre )?(?:ses|leurs|ces)\b|La plupart (?!de|du|d['’])",
+    ),
+    # "Les habitants estiment qu'il va fermer": no name that it could mean
+    (
+        "il elle ils elles",
+        r"(?:Les|Des|Six|Deux|Trois|Certains|Beaucoup|Plusieurs)[^,;:«»\"A-Z]{3,80} (?:estim|pens|jug|assur|espèr|souhait|"
+        r"affirm|dis|craign|expliqu)ent qu['’](?:il|elle)s? (?!faut|y |s['’]agi|est )",
     ),
     ("voici", r"Voici [^:]*$"),  # what follows
     (
@@ -130,7 +148,7 @@ RULES = (
     (
         "y",
         r"(?!.{0,90}[Ii]l y )(?:(?! (?:dans|en|à|au|aux|chez|sur|où|qui|que|on) )[^:;«»\"()]){3,90} "
-        r"y (?!en\b|eut|compris)(?:a|ont|est|sont|sera|fut|[a-zéè]+(?:ent|ait|e|ra|ront)) ",
+        r"y (?!en\b|eut|compris|avoir)(?:a|ont|est|sont|sera|fut|[a-zéè]+(?:ent|ait|e|ra|ront|er|ir|re)) ",
     ),
     # "Les surveillants qui l'escortaient": nobody named that "l'" could mean
     ("qui", rf"{_LEAD}(?:[Ll][ea]s? |[Ll]['’]|Une? |Des )(?:[a-zà-ÿ]+ ){{1,2}}qui (?:l['’]|lui |leur )"),

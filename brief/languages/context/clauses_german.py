@@ -49,6 +49,26 @@ _ATTRIBUTE = (
 )
 # In the first clause, whatever stands before it: "Weil die Polizei das weiß", "Zwei Bälle wehrte der 28-Jährige ab".
 RULES = (
+    # "Als Direktorin leitete sie die Halle", "Seit ihrer Rückkehr unterrichtet sie": no clause, a verb stands before the pronoun
+    (
+        "er sie ihm ihnen",
+        r"(?:Als|Seit|Während|Bis|Wie) [^,;:–„“\"]{3,70} (?!(?:heute|nicht|jetzt|erst|selbst|nacht|dort|oft|meist|fast|"
+        r"seit|statt|mit) )"
+        r"(?:[a-zäöüß]+te?|will|soll|kann|muss|ließ|gab|kam|ging|stand|sah) (?:er|sie|ihm|ihnen)\b",
+    ),
+    # "Die damit verbundenen Kosten", "die Kosten der dafür nötigen Brücke"
+    (
+        "davon dafür dazu daran darauf darin darüber damit daraus dadurch dabei",
+        rf"{_CLAUSE}\b(?<!und )(?:[Dd](?:er|ie|as|e[mns])) da(?:von|für|zu|ran|rauf|rin|rüber|mit|raus|durch|bei) "
+        rf"[a-zäöü]+e[nrms]? [A-ZÄÖÜ]",
+    ),
+    # "Bei Autos sind es 31 Euro", "Kretschmer nennt das eine Schande"
+    (
+        "es das",
+        r"(?!Bis )[^,;:„“\"]{3,60} (?:sind|waren|wären|seien) es (?:\d|rund |etwa |nur |knapp |gut |fast |mehr |weniger |"
+        r"schon |bereits )|"
+        rf"{_CLAUSE} [a-zäöüß]+(?:t|te|en) das k?eine?[nmrs]? ",
+    ),
     (
         "davon dafür dazu daran darauf darin darüber damit",
         # "Zwei Länder wären dafür"; not "begann 1997 und arbeitete daran", "kurz darauf", "dafür sorgen, dass"
