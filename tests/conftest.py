@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from outlets import Outlets, serving
 
+from brief.archive.store import Archive
 from brief.cli.main import main
+from brief.protocols import Outbox
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -49,6 +52,20 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def digests(seeds: Path, made_once: Path) -> Path:
     """The samples' digests as ``digests/`` in the working directory, beside ``seeds/``."""
     return shutil.copytree(made_once, Path("digests"))
+
+
+@pytest.fixture
+def outlets() -> Iterator[Outlets]:
+    """A server whose feeds the test writes."""
+    with serving() as served:
+        yield served
+
+
+@pytest.fixture
+def outbox() -> Iterator[Outbox]:
+    """The outbox of an archive that is gone after the test."""
+    with Archive.open(None) as archive:
+        yield archive.outbox
 
 
 def settle(folder: Path, patched: pytest.MonkeyPatch) -> Path:

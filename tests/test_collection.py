@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outlets import Item, Outlets, configure, serving
+from outlets import Item, Outlets, configure
 
 from brief.archive.store import Archive
 from brief.asking import by_host
@@ -21,12 +20,6 @@ from brief.settings import SourceSettings
 NOW = datetime(2025, 11, 4, 6, 0, tzinfo=UTC)
 EPOCH = {"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))}
 OLD = "Mon, 03 Nov 2025 05:00:00 GMT"
-
-
-@pytest.fixture
-def outlets() -> Iterator[Outlets]:
-    with serving() as served:
-        yield served
 
 
 def run(folder: Path, sources: dict[str, str], now: datetime = NOW, **options: Any) -> Collection:

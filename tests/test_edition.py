@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outlets import Item, Outlets, configure, serving
+from outlets import Item, Outlets, configure
 
 from brief.archive.store import Archive
 from brief.cli.main import main
@@ -20,12 +19,6 @@ from brief.model import Delivery
 MONDAY = datetime(2025, 11, 3, 6, 0, tzinfo=UTC)
 ON_MONDAY = "Mon, 03 Nov 2025 05:00:00 GMT"
 ON_SUNDAY = "Sun, 02 Nov 2025 20:00:00 GMT"
-
-
-@pytest.fixture
-def outlets() -> Iterator[Outlets]:
-    with serving() as served:
-        yield served
 
 
 @pytest.fixture

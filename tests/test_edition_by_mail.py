@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from outlets import Item, Outlets, configure, serving
+from outlets import Item, Outlets, configure
 from smtp_server import Server, running, usual
 
 from brief.archive.store import Archive
@@ -47,11 +47,11 @@ class Newsroom:
 
 
 @pytest.fixture
-def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Newsroom]:
+def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, outlets: Outlets) -> Iterator[Newsroom]:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("BRIEF_CONFIG", raising=False)
     monkeypatch.setattr("brief.cli.run.time.sleep", lambda seconds: None)
-    with serving() as outlets, running(Server()) as server:
+    with running(Server()) as server:
         yield Newsroom(outlets, server, monkeypatch)
 
 

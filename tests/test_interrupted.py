@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from outlets import Item, Outlets, configure, serving
+from outlets import Item, Outlets, configure
 
 from brief.archive.store import Archive
 
@@ -50,12 +50,6 @@ for line in sys.stdin:
         os.kill(child, signal.SIGKILL)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
-
-
-@pytest.fixture
-def outlets() -> Iterator[Outlets]:
-    with serving() as served:
-        yield served
 
 
 class Newsroom:

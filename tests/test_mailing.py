@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 import brief
-from brief.archive.store import Archive
 from brief.deliver.outbox import DeliveryReport
 from brief.errors import BriefError, UsageError
 from brief.mailing import Mailing, channel_of, draft, send
@@ -28,12 +27,6 @@ NOW = datetime(2025, 11, 5, 6, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def day() -> dict[str, Any]:
     return payload(brief.digest([str(SEEDS)], date="2025-11-04", reader_language="de"))
-
-
-@pytest.fixture
-def outbox() -> Outbox:
-    with Archive.open(None) as archive:
-        yield archive.outbox
 
 
 @dataclass

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from outlets import Item, Outlets, configure, serving
+from outlets import Item, Outlets, configure
 
 from brief.archive.store import Archive
 from brief.cli.list import health
@@ -20,14 +19,13 @@ NOW = datetime(2025, 11, 4, 6, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def outlets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outlets]:
-    """A server, and a working directory with a brief.toml that may ask it."""
+def outlets(outlets: Outlets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outlets:
+    """The server, and a working directory with a brief.toml that may ask it."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("BRIEF_CONFIG", raising=False)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(NOW.timestamp())))
     configure(tmp_path, {}, more="# my own words\n")
-    with serving() as served:
-        yield served
+    return outlets
 
 
 def sources() -> dict[str, str | None]:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from brief.archive.store import Archive
 from brief.deliver.outbox import MAX_ATTEMPTS, WAITS_S, DeliveryReport, Letter, deliver
 from brief.errors import BriefError, ChannelError, PermanentFailure, TemporaryFailure, Unreachable
 from brief.model import Delivery
@@ -51,12 +50,6 @@ class Clock:
 
     def __call__(self, seconds: float) -> None:
         self.waited.append(seconds)
-
-
-@pytest.fixture
-def outbox() -> Outbox:
-    with Archive.open(None) as archive:
-        yield archive.outbox
 
 
 def run(

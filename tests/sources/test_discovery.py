@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from http_server import Server, serving
+from http_server import Server
 
 from brief.errors import FetchError
 from brief.settings import NetworkSettings
@@ -49,40 +49,35 @@ def test_links_elsewhere_than_to_the_web_are_left_out(href: str) -> None:
     assert links(f'<link rel="alternate" type="application/rss+xml" href="{href}">') == []
 
 
-def test_feed_that_the_page_names_is_found_and_tried() -> None:
-    with serving() as server:
-        names = "".join(f'<link rel=alternate type=application/rss+xml href="/{n}">' for n in ("no", "yes"))
-        server.pages["/"] = lambda h: h.answer(f"<html><head>{names}</head></html>".encode())
-        server.pages["/yes"] = lambda h: h.answer(FEED)
-        assert find(server.url("/"), network()) == (
-            FeedLink(url=server.url("/yes"), title="Bote & Blatt", type="RSS"),
-        )
+def test_feed_that_the_page_names_is_found_and_tried(server: Server) -> None:
+    names = "".join(f'<link rel=alternate type=application/rss+xml href="/{n}">' for n in ("no", "yes"))
+    server.pages["/"] = lambda h: h.answer(f"<html><head>{names}</head></html>".encode())
+    server.pages["/yes"] = lambda h: h.answer(FEED)
+    assert find(server.url("/"), network()) == (
+        FeedLink(url=server.url("/yes"), title="Bote & Blatt", type="RSS"),
+    )
 
 
-def test_address_of_a_feed_is_that_feed() -> None:
-    with serving() as server:
-        server.pages["/f"] = lambda h: h.answer(FEED)
-        assert [link.url for link in find(server.url("/f"), network())] == [server.url("/f")]
+def test_address_of_a_feed_is_that_feed(server: Server) -> None:
+    server.pages["/f"] = lambda h: h.answer(FEED)
+    assert [link.url for link in find(server.url("/f"), network())] == [server.url("/f")]
 
 
-def test_usual_places_are_tried_where_the_page_names_none() -> None:
-    with serving() as server:
-        _site(server)
-        server.pages["/rss.xml"] = lambda h: h.answer(FEED)
-        assert [link.url for link in find(server.url("/"), network())] == [server.url("/rss.xml")]
+def test_usual_places_are_tried_where_the_page_names_none(server: Server) -> None:
+    _site(server)
+    server.pages["/rss.xml"] = lambda h: h.answer(FEED)
+    assert [link.url for link in find(server.url("/"), network())] == [server.url("/rss.xml")]
 
 
-def test_title_is_one_that_a_file_and_a_terminal_can_have() -> None:
-    with serving() as server:
-        feed = b'{"version": "https://jsonfeed.org/version/1.1", "title": "Bote\\ud800\\u001b[31m\\n", "items": [{"id": "1"}]}'
-        server.pages["/f"] = lambda h: h.answer(feed)
-        assert [link.title for link in find(server.url("/f"), network())] == ["Bote [31m"]
+def test_title_is_one_that_a_file_and_a_terminal_can_have(server: Server) -> None:
+    feed = b'{"version": "https://jsonfeed.org/version/1.1", "title": "Bote\\ud800\\u001b[31m\\n", "items": [{"id": "1"}]}'
+    server.pages["/f"] = lambda h: h.answer(feed)
+    assert [link.title for link in find(server.url("/f"), network())] == ["Bote [31m"]
 
 
-def test_site_without_feeds() -> None:
-    with serving() as server:
-        _site(server)
-        assert find(server.url("/"), network()) == ()
+def test_site_without_feeds(server: Server) -> None:
+    _site(server)
+    assert find(server.url("/"), network()) == ()
 
 
 def test_site_that_can_not_be_fetched() -> None:

@@ -8,7 +8,6 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -25,12 +24,6 @@ from brief.sources import fetch
 from brief.sources.fetch import Network, retry_after
 
 HTML = b"<html><p>Die Narvebruecke bleibt gesperrt.</p></html>"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with serving() as running:
-        yield running
 
 
 def network(
@@ -109,13 +102,12 @@ def test_redirect_loop_ends(server: Server) -> None:
         "",
     ],
 )
-def test_redirect_that_must_not_be_followed(place: str) -> None:
-    with serving() as server:
-        server.pages["/a"] = lambda h: h.answer(status=302, Location=place)
-        with pytest.raises(
-            FetchError, match="not a public address|not an address of the web|leads nowhere|no address"
-        ):
-            network(allow=(f"127.0.0.1:{server.server_port}",)).get(server.url("/a"))
+def test_redirect_that_must_not_be_followed(server: Server, place: str) -> None:
+    server.pages["/a"] = lambda h: h.answer(status=302, Location=place)
+    with pytest.raises(
+        FetchError, match="not a public address|not an address of the web|leads nowhere|no address"
+    ):
+        network(allow=(f"127.0.0.1:{server.server_port}",)).get(server.url("/a"))
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 410, 418, 429, 500, 503])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from http_server import Handler, Server, serving
+from http_server import Handler, Server
 
 from brief.model import Article
 from brief.settings import NetworkSettings, SourceSettings
@@ -27,12 +27,6 @@ PAGE = (
     '<meta property="og:site_name" content="Nordauer Bote"><meta charset=utf-8></head>'
     f"<body><article><h1>Brücke gesperrt</h1><p>{TEASER}</p><p>{LONG}</p></article></body></html>"
 ).encode()
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with serving() as running:
-        yield running
 
 
 def rss(server: Server, *items: str) -> bytes:

@@ -12,7 +12,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -20,6 +19,7 @@ from urllib.parse import parse_qs, urlsplit
 import dovecot
 import pytest
 from dovecot import PASSWORD, USERS, Dovecot, Mailbox
+from http_server import Handler, serving
 from outlets import configure
 
 from brief.archive.store import Archive
@@ -34,28 +34,19 @@ from brief.sources.imap import Fetched, Place
 TOKEN = "ya29."  # and the user, in these tests
 
 
-class _Tokens(BaseHTTPRequestHandler):
-    """Tells Dovecot whose a token is, as a provider's address for that does."""
-
-    def do_GET(self) -> None:
-        [token] = parse_qs(urlsplit(self.path).query).get("access_token", [""])
-        user = token.removeprefix(TOKEN)
-        answer = json.dumps({"user": user} if user in USERS else {"error": "invalid_token"}).encode()
-        self.send_response(200 if user in USERS else 401)
-        self.send_header("Content-Length", str(len(answer)))
-        self.end_headers()
-        self.wfile.write(answer)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
+def _whose(handler: Handler) -> None:
+    """Whose a token is, as a provider's address for that tells Dovecot."""
+    [token] = parse_qs(urlsplit(handler.path).query).get("access_token", [""])
+    user = token.removeprefix(TOKEN)
+    answer = {"user": user} if user in USERS else {"error": "invalid_token"}
+    handler.answer(json.dumps(answer).encode(), status=200 if user in USERS else 401)
 
 
 @pytest.fixture(scope="module")
 def tokens() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Tokens)
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/?access_token="
-    server.shutdown()
+    with serving() as server:
+        server.pages["/"] = _whose
+        yield server.url("/?access_token=")
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from http_server import serving
+from http_server import Server
 
 from brief.model import Document, Problem
 from brief.settings import NetworkSettings
@@ -371,15 +371,14 @@ def test_list_of_feeds_is_told_and_nothing_fetched() -> None:
     assert "import-opml" in problem.fix
 
 
-def test_url_of_a_page_a_feed_and_text() -> None:
+def test_url_of_a_page_a_feed_and_text(server: Server) -> None:
     page = b"<html><body><p>Die Bruecke ist zu.</p></body></html>"
-    with serving() as server:
-        server.pages["/page"] = lambda h: h.answer(page, Content_Type="text/html; charset=iso-8859-1")
-        server.pages["/feed"] = lambda h: h.answer(FEED.replace("{url}", server.url("/page")).encode())
-        server.pages["/text"] = lambda h: h.answer(b"Die Bruecke ist zu.")
-        network = Network(NetworkSettings(allow=("127.0.0.1",)))
-        urls = [server.url(path) for path in ("/page", "/feed", "/text", "/none")]
-        found = list(documents(urls, network=network, retrieved="2025-11-04"))
+    server.pages["/page"] = lambda h: h.answer(page, Content_Type="text/html; charset=iso-8859-1")
+    server.pages["/feed"] = lambda h: h.answer(FEED.replace("{url}", server.url("/page")).encode())
+    server.pages["/text"] = lambda h: h.answer(b"Die Bruecke ist zu.")
+    network = Network(NetworkSettings(allow=("127.0.0.1",)))
+    urls = [server.url(path) for path in ("/page", "/feed", "/text", "/none")]
+    found = list(documents(urls, network=network, retrieved="2025-11-04"))
     by_type = {(d.type, d.entry is not None): d for d in found if isinstance(d, Document)}
     assert set(by_type) == {("page", False), ("page", True), ("text", False)}
     one = by_type["page", False]
