@@ -216,9 +216,14 @@ def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, open
     n_words = max(len(words), _LEAST_TOLD)
     agreement = sum(agreed[word] - 1 for word in words) / (n_words * (n_titles - 1))
     agreement += _TOLD * len(words & opening) / n_words
-    tease = 0.5 if _TEASE.search(text) or teases(text, language) else 0.0
+    tease = 0.5 if asks_or_teases(text, language) else 0.0
     length = 0.3 if not 25 <= len(text) <= 90 else 0.0
     return agreement - tease - length
+
+
+def asks_or_teases(title: str, language: str | None) -> bool:
+    """Whether a title leaves to the text what happened."""
+    return bool(_TEASE.search(title)) or teases(title, language)
 
 
 def _untidiness(text: str, titles: Sequence[str]) -> float:

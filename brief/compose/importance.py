@@ -1,8 +1,9 @@
 """Stories → their order. Each story says what its place was computed from.
 
 More outlets, more texts of their own, more to tell, more room than usual in its outlets and fresher news come first; opinion
-and service pieces come after news, and what opens without saying on which day it happened, as essays, reviews and portraits
-do, after what does. A sum of few terms, so that an editor can see why a story stands where it does.
+and service pieces come after news. So does what opens without saying on which day it happened, as essays, reviews and
+portraits do, and what asks or teases in its headline, as explainers do. A sum of few terms, so that an editor can see why
+a story stands where it does.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from brief.compose.headlines import asks_or_teases
 from brief.compose.prominence import prominences
 from brief.languages.days import names_day
 from brief.model import Article, Story, moment_of
@@ -22,6 +24,7 @@ FRESH = 0.5  # a second outlet is worth 0.6
 PROMINENT = 0.3  # twice the usual room
 # Of 250 articles of one outlet 75 % of the foreign news named a day in their first sentences, and 8 % of the arts pages.
 DATED, _OPENING = 0.5, 3
+TEASING = -0.5  # of 38 such headlines on seven pages 30 stood over explainers, portraits and service pieces
 _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 
 
@@ -35,6 +38,7 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
         "kind": _KINDS.get(story.kind, 0.0),
         "status": _STATUS[story.status],
         "dated": DATED if _is_dated(story.articles[0]) else 0.0,
+        "teasing": TEASING if asks_or_teases(story.headline, story.language) else 0.0,
     }
     return tuple((name, round(value, 3)) for name, value in terms.items())
 

@@ -55,6 +55,11 @@ def test_news_that_says_its_day_comes_before_an_essay() -> None:
     assert dict(why(news))["dated"] > dict(why(story("Essay")))["dated"] == 0
 
 
+def test_what_its_headline_tells_comes_before_what_is_asked() -> None:
+    told, asked = story("Brücke in Nordau gesperrt"), story("Brücke in Nordau: Wie sicher ist sie?")
+    assert [found.headline for found in in_order([asked, told])] == [told.headline, asked.headline]
+
+
 def test_why_sums_to_the_importance() -> None:
     found = story("x", n_outlets=3)
     assert sum(dict(found.why).values()) == pytest.approx(importance(found))
