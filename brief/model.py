@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
+from math import ceil
 
 SCHEMA = "brief/digest@1"
 PARTIAL = "partial"  # caveat of an article: only the free part of it stands in its page
@@ -16,6 +17,8 @@ REPORTS = frozenset({"report", "item", "unknown", None})  # kinds of article tha
 TITLE_ALONE = frozenset({"result", "list", "service"})  # kinds that are told by their title
 _TEXT_FIELDS = ("text", "title", "language", "source", "author", "url", "path", "kind", "id")
 ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
+# Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
+WORDS_A_MINUTE = 238
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +256,17 @@ def moment_of(published: str) -> datetime:
     if len(published) == len("2025-11-04"):
         moment = moment.replace(hour=12)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def in_utc(moment: datetime) -> str:
+    """A time as what is kept has it: ISO text in UTC, whole seconds, so that the order of such texts is that of time."""
+    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return zoned.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def reading_minutes(n_words: int) -> int:
+    """Whole minutes to read so many words, at least one."""
+    return max(1, ceil(n_words / WORDS_A_MINUTE))
 
 
 def _parse(value: str) -> date | datetime:

@@ -15,8 +15,8 @@ from brief.mailing import draft
 from brief.model import Article, Digest, Problem
 from brief.registry import SUFFIXES, load
 from brief.renderers import pdf, plain
-from brief.renderers.front_matter import front_matter
 from brief.renderers.mail_notes import MailSetting
+from brief.renderers.markdown import front_matter
 from brief.renderers.overflow import overflow
 from brief.renderers.template import Theme
 from brief.settings import Settings

@@ -8,7 +8,6 @@
     articles.py   sources.py   editions.py   outbox.py   search.py   one table or two each
     retention.py  what goes after `keep_days`
     lock.py       one run at a time
-    times.py      times as the tables hold them
 
 Every time comes in as an argument; nothing here reads a clock or the network.
 """

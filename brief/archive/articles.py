@@ -12,9 +12,8 @@ from brief.addresses import address
 from brief.archive.database import Database, Row
 from brief.archive.folding import folded
 from brief.archive.identity import Identity, Known, identity, in_place_of, is_new
-from brief.archive.times import utc
 from brief.charset import storable
-from brief.model import Article, Sentence, article_id
+from brief.model import Article, Sentence, article_id, in_utc
 
 _PLAIN = ("title", "text", "language", "published", "source", "author", "url", "path", "kind", "body")
 _LISTS = ("categories", "caveats")  # of texts, as JSON
@@ -55,7 +54,7 @@ class Articles:
             "address": mark.address,
             "content": mark.content,
             "collected_from": collected_from,
-            "first_seen": utc(now),
+            "first_seen": in_utc(now),
             "waits": waits,
         }
         self._database.run(_INSERT, values)

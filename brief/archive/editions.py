@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from brief.archive.database import Database, Row
-from brief.archive.times import utc
+from brief.model import in_utc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Editions:
         """Keep the name of an edition that is about to be written, unless it is there; `withdraw` undoes it."""
         self._database.run(
             "INSERT OR IGNORE INTO editions (key, day, made, payload) VALUES (?, ?, ?, '{}')",
-            (key, day, utc(now)),
+            (key, day, in_utc(now)),
         )
 
     def put(
@@ -53,7 +53,7 @@ class Editions:
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO editions (key, day, made, payload) VALUES (?, ?, ?, ?)",
-                (key, day, utc(now), text),
+                (key, day, in_utc(now), text),
             )
             for article in articles:
                 self._database.run(
@@ -65,7 +65,7 @@ class Editions:
     def deliver(self, key: str, *, now: datetime) -> None:
         """Note that an edition was delivered: written, or sent to someone. The first time stays."""
         self._database.run(
-            "UPDATE editions SET delivered = ? WHERE key = ? AND delivered IS NULL", (utc(now), key)
+            "UPDATE editions SET delivered = ? WHERE key = ? AND delivered IS NULL", (in_utc(now), key)
         )
 
     def withdraw(self, key: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from brief.archive.database import Database
 from brief.archive.identity import entry_mark
-from brief.archive.times import utc
+from brief.model import in_utc
 
 
 class Sources:
@@ -41,7 +41,7 @@ class Sources:
 
     def mark_seen(self, name: str, keys: Iterable[str], *, now: datetime) -> None:
         """Note that a source has shown entries, by their keys."""
-        day = utc(now)[:10]
+        day = in_utc(now)[:10]
         with self._database.transaction():
             for key in keys:
                 self._database.run(

@@ -21,7 +21,7 @@ from brief.archive.outbox import Outbox
 from brief.archive.retention import tidy
 from brief.archive.search import Search
 from brief.archive.sources import Sources
-from brief.archive.times import utc
+from brief.model import in_utc
 
 FILE = "archive.sqlite"
 
@@ -79,4 +79,4 @@ class Archive:
 
     def tidy(self, *, now: datetime, keep_days: int) -> int:
         """Remove articles first seen over `keep_days` ago, unless an edition cites them; how many there were."""
-        return tidy(self._database, before=utc(now - timedelta(days=keep_days)))
+        return tidy(self._database, before=in_utc(now - timedelta(days=keep_days)))

@@ -21,9 +21,9 @@ from difflib import get_close_matches
 from typing import Any
 
 from brief.compose.headlines import shortened
-from brief.compose.room import n_words_shown, reading_minutes
+from brief.compose.room import n_words_shown
 from brief.compose.titles import clean
-from brief.model import Problem
+from brief.model import Problem, reading_minutes
 
 Payload = dict[str, Any]
 _LISTS = ("pin", "drop", "order")

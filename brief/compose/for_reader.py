@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from brief.compose.room import WORDS_A_MINUTE, n_words_shown, reading_minutes
+from brief.compose.room import n_words_shown
+from brief.model import WORDS_A_MINUTE, reading_minutes
 
 Payload = Mapping[str, Any]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from brief.compose.room import n_words, reading_minutes
+from brief.compose.room import n_words
 from brief.compose.sections import sections
-from brief.model import Article, Digest, Problem, Story
+from brief.model import Article, Digest, Problem, Story, reading_minutes
 from brief.settings import SectionRule
 
 # The page's own words where the articles' language isn't known.

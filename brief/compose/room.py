@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from math import ceil
 from typing import Any
 
 from brief.compose.rearranged import marked, rearranged
 from brief.languages.words import count_words
-from brief.model import TITLE_ALONE, Story
+from brief.model import TITLE_ALONE, WORDS_A_MINUTE, Story
 
-# Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
-WORDS_A_MINUTE = 238
 # How the room is shared: full stories may take this much, full and short ones together this much.
 _FULL_SHARE = 0.75
 _SHORT_SHARE = 0.92
@@ -84,11 +81,6 @@ def n_words_shown(story: Mapping[str, Any]) -> int:
     if shown is None:
         return 0
     return count_words(story["headline"]) + sum(count_words(sentence["text"]) for sentence in shown)
-
-
-def reading_minutes(words: int) -> int:
-    """Whole minutes to read so many words, at least one."""
-    return max(1, ceil(words / WORDS_A_MINUTE))
 
 
 def with_depth(story: Story, depth: str) -> Story:

@@ -6,10 +6,10 @@ is news, opinion, or news in other languages than the reader's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from brief.compose.rules import met
+from brief.languages.words import words
 from brief.model import TITLE_ALONE, Section, Story
 from brief.settings import SectionRule
 
@@ -59,3 +59,33 @@ def _default(story: Story, language: str) -> tuple[str, str]:
         return "service", kind
     key = "news" if story.language in (language, "und") else "other_languages"
     return key, f"language: {story.language}"
+
+
+def met(story: Story, rule: SectionRule) -> str:
+    """The entry by which a story belongs to a rule's section, as "words: hafen"; "" where it does not."""
+    return next(_entries_met(story, rule), "")
+
+
+def _entries_met(story: Story, rule: SectionRule) -> Iterator[str]:
+    places = [place for article in story.articles for place in (article.url, article.path) if place]
+    categories = {category.casefold() for article in story.articles for category in article.categories}
+    sources = {source.casefold() for source in story.sources}
+    yield from (f"sources: {entry}" for entry in rule.sources if entry.casefold() in sources)
+    yield from (f"paths: {entry}" for entry in rule.paths if any(entry in place for place in places))
+    yield from (f"categories: {entry}" for entry in rule.categories if entry.casefold() in categories)
+    yield from (f"words: {entry}" for entry in _words_met(story, rule.words))
+    yield from (f"languages: {entry}" for entry in rule.languages if _speaks(story.language, entry))
+
+
+def _words_met(story: Story, wanted: tuple[str, ...]) -> Iterator[str]:
+    if not wanted:
+        return
+    text = f"{story.headline} {story.brief.text}"
+    found = set(words(text, story.language))
+    lowered = text.lower()
+    yield from (word for word in wanted if word in found or (" " in word and word in lowered))
+
+
+def _speaks(language: str, wanted: str) -> bool:
+    """ "de" takes "de-AT" too."""
+    return language == wanted or language.startswith(f"{wanted}-")

@@ -16,10 +16,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from brief.errors import ChannelError, PermanentFailure, TemporaryFailure, Unreachable, problem_of
-from brief.model import Delivery, Problem
+from brief.model import Delivery, Problem, in_utc
 from brief.protocols import Channel, Outbox
 
 log = logging.getLogger(__name__)
@@ -203,10 +203,8 @@ class _Run:
             self._give_up(recipient, error)
             return True
         hours = _BACKOFF_HOURS[min(row.attempts // (len(WAITS_S) + 1), len(_BACKOFF_HOURS) - 1)]
-        at = (self.now + timedelta(hours=hours)).astimezone(UTC)
-        self._save(
-            replace(row, state="pending", next_try=at.isoformat(timespec="seconds"), last_error=str(error))
-        )
+        at = in_utc(self.now + timedelta(hours=hours))
+        self._save(replace(row, state="pending", next_try=at, last_error=str(error)))
         return False
 
     def _give_up(self, recipient: str, error: PermanentFailure | TemporaryFailure) -> None:

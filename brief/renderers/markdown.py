@@ -7,6 +7,7 @@ line. Article text is escaped (markdown_text.py). The last line is the marker by
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,17 @@ def render(payload: Mapping[str, Any]) -> str:
     page = view(payload)
     parts = [block.text for block in blocks(page)]
     return "\n\n".join([*parts, page.marker]) + "\n"
+
+
+def front_matter(payload: Mapping[str, Any]) -> str:
+    """Title, day and language as Hugo, Jekyll and Obsidian read them: YAML between lines of dashes, and a blank line.
+
+    On request only, since a mail program or GitHub's comments would show it as text. Its strings are those
+    of JSON, which YAML reads alike, so that nothing in a title can end or add a key.
+    """
+    page = view(payload)
+    title, language = (json.dumps(text, ensure_ascii=False) for text in (page.heading, page.language))
+    return f"---\ntitle: {title}\ndate: {page.date}\nlang: {language}\n---\n\n"
 
 
 def blocks(page: PageView) -> Iterator[Block]:

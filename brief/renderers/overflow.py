@@ -6,15 +6,14 @@ cuts off. What is beyond `MAX_LISTED` stands in `…-more.md` and so on, made fr
 
 from __future__ import annotations
 
-from math import ceil
 from typing import Any
 
 from brief.languages.words import count_words
+from brief.model import reading_minutes
 from brief.renderers.order import is_listed
 from brief.renderers.wording import wording
 
 MAX_LISTED = 60
-_WORDS_A_MINUTE = 238  # as compose/room.py reckons
 Payload = dict[str, Any]
 
 
@@ -45,7 +44,7 @@ def overflow(payload: Payload) -> Payload | None:
         **{key: value for key, value in payload.items() if key not in ("more", "editors", "collected")},
         "title": f"{payload['title']} – {words.section('also')}",
         "words": n_words,
-        "reading_minutes": max(1, ceil(n_words / _WORDS_A_MINUTE)),
+        "reading_minutes": reading_minutes(n_words),
         "counts": {
             "articles": sum(len(story["articles"]) for story in stories),
             "stories": len(stories),

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from brief.errors import FetchError, ReadError
-from brief.model import Document, Problem
+from brief.model import Document, Problem, in_utc
 from brief.settings import SourceSettings
 from brief.sources import feed, web
 from brief.sources.fetch import Response
@@ -67,7 +67,7 @@ def due(source: SourceSettings, state: SourceState, now: datetime) -> bool:
         return False
     if state.next_try is None:
         return True
-    wait = datetime.fromisoformat(state.next_try) - _aware(now)
+    wait = datetime.fromisoformat(state.next_try) - now
     # One that is longer was noted under a clock that was wrong.
     longest = max(timedelta(minutes=source.every_minutes), LONGEST_WAIT)
     return wait <= timedelta(0) or wait > longest
@@ -84,7 +84,7 @@ def succeeded(source: SourceSettings, state: SourceState, now: datetime) -> Sour
     """The state after a source was read."""
     wait = timedelta(minutes=source.every_minutes) * (1 - EARLIER * _share(source.name))
     return replace(
-        state, failures=0, last_problem=None, last_success=_text(now), next_try=_text(_aware(now) + wait)
+        state, failures=0, last_problem=None, last_success=in_utc(now), next_try=in_utc(now + wait)
     )
 
 
@@ -103,21 +103,13 @@ def failed(
         state,
         failures=state.failures + 1,
         last_problem=f"{problem.what}. Fix: {problem.fix}",
-        next_try=_text(_aware(now) + wait),
+        next_try=in_utc(now + wait),
     )
 
 
 def _share(name: str) -> float:
     """A number in [0, 1) that is always the same for a name."""
     return int.from_bytes(sha256(name.encode("utf-8", "surrogatepass")).digest()[:4]) / 2**32
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _text(moment: datetime) -> str:
-    return _aware(moment).astimezone(UTC).isoformat(timespec="seconds")
 
 
 # Doing
@@ -182,7 +174,7 @@ def _page(
 ) -> Gathered:
     key = f"{source.url}\0{sha256(response.body).hexdigest()}"
     where = shown(response.url)
-    found = web.page(response, where=where, retrieved=_text(now))
+    found = web.page(response, where=where, retrieved=in_utc(now))
     if (
         where != response.url
     ):  # a token of the reader's own in it would stand in the archive and in every mail
@@ -202,7 +194,7 @@ def _feed(
         new,
         where=where,
         network=network,
-        retrieved=_text(now),
+        retrieved=in_utc(now),
         max_pages=web.MAX_PAGES if source.excerpt == "full" else 0,
     )
     return Gathered(

@@ -10,9 +10,8 @@ import pytest
 from archived import NOW
 
 from brief.archive.store import Archive
-from brief.archive.times import utc
 from brief.errors import ArchiveError
-from brief.model import Delivery
+from brief.model import Delivery, in_utc
 
 ANN = Delivery(digest_key="2025-11-04", recipient="ann@example.org", message_id="<1@example.org>")
 BOB = Delivery(digest_key="2025-11-04", recipient="bob@example.org", message_id="<2@example.org>")
@@ -35,7 +34,7 @@ def test_newer_state_takes_the_place_of_the_older() -> None:
 
 
 def test_unsent_is_all_that_nobody_is_known_to_have() -> None:
-    later = replace(BOB, next_try=utc(NOW + timedelta(minutes=5)))
+    later = replace(BOB, next_try=in_utc(NOW + timedelta(minutes=5)))
     begun = replace(ANN, recipient="eve@example.org", state="sending")
     given_up = replace(ANN, recipient="dan@example.org", state="failed")
     with Archive.open(None) as archive:

@@ -8,10 +8,10 @@ import pytest
 
 from brief.compose.importance import importance, in_order, why
 from brief.compose.leading import leading_order
-from brief.compose.room import n_words, plan, reading_minutes, with_depth
+from brief.compose.room import n_words, plan, with_depth
 from brief.compose.sections import sections
 from brief.compose.story import outlets
-from brief.model import Article, Brief, Sentence, Story
+from brief.model import Article, Brief, Sentence, Story, reading_minutes
 from brief.settings import SectionRule
 
 SENTENCE = Sentence(text="Etwas ist geschehen.", start=0, end=20, paragraph=0, article_id="a")

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brief.cli.main import main
-from brief.renderers.front_matter import front_matter
 from brief.renderers.json import payload
+from brief.renderers.markdown import front_matter
 from brief.renderers.page import view
 
 

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 import brief
-from brief.compose.rules import met
-from brief.compose.sections import sections
+from brief.compose.sections import met, sections
 from brief.model import Article, Story
 from brief.renderers.json import payload
 from brief.settings import SectionRule
