@@ -1,7 +1,7 @@
 """A title as an outlet gives it → the title: without what a desk or a site put around it.
 
 Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++", "VIDÉO."), a label that says what kind
-of text it is ("Kommentar:"), and the outlet's name at the end: its name as the article has it, the name in its
+of text it is ("Kommentar:"), and the outlet's name at either end: its name as the article has it, the name in its
 address, or any domain. Words within a title never are; a title that is nothing else stays whole.
 """
 
@@ -21,7 +21,8 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"\s*(?:\+{2,}|\|)$")
-_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40}?)\s*$")
+_END = re.compile(r"\s+[|»–—-]\s+(?P<name>[^|»–—]{2,40}?)\s*$")
+_BEGIN = re.compile(r"^(?P<name>[^|»–—]{2,40}?)\s+[|»–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _LEAST_CHARS = 12  # of a title that is left
 
@@ -46,12 +47,21 @@ def _without_prefix(line: str) -> str:
 
 
 def _without_outlet(line: str, source: str | None, url: str | None) -> str:
-    found = _END.search(line)
-    if not found or found.start() < _LEAST_CHARS:
-        return line
-    name = found["name"]
-    outlets = {_folded(source or ""), *(_folded(part) for part in host(url).split("."))} - {""}
-    return line[: found.start()] if _folded(name) in outlets or _DOMAIN.fullmatch(name) else line
+    outlet = _folded(source or "")
+    names = {outlet, *(_folded(part) for part in host(url).split("."))}
+    for place, known in (
+        (_END, names),
+        (_BEGIN, {outlet}),
+    ):  # "berlin" of berlin.example is a place where it begins a title
+        found = place.search(line)
+        bare = line[: found.start()] + line[found.end() :] if found else ""
+        if found and len(bare) >= _LEAST_CHARS and _is_outlet(found["name"], known - {""}):
+            line = bare
+    return line
+
+
+def _is_outlet(name: str, known: set[str]) -> bool:
+    return _folded(name) in known or bool(_DOMAIN.fullmatch(name))
 
 
 def _without_label(line: str, language: str | None) -> str:

@@ -1,9 +1,9 @@
 """What a page calls its site → the name of its outlet; None where it only gives what is no outlet's name.
 
 Candidates come in order: og:site_name, the publisher of JSON-LD, its web site, the application's name. Lines of
-copyright, companies with their legal form, addresses, slogans and labels as any site has them ("News") are no names.
-Of several spellings of one name the written-out one is taken ("Financial Post" for "financialpost"), and a name
-in words before a bare domain. Nothing is composed: every name stands on the page.
+copyright, companies with their legal form, addresses, slogans, those behind a bar too, and labels as any site has them
+("News") are no names. Of several spellings of one name the written-out one is taken ("Financial Post" for
+"financialpost"), and a name in words before a bare domain. Nothing is composed: every name stands on the page.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _part(name: str, others: set[str]) -> str:
     agreed = next((part for part in parts if len(parts) > 1 and key(part) in others), None)
     if agreed and _is_name(agreed):
         return agreed
-    if _is_name(bare):
+    if _is_name(bare) and "|" not in bare:
         return bare
     return parts[0] if len(parts) > 1 and _is_name(parts[0]) and not _NO_NAME.search(bare) else ""
 

@@ -22,9 +22,12 @@ def test_word_like_a_prefix_within_the_title_stays() -> None:
     assert clean_title(article("Update für die Ampelanlage kommt")) == "Update für die Ampelanlage kommt"
 
 
-def test_outlets_name_at_the_end_is_taken_off() -> None:
+def test_outlets_name_at_either_end_is_taken_off() -> None:
     assert (
         clean_title(article("Brücke gesperrt | Nordauer Bote", source="Nordauer Bote")) == "Brücke gesperrt"
+    )
+    assert (
+        clean_title(article("Nordauer Bote - Brücke gesperrt", source="Nordauer Bote")) == "Brücke gesperrt"
     )
 
 
@@ -77,6 +80,8 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("Brücke bleibt gesperrt | prignitzer.example.de", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt - WELT", "Brücke bleibt gesperrt"),
         ("Brücke - Stadt streitet um Geld", "Brücke - Stadt streitet um Geld"),
+        ("Nordbote.de » Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("Welt - Brücke bleibt gesperrt", "Welt - Brücke bleibt gesperrt"),
         ("VIDÉO. Le pont est fermé", "Le pont est fermé"),
         ("EN IMAGES. Le pont est fermé", "Le pont est fermé"),
         ("SNCF. Le pont est fermé", "SNCF. Le pont est fermé"),

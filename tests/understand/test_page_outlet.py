@@ -42,6 +42,7 @@ def test_short_and_odd_names_stay(name: str) -> None:
 
 def test_name_before_a_company_is_taken_alone() -> None:
     assert choose(["Nordauer Bote - Bote Druck und Verlag GmbH & Co. KG"]) == "Nordauer Bote"
+    assert choose(["Nordauer Bote | Nachrichten aus der Region"]) == "Nordauer Bote"
 
 
 def test_part_that_another_place_gives_alone_is_the_name() -> None:
