@@ -277,7 +277,7 @@ def test_every_imported_package_is_declared() -> None:
     undeclared = {
         name
         for name in others
-        if not declared & {re.sub(r"[-_.]+", "-", d).lower() for d in known.get(name, [])}
+        if not declared & {re.sub(r"[-_.]+", "-", d).lower() for d in known.get(name, [name])}
     }
     assert undeclared == set()
 
