@@ -109,7 +109,8 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        {der, die, das} selbige | {los, weiter} {geht, ging} es | weiter {soll, sollen, wird, will} | diesbezüglich | was {die,
+        {der, die, das} selbige | {los, weiter} {geht, ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
+        weiter {soll, sollen, wird, will} | diesbezüglich | was {die,
         den} anderen | ganz im gegenteil | an {seine, ihre,
         deren, dessen} stelle | kurz später |
         eben {dem, den} | {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , | {ein, eine,

@@ -66,70 +66,68 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
-        jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent} | {huit, neuf, onze, douze, treize,
-        quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs
-        dizaines d', quelques} autres | {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y
-        compris | il {a, avait, aura, aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux,
-        trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus,
-        braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} | {la semaine, le mois, l'an, l'année, l'été,
-        l'hiver, la saison} {dernier, dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces, son, sa, ses} |
-        sinon , | {plus, de façon plus} {globalement, généralement, largement} , | 3 {estiment, jugent, pensent,
-        déclarent, souhaitent, affirment, considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre,
-        participer} | pour en {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à travers, à}
-        {lui, elle, eux, elles} | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive} ensuite | en
-        cause | par la suite | {à, a} la même {époque, heure, période, date, occasion} | au même {moment, titre} | dans
-        la foulée | dans le même {temps, esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi |
-        {quelques, plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt,
-        trente} {jours, mois, semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard,
-        tôt} | une {semaine, heure, année} plus {tard, tôt} | le lendemain | peu après | de quoi | voilà {comment,
-        pourquoi, ce, qui} | d'autre part | d'un autre côté | deuxièmement | troisièmement | oui , | non , | sur place |
-        {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il, elle, ils, elles, on} | en tout ce |
-        concrètement , | plus {aucun, aucune} | quoi qu'il en soit | n' empêche | sauf que | de {toute, toutes} {façon,
-        façons, manière} | autant de | d'ici là | le cas échéant | {à, a} l'image de | entre les deux , | objectif |
-        {seul, seule} {certitude, bémol, problème, ombre, exception} | en contrepartie | du jamais vu | pas question |
-        {3, un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
-        comme {le sien, la sienne, les siens, les leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | {à, a} l'issue | à
-        ce moment | sans quoi | {viennent, arrivent} ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la
-        radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement, heureusement} pour {lui,
-        elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la seconde} , | avant {de, d'}
-        {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | problème | verdict | {dessus, dedans,
-        en face, au-delà, à l'intérieur, a l'intérieur} , | c'est en somme | l'occasion {de, d', pour} | le reste | {un,
-        deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières} en date | {derrière, en réponse
-        à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle |
-        ils | elles | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle |
-        ceux | celles | cela | ceci | ça | ca | tel | telle | tels | telles | tous deux | toutes deux | tous trois |
-        tous les deux | toutes les deux | les deux | l'un | l'une | les uns | l'un d'eux | l'autre | les autres | un
-        autre | d'autres | autre | quatre autres | chacun | chacune | le même | la même | les mêmes | même | tout ceci |
-        un tel | une telle | de tels | de telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin |
-        ainsi | aussi | pourtant | cependant | toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs |
-        de plus | en plus , | en outre | du coup | du reste | au contraire | à l'inverse | a l'inverse | inversement |
-        en revanche | par contre | en effet | en fait | en réalité | en conséquence | par conséquent | conséquence |
-        résultat | en attendant , | entre-temps | entretemps | parallèlement | en parallèle , | simultanément | en même
-        temps | de même | de la même manière | de la même façon | de fait | de là | de son côté | pour leur part | quant
-        à | quant au | quant aux | pour autant | pour ce | d'où | là | ici | dès lors | depuis lors | depuis , |
-        auparavant | après quoi | sur ce | malgré tout | malgré ce | a ce | à cet | a cet | à ces | à ce titre | à
-        l'époque | a l'époque | à la place | a la place | à savoir | à tel point | à noter que | a noter que | au final
-        | au passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce | du même coup | sous ce
-        | vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à ce | face à cette |
-        selon ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de cet | au cours de ces
-        | à l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison de ce | en raison de
-        ces | au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce |
-        comme tel | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux
-        deux | à eux seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en somme | en
-        bref | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | a titre de comparaison
-        | d'une part | d'un côté | de l'autre | d'autant | raison pour laquelle | la raison | tout comme | reste que |
-        reste à | toujours selon | toujours est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à
-        commencer par | mieux | pire | pis | surtout | la veille | le jour même | le soir même | 3 ans plus tard | 3
-        jours plus tard | 3 mois plus tard | 3 heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de
-        temps après | juste après , | juste avant , | quelques jours auparavant | un an auparavant | deux jours
-        auparavant | un peu plus tôt , | {plus, un peu plus} {tôt, tard} dans la {journée, soirée, matinée, nuit,
-        semaine} | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon le rapport | selon le
-        communiqué | selon la même source | d'après le rapport | d'après la même source | selon l'étude | selon le
-        document | le communiqué précise | le texte précise | le rapport souligne | l'intéressé | l'intéressée | les
-        intéressés | l'homme de 34 ans | la femme de 34 ans | le trentenaire | la trentenaire | le quadragénaire | la
-        quadragénaire | le quinquagénaire | la quinquagénaire | le sexagénaire | la sexagénaire | le septuagénaire |
-        l'octogénaire | le couple | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière, devant, sur, face
-        à, comme, pour} {lui, elle, eux, elles}
+        jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent} | {huit, neuf, onze, douze,
+        treize, quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
+        {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris | il {a, avait, aura,
+        aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre,
+        blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus, braqueurs, voleurs, occupants,
+        passagers, otages, jeunes hommes} | {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison} {dernier,
+        dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de façon
+        plus} {globalement, généralement, largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent, affirment,
+        considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre, participer} | pour en
+        {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à travers, à} {lui, elle, eux, elles}
+        | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive} ensuite | en cause | par la suite | à la
+        même {époque, heure, période, date, occasion} | au même {moment, titre} | dans la foulée | dans le même {temps,
+        esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi | {quelques, plusieurs, deux, trois,
+        quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt, trente} {jours, mois, semaines,
+        années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure,
+        année} plus {tard, tôt} | le lendemain | peu après | de quoi | voilà {comment, pourquoi, ce, qui} | d'autre part
+        | d'un autre côté | deuxièmement | troisièmement | oui , | non , | sur place | {même si, si} depuis | {même si,
+        si} , depuis | si c' | sinon {il, elle, ils, elles, on} | en tout ce | concrètement , | plus {aucun, aucune} |
+        quoi qu'il en soit | n' empêche | sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là
+        | le cas échéant | à l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème,
+        ombre, exception} | en contrepartie | du jamais vu | pas question | {3, un, une, deux, trois, quatre, cinq, six}
+        {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , | comme {le sien, la sienne, les siens, les
+        leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | à l'issue | à ce moment | sans quoi | {viennent, arrivent}
+        ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal,
+        l'agence, le site} , | {malheureusement, heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le
+        premier, la première, le second, la seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser,
+        insister, rappeler} | exemple | problème | verdict | {dessus, dedans, en face, au-delà, à l'intérieur, a
+        l'intérieur} , | c'est en somme | l'occasion {de, d', pour} | le reste | {un, deux, trois, quatre} , | {le
+        dernier, la dernière, les derniers, les dernières} en date | {derrière, en réponse à, suite à, contrairement à,
+        à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle | ils | elles | lui | leur |
+        leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | cela | ceci
+        | ça | ca | tel | telle | tels | telles | tous deux | toutes deux | tous trois | tous les deux | toutes les deux
+        | les deux | l'un | l'une | les uns | l'un d'eux | l'autre | les autres | un autre | d'autres | autre | quatre
+        autres | chacun | chacune | le même | la même | les mêmes | même | tout ceci | un tel | une telle | de tels | de
+        telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi | pourtant | cependant |
+        toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup
+        | du reste | au contraire | à l'inverse | inversement | en revanche | par contre | en effet | en fait | en
+        réalité | en conséquence | par conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps |
+        parallèlement | en parallèle , | simultanément | en même temps | de même | de la même manière | de la même façon
+        | de fait | de là | de son côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | d'où
+        | là | ici | dès lors | depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré ce | a
+        ce | à cet | à ces | à ce titre | à l'époque | à la place | à savoir | à tel point | à noter que | au final | au
+        passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce | du même coup | sous ce |
+        vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à ce | face à cette | selon
+        ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de cet | au cours de ces | à
+        l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison de ce | en raison de ces |
+        au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce | comme tel
+        | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux deux | à eux
+        seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en somme | en bref | bref | preuve |
+        soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | d'une part | d'un côté | de l'autre |
+        d'autant | raison pour laquelle | la raison | tout comme | reste que | reste à | toujours selon | toujours
+        est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à commencer par | mieux | pire | pis |
+        surtout | la veille | le jour même | le soir même | 3 ans plus tard | 3 jours plus tard | 3 mois plus tard | 3
+        heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de temps après | juste après , | juste
+        avant , | quelques jours auparavant | un an auparavant | deux jours auparavant | un peu plus tôt , | {plus, un
+        peu plus} {tôt, tard} dans la {journée, soirée, matinée, nuit, semaine} | plus tôt , | l'année suivante | le
+        mois suivant | la semaine suivante | selon le rapport | selon le communiqué | selon la même source | d'après le
+        rapport | d'après la même source | selon l'étude | selon le document | le communiqué précise | le texte précise
+        | le rapport souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans |
+        le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire |
+        le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez,
+        contre, sans, parmi, entre, derrière, devant, sur, face à, comme, pour} {lui, elle, eux, elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -143,14 +141,14 @@ PACK = Language(
     ),
     standing=table(
         """
-        le reste {de, du, des, d'} | {à, a} leur arrivée , les {pompiers, secours, policiers, gendarmes} |
-        {contrairement à, à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | peu après le 3 |
-        c'est {à, en, au, dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne
-        semble | il {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir
-        | il {va, devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura
-        | il y aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il ne faudra |
-        il ne faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il a fallu |
-        il n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il convient | il
+        le reste {de, du, des, d'} | à leur arrivée , les {pompiers, secours, policiers, gendarmes} | {contrairement à,
+        à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | peu après le 3 | c'est {à, en, au,
+        dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble | il
+        {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va,
+        devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura | il y
+        aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne
+        faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il a fallu | il
+        n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il convient | il
         convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il semblerait | il
         semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se peut | il vaut
         mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait chaud | il fait nuit | il
@@ -162,31 +160,30 @@ PACK = Language(
         été | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette saison | ces derniers jours |
         ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières années | ces dernières heures |
         ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours | ces prochaines semaines | en ces
-        temps | a ce jour | a ce stade | à cette heure | a cette heure | dans ces prochains jours | pour ce week-end |
-        pour cette année | pour cette saison | pour ce qui est | pour ce mardi | pour ce lundi | pour ce mercredi | pour
-        ce jeudi | pour ce vendredi | pour ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce
-        mardi | depuis ce mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces
-        dernières années | au cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est aujourd'hui
-        | c'est ce lundi | c'est ce mardi | c'est la fin | c'est l'heure | c'est officiel | c'est parti | c'est
-        l'histoire | celui qui | celle qui | ceux qui | celles qui | ceux que | celles que | celui que | celle que |
-        ceux dont | celui dont | celle dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi
-        que | aussi bien | alors que | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans
-        | là où | ici et là | même si | même s' | même quand | même en | même sans | même les | même le | même la | même
-        l' | même dans | même après | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | l'un des |
-        l'une des | l'un de | l'une de | l'un d' | l'autre jour | l'autre côté de | la même chose | le premier ministre
-        | le premier tour | le premier président | le premier homme | le premier vice | le premier cas | le premier de |
-        le premier à | le premier secrétaire | le second tour | la seconde guerre | la seconde édition | le premier
-        volet | le premier mort | le premier trimestre | le premier semestre | le second semestre | le second trimestre
-        | le premier qui | les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la
-        veille de | la veille du | la veille des | la veille d' | le lendemain de | le lendemain du | le lendemain d' |
-        le lendemain des | à l'issue de | a l'issue de | à l'issue d' | a l'issue d' | à l'issue du | a l'issue du | à
-        l'issue des | à l'époque de | à l'époque où | a l'époque de | à la place de | a la place de | à la place du |
-        tout ce que | tout ce qui | tout ce qu' | la raison de | la raison d' | la raison du | le couple royal | le
-        couple présidentiel | le couple princier | le couple franco | le couple sussex | le couple formé | bref échange
-        | reste à savoir | conséquence du | conséquence de | conséquence des | résultat du | résultat de | résultat des
-        | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon
-        l'étude de | à commencer par la | surtout , ne | aussi , | aussi longtemps | aussi loin | tous les | toutes les
-        | tout le | plusieurs des | deux des | ni l'un
+        temps | a ce jour | a ce stade | à cette heure | dans ces prochains jours | pour ce week-end | pour cette année
+        | pour cette saison | pour ce qui est | pour ce mardi | pour ce lundi | pour ce mercredi | pour ce jeudi | pour
+        ce vendredi | pour ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce mardi | depuis
+        ce mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces dernières années | au
+        cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est aujourd'hui | c'est ce lundi |
+        c'est ce mardi | c'est la fin | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui |
+        celle qui | ceux qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont |
+        celle dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors
+        que | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là |
+        même si | même s' | même quand | même en | même sans | même les | même le | même la | même l' | même dans | même
+        après | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | l'un des | l'une des | l'un de |
+        l'une de | l'un d' | l'autre jour | l'autre côté de | la même chose | le premier ministre | le premier tour | le
+        premier président | le premier homme | le premier vice | le premier cas | le premier de | le premier à | le
+        premier secrétaire | le second tour | la seconde guerre | la seconde édition | le premier volet | le premier
+        mort | le premier trimestre | le premier semestre | le second semestre | le second trimestre | le premier qui |
+        les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la veille de | la
+        veille du | la veille des | la veille d' | le lendemain de | le lendemain du | le lendemain d' | le lendemain
+        des | à l'issue de | à l'issue d' | à l'issue du | à l'issue des | à l'époque de | à l'époque où | à la place de
+        | à la place du | tout ce que | tout ce qui | tout ce qu' | la raison de | la raison d' | la raison du | le
+        couple royal | le couple présidentiel | le couple princier | le couple franco | le couple sussex | le couple
+        formé | bref échange | reste à savoir | conséquence du | conséquence de | conséquence des | résultat du |
+        résultat de | résultat des | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en
+        est | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | aussi longtemps | aussi
+        loin | tous les | toutes les | tout le | plusieurs des | deux des | ni l'un
         """
     ),
     impersonal=table("il"),

@@ -124,6 +124,11 @@ RULES = (
         r"(?:If|Once|When|Unless|Until) (?:[a-z]+ly )?[a-z]+(?:ed|wn) (?:by|as|at|in|to|for|with|of) [^,;:“”\"]{3,60}, "
         r"(?:s?he|it|they) ",
     ),
+    # "Holm said their cases will be heard"
+    (
+        "their",
+        r"(?!Both)(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|believes|thinks|added|told \w+) (?:that )?their\b",
+    ),
     # "Cheap copies of its drugs"
     ("its his her their", r"(?!\w+ous )(?:[A-Z][a-z]+ )?[A-Z]?[a-z]{3,}s of (?:its|his|her|their) (?!own)"),
     # "An investigation later revealed", "Investigators have since cast doubt"

@@ -34,8 +34,8 @@ RULES = (
         r"(?!part\b|pays|chose|côté|que |et |ou |de |moitié)[a-zéèêàâîôœ]",
     ),
     (
-        "ensuite alors auparavant tour quant",
-        r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|à (?:son|leur) tour|quant à (?:lui|elle|eux)) ",
+        "ensuite alors auparavant quant",
+        r".[^,;:«»\"A-ZÀÉ]{3,70} (?:ensuite|alors(?! qu)|auparavant|quant à (?:lui|elle|eux)) ",
     ),
     (
         "aussitôt retour foulée suite titre",
@@ -43,14 +43,15 @@ RULES = (
     ),
     # "Le ministre est lui aussi venu", "Les syndicats sont pourtant venus", "C'est au contraire utile"
     (
-        "aussi pourtant ailleurs contraire revanche justement",
+        "lui elle eux elles pourtant ailleurs contraire revanche justement",
         r"[^;:«»\"]{3,150}\b(?:(?:a|ont|est|sont|était|étaient|sera|seront|\w+(?:e|ent|it)(?<!ment)) (?<!même )"
         r"(?:pourtant|d['’]ailleurs|au contraire|en revanche|justement)\b(?! (?:de|du|des|que)\b)|"
-        r"(?:a|ont|est|sont|était|étaient|sera|seront) (?:lui|elle|eux|elles) aussi )",
+        r"(?:a|ont|est|sont|était|étaient|sera|seront) (?:lui|elle|eux|elles) (?!et\b|ou\b|qu)[a-zé])",
     ),
     # "Il a promis de les aider" of plurals that nobody named: no article, since "de les" is none
     (
-        "le les",
+        "le les la",
+        rf"{_LEAD}(?:(?!\b(?:la|une|cette|sa) )[^,;:«»\"]){{3,90}} (?:de|à) la (?!mer\b|cuill)[a-zéèê]+er\b|"
         r"(?!(?:Les|Des|Ces|Ses|Mes|Nos|Vos|Plusieurs|Certains|\d+) )[^,;:«»\"]{3,90} (?:de|à) les? [a-zéèê]+(?:er|ir|re)\b",
     ),
     # "Durant le même week-end"; not "les mêmes droits que"
@@ -71,6 +72,7 @@ RULES = (
         r"(?:Les|Des|Six|Deux|Trois|Certains|Beaucoup|Plusieurs)[^,;:«»\"A-Z]{3,80} (?:estim|pens|jug|assur|espèr|souhait|"
         r"affirm|dis|craign|expliqu)ent qu['’](?:il|elle)s? (?!faut|y |s['’]agi|est )",
     ),
+    ("tour", r"[^;:«»\"]{3,120} à (?:son|leur) tour\b"),
     ("voici", r"Voici [^:]*$"),  # what follows
     (
         "alors",

@@ -145,6 +145,7 @@ RULES = (
     # "Man muss ihr vertrauen", "bei ihr"; not "könnt ihr", "ihr neues Haus"
     (
         "ihr",
+        rf"{_BEFORE}(?:über|unter|mit|von|bei|vor|hinter|neben|an|aus|nach) ihr (?![A-ZÄÖÜ\d]|\w+e[nrsm]? [A-ZÄÖÜ])[a-zäöü]|"
         rf"{_BEFORE}(?<!t )(?<!wie )(?<!wenn )(?<!dass )(?<!sowohl )ihr (?![A-ZÄÖÜ\d]|\w+e[nrsm]? [A-ZÄÖÜ])[a-zäöü]+\b(?<!t)",
     ),
     # not "Merkel begann 1997 und war damals", "die damals regierende Partei", "nie zuvor"
@@ -162,8 +163,9 @@ RULES = (
         rf"[Ll]aut de[mrn] (?!{_KNOWN})[A-ZÄÖÜ][a-zäöüß]+ (?!der |des |vo[nm] |für |zu[rm]? |i[nm] |a[nm] |aus |über )[a-zäöüß])",
     ),
     (
-        "solche solchen solcher solches solchem",
-        r"(?:\w+,? ){0,5}(?:eine?[nmr]? )?solche[nmrs]? [A-ZÄÖÜ]\w+\b(?!, (?:die|der|das|den|dem|deren)\b| wie\b)|"
+        "solche solchen solcher solches solchem derartige derartigen derartiger derartiges",
+        r"(?:\w+,? ){0,5}(?:eine?[nmr]? |der letzte )?(?:solche|derartige)[nmrs]? [A-ZÄÖÜ]\w+\b(?!, (?:die|der|das|den|dem|"
+        r"deren)\b| wie\b)|"
         rf"{_CLAUSE}\beine?[nmr]? solche[nmrs]?\W*$",
     ),
     (

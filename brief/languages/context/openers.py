@@ -253,6 +253,8 @@ def _openers(language: str | None) -> _Openers:
         (_STANDS, known.standing),
     ):
         phrases.update(dict.fromkeys(cut(entries), kind))
+    # French capitals often have no accent: "A cette heure"
+    phrases |= {f"a{phrase[1:]}": kind for phrase, kind in phrases.items() if phrase.startswith("à ")}
     longest: dict[str, int] = {}
     for first, *rest in map(str.split, phrases):
         longest[first] = max(longest.get(first, 0), 1 + len(rest))

@@ -178,7 +178,9 @@ _BARE = {
     ),
 }
 # The end of a quotation that was begun before, any verb and somebody's name: 'Nous fermons", lançait Rieke Holm'.
-_ENDS = {"fr": r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»A-ZÀ-Þ]{2,80}[A-ZÀ-Þ])|"}
+_ENDS = {
+    "fr": r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»]{2,80}?(?:(?<!\bdu )(?<!\bde )(?<!\bau )[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))|"
+}
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
     "de": rf"\b(?:{_DE}|laut|zufolge|nach angaben)\b",
