@@ -1,6 +1,6 @@
 """The tree of a page → the same tree without what readers don't see, or see beside the article.
 
-Hidden elements, texts for screen readers only, embedded posts, captions and what readers wrote below go; so do the hints
+Hidden elements, texts for screen readers only, embedded posts, captions, players and what readers wrote below go; so do the hints
 that links have for screen readers ("opens in a new window"), which would else stand in mid-sentence.
 """
 
@@ -29,6 +29,8 @@ _CAPTION = re.compile(
     r")(?:$|[\s_:-])",
     re.IGNORECASE,
 )
+# Around the player that reads an article aloud: "This audio was made by a machine. Your feedback …"
+_PLAYER = re.compile(r"audio[_-]{0,2}player|vorlese|read-?aloud|(?:^|[\s_-])tts(?:$|[\s_-])", re.IGNORECASE)
 _CAPTION_TAGS = frozenset({"p", "span", "div", "small", "em", "i", "li", "td", "h5", "h6"})
 _MAX_CAPTION = 600  # characters; the longest of 654 pages has 480, containers called so have thousands
 
@@ -97,8 +99,9 @@ def _is_unseen(element: Any, walled: bool) -> bool:
 
 
 def _is_caption(element: Any) -> bool:
-    """Whether an element is called a caption, and short enough to be no more than that."""
-    if element.tag not in _CAPTION_TAGS or not _CAPTION.search(element.get("class") or ""):
+    """Whether an element is called a caption or a player, and short enough to be no more than that."""
+    name = element.get("class") or ""
+    if element.tag not in _CAPTION_TAGS or not (_CAPTION.search(name) or _PLAYER.search(name)):
         return False
     return len(text_of(element)) <= _MAX_CAPTION
 

@@ -21,8 +21,18 @@ def test_classes_that_only_sound_like_captions_stay(name: str) -> None:
     assert left(f'<p class="{name}">{TEXT}</p>') == TEXT
 
 
-@pytest.mark.parametrize("name", ["caption", "img-description", "Bildunterschrift", "x foto_unterschrift"])
-def test_captions_go_and_what_stands_behind_them_stays(name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "caption",
+        "img-description",
+        "Bildunterschrift",
+        "x foto_unterschrift",
+        "article__audioplayer",
+        "article-tts",
+    ],
+)
+def test_captions_and_players_go_and_what_stands_behind_them_stays(name: str) -> None:
     assert left(f'<div><span class="{name}">{TEXT}</span>danach</div>') == "danach"
 
 
