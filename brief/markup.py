@@ -1,7 +1,7 @@
-"""HTML of pages, feeds and mails → its tree; none where a parser would take minutes for it.
+"""HTML of pages, feeds and mails → its tree; a line of Markdown → its words.
 
-That is so of a tag of a thousand attributes, and of hundreds of namespaces: of each, parsers ask whether they have seen it, one
-after the other. Nothing that people read has more than some dozen.
+There is no tree where a parser would take minutes for it, as for a tag of a thousand attributes, or hundreds of namespaces: of each
+it asks whether it has seen it, one after the other. Nothing that people read has more than some dozen.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _CROWDED = re.compile(
     rf"{{{MAX_ATTRIBUTES}}}"
 )
 _NAMESPACE = re.compile(r"\bxmlns(:[\w.-]{1,64})?\s*=\s*[\"']([^\"']{0,200})")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.{1,300}?)(?<=\S)\1(?![\w*_`])")
 
 
 def is_crowded(markup: str) -> bool:
@@ -50,3 +52,11 @@ def tree(html: str, *, whole: bool = False) -> Any:
 def without_controls(text: str) -> str:
     """A text without the control characters that no tree can hold."""
     return _CONTROLS.sub("", text)
+
+
+def without_marks(line: str) -> str:
+    """A line of Markdown as it is read: no links, no marks of emphasis and code around words."""
+    bare, before = _LINK.sub(r"\1", line), ""
+    while bare != before:  # marks stand within marks
+        bare, before = _EMPHASIS.sub(r"\2", bare), bare
+    return bare

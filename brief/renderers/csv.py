@@ -17,8 +17,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brief.charset import storable
-from brief.errors import RenderError
-from brief.renderers.order import in_page_order, printed
+from brief.renderers.order import in_page_order, printed, whole
 
 COLUMNS = (
     "id", "text", "outlet", "author", "title", "published", "retrieved", "url", "path",
@@ -36,12 +35,8 @@ def render(payload: Mapping[str, Any]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    try:
+    with whole():
         writer.writerows(_rows(payload))
-    except (KeyError, TypeError, AttributeError) as error:
-        raise RenderError(
-            f"not a whole digest ({type(error).__name__}: {error}). Fix: render a JSON that brief wrote"
-        ) from error
     return out.getvalue()
 
 

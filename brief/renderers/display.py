@@ -18,6 +18,7 @@ from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 from brief.charset import storable
+from brief.markup import without_marks
 
 # Python's splitlines and Python-Markdown break lines at these; U+0085, U+2028 and U+2029 are line ends in Unicode.
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
@@ -27,8 +28,6 @@ _LEFT_TO_RIGHT = frozenset({"L"})
 _STRONG = _RIGHT_TO_LEFT | _LEFT_TO_RIGHT
 _LRM, _RLM = "\u200e", "\u200f"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\w*_`])(\*{1,3}|_{1,3}|`+)(?=[^\s*_`])(.{1,300}?)(?<=\S)\1(?![\w*_`])")
 _NOT_IN_URL = re.compile(
     r"[\s\x00-\x20\x7f-\x9f\\<>\"^`{|}\u200e\u200f\u202a-\u202e\u2066-\u2069"
     r"\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # the last ones no XML may hold
@@ -56,10 +55,7 @@ def as_read(text: str, article: Mapping[str, Any]) -> str:
     path = article.get("path") or ""
     if article.get("extracted") or not path.lower().removesuffix(".gz").endswith(_MARKDOWN):
         return shown(text)
-    bare, before = _LINK.sub(r"\1", shown(text)), ""
-    while bare != before:  # marks stand within marks
-        bare, before = _EMPHASIS.sub(r"\2", bare), bare
-    return bare
+    return without_marks(shown(text))
 
 
 def held(text: str, *, right_to_left: bool) -> str:

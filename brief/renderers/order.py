@@ -8,9 +8,22 @@ that goes on without news and is not shown in sentences is one line at the end. 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
+from brief.errors import RenderError
+
 Payload = Mapping[str, Any]
+
+
+@contextmanager
+def whole() -> Iterator[None]:
+    """Around what reads a payload: RenderError where that lacks something."""
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        what = f"not a whole digest ({type(error).__name__}: {error})"
+        raise RenderError(f"{what}. Fix: render a JSON that brief wrote") from error
 
 
 def printed(story: Payload) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

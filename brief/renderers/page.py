@@ -27,6 +27,7 @@ from brief.renderers.order import (
     is_listed,
     is_service,
     printed,
+    whole,
 )
 from brief.renderers.overflow import MAX_LISTED
 from brief.renderers.views import LineView, OriginView, PageView, ProblemView, SectionView, StoryView
@@ -52,12 +53,8 @@ def view(payload: Payload) -> PageView:
         raise RenderError(
             f"schema is {payload.get('schema')!r} (want {SCHEMA!r}). Fix: render a digest's JSON"
         )
-    try:
+    with whole():
         return _page(payload)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise RenderError(
-            f"not a whole digest ({type(error).__name__}: {error}). Fix: render a JSON that brief wrote"
-        ) from error
 
 
 def _page(payload: Payload) -> PageView:

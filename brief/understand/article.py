@@ -7,7 +7,6 @@ neither title nor text, is a ReadError; anything less is a Problem beside the ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +14,7 @@ from datetime import date
 from brief import charset
 from brief.errors import ReadError
 from brief.languages import normalise
+from brief.markup import without_marks
 from brief.model import ESTIMATED_DATE, Article, Document, Problem, Sentence, article_id
 from brief.understand import dates, header, kind, language
 from brief.understand.dateline import after_dateline, without_datelines
@@ -133,9 +133,10 @@ def _text(document: Document) -> Fields:
     decoded = charset.decode(document.data, declared=document.charset)
     head = header.parse_header(decoded.text, where=document.where)
     markup = document.type == "markdown"
+    title = without_marks(head.title).strip() if head.title and markup else None
     return Fields(
         text=decoded.text,
-        title=_without_marks(head.title) if head.title and markup else head.title,
+        title=title or head.title,
         published=head.published,
         source=head.source,
         author=head.author,
@@ -145,12 +146,6 @@ def _text(document: Document) -> Fields:
         markup=markup,
         problems=head.problems + charset.problems(decoded, document.where),
     )
-
-
-def _without_marks(title: str) -> str:
-    """A Markdown heading as it is read: no links, no marks of emphasis and code around words."""
-    unlinked = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", title)
-    return re.sub(r"(?<!\w)(\*{1,3}|_{1,3}|`+)(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", unlinked).strip() or title
 
 
 def _published(document: Document, fields: Fields, latest: date | None) -> tuple[str | None, Problems]:

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from brief.errors import RenderError
 from brief.renderers.display import shown
-from brief.renderers.order import in_page_order, in_sentences
+from brief.renderers.order import in_page_order, in_sentences, whole
 
 SCHEMA = "brief/site@1"
 
@@ -60,7 +59,7 @@ def record(stem: str, payload: Mapping[str, Any]) -> DayRecord:
     Raises:
         RenderError: not the canonical form of a digest.
     """
-    try:
+    with whole():
         return DayRecord(
             stem=stem,
             date=payload["date"],
@@ -70,10 +69,6 @@ def record(stem: str, payload: Mapping[str, Any]) -> DayRecord:
             n_outlets=payload["counts"]["sources"],
             stories=tuple(_stories(payload)),
         )
-    except (KeyError, TypeError, AttributeError) as error:
-        raise RenderError(
-            f"not a whole digest ({type(error).__name__}: {error}). Fix: render a JSON that brief wrote"
-        ) from error
 
 
 def _stories(payload: Mapping[str, Any]) -> Iterable[StoryRecord]:
