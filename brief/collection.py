@@ -2,27 +2,29 @@
 
     brief.toml ─ due ─→ sources ─ gather, several hosts at once ─→ Documents ─ understand ─→ Articles ─ archive
 
-Threads fetch (asking.py); everything else happens in the order of
-brief.toml, so that what is stored doesn't depend on which server answered first. Each source is one transaction: its
-articles, the entries it has shown, and what its next collection needs to know. What is cut off is fetched again.
+Threads fetch (sources/gather_all.py); everything else happens in the order of brief.toml, so that what is stored doesn't
+depend on which server answered first. Each source is one transaction: its articles, the entries it has shown, and what its next collection
+needs to know. What is cut off is fetched again.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
+from brief.archive.identity import entry_mark
 from brief.archive.store import Archive
-from brief.asking import ask
+from brief.config.secrets import reveal
 from brief.errors import Unstorable, problem_of
 from brief.model import Article, Document, Problem, moment_of
 from brief.pipeline import understand_one
 from brief.settings import Settings, SourceSettings
 from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, SourceState, due
+from brief.sources.gather_all import gather_all
 from brief.sources.hosts import shown
 from brief.sources.states import state_of, to_keep
 from brief.understand.page_wall import without_walls
@@ -170,10 +172,21 @@ def _gathered(
     settings: Settings,
 ) -> Iterator[_Yield]:
     """What each source gives, in the order asked."""
-    seen = {source.name: archive.sources.seen(source.name) for source in asked}
-    for source, gathered in ask(asked, states, seen, network=network, now=settings.now):
+    known = {source.name: partial(_is_seen, archive.sources.seen(source.name)) for source in asked}
+    given = gather_all(asked, states, known=known, secret=_secret, network=network, now=settings.now)
+    for source, gathered in given:
         is_first = states[source.name].last_success is None
         yield _Yield(source=source, gathered=gathered, is_first=is_first)
+
+
+def _is_seen(marks: Container[bytes], key: str) -> bool:
+    """Whether an entry is among those that the archive has seen."""
+    return entry_mark(key) in marks
+
+
+def _secret(source: SourceSettings) -> str:
+    secret = source.token or source.password
+    return reveal(secret) if secret else ""
 
 
 def _understood(gathered: Iterator[_Yield], settings: Settings) -> Iterator[_Yield]:

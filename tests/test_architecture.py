@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, markup, addresses ← settings ← the stages, archive, config
-    ← telling ← pipeline, outputs, site, originals ← verify ← api, asking, collection, edition ← cli
+    ← telling ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -44,8 +44,7 @@ MAY_IMPORT = {
     "originals": FOUNDATION | {"deliver", "sources", "understand"},
     "verify": FOUNDATION | {"deliver", "originals", "renderers"},
     "api": FOUNDATION | STAGES | {"config", "pipeline"},
-    "asking": FOUNDATION | {"archive", "config", "sources"},
-    "collection": FOUNDATION | {"archive", "asking", "pipeline", "sources", "understand", "workers"},
+    "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
     "edition": {
         *FOUNDATION,
         *"archive collection compose config deliver mailing outputs pipeline renderers site telling".split(),

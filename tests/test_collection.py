@@ -11,11 +11,9 @@ import pytest
 from outlets import Item, Outlets, configure
 
 from brief.archive.store import Archive
-from brief.asking import by_host
 from brief.collection import Collection, collect, waits
 from brief.config import settings
 from brief.errors import ArchiveError
-from brief.settings import SourceSettings
 
 NOW = datetime(2025, 11, 4, 6, 0, tzinfo=UTC)
 EPOCH = {"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))}
@@ -164,12 +162,6 @@ def test_a_folder_that_is_gone_is_a_failed_source(tmp_path: Path) -> None:
 )
 def test_what_waits_for_the_next_edition(published: str | None, is_first: bool, expected: bool) -> None:
     assert waits(published, is_first=is_first, now=NOW) is expected
-
-
-def test_sources_of_one_host_are_asked_one_after_the_other() -> None:
-    urls = ("https://a.example/1", "https://b.example/", "https://A.example/2")
-    sources = [SourceSettings(name=url, url=url) for url in urls]
-    assert [[s.name for s in group] for group in by_host(sources)] == [[urls[0], urls[2]], [urls[1]]]
 
 
 def test_where_every_page_is_one_wall_the_feeds_own_text_stands(outlets: Outlets, tmp_path: Path) -> None:

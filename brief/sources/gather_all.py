@@ -8,47 +8,50 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
 
 from brief.addresses import host
-from brief.archive.identity import entry_mark
-from brief.config.secrets import reveal
 from brief.errors import BriefError, problem_of
 from brief.model import Problem
 from brief.settings import SourceSettings
-from brief.sources.fetch import Network
 from brief.sources.gather import Gathered, Known, SourceState, failed, gather
 from brief.sources.gather_folder import gather_folder
+from brief.sources.web import Getter
 
 CONNECTIONS = 8  # hosts asked at the same time
 
 _log = logging.getLogger(__name__)
 
 
-def ask(
+def gather_all(
     sources: Sequence[SourceSettings],
     states: Mapping[str, SourceState],
-    seen: Mapping[str, Container[bytes]],
     *,
-    network: Network,
+    known: Mapping[str, Known],
+    secret: Callable[[SourceSettings], str],
+    network: Getter,
     now: datetime,
 ) -> Iterator[tuple[SourceSettings, Gathered]]:
     """Each source with what it gives, in the order given.
 
     Args:
-        states: by the sources' names, as `seen`.
-        seen: marks of the entries that the archive has seen.
+        states, known: by the sources' names.
+        secret: gives the password or token of a mailbox, once it is asked.
     """
 
     def one(source: SourceSettings) -> Gathered:
-        def known(key: str) -> bool:
-            return entry_mark(key) in seen[source.name]
-
-        gathering = gather_folder if source.type == "folder" else partial(_careful, network=network)
-        return gathering(source, states[source.name], now=now, known=known)
+        state, seen = states[source.name], known[source.name]
+        if source.type == "folder":
+            return gather_folder(source, state, now=now, known=seen)
+        try:
+            return gather(source, state, network=network, now=now, known=seen, secret=partial(secret, source))
+        except Exception as error:
+            problem = _unexpected(source, error)
+            after = failed(source, state, problem, now)
+            return Gathered(documents=(), keys=(), problems=(problem,), state=after)
 
     def several(group: Sequence[SourceSettings]) -> dict[str, Gathered]:
         return {source.name: one(source) for source in group}
@@ -78,19 +81,10 @@ def _host(source: SourceSettings) -> str:
     return (source.host or host(source.url)).lower()
 
 
-def _careful(
-    source: SourceSettings, state: SourceState, *, network: Network, now: datetime, known: Known
-) -> Gathered:
-    """What a source gives; an error that nobody expected is a Problem of this source alone."""
-    secret = source.token or source.password
-    given = partial(reveal, secret) if secret else str
-    try:
-        return gather(source, state, network=network, now=now, known=known, secret=given)
-    except BriefError as error:
-        problem = problem_of(error, where=source.name, fix="see its settings", kind="unreachable")
-    except Exception as error:
-        _log.exception("%s", source.name)
-        what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
-        problem = Problem(where=source.name, what=what, fix=fix, kind="unreachable")
-    after = failed(source, state, problem, now)
-    return Gathered(documents=(), keys=(), problems=(problem,), state=after)
+def _unexpected(source: SourceSettings, error: Exception) -> Problem:
+    """What is told of an error that `gather` doesn't make a Problem of itself."""
+    if isinstance(error, BriefError):
+        return problem_of(error, where=source.name, fix="see its settings", kind="unreachable")
+    _log.error("%s", source.name, exc_info=error)
+    what, fix = f"unexpected {type(error).__name__}: {error}", "report it, with what brief said before"
+    return Problem(where=source.name, what=what, fix=fix, kind="unreachable")
