@@ -3,8 +3,8 @@
     brief.toml ─ due ─→ sources ─ gather, several hosts at once ─→ Documents ─ understand ─→ Articles ─ archive
 
 Threads fetch (sources/gather_all.py); everything else happens in the order of brief.toml, so that what is stored doesn't
-depend on which server answered first. Each source is one transaction: its articles, the entries it has shown, and what its next collection
-needs to know. What is cut off is fetched again.
+depend on which server answered first. Each source is one transaction: its articles, the entries it has shown, and what
+its next collection needs to know. What is cut off is fetched again.
 """
 
 from __future__ import annotations
