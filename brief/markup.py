@@ -1,12 +1,7 @@
 """HTML of pages, feeds and mails → its tree; a line of Markdown → its words.
 
-<<<<<<< Updated upstream
 There is no tree where a parser would take minutes for it, as for a tag of a thousand attributes, or hundreds of namespaces:
 of each it asks whether it has seen it, one after the other. Nothing that people read has more than some dozen.
-=======
-There is no tree where a parser would take minutes for it, as for a tag of a thousand attributes or hundreds of namespaces: of
-each one it asks whether it was there before. Nothing that people read has more than some dozen.
->>>>>>> Stashed changes
 """
 
 from __future__ import annotations
