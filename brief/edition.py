@@ -29,7 +29,7 @@ from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition
 from brief.settings import Settings
 from brief.site import look_of, publish, theme_of
-from brief.telling import told_before
+from brief.stories import told_before
 
 Sleep = Callable[[float], None]
 

@@ -1,4 +1,4 @@
-"""The run, top to bottom; `telling` is its middle, a page's articles → its stories. No other
+"""The run, top to bottom; `stories` is its middle, a page's articles → its stories. No other
 module knows the order of the stages.
 
     inputs ─ sources ─→ Documents ─ understand ─→ Articles ─ cluster ─→ groups
@@ -35,7 +35,7 @@ from brief.renderers.overflow import with_overflow
 from brief.settings import Settings, time_zone
 from brief.sources.fetch import Network
 from brief.sources.inputs import documents
-from brief.telling import Group, at_depth, carried_on, groups_of, recent, story_of
+from brief.stories import Group, at_depth, carried_on, groups_of, recent, story_of
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
 from brief.understand.outlet_names import with_one_name
@@ -148,7 +148,7 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     """One digest of all articles, whatever their days; it bears the run's day.
 
     Args:
-        earlier: the stories of the editions before, as `telling.told_before` makes them; their language is that of an
+        earlier: the stories of the editions before, as `stories.told_before` makes them; their language is that of an
             edition without articles.
     """
     collected = _showable(collected, settings)

@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, markup, addresses ← settings ← the stages, archive, config
-    ← telling ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
+    ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -35,8 +35,8 @@ MAY_IMPORT = {
     "archive": {"archive"} | FOUNDATION,
     **{stage: {stage} | FOUNDATION for stage in STAGES},
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
-    "telling": FOUNDATION | STAGES,
-    "pipeline": FOUNDATION | STAGES | {"telling", "workers"},
+    "stories": FOUNDATION | STAGES,
+    "pipeline": FOUNDATION | STAGES | {"stories", "workers"},
     "workers": {"model"},
     "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers", "site"},
     "outputs": FOUNDATION | {"deliver", "mailing", "renderers"},
@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "collection": FOUNDATION | {"archive", "config", "pipeline", "sources", "understand", "workers"},
     "edition": {
         *FOUNDATION,
-        *"archive collection compose config deliver mailing outputs pipeline renderers site telling".split(),
+        *"archive collection compose config deliver mailing outputs pipeline renderers site stories".split(),
     },
 }
 # Package -> the only modules that may import it, relative to brief/.
