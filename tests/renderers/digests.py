@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from brief.model import Article, Brief, Difference, Digest, Problem, Section, Sentence, Story
@@ -68,123 +69,115 @@ def digest(*stories: Story, **fields: Any) -> Digest:
     return Digest(**(values | fields))
 
 
+_GERMAN = partial(article, language="de", published="2025-11-04")
+_MEXICO = _GERMAN(
+    "Die USA planen Berichten zufolge, Truppen und Geheimdienstoffiziere nach Mexiko zu entsenden, um dort"
+    " gegen Drogenkartelle vorzugehen.",
+    "Der Plan sieht vor, dass sowohl Militär- als auch Geheimdienstpersonal vor Ort eingesetzt wird,"
+    " einschließlich Drohnenangriffen auf Ziele der Kartelle.",
+    "Die Mission sei noch nicht beschlossen.",
+    path="seeds/000_935d1833868f7eb5.txt",
+)
+_BRIDGE = _GERMAN(
+    "Die Sanierung kostet nach Angaben der Stadt 4,1 Millionen Euro.",
+    "Seit dem 2. November ist die Brücke für Autos und Lastwagen gesperrt.",
+    title="Weserbrücke bleibt bis Ostern gesperrt",
+    source="Nordauer Bote",
+    url="https://bote.example/1",
+    published="2025-11-03T18:04:00+01:00",
+)
+_DETOUR = _GERMAN(
+    "Der Umweg führt über Nordau und dauert *20 Minuten* länger.",
+    title="Brücke zu, Umweg lang",
+    source="Lauterpost",
+    url="https://lauterpost.example/weser?seite=1&teil=2",
+    published="2025-11-04T06:30:00+01:00",
+)
+_AGENCY = [
+    _GERMAN(
+        "Die Weserbrücke bleibt gesperrt.",
+        title="Weserbrücke gesperrt",
+        source=source,
+        url=f"https://{source.lower().replace(' ', '')}.example/a",
+        published="2025-11-04T05:00:00+01:00",
+    )
+    for source in ("Radio Nord", "Tagblatt Lauter", "Kurier am Sund")
+]
+_HEARING = article(
+    "The committee met for six hours and heard nine witnesses.",
+    "“We were told the pumps would hold,” said Ellen Marsh, who runs the harbour office.",
+    title="Harbour inquiry hears from pump engineers",
+    source="The Saltmarsh Courier",
+    url="https://saltmarsh.example/inquiry",
+    published="2025-11-04T09:15:00+00:00",
+    language="en",
+)
+_OPINION = _GERMAN(
+    "Eine Stadt, die ihre Brücken verfallen lässt, verfällt selbst.",
+    "3. Oktober 1990 war ein Mittwoch, und schon damals wackelte das Geländer.",
+    title="Kommentar zur Brücke",
+    source="Nordauer Bote",
+    author="Wiebke Tamm",
+    kind="opinion",
+    url="https://bote.example/kommentar",
+)
+_ARABIC = article(
+    "أعلنت بلدية المدينة إغلاق الجسر حتى الربيع.",
+    "وقال رئيس البلدية إن الأعمال ستبدأ يوم الاثنين.",
+    title="إغلاق الجسر حتى الربيع",
+    source="صحيفة الميناء",
+    url="https://mina.example/1",
+    published="2025-11-04",
+    language="ar",
+)
+_CHINESE = article(
+    "市政府宣布大桥将关闭至春季。",
+    "工程将于周一开始。",
+    title="大桥关闭至春季",
+    source="港口日报",
+    path="seeds/zh/bridge.txt",
+    language="zh",
+)
+_HANDBALL = _GERMAN(
+    "Nordau gewann das Spiel.",
+    title="Nordau schlägt Lauter 31:28",
+    source="Radio Nord",
+    url="https://radionord.example/8",
+)
+_SECOND_HANDBALL = _GERMAN("Ein klarer Sieg.", title="Sieg", source="Lauterpost")
+_BUDGET = _GERMAN(
+    "Der Streit geht weiter.",
+    title="Haushaltsstreit in Nordau",
+    source="Nordauer Bote",
+    url="https://bote.example/9",
+)
+_FAIR = article(
+    "Der Herbstmarkt öffnet am Samstag um zehn Uhr und bietet wieder alte Apfelsorten an.",
+    source="Kurier am Sund",
+    path="kurier/markt.txt",
+    language="de",
+)
+
+
 def morning() -> Digest:
     """The digest that the tests and the screenshots look at."""
-    mexico = article(
-        "Die USA planen Berichten zufolge, Truppen und Geheimdienstoffiziere nach Mexiko zu entsenden, um dort"
-        " gegen Drogenkartelle vorzugehen.",
-        "Der Plan sieht vor, dass sowohl Militär- als auch Geheimdienstpersonal vor Ort eingesetzt wird,"
-        " einschließlich Drohnenangriffen auf Ziele der Kartelle.",
-        "Die Mission sei noch nicht beschlossen.",
-        path="seeds/000_935d1833868f7eb5.txt",
-        language="de",
-        published="2025-11-04",
-    )
-    bridge = article(
-        "Die Sanierung kostet nach Angaben der Stadt 4,1 Millionen Euro.",
-        "Seit dem 2. November ist die Brücke für Autos und Lastwagen gesperrt.",
-        title="Weserbrücke bleibt bis Ostern gesperrt",
-        source="Nordauer Bote",
-        url="https://bote.example/1",
-        published="2025-11-03T18:04:00+01:00",
-        language="de",
-    )
-    detour = article(
-        "Der Umweg führt über Nordau und dauert *20 Minuten* länger.",
-        title="Brücke zu, Umweg lang",
-        source="Lauterpost",
-        url="https://lauterpost.example/weser?seite=1&teil=2",
-        published="2025-11-04T06:30:00+01:00",
-        language="de",
-    )
-    agency = [
-        article(
-            "Die Weserbrücke bleibt gesperrt.",
-            title="Weserbrücke gesperrt",
-            source=source,
-            url=f"https://{source.lower().replace(' ', '')}.example/a",
-            published="2025-11-04T05:00:00+01:00",
-            language="de",
-        )
-        for source in ("Radio Nord", "Tagblatt Lauter", "Kurier am Sund")
-    ]
-    hearing = article(
-        "The committee met for six hours and heard nine witnesses.",
-        "“We were told the pumps would hold,” said Ellen Marsh, who runs the harbour office.",
-        title="Harbour inquiry hears from pump engineers",
-        source="The Saltmarsh Courier",
-        url="https://saltmarsh.example/inquiry",
-        published="2025-11-04T09:15:00+00:00",
-        language="en",
-    )
-    opinion = article(
-        "Eine Stadt, die ihre Brücken verfallen lässt, verfällt selbst.",
-        "3. Oktober 1990 war ein Mittwoch, und schon damals wackelte das Geländer.",
-        title="Kommentar zur Brücke",
-        source="Nordauer Bote",
-        author="Wiebke Tamm",
-        kind="opinion",
-        url="https://bote.example/kommentar",
-        published="2025-11-04",
-        language="de",
-    )
-    arabic = article(
-        "أعلنت بلدية المدينة إغلاق الجسر حتى الربيع.",
-        "وقال رئيس البلدية إن الأعمال ستبدأ يوم الاثنين.",
-        title="إغلاق الجسر حتى الربيع",
-        source="صحيفة الميناء",
-        url="https://mina.example/1",
-        published="2025-11-04",
-        language="ar",
-    )
-    chinese = article(
-        "市政府宣布大桥将关闭至春季。",
-        "工程将于周一开始。",
-        title="大桥关闭至春季",
-        source="港口日报",
-        path="seeds/zh/bridge.txt",
-        language="zh",
-    )
-    handball = article(
-        "Nordau gewann das Spiel.",
-        title="Nordau schlägt Lauter 31:28",
-        source="Radio Nord",
-        url="https://radionord.example/8",
-        published="2025-11-04",
-        language="de",
-    )
-    handball2 = article(
-        "Ein klarer Sieg.", title="Sieg", source="Lauterpost", published="2025-11-04", language="de"
-    )
-    budget = article(
-        "Der Streit geht weiter.",
-        title="Haushaltsstreit in Nordau",
-        source="Nordauer Bote",
-        url="https://bote.example/9",
-        published="2025-11-04",
-        language="de",
-    )
-    fair = article(
-        "Der Herbstmarkt öffnet am Samstag um zehn Uhr und bietet wieder alte Apfelsorten an.",
-        source="Kurier am Sund",
-        path="kurier/markt.txt",
-        language="de",
-    )
     updated = story(
-        bridge,
-        detour,
-        *agency,
-        sentences=(*bridge.sentences, *detour.sentences),
-        new_sentences=(bridge.sentences[0], detour.sentences[0]),
+        _BRIDGE,
+        _DETOUR,
+        *_AGENCY,
+        sentences=(*_BRIDGE.sentences, *_DETOUR.sentences),
+        new_sentences=(_BRIDGE.sentences[0], _DETOUR.sentences[0]),
         status="updated",
         since="2025-11-02",
-        near_duplicate_of=(None, None, None, agency[0].id, agency[0].id),
+        near_duplicate_of=(None, None, None, _AGENCY[0].id, _AGENCY[0].id),
         own_texts=3,
         agencies=(("dpa", 3),),
-        differs=(Difference(values=((bridge.id, "4,1 Millionen Euro"), (agency[0].id, "rund 5 Millionen"))),),
+        differs=(
+            Difference(values=((_BRIDGE.id, "4,1 Millionen Euro"), (_AGENCY[0].id, "rund 5 Millionen"))),
+        ),
     )
     first = story(
-        mexico,
+        _MEXICO,
         marks=((), ("reported",)),
         short_headline="Die USA planen Berichten zufolge, Truppen … nach Mexiko zu entsenden, …",
         since="2025-11-04",
@@ -196,16 +189,16 @@ def morning() -> Digest:
             title="",
             stories=(
                 updated,
-                story(handball, handball2, depth="listed"),
-                story(budget, status="continued", since="2025-10-30", depth="line"),
-                story(fair, depth="line"),
+                story(_HANDBALL, _SECOND_HANDBALL, depth="listed"),
+                story(_BUDGET, status="continued", since="2025-10-30", depth="line"),
+                story(_FAIR, depth="line"),
             ),
         ),
-        Section(key="opinion", title="", stories=(story(opinion, complete=True),)),
+        Section(key="opinion", title="", stories=(story(_OPINION, complete=True),)),
         Section(
             key="other_languages",
             title="",
-            stories=(story(hearing), story(arabic), story(chinese, depth="short")),
+            stories=(story(_HEARING), story(_ARABIC), story(_CHINESE, depth="short")),
         ),
     )
     return digest(

@@ -12,6 +12,43 @@ from brief.model import Difference, Section
 from brief.renderers.json import payload
 from brief.renderers.markdown import render
 
+PAGE = """\
+# Morgenlage, Dienstag, 4. November 2025
+4 Artikel, 3 Quellen · 4 Minuten
+
+**Auf einen Blick**
+
+1. Weserbrücke bleibt gesperrt
+2. 3\\. Oktober 1990 war ein Mittwoch.
+
+## Region
+
+### 1. Weserbrücke bleibt gesperrt
+**Neu seit gestern:** Die Sanierung kostet 4,1 Millionen Euro. [1]
+
+Die Brücke ist für Autos gesperrt. [1]
+
+*Angaben weichen ab:* „4,1 Millionen Euro“ (3.11.) [1], „rund 5 Millionen“ (4.11.) [2]
+
+*Aktualisiert, seit 2. November · 2 Medien, 2 eigene Texte (dpa: 2)* ·\
+ [1] [Nordauer Bote](https://bote.example/1), 3.11., 18:04 · [2] Lauterpost
+
+### 2. 3\\. Oktober 1990 war ein Mittwoch. [3]
+Es regnete. [3]
+
+*Neu · ein Artikel, Quelle unbekannt* · [3] b_c.txt
+
+## Außerdem
+
+- [Nordau schlägt Lauter 31:28](https://r.example/8) · Radio Nord
+
+---
+
+Alle Sätze wörtlich aus den Quellen.
+
+brief/digest@1 · 2025-11-04
+"""
+
 
 def test_a_page_reads_like_this() -> None:
     bridge = article(
@@ -48,42 +85,7 @@ def test_a_page_reads_like_this() -> None:
             Section(key="news", title="", stories=(story(handball, depth="listed"),)),
         )
     )
-    assert render(payload(made)) == (
-        "# Morgenlage, Dienstag, 4. November 2025\n"
-        "4 Artikel, 3 Quellen · 4 Minuten\n"
-        "\n"
-        "**Auf einen Blick**\n"
-        "\n"
-        "1. Weserbrücke bleibt gesperrt\n"
-        "2. 3\\. Oktober 1990 war ein Mittwoch.\n"
-        "\n"
-        "## Region\n"
-        "\n"
-        "### 1. Weserbrücke bleibt gesperrt\n"
-        "**Neu seit gestern:** Die Sanierung kostet 4,1 Millionen Euro. [1]\n"
-        "\n"
-        "Die Brücke ist für Autos gesperrt. [1]\n"
-        "\n"
-        "*Angaben weichen ab:* „4,1 Millionen Euro“ (3.11.) [1], „rund 5 Millionen“ (4.11.) [2]\n"
-        "\n"
-        "*Aktualisiert, seit 2. November · 2 Medien, 2 eigene Texte (dpa: 2)* ·"
-        " [1] [Nordauer Bote](https://bote.example/1), 3.11., 18:04 · [2] Lauterpost\n"
-        "\n"
-        "### 2. 3\\. Oktober 1990 war ein Mittwoch. [3]\n"
-        "Es regnete. [3]\n"
-        "\n"
-        "*Neu · ein Artikel, Quelle unbekannt* · [3] b_c.txt\n"
-        "\n"
-        "## Außerdem\n"
-        "\n"
-        "- [Nordau schlägt Lauter 31:28](https://r.example/8) · Radio Nord\n"
-        "\n"
-        "---\n"
-        "\n"
-        "Alle Sätze wörtlich aus den Quellen.\n"
-        "\n"
-        "brief/digest@1 · 2025-11-04\n"
-    )
+    assert render(payload(made)) == PAGE
 
 
 def test_the_last_line_is_the_marker_alone() -> None:
