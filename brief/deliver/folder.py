@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 from brief.deliver.files import write_together
@@ -24,6 +25,44 @@ _STEM = r"(?:\d{4}-\d\d-\d\d_)?\d{4}-\d\d-\d\d(?:-\d+)?"
 _DAY_FILE = re.compile(rf"({_STEM})(\.json|\.html)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TEMPLATES = (".j2", ".css")
+
+# What renderers need of a digest (docs/reference/json.md); one that was damaged or written by others may lack it.
+_ANY_TEXT = (str, NoneType)
+_SENTENCE = {
+    "id": str,
+    "text": str,
+    "article": str,
+    "paragraph": int,
+    "start": int,
+    "end": int,
+    "marks": [str],
+}
+_ARTICLE = {
+    **dict.fromkeys(("title", "source", "url", "path", "published", "near_duplicate_of"), _ANY_TEXT),
+    "id": str,
+}
+_STORY = {
+    **dict.fromkeys(("id", "headline", "headline_article", "language", "kind", "status", "depth"), str),
+    "since": _ANY_TEXT,
+    "headline_sentence": (_SENTENCE, NoneType),
+    "brief": [_SENTENCE],
+    "articles": [_ARTICLE],
+    "differs": [{"values": [{"article": str, "text": str}]}],
+    "sources": [str],
+    "new": [str],
+    "agencies": [{"name": str, "articles": int}],
+    "own_texts": int,
+    "complete": bool,
+}
+_DIGEST = {
+    **dict.fromkeys(("schema", "date", "title", "language"), str),
+    "since": _ANY_TEXT,
+    "sections": [{"title": str, "stories": [_STORY]}],
+    "problems": [{"where": str, "what": str, "fix": str}],
+    "counts": dict.fromkeys(("articles", "stories", "sources", "near_duplicates"), int),
+    "reading_minutes": int,
+    "manifest": {"brief": str, "settings": dict},
+}
 
 
 def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
@@ -134,7 +173,15 @@ def _is_there(path: Path, data: bytes) -> bool:
 
 def _is_whole(content: Any) -> bool:
     """Whether a file holds a digest that can be rendered again."""
-    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
-        return False
-    needed = ("date", "language", "sections", "problems", "counts", "manifest")
-    return all(key in content for key in needed) and isinstance(content["sections"], list)
+    return _has_form(content, _DIGEST) and content["schema"] == SCHEMA
+
+
+def _has_form(value: Any, form: Any) -> bool:
+    """Whether a value is of a type, of one of several forms, or a list or table of values of such; a table may hold others."""
+    if isinstance(form, dict):
+        return isinstance(value, dict) and all(_has_form(value.get(key), of) for key, of in form.items())
+    if isinstance(form, list):
+        return isinstance(value, list) and all(_has_form(item, form[0]) for item in value)
+    if isinstance(form, tuple):
+        return any(_has_form(value, one) for one in form)
+    return isinstance(value, form)

@@ -130,6 +130,11 @@ def test_damaged_digest_in_out_is_passed_over(seeds: Path) -> None:
     Path("out").mkdir()
     Path("out/2025-11-09.json").write_text('{"schema": "brief/digest@1"}', encoding="utf-8")
     assert main(["digest", "seeds", "-o", "out", "-q"]) == 0
+    written = Path("out/2025-11-04.json").read_text(encoding="utf-8")
+    Path("out/2025-11-04.json").write_text(
+        written.replace('"articles": [', '"articles": [null,'), encoding="utf-8"
+    )
+    assert main(["digest", "seeds", "-o", "out", "-q", "--date", "2025-11-05"]) == 0
 
 
 def test_untitled_single_sentence_stands_on_the_page_once(seeds: Path) -> None:
