@@ -14,12 +14,11 @@ from datetime import date
 from typing import Any
 
 from brief.addresses import host
-from brief.understand import page_date, page_outlet, page_title, page_wall
+from brief.understand import page_byline, page_date, page_outlet, page_title, page_wall
 from brief.understand.language import tag_of
 
 # What the names of schema.org's types of article end in.
 _ARTICLE = ("Article", "Posting", "Report", "Review")
-_AUTHOR_PREFIX = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|text:)\s+", re.IGNORECASE)
 _TOO_DEEP = 6
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac"})  # of "bote.co.example"
 
@@ -73,7 +72,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         updated=page_date.updated(article, meta),
         is_date_estimated=estimated,
         source=source,
-        author=_author(article, meta),
+        author=_author(tree, article, meta, source),
         url=url,
         language=language,
         titles=[
@@ -156,12 +155,16 @@ def _names(value: Any) -> list[str]:
     return [name] if name and not name.startswith(("http://", "https://")) else []
 
 
-def _author(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+def _author(tree: Any, article: dict[str, Any], meta: dict[str, str], source: str | None) -> str | None:
+    """Who wrote it: whom the metadata name, but where that is the outlet rather whom the byline does."""
     stated = _names(article.get("author")) or _names(article.get("creator"))
     for key in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"):
         stated = stated or _names(meta.get(key))
-    names = [_AUTHOR_PREFIX.sub("", name).strip(" ,;") for name in stated]
-    return ", ".join(dict.fromkeys(name for name in names if name and not name.startswith("@"))) or None
+    names = [page_byline.PREFIX.sub("", name).strip(" ,;") for name in stated]
+    names = [name for name in names if name and not name.startswith("@")]
+    if all(page_outlet.key(name) == page_outlet.key(source or "") for name in names):
+        names = page_byline.authors(tree) or names
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def _descriptions(article: dict[str, Any], meta: dict[str, str]) -> Iterator[Any]:

@@ -51,6 +51,14 @@ def read(html: str | bytes, *, latest: date | None = None, path: str | None = No
     return understand(Document(where="a.html", data=data, type="page", path=path), latest=latest)
 
 
+def test_a_byline_names_the_author_where_the_metadata_name_the_outlet() -> None:
+    line = (
+        '<meta name="author" content="Nordauer Bote"><meta property="og:site_name" content="Nordauer Bote">'
+    )
+    byline = '<p class="byline">Von Ada Holm</p>'
+    assert read(page(byline + text_of(), head=line, ld=None)).author == "Ada Holm"
+
+
 def test_an_article_taken_over_from_another_site_has_its_own_address() -> None:
     own = '<meta property="og:url" content="https://www.bote.example/1">'
     for place, expected in (("kurier", "https://www.bote.example/1"), ("m.bote", "https://m.bote.example/2")):

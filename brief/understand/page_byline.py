@@ -1,0 +1,73 @@
+"""A parsed page → the people whom it marks as its article's authors; none where it marks none.
+
+Asked where metadata name nobody, or the outlet itself: many pages have the name only in a line above the text. Taken is the
+first element that is called an author or byline (`rel`, `itemprop`, class) and says nothing but names of two words and
+more; of several beside one another all are. Signatures ("ssi"), places and agencies are no names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from brief.understand.page_words import text_of
+
+PREFIX = re.compile(
+    r"^(?:(?:(?:written|posted|published|geschrieben|veröffentlicht|publié|escrito)\s)?(?:by|von|par|por)|di|do|door|av|af|"
+    r"autor(?:in)?:?|author:?|text:)\s+",
+    re.IGNORECASE,
+)
+
+_CALLED = re.compile(
+    r"(?:[a-z]+(?:-|_{1,2}))*(?:authors?|bylines?|autor(?:en|in|es)?|auteurs?)(?:(?:-|_{1,2})?(?:names?|item|link|list-item))?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:[,;/|&]|\s(?:und|and|et|y|e|en|och|og|i|и)\s)\s*")
+_NAME = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|dos|di|la|le|el|al|zu|zur)\s){0,2}[^\W\d_a-zß-ÿ][\w.'’-]*){1,3}"
+)
+# Who wrote below, or what stands beside the article, is none of its authors.
+_OTHERS = re.compile(r"comment(?!ary)|kommentar|reply|replies|related|sponsor|sidebar", re.IGNORECASE)
+_NEAR = 800  # characters of paragraphs between the heading and the last line that may be a byline
+_LONGEST = 120  # characters of a line of names
+
+
+def authors(tree: Any) -> list[str]:
+    """The names, in order; [] for none."""
+    for element in _near_the_heading(tree):
+        if _is_called(element) and not _is_of_others(element) and (found := _names(element)):
+            beside = filter(_is_called, element.itersiblings(element.tag))
+            return list(dict.fromkeys([*found, *(name for one in beside for name in _names(one))]))
+    return []
+
+
+def _near_the_heading(tree: Any) -> Iterator[Any]:
+    """The elements from the heading on, or from the beginning where there is none, to some way down the text."""
+    heading = next(tree.iter("h1"), None)
+    read, begun = 0, heading is None
+    for element in tree.iter():
+        begun = begun or element is heading
+        if begun and isinstance(element.tag, str):
+            yield element
+            read += len(text_of(element)) if element.tag == "p" else 0
+            if read > _NEAR:
+                return
+
+
+def _is_called(element: Any) -> bool:
+    if "author" in ((element.get("rel") or "").lower(), (element.get("itemprop") or "").lower()):
+        return True
+    return any(map(_CALLED.fullmatch, (element.get("class") or "").split()))
+
+
+def _is_of_others(element: Any) -> bool:
+    around = (element, *element.iterancestors("div", "section", "aside", "li", "ol", "ul"))
+    return any(_OTHERS.search(f"{one.get('class') or ''} {one.get('id') or ''}") for one in around)
+
+
+def _names(element: Any) -> list[str]:
+    """The names that an element consists of; [] where it says anything else than names, places and agencies."""
+    said = text_of(element)
+    parts = _JOINED.split(PREFIX.sub("", said)) if len(said) <= _LONGEST else []
+    return [part for part in parts if _NAME.fullmatch(part)]
