@@ -14,7 +14,7 @@ import threading
 import time
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import HTTPException
 from typing import Any
 
@@ -25,8 +25,8 @@ _CHUNK = 65_536
 # The last two: the clock closed it in mid-word.
 _BROKEN = (OSError, HTTPException, ValueError, AttributeError)
 _GZIP = b"\x1f\x8b"  # begins a member, of which a file may have several
-# zlib's window bits; 47 tells gzip and zlib apart by themselves.
-_PACKED = dict.fromkeys(("gzip", "x-gzip", "deflate"), 47)
+_PACKED, _PLAIN = ("gzip", "x-gzip", "deflate"), ("identity", "")
+_ANY_PACKING = 47  # zlib's window bits, with which it tells gzip and zlib apart by itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,45 +111,59 @@ def _cut_off(connection: Any, sockets: list[socket.socket]) -> None:
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
+@dataclass(slots=True)
+class _Body:
+    """What has come of an answer, unpacked as far as it may be."""
+
+    unpacker: Any  # zlib's; None where the answer isn't packed
+    max_bytes: int
+    data: bytearray = field(default_factory=bytearray)
+    n_read: int = 0  # bytes, packed
+
+    @property
+    def is_too_large(self) -> bool:
+        """Packed bytes count, too: behind the end of what is packed, anything may follow for ever."""
+        return max(len(self.data), self.n_read) > self.max_bytes
+
+    def add(self, chunk: bytes) -> None:
+        """Take what has come; zlib.error where it isn't packed as was said."""
+        self.n_read += len(chunk)
+        if self.unpacker is None:
+            self.data += chunk
+            return
+        self._unpack(chunk)
+        while self.unpacker.unused_data.startswith(_GZIP) and len(self.data) <= self.max_bytes:
+            another, self.unpacker = self.unpacker.unused_data, zlib.decompressobj(_ANY_PACKING)
+            self._unpack(another)
+
+    def _unpack(self, packed: bytes) -> None:
+        self.data += self.unpacker.decompress(packed, self.max_bytes + 1 - len(self.data))
+
+
 def _read(response: Any, where: Target, deadline: float, max_bytes: int) -> Answer:
     from urllib3.exceptions import HTTPError
 
     headers = {name.lower(): value for name, value in response.headers.items()}
-    packed = headers.get("content-encoding", "identity").strip().lower()
-    if packed not in _PACKED and packed not in ("identity", ""):
-        raise refused(
-            where.url, f"the answer is packed as {packed!r}, which wasn't asked for", "tell its publisher"
-        )
-    unpacker = zlib.decompressobj(_PACKED[packed]) if packed in _PACKED else None
-    body, n_read, complete = bytearray(), 0, True
-    while True:
-        try:
-            chunk = response.read1(_CHUNK, decode_content=False)
-        except (*_BROKEN, HTTPError):
-            complete = False
-            break
-        if not chunk:
-            break
-        n_read += len(chunk)
-        try:
-            body += unpacker.decompress(chunk, max_bytes + 1 - len(body)) if unpacker else chunk
-            while unpacker and unpacker.unused_data.startswith(_GZIP) and len(body) <= max_bytes:
-                another, unpacker = unpacker.unused_data, zlib.decompressobj(_PACKED[packed])
-                body += unpacker.decompress(another, max_bytes + 1 - len(body))
-        except zlib.error:
-            complete = False
-            break
-        # Packed bytes count, too: behind the end of what is packed, anything may follow for ever.
-        if max(len(body), n_read) > max_bytes:
-            raise refused(
-                where.url, f"more than {max_bytes / 1_000_000:g} MB", "name a page or feed that is shorter"
-            )
+    packing = headers.get("content-encoding", "identity").strip().lower()
+    if packing not in (*_PACKED, *_PLAIN):
+        what = f"the answer is packed as {packing!r}, which wasn't asked for"
+        raise refused(where.url, what, "tell its publisher")
+    body = _Body(zlib.decompressobj(_ANY_PACKING) if packing in _PACKED else None, max_bytes)
+    complete = True
+    try:
+        while chunk := response.read1(_CHUNK, decode_content=False):
+            body.add(chunk)
+            if body.is_too_large:
+                what = f"more than {max_bytes / 1_000_000:g} MB"
+                raise refused(where.url, what, "name a page or feed that is shorter")
+    except (*_BROKEN, HTTPError, zlib.error):
+        complete = False
     if time.monotonic() >= deadline:
         raise _failure(where, TimeoutError(), late=True)
     announced = headers.get("content-length", "")
-    cut = announced.isdecimal() and n_read < int(announced[:18])
-    complete = complete and not cut and (unpacker is None or unpacker.eof or not n_read)
-    return Answer(status=response.status, headers=headers, body=bytes(body), complete=complete)
+    cut = announced.isdecimal() and body.n_read < int(announced[:18])
+    complete = complete and not cut and (body.unpacker is None or body.unpacker.eof or not body.n_read)
+    return Answer(status=response.status, headers=headers, body=bytes(body.data), complete=complete)
 
 
 def _failure(where: Target, error: BaseException, *, late: bool) -> FetchError:

@@ -144,39 +144,41 @@ def _contents(
     if len(data) > MAX_BYTES:
         yield _too_large(where, MAX_BYTES)
         return
-    if data.startswith(b"\x1f\x8b"):
-        unpacked = _gunzip(data, where)
-        if isinstance(unpacked, Problem):
-            yield unpacked
-            return
-        data = unpacked
-    if _is_empty(data):
+    unpacked = _gunzip(data, where) if data.startswith(b"\x1f\x8b") else data
+    if isinstance(unpacked, Problem):
+        yield unpacked
+    elif _is_empty(unpacked):
         yield Problem(where=where, what="the file is empty", fix="save the article again, or remove the file")
-        return
-    kind = sniff.type_of(data, path or "")
-    if kind == "text" and sniff.suffix(path or "") in sniff.XML_NAMES:
+    else:
+        kind = sniff.type_of(unpacked, path or "")
+        if kind == "mbox" or not is_own(unpacked):  # one of its mails may be brief's, and the others not
+            file = Document(where=where, data=unpacked, type=kind, path=path, sha256=digest)
+            yield from _within(file, folder, unread)
+
+
+def _within(file: Document, folder: str | None, unread: Unread) -> Iterator[Document | Problem]:
+    """The documents in a file whose kind of content is known; itself where it is one."""
+    kind, path, data = file.type, file.path or "", file.data
+    if kind == "text" and sniff.suffix(path) in sniff.XML_NAMES:
         kind = "xml"
-    if kind != "mbox" and is_own(data):  # one of its mails may be brief's, and the others not
-        return
     if kind in ("mail", "mbox") or (path and folders.is_mail_of_maildir(path)):
         from brief.sources import mail, mailbox
 
-        origin = mail.Origin(where=where, path=path, sha256=digest)
-        yield from mailbox.documents(data, origin) if kind == "mbox" else mail.documents(data, origin)
+        read = mailbox.documents if kind == "mbox" else mail.documents
+        yield from read(data, mail.Origin(where=file.where, path=file.path, sha256=file.sha256))
     elif kind == "feed":
-        yield from feed.documents(data, where=where, path=path, sha256=digest)
+        yield from feed.documents(data, where=file.where, path=file.path, sha256=file.sha256)
     elif kind == "opml":
-        yield _list_of_feeds(data, where)
-    elif kind == "items":
-        yield from items.from_lines(data, where=where, path=path, sha256=digest)
-    elif kind == "json":
-        yield from items.from_json(data, where=where, path=path, sha256=digest)
+        yield _list_of_feeds(data, file.where)
+    elif kind in ("items", "json"):
+        read_items = items.from_lines if kind == "items" else items.from_json
+        yield from read_items(data, where=file.where, path=file.path, sha256=file.sha256)
     elif kind in _KINDS_UNREAD and folder is not None:
-        unread[folder, kind].append(where)
+        unread[folder, kind].append(file.where)
     elif kind in _KINDS_UNREAD:
-        yield _of_no_use(where, kind)
+        yield _of_no_use(file.where, kind)
     else:
-        yield Document(where=where, data=data, type=kind, path=path, sha256=digest)
+        yield file
 
 
 def _gunzip(data: bytes, where: str) -> bytes | Problem:
