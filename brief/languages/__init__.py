@@ -69,11 +69,9 @@ class Language:
     expletives: frozenset[str] = frozenset()  # what follows "it is" where it stands for nothing: "clear"
     cataphoric: frozenset[str] = frozenset()  # stand where a name follows the comma: "when he", "in his"
     adverbials: frozenset[str] = frozenset()  # first words of what may stand before a subject: "at", "last"
-    placing: frozenset[str] = frozenset()  # of these, those that a place or day follows: "in", "on"
     locating: frozenset[str] = frozenset()  # behind these a name is that of a place or paper: "en", "selon"
-    subjects: frozenset[str] = frozenset()  # point back behind such an adverbial and a comma: "he", "this"
-    inner: frozenset[str] = frozenset()  # point back as second or third word too: "damals", "diese"
-    binding: frozenset[str] = frozenset()  # not behind these, though: "die (damals 34-jährige)"
+    subjects: frozenset[str] = frozenset()  # point back behind such words and a comma: "he", "this"
+    inner: frozenset[str] = frozenset()  # of these, those that no name before them explains: "cette"
     articles: frozenset[str] = frozenset()  # definite: "der"; before a role without a name they point back
     roles: frozenset[str] = frozenset()  # "minister", "suspect", "company"
     unique: frozenset[str] = frozenset()  # stand alone with an article: "polizei", "government"

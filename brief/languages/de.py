@@ -218,14 +218,6 @@ PACK = Language(
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
-    inner=table("damals diese dieser dieses diesen diesem"),
-    binding=table(
-        """
-        , die der das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans in an auf
-        aus bei bis durch für gegen hinter mit nach neben ohne seit statt trotz über um unter von vor wegen
-        während zu zwischen ab laut als wie dass ob wenn weil gibt und oder sein seine ihr ihre kein keine
-        """
-    ),
     cataphoric=table(
         """
         als er | als sie | wie er | wie sie | wenn er | wenn sie | weil er | weil sie | nachdem er |

@@ -208,9 +208,6 @@ PACK = Language(
         fortunately unfortunately sadly luckily clearly apparently
         """
     ),
-    placing=table(
-        "in on at by since during until till throughout across last next this early late from as early each every"
-    ),
     subjects=table("he she it they this that these those his her its their"),
     cataphoric=table(
         """

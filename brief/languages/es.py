@@ -181,11 +181,6 @@ PACK = Language(
         posteriormente finalmente inicialmente anteriormente
         """
     ),
-    placing=table(
-        """
-        en a al desde hasta
-        """
-    ),
     subjects=table(
         """
         él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus

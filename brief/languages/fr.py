@@ -471,7 +471,6 @@ PACK = Language(
     ),
     subjects=table("il ils elle elles ce cet cette ces cela ça son sa ses leur leurs"),
     inner=table("cet cette ces"),
-    binding=table("à a en"),
     enumerations=table(
         """
         premièrement/deuxièmement | d'une part/d'autre part | d'un côté/de l'autre | en premier lieu/en

@@ -169,11 +169,6 @@ PACK = Language(
         oggi ora attualmente successivamente infine inizialmente
         """
     ),
-    placing=table(
-        """
-        in nel nella a al alla dal dalla
-        """
-    ),
     subjects=table(
         """
         lui lei loro questo questa questi queste ciò egli ella essi

@@ -164,11 +164,6 @@ PACK = Language(
         agora atualmente posteriormente finalmente inicialmente
         """
     ),
-    placing=table(
-        """
-        em no na nos nas ao à desde até
-        """
-    ),
     subjects=table(
         """
         ele ela eles elas este esta isto estes estas esse essa isso esses essas seu sua seus suas

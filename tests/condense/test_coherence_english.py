@@ -35,7 +35,6 @@ CASES = [
     ("The young American won in Northford.", DANGLING),
     ("The former world No. 1 has played twice in Northford.", DANGLING),
     ("Shares in the retailer were up 19.6% in New York.", DANGLING),
-    ("Early on Friday, the 26-year-old actress went to Northford.", DANGLING),
     # what happened, told of before
     ("Ada Harlow and Karl Holm were killed in the blast.", DANGLING),
     ("Officials in Northford spoke out about the decision, among others.", DANGLING),

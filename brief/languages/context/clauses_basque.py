@@ -41,10 +41,6 @@ RULES = (
         "handik hortik hor bertan bertara bertatik",
         r".[^,;:«»“”\"A-ZÑ]{2,60} (?:handik|hortik|hor|bertan|bertara|bertatik)\b(?! behera)",
     ),
-    (
-        "horrelako horrelakoak halako halakoak",
-        r"[^,;:«»“”\"]{2,60} (?:horrelako|halako)(?:ak|rik|ek|etan)?\b(?! batean)",
-    ),
     # "Libururako, aukeraketa egin dute biek"
     ("biek biak biei bietan", r".[^;:«»“”\"A-ZÑ]{2,70} (?:biek|biak|biei|bietan)\b"),
 )

@@ -132,7 +132,6 @@ RULES = (
         r"[^,;:«»\"]{3,60}(?<! sont)(?<! est)(?<! pas)(?<! aussi)(?<!ront)(?<!ment)(?<! que) "
         r"(?:concernée?s?(?! que| par)|en question)\b",
     ),
-    ("deux trois quatre cinq six", rf"{_LEAD}les (?:deux|trois|quatre|cinq|six) [A-ZÉ][a-zéèç]+s "),
     # "Nourrit-il des regrets ?"; not "Faut-il rouvrir le pont ?"
     (
         "il elle ils elles",

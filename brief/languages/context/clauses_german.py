@@ -207,7 +207,8 @@ RULES = (
         # "Die Folgen dieser Reform", "Wie Holm mitteilte, verkehren diese Züge", "Holm sagt, dass dieser Plan"; not "in diesem
         # Jahr", "diese Ruhe, die", "so viele Stellen - allein diese Zahl"
         rf"(?:Wie [^,;:„“\"]{{3,70}},|{_CLAUSE}, (?=(?:dass|um|ob|wann|inwieweit|warum) |diese[rsnm]? \w+ (?:[\w-]+ )*zu ))?"
-        rf"{_CLAUSE}(?<! - mit)(?<! - allein) diese[rsnm]? (?!so genannte)(?:[a-zäöüß]+ ){{0,3}}?"
+        rf"(?:[^,;„“\"]{{2,30}}(?: [–-]|:) D|{_CLAUSE}(?<! - mit)(?<! - allein) d)iese[rsnm]? (?!so genannte)(?:[a-zäöüß]+ "
+        rf"){{0,3}}?"
         rf"(?!(?:{_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
         r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
     ),

@@ -103,10 +103,6 @@ _SCANDINAVIAN = (
         "enda ennå ännu endnu",
         r"(?:Enda|Ennå|Ännu|Endnu) (?:mere? )?[a-zæøåäö]{3,} (?:er|var|är|blir|ble|blev|bliver)\b",
     ),
-    (
-        "verre bedre viktigere viktigare vigtigere sämre bättre värre værre dårligere",
-        r"[A-ZÆØÅÄÖ]\w+re (?:er|var|är) det\b",
-    ),
     # "For i Kasakhstan er", "For det blir"; not "For to år siden", "For å"
     (
         "for för",

@@ -137,7 +137,6 @@ _ES_RULES = (
         r"minutos?|horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|jornadas?",
         "de|del|que",
     ),
-    ("esto eso ello", rf"{_PLAIN}{{1,70}}\b(?:esto|eso|ello)\b(?! (?:de|que|sí)\b)"),
     ("momento instante", rf"[^{_MARKS}]{{3,70}} en (?:ese|aquel) (?:mismo )?(?:momento|instante)\b(?! que)"),
     (
         "ellos ellas ambos ambas él ella",
@@ -147,10 +146,6 @@ _ES_RULES = (
     ("él ella ellos ellas", rf".{_PLAIN}{{1,60}}\s?, (?:él|ella|ellos|ellas)\b"),
     # "El mundo hispano también los desarrolla"
     ("también tampoco", rf"[^{_MARKS}]{{3,70}} (?:también|tampoco) (?:lo|los|la|las|le|les) [a-záéíóúñ]+"),
-    (
-        "mismo misma",
-        rf"[^{_MARKS}]{{3,60}} (?:del? mismo modo|de la misma (?:manera|forma)|al mismo tiempo)\b(?! (?:que|en que)\b)",
-    ),
     ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|(?<![Mm]ás )allá|ahí)\b(?! donde)"),
     (
         "mismo misma mismos mismas",
@@ -189,10 +184,6 @@ _PT_RULES = (
         "de|do|da|dos|das|que",
     ),
     (
-        "isto isso aquilo disso nisso disto nisto",
-        rf"{_PLAIN}{{1,70}}\b(?:isto|isso|aquilo|disso|nisso|disto|nisto)\b(?! (?:de|que|sim)\b)",
-    ),
-    (
         "momento altura ocasião época",
         rf"[^{_MARKS}]{{3,70}} n(?:esse|aquel[ea]|essa) (?:mesm[oa] )?(?:momento|altura|ocasião|época)\b(?! que| em que)",
     ),
@@ -203,18 +194,10 @@ _PT_RULES = (
     ),
     ("deles delas dele dela", rf".{_PLAIN}{{0,40}}\b(?:deles|delas)\b"),
     ("ele ela eles elas", rf".{_PLAIN}{{1,60}}, el(?:es?|as?)\b"),
-    (
-        "mesma mesmo",
-        rf"[^{_MARKS}]{{3,60}} (?:da mesma (?:forma|maneira)|do mesmo modo|ao mesmo tempo)\b(?! (?:que|em que)\b)",
-    ),
     ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:(?<!para )lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
     (
         "outro outra outros outras",
         r"[OA]s? outr[oa]s? (?!lado\b|países\b|dia\b)[a-zãõáéíóúç]+|N[ao] (?:\w+ ){0,2}\w+, [ao]s? outr[oa]s? |Outr[oa]s [a-z]+ ",
-    ),
-    (
-        "seu sua seus suas",
-        rf"(?:Está|Estava|Espera-se|É|Parece) {_PLAIN}{{2,40}} que (?:[oa]s? )?(?:seus?|suas?) ",
     ),
     ("lhe lhes", r"[A-ZÉ][a-zãõáéíóúç]+-lhes?\b"),
 )
@@ -232,11 +215,6 @@ _IT_RULES = (
         "dopo/più/prima",
         r"minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]",
         "di|del|della|dei|dello|dell|delle|degli|che|il|la|l|i|le|gli|un|una|lo",
-    ),
-    ("ciò", rf"{_PLAIN}{{1,70}}\b(?:ciò)\b(?! che)"),
-    (
-        "momento occasione epoca",
-        rf"[^{_MARKS}]{{3,70}} in quel(?:l['’])? ?(?:momento|occasione|epoca|periodo)\b(?! (?:in )?(?:cui|che))",
     ),
     (
         "essi esse loro lui lei entrambi entrambe",

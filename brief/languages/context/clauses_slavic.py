@@ -45,7 +45,6 @@ _POLISH = (
         rf"{_PL_PAST}(?: się(?: (?:wreszcie|już|potem|szybko|i))?)? {one_of(_PL_BEHIND)}\b"
         r"(?![^,;:]{0,40} [A-ZŁŚŻŹĆ]\w+ [A-ZŁŚŻŹĆ])",
     ),
-    ("stara starają boi boją", r"(?:Stara|Starają|Boi|Boją) się (?![A-ZŁŚŻŹĆ])"),
     (_PL_NOW_DOES, rf"{one_of(_PL_NOW_DOES.title())} (?![A-ZŁŚŻŹĆ]|now[aąey]\b)"),
     # "Dla wyjaśnienia tych zależności"
     (

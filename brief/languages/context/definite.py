@@ -20,13 +20,7 @@ PLACED = {
     "it": "durante|dopo|contro|secondo|per|con|verso",
 }
 SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
-MERGED = {
-    "de": "beim|im|am|vom|zum|zur|ins|ans",
-    "fr": "au|aux|lors du|à l['’]issue du|face au",
-    "es": "al(?! menos)|del",
-    "pt": "no(?! mínimo)|na|nos|nas|ao(?! menos)|à|aos|às|do|da|pelo(?! menos)|pela",
-    "it": "nel|nella|nello|al|alla|allo|dal|dalla|dallo|sul|sulla|sullo|nell['’]|all['’]|dall['’]|sull['’]",
-}
+MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans"}
 _DE_PLACED = (
     r"(?:(?:Nicht einmal |Vor allem )?(?i:in|an|auf|aus|bei|nach|vor|seit|für|mit|laut|wegen|zu|um|gegen|unter|über|durch|trotz|"
     r"neben|von|während)|Nicht einmal|Vor allem)"
@@ -130,9 +124,6 @@ ANAPHORIC = {
         "entsprechenden damalige damaligen".split()
     ),
     "fr": frozenset("deux trois quatre cinq six sept huit".split()),
-    "es": frozenset("dos tres cuatro cinco seis siete ocho nueve diez".split()),
-    "pt": frozenset("dois duas três quatro cinco seis sete oito nove dez".split()),
-    "it": frozenset("due tre quattro cinque sei sette otto nove dieci".split()),
 }
 # "Der 30 Jahre alte Mann", "Das 160 Meter lange Schiff"
 UNITS = frozenset(

@@ -19,7 +19,6 @@ from brief.languages.context.phrase_words import (
     DETERMINERS,
     MANY,
     NO_ADVERBS,
-    NO_VERBS,
     NOT_RANKED,
     NUMERALS,
     ONE_OF_COUNTRY,
@@ -140,8 +139,6 @@ def _end(own: Sequence[str]) -> int:
             return place
         if small.endswith("ed") and not _verb_follows(own[place:]):
             return place
-        if _is_third_person(own, place):
-            return place
     return min(len(own), _MOST_WORDS)
 
 
@@ -190,19 +187,6 @@ def _may_be_verb(word: str) -> bool:
     if word in VERBS or word.endswith("ed"):
         return True
     return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
-
-
-def _is_third_person(own: Sequence[str], place: int) -> bool:
-    """A verb between a noun in the singular and what it does something to: "The system creates digital maps"."""
-    before, word, behind = own[place - 1], own[place], own[place + 1] if place + 1 < len(own) else ""
-    return (
-        _may_be_verb(word)
-        and not before.endswith("s")
-        and word not in NO_VERBS
-        and behind.isalpha()
-        and behind.islower()
-        and not (_is_verb(behind) or _is_adverb(behind) or behind.endswith(("ing", "ed")) or behind in _SMALL)
-    )
 
 
 def _is_adverb(word: str) -> bool:

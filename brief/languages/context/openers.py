@@ -5,9 +5,9 @@ before is left out. The opening words are looked up in the language's pack, the 
 week" wins over "this". A determiner ("das") points back only where a verb follows instead of a noun; "it" does
 not where it stands for nothing ("it is clear that"); "when he" does not where a name opens the next clause.
 
-A pronoun behind an opening adverbial points back as well ("At times, he …"), unless the adverbial names someone; so
-do some words at the second or third place ("Er war damals …"), or anywhere in the first clause (`clauses`). English pronouns
-that nobody in the sentence can be meant by: `pronouns`. Nouns that name nobody: `subjects`.
+So does a pronoun behind an opening adverbial or participle, or behind its verb, unless someone is named before it; and other
+words anywhere in the first clause (`clauses`). English pronouns that nobody in the sentence can be meant by: `pronouns`. Nouns
+that name nobody: `subjects`.
 """
 
 from __future__ import annotations
@@ -24,12 +24,9 @@ from brief.languages.context.dropped import subject_left_out
 from brief.languages.context.pronouns import PRONOUNS, points_to_nobody
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
-_OWNER = re.compile(r"[^\W\d_]['’]s\b")
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
 _CLAUSE = 240  # code points in which the first comma is looked for
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
-_MAX_ADVERBIAL = 4  # words of an adverbial before its comma
-
 _MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
 
 _IS = ("E' ", "E’ ")  # Italian "È", where capitals have no accent
@@ -54,10 +51,8 @@ class _Openers:
     verbs: frozenset[str]
     finite: frozenset[str]
     adverbials: frozenset[str]
-    placing: frozenset[str]
     subjects: frozenset[str]
     inner: frozenset[str]
-    binding: frozenset[str]
     purpose: frozenset[str]
     days: frozenset[str]
     participles: tuple[str, ...]
@@ -97,8 +92,6 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     return (
         points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
         or _opens_back(sentence_text, words, openers)
-        or (bool(openers.inner) and _inner_word(words, openers))
-        or _subject_behind_adverbial(head, words, openers)
         or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
         or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
@@ -116,35 +109,6 @@ def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
         if kind:
             return _points_back(text, words, size, phrase, kind, openers)
     return False
-
-
-def _inner_word(words: Sequence[str], openers: _Openers) -> bool:
-    """The second or third word points back: "Er war damals", "Nachts fahren diese Züge"; not "dieses Jahr"."""
-    return any(
-        words[place] in openers.inner
-        and words[place - 1] not in openers.binding
-        and all(openers.phrases.get(" ".join(words[place : place + n])) != _STANDS for n in (2, 3, 4))
-        for place in range(1, min(3, len(words)))
-    )
-
-
-def _subject_behind_adverbial(head: str, words: Sequence[str], openers: _Openers) -> bool:
-    """Up to four words and a comma stand before a pronoun: "First of all, that is not true".
-
-    Someone named in between may be meant: "For Anna Velten, she was a model". Places and days are not someone.
-    """
-    if words[0] not in openers.adverbials or "," not in words[1 : _MAX_ADVERBIAL + 1]:
-        return False
-    comma = words.index(",")
-    if comma + 1 >= len(words) or words[comma + 1] not in openers.subjects:
-        return False
-    before, _, behind = head.partition(",")
-    between = WORD.findall(before)[1:]
-    named = any(word[0].isupper() for word in between)
-    if named and (words[0] not in openers.placing or _OWNER.search(before)):
-        return False
-    rest = behind.lstrip(OPENING)
-    return _opens_back(rest, words[comma + 1 :], openers)
 
 
 def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
@@ -261,10 +225,7 @@ def _openers(language: str | None) -> _Openers:
     return _Openers(
         tag=known.tag,
         phrases=phrases,
-        anywhere=known.inner
-        | known.inverted
-        | words_of_clauses(known.tag)
-        | (PRONOUNS if known.tag == "en" else set()),
+        anywhere=known.inverted | words_of_clauses(known.tag) | (PRONOUNS if known.tag == "en" else set()),
         first=known.adverbials.union(longest),
         longest=longest,
         impersonal=cut(known.impersonal),
@@ -273,10 +234,8 @@ def _openers(language: str | None) -> _Openers:
         verbs=cut(known.verbs),
         finite=known.finite,
         adverbials=known.adverbials,
-        placing=known.placing,
         subjects=known.subjects,
         inner=known.inner,
-        binding=known.binding,
         purpose=known.purpose,
         days=frozenset(known.weekdays),
         participles=tuple(sorted(known.participles)),

@@ -47,11 +47,6 @@ NO_ADVERBS = frozenset(
     "early family daily weekly monthly elderly only likely friendly deadly supply rally ally reply assembly costly unlikely "
     "lonely ugly lovely silly holy monopoly fly anomaly yearly bully".split()
 )
-# Plurals before other nouns: "The sales figures".
-NO_VERBS = frozenset(
-    "sports sales arms news drugs savings communications operations systems services rights affairs goods customs series species "
-    "politics economics headquarters awards jobs games homes works earnings claims futures".split()
-)
 # "The biggest gains", "The only reason": one of its kind. The nouns that end so are others.
 RANKED = frozenset(
     "only most best worst average typical least more less longer better smaller bigger same other".split()

@@ -97,7 +97,6 @@ _NUMBER = re.compile(
     r"(?! (?:year|month|week|day|hour|minute|m\.|a\.|p\.|million|billion|\w+day))",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"\bthe (?=\d+-(?:year|month|week|day)-old)")
 _ANY = re.compile(r"\bthe (?=[a-z])")
 _SEVERAL = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten) (?!months|years|weeks|days|hours)[a-z]+s\b"
@@ -123,13 +122,7 @@ def unnamed_in_sentence(sentence: str, known: Language) -> str:
         known: the English pack.
     """
     head = sentence.lstrip(OPENING)
-    noun = (
-        _opening(head, known)
-        or _behind_lead(head, known)
-        or ("-old" in head and _aged(head, known))
-        or _happened(head)
-        or _said_of(head, known)
-    )
+    noun = _opening(head, known) or _behind_lead(head, known) or _happened(head) or _said_of(head, known)
     if noun or _CAPITAL.search(sentence, 0, _LONGEST):
         return noun  # most sentences end here
     own = QUOTED.sub(' " ', sentence[:_LONGEST])
@@ -160,13 +153,6 @@ def _behind_lead(head: str, known: Language) -> str:
         return noun
     # "In Rome Anna Berg, the mayor, said"
     return noun if noun in known.roles and not _APPOSED.match(head, found.end()) else ""
-
-
-def _aged(head: str, known: Language) -> str:
-    """Somebody of whom the age is told, where no name stands before: "Early on Friday, the 26-year-old actress"."""
-    found = _AGED.search(head, 0, _LONGEST)
-    named = not found or names_somebody(head[: found.start()])
-    return "" if named or not found else unnamed_noun(head[found.end() :], known.unique)
 
 
 def _happened(head: str) -> str:
