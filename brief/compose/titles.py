@@ -47,21 +47,15 @@ def _without_prefix(line: str) -> str:
 
 
 def _without_outlet(line: str, source: str | None, url: str | None) -> str:
-    outlet = _folded(source or "")
-    names = {outlet, *(_folded(part) for part in host(url).split("."))}
-    for place, known in (
-        (_END, names),
-        (_BEGIN, {outlet}),
-    ):  # "berlin" of berlin.example is a place where it begins a title
-        found = place.search(line)
-        bare = line[: found.start()] + line[found.end() :] if found else ""
-        if found and len(bare) >= _LEAST_CHARS and _is_outlet(found["name"], known - {""}):
-            line = bare
+    site, outlet = host(url).removeprefix("www."), _folded(source or "")
+    # "berlin" of berlin.example is a place where it begins a title, and another's domain what it is about
+    whole, parts = {outlet, _folded(site)} - {""}, set(map(_folded, site.split("."))) - {""}
+    if (found := _END.search(line)) and found.start() >= _LEAST_CHARS:
+        name = found["name"]
+        line = line[: found.start()] if _folded(name) in whole | parts or _DOMAIN.fullmatch(name) else line
+    if (found := _BEGIN.search(line)) and len(line) - found.end() >= _LEAST_CHARS:
+        line = line[found.end() :] if _folded(found["name"]) in whole else line
     return line
-
-
-def _is_outlet(name: str, known: set[str]) -> bool:
-    return _folded(name) in known or bool(_DOMAIN.fullmatch(name))
 
 
 def _without_label(line: str, language: str | None) -> str:
