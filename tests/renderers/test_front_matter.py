@@ -32,7 +32,7 @@ def test_any_title_is_read_as_it_is(title: str) -> None:
 
 
 def test_it_is_written_on_request_only_and_such_a_file_is_no_article(seeds: Path) -> None:
-    options = ["digest", "seeds", "--date", "2025-11-04", "--format", "md", "-q"]
+    options = ["digest", "seeds/bote_handball.txt", "--date", "2025-11-04", "--format", "md", "-q"]
     assert main([*options, "-o", "plain"]) == main([*options, "-o", "headed", "--front-matter"]) == 0
     plain, headed = (Path(folder, "2025-11-04.md").read_text("utf-8") for folder in ("plain", "headed"))
     assert plain.startswith("# ")
