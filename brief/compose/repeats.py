@@ -26,8 +26,9 @@ _SHORT = 6  # sentences: less of an article is shown as it is
 # Of a headline's sentence and another, so much of the shorter one is in both where they say the same; of the first sentences
 # of two articles on one event so much: of 11 such pairs 9 did.
 _SAME, _SAME_OPENING, _ENOUGH = 0.7, 0.33, 4
-# So much of a sentence that is no longer than this beside a title is in the title, where it has nothing new: 16 of 18 such.
-_NOTHING_NEW, _MOST_LONGER = 0.6, 1.5  # the latter in characters
+# So much of a sentence that is no longer than this beside a title is in the title, where it has nothing new: 16 of 18 such,
+# and of first sentences, of which two words are enough, 17 of 20.
+_NOTHING_NEW, _MOST_LONGER, _ENOUGH_OF_FIRST = 0.6, 1.5, 2  # the second in characters
 # The first sentence of another article tells its event again, which the title and the leading article have told.
 _EVENT_AGAIN, _LEAST_OF_TITLE = 0.5, 3
 _EARLY = 12  # sentences in which a headline's sentence is looked for again
@@ -67,29 +68,31 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     for article in articles:
         told = _keys(head, article.language)
         for place, sentence in enumerate(article.sentences[:_EARLY]):
-            opens = place == 0 and article.id != lead
+            first = place == 0
+            opens = first and article.id != lead
             if len(sentence.text) > longest and not opens:
                 continue
             if len(plain.intersection(sentence.text.lower().split())) < 2:
                 continue  # most end here, and cost no stemming
             said = _keys(sentence.text, article.language)
-            if len(said & told) >= _least(said, told, opens=opens, titled=of is None):
+            if len(said & told) >= _least(said, told, first=first, opens=opens, titled=of is None):
                 yield sentence
 
 
-def _least(said: set[str], told: set[str], *, opens: bool, titled: bool) -> float:
+def _least(said: set[str], told: set[str], *, first: bool, opens: bool, titled: bool) -> float:
     """How many words a sentence shares with a headline that it tells again.
 
     Args:
-        opens: it is the first of another article than the leading one.
+        first: it is the first of its article.
+        opens: and that is not the leading one.
         titled: the headline is a title.
     """
     shorter = min(len(said), len(told))
-    if titled:
-        return (
-            max(_LEAST_OF_TITLE, _EVENT_AGAIN * shorter) if opens else max(_ENOUGH, _NOTHING_NEW * len(said))
-        )
-    return max(_ENOUGH, (_SAME_OPENING if opens else _SAME) * shorter)
+    if not titled:
+        return max(_ENOUGH, (_SAME_OPENING if opens else _SAME) * shorter)
+    if opens:
+        return max(_LEAST_OF_TITLE, _EVENT_AGAIN * shorter)
+    return max(_ENOUGH_OF_FIRST if first else _ENOUGH, _NOTHING_NEW * len(said))
 
 
 def with_crosshead(articles: Sequence[Article]) -> Iterator[Sentence]:

@@ -114,6 +114,12 @@ def test_a_title_is_not_told_again_in_words_made_of_the_same_stems() -> None:
     assert list(headline_again(title, None, [made])) == [made.sentences[0]]
 
 
+def test_a_title_is_not_told_again_by_a_first_sentence_of_few_words() -> None:
+    title = "Nordaus Klinik hat eine giftige Wolke kleingeredet, sagt der Rat"
+    made = article(f"Hat die Klinik die Wolke kleingeredet? {REST}", title=title)
+    assert list(headline_again(title, None, [made])) == [made.sentences[0]]
+
+
 def test_an_event_that_the_title_tells_is_not_told_again_by_another_articles_first_sentence() -> None:
     title = "Güterzug bei Nordau entgleist - Strecke gesperrt"
     leading = article(f"Auf dem Weg nach Lauter sprangen sieben Wagen aus dem Gleis. {REST}", title=title)
