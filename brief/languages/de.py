@@ -109,7 +109,10 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        {der, die, das} selbige | {los, weiter} {geht, ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
+        {der, die, das} selbige | es {enthält, enthielt, umfasst, umfasste, bietet, bot, besitzt, dient, diente, stammt,
+        stammte, basiert, beruht,
+        verfügt, verfügte, entspricht, richtet, trägt, erinnert, eignet, wiegt, verbindet, beschreibt} | {los, weiter} {geht,
+        ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
         weiter {soll, sollen, wird, will} | diesbezüglich | was {die,
         den} anderen | ganz im gegenteil | an {seine, ihre,
         deren, dessen} stelle | kurz später |
@@ -194,6 +197,7 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
+        es bietet sich | es bot sich |
         nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne
         | auch nach | auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in diesem
         winter | auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich | damit sie

@@ -38,6 +38,8 @@ CASES = [
     ("Nordau beschloss die dafür nötige Brücke.", DANGLING),
     ("In Nordau sind es rund 300 Brücken.", DANGLING),
     ("Rieke Holm nennt das eine Schande für Nordau.", DANGLING),
+    ("Es enthält Wasser aus Nordau.", DANGLING),
+    ("Es wurde in Nordau als Wunder gefeiert.", DANGLING),
     ("Komplizierte Lage in Lauter Damit ist Holm bei dem Thema angelangt.", DANGLING),
 ]
 

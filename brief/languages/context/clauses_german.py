@@ -215,7 +215,8 @@ RULES = (
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
     (
         "es",
-        rf"Es (?:sind|waren) [a-zäöüß]+e (?:und [a-zäöüß]+e )?[A-ZÄÖÜ]\w+,? (?!die\b)|Es (?:ist|war|wäre) (?:\w+ "
+        rf"Es (?:wurde|wird) (?:[^,;:„“\"]{{3,60}} )?als [A-ZÄÖÜ]\w+ |Es (?:sind|waren) [a-zäöüß]+e (?:und [a-zäöüß]+e "
+        rf")?[A-ZÄÖÜ]\w+,? (?!die\b)|Es (?:ist|war|wäre) (?:\w+ "
         rf")?(?:eine?|der|die|das|sein|ihr) (?!(?:[a-zäöüß]+ )?(?:{_TIMES})\b)"
         r"(?!.*(?: zu |, (?:dass|wenn|ob|wie|als)\b)|[^.]*:)",
     ),
