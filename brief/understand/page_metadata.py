@@ -14,12 +14,17 @@ from datetime import date
 from typing import Any
 
 from brief.addresses import host
+from brief.languages import table
 from brief.understand import page_byline, page_date, page_outlet, page_title, page_wall
 from brief.understand.language import tag_of
 
 # What the names of schema.org's types of article end in.
 _ARTICLE = ("Article", "Posting", "Report", "Review")
 _TOO_DEEP = 6
+# Whom a publishing system names as author where nobody is.
+_NOBODY = table(
+    "admin | administrator | super user | publisher | author | no author | unknown | anonymous | anonym | anónimo | webmaster"
+)
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac"})  # of "bote.co.example"
 
 
@@ -161,7 +166,7 @@ def _author(tree: Any, article: dict[str, Any], meta: dict[str, str], source: st
     for key in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"):
         stated = stated or _names(meta.get(key))
     names = [page_byline.PREFIX.sub("", name).strip(" ,;") for name in stated]
-    names = [name for name in names if name and not name.startswith("@")]
+    names = [name for name in names if name and not name.startswith("@") and name.casefold() not in _NOBODY]
     if all(page_outlet.key(name) == page_outlet.key(source or "") for name in names):
         names = page_byline.authors(tree) or names
     return ", ".join(dict.fromkeys(names)) or None

@@ -59,6 +59,10 @@ def test_a_byline_names_the_author_where_the_metadata_name_the_outlet() -> None:
     assert read(page(byline + text_of(), head=line, ld=None)).author == "Ada Holm"
 
 
+def test_who_publishes_for_nobody_is_no_author() -> None:
+    assert read(page(head='<meta name="author" content="Super User">', ld=None)).author is None
+
+
 def test_an_article_taken_over_from_another_site_has_its_own_address() -> None:
     own = '<meta property="og:url" content="https://www.bote.example/1">'
     for place, expected in (("kurier", "https://www.bote.example/1"), ("m.bote", "https://m.bote.example/2")):
