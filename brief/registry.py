@@ -38,16 +38,7 @@ RENDERERS = {
     "pdf": "brief.renderers.pdf:render",
 }
 FORMAT_ALIASES = {"md": "markdown", "txt": "plain", "text": "plain", "eml": "email"}
-SUFFIXES = {
-    "markdown": ".md",
-    "html": ".html",
-    "email": ".eml",
-    "plain": ".txt",
-    "json": ".json",
-    "csv": ".csv",
-    "epub": ".epub",
-    "pdf": ".pdf",
-}
+SUFFIXES = {**{name: f".{name}" for name in RENDERERS}, "markdown": ".md", "email": ".eml", "plain": ".txt"}
 _TABLES = {"summarizers": SUMMARIZERS, "renderers": RENDERERS}
 _CALLED = {"summarizers": "method", "renderers": "format"}  # what users call an entry
 

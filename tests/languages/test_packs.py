@@ -116,11 +116,6 @@ def test_an_opener_from_the_table_dangles(language: str) -> None:
         assert dangles(entry.capitalize(), language), entry
 
 
-@languages
-def test_an_example_sentence_of_a_pack_gets_an_answer(language: str) -> None:
-    assert {dangles(example, language) for example in pack(language).examples} <= {True, False}
-
-
 def test_a_table_splits_at_white_space_or_at_bars() -> None:
     assert table("he she\n it") == {"he", "she", "it"}
     assert table("he | this\n week |") == {"he", "this week"}

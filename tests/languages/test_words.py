@@ -13,14 +13,7 @@ from brief.languages.words import count_words, stems, words
 
 
 def test_words_are_lower_cased_and_without_punctuation() -> None:
-    assert words("„Die Häuser“, sagte SIE – und ging.", "de") == (
-        "die",
-        "häuser",
-        "sagte",
-        "sie",
-        "und",
-        "ging",
-    )
+    assert " ".join(words("„Die Häuser“, sagte SIE – und ging.", "de")) == "die häuser sagte sie und ging"
 
 
 def test_a_hyphen_separates() -> None:
