@@ -89,13 +89,34 @@ def _matches(claims: Sequence[Claim], weights: dict[str, float]) -> dict[tuple[i
             by_unit[claim.language or "und", unit].append(number)
     found: dict[tuple[int, int], _Match] = {}
     for (_, unit), numbers in sorted(by_unit.items()):
+        by_article = _by_article(claims, numbers)
         for a, b in combinations(numbers, 2):
             if claims[a].article == claims[b].article or unit != common_unit(claims[a], claims[b]):
                 continue
             agreement = _agreement(claims[a], claims[b], weights)
-            if agreement and not _knows_both(claims, numbers, a, b):
+            if agreement and not _knows_both(claims, by_article, a, b):
                 found[a, b] = _Match(agreement, unit)
-    return {pair: match for pair, match in found.items() if _is_clear(pair, match, found, claims)}
+    rivals: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
+    for (a, b), match in found.items():
+        for key in _ends(claims, a, b):
+            rivals[key].append(match.agreement)
+    return {
+        (a, b): match
+        for (a, b), match in found.items()
+        if all(_is_clear(match.agreement, rivals[key]) for key in _ends(claims, a, b))
+    }
+
+
+def _by_article(claims: Sequence[Claim], numbers: Sequence[int]) -> dict[int, list[int]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for number in numbers:
+        found[claims[number].article].append(number)
+    return found
+
+
+def _ends(claims: Sequence[Claim], a: int, b: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Each of two claims, and the article that the other one stands in."""
+    return (a, claims[b].article), (b, claims[a].article)
 
 
 def _agreement(a: Claim, b: Claim, weights: dict[str, float]) -> float:
@@ -114,31 +135,20 @@ def _weight(found: frozenset[str], weights: dict[str, float]) -> float:
     return sum(weights[stem] for stem in sorted(found))
 
 
-def _knows_both(claims: Sequence[Claim], numbers: Sequence[int], a: int, b: int) -> bool:
+def _knows_both(claims: Sequence[Claim], by_article: dict[int, list[int]], a: int, b: int) -> bool:
     """Whether one of two articles gives the other's number for that noun too: then they are two things."""
     if not disagree(claims[a].figure, claims[b].figure):
         return False
     for one, other in ((a, b), (b, a)):
-        same_article = [k for k in numbers if claims[k].article == claims[one].article]
+        same_article = by_article[claims[one].article]
         if any(not disagree(claims[k].figure, claims[other].figure) for k in same_article):
             return True
     return False
 
 
-def _is_clear(
-    pair: tuple[int, int], match: _Match, found: dict[tuple[int, int], _Match], claims: Sequence[Claim]
-) -> bool:
-    """Whether no other figure of either article comes near being the other's match."""
-    a, b = pair
-    return not any(
-        other.agreement >= CLEARLY * match.agreement
-        for (x, y), other in found.items()
-        if (x, y) != pair
-        and (
-            (x == a and claims[y].article == claims[b].article)
-            or (y == b and claims[x].article == claims[a].article)
-        )
-    )
+def _is_clear(agreement: float, rivals: Sequence[float]) -> bool:
+    """Whether a claim has one match in an article, itself among its rivals, and no other comes near it."""
+    return sum(rival >= CLEARLY * agreement for rival in rivals) == 1
 
 
 def _groups(claims: Sequence[Claim], matches: dict[tuple[int, int], _Match]) -> list[tuple[list[int], str]]:
@@ -146,11 +156,15 @@ def _groups(claims: Sequence[Claim], matches: dict[tuple[int, int], _Match]) -> 
     taken: set[int] = set()
     found = []
     ranked = sorted(matches, key=lambda pair: (-matches[pair].agreement, pair))
+    places: defaultdict[int, set[int]] = defaultdict(set)
+    for place, pair in enumerate(ranked):
+        for claim in pair:
+            places[claim].add(place)
     for a, b in ranked:
         if a in taken or b in taken or not disagree(claims[a].figure, claims[b].figure):
             continue
         unit, group = matches[a, b].unit, {claims[a].article: a, claims[b].article: b}
-        for x, y in ranked:  # further articles that have one of the two numbers
+        for x, y in (ranked[place] for place in sorted(places[a] | places[b])):  # who else has one of the two
             for known, other in ((x, y), (y, x)):
                 agrees = not disagree(claims[known].figure, claims[other].figure)
                 if known in (a, b) and agrees and other not in taken:
