@@ -126,7 +126,7 @@ PACK = Language(
         annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo | a riferirlo | a
         confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui | come lei | come questo | se
         questo | se ciò | se così | non solo | non così | sempre secondo | il trentaquattrenne | l'uomo di 34
-        anni | la donna di 34 anni
+        anni | la donna di 34 anni | quell'anno | quest'ultima | quest'ultimo
         """
     ),
     determiners=table(

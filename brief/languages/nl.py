@@ -106,7 +106,7 @@ PACK = Language(
         net als hij | net als zij | niet dat | hoe dan ook | al met al | behalve dat | {aan, achter, bij,
         binnen, boven, buiten, door, in, met, na, naar, naast, om, onder, op, over, rond, sinds, tegen,
         tijdens, tot, tussen, uit, van, vanaf, vanwege, via, volgens, voor, wegens, zonder, ondanks, dankzij}
-        {deze, die, dit, dat, hem, hen}
+        {deze, die, dit, dat, hem, hen} | zo'n
         """
     ),
     determiners=table(
