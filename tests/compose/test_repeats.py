@@ -125,6 +125,10 @@ def test_an_event_that_the_title_tells_is_not_told_again_by_another_articles_fir
     leading = article(f"Auf dem Weg nach Lauter sprangen sieben Wagen aus dem Gleis. {REST}", title=title)
     other = article(f"Bei Nordau ist in der Nacht zum Mittwoch ein Güterzug mit Stahl entgleist. {REST}")
     assert list(headline_again(title, None, [leading, other])) == [other.sentences[0]]
+    late = article(
+        f"Es war halb drei. Da war bei Nordau ein Güterzug entgleist, die Strecke gesperrt. {REST}"
+    )
+    assert list(headline_again(title, None, [leading, late])) == [late.sentences[1]]
 
 
 def test_a_sentence_that_stands_for_a_title_is_not_said_again_in_other_words() -> None:
