@@ -34,7 +34,7 @@ from brief.condense.coherence import needs
 from brief.condense.first_person import speaks_of_self
 from brief.evaluate.confusion import confusions
 from brief.languages import normalise
-from brief.understand.dateline import without_datelines
+from brief.understand.dateline import after_dateline, without_datelines
 from brief.understand.language import detect
 from brief.understand.sentences import split
 
@@ -79,7 +79,8 @@ def _by_label(pairs: Sequence[tuple[str, str]]) -> str:
 
 def _sentence(text: str, language: str, start: int) -> str:
     """The sentence in which a place of the text stands, wherever its bounds are found today, without a dateline."""
-    return next(s.text for s in without_datelines(text, split(text, language)) if s.end > start)
+    found = split(text, language, start=after_dateline(text, 0))
+    return next(s.text for s in without_datelines(text, found) if s.end > start)
 
 
 @cache

@@ -142,6 +142,7 @@ PACK = Language(
     ),
     standing=table(
         """
+        when it {comes, came} to |
         this is {not, hardly} the first | it {is, was, 's, may be, seems, is still, 's still} too {early, late, soon} | this
         is the first | it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more,
         only, just, courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} | it {will,

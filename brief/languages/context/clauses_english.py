@@ -52,7 +52,7 @@ RULES = (
     # "One dissented and": one of those told of before
     (
         "one two three four five six seven eight nine ten several",
-        r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several) [a-z]+ed"
+        r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several) (?!hundred)[a-z]+ed"
         r"(?:,| (?:and|to|from|the|an?|in|on|at|for|with|his|her|their|that|by)\b)",
     ),
     # "Some six hours later, it", "In the days since, thousands"

@@ -186,7 +186,7 @@ def _is_put_first(before: Sequence[str], pronoun: str) -> bool:
     first = next((word.lower() for word in before if word[0].isalnum()), "")
     if first in _CLAUSES or first.endswith(("ing", "ed")) or before[-1].lower() in _CLAUSES:
         return True
-    return pronoun not in _SUBJECTS and (first in _PHRASES or not _BEFORE_DOING.isdisjoint(before[-2:]))
+    return pronoun not in _SUBJECTS and (first in _PHRASES or not _BEFORE_DOING.isdisjoint(before[-3:]))
 
 
 def _name_follows(behind: Sequence[str], pronoun: str, known: Language) -> bool:
