@@ -30,6 +30,7 @@ MIN_SHARED = 3  # content words two sentences share, beside number and noun
 MIN_AGREEMENT = 0.45  # of the weight of the words of the sentence that has less
 # Besides the story's: in two short reports every word they share would count as common.
 SUPPOSED_SENTENCES = 10
+MAX_CLAIMS = 200  # of a noun that are compared, the leading articles' first: their pairs are 20,000
 CLEARLY = 0.7  # of the best agreement; a second figure that near it makes the pair unclear
 
 
@@ -90,7 +91,7 @@ def _matches(claims: Sequence[Claim], weights: dict[str, float]) -> dict[tuple[i
     found: dict[tuple[int, int], _Match] = {}
     for (_, unit), numbers in sorted(by_unit.items()):
         by_article = _by_article(claims, numbers)
-        for a, b in combinations(numbers, 2):
+        for a, b in combinations(numbers[:MAX_CLAIMS], 2):
             if claims[a].article == claims[b].article or unit != common_unit(claims[a], claims[b]):
                 continue
             agreement = _agreement(claims[a], claims[b], weights)

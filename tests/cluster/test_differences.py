@@ -229,3 +229,10 @@ def test_texts_in_different_languages_are_not_compared():
 
 def test_no_articles_disagree_on_nothing():
     assert differences([]) == ()
+
+
+def test_of_a_noun_that_hundreds_count_otherwise_only_the_first_are_compared(monkeypatch):
+    monkeypatch.setattr("brief.cluster.differences.MAX_CLAIMS", 2)
+    costs = [f"Die Sanierung kostet nach Angaben der Stadt {n} Millionen Euro." for n in (41, 53, 67)]
+    found = differences([article(FILLER, cost, name=cost) for cost in costs])
+    assert found == (((0, "41 Millionen Euro"), (1, "53 Millionen Euro")),)
