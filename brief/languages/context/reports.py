@@ -64,7 +64,7 @@ def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str
     end = words.index(",") if "," in words else len(words)
     if words[0] in _TOLD_AS_FACT:
         end += 2
-    if not known.conditions.isdisjoint(word.lower() for word in words):
+    elif not known.conditions.isdisjoint(word.lower() for word in words):
         end = 0
     return [word for place, word in enumerate(words) if place < end or word not in known.supposing]
 
