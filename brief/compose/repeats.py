@@ -11,6 +11,7 @@ Sentences into which a crosshead has run (languages/crossheads.py) are here as w
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from brief.languages.crossheads import GERMAN, runs_in
@@ -32,6 +33,7 @@ _NOTHING_NEW, _MOST_LONGER, _ENOUGH_OF_FIRST = 0.6, 1.5, 2  # the second in char
 # The first sentence of another article tells its event again, which the title and the leading article have told; the next
 # three do where they share as much as two sentences that say the same: 4 of 71 stories showed such a one, and none rightly.
 _EVENT_AGAIN, _LEAST_OF_TITLE, _OPENING = 0.5, 3, 4
+_PLAIN = re.compile(r"\w+")
 _EARLY = 12  # sentences in which a headline's sentence is looked for again
 
 
@@ -65,14 +67,14 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     """
     longest = math.inf if of else _MOST_LONGER * len(head)
     lead = of.article_id if of else articles[0].id
-    plain = set(head.lower().split())
+    plain = set(_PLAIN.findall(head.lower()))
     for article in articles:
         told = _keys(head, article.language)
         for place, sentence in enumerate(article.sentences[:_EARLY]):
             first, others = place == 0, article.id != lead
             if len(sentence.text) > longest and not (others and place < _OPENING):
                 continue
-            if len(plain.intersection(sentence.text.lower().split())) < 2:
+            if len(plain.intersection(_PLAIN.findall(sentence.text.lower()))) < 2:
                 continue  # most end here, and cost no stemming
             said = _keys(sentence.text, article.language)
             if len(said & told) >= _least(said, told, first=first, others=others, titled=of is None):
