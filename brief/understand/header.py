@@ -86,13 +86,9 @@ def _from_front_matter(text: str, where: str) -> Header | None:
     if not _is_table(text[: found.end], found):
         return None
     if found.error:
-        problem = Problem(
-            where=f"{where}:1",
-            what=f"the front matter is not {found.syntax}: {found.error}",
-            fix="correct it (a value with a colon needs quotation marks), or remove it; the article was read without it",
-            kind="partly",
-        )
-        return Header(body=found.end, problems=(problem,))
+        what = f"the front matter is not {found.syntax}: {found.error}"
+        fix = "correct it (a value with a colon needs quotation marks), or remove it; the article was read without it"
+        return Header(body=found.end, problems=(_partly(f"{where}:1", what, fix),))
     pairs = [(key, value, text[: found.end].count("\n", 0, at) + 1) for key, value, at in found.pairs]
     return _header(pairs, found.end, where)
 
@@ -202,46 +198,32 @@ def _header(pairs: list[tuple[str, str, int]], end: int, where: str) -> Header:
             values[name] = (text, line)
     problems: list[Problem] = []
     language = published = None
+    line_of_date = 0
     if "language" in values:
-        language = _language(*values.pop("language"), where, problems)
-    line = 0
+        stated, line = values.pop("language")
+        if (language := tag_of(stated)) is None:
+            what = f"{stated[:40]!r} is not a language tag (want one as in BCP 47)"
+            fix = "write 'de', 'en' or 'pt-BR'; the language was detected instead"
+            problems.append(_partly(f"{where}:{line}", what, fix))
     if "published" in values:
-        stated, line = values.pop("published")
-        published = _published(stated, line, language, where, problems)
+        stated, line_of_date = values.pop("published")
+        if (published := dates.parse(stated, language=language)) is None:
+            what = f"{stated[:60]!r} is not a date (want YYYY-MM-DD)"
+            fix = "correct the date; until then the article has none from its header"
+            problems.append(_partly(f"{where}:{line_of_date}", what, fix))
     plain = {name: text for name, (text, _) in values.items()}
     return Header(
-        **plain, published=published, language=language, body=end, line=line, problems=tuple(problems)
+        **plain,
+        published=published,
+        language=language,
+        body=end,
+        line=line_of_date,
+        problems=tuple(problems),
     )
 
 
-def _language(value: str, line: int, where: str, problems: list[Problem]) -> str | None:
-    tag = tag_of(value)
-    if tag is None:
-        problems.append(
-            Problem(
-                where=f"{where}:{line}",
-                what=f"{value[:40]!r} is not a language tag (want one as in BCP 47)",
-                fix="write 'de', 'en' or 'pt-BR'; the language was detected instead",
-                kind="partly",
-            )
-        )
-    return tag
-
-
-def _published(
-    value: str, line: int, language: str | None, where: str, problems: list[Problem]
-) -> str | None:
-    found = dates.parse(value, language=language)
-    if found is None:
-        problems.append(
-            Problem(
-                where=f"{where}:{line}",
-                what=f"{value[:60]!r} is not a date (want YYYY-MM-DD)",
-                fix="correct the date; until then the article has none from its header",
-                kind="partly",
-            )
-        )
-    return found
+def _partly(where: str, what: str, fix: str) -> Problem:
+    return Problem(where=where, what=what, fix=fix, kind="partly")
 
 
 def _same_line(text: str, body: int) -> bool:
