@@ -37,8 +37,10 @@ _ADDED = re.compile(
   | hier\ (?:geht\ es|geht's|klicken|(?:lesen|finden|erfahren|sehen)\ sie)
   | (?:detailansicht|bildansicht)\ öffnen | (?:bild\ )?vergrößern | (?:archiv|symbol)(?:bild|foto)\b
   | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt\b(?!\ sich)
-  | auf\ dem\ (?:bild|foto)\b
+  | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
+  | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
+  | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
   | to\ (?:view|read|continue\ reading)\ (?:the|this)\ (?:full|rest) | for\ the\ latest\ (?:news|stories) | posted\ on\b
   | (?:this|the\ following)\ [a-z]+\ contains\ (?:[a-z]+\ )?spoilers\b | spoilers?\ (?:alert|warning|ahead)\b

@@ -26,6 +26,8 @@ def is_scrap(text: str) -> bool:
         "Na endlich!",
         "Lesen Sie auch: Warum die Brücke in Nordau gesperrt bleibt.",
         "Read more about the bridge in Nordau and the ferry.",
+        "For more information on the bridge, visit the town's page.",
+        "Bitte beachten Sie die Nutzungsbedingungen unserer Seite.",
         "Scroll down for video of the bridge in Nordau.",
         "Lire aussi : pourquoi le pont de Nordau reste fermé.",
         "Foto: Max Beispiel, Agentur für Bilder in Nordau.",
