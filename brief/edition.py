@@ -24,7 +24,7 @@ from brief.compose.pages import THREAD_DAYS
 from brief.deliver.folder import day_stems, digest_in, edits_in, files_of, remove, write
 from brief.deliver.outbox import DeliveryReport
 from brief.mailing import DRAFT, Mailing, addresses, channel_of, send
-from brief.model import Delivery, Digest, Problem
+from brief.model import Delivery, Digest, Problem, stories_in
 from brief.outputs import files
 from brief.pipeline import Collected, canonical, edition
 from brief.settings import Settings
@@ -80,8 +80,7 @@ def is_edition(payload: Mapping[str, Any]) -> bool:
 
 def has_others(payload: Mapping[str, Any], archive: Archive) -> bool:
     """Whether a digest holds articles that the archive doesn't have: from it, it couldn't be made again."""
-    stories = (story for section in payload["sections"] for story in section["stories"])
-    articles = (article for story in stories for article in story["articles"])
+    articles = (article for story in stories_in(payload["sections"]) for article in story["articles"])
     return not all(archive.articles.has(article["id"], article["url"]) for article in articles)
 
 

@@ -6,10 +6,12 @@ with one item while the run went on. Nothing here reads, writes, or knows a thir
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from math import ceil
+from typing import Any
 
 SCHEMA = "brief/digest@1"
 PARTIAL = "partial"  # caveat of an article: only the free part of it stands in its page
@@ -236,6 +238,11 @@ def sentence_id(sentence: Sentence) -> str:
     """12 hex digits that name a sentence: SHA-256 over article id, start, end."""
     place = f"{sentence.article_id}\0{sentence.start}\0{sentence.end}"
     return sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def stories_in(sections: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The stories of some sections of the canonical form, in order."""
+    return [story for section in sections for story in section["stories"]]
 
 
 def iso_published(value: str | date | datetime | None) -> str | None:

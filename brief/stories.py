@@ -34,7 +34,7 @@ from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown
-from brief.model import Article, Brief, Difference, Sentence, Story
+from brief.model import Article, Brief, Difference, Sentence, Story, stories_in
 from brief.settings import Settings
 
 
@@ -196,7 +196,7 @@ def told_before(
     """
     found: dict[str, Earlier] = {}
     for payload in payloads:
-        for story in (story for section in payload["sections"] for story in section["stories"]):
+        for story in stories_in(payload["sections"]):
             before = found[story["id"]].articles if story["id"] in found else ()
             members = tuple(articles[one["id"]] for one in story["articles"] if one["id"] in articles)
             since = story["since"] or payload["date"]

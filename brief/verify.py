@@ -18,7 +18,7 @@ from typing import Any
 from brief import __version__
 from brief.deliver.folder import digests_in
 from brief.errors import VerifyError
-from brief.model import SCHEMA, Problem, Sentence, sentence_id
+from brief.model import SCHEMA, Problem, Sentence, sentence_id, stories_in
 from brief.originals import Archived, Kept, Original, kept, nothing, original
 from brief.renderers.json import text_sha256
 
@@ -61,10 +61,12 @@ def verify(path: Path, *, root: Path | None = None, archived: Archived = nothing
 
 def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Kept) -> Report:
     n_sentences, sources, missing = 0, set(), []
-    differing = [problem for story in _stories(payload) for problem in _unaccounted(story, path)]
+    differing = [
+        problem for story in stories_in(payload["sections"]) for problem in _unaccounted(story, path)
+    ]
     splits_alike = payload["manifest"]["brief"] == __version__
     figures: dict[str, list[str]] = {}
-    for name, text in (figure for story in _stories(payload) for figure in _figures(story)):
+    for name, text in (figure for story in stories_in(payload["sections"]) for figure in _figures(story)):
         figures.setdefault(name, []).append(text)
     for article, sentences in _cited(payload):
         source = original(article, kept=texts, root=root)
@@ -109,11 +111,6 @@ def load_digest(path: Path) -> dict[str, Any]:
     return content
 
 
-def _stories(payload: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    for section in payload["sections"]:
-        yield from section["stories"]
-
-
 def _sentences(story: Mapping[str, Any]) -> list[dict[str, Any]]:
     headline = story["headline_sentence"]
     return [*story["brief"], *([headline] if headline else [])]
@@ -121,7 +118,7 @@ def _sentences(story: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _cited(payload: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]]]:
     """Each article that a sentence or a headline is taken from, and the sentences; the same article once a story."""
-    for story in _stories(payload):
+    for story in stories_in(payload["sections"]):
         articles = {article["id"]: article for article in reversed(story["articles"])}
         for name, article in reversed(articles.items()):
             cited = [sentence for sentence in _sentences(story) if sentence["article"] == name]

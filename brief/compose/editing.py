@@ -23,7 +23,7 @@ from typing import Any
 from brief.compose.headlines import shortened
 from brief.compose.room import n_words_shown
 from brief.compose.titles import clean
-from brief.model import Problem, reading_minutes
+from brief.model import Problem, reading_minutes, stories_in
 
 Payload = dict[str, Any]
 _LISTS = ("pin", "drop", "order")
@@ -68,12 +68,12 @@ def read_edits(text: str, *, where: str) -> Edits:
 
 def edited(payload: Payload, edits: Edits) -> Payload:
     """The canonical form as the editors want it; the one given stays as it is."""
-    stories = {story["id"]: story for section in payload["sections"] for story in section["stories"]}
+    stories = {story["id"]: story for story in stories_in(payload["sections"])}
     titled, untitled = _retitled(stories, edits)
     problems = [*edits.problems, *_missing(edits, stories), *untitled]
     pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in stories}
     sections = _arranged(payload["sections"], titled | pinned, edits)
-    shown = [story for section in sections for story in section["stories"]]
+    shown = stories_in(sections)
     words = payload["words"] + sum(map(n_words_shown, shown)) - sum(map(n_words_shown, stories.values()))
     n_problems = payload["counts"]["problems"] + len(problems)
     return {

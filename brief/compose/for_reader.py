@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Any
 
 from brief.compose.room import n_words_shown
-from brief.model import WORDS_A_MINUTE, reading_minutes
+from brief.model import WORDS_A_MINUTE, reading_minutes, stories_in
 
 Payload = Mapping[str, Any]
 
@@ -65,7 +65,7 @@ def least_lowered(
 
 def _steps(payload: Payload, rounds: Sequence[str]) -> list[tuple[str, str]]:
     """(story's id, its next depth), in the order in which stories give way."""
-    stories = [story for section in payload["sections"] for story in section["stories"]]
+    stories = stories_in(payload["sections"])
     least_first = sorted(stories, key=_weight, reverse=True)[:0:-1]
     depths = ("full", *_ROUNDS, "omitted")
     lag = max(1, len(stories) * _LAG)
@@ -108,12 +108,12 @@ def _more(payload: Payload, lowered: Sequence[Payload]) -> dict[str, Any]:
 
 
 def _n_listed(sections: Sequence[Payload]) -> int:
-    return sum(story["depth"] == "listed" for section in sections for story in section["stories"])
+    return sum(story["depth"] == "listed" for story in stories_in(sections))
 
 
 def _recounted(payload: dict[str, Any]) -> dict[str, Any]:
     """The page's counts, over the stories that are left."""
-    stories = [story for section in payload["sections"] for story in section["stories"]]
+    stories = stories_in(payload["sections"])
     articles = [article for story in stories for article in story["articles"]]
     counts = {
         **payload["counts"],
@@ -132,4 +132,4 @@ def _time(sections: Sequence[Payload]) -> dict[str, int]:
 
 
 def _words(payload: Payload) -> int:
-    return sum(n_words_shown(story) for section in payload["sections"] for story in section["stories"])
+    return sum(map(n_words_shown, stories_in(payload["sections"])))

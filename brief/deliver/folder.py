@@ -16,7 +16,7 @@ from typing import Any
 
 from brief.deliver.files import write_together
 from brief.errors import BriefError, UsageError
-from brief.model import SCHEMA
+from brief.model import SCHEMA, stories_in
 from brief.registry import SUFFIXES
 
 TEXTS_SUFFIX = ".texts.json"
@@ -111,9 +111,7 @@ def digests_in(folder: Path) -> dict[str, dict[str, Any]]:
 def undated_before(folder: Path, day: str) -> frozenset[str]:
     """The ids of the undated articles that a folder's digests of earlier days have told."""
     earlier = (digest_in(folder, stem) for stem in day_stems(folder, ".json") if _DAY.findall(stem)[-1] < day)
-    stories = (
-        story for digest in earlier if digest for part in digest["sections"] for story in part["stories"]
-    )
+    stories = (story for digest in earlier if digest for story in stories_in(digest["sections"]))
     return frozenset(
         article["id"] for story in stories for article in story["articles"] if article.get("undated")
     )

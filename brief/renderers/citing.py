@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from brief.model import ESTIMATED_DATE, PARTIAL
+from brief.model import ESTIMATED_DATE, PARTIAL, stories_in
 from brief.renderers.display import as_read, held, host, shown, web_address
 from brief.renderers.order import Payload, numbers
 from brief.renderers.text_fragment import at_sentence
@@ -67,7 +67,7 @@ def is_undated(sections: Sequence[Payload]) -> bool:
 
 
 def _articles(sections: Sequence[Payload]) -> Iterator[Payload]:
-    return (article for section in sections for story in section["stories"] for article in story["articles"])
+    return (article for story in stories_in(sections) for article in story["articles"])
 
 
 def _is_of_a_day(payload: Payload) -> bool:

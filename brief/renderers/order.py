@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from brief.errors import RenderError
+from brief.model import stories_in
 
 Payload = Mapping[str, Any]
 
@@ -63,7 +64,7 @@ def in_page_order(sections: Sequence[Payload]) -> Iterator[Payload]:
         yield from (story for story in section["stories"] if in_sentences(story))
         yield from (story for story in section["stories"] if in_place(story))
     for place in (is_listed, is_continued):
-        yield from (story for section in sections for story in section["stories"] if place(story))
+        yield from filter(place, stories_in(sections))
 
 
 def in_sentences(story: Payload) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from brief.languages.words import count_words
-from brief.model import reading_minutes
+from brief.model import reading_minutes, stories_in
 from brief.renderers.order import is_listed
 from brief.renderers.wording import wording
 
@@ -37,7 +37,7 @@ def overflow(payload: Payload) -> Payload | None:
         for section in payload["sections"]
         if (kept := [story for story in section["stories"] if story["id"] in beyond])
     ]
-    stories = [story for section in sections for story in section["stories"]]
+    stories = stories_in(sections)
     n_words = sum(count_words(story["headline"]) for story in stories)
     words = wording(payload["language"])
     return {
@@ -59,4 +59,4 @@ def overflow(payload: Payload) -> Payload | None:
 
 def _listed(payload: Payload) -> list[Payload]:
     """The stories under "Also", in the order of the page."""
-    return [story for section in payload["sections"] for story in section["stories"] if is_listed(story)]
+    return [story for story in stories_in(payload["sections"]) if is_listed(story)]

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import count
 
 from brief.errors import RenderError
-from brief.model import SCHEMA
+from brief.model import SCHEMA, stories_in
 from brief.renderers import citing
 from brief.renderers.citing import Setting, figures, notes, origin, quotes, source
 from brief.renderers.coverage import carriers, changed_since, since, status
@@ -166,7 +166,7 @@ def _sections(sections: Sequence[Payload], more: Payload | None, setting: Settin
 
 
 def _also(sections: Sequence[Payload], more: Payload | None, setting: Setting) -> Iterator[SectionView]:
-    stories = [story for section in sections for story in section["stories"]]
+    stories = stories_in(sections)
     listed = [story for story in stories if is_listed(story)]
     lines = tuple(_line(story, setting) for story in (listed[:MAX_LISTED] if more else listed))
     continued = tuple(_line(story, setting) for story in stories if is_continued(story))
