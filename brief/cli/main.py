@@ -47,12 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(given)
-    except UsageError as error:
-        _say(f"brief: {error}")
-        return 2
     except BriefError as error:
         _say(f"brief: {error}")
-        return 1
+        return 2 if isinstance(error, UsageError) else 1
     except BrokenPipeError:
         # The reader of our output has gone; what it didn't read isn't missed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -172,10 +172,8 @@ def _failure(where: Target, error: BaseException, *, late: bool) -> FetchError:
     if late or "timed out" in reason:
         what, fix, answered = "no whole answer in time", "try again later; the server may be slow", False
     elif "certificate" in reason or "hostname" in reason:
-        what, fix = (
-            "its certificate is not valid for the host",
-            "check the address; don't trust it until it is",
-        )
+        what = "its certificate is not valid for the host"
+        fix = "check the address; don't trust it until it is"
     elif "ssl" in reason or "tls" in reason:
         what, fix = "no secure connection could be made", "check whether the site is to be had by https"
     elif "refused" in reason or "unreachable" in reason:

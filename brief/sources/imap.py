@@ -253,15 +253,11 @@ def _problem(source: SourceSettings, error: Exception) -> Problem:
         what = f"the certificate of {host} can't be trusted ({error.verify_message})"
         fix = "name the host as its certificate does; a certificate of your own must be known to the system (SSL_CERT_FILE)"
     elif isinstance(error, ssl.SSLError):
-        what, fix = (
-            f"{host} doesn't speak TLS as expected",
-            "check port and security: tls is 993, starttls is 143",
-        )
+        what = f"{host} doesn't speak TLS as expected"
+        fix = "check port and security: tls is 993, starttls is 143"
     elif isinstance(error, MailboxLoginError) or _is_refused_login(error):
-        what, fix = (
-            f"{host} refused the login of {source.user}",
-            "check user and password; some want an app password or a token",
-        )
+        what = f"{host} refused the login of {source.user}"
+        fix = "check user and password; some want an app password or a token"
     elif isinstance(error, MailboxFolderSelectError):
         what, fix = f"there is no folder {source.folder!r} at {host}", "check `folder`; INBOX is always there"
     elif isinstance(error, TimeoutError):
@@ -269,10 +265,8 @@ def _problem(source: SourceSettings, error: Exception) -> Problem:
     elif isinstance(error, OSError):
         what, fix = f"{host} can't be reached ({error.strerror or error})", "check host, port and the network"
     else:
-        what, fix = (
-            f"{host} answered in a way that isn't understood ({type(error).__name__})",
-            "try again later",
-        )
+        what = f"{host} answered in a way that isn't understood ({type(error).__name__})"
+        fix = "try again later"
     return Problem(where=_where(source), what=what, fix=fix)
 
 
