@@ -115,9 +115,7 @@ def test_whole_mail_is_not_called_shortened(day: dict[str, Any]) -> None:
 
 def test_every_mail_says_how_to_leave(day: dict[str, Any], outbox: Outbox) -> None:
     sent(made(day, unsubscribe_url="https://example.org/leave"), outbox, box := Box())
-    assert "Abmelden:\r\nhttps://example.org/leave" in box.text("ada@example.org").replace(
-        "\n", "\r\n"
-    ).replace("\r\r", "\r")
+    assert "Abmelden:\nhttps://example.org/leave" in box.text("ada@example.org").replace("\r\n", "\n")
     assert 'href="https://example.org/leave"' in box.text("ada@example.org", "html")
 
 
