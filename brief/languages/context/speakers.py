@@ -134,8 +134,6 @@ _UNNAMED = {
     r"forklarede|spurgte|svarede|påpegede|mente|fortsatte|kommenterede|lyder det fra)\s+(?:han|hun|de)\b",
     "no": rf"{_BEHIND}(?:sa|sier|skrev|skriver|forteller|la|forklarer|mener|fortalte|"
     r"forklarte|spurte|svarte|påpekte|mente|fortsatte|kommenterte|innvendte|hevdet|fastslo|innrømmet)\s+(?:han|hun|de)\b",
-    "ru": r"[»\"”],?\s*[–—-]\s*(?:сказал|заявил|отметил|добавил|пояснил|подчеркнул|сообщил|"
-    r"рассказал)а?\s+(?:он|она)\b",
 }
 # One of these is in each of them; a sentence without any need not be looked through.
 _HINTS = {
@@ -178,9 +176,9 @@ _BARE = {
     ),
 }
 # The end of a quotation that was begun before, any verb and somebody's name: 'Nous fermons", lançait Rieke Holm'.
-_ENDS = {
-    "fr": r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»]{2,80}?(?:(?<!\bdu )(?<!\bde )(?<!\bau )[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))|"
-}
+_FR_ENDS = (
+    r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»]{2,80}?(?:(?<!\b(?:du|de|au) )[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))|"
+)
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
     "de": rf"\b(?:{_DE}|laut|zufolge|nach angaben)\b",
@@ -284,7 +282,7 @@ def _given(language: str | None) -> re.Pattern[str] | None:
         return None
     name = r"[A-ZÀ-Þ][\w.-]+"
     said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|(?:[a-z-]+ ){{0,3}}{name}(?: {name})? (?:{verbs})\b"
-    ends = _ENDS.get(normalise(language or "und"), "")
+    ends = _FR_ENDS if normalise(language or "und") == "fr" else ""
     return re.compile(rf"{ends}^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 
