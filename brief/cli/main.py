@@ -45,6 +45,7 @@ COMMANDS = {**EVERY_DAY, **SET_UP, **CHECK}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_streams()
     try:
         return _run(given)
     except BriefError as error:
@@ -109,6 +110,13 @@ def _run(given: list[str]) -> int:
     code: int = command.run(options)
     sys.stdout.flush()
     return code
+
+
+def _open_streams() -> None:
+    """Have what a program that started us closed (`>&-`) lead nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
 
 
 def _say(message: str) -> None:

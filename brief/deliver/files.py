@@ -55,7 +55,7 @@ def _put(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         os.replace(beside, path)
     except OSError as error:
-        if beside.parent.is_dir():
+        with suppress(OSError):
             beside.unlink(missing_ok=True)
         in_the_way = isinstance(error, FileExistsError | NotADirectoryError)
         reason = "its folder is a file" if in_the_way else error.strerror or str(error)

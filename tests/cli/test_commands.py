@@ -184,3 +184,9 @@ def test_brief_errors_are_one_family() -> None:
 
     for name in ("ReadError", "CondenseError", "RenderError", "VerifyError", "UsageError"):
         assert issubclass(getattr(brief, name), BriefError)
+
+
+def test_closed_streams_are_no_crash(seeds: Path) -> None:
+    command = f"'{sys.executable}' -m brief digest seeds/bote_handball.txt >&- 2>&- <&-"
+    assert subprocess.run(command, shell=True).returncode == 0
+    assert Path("digests/index.html").is_file()
