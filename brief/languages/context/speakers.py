@@ -185,8 +185,6 @@ _SAYS = {
     "en": rf"\b(?:{_EN}|according to)\b",
     "fr": rf"\b(?:{_FR}|selon|d['’]après)\b",
 }
-
-
 # ", so Holm", ", según la alcaldesa Ana Ruiz", ", säger Holm": in any language, with a name.
 _SAID_BEHIND = re.compile(
     r"^.*[,–—]\s+(?=(?:so|laut|selon|d['’]après|según|segundo|secondo|enligt|ifølge|volgens|aldus|według|podle|säger|sade|menar|"
