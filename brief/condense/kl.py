@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy
 
-from brief.condense.stem_counts import DIGITS, MAX_SENTENCES, StemCounts, count
+from brief.condense.stem_counts import DIGITS, StemCounts, one_by_one
 from brief.protocols import Condensable
 
 
@@ -23,8 +23,7 @@ class KL:
 
     def in_order(self, text: Condensable) -> Iterator[int]:
         """The same one by one: each costs as much as the first."""
-        yield from order(count(text.words[:MAX_SENTENCES]))
-        yield from range(MAX_SENTENCES, len(text.words))
+        return one_by_one(order, text.words)
 
 
 def order(found: StemCounts) -> Iterator[int]:

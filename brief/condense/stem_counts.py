@@ -10,7 +10,7 @@ each sentence with each other, and a table of 5,000² would take 200 MB.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from math import sqrt
@@ -113,6 +113,12 @@ def by_rating(
 ) -> tuple[int, ...]:
     """The indexes of up to `n` sentences, given as stems, the highest rated first."""
     return wanted(best_first(rate(count(words[:MAX_SENTENCES]))), len(words), n)
+
+
+def one_by_one(order: Callable[[StemCounts], Iterator[int]], words: Sequence[Sequence[str]]) -> Iterator[int]:
+    """The sentences in the order that a method takes them, then those that were not rated."""
+    yield from order(count(words[:MAX_SENTENCES]))
+    yield from range(MAX_SENTENCES, len(words))
 
 
 def wanted(order: Sequence[int], total: int, n: int) -> tuple[int, ...]:
