@@ -38,9 +38,9 @@ _BACK, _STANDS, _DETERMINER = "points back", "stands alone", "points back where 
 
 @dataclass(frozen=True, slots=True)
 class _Openers:
-    """A pack's tables, cut into words as sentences are."""
+    """A pack, and those of its tables that are cut into words as sentences are."""
 
-    tag: str
+    known: Language
     phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
     anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
@@ -49,18 +49,8 @@ class _Openers:
     expletives: frozenset[str]
     cataphoric: frozenset[str]
     verbs: frozenset[str]
-    finite: frozenset[str]
-    adverbials: frozenset[str]
-    subjects: frozenset[str]
-    inner: frozenset[str]
-    purpose: frozenset[str]
     days: frozenset[str]
     participles: tuple[str, ...]
-    articles: frozenset[str]
-    locating: frozenset[str]
-    conjunctions: frozenset[str]
-    joining: frozenset[str]
-    inverted: frozenset[str]
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
 
@@ -77,7 +67,7 @@ def dangles(sentence_text: str, language: str | None) -> bool:
     Cost: a few microseconds, whatever the length.
     """
     openers = _openers(language)
-    if openers.tag == "it" and sentence_text.startswith(_IS):
+    if openers.known.tag == "it" and sentence_text.startswith(_IS):
         sentence_text = f"È{sentence_text[2:]}"
     if openers.unspaced:
         head = sentence_text.lstrip(OPENING)
@@ -88,14 +78,14 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         return False
     opens = words[0] in openers.first or (openers.participles and words[0].endswith(openers.participles))
     if not opens and openers.anywhere.isdisjoint(words):
-        return subject_left_out(sentence_text, openers.tag)
+        return subject_left_out(sentence_text, openers.known.tag)
     return (
-        points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.tag)
+        points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.known.tag)
         or _opens_back(sentence_text, words, openers)
-        or (not openers.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
+        or (not openers.known.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
         or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
-        or (openers.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
-        or subject_left_out(sentence_text, openers.tag)
+        or (openers.known.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
+        or subject_left_out(sentence_text, openers.known.tag)
     )
 
 
@@ -118,14 +108,14 @@ def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
     """
     clauses = _CLAUSE_BREAK.split(head, maxsplit=2)
     own = WORD.findall(clauses[0])
-    if own and own[0].lower() in openers.purpose and len(clauses) > 1:
+    if own and own[0].lower() in openers.known.purpose and len(clauses) > 1:
         own = ["", *WORD.findall(clauses[1])]
-    if not own or own[0].lower() in openers.conjunctions:
+    if not own or own[0].lower() in openers.known.conjunctions:
         return False
     for word in own[1 : _MAX_INVERTED + 1]:
-        if word.lower() in openers.joining:
+        if word.lower() in openers.known.joining:
             return False
-        if word in openers.inverted:  # as written: German "Sie" is "you"
+        if word in openers.known.inverted:  # as written: German "Sie" is "you"
             return True
     return False
 
@@ -133,25 +123,27 @@ def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
 def _subject_behind_clause(text: str, first: str, openers: _Openers) -> bool:
     """A comma and a pronoun follow a participle or an adverbial that names nobody: "Incarcéré depuis mars, il a fui"."""
     participle = first.endswith(openers.participles) and first not in openers.phrases
-    if not participle and first not in openers.adverbials:
+    if not participle and first not in openers.known.adverbials:
         return False
     own = WORD.findall(text[:_CLAUSE])
     for place in range(1, len(own) - 2):
         if own[place] != ",":
             continue
         follower = own[place + 1]
-        if follower not in openers.subjects:
+        if follower not in openers.known.subjects:
             if (
                 follower in openers.days
-                or follower in openers.adverbials
+                or follower in openers.known.adverbials
                 or follower.endswith(openers.participles)
-                or (participle and follower[0].islower() and follower not in openers.articles)
+                or (participle and follower[0].islower() and follower not in openers.known.articles)
             ):
                 continue
             return False
         # "Selon l'Insee, cette hausse": no name is meant by a demonstrative
         named = (
-            not participle and follower not in openers.inner and someone_named(own[:place], openers.locating)
+            not participle
+            and follower not in openers.known.inner
+            and someone_named(own[:place], openers.known.locating)
         )
         return not named and _opens_back(text, tokens(" ".join(own[place + 1 :])), openers)
     return False
@@ -178,7 +170,7 @@ def _points_back(
     text: str, words: Sequence[str], size: int, phrase: str, kind: str, openers: _Openers
 ) -> bool:
     follower = words[size] if size < len(words) else ""
-    if kind == _DETERMINER and follower not in openers.verbs and follower not in openers.finite:
+    if kind == _DETERMINER and follower not in openers.verbs and follower not in openers.known.finite:
         return False
     if phrase in openers.impersonal and _stands_for_nothing(words, openers):
         return False
@@ -223,7 +215,7 @@ def _openers(language: str | None) -> _Openers:
     for first, *rest in map(str.split, phrases):
         longest[first] = max(longest.get(first, 0), 1 + len(rest))
     return _Openers(
-        tag=known.tag,
+        known=known,
         phrases=phrases,
         anywhere=known.inverted | words_of_clauses(known.tag) | (PRONOUNS if known.tag == "en" else set()),
         first=known.adverbials.union(longest),
@@ -232,18 +224,8 @@ def _openers(language: str | None) -> _Openers:
         expletives=cut(known.expletives),
         cataphoric=cut(known.cataphoric),
         verbs=cut(known.verbs),
-        finite=known.finite,
-        adverbials=known.adverbials,
-        subjects=known.subjects,
-        inner=known.inner,
-        purpose=known.purpose,
         days=frozenset(known.weekdays),
         participles=tuple(sorted(known.participles)),
-        articles=known.articles,
-        locating=known.locating,
-        conjunctions=known.conjunctions,
-        joining=known.joining,
-        inverted=known.inverted,
         unspaced=_unspaced(known),
     )
 
