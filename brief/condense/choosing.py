@@ -46,7 +46,7 @@ def choose(
     limit = _limit(text, length)
     careful = getattr(summarizer, "careful", False)
     if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
-        _, told = _unless_all(text.bare if careful else frozenset(), excluded, left)
+        _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
         needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
@@ -96,7 +96,7 @@ def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Calla
     """Whether a sentence is excluded, or told only where nothing else is and something else is left. Whether one is its
     author's own words is looked at only when its turn comes, unless nothing is surely left."""
     telling = text.telling
-    unwanted, doubtful = telling.reluctant | _lead_ins(text), telling.doubtful
+    unwanted, doubtful = telling.reluctant | text.retelling | _lead_ins(text), telling.doubtful
     if unwanted.union(doubtful).issuperset(left):
         unwanted, doubtful = unwanted.union(filter(telling.marks, doubtful)), frozenset()
     excluded, _ = _unless_all(unwanted, excluded, left)

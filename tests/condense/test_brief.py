@@ -171,6 +171,23 @@ def test_a_story_tells_no_fact_twice() -> None:
     assert sum("bis Ostern" in s.text for s in brief.sentences) == 1
 
 
+def test_another_articles_opening_is_told_only_where_it_says_something_new() -> None:
+    leading = article(
+        "Die Narvebrücke in Nordau bleibt nach dem Brand vom Sonntag bis Ostern gesperrt.",
+        "Prüfer fanden neun gerissene Spannglieder.",
+        id="first",
+    )
+    retold, new = (
+        "Nach dem Brand bleibt die Narvebrücke bis Ostern gesperrt.",
+        "Die Stadt zahlt den Betrieben Geld.",
+    )
+    counted = "Nach dem Brand vom Sonntag bleibt die Narvebrücke 40 Tage gesperrt."
+    for opening, told in ((retold, False), (counted, True)):
+        brief = brief_story((leading, article(opening, new, id="other")), length=Length(sentences=4))
+        assert (opening in [s.text for s in brief.sentences]) == told
+        assert new in [s.text for s in brief.sentences]
+
+
 def test_a_storys_sentences_stand_article_by_article_in_order() -> None:
     brief = brief_story((article(*BRIDGE, id="first"), OTHER), length=Length(words=90))
     keys = [(s.article_id == "other", s.start) for s in brief.sentences]
