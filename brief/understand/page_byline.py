@@ -2,7 +2,8 @@
 
 Asked where metadata name nobody, or the outlet itself: many pages have the name only in a line above the text. Taken is the
 first element that is called an author or byline (`rel`, `itemprop`, class) and says nothing but names of two words and
-more; of several beside one another all are. Signatures ("ssi"), places and agencies are no names.
+more; of several beside one another all are. Signatures ("ssi"), duties ("Foreign Editor"), and places and agencies of one
+word are no names.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ _NAME = re.compile(
 )
 # Who wrote below, or what stands beside the article, is none of its authors.
 _OTHERS = re.compile(r"comment(?!ary)|kommentar|reply|replies|related|sponsor|sidebar", re.IGNORECASE)
+# "Senior Politics Reporter", "Our Foreign Staff"
+_DUTY = re.compile(
+    r"\b(?:staff|editors?|writers?|report(?:er)?s?|correspondents?|redaktion|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|"
+    r"rédaction|correspondante?|redazione|redacción)\b",
+    re.IGNORECASE,
+)
 _NEAR = 800  # characters of paragraphs between the heading and the last line that may be a byline
 _LONGEST = 120  # characters of a line of names
 
@@ -67,7 +74,8 @@ def _is_of_others(element: Any) -> bool:
 
 
 def _names(element: Any) -> list[str]:
-    """The names that an element consists of; [] where it says anything else than names, places and agencies."""
-    said = text_of(element)
-    parts = _JOINED.split(PREFIX.sub("", said)) if len(said) <= _LONGEST else []
-    return [part for part in parts if _NAME.fullmatch(part)]
+    """Those of an element's parts that are names; what stands in elements of its own is one: "Ada Holm", "Twitter"."""
+    said = ", ".join(" ".join(text.split()) for text in element.itertext() if text.strip())
+    parts = _JOINED.split(said) if len(said) <= _LONGEST else []
+    bare = (PREFIX.sub("", f"{part} ").strip() for part in parts)
+    return [part for part in bare if _NAME.fullmatch(part) and not _DUTY.search(part)]

@@ -9,7 +9,7 @@
 
 A head is what stands in short lines above the first sentence, one of which says that this is a press release. The title is
 what follows that line, and the date where one stands behind it. A name between the two, which has a legal form ("Werke
-Nordau GmbH") or which the text has again, is no title. Who sent it is told from the rest only by a legal form.
+Nordau GmbH") or no small words and stands in the text again, is no title. Who sent it is told from the rest only by a legal form.
 """
 
 from __future__ import annotations
@@ -96,11 +96,16 @@ def _blocks(lines: Sequence[tuple[Line, int]]) -> list[list[Line]]:
 
 
 def _is_name(block: Sequence[Line], text: str) -> bool:
-    """Whether a line is a name: of capitalised words, and with a legal form or told again by the text."""
+    """Whether a line is a name: of capitalised words, and with a legal form or told again by the text.
+
+    A title may be told again, too: then "Sperrung der Marktstraße" differs from a name by its small words at best.
+    """
     name = block[0].text
     bare = _LEGAL_FORM.sub("", name)
-    capitalised = all(not word.islower() or word in _SMALL for word in re.findall(r"[^\W\d_]+", bare))
-    return len(block) == 1 and capitalised and (bare != name or text.count(name, block[0].end) > 0)
+    small = {word for word in re.findall(r"[^\W\d_]+", bare) if word.islower()}
+    if len(block) > 1 or small - _SMALL:
+        return False
+    return bare != name or (not small and name in text[block[0].end :])
 
 
 def _is_label(line: str) -> bool:

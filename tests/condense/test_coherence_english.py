@@ -14,6 +14,9 @@ CASES = [
     ("There is one exception: Northford has no bridge.", DANGLING),
     ("The second one opened in Northford.", DANGLING),
     ("Fans of Northford were there in thousands.", DANGLING),
+    ("Ada Harlow's sister was living there when it closed.", DANGLING),
+    ("In the UK, it has sold well.", DANGLING),
+    ("On Instagram, she has shown a bridge.", DANGLING),
     ("If confirmed by the Northford Council, she would be the first.", DANGLING),
     ("'Northford has chosen bridges that suit the boats' skippers.", SPEAKER),
     # no verb
@@ -76,6 +79,8 @@ CASES = [
 ]
 
 STANDING = [
+    "Ada Harlow moved to Northford in 1990 and lived there for ten years.",
+    "Friends of Ada Harlow have been there for her.",
     "Eastleigh 0, Macclesfield Town 1.",
     "Northford host Lauter on Saturday.",
     "Karl Holm, a keeper from Lauter, remembers Northford.",

@@ -26,6 +26,7 @@ CASES = [
 ]
 
 STANDING = [
+    "La mairie de Valmorin ferme le pont, comme d'ailleurs l'école.",
     "Une alpiniste s'est soudain effondrée à Valmorin.",
     '"Les ponts de Valmorin tiennent", assure Odile Marchetti, celle qui les a vus.',
     'Un pont fermé"La mairie de Valmorin a donné son accord.',

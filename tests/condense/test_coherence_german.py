@@ -11,6 +11,7 @@ CASES = [
     ("Wir prüfen die Brücke in Nordau täglich, meinte der Wiener.", SPEAKER),
     ("Eine Brücke für Nordau ist nötig, hieß es am Montag.", SPEAKER),
     ("Nicht alles hinnehmen, was Nordau vorgibt, lautet ihre Devise.", SPEAKER),
+    ("Fallen diese aus, wird Nordau gesperrt.", DANGLING),
     ("Zum Vergleich: In Nordau waren es drei Brücken.", DANGLING),
     ("Eine Last, die Nordau noch lange trägt, wie die Zahlen zeigen: Drei Brücken fielen.", DANGLING),
     ("Man könne davon ausgehen, dass Nordau baut, sagte die Psychotherapeutin zum Nordauer Boten.", SPEAKER),

@@ -21,6 +21,7 @@ def named(markup: str) -> list[str]:
         '<span itemprop="author"><span itemprop="name">Ada Holm</span></span>',
         '<div class="article__author">Von Ada Holm, Nordau</div>',
         '<span class="byline">Written by Ada Holm</span>',
+        '<div class="byline"><i>Posted By</i><b>Ada Holm</b><a>Twitter</a><span>Foreign Editor</span></div>',
     ],
 )
 def test_the_line_that_is_called_a_byline_names_the_author(markup: str) -> None:
@@ -38,6 +39,7 @@ def test_several_authors_stand_in_one_line_or_beside_one_another() -> None:
     "markup",
     [
         '<div class="article__author">ah</div>',
+        '<div class="article__author">Our Foreign Staff</div>',
         '<div class="author">Ada Holm schreibt seit 2012 über Brücken.</div>',
         '<div class="comments"><span class="author">Ada Holm</span></div>',
         f'{TEXT * 20}<span class="author">Ada Holm</span>',

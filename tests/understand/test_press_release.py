@@ -43,6 +43,12 @@ def test_a_sender_between_label_and_title_is_no_title(name: str, source: str | N
     assert (header.title, header.source) == ("Marktstraße zu", source)
 
 
+def test_a_title_that_the_text_has_again_stays_the_title() -> None:
+    told = "Die Sperrung der Marktstraße beginnt am Montag und dauert bis Ostern, teilte die Stadt mit."
+    header = parse_header(f"Pressemitteilung\n\nSperrung der Marktstraße\n\nUmleitung ab Montag\n\n{told}\n")
+    assert header.title == "Sperrung der Marktstraße"
+
+
 @pytest.mark.parametrize(
     "label",
     [

@@ -111,7 +111,16 @@ RULES = (
     (
         "there here",
         r"[^,;:“”\"]{3,80}(?<!over) here (?:will|are|have|were|can|is|has)\b|"
-        r"[^,;:“”\"]{3,80}(?<! out)(?<! over) there\b(?=[.,;]| (?:in|to|for|as|when|with|on|and|at|by|from)\b)",
+        # no place before it, as in "moved to Paris and lived there"; nor "be there for them"
+        r"(?![^,;:“”\"]{3,80} (?:to|into|in|at|near|from|around) (?:the )?[A-Z].{3,60} there\b)"
+        r"[^,;:“”\"]{3,80}(?<! out)(?<! over)(?<! up)(?<! in) there\b(?! for (?:me|us|you|him|her|them)\b)"
+        r"(?=[.,;]| (?:in|to|for|as|when|with|on|and|at|by|from)\b)",
+    ),
+    # "In the US, it has sold", "On Instagram, she": a place is nobody
+    (
+        "he she it they",
+        r"(?:In|On|At|Across|Throughout) (?:the )?[A-Z“\"][\w.“”\"’-]*(?: [A-Z][\w“”\"’-]*){0,3},[”\"]? "
+        r"(?:(?:s?he|they)\b|it ha[sd] (?!been|become|taken))",
     ),
     # "In 1961, having set the clock, he found"
     (

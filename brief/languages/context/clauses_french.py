@@ -44,7 +44,7 @@ RULES = (
     # "Le ministre est lui aussi venu", "Les syndicats sont pourtant venus", "C'est au contraire utile"
     (
         "lui elle eux elles pourtant ailleurs contraire revanche justement",
-        r"[^;:«»\"]{3,150}\b(?:(?:a|ont|est|sont|était|étaient|sera|seront|\w+(?:e|ent|it)(?<!ment)) (?<!même )"
+        r"[^;:«»\"]{3,150}\b(?:(?:a|ont|est|sont|était|étaient|sera|seront|\w+(?:e|ent|it)(?<!ment)) (?<!même )(?<!comme )"
         r"(?:pourtant|d['’]ailleurs|au contraire|en revanche|justement)\b(?! (?:de|du|des|que)\b)|"
         r"(?:a|ont|est|sont|était|étaient|sera|seront) (?:lui|elle|eux|elles) (?!et\b|ou\b|qu)[a-zé])",
     ),

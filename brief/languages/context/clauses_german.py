@@ -210,7 +210,9 @@ RULES = (
         rf"(?:[^,;„“\"]{{2,30}}(?: [–-]|:) D|{_CLAUSE}(?<! - mit)(?<! - allein) d)iese[rsnm]? (?!so genannte)(?:[a-zäöüß]+ "
         rf"){{0,3}}?"
         rf"(?!(?:{_NOW})\b)(?=[A-ZÄÖÜ])[\w-]++"
-        r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)",
+        r"(?! und [\w-]+, d|, (?:[a-zäöüß]+ )?(?:die|der|das|den|dem|deren|dessen)\b)|"
+        # "Fallen diese aus, wird"
+        r"[A-ZÄÖÜ][a-zäöüß]+(?:en|t) diese[rs]?(?: (?:ab|an|auf|aus|ein|vor|weg|zu|nicht))?,",
     ),
     # "Es war eine lange Saison."; not "Es ist ein Fehler, zu …", "Es war ein kalter Morgen"
     (
