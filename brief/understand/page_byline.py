@@ -75,7 +75,16 @@ def _is_of_others(element: Any) -> bool:
 
 def _names(element: Any) -> list[str]:
     """Those of an element's parts that are names; what stands in elements of its own is one: "Ada Holm", "Twitter"."""
-    said = ", ".join(" ".join(text.split()) for text in element.itertext() if text.strip())
-    parts = _JOINED.split(said) if len(said) <= _LONGEST else []
-    bare = (PREFIX.sub("", f"{part} ").strip() for part in parts)
+    bare = (PREFIX.sub("", f"{part} ").strip() for part in _JOINED.split(_said(element)))
     return [part for part in bare if _NAME.fullmatch(part) and not _DUTY.search(part)]
+
+
+def _said(element: Any) -> str:
+    """The texts of its parts in one line; "" where that is too long for names, however long it is."""
+    said = ""
+    for text in element.itertext():
+        part = text.strip()[: _LONGEST + 1]
+        said += f"{' '.join(part.split())}, " if part else ""
+        if len(said) > _LONGEST:
+            return ""
+    return said
