@@ -67,15 +67,15 @@ def press_release(text: str, start: int) -> Head | None:
         return None
     behind = lines[labels[0] + 1 :]
     dated = next((place for place, (line, _) in enumerate(behind) if _is_date(line.text)), None)
-    blocks = _blocks(behind if dated is None else behind[dated + 1 :]) or _blocks(behind)
-    named = len(blocks) > 1 and _is_name(blocks[0], text)
-    title = blocks[int(named)] if blocks else []
-    if not title or sum(line.width + 1 for line in title) > MAX_TITLE_CHARACTERS:
+    sender, title = _named(behind if dated is None else behind[dated + 1 :], text)
+    if not title:
+        sender, title = _named(behind, text)
+    if not title:
         return None
     date = None if dated is None else behind[dated][0]
     return Head(
         title=" ".join(line.text for line in title),
-        sender=blocks[0][0].text if named and _LEGAL_FORM.search(blocks[0][0].text) else None,
+        sender=sender if sender and _LEGAL_FORM.search(sender) else None,
         dated=date.text if date else None,
         end=max(line.end for line in (*title, *([date] if date else []))),
     )
@@ -87,6 +87,15 @@ def _head(text: str, start: int) -> Iterator[tuple[Line, int]]:
         if ends_as_sentence(block[-1].text) and not _is_date(block[-1].text):
             return
         yield from ((line, number) for line in block)
+
+
+def _named(lines: Sequence[tuple[Line, int]], text: str) -> tuple[str | None, list[Line]]:
+    """The name that stands before the title, if one does, and the title's lines; [] where they are too long for one."""
+    blocks = _blocks(lines)
+    named = len(blocks) > 1 and _is_name(blocks[0], text)
+    title = blocks[int(named)] if blocks else []
+    fits = sum(line.width + 1 for line in title) <= MAX_TITLE_CHARACTERS
+    return blocks[0][0].text if named else None, title if fits else []
 
 
 def _blocks(lines: Sequence[tuple[Line, int]]) -> list[list[Line]]:

@@ -49,6 +49,12 @@ def test_a_title_that_the_text_has_again_stays_the_title() -> None:
     assert header.title == "Sperrung der Marktstraße"
 
 
+def test_a_title_above_the_date_is_found_where_more_than_a_title_stands_below() -> None:
+    below = "Die Stadt saniert die Marktstraße bis in den Herbst\n" * 8
+    header = parse_header(f"Pressemitteilung\n\nMarktstraße zu\n\n4. März 2026\n\n{below}\n{BODY}\n")
+    assert (header.title, header.published) == ("Marktstraße zu", "2026-03-04")
+
+
 @pytest.mark.parametrize(
     "label",
     [
