@@ -31,6 +31,9 @@ _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 def why(story: Story) -> tuple[tuple[str, float], ...]:
     """The terms of a story's importance, by name; their sum is what stories are ordered by."""
     n_words = sum(len(article.text) - article.body for article in story.articles) / 6
+    headline = (
+        story.headline_sentence.text if story.headline_sentence else story.headline
+    )  # not as cut with "…"
     terms = {
         "outlets": math.log2(1 + max(len(story.sources), 1)),
         "own_texts": math.log2(1 + story.own_texts),
@@ -38,7 +41,7 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
         "kind": _KINDS.get(story.kind, 0.0),
         "status": _STATUS[story.status],
         "dated": DATED if _is_dated(story.articles[0]) else 0.0,
-        "teasing": TEASING if asks_or_teases(story.headline, story.language) else 0.0,
+        "teasing": TEASING if asks_or_teases(headline, story.language) else 0.0,
     }
     return tuple((name, round(value, 3)) for name, value in terms.items())
 

@@ -60,6 +60,11 @@ def test_what_its_headline_tells_comes_before_what_is_asked() -> None:
     assert [found.headline for found in in_order([asked, told])] == [told.headline, asked.headline]
 
 
+def test_a_sentence_that_is_cut_to_a_headline_does_not_tease() -> None:
+    cut = replace(story("Die Brücke in Nordau bleibt …"), headline_sentence=SENTENCE)
+    assert dict(why(cut))["teasing"] == 0
+
+
 def test_why_sums_to_the_importance() -> None:
     found = story("x", n_outlets=3)
     assert sum(dict(found.why).values()) == pytest.approx(importance(found))
