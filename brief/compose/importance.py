@@ -31,9 +31,8 @@ _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 def why(story: Story) -> tuple[tuple[str, float], ...]:
     """The terms of a story's importance, by name; their sum is what stories are ordered by."""
     n_words = sum(len(article.text) - article.body for article in story.articles) / 6
-    headline = (
-        story.headline_sentence.text if story.headline_sentence else story.headline
-    )  # not as cut with "…"
+    # A sentence as it stands, not as it was cut with "…".
+    headline = story.headline_sentence.text if story.headline_sentence else story.headline
     terms = {
         "outlets": math.log2(1 + max(len(story.sources), 1)),
         "own_texts": math.log2(1 + story.own_texts),
