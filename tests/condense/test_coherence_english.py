@@ -76,6 +76,7 @@ CASES = [
     ("Stories of the Congo were whispered into his ear.", DANGLING),
     ("Somehow, he left Northford.", DANGLING),
     ("“There will never be a bridge in Northford,” some chanted.", SPEAKER),
+    ('2. "We go on as long as there is a bridge in Northford.', SPEAKER),
 ]
 
 STANDING = [

@@ -30,6 +30,7 @@ _QUOTING = _SINGLES | frozenset('„“”«»"「」‹›–—')
 _FEWEST_QUOTED = 3  # words
 _MARKS = 2  # characters of a comma and the mark that closes the quotation
 _TAIL = 6  # characters that hold a closing mark and a full stop
+_NUMBERED = 5  # characters that hold an opening mark behind a number: '12. "'
 
 _DE = (
     "(?:sag|erklär|beton|mein|ergänz|kritisier|warn|forder|erzähl|versicher|lob|erläuter|frag|klag|moser|spott|fluch|scherz|witzel|"
@@ -204,7 +205,7 @@ def speaker_missing(text: str, language: str | None) -> bool:
         ValueError: `language` is not a well-formed tag.
     """
     stripped = text.strip()
-    if not _QUOTING.isdisjoint((stripped[:1], *stripped[-_TAIL:])):  # few sentences open or end so
+    if not _QUOTING.isdisjoint(stripped[:_NUMBERED] + stripped[-_TAIL:]):  # few sentences open or end so
         if _GOES_ON.match(stripped):
             return True
         if (_OPENED.match(stripped) or _CLOSED.search(stripped[-_TAIL:])) and _is_all_quoted(stripped):
