@@ -222,11 +222,9 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     if not own or (article.kind == "opinion" and article.author):
         return Telling()
     elided = tuple(word for word in own if word.endswith("'"))  # "j'" of "j'ai"
-    said = frozenset(
-        index
-        for index, found in enumerate(spoken)
-        if not own.isdisjoint(found) or (elided and any(word.startswith(elided) for word in found))
-    )
+    said = frozenset([index for index, found in enumerate(spoken) if not own.isdisjoint(found)])
+    if elided:
+        said |= {i for i, found in enumerate(spoken) if any(word.startswith(elided) for word in found)}
     n, marks = len(article.sentences), OwnMarks(article, said)
     own_piece = article.kind == "opinion" or (
         len(said) * _OWN_PIECE > n and sum(map(bool, map(marks, said))) * _OWN_PIECE > n

@@ -123,17 +123,13 @@ def _tag(language: str | None) -> str:
 
 def _words(text: str, tag: str) -> list[str]:
     lowered = _lower(text, tag)
-    if _is_latin(lowered):
+    if lowered.isascii() or _LATIN.fullmatch(lowered):
         found: list[str] = _PLAIN_LATIN.findall(lowered)
         return found
     lowered = _clean(lowered)
     if not has_unspaced(lowered):
         return _runs_of_letters(lowered)
     return _unspaced_words(lowered)
-
-
-def _is_latin(lowered: str) -> bool:
-    return lowered.isascii() or _LATIN.fullmatch(lowered) is not None
 
 
 def _runs_of_letters(lowered: str) -> list[str]:
