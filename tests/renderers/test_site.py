@@ -223,6 +223,19 @@ def test_records_survive_the_file_and_what_is_no_record_is_none() -> None:
         assert read(broken) == ("", {})
 
 
+def test_a_record_edited_to_another_type_is_none() -> None:
+    content = json.loads(written([record(stem, one) for stem, one in days(1)], "look"))
+    assert len(read(content)[1]) == 1
+    row = content["days"][0]
+    for name in row:
+        assert read({**content, "days": [{**row, name: {"a": 1}}]}) == ("", {}), name
+    for place in range(len(row["stories"][0])):
+        story = [*row["stories"][0]]
+        story[place] = [1]
+        assert read({**content, "days": [{**row, "stories": [story]}]}) == ("", {}), place
+    assert read({**content, "days": [{**row, "date": "soon"}]}) == ("", {})
+
+
 # ---- names, calendar, feeds ---------------------------------------------------------------------------------------
 
 
