@@ -1,6 +1,6 @@
 """The map: who may import whom. Read this first.
 
-    model ← errors ← protocols, registry, languages, charset, markup, addresses ← settings ← the stages, archive, config
+    model ← errors ← protocols, registry, languages, charset, markup, addresses, forms ← settings ← the stages, archive, config
     ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
@@ -20,7 +20,10 @@ import brief
 
 ROOT = Path(brief.__file__).parent
 STAGES = {"sources", "understand", "cluster", "condense", "compose", "renderers", "deliver"}
-FOUNDATION = {"", *"model errors protocols registry languages charset markup addresses settings".split()}
+FOUNDATION = {
+    "",
+    *"model errors protocols registry languages charset markup addresses forms settings".split(),
+}
 MAY_IMPORT = {
     "model": set(),
     "errors": {"model"},
@@ -30,6 +33,7 @@ MAY_IMPORT = {
     "charset": {"model"},
     "markup": set(),
     "addresses": set(),
+    "forms": set(),
     "settings": {"errors", "languages", "registry"},
     "config": {"config", "errors", "registry", "settings"},
     "archive": {"archive"} | FOUNDATION,

@@ -53,9 +53,8 @@ class Lack(NamedTuple):
     """What a sentence lacks without what stands around it."""
 
     marks: tuple[str, ...] = ()
-    nouns: tuple[
-        str, ...
-    ] = ()  # that name nobody, by which alone it dangles; () where another word of it points back
+    # The nouns that name nobody, by which alone it dangles; () where another word of it points back.
+    nouns: tuple[str, ...] = ()
 
 
 def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import sqrt
 
 import numpy
 from numpy.typing import NDArray
@@ -94,11 +93,6 @@ def _counted(numbers: Ints, below: int) -> tuple[Ints, Ints]:
     counts = numpy.bincount(numbers, minlength=below)
     (found,) = counts.nonzero()
     return found, counts[found]
-
-
-def norm(vector: Floats) -> float:
-    """Its length; `numpy.linalg.norm` takes four times as long for few sentences."""
-    return sqrt(float(vector @ vector))
 
 
 def best_first(ratings: Floats) -> list[int]:

@@ -16,6 +16,7 @@ from typing import Any
 
 from brief.deliver.files import write_together
 from brief.errors import BriefError, UsageError
+from brief.forms import has_form
 from brief.model import SCHEMA, stories_in
 from brief.registry import SUFFIXES
 
@@ -171,15 +172,4 @@ def _is_there(path: Path, data: bytes) -> bool:
 
 def _is_whole(content: Any) -> bool:
     """Whether a file holds a digest that can be rendered again."""
-    return _has_form(content, _DIGEST) and content["schema"] == SCHEMA
-
-
-def _has_form(value: Any, form: Any) -> bool:
-    """Whether a value is of a type, of one of several forms, or a list or table of values of such; a table may hold others."""
-    if isinstance(form, dict):
-        return isinstance(value, dict) and all(_has_form(value.get(key), of) for key, of in form.items())
-    if isinstance(form, list):
-        return isinstance(value, list) and all(_has_form(item, form[0]) for item in value)
-    if isinstance(form, tuple):
-        return any(_has_form(value, one) for one in form)
-    return isinstance(value, form)
+    return has_form(content, _DIGEST) and content["schema"] == SCHEMA

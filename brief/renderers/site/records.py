@@ -10,8 +10,10 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any, TypeVar, get_type_hints
+from types import NoneType
+from typing import Any
 
+from brief.forms import has_form
 from brief.renderers.display import shown
 from brief.renderers.order import in_page_order, in_sentences, whole
 
@@ -117,9 +119,13 @@ def read(content: Any) -> tuple[str, dict[str, DayRecord]]:
 
 _DAY_FIELDS = tuple(field.name for field in fields(DayRecord) if field.name != "stories")
 _STORY_FIELDS = tuple(field.name for field in fields(StoryRecord))
-_Record = TypeVar("_Record", DayRecord, StoryRecord)
-_KINDS = {kind: get_type_hints(kind) for kind in (DayRecord, StoryRecord)}
-_TEXTS, _STORIES = tuple[str, ...], tuple[StoryRecord, ...]
+_ANY_TEXT = (str, NoneType)
+_FORM = {
+    **dict.fromkeys(_DAY_FIELDS, str),
+    "since": _ANY_TEXT,
+    "n_outlets": int,
+    "stories": [{**dict.fromkeys(_STORY_FIELDS, str), "since": _ANY_TEXT, "outlets": [str]}],
+}
 
 
 def _plain(day: DayRecord) -> dict[str, Any]:
@@ -129,30 +135,14 @@ def _plain(day: DayRecord) -> dict[str, Any]:
 
 
 def _day(row: Mapping[str, Any]) -> DayRecord:
-    stories = tuple(_story(dict(zip(_STORY_FIELDS, story, strict=True))) for story in row["stories"])
-    day = _checked(DayRecord(**{**row, "stories": stories}))
-    for when in filter(None, (day.date, day.since)):
+    stories = [dict(zip(_STORY_FIELDS, story, strict=True)) for story in row["stories"]]
+    day = {**row, "stories": stories}
+    if not has_form(day, _FORM):
+        raise TypeError("a value of another type, as in a file that was edited by hand")
+    for when in filter(None, (day["date"], day["since"])):
         date.fromisoformat(when)
-    return day
+    return DayRecord(**{**day, "stories": tuple(map(_story, stories))})
 
 
 def _story(row: Mapping[str, Any]) -> StoryRecord:
-    return _checked(StoryRecord(**{**row, "outlets": tuple(row["outlets"])}))
-
-
-def _checked(made: _Record) -> _Record:
-    """The record, where it was made of values of its fields' types.
-
-    Raises:
-        TypeError: it was not, as of a file that was edited by hand.
-    """
-    for name, kind in _KINDS[type(made)].items():
-        if not _is_of(getattr(made, name), kind):
-            raise TypeError(name)
-    return made
-
-
-def _is_of(value: Any, kind: Any) -> bool:
-    if kind == _TEXTS:
-        return all(isinstance(text, str) for text in value)
-    return kind == _STORIES or isinstance(value, kind)
+    return StoryRecord(**{**row, "outlets": tuple(row["outlets"])})
