@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import product
@@ -53,7 +53,8 @@ class Language:
     final_abbreviations: frozenset[str] = frozenset()  # may end one: "usw", "inc"
     closing: frozenset[str] = frozenset()  # end one, but for its beginning: Polish "r", "year"
     before_numbers: frozenset[str] = frozenset()  # are abbreviations before a number only: "no. 5", "art. 3"
-    starters: frozenset[str] = frozenset()  # begin a sentence where they follow one of those, capitalised
+    # Begin a sentence where they follow one of those, capitalised; a pack lists those beside stop words and openers.
+    starters: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()  # "said": after a quoted question and a name, the sentence goes on
     capital_nouns: bool = False  # nouns have capitals, so that a capital says little about a new sentence
     after_ordinal: frozenset[str] = frozenset()  # go on after an ordinal or "p.m.": months, nouns, "ET"
@@ -140,7 +141,8 @@ def _load(primary: str) -> Language:
         log.warning("no language pack for %r: neutral rules are used", primary)
         return NEUTRAL
     found: Language = import_module(PACKS[primary]).PACK
-    return found
+    openers = {phrase for phrase in found.dangling if " " not in phrase}
+    return replace(found, starters=found.starters | found.stop_words | openers)
 
 
 def table(words: str) -> frozenset[str]:

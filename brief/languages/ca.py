@@ -27,15 +27,8 @@ PACK = Language(
     before_numbers=table("abr ag arts febr jul l min n no nov n° nº oct p pp set t vol vols"),
     starters=table(
         """
-        a abans així això al aleshores algun alguna algunes alguns alhora allà als altra altre altres amb
-        ambdós aquell aquella aquells aquest aquesta aquestes aquests aquí ara arran avui bé cada cal cap com
-        conforme contra d' darrere davant de degut del dels des després dins dintre doncs durant e el ell ella
-        elles ells els em en encara enguany ens entre era eren es esdevé estan està et excepte fa finalment
-        fins fora fou gairebé gràcies ha han havia hi ho hom i igual ja jo l' la les li llavors lluny m' mai
-        malgrat massa mentre mentrestant menys mig molt molta moltes molts més n' ningú no nosaltres o on pel
-        pels per perquè però poc pocs pot potser primer primera prop puix qual quals quan quant quasi que
-        quelcom qui què s' sa se segons sempre sense seva si sinó sobre sols sota sovint sí són t' tal també
-        tampoc tan tanmateix tant tot tota totes tothom tots tres un una unes uns va vaig van varis vostè és
+        ara arran avui conforme d' darrere davant degut el enguany esdevé excepte gràcies l' m' mai massa n' pocs potser
+        primer primera prop puix quasi s' se segons sovint t' tres varis
         """
     ),
     stop_words=table(

@@ -35,18 +35,9 @@ PACK = Language(
     before_numbers=table("fig min par písm s str tab č.j čís"),
     starters=table(
         """
-        a aby ale ani ano asi aspoň ač ačkoli až bez bohužel brzy byl byla bylo byly být během co což
-        další dalším dnes do dokonce dokud dost dosud dva dvě dál dále hned i ihned jak jako jaká jaké
-        jaký jde je jeden jedna jednak jedno jeho jejich její jelikož jen jenom jenže jestli jestliže
-        ještě jim jinak již jsem jsou já k kam každá každé každý kde kdo kdy kdyby když ke kolem kolik
-        kromě která které který kteří kvůli letos mají mezi mimo mnoho mnozí možná my má můj může na nad
-        nadto nakonec naopak naproti navíc naše ne nebo neboť nebudu nebyl nechť nejde nejdříve nejen
-        nejprve není než ni nic nicméně nikdo nikdy no náš o ob obě od odtud on ona oni ono opět ovšem
-        pak po poblíž pod podle podobně pokud poprvé potom poté pro proto protože proč právě přece před
-        především přes přesto při přitom přičemž s samozřejmě se si snad spolu stále svůj sám ta tady
-        tak takhle takové také takže tam tato tedy tehdy ten tento teprve teď ti to tohle toho tomu
-        totiž toto tu tudíž tuto tvůj ty tyto tím těchto třeba u už v ve vedle velmi vlastně včera však
-        všechno všechny všichni vždy vždyť z za zase zatím zatímco zda zde ze zejména zřejmě čím že
+        ano aspoň ač bohužel brzy dost hned ihned jde jednak jelikož každá každé každý kolem kolik kromě letos mnozí
+        možná naproti nebudu nejde nejdříve nejprve no opět poblíž poprvé přece především samozřejmě takhle teprve tvůj
+        vlastně včera všechny vždy zase zřejmě čím
         """
     ),
     after_ordinal=table(

@@ -36,18 +36,9 @@ PACK = Language(
     before_numbers=table("bd bl febr min no nr n° p pkt s"),
     starters=table(
         """
-        af aldrig alene alle allerede alligevel alt altså anden andre at bag bagefter bare begge bl blandt
-        blev bliver både da de dem den denne der derefter deres derfor derimod dermed derpå dertil derudover
-        desuden desværre det dette dig din disse dog du efter efterfølgende ej eller ellers en endelig endnu
-        endvidere engang enhver er et fem fire flere for foran forbi fordi formentlig forrige fra få før først
-        gennem gør ham han hans har havde heldigvis hele heller hen hende hendes her herefter heri hidtil hos
-        hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ifølge igen ikke imellem
-        imens imidlertid imod ind inden ingen ingenting intet især ja jeg jer jo kan kun kunne lidt lige længe
-        man mange med meget mellem men mens mere mest mig min mindst mine må måske naturligvis ned nej nemlig
-        nogen noget nogle normalt nu nå når nærmest næste næsten og også om omkring op oppe os oven over
-        overalt per pludselig på samme sammen samtidig sandsynligvis selv selvfølgelig selvom senere ser siden
-        sidste sig siger sikkert sin skal skulle snart som stadig står så sådan således tidligere til tilbage
-        to tre trods ud uden udover under undervejs var ved vel vi vil ville vor vores være
+        alene allerede bl desværre engang enhver forbi formentlig heldigvis hele ifølge imellem imod ingenting især
+        længe naturligvis normalt nå nærmest oppe oven overalt pludselig sammen sandsynligvis selvfølgelig ser sidste
+        sikkert udover undervejs vel
         """
     ),
     after_ordinal=table(

@@ -44,31 +44,13 @@ PACK = Language(
     ),
     starters=table(
         """
-        aber acht alle allein allenfalls allerdings alles als also am an andere andernfalls anders anderswo
-        anfang angeblich angesichts anschließend ansonsten auch auf aus ausgerechnet außerdem bald bei beide
-        beim bereits besonders bestenfalls bevor bis bisher bislang bisweilen da dabei dadurch dafür dagegen
-        daher dahinter damals damit danach daneben dann daran darauf daraufhin daraus darin darum darunter
-        darüber das dass davon davor dazu dem dementsprechend demnach demnächst demzufolge den denn dennoch
-        der deren derweil derzeit des deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch
-        dort drei drittens du durch eben ebenfalls ebenso eigentlich ein eine einem einen einer eines einige
-        einmal einst einzig endlich entsprechend er erst erstens erstmals es etliche etwa euer fast ferner
-        folglich früher frühestens fünf für gab ganz gegen gegenüber genau gerade gestern gewiss gibt gilt
-        gleichzeitig grundsätzlich gäbe hat hatte heißt heuer heute hier hierbei hierdurch hierfür hierzu
-        hingegen hinter hinzu hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem
-        indes infolge ins insgesamt insofern insoweit inzwischen irgendwann irgendwie ist ja jahrelang je jede
-        jedem jeden jeder jedes jedoch jemand jener jetzt kann kaum kein keine keiner können könnte künftig
-        laut letztlich man manche mancher manchmal mehr mehrere mein meine meist meistens mit mittlerweile
-        mitunter muss möglicherweise nach nachdem nachher natürlich neben nein neun nicht nichts nie niemand
-        nirgends noch nochmals nun nur nämlich ob obwohl oder offenbar oft oftmals ohne ohnehin per plötzlich
-        rund schließlich schon sechs sein seine seinem seinen seiner seit seitdem seither selbst sich sicher
-        sicherlich sie sieben sind so sobald sodass sogar solange solche soll sollte somit sondern sonst
-        sowohl später spätestens statt stattdessen tatsächlich trotz trotzdem um umso und unser unsere unter
-        unterdessen ursprünglich vermutlich viele vielerorts vielleicht vielmehr vier viertens vom von vor
-        vorher wahrscheinlich war waren warum was wegen weil weiter weitere weiterhin welche welcher wem wen
-        wenig wenige wenn wer werden weshalb wessen wie wieder wiederum wieso will wir wird wo wobei wofür
-        woher wohin wollen womit womöglich woran worauf worum wozu wurde wurden während währenddessen würde
-        zehn zu zuallererst zudem zuerst zugleich zuletzt zum zumindest zunächst zur zusammen zusätzlich zuvor
-        zuweilen zwar zwei zweitens zwischen über überall überdies überhaupt
+        acht allein allenfalls anderswo anfang angeblich angesichts ausgerechnet bald bestenfalls bislang bisweilen
+        demnächst derzeit drei eigentlich einst einzig endlich erstens erstmals etliche früher frühestens fünf gab ganz
+        genau gestern gewiss gibt gilt grundsätzlich gäbe heißt heuer heute indem infolge irgendwann irgendwie jahrelang
+        jemand künftig letztlich mancher manchmal mehrere meistens mitunter möglicherweise natürlich nein neun nie
+        niemand nirgends nochmals offenbar oft oftmals ohnehin plötzlich sechs sicher sicherlich sieben sodass solange
+        spätestens ursprünglich vermutlich vielerorts vielleicht vier wahrscheinlich weiterhin weshalb wieso wofür woher
+        wohin womöglich woran worauf worum wozu zehn zuallererst zuerst zuletzt zunächst zusammen zuweilen zwei überall
         """
     ),
     after_ordinal=table(

@@ -35,22 +35,11 @@ PACK = Language(
     ),
     starters=table(
         """
-        a about above according additionally after afterwards again all almost along already also although
-        always amid among an and another any anyone anyway are as asked at because before behind being below
-        besides between beyond both but by can could currently despite did do does don't during each earlier
-        early either else even eventually ever every everyone except few finally first five following for
-        former four from further furthermore generally given had has have having he hence her here his how
-        however i i'm i've if immediately in indeed inside instead into is isn't it it's its just last lastly
-        later least less let like likewise many maybe me meanwhile more moreover most much my near nearly
-        neither never nevertheless next no nobody none nonetheless nor not nothing now nowadays of off
-        officials often on once one only or originally other others otherwise our out outside over overall
-        part people perhaps please police previously quite rather recently regardless several shall she
-        shortly should similarly since six so some someone something sometimes soon still such suddenly ten
-        than thanks that that's the their them then there there's thereafter therefore these they they're this
-        those though three through throughout thus to today together tomorrow too toward towards two typically
-        ultimately under unfortunately unless unlike until up upon us usually very was we we're we've were
-        what what's whatever when whenever where whereas whether which while who whose why with within without
-        would yes yesterday yet you you're your
+        amid asked besides beyond currently despite earlier early eventually except finally first five following former
+        four generally given immediately inside last later maybe nearly next nowadays officials originally outside
+        overall part people please police previously recently regardless several shortly six sometimes suddenly ten
+        thanks three throughout today tomorrow two typically ultimately unfortunately unlike usually whenever whereas
+        yes yesterday
         """
     ),
     after_ordinal=table(

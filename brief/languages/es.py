@@ -34,17 +34,8 @@ PACK = Language(
     ),
     starters=table(
         """
-        a acaso además ahora ahí al algo alguien alguna algunas algunos algún allá allí ambos ante antes
-        apenas aquel aquella aquello aquellos aquí así aun aunque ayer aún bajo bien cada casi cerca como con
-        conforme contra cual cualquier cuando cuanto cuándo cuánto cómo da de debe debido del dentro desde
-        después detrás dice donde dos durante dónde e el ella ellas ellos en encima entonces entre era eran es
-        esa esas ese eso esos esta estas este esto estos está están excepto existe existen frente fue fueron
-        gracias ha había hacia han hasta hay hoy igual incluso la las le les lo los luego mañana me mediante
-        menos mi mientras mis mucha muchas mucho muchos muy más nada nadie ni ninguna ninguno ningún no nos
-        nosotros nuestra nuestro nunca o otra otras otro otros para pero poco pocos por porque posteriormente
-        primero pues que quien quienes quiere quizá quizás quién qué se según ser si siempre sin sino sobre
-        solo son su sus sí sólo tal también tampoco tan tanto te tiene tienen toda todas todavía todo todos
-        tras tres tu tú un una unas uno unos usted ustedes varias varios y ya yo él
+        acaso ahora ayer conforme dice excepto existe existen frente hoy igual mañana primero quiere quizá quizás tres
+        varias varios
         """
     ),
     stop_words=table(

@@ -26,16 +26,9 @@ PACK = Language(
     before_numbers=table("p pp zb zbk"),
     starters=table(
         """
-        adibidez ala alde aldiz alegia amaitzeko arrazoia asko askotan azken azkenik badira baditu baina
-        baino baita baldin banaka bat batek baten batzuek batzuk beraz bere berez berriro bertan
-        bestalde beste bestela bezala bi biak bien bitartean da dago daude de dela den dira ditu du dute
-        edo edonola egia egun egunez ei ere eta eurak ez ezen ezer ezin ezinezkoa gainera gaur gero
-        geroztik gu guk gure guzti guztiak haiek haien hain hala halaber halako halere han handik hango
-        har hark harrezkero hasieran hau hauek hauetako hauxe hemen hemendik honek honela honen hori
-        horiek horien horregatik horrek horrela horren hortik hura huts inoiz inor inork izan jada
-        jakina kontua laster lehen lehenengo lehenik lortu nahiz nik nire noiz nola non nor norbaitek
-        nork ondoren orain oraindik oraingoz orduan oro orokorrean oso ostean sarritan segur seguruenik
-        tartean txikia urte urtean uste ustez uztail zein zenbait zer zeren zergatik zerk zuek zuk zure
+        ala amaitzeko azken badira banaka berez bi de edonola egia egunez ei ezinezkoa guk har hasieran huts inork
+        jakina kontua lortu nik nire norbaitek oraingoz orokorrean sarritan segur seguruenik txikia urte urtean uste
+        ustez uztail zenbait zerk zuk
         """
     ),
     after_ordinal=table(

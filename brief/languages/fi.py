@@ -32,19 +32,10 @@ PACK = Language(
     before_numbers=table("art klo kohta kpl luku min n n:o no nro nrot p par puh s sivu t v vol"),
     starters=table(
         """
-        aiemmin aina ainakin ainoastaan alkuun aluksi edelleen ehkä ei eikä eivät eli ellei emme en ennen
-        ensin entä erityisesti etenkin että he heidän heillä heti hyvin hän hänellä häneltä hänen häntä ilman
-        itse ja jo joka jokainen joko jolloin jopa jos joskus joten jotkut juuri jälkeen kai kaikkein kaikki
-        kaksi kanssa kenties kerran kesken ketä kiitos kohta koko koska koskaan kuin kuinka kuitenkin kuka
-        kukaan kun kuten kyllä lisäksi luonnollisesti lähes me meidän meillä mikä mikäli mikään milloin minkä
-        minulla minun minä missä mistä miten mitä mitään molemmat monet moni mukaan mutta muut muuten
-        myöhemmin myös myöskään ne nehän niiden niin niissä niitä noin nuo nyt näiden näin näissä näitä nämä
-        ohi oikeastaan oli olisi olivat on onko onneksi osa paitsi pian pitkään puolestaan sama samalla samoin
-        se sekä selvästi sen senkin sentään siellä siihen siinä siis siitä siksi silloin sillä silti sinne
-        sinä sitten sitä suurin taas tai te tietenkin tietysti todella toinen toisaalta tosin tuo tuolloin
-        tuskin tähän tällainen tällä tällöin tämä tämän tänä tänään tässä tästä tätä täällä useat usein vaan
-        vai vaikka vain varmaan varsinkin vasta vastaavasti vielä viime viimeksi voi vuoden vuonna yhdessä
-        yhtä yhä yksi yleensä ymmärrettävästi
+        aiemmin alkuun aluksi emme erityisesti heti hyvin ilman jopa jotkut juuri kai kaikkein kenties kerran kiitos
+        kohta kukaan luonnollisesti lähes meidän meillä mikäli miten nehän ohi oikeastaan onneksi osa pitkään selvästi
+        senkin sentään suurin tietenkin tietysti todella tuskin tänä useat varmaan varsinkin viime viimeksi vuoden
+        vuonna yhä ymmärrettävästi
         """
     ),
     after_ordinal=table(

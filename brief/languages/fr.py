@@ -29,18 +29,8 @@ PACK = Language(
     before_numbers=table("art ch fol min n no nos n° nº p pl pp r s t tab tit tome v vol"),
     starters=table(
         """
-        a afin ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant
-        autour autre autrement aux avant avec beaucoup bien bientôt bref c' car ce cela celle celles
-        celui cependant certaines certains ces cet cette ceux chacun chaque chez comme comment contre d'
-        dans de depuis derrière des deux devant donc dont du durant dès désormais elle elles en encore
-        enfin ensuite entre est et eux excepté face faut finalement grâce hier ici il ils j' jamais je
-        jusqu' l' la le les leur leurs lors lorsqu' lorsque lui là m' ma maintenant mais malgré mes
-        mieux moi moins mon même n' ne ni non nos notre nous nul néanmoins on or ou outre où par parce
-        parfois parmi pas pendant peu peut peut-être plus plusieurs plutôt pour pourquoi pourtant
-        presque près puis puisqu' puisque qu' quand quant que quel quelle quelles quelque quelques quels
-        qui quoi quoiqu' quoique rien s' sa sans sauf se selon ses seul seule seulement si sinon soit
-        son sont sous souvent suite sur surtout t' ta tandis tant tel telle toujours tous tout toute
-        toutefois toutes trois trop très un une vers voici voilà votre vous à ça
+        ailleurs aujourd'hui autrement bientôt d' excepté face faut finalement hier j' jusqu' l' lorsqu' m' maintenant
+        n' nul peut-être puisqu' qu' quoiqu' quoique rien s' seul seule seulement sinon souvent suite t' trois à
         """
     ),
     stop_words=table(

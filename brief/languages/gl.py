@@ -30,17 +30,8 @@ PACK = Language(
     ),
     starters=table(
         """
-        a abofé acaso actualmente ademais agora algo algunha algunhas alguén algún algúns alá alí ambos
-        antes ao aos apenas aquel aquela aqueles aquí as así ata aí aínda baixo ben cada cando canto
-        cara case cerca co coa como con conforme contra cuxo da das de debido deica dende dentro desde
-        despois deste detrás diante do dos durante e el ela elas eles en entre entrementres entón era
-        eran esa esas ese eses eso esta estas este estes esto está están eu excepto fai foi foron fronte
-        grazas hai hoxe igual iso isto la logo lonxe mais malia mediante menos mentres moita moitas
-        moito moitos máis na nada nas ningunha ninguén ningún no nos nosa noso nun nunca nunha nós o
-        onde onte os ou outra outras outro outros para perante pero pois pola polas polo polos por
-        porque porén posteriormente pouco poucos primeiro que quen quizais se segundo sempre sen senón
-        ser será seu si sobre son só súa tal talvez tampouco tamén tan tanto ten teñen toda todas todo
-        todos tralo tras tres un unha unhas uns vai varias varios vostede xa á ás é
+        abofé acaso actualmente agora apenas ata cando canto cara cerca coa conforme cuxo deica dentro detrás eso esto
+        excepto fronte igual lonxe malia onte perante pois primeiro quizais talvez tralo tres vostede ás
         """
     ),
     stop_words=table(

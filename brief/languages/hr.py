@@ -22,16 +22,7 @@ PACK = Language(
         "a.m d.d d.o.o dr g god i.sl itd itsl j.d.o.o kn mil mlrd n.e p.m pr.n.e s.r.o sl tis"
     ),
     before_numbers=table("br čl fig gl knj op par r sl st sv str tab toč v"),
-    starters=table(
-        """
-        a ako ali bez bit bila bili bilo bio budući da dakle danas do dok drugi drugo dvije ga gdje i iako ima imaju
-        ipak isto iz iza ja jedan jedna jedno jer još jučer kad kada kako kao koja koje koji kod koliko međutim može
-        mogu moguće mnogi moj na nad nakon naime ne neki neka neke nema ni nije nisam nisu nitko no njegov njezin
-        njih njihov o od oko on ona one oni ono osim ova ovaj ove ovi ovo po pod pored poslije pred prema pri prije
-        prvi s sa sada sam samo se sebi su sutra stoga sve svi svoj ta taj tada tako također te ti time to toga tri
-        tu u uz unatoč vi više vlada za zato zbog zatim zašto što
-        """
-    ),
+    starters=table("bit danas isto jučer moguće mnogi sutra tri unatoč vlada zašto"),
     after_ordinal=table(
         """
         siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca

@@ -31,18 +31,10 @@ PACK = Language(
     before_numbers=table("cikk j kötet mell min nr o p para pont v vol § ép"),
     starters=table(
         """
-        a abban ahhoz ahogy ahol aki akik akkor akár alatt amely amelyek amennyiben ami amikor amint amíg
-        annak arra arról az azaz azok azonban azt aztán azután azzal azért azóta be bizonyára bár bármi csak
-        csakhogy csupán de e egy egyben egyelőre egyes egyik egyre egyszer egyébként ekkor el elsősorban előbb
-        először előtt ennek ennyi erre erről ez ezek ezen ezt ezután ezzel ezért fel fent ha habár hanem
-        hasonló helyett hisz hiszen hiába hogy hol holnap hova hát igaz igen ilyen immár inkább is ismét itt
-        jelenleg jól kedden kezdetben ki kik kivéve kérdés később közben között közülük legalább lehet
-        lehetséges ma maga magyarán majd megint mellett mert mi mikor milyen mind minden mindenki mindez
-        mindig mintha minél mire mit mivel most már más második még míg nagyon ne neki nekünk nem nincs noha
-        nos nyilván néha nélkül olyan ott pedig persze például s sajnos saját se sem semmi senki soha sok
-        sokan szerinte szerintem számos szóval te tegnap tehát természetesen továbbá tudni több többek túl
-        ugyan ugyanakkor ugyanis utána vagy vagyis vajon valaki való valóban valószínűleg van vannak viszont
-        volt voltak végül általában ám én éppen és így öt úgy új újabb ő ők őt
+        akár amennyiben amint bizonyára bármi egyben egyelőre egyszer elsősorban előbb fent habár hasonló hisz hiába
+        holnap igaz kedden kezdetben kik kivéve kérdés közülük legalább lehetséges megint minél mire mit második nagyon
+        nekünk noha nyilván sajnos soha sokan szerintem számos szóval te tegnap természetesen tudni többek túl valóban
+        valószínűleg éppen öt új újabb
         """
     ),
     after_ordinal=table(

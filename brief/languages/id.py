@@ -31,17 +31,8 @@ PACK = Language(
     ),
     starters=table(
         """
-        ada adalah adapun agar akan akhirnya akibatnya aku anda antara apa apabila apakah atas atau awalnya
-        bagaimana bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut bersama biasanya
-        bila bukan dalam dan dapat dari demikian dengan di dia dua hal hanya harus hingga ia ini inilah itu
-        itulah jadi jangan jika juga kalau kami kamu kapan karena kata ke keduanya kemudian kendati kepada
-        ketika kini kita lagi lalu lebih maka mantan masih melalui memang menurut mereka meski meskipun
-        misalnya mulai mungkin namun nantinya oleh orang pada padahal paling para pembangunan pertama pihak
-        puluhan ratusan saat salah sama sampai sang saya se sebab sebagai sebagian sebaliknya sebanyak sebelum
-        sebelumnya sebuah secara sedang sedangkan sehingga sejak sejauh sejumlah sekarang sekitar selain
-        selama selanjutnya seluruh semakin sementara semua seorang sepanjang seperti sering serta sesudah
-        setelah setiap siapa sudah supaya tak tanpa tapi telah terhadap terkait termasuk tersebut tetapi tidak
-        tiga untuk walau walaupun yaitu yang
+        adapun awalnya berikut biasanya inilah itulah kapan kendati kini mantan mulai nantinya pembangunan pertama pihak
+        puluhan ratusan salah sang se sebanyak sejauh sesudah siapa terkait
         """
     ),
     stop_words=table(

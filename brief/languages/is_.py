@@ -27,17 +27,9 @@ PACK = Language(
     before_numbers=table("bnd kafli lið málsgr p tbl v vol"),
     starters=table(
         """
-        af aldrei allar allir allt annar annað auk að aðeins aðrir bara bráðlega báðir bæði ef eftir ekkert
-        ekki ellegar en enda engin enginn enn ennfremur er eru eða fimm fjórir flest flestir fram framan frá
-        fyrir fyrr fyrst fyrsta fáeinir fáir gegn gegnum gæti hafa hana hann hans hefur heldur hennar hin
-        hingað hinn hins hið hjá honum hvar hvað hvaða hvenær hver hverjir hvernig hvers hvort hví hér hún inn
-        innan jafnframt jafnvel já kannski landið margar margir mark mest með meðal meðan meðfram mikið milli
-        minna mjög mun má mér nei nema niður nokkrir næst næsta næstum né nú nýlega of ofan oft og okkar okkur
-        reyndar rétt sagði saman samkvæmt samt seinna seint sem sitt sjálfur skammt slík slíkt stundum sum
-        sumar sumir svo svona sá sér sín síðan síðar síðari síðast síðustu sökum til tveir tvær tvö um undan
-        undir upp utan var vegna ver vera verður vissulega við voru víða yfir yfirleitt á ávallt ég í ólíkt úr
-        út ýmsir þangað þannig þar þarna þau það þaðan þegar þeim þeir þeirra þess þessa þessar þessi þessir
-        þetta þrátt þrír þvert því þá þær þó þótt þú
+        aldrei bráðlega ellegar fjórir flest framan fyrsta fáeinir fáir hingað hið hvaða hverjir hví kannski landið
+        margar mark meðfram minna næsta næstum né nýlega of rétt samkvæmt seint skammt slík stundum sum sumar svona
+        síðari síðustu sökum tvær ver vissulega víða yfirleitt ávallt ólíkt ýmsir þarna þrátt þvert þótt
         """
     ),
     after_ordinal=table(

@@ -35,20 +35,9 @@ PACK = Language(
     ),
     starters=table(
         """
-        a abbiamo accanto ad adesso agli ai al alcune alcuni all' alla alle allo allora altra altre altri
-        altro anch' anche ancora anzi appena assai attraverso basta benché bene c' che chi ci ciascuno cioè
-        circa ciò col com' come comunque con contro cos' cosa così cui d' da dagli dai dal dall' dalla dalle
-        davanti degli dei del dell' della delle dello dentro di dietro dopo dov' dove dovrebbe due dunque
-        durante e ecco ed egli era erano essa esse essi esso fa fino finora forse fra già gli grazie ha hanno
-        ho i ieri il in infatti infine innanzitutto inoltre insieme insomma intanto invece io l' la le lei li
-        lo loro lui lungo là ma mai malgrado meglio meno mentre mi molte molti molto ne negli nei nel nell'
-        nella nelle nello nemmeno nessun nessuna nessuno nient' niente noi non nonostante nostro nulla né o
-        oggi ogni oltre oppure ora ovviamente per perché perciò però piuttosto più pochi poco poi poiché
-        presso prima proprio pure può qualche qualcosa qualcuno quale quali qualsiasi quand' quando quanti
-        quanto quasi quattro quel quell' quella quelle quelli quello quest' questa queste questi questo qui
-        quindi rispetto s' sarà se secondo sei sembra sempre senza si sia sino solo soltanto sono sopra
-        soprattutto sotto spesso sta stando su sua subito sui sul sull' sulla suo sì tale tali tanti tanto tra
-        tre troppo tutt' tutta tuttavia tutte tutti tutto un un' una uno v' va verso vi viene voi vuole è
+        abbiamo accanto adesso all' anch' assai basta benché bene c' com' comunque cos' cosa d' dall' dell' dov' finora
+        ieri innanzitutto l' malgrado meglio nell' nient' nonostante oggi ovviamente piuttosto poiché qualsiasi quand'
+        quattro rispetto s' sembra spesso stando sull' tre tutt' un' v' vuole
         """
     ),
     stop_words=table(

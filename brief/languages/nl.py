@@ -38,18 +38,8 @@ PACK = Language(
     ),
     starters=table(
         """
-        aan achter afgelopen al alle alleen allemaal alles als alsof altijd anderen anders behalve beide ben
-        bij bijna binnen boven bovendien buiten daar daarbij daardoor daarna daarnaast daarom daarop daartoe
-        daarvoor dan dat de deze dezelfde die dit door drie dus een eerder eerst eigenlijk elk elke en enkele
-        er ergens even evenals geen gelukkig gisteren haar had heb hebben heeft helaas hem het hier hierdoor
-        hiermee hij hoe hoewel hun ieder iedereen iemand ik in inmiddels integendeel is ja je jij jullie kan
-        kort kortom langs later maar meer men met mij mijn misschien moet morgen na naar naast nadat
-        natuurlijk nee niemand niet niets nog nooit nu of ofschoon om omdat ondanks onder ondertussen ons onze
-        ook op opnieuw over overigens per samen sinds slechts soms steeds te tegelijk tegen ten tenslotte ter
-        terwijl tijdens toch toen tot totdat tussen twee u uit uiteindelijk uw van vanaf vandaag vanuit
-        vanwege veel verder vervolgens via vier vind volgens voor vooral voordat vorig vroeger waar waarbij
-        waarom waarop wanneer want waren was wat we weer wel welke wie wij wil word wordt zal ze zeker zelf
-        zelfs zich zij zijn zo zoals zodat zodra zolang zonder zou zowel zulke één
+        afgelopen allemaal behalve drie eerder eigenlijk ergens evenals gelukkig gisteren helaas kort langs morgen
+        natuurlijk ofschoon twee vandaag via vier vind vorig vroeger word zeker zodra zolang
         """
     ),
     stop_words=table(

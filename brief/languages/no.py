@@ -33,18 +33,9 @@ PACK = Language(
     before_numbers=table("bd febr jan min no nr p pkt s st str vol"),
     starters=table(
         """
-        aldri alle allerede allikevel alt altså andre at av bak bare begge begynte blant ble blir bort både da
-        de dem den denne der deres deretter derfor derimod dermed dersom dertil dessuten dessverre det dette
-        din disse dit du eg eller ellers en enda endelig enkelte er et etter etterpå ettersom fem fire flere
-        for foran fordi foreløpig forrige fortsatt fra få før først gjennom gjør hadde ham han hans har
-        heldigvis hele heller henne hennes her herfra hittil hos hun hva hvem hver hvert hvilke hvilken
-        hvilket hvis hvor hvordan hvorfor hvorvidt i idag ifølge igjen ikke imens imidlertid imot ingen
-        ingenting inn innen intet ja jeg jo kan kanskje kun kunne like likevel litt man mange med meget mellom
-        men mens mer mest min mindre mine mitt mot må naturligvis nei nemlig neste nesten noe noen nok nylig
-        nå når nær nærmere og også om omkring opp oss over per plutselig på samme sammen samtidig
-        sannsynligvis selv selvfølgelig selvom senere siden sist siste sitt skal skulle slik slike snart som
-        stadig står svært så sånn tidligere til tilbake to tre trolig tross under underveis ut uten utenfor
-        var ved veldig vet vi videre vil ville visst vår være
+        begynte bort derimod dersom dessverre enkelte ettersom foreløpig fortsatt heldigvis herfra hvert hvorvidt idag
+        imot intet kanskje naturligvis neste nesten nylig nærmere omkring sammen sannsynligvis selvfølgelig selvom sist
+        siste svært trolig underveis veldig vet visst
         """
     ),
     after_ordinal=table(

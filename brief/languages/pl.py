@@ -39,19 +39,9 @@ PACK = Language(
     ),
     starters=table(
         """
-        a aby ach albo albowiem ale ależ ani aż bardzo bez bo bowiem by być był była było były chciał chociaż
-        choć chyba ci ciągle co czasami czasem czemu czy czyli cóż dalej dla dlaczego dlatego do dobrze
-        dopiero dotychczas dość drugi dużo dwa dwie dzisiaj dzięki dziś gdy gdyby gdyż gdzie i ich ile inne
-        inni inny innym iż ja jak jaka jaki jakie jako je jeden jedna jednak jednakże jednocześnie jednym jego
-        jej jemu jest jestem jeszcze jeśli jeżeli już każda każdy kiedy kilka kim kolejne kolejny kto ktoś
-        która które który którzy ku lecz lub ma mają mam mamy mi mimo między mnie mogą moja może można musi my
-        mój na nad nadal nagle najpierw nam następnie nasz natomiast nawet nie niech niektóre niektórzy
-        niestety nigdy nikt nim no o obecnie obie obok od odkąd on ona one oni ono oprócz oraz oto pan pani
-        panie po pod podczas podobnie pomimo pomiędzy ponadto ponieważ potem poza przecież przed przede przez
-        przy później raz razem również sam się skoro skąd stąd swoje są ta tak taka taki takie także tam te
-        tego tej ten teraz to trudno trzeba tu tutaj twój tych tylko tym tymczasem w wciąż wcześniej we według
-        wiele wielu więc wkrótce wobec wprawdzie wraz wreszcie wszyscy wszystkie wszystko wtedy wówczas
-        właśnie wśród z za zamiast zanim zatem zawsze zaś ze zgodnie znowu znów został została żaden żeby
+        ach albowiem ależ chciał chyba ciągle czasami czasem cóż dalej dopiero dotychczas dość drugi dzisiaj dzięki jaki
+        ktoś nagle najpierw niektóre niektórzy odkąd oprócz oto panie pomiędzy raz razem skoro trudno wciąż wprawdzie
+        zamiast zgodnie znowu znów
         """
     ),
     stop_words=table(

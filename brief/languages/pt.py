@@ -31,21 +31,7 @@ PACK = Language(
         pp set t tom vol vols
         """
     ),
-    starters=table(
-        """
-        a afinal ainda algo algum alguma algumas alguns alguém ali além ambos antes ao aos apenas apesar
-        após aquela aquele aqui aquilo as assim atualmente até bem cada cerca com como conforme contra
-        contudo da das de dentro depois desde dessa desse desta deste diante disse do dois donde dos
-        durante e ela elas ele eles em embora enfim enquanto entre entretanto então era eram essa essas
-        esse esses esta estas este estes está estão eu foi foram hoje há isso isto já la logo lá mais
-        mas mediante menos mesmo meu minha muita muitas muito muitos na nas nem nenhum nenhuma nessa
-        nesse nesta neste ninguém no nos nossa nosso num numa nunca não nós o onde ontem os ou outra
-        outras outro outros para pela pelas pelo pelos perante pode poderá pois por porque porquê
-        portanto porém pouco poucos primeiro qual qualquer quando quanto quase que quem se segundo seja
-        sem sempre ser será seu sob sobre somente sua suas são só tal talvez também tanto tem ter toda
-        todas todavia todo todos três tudo têm um uma umas uns você vocês várias vários à às é
-        """
-    ),
+    starters=table("apesar atualmente cerca dentro diante disse donde ontem primeiro três"),
     stop_words=table(
         """
         a à ao aos agora ainda algo alguém algum alguma algumas alguns além ali ambos ante antes apenas após

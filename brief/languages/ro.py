@@ -29,16 +29,8 @@ PACK = Language(
     before_numbers=table("aug dec feb iul iun mai mar min noi nov oct p poz sc sep sept tel"),
     starters=table(
         """
-        a abia acea aceasta această aceea aceeași acel acela acele acelea acest acesta aceste acestea
-        acești aceștia acolo acum adesea adică ai aici alt alta alte altfel alții am an anul apoi
-        aproape ar are asemenea astfel astăzi atunci atât au avea având azi bine ca cam ce cea cei cel
-        cele ceva chiar cine cu cum când cât câte câți că dacă dar dat datorită de deci decât deja
-        despre deși din dintre doar două după e ea ei el ele era erau este eu există fie fiecare fiind
-        foarte fost fără i iar ieri imediat la le li lor lui lângă mai mea mereu mult multe mulți mâine
-        mă ne nici niciodată nimeni nimic noastră noi nostru nu numai o odată ori orice oricum pe pentru
-        peste poate potrivit prea prima primul prin printre până s-a sa sale sau se si spre sub sunt să
-        ta toate toată tot totodată totuși toți trebuie trei tu un una unde unei unele unii unor unui va
-        voi vom vor vreo îi îl în înainte încă însă într-o într-un între întrucât își șapte și
+        acești adesea an anul aproape cam ieri imediat mâine odată potrivit prima primul s-a trei într-o într-un
+        întrucât șapte
         """
     ),
     stop_words=table(

@@ -31,17 +31,9 @@ PACK = Language(
     before_numbers=table("bd min no nr p pkt s sid st v"),
     starters=table(
         """
-        aldrig all alla allt alltså andra att av bara barn bland blir bort båda både den denna dessa dessutom
-        det detta din dina dock du där därefter därför därmed då efter eftersom efteråt egentligen ej eller
-        emellertid en enbart endast enligt ens er ett fast flera från få följaktligen för före förra först
-        förutom ganska genast genom gör ha hade han hans har hel hellre henne hennes hittills hon honom hur
-        huruvida här i ibland icke idag igår ihop in inga ingen ingenting inget innan inom inte ja jag just
-        kan kanske knappast kommer kunde man med medan mellan men mer mest min mina mindre mot mycket många
-        måste naturligtvis ned nej ni nog nu nuförtiden när nära nästan någon något några och också ofta om
-        omkring oss per plötsligt på redan runt samma samtidigt sedan sen senare ser sin sina sist själv
-        självklart ska skulle snart som sådan sådana ta tack tidigare till tillsammans tre troligen trots två
-        tyvärr under upp ur ut utan utanför utom vad var vara varför varje vars vart vem vi vid vidare viktigt
-        vilka vilken vilket vill visst även år åt över
+        all barn egentligen ej enbart endast ens fast förutom ganska genast hel hellre huruvida idag igår ihop ingenting
+        knappast naturligtvis nej nuförtiden nästan omkring plötsligt självklart ta tack tidigare troligen tyvärr utom
+        viktigt år
         """
     ),
     stop_words=table(

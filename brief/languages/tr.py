@@ -34,15 +34,8 @@ PACK = Language(
     speech=table("dedi dediler dedim diyor diyordu diye der demiş sordu söyledi"),
     starters=table(
         """
-        acaba aksi ama ancak artık asla aslında aynı ayrıca az bana bazen bazı bazıları belki ben beni benim
-        bile bir biraz biri birkaç birçok biz bize bizi bizim bu buna bunda bundan bunlar bunu bunun burada
-        böyle böylece bütün büyük da daha dahası de demek değil diğer dolayısıyla dün elbette en evet eğer
-        fakat galiba gene gerçekten gerçi geçen gibi göre halbuki hatta hayır hele hem hemen henüz hep hepsi
-        her herkes hiç hiçbir iki ise için içinde işte kadar karşın kaç kendi kendisi keşke ki kim kimi kimse
-        kimsenin kısaca madem mesela muhtemelen nasıl ne neden nedense nerede nereye neyse niye niçin o ona
-        ondan onlar onların onu onun ora orada oysa oysaki pek peki rağmen sadece sana sanki sen seni senin
-        siz sizin son sonra sonradan sonunda sonuçta tabii tam tamam tek tüm ve veya ya yalnız yalnızca yani
-        yarın yine yok yoksa zaten zira çok çoğu çünkü öbür önce öncelikle öte öyle üstelik şey şimdi şu şöyle
+        aksi asla bütün demek dün evet galiba gene gerçekten gerçi geçen hayır hele hemen kaç keşke kimsenin kısaca
+        muhtemelen nedense neyse ora oysaki peki tabii tam tamam tek yalnız yalnızca yarın öbür öncelikle öte
         """
     ),
     after_ordinal=table(

@@ -19,11 +19,7 @@ PACK = Language(
     before_numbers=table("hình no quận số tel trang tập điều đt"),
     starters=table(
         """
-        ai anh bà bên bạn bởi cho chính chúng chưa chỉ chị con cuối càng các cái còn có cô cùng cũng cả của do
-        dù dĩ dưới giữa gần hai hiện hôm hơn hầu họ khi không kể là lúc lại lần muốn mà mình mặc mặt mẹ mọi
-        mỗi một nay ngay ngoài ngày người nhiều nhân nhìn như nhưng những này nên năm nơi nếu phía phải qua ra
-        rất rồi sao sau sẽ số sự thay theo tháng thì thậm thế tiếp trong trên tuy tôi tại tất tức từ việc và
-        vào vì vẫn vậy về với vừa xin ông đang đây đã đó đôi được đầu đến để đồng ở
+        cuối dĩ hiện hôm hầu muốn mặc mặt mẹ nhân nhìn nơi phía thay tháng thậm tiếp tức xin đôi đầu
         """
     ),
     stop_words=table(

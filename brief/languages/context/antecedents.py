@@ -169,7 +169,7 @@ def _had(noun: str, before: Sequence[str]) -> bool:
 def _opens_with_name(sentence: _Sentence) -> bool:
     """The sentence opens with no small word and no participle."""
     word, known = sentence.words[0], sentence.known
-    small = word in known.starters or word in known.stop_words or word in known.adverbials
+    small = word in known.starters or word in known.adverbials
     return sentence.written[0][0].isupper() and not small and not word.endswith(_participles(known.tag))
 
 

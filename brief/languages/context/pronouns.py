@@ -134,7 +134,7 @@ def _is_name(own: Sequence[str], place: int, known: Language) -> bool:
     if not opens:
         return True
     bent = place == 0 and _BENT.fullmatch(word)
-    return not (bent or small in known.stop_words or small in known.starters or small in _OPENERS)
+    return not (bent or small in known.starters or small in _OPENERS)
 
 
 def _may_be_name(word: str) -> bool:
@@ -175,7 +175,7 @@ def _a_person(before: Sequence[str]) -> bool:
 
 
 def _may_be_thing(word: str, known: Language) -> bool:
-    small_word = word in known.stop_words or word in known.starters or word in _NO_THINGS
+    small_word = word in known.starters or word in _NO_THINGS
     return word[0].isalpha() and not small_word and not word.endswith("ly")
 
 

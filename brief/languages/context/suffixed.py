@@ -92,7 +92,7 @@ def _opens(written: str, then: str, known: Language) -> bool:
         return not _says_which(then, known)
     if then in known.naming or noun in known.unique or not written[1:].islower() or not is_verb(then, known):
         return False
-    if noun in known.stop_words or noun in known.starters or noun in _NAMES:
+    if noun in known.starters or noun in _NAMES:
         return False
     return is_past(then, known) and noun.endswith((*endings.one, *endings.several)) and not _is_name(noun)
 
@@ -114,7 +114,7 @@ def _described(own: Sequence[str], known: Language) -> str:
 
 def _behind_verb(own: Sequence[str], known: Language) -> str:
     """A role behind its verb, no name before it: "Like før jul innrømmet mannen alt"."""
-    if (first := own[0].lower()) not in known.stop_words and first not in known.starters:
+    if own[0].lower() not in known.starters:
         return ""
     for place in range(1, min(_FAR, len(own) - 1)):
         word = own[place]

@@ -100,7 +100,7 @@ def _nameless(text: str, known: Language) -> bool:
     """A few words that a small one opens, and no name or number: "What did he do?"."""
     found = _PLAIN.search(text)
     first = found[0].lower() if found else ""
-    small = first in known.stop_words or first in known.starters
+    small = first in known.starters
     says_enough = first in known.articles or first in known.impersonal or first in _INTRODUCING
     if not small or says_enough or _NAME.search(text):
         return False

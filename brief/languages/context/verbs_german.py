@@ -64,7 +64,7 @@ def _is_phrase(text: str, known: Language) -> bool:
     if not 2 < len(words) <= _MOST or not known.verbs.isdisjoint(words):  # "… ist."
         return False
     first = words[0].lower()
-    small = first in known.stop_words or first in known.starters
+    small = first in known.starters
     adjective = first.endswith(("e", "es", "er")) and words[1][0].isupper()
     if first in known.verbs or first in _SUBJECTS or not (small or adjective or not first.endswith(_VERBAL)):
         return False
@@ -77,7 +77,7 @@ def _is_phrase(text: str, known: Language) -> bool:
 def _may_be_verb(before: str, word: str, behind: str, known: Language) -> bool:
     if not word[0].islower():
         return False
-    if word in known.stop_words or word in known.starters:
+    if word in known.starters:
         return word in _AUXILIARIES
     bent = _BENT.fullmatch(word) and _BEFORE_BENT.fullmatch(before)
     noun_follows = behind[:1].isupper() or (_BENT.fullmatch(behind) and behind not in known.stop_words)
