@@ -155,7 +155,7 @@ def digest(
         date: ISO day; None takes the latest day among the articles.
         title: of the page; None takes the page's own words for it.
         method, sentences, words, ratio: how each story is condensed; see `summarize`.
-        minutes: reading time the digest is planned for; None for 10.
+        minutes: reading time to fill: briefs grow with the room, unless a length is given; None for short ones, in 10.
         language: what the articles are in; None detects it, one by one.
         reader_language: of the page's own words; None takes the articles' most frequent.
         timezone: IANA name of the zone that days are counted in; None takes each article's own offset.

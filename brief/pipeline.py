@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import chain
@@ -24,9 +24,10 @@ from brief.cluster.threads import Earlier
 from brief.compose.days import days_of
 from brief.compose.editing import edited, read_edits
 from brief.compose.importance import in_order
+from brief.compose.lengthening import lengthened
 from brief.compose.page import compose_digest, reader_language
 from brief.compose.pages import DayRange, Page, edition_page, pages
-from brief.compose.room import plan
+from brief.compose.room import USUAL_MINUTES, plan
 from brief.compose.share import showable
 from brief.errors import ReadError, UsageError
 from brief.model import Article, Digest, Document, Problem, Story
@@ -205,8 +206,17 @@ def _days(articles: Sequence[Article], settings: Settings, days: DayRange) -> tu
 def _digest(
     page: Page, groups: Sequence[Group], problems: tuple[Problem, ...], language: str, settings: Settings
 ) -> Digest:
-    ordered = in_order(tuple(story_of(page, group, language=language, settings=settings) for group in groups))
-    depths = plan(ordered, minutes=settings.minutes)
+    drawn = partial(story_of, page, language=language, settings=settings)
+    ordered = in_order(tuple(map(drawn, groups)))
+    depths = plan(ordered, minutes=settings.minutes or USUAL_MINUTES)
+    if settings.minutes and not settings.sets_length:
+        group_of = {page.articles[i].id: group for group in groups for i in group.members}
+
+        def redrawn(story: Story, words: int) -> Story:
+            longer = drawn(group_of[story.articles[0].id], words=words)
+            return replace(story, brief=longer.brief, new_sentences=longer.new_sentences)
+
+        ordered = lengthened(ordered, depths, minutes=settings.minutes, redrawn=redrawn)
     return compose_digest(
         tuple(at_depth(story, depth) for story, depth in zip(ordered, depths, strict=True)),
         first=page.first,

@@ -177,7 +177,9 @@ class Settings:
     sentences: int | None = None
     words: int | None = None
     ratio: float | None = None
-    minutes: int = key(default=10, least=1)  # reading time that the digest is planned for
+    minutes: int | None = key(
+        least=1
+    )  # reading time to fill; None: usual briefs, in compose.room.USUAL_MINUTES
     language: str | None = None  # of the articles; None: detected one by one
     reader_language: str | None = None  # of the page's own words; None: the articles' most frequent
     format: tuple[str, ...] = DEFAULT_FORMATS
@@ -201,6 +203,11 @@ class Settings:
         if self.max_share is not None and not 0 < self.max_share <= 1:
             raise UsageError(f"max_share: {self.max_share} (want over 0, up to 1). Fix: write 0.3 for 30 %")
         time_zone(self.timezone)
+
+    @property
+    def sets_length(self) -> bool:
+        """Whether a length of each brief was asked for, which is never exceeded."""
+        return any(wish is not None for wish in (self.sentences, self.words, self.ratio))
 
     @property
     def groups(self) -> dict[str, str]:

@@ -77,12 +77,15 @@ def groups_of(
     )
 
 
-def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> Story:
+def story_of(
+    page: Page, group: Group, *, language: str, settings: Settings, words: int | None = None
+) -> Story:
     """One event of a page, briefed from all its articles.
 
     Args:
         group: one of the page's.
         language: the reader's.
+        words: that its brief may have; None for as long as the settings say.
     """
     members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
@@ -93,7 +96,9 @@ def story_of(page: Page, group: Group, *, language: str, settings: Settings) -> 
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
-    brief, news = _brief(own, head, (*never, *again), spare, group, settings)
+    asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
+    length = Length(words=words) if words else asked
+    brief, news = _brief(own, head, (*never, *again), spare, group, settings.method, length)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
@@ -122,19 +127,19 @@ def _brief(
     unsaid: tuple[Sentence, ...],
     spare: tuple[Sentence, ...],
     group: Group,
-    settings: Settings,
+    method: str,
+    length: Length,
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days.
 
     Args:
         spare: those of the unsaid that may be told before one that needs them.
     """
-    asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
     draw = partial(
         brief_story,
         own,
-        method=settings.method,
-        length=length_for(own, asked),
+        method=method,
+        length=length_for(own, length),
         headline=head.sentence.text if head.sentence else "",
         spare=spare,
     )
@@ -146,7 +151,7 @@ def _brief(
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
     fresh = without_shown(draw(without=(*unsaid, *known)), unsaid)
-    mixed, first = news_first(fresh, brief, news)
+    mixed, first = news_first(fresh, brief, news, words=length.words)
     return as_shown(mixed, before=fresh), first
 
 

@@ -13,13 +13,16 @@ from brief.model import Brief, Sentence
 MAX_SENTENCES = 3
 
 
-def news_first(fresh: Brief, usual: Brief, news: Sequence[Sentence]) -> tuple[Brief, tuple[Sentence, ...]]:
+def news_first(
+    fresh: Brief, usual: Brief, news: Sequence[Sentence], *, words: int | None = None
+) -> tuple[Brief, tuple[Sentence, ...]]:
     """The new sentences, then what the story's usual brief adds to them.
 
     Args:
         fresh: drawn from the new sentences alone.
         usual: drawn from all sentences.
         news: all sentences that are new.
+        words: that the joined brief may have; None for no limit.
     Returns:
         the joined brief, and which of its sentences are new.
     """
@@ -31,6 +34,9 @@ def news_first(fresh: Brief, usual: Brief, news: Sequence[Sentence]) -> tuple[Br
     room = max(MAX_SENTENCES, len(usual.sentences)) - len(chosen)
     known = [pair for pair in marked(usual) if pair[0] not in taken | new][: max(room, 0)]
     brief = rearranged(usual, (*chosen, *known))
+    while known and words and brief.n_words > words:
+        known = known[:-1]
+        brief = rearranged(usual, (*chosen, *known))
     return brief, tuple(sentence for sentence, _ in chosen)
 
 

@@ -1,12 +1,14 @@
 """Stories in order, and minutes to read → how much of each is shown.
 
 Full stories first, then short ones (one sentence), then one-liners; the rest is listed with its links, so that nothing is
-hidden. What is no text (results, lists, service pieces, a title alone) is one line, and has its room before the others;
-ads are left out, and counted. Words are counted as they will stand on the page.
+hidden. Where all behind a story have room for the depth below, it keeps the one above. What is no text (results, lists, service
+pieces, a title alone) is one line, and has its room before the others; ads are left out, and counted. Words are counted as
+they will stand on the page.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,9 +17,14 @@ from brief.compose.rearranged import marked, rearranged
 from brief.languages.words import count_words
 from brief.model import TITLE_ALONE, WORDS_A_MINUTE, Story
 
-# How the room is shared: full stories may take this much, full and short ones together this much.
-_FULL_SHARE = 0.75
-_SHORT_SHARE = 0.92
+USUAL_MINUTES = 10  # at most, where no reading time was asked for
+# How the room is shared: full stories may take this much, full and short ones together this much; and what stands behind them.
+_SHARES = {
+    "full": (0.75, "short"),
+    "short": (0.92, "line"),
+    "line": (1.0, "listed"),
+    "listed": (1.0, "listed"),
+}
 # Titles alone may take this much of all; those behind are listed.
 _LINES_SHARE = 0.25
 
@@ -51,20 +58,24 @@ def _given(stories: Sequence[Story], room: float) -> list[str]:
 
 def _shared(stories: Sequence[Story], given: Sequence[str], room: int) -> Iterator[str]:
     """The depths of all, those that are not given from the room that is left."""
-    limits = (("full", room * _FULL_SHARE), ("short", room * _SHORT_SHARE), ("line", float(room)))
-    open_to_all = [story for story, depth in zip(stories, given, strict=True) if not depth]
-    if sum(n_words(story, "full") for story in open_to_all) <= room:
-        limits = (("full", float(room)), *limits[1:])
-    level = used = 0
-    for story, depth in zip(stories, given, strict=True):
-        if depth:
-            yield depth
-            continue
-        while level < len(limits) and used + n_words(story, limits[level][0]) > limits[level][1]:
-            level += 1
-        found = limits[level][0] if level < len(limits) else "listed"
-        used += n_words(story, found)
-        yield found
+    words = [
+        dict.fromkeys(_SHARES, 0) if depth else {depth: n_words(story, depth) for depth in _SHARES}
+        for story, depth in zip(stories, given, strict=True)
+    ]
+    behind = Counter({depth: sum(own[depth] for own in words) for depth in _SHARES})
+    depths, used = list(_SHARES), 0
+    for own, depth in zip(words, given, strict=True):
+        behind.subtract(own)
+        while not depth and not _fits(depths[0], used + own[depths[0]], behind, room):
+            del depths[0]
+        used += own[depths[0]]
+        yield depth or depths[0]
+
+
+def _fits(depth: str, used: int, behind: Mapping[str, int], room: int) -> bool:
+    """Whether stories down to one of this depth may take so many words: their share, or what those behind leave them."""
+    share, less = _SHARES[depth]
+    return used <= share * room or used + behind[less] <= room
 
 
 def n_words(story: Story, depth: str) -> int:

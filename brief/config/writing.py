@@ -21,7 +21,7 @@ NEW = """\
 [digest]
 # title = "Morning briefing"
 output = "digests"            # folder for the pages
-minutes = 10                  # reading time to plan for
+# minutes = 5                 # reading time to fill; else short briefs, in 10 minutes at most
 # timezone = "Europe/Berlin"  # in which days begin and end
 # reader_language = "de"      # of the page's own words; else that of most articles
 
