@@ -46,7 +46,9 @@ def parser() -> Parser:
     days.add_argument("--until", metavar="D", help="last day")
     days.add_argument("--by", metavar="day|week|all", help="what makes one page (default: day)")
     add_length(made)
-    made.add_argument("--minutes", metavar="M", type=count, help="reading time to fill (default: short briefs, in 10)")
+    made.add_argument(
+        "--minutes", metavar="M", type=count, help="reading time to fill (default: short briefs, in 10)"
+    )
     made.add_argument(
         "--language", metavar="TAG", help="what the articles are in (default: detected, one by one)"
     )
