@@ -23,7 +23,7 @@ DAY = "day"  # "day=2025-11-01": of the article that says "yesterday"
 
 # What makes "today" mean these times, before it or behind it; "noch heute" may be this evening.
 _NOWADAYS = re.compile(
-    r"\b(?:bis|even|until|encore|jusqu['’]à|aún|hasta|ancora|fino a|ainda|até|tot)\s*$",
+    r"\b(?:bis|beyond|even|until|encore|jusqu['’]à|aún|hasta|ancora|fino a|ainda|até|tot)\s*$",
     re.IGNORECASE,
 )
 # How many days "in the coming days" and "currently" hold.

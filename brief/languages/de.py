@@ -16,7 +16,7 @@ PACK = Language(
         abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr bldg brig
         bsp bspw bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm dipl.-phys
         dipl.-psych dr dres e.h ebd ehem eidg eigtl einschl engl entspr entw erg erl erw europ ev evang exkl
-        fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gen gen.-sekr ges gest gez ggf ggfs ggü gldr gr
+        fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gem gen gen.-sekr ges gest gez ggf ggfs ggü gldr gr
         h.c hbf hg hl hon hptm hr hrn hrsg i.a i.b i.d.f i.d.r i.e.s i.h.d i.h.v i.s.d i.v i.v.m inform ing
         inh inkl insb insbes internat ital jhdt jug jur kath kfm kgl komm kpl landw lat lfd lic lt ltg m.a.w
         m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr mtl n.v nachf nachm natw näml nördl o.g obb
@@ -472,7 +472,9 @@ PACK = Language(
     first_person=table(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
     ),
-    day_words=table("heute gestern morgen vorgestern übermorgen heutige heutigen gestrige gestrigen"),
+    day_words=table(
+        "heute | gestern | morgen | vorgestern | übermorgen | gestrige | gestrigen | {am,vom,zum,beim} heutigen"
+    ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     hedges=table(
         """

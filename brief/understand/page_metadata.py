@@ -55,7 +55,7 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
     article = next((item for item in objects if _is_article(item)), {})
     language = _language(tree, meta, article)
     url = _url(tree, meta)
-    source = _source(tree, meta, article, objects)
+    source = _source(tree, meta, article, objects, site=_site(url or ""))
     stated = [
         item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
     ]
@@ -168,7 +168,8 @@ def _author(tree: Any, article: dict[str, Any], meta: dict[str, str], source: st
     names = [page_byline.PREFIX.sub("", name).strip(" ,;") for name in stated]
     names = [name for name in names if name and not name.startswith("@") and name.casefold() not in _NOBODY]
     if all(page_outlet.key(name) == page_outlet.key(source or "") for name in names):
-        names = page_byline.authors(tree) or names
+        own = page_outlet.key(source or "")
+        names = [name for name in page_byline.authors(tree) if page_outlet.key(name) != own] or names
     return ", ".join(dict.fromkeys(names)) or None
 
 
@@ -178,11 +179,17 @@ def _descriptions(article: dict[str, Any], meta: dict[str, str]) -> Iterator[Any
 
 
 def _source(
-    tree: Any, meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]]
+    tree: Any, meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]], *, site: str
 ) -> str | None:
-    """The outlet's name."""
-    names = [meta.get("og:site_name"), *_names(article.get("publisher"))]
-    names += [name for item in objects for name in _names(item.get("publisher"))]
+    """The outlet's name. A person who publishes may be the author alone."""
+    stated = [item.get("publisher") for item in (article, *objects)]
+    people = [
+        item for item in stated if isinstance(item, dict) and "Person" in (*_types(item), item.get("type"))
+    ]
+    names = [
+        meta.get("og:site_name"),
+        *(name for item in stated if item not in people for name in _names(item)),
+    ]
     names += [
         name
         for item in objects
@@ -190,8 +197,9 @@ def _source(
         for name in _names(item)
     ]
     names += [meta.get("application-name"), meta.get("dc.publisher"), meta.get("publisher")]
-    title = page_title.clean(tree.findtext(".//title"))
-    return page_outlet.choose(map(_text, names), title_end=page_title.last_part(title))
+    end = page_title.last_part(page_title.clean(tree.findtext(".//title")))
+    own = page_outlet.choose(map(_text, names), title_end=end, site=site)
+    return own or page_outlet.choose(name for item in people for name in _names(item))
 
 
 def _categories(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:

@@ -42,21 +42,24 @@ _ANY_SITE = table(
 )
 
 
-def choose(names: Iterable[str | None], *, title_end: str | None = None) -> str | None:
+def choose(names: Iterable[str | None], *, title_end: str | None = None, site: str = "") -> str | None:
     """The outlet's name.
 
     Args:
         names: what the page gives, likeliest first.
-        title_end: what stands behind the title in the title element; only tells how a name is spelled.
+        title_end: what stands behind the title in the title element; where its address has no such label, it only tells how a
+            name is spelled.
+        site: the label of the page's address that names it: "bote" of "www.bote.example".
     Returns:
         one of them, or a part of one; None where none is a name.
     """
     given = [" ".join(name.split()) for name in names if name]
-    known = list(dict.fromkeys(_names(given)))
+    given += [title_end] if title_end and key(title_end) == site else []
+    known = list(dict.fromkeys(_names(given, site)))
     if not known:
         return None
     first = next((name for name in known if not is_domain(name)), known[0])
-    alike = [name for name in (first, *known, *_names([title_end or ""])) if key(name) == key(first)]
+    alike = [name for name in (first, *known, *_names([title_end or ""], site)) if key(name) == key(first)]
     return max(alike, key=spelling)  # the first of the best
 
 
@@ -71,11 +74,11 @@ def is_domain(name: str) -> bool:
     return bool(_DOMAIN.fullmatch(name))
 
 
-def _names(given: list[str]) -> Iterator[str]:
+def _names(given: list[str], site: str) -> Iterator[str]:
     """Those that are names, without what stands around them."""
     keys = {key(name) for name in given}
     for name in given:
-        part = _part(name, keys - {key(name)})
+        part = _part(name, (keys | {site}) - {key(name), ""})
         if part and len(part) <= MAX_CHARACTERS and part.casefold() not in _ANY_SITE:
             yield part
 
@@ -84,7 +87,8 @@ def _part(name: str, others: set[str]) -> str:
     """A name, or the part of it that is one; "" where none is."""
     bare = _OWN_PAGE.sub("", _BEHIND.sub("", name))
     parts = _SEPARATOR.split(bare)
-    agreed = next((part for part in parts if len(parts) > 1 and key(part) in others), None)
+    # of "DHB - Deutscher Handballbund" the address has the short one
+    agreed = next((p for p in parts if len(parts) > 1 and key(p) in others and not p.isupper()), None)
     if agreed and _is_name(agreed):
         return agreed
     if _is_name(bare) and "|" not in bare:

@@ -16,7 +16,7 @@ from typing import Any
 
 from brief.understand.page_words import letters
 
-_SEPARATED = re.compile(r"\s+[|·•–—»›:-]+\s+|\s*\|\s*")
+_SEPARATED = re.compile(r"\s+[|·•–—»›:-]+\s+|\s*\|\s*|\s+\((?=[^()]+\)$)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
 _WORD = re.compile(r"\w+")
 
@@ -45,9 +45,16 @@ def choose(
     all_titles = [clean(headline), clean(shared), clean(element), *given]
     machine, share, search, *printed = (_without_site(title, all_titles, names) for title in all_titles)
     h1 = _main_heading(printed, [title for title in (share, machine, search) if title])
+    if share and not machine and _tells_another(share, h1, search):
+        return h1
     if machine and share and not _same(machine, share):
         return _between(machine, share, h1, search)
     return share or machine or h1 or search or None
+
+
+def _tells_another(share: str, h1: str, search: str) -> bool:
+    """Whether the sharing title names only a part of the site: title element and page agree on another ("Press releases")."""
+    return bool(h1) and letters(h1) in letters(search) and not _likeness(share, search)
 
 
 def _between(machine: str, share: str, h1: str, search: str) -> str:

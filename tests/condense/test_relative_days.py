@@ -79,6 +79,8 @@ def test_a_figure_that_an_article_of_a_later_day_has_another_for_bears_its_day()
         ("de", "Der Rat berät am Freitag, 7. November, über die Fähre."),
         ("de", "Bis heute fehlt eine Fähre."),
         ("de", "Gebaut wird heute wie damals im Sommer."),
+        ("de", "Die Brücke steht im Gebiet des heutigen Nordaulands."),
+        ("en", "The jokes go beyond today."),
         ("fr", "Le conseil se réunit vendredi 7 novembre."),
         ("fr", "Encore aujourd’hui, deux piles sont debout."),
         ("en", "The council meets on Friday, Nov. 7."),

@@ -152,10 +152,20 @@ def test_standfirst_is_text() -> None:
         ("<title>Narvebrücke gesperrt - Nordauer Bote</title>", "Narvebrücke gesperrt"),
         ('<meta property="og:title" content="Narvebrücke gesperrt | Nordauer Bote">'
          '<meta property="og:site_name" content="Nordauer Bote">', "Narvebrücke gesperrt"),
+        ('<meta property="og:title" content="Narvebrücke gesperrt (nordauer bote)">', "Narvebrücke gesperrt"),
+        ('<title>NB: Narvebrücke gesperrt</title><meta property="og:title" content="Pressemitteilungen">',
+         "Narvebrücke gesperrt"),
     ],
 )  # fmt: skip
 def test_title_is_without_the_name_of_the_site(head: str, title: str) -> None:
     assert read(page(head=head, heading="Narvebrücke gesperrt", ld=None)).title == title
+
+
+def test_a_person_who_publishes_is_no_outlet_where_the_title_names_one() -> None:
+    ld = {"@type": "WebPage", "publisher": {"@type": "Person", "name": "Ada Holm"}}
+    head = '<title>Brücke zu | Nordau Radio</title><link rel="canonical" href="https://www.nordauradio.example/1">'
+    assert read(page(head=head, ld=ld)).source == "Nordau Radio"
+    assert read(page(ld=ld)).source == "Ada Holm"
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ def test_several_authors_stand_in_one_line_or_beside_one_another() -> None:
     [
         '<div class="article__author">ah</div>',
         '<div class="article__author">Our Foreign Staff</div>',
+        '<div class="article__author">The Norden Press</div>',
+        '<div class="article__author">Nordauer Nachrichten</div>',
+        '<span class="byline">Gesponserte Inhalte</span>',
         '<div class="author">Ada Holm schreibt seit 2012 über Brücken.</div>',
         '<div class="comments"><span class="author">Ada Holm</span></div>',
         f'{TEXT * 20}<span class="author">Ada Holm</span>',

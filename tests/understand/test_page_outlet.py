@@ -50,6 +50,13 @@ def test_part_that_another_place_gives_alone_is_the_name() -> None:
     assert choose(["Nordau - Lauter"]) == "Nordau - Lauter"
 
 
+def test_the_address_tells_which_part_is_the_name_or_that_the_end_of_the_title_is() -> None:
+    assert choose(["Brücken mit Herz • Nordauer Bote"], site="nordauerbote") == "Nordauer Bote"
+    assert choose([], title_end="Nordauer Bote", site="nordauerbote") == "Nordauer Bote"
+    assert choose([], title_end="Nordau", site="nordauerbote") is None
+    assert choose(["NBV - Nordauer Brückenverein"], site="nbv") == "NBV - Nordauer Brückenverein"
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [("NB24 Website", "NB24"), ("Nordauer Bote®", "Nordauer Bote"), ("Bote (www.bote.example)", "Bote")],
