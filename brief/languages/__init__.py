@@ -155,5 +155,8 @@ def table(words: str) -> frozenset[str]:
 
 
 def _alternatives(part: str) -> list[str]:
-    pieces = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(_BRACES.split(part))]
+    pieces = [
+        [word.strip() for word in piece.split(",")] if i % 2 else [piece]
+        for i, piece in enumerate(_BRACES.split(part))
+    ]
     return [" ".join("".join(choice).split()) for choice in product(*pieces)]

@@ -49,49 +49,42 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {no, ja} {li, els, ho} | ara , | en {tot, qualsevol} cas | de totes {maneres, formes} | d'{altra, una
-        altra} {manera, forma} | en {tercer, quart} lloc | {segon, tercer} , | per la qual cosa | cosa que |
-        la qual cosa | dit això | vist això | a banda d'això | a part d'això | abans d'això | arran d'això | a
-        causa d'això | pel que fa a això | al mateix {temps, moment, lloc} | en el mateix {sentit, moment,
-        període, lloc, any} | a la mateixa {hora, època} | {en, per, amb, de} {ambdós, ambdues, tots dos,
-        totes dues} | un i altre | uns i altres | {molt, temps, setmanes, segles, dècades} {després, més tard}
-        | tot seguit | acte seguit | de seguida | per consegüent | a conseqüència d'això | si més no , |
-        perquè | u | bé , | en fi | sobretot , | {molts, moltes, alguns, algunes, part, cap, un, una, dos,
-        dues, tres, la majoria, bona part, la meitat, cadascun, cadascuna} d'{aquests, aquestes, aquesta,
-        aquest, ells, elles, això} | {molts, moltes, alguns, algunes, un, una, la majoria} d'aquells | ni tan
-        sols | fins i tot així | encara així | per a {ell, ella, ells, elles} | {amb, sense, entre, contra,
-        segons, davant} {ells, elles} | ho {diu, fa, explica, confirma, farà, van, havia} | li {va, ha, van,
-        han} | se li | se'l | se'ls | l'{ha, han, hi} | els {va, ha, van, han} | ell | ella | ells | elles |
-        el seu | la seva | els seus | les seves | aquest | aquesta | aquests | aquestes | aquell | aquella |
-        aquells | aquelles | això | allò | tal | tals | ambdós | ambdues | el mateix | la mateixa | els
-        mateixos | les mateixes | un d'ells | una d'elles | dos d'ells | tres d'ells | alguns d'ells | molts
-        d'ells | la majoria d'ells | cap d'ells | cadascun d'ells | tots ells | totes elles | l'altre |
-        l'altra | els altres | les altres | un altre | una altra | altres | tots dos | totes dues | els dos |
-        les dues | la resta | tot això | tot plegat | la parella | dos més | tres més | {a, amb, contra, de,
-        des de, durant, en, entre, fins a, per, per a, segons, sense, sobre, sota, davant, després de, abans
-        de, malgrat, gràcies a, a causa de, a més de, arran de} {aquest, aquesta, aquests, aquestes, això,
-        allò, ell, ella, ells, elles, aquell, aquella} | d'{aquest, aquesta, aquests, aquestes, això, ell,
-        ella, aquí, allà} | i | o | però | sinó | doncs | així | a més | també | tampoc | tanmateix | no
-        obstant | tot i això | tot i així | amb tot | en canvi | en efecte | de fet | per tant | per exemple |
-        per contra | per la seva banda | per la seva part | d'altra banda | d'una banda | per altra banda |
-        per un costat | al contrari | alhora | mentrestant | entretant | després | llavors | aleshores |
-        posteriorment | seguidament | finalment | a continuació | més tard | més endavant | abans , | des
-        d'aleshores | des de llavors | fins llavors | en conseqüència | com a conseqüència | en concret | en
-        particular | en total | en resum | és a dir | és més | igualment | paral·lelament | simultàniament |
-        de la mateixa manera | al seu torn | al seu parer | al respecte | allà | allí | aquí | segons
-        l'informe | segons el comunicat | es tracta de | es tractava de | el motiu | la raó | l'endemà | dies
-        després | hores després | mesos després | anys després | poc després | poc abans | minuts després | ho
-        va | ho ha | ho han | resultat
+        {no, ja} {li, els, ho} | ara , | en {tot, qualsevol} cas | de totes {maneres, formes} | d'{altra, una altra}
+        {manera, forma} | en {tercer, quart} lloc | {segon, tercer} , | per la qual cosa | cosa que | la qual cosa |
+        {dit, vist, tot} això | a {banda, part, causa, conseqüència} d'això | {abans, arran} d'això | pel que fa a això
+        | al mateix {temps, moment, lloc} | en el mateix {sentit, moment, període, lloc, any} | a la mateixa {hora,
+        època} | {en, per, amb, de} {ambdós, ambdues, tots dos, totes dues} | un i altre | uns i altres | {molt, temps,
+        setmanes, segles, dècades} {després, més tard} | {tot, acte} seguit | de seguida | per {consegüent, tant,
+        exemple, contra} | si més no , | perquè | u | bé , | en {fi, canvi, efecte, conseqüència, concret, particular,
+        total, resum} | sobretot , | {molts, moltes, alguns, algunes, part, cap, un, una, dos, dues, tres, la majoria,
+        bona part, la meitat, cadascun, cadascuna} d'{aquests, aquestes, aquesta, aquest, ells, elles, això} | {molts,
+        moltes, alguns, algunes, un, una, la majoria} d'aquells | ni tan sols | fins i tot així | encara així | per a
+        {ell, ella, ells, elles} | {amb, sense, entre, contra, segons, davant} {ells, elles} | ho {diu, fa, explica,
+        confirma, farà, van, havia, va, ha, han} | {li, els} {va, ha, van, han} | se li | se'l | se'ls | l'{ha, han, hi}
+        | ell | ella | ells | elles | el {seu, mateix, motiu} | la {seva, mateixa, resta, parella, raó} | els {seus,
+        mateixos, altres, dos} | les {seves, mateixes, altres, dues} | aquest | aquesta | aquests | aquestes | aquell |
+        aquella | aquells | aquelles | això | allò | tal | tals | ambdós | ambdues | {un, dos, tres, alguns, molts, cap,
+        cadascun} d'ells | una {d'elles, altra} | la majoria d'ells | tots {ells, dos} | totes {elles, dues} | l'altre |
+        l'altra | un altre | altres | tot plegat | {dos, tres, a, és} més | {a, amb, contra, de, des de, durant, en,
+        entre, fins a, per, per a, segons, sense, sobre, sota, davant, després de, abans de, malgrat, gràcies a, a causa
+        de, a més de, arran de} {aquest, aquesta, aquests, aquestes, això, allò, ell, ella, ells, elles, aquell,
+        aquella} | d'{aquest, aquesta, aquests, aquestes, això, ell, ella, aquí, allà} | i | o | però | sinó | doncs |
+        així | també | tampoc | tanmateix | no obstant | tot i {això, així} | amb tot | de fet | per la seva {banda,
+        part} | {d'altra, d'una} banda | per altra banda | per un costat | al contrari | alhora | mentrestant |
+        entretant | després | llavors | aleshores | posteriorment | seguidament | finalment | a continuació | més {tard,
+        endavant} | abans , | des d'aleshores | des de llavors | fins llavors | com a conseqüència | és a dir |
+        igualment | paral·lelament | simultàniament | de la mateixa manera | al seu {torn, parer} | al respecte | allà |
+        allí | aquí | segons l'informe | segons el comunicat | es {tracta, tractava} de | l'endemà | {dies, hores,
+        mesos, anys, poc, minuts} després | poc abans | resultat
         """
     ),
     standing=table(
         """
-        aquest {dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, any, mes, estiu,
-        hivern, matí, vespre, migdia, cap de setmana, curs} | aquesta {setmana, tarda, nit, matinada,
-        temporada, primavera, tardor} | aquests dies | en aquest {moment, any} | en aquests {moments,
-        dies} | aquells que | aquell que | allò que | així com | després de | després que | i si | una
-        altra vegada | l'altre dia | a més de | la resta de | al mateix temps que | el motiu de | la raó
-        de | o bé | altres països | l'endemà de | així que | la parella formada | resultat de
+        aquest {dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, any, mes, estiu, hivern, matí,
+        vespre, migdia, cap de setmana, curs} | aquesta {setmana, tarda, nit, matinada, temporada, primavera, tardor} |
+        aquests dies | en aquest {moment, any} | en aquests {moments, dies} | {aquells, aquell, allò, després, així} que
+        | així com | {després, l'endemà, resultat} de | i si | una altra vegada | l'altre dia | a més de | la {resta,
+        raó} de | al mateix temps que | el motiu de | o bé | altres països | la parella formada
         """
     ),
     cataphoric=table(
@@ -106,12 +99,11 @@ PACK = Language(
     ),
     attributions=table(
         """
-        va dir | han dit | ha dit | diu | diuen | segons | d'acord amb | ha explicat | explica | expliquen
-        | va explicar | ha assegurat | assegura | asseguren | va assegurar | ha afirmat | afirma | afirmen
-        | va afirmar | ha declarat | declara | va declarar | ha anunciat | anuncia | va anunciar | ha
-        informat | informa | informen | va informar | ha confirmat | confirma | ha denunciat | denuncia |
-        denuncien | considera | consideren | creu | creuen | apunta | apunten | ha apuntat | indica | ha
-        indicat | sosté | defensa | acusa | acusen | fonts | ha reconegut | admet | si | jo | nosaltres
+        va {dir, explicar, assegurar, afirmar, declarar, anunciar, informar} | han dit | ha {dit, explicat, assegurat,
+        afirmat, declarat, anunciat, informat, confirmat, denunciat, apuntat, indicat, reconegut} | diu | diuen | segons
+        | d'acord amb | explica | expliquen | assegura | asseguren | afirma | afirmen | declara | anuncia | informa |
+        informen | confirma | denuncia | denuncien | considera | consideren | creu | creuen | apunta | apunten | indica
+        | sosté | defensa | acusa | acusen | fonts | admet | si | jo | nosaltres
         """
     ),
     first_person=table(
@@ -121,14 +113,13 @@ PACK = Language(
     ),
     hedges=table(
         """
-        no | ni | mai | ningú | res | cap | sense | tampoc | gairebé | només | excepte | pot | poden |
-        podria | podrien | hauria | haurien | seria | serien | potser | tal vegada | probablement |
-        probable | possible | possiblement | presumpte | presumpta | presumptes | presumptament | suposat
-        | suposada | suposats | suposadament | aparentment | sembla | semblen | segons | acusat | acusada
-        | acusats | acusat de | acusa | acusen | sospitós | sospitosa | sospites | investigat |
-        investigada | imputat | nega | neguen | desmenteix | assegura | afirma | diu | amenaça | amenacen
-        | preveu | preveuen | estudia | proposa | vol | volen | si | prop de | uns | fins a | almenys |
-        més de | menys de | no confirmat | sense confirmar | rumors | eventual
+        no | ni | mai | ningú | res | cap | sense | tampoc | gairebé | només | excepte | pot | poden | podria | podrien
+        | hauria | haurien | seria | serien | potser | tal vegada | probablement | probable | possible | possiblement |
+        presumpte | presumpta | presumptes | presumptament | suposat | suposada | suposats | suposadament | aparentment
+        | sembla | semblen | segons | acusat | acusada | acusats | {acusat, prop, més, menys} de | acusa | acusen |
+        sospitós | sospitosa | sospites | investigat | investigada | imputat | nega | neguen | desmenteix | assegura |
+        afirma | diu | amenaça | amenacen | preveu | preveuen | estudia | proposa | vol | volen | si | uns | fins a |
+        almenys | no confirmat | sense confirmar | rumors | eventual
         """
     ),
     opinion_labels=table(

@@ -66,56 +66,47 @@ PACK = Language(
     ),
     dangling=table(
         """
-        on | ona | ono | oni | ony | jeho | její | jejich | jemu | jí | jim | jej | něj | ten | ta | to | ti |
-        ty | toho | té | tomu | tom | tím | těch | těm | těmi | tu | tou | tento | tato | toto | tito | tyto |
-        tohoto | této | tomuto | tomto | tímto | těchto | těmto | tuto | touto | tohle | tahle | tenhle |
-        tihle | onen | takový | taková | takové | takoví | takových | takto | oba | obě | obou | oběma | jeden
-        z nich | jedna z nich | jedno z nich | dva z nich | dvě z nich | tři z nich | mnozí z nich | někteří z
-        nich | některé z nich | většina z nich | nikdo z nich | žádný z nich | každý z nich | všichni tito |
-        všechny tyto | vše | všechno to | všichni oni | jiný | jiná | jiné | jiní | jiných | ostatní | další |
-        dalších | dalším | ještě jeden | druhý z nich | první z nich | týž | tentýž | tatáž | totéž | stejný |
-        stejná | stejné | stejně | sám | sama | sami | podobný | podobná | podobné | podobně | zmíněný |
-        zmíněná | zmíněné | posledně jmenovaný | {bez, do, k, ke, kolem, kromě, kvůli, mezi, mimo, místo, na,
-        nad, navzdory, o, od, ohledně, po, pod, podle, pro, proti, před, přes, při, s, se, u, v, ve, vedle,
-        vůči, z, ze, za, díky, během, vzhledem k, namísto, oproti, skrz} {tomu, toho, tom, tím, to, ten, ty,
-        těch, těm, té, tu, tou, tomto, tohoto, této, tomuto, tímto, těchto, těmto, tuto, tento, tyto, toto,
-        něj, něho, ní, nich, ním, nimi, němu, nim, něm, takové, takového, takových, takovém} | však | ale |
-        avšak | a | i | nebo | anebo | nicméně | proto | tedy | tudíž | tak | takže | navíc | přesto |
-        přestože to | také | též | rovněž | taktéž | zároveň | současně | souběžně | naopak | poté | pak |
-        potom | následně | nato | načež | tam | tamtéž | odtud | tady | zde | tehdy | tenkrát | mezitím |
-        zatím | dosud | dříve | předtím | později | mimo jiné | mimoto | ostatně | totiž | neboť | vždyť |
-        jenže | jenomže | leč | ovšem | jinak | jinými slovy | čili | zkrátka | například | třeba | zejména |
-        konkrétně | celkem | celkově | v důsledku | výsledkem | v opačném případě | v reakci na to | v reakci
-        | v souvislosti s tím | vzápětí | na druhou stranu | na druhé straně | na jednu stranu | na jedné
-        straně | na rozdíl od něj | na rozdíl od toho | ve stejné době | ve stejný den | téhož dne | téhož
-        roku | druhý den | následující den | následujícího dne | o den později | o den dříve | o rok později |
-        o rok dříve | o týden později | o měsíc později | o několik dní později | o několik hodin později | o
-        několik let později | o 3 dny později | o 3 roky později | o 3 hodiny později | o chvíli později | o
-        něco později | krátce poté | krátce nato | krátce předtím | brzy poté | brzy nato | den předtím |
-        podle zprávy | podle dokumentu | podle prohlášení | jak dodal | jak dodala | jak uvedl | jak uvedla |
-        dodal | dodala | doplnil | doplnila | upozornil také | uvedl také | zdůraznil | zdůraznila | připomněl
-        | připomněla | vysvětlil | vysvětlila | důvodem | příčinou | důvod | právě proto | právě tam | právě
-        tehdy | právě to | právě on | právě ten | teprve pak | teprve poté | teprve tehdy | až pak | až poté |
-        až tehdy | až potom | i když to | ani to | ani on | ani ona | ani tak | ani ten | jde o | šlo o |
-        jedná se o | jednalo se o | jde přitom o | přitom | přičemž | nadto | dokonce | konečně | nakonec |
-        závěrem | dále | co víc | co hůř | naproti tomu | ne vždy | ano , | ne , | 34letý | 34letá
+        on | ona | ono | oni | ony | jeho | její | jejich | jemu | jí | jim | jej | něj | ten | ta | to | ti | ty | toho
+        | té | tomu | tom | tím | těch | těm | těmi | tu | tou | tento | tato | toto | tito | tyto | tohoto | této |
+        tomuto | tomto | tímto | těchto | těmto | tuto | touto | tohle | tahle | tenhle | tihle | onen | takový | taková
+        | takové | takoví | takových | takto | oba | obě | obou | oběma | {jeden, jedna, jedno, dva, dvě, tři, mnozí,
+        někteří, některé, většina, nikdo, žádný, každý, druhý, první} z nich | všichni {tito, oni} | všechny tyto | vše
+        | všechno to | jiný | jiná | jiné | jiní | jiných | ostatní | další | dalších | dalším | ještě jeden | týž |
+        tentýž | tatáž | totéž | stejný | stejná | stejné | stejně | sám | sama | sami | podobný | podobná | podobné |
+        podobně | zmíněný | zmíněná | zmíněné | posledně jmenovaný | {bez, do, k, ke, kolem, kromě, kvůli, mezi, mimo,
+        místo, na, nad, navzdory, o, od, ohledně, po, pod, podle, pro, proti, před, přes, při, s, se, u, v, ve, vedle,
+        vůči, z, ze, za, díky, během, vzhledem k, namísto, oproti, skrz} {tomu, toho, tom, tím, to, ten, ty, těch, těm,
+        té, tu, tou, tomto, tohoto, této, tomuto, tímto, těchto, těmto, tuto, tento, tyto, toto, něj, něho, ní, nich,
+        ním, nimi, němu, nim, něm, takové, takového, takových, takovém} | však | ale | avšak | a | i | nebo | anebo |
+        nicméně | proto | tedy | tudíž | tak | takže | navíc | přesto | přestože to | také | též | rovněž | taktéž |
+        zároveň | současně | souběžně | naopak | poté | pak | potom | následně | nato | načež | tam | tamtéž | odtud |
+        tady | zde | tehdy | tenkrát | mezitím | zatím | dosud | dříve | předtím | později | mimo jiné | mimoto |
+        ostatně | totiž | neboť | vždyť | jenže | jenomže | leč | ovšem | jinak | jinými slovy | čili | zkrátka |
+        například | třeba | zejména | konkrétně | celkem | celkově | v důsledku | výsledkem | v opačném případě | v
+        reakci na to | v reakci | v souvislosti s tím | vzápětí | na {druhou, jednu} stranu | na {druhé, jedné} straně |
+        na rozdíl od {něj, toho} | ve stejné době | ve stejný den | téhož {dne, roku} | {druhý, následující} den |
+        následujícího dne | o {den, rok, týden, měsíc, chvíli, něco} později | o {den, rok} dříve | o několik {dní,
+        hodin, let} později | o 3 {dny, roky, hodiny} později | {krátce, brzy, teprve, až} poté | {krátce, brzy} nato |
+        {krátce, den} předtím | podle {zprávy, dokumentu, prohlášení} | jak {dodal, dodala, uvedl, uvedla} | dodal |
+        dodala | doplnil | doplnila | {upozornil, uvedl} také | zdůraznil | zdůraznila | připomněl | připomněla |
+        vysvětlil | vysvětlila | důvodem | příčinou | důvod | právě {proto, tam, tehdy, to, on, ten} | teprve {pak,
+        tehdy} | až {pak, tehdy, potom} | i když to | ani {to, on, ona, tak, ten} | jde o | šlo o | {jedná, jednalo} se
+        o | jde přitom o | přitom | přičemž | nadto | dokonce | konečně | nakonec | závěrem | dále | co víc | co hůř |
+        naproti tomu | ne vždy | ano , | ne , | 34letý | 34letá
         """
     ),
     standing=table(
         """
-        tento {týden, měsíc, rok, víkend, pátek, čtvrtek, pondělí, úterý} | tuto {středu, sobotu, neděli,
-        sezonu, sezónu} | toto {pondělí, úterý, léto, jaro} | v tomto {roce, týdnu, měsíci} | v této
-        sezoně | v těchto {dnech, týdnech, měsících} | tuto noc | od tohoto {roku, týdne} | ti , kteří |
-        ten , kdo | těm , kteří | těch , kteří | to , co | to , že | ty , kteří | tak jako | stejně jako |
-        stejně jako v | podobně jako | podobně jako v | jinak než | jiné země | a opět | i když | i přes |
-        i bez | i v | třeba v | poté , co | poté co | potom , co | předtím , než | předtím než | kromě
-        toho , | místo toho , aby | místo toho aby | díky tomu , že | kvůli tomu , že | proto , že | proto
-        , aby | tak , aby | tam , kde | tehdy , když | o tom , | o tom , že | o tom , zda | v tom , že |
-        celkem 3 | celkem tři | zatím nejasné | zatím není | zatím co | zatím neznámý | dosud neznámý |
-        dosud největší | dříve než | později než | další rok | další den války | ostatní země | v důsledku
-        války | v důsledku požáru | v důsledku nehody | v důsledku bouře | v reakci na | výsledkem voleb |
-        příčinou požáru | příčinou nehody | důvodem nehody | důvod , proč | druhý den po | druhý den
-        festivalu | sama vláda | sám prezident | konečně se | dále od
+        tento {týden, měsíc, rok, víkend, pátek, čtvrtek, pondělí, úterý} | tuto {středu, sobotu, neděli, sezonu,
+        sezónu, noc} | toto {pondělí, úterý, léto, jaro} | v tomto {roce, týdnu, měsíci} | v této sezoně | v těchto
+        {dnech, týdnech, měsících} | od tohoto {roku, týdne} | {ti, těm, těch, ty} , kteří | ten , kdo | {to, poté,
+        potom} , co | to , že | {tak, stejně, podobně} jako | {stejně, podobně} jako v | {jinak, předtím, dříve,
+        později} než | {jiné, ostatní} země | a opět | i {když, přes, bez, v} | třeba v | poté co | předtím , než |
+        kromě toho , | místo toho , aby | místo toho aby | {díky, kvůli} tomu , že | proto , {že, aby} | tak , aby | tam
+        , kde | tehdy , když | o tom , | {o, v} tom , že | o tom , zda | celkem {3, tři} | zatím {nejasné, není, co,
+        neznámý} | dosud {neznámý, největší} | další rok | další den války | v důsledku {války, požáru, nehody, bouře} |
+        v reakci na | výsledkem voleb | příčinou {požáru, nehody} | důvodem nehody | důvod , proč | druhý den {po,
+        festivalu} | sama vláda | sám prezident | konečně se | dále od
         """
     ),
     cataphoric=table(
@@ -147,16 +138,15 @@ PACK = Language(
     weekdays=("pondělí", "úterý", "středu středa", "čtvrtek", "pátek", "sobotu sobota", "neděli neděle"),
     hedges=table(
         """
-        ne | není | nejsou | nebyl | nebyla | nebyli | nebylo | nebude | nebudou | nemá | nemají | nechce
-        | nemůže | nesmí | ani | nikdy | nikdo | nic | žádný | žádná | žádné | bez | sotva | téměř | skoro
-        | jen | pouze | údajně | údajný | údajná | údajné | údajného | prý | domnělý | patrně | zřejmě |
-        pravděpodobně | pravděpodobný | možná | možný | možné | snad | asi | může | mohou | mohl | mohla |
-        mohli | mohlo | mohly | by | měl by | měla by | má | mají | podle | tvrdí | říká | dle | obviněn |
-        obviněný | obviněná | obvinění | obvinil | obviňuje | obžalovaný | obžalovaná | podezřelý |
-        podezřelá | podezřelí | podezření | podezřelého | viní | popírá | popírají | popřel | odmítá |
-        odmítají | hrozí | vyhrožuje | plánuje | plánují | chce | chtějí | zvažuje | zvažují | hodlá |
-        pokud | jestli | zda | kolem | zhruba | přibližně | až | nejméně | přes | nepotvrzený |
-        nepotvrzené | neoficiálně | spekulace | pokus | takzvaný | tzv
+        ne | není | nejsou | nebyl | nebyla | nebyli | nebylo | nebude | nebudou | nemá | nemají | nechce | nemůže |
+        nesmí | ani | nikdy | nikdo | nic | žádný | žádná | žádné | bez | sotva | téměř | skoro | jen | pouze | údajně |
+        údajný | údajná | údajné | údajného | prý | domnělý | patrně | zřejmě | pravděpodobně | pravděpodobný | možná |
+        možný | možné | snad | asi | může | mohou | mohl | mohla | mohli | mohlo | mohly | by | měl by | měla by | má |
+        mají | podle | tvrdí | říká | dle | obviněn | obviněný | obviněná | obvinění | obvinil | obviňuje | obžalovaný |
+        obžalovaná | podezřelý | podezřelá | podezřelí | podezření | podezřelého | viní | popírá | popírají | popřel |
+        odmítá | odmítají | hrozí | vyhrožuje | plánuje | plánují | chce | chtějí | zvažuje | zvažují | hodlá | pokud |
+        jestli | zda | kolem | zhruba | přibližně | až | nejméně | přes | nepotvrzený | nepotvrzené | neoficiálně |
+        spekulace | pokus | takzvaný | tzv
         """
     ),
     opinion_labels=table(

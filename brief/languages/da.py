@@ -65,51 +65,45 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når, ikke,
-        hvis, det er, det var} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens | denne | dette
-        | disse | den her | det her | de her | den der | sådan | sådanne | sådant | begge | ingen af dem | en af dem
-        | én af dem | et af dem | to af dem | tre af dem | flere af dem | nogle af dem | mange af dem | de fleste af
-        dem | alle disse | alt dette | alt det | samme | sidstnævnte | førstnævnte | den anden | den ene | de andre
-        | de to | de tre | det andet | det samme | den samme | de samme | en anden | et andet | andre | yderligere |
-        endnu en | endnu et | en tredje | øvrige | de øvrige | resten | parret | duoen | trioen | selv han | selv
-        hun | derfor | dermed | derefter | derimod | dertil | derudover | desuden | derfra | deri | heri | herom |
-        herved | herpå | derom | deraf | derpå | derved | der , | dog | imidlertid | men | og | eller | samtidig |
-        også | ligeledes | ligeså | alligevel | trods det | på trods af det | på trods af dette | således | altså |
-        følgelig | så | dengang | efterfølgende | bagefter | efter det | senere | tidligere , | forinden | siden da
-        | siden dengang | hidtil | imens | i mellemtiden | i stedet | til gengæld | i virkeligheden | i øvrigt | i
-        så fald | i den forbindelse | i det tilfælde | i særdeleshed | med andre ord | med det | for det første |
-        for det andet | for eksempel | eksempelvis | blandt andet | til sidst | endelig | på den anden side | på den
-        ene side | på samme måde | på den måde | på den baggrund | på det tidspunkt | på samme tid | af den grund |
-        af samme grund | af de | ifølge rapporten | ifølge anklageskriftet | ifølge samme | ifølge dokumentet | ud
-        over det | udover det | bortset fra det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke |
-        dels | det vil sige | det drejer sig om | det handler om | det er derfor | årsagen | begrundelsen | grunden
-        | resultatet | baggrunden | dagen efter | næste dag | en dag senere | et år senere | en uge senere | en
-        måned senere | to dage senere | to år senere | få dage senere | få timer senere | nogle dage senere | 3 dage
-        senere | 3 år senere | 3 timer senere | 3 måneder senere | kort efter | kort tid efter | kort tid senere |
-        kort forinden | dagen før | året efter | året før | ja , | nej , | først da | først derefter | netop derfor
-        | netop det | netop den | heraf | herefter | hermed | hertil | herudover | herunder | her | hvilket |
-        sidenhen | ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter, for, fra, før,
-        gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods, uden,
-        under, ved} {denne, dette, disse, ham, hende, dem} | den 34-årige
+        {to, tre, fire, fem, seks, 3} andre | der er tale om | for {han, hun, de, vi, jeg, nu, der, da, når, ikke, hvis,
+        det er, det var, eksempel} | han | hun | ham | hende | hans | hendes | dem | deres | dets | dens | denne | dette
+        | disse | den {her, der, anden, ene, samme, 34-årige} | det {her, samme} | de {her, andre, to, tre, samme,
+        øvrige} | sådan | sådanne | sådant | begge | {ingen, en, én, et, to, tre, flere, nogle, mange} af dem | de
+        fleste af dem | alle disse | alt dette | {alt, trods, efter, med, udover, netop} det | samme | sidstnævnte |
+        førstnævnte | {det, et, blandt} andet | en anden | andre | yderligere | endnu {en, et} | en tredje | øvrige |
+        resten | parret | duoen | trioen | selv {han, hun} | derfor | dermed | derefter | derimod | dertil | derudover |
+        desuden | derfra | deri | heri | herom | herved | herpå | derom | deraf | derpå | derved | der , | dog |
+        imidlertid | men | og | eller | samtidig | også | ligeledes | ligeså | alligevel | på trods af {det, dette} |
+        således | altså | følgelig | så | dengang | efterfølgende | bagefter | senere | tidligere , | forinden | siden
+        {da, dengang} | hidtil | imens | i {mellemtiden, stedet, virkeligheden, øvrigt, særdeleshed} | til {gengæld,
+        sidst} | i så fald | i den forbindelse | i det tilfælde | med andre ord | for det {første, andet} | eksempelvis
+        | endelig | på den {anden, ene} side | på samme {måde, tid} | på den {måde, baggrund} | på det tidspunkt | af
+        {den, samme} grund | af de | ifølge {rapporten, anklageskriftet, samme, dokumentet} | ud over det | bortset fra
+        det | nemlig | tværtimod | omvendt | ellers | videre | heller ikke | dels | det vil sige | det drejer sig om |
+        det handler om | det er derfor | årsagen | begrundelsen | grunden | resultatet | baggrunden | {dagen, kort,
+        året} efter | næste dag | en {dag, uge, måned} senere | {et, to, 3} år senere | {to, få, nogle, 3} dage senere |
+        {få, 3} timer senere | 3 måneder senere | kort tid {efter, senere} | kort forinden | {dagen, året} før | ja , |
+        nej , | først {da, derefter} | netop {derfor, den} | heraf | herefter | hermed | hertil | herudover | herunder |
+        her | hvilket | sidenhen | ydermere | endvidere | ikke desto mindre | ikke mindst | {af, bag, blandt, efter,
+        for, fra, før, gennem, hos, i, ifølge, imod, inden, med, mellem, mod, om, omkring, over, på, siden, til, trods,
+        uden, under, ved} {denne, dette, disse, ham, hende, dem}
         """
     ),
     determiners=table(
         """
-        de | siden | da | den | det | en | et | to | tre | fire | fem | alle | flere | ingen | nogle | de
-        34-årige
+        de | siden | da | den | det | en | et | to | tre | fire | fem | alle | flere | ingen | nogle | de 34-årige
         """
     ),
     standing=table(
         """
         denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår} | i denne
-        {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på denne tid af | de der
-        | dem der | den der har | den der er | det der | de som | dem som | den som | så mange | så meget | så få |
-        så stor | så store | så længe | så godt | så vidt | så snart | så sent | så sent som | så let | så dyrt |
-        men først | for dem der | da der | her er | her kan du | andre lande | to af de | en af de | et af de | to
-        ud af | tre ud af | en ud af | senere i | senere i år | senere på | samme dag som | i stedet for | samtidig
-        med | samtidig med at | årsagen til | grunden til | resultatet af | baggrunden for | resten af |
-        begrundelsen for | parret fra | den anden halvdel | også i år | også selv om | også selvom | også den der |
-        kort efter klokken | kort efter midnat | her i | ikke mindst i | hvilket land
+        {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på denne tid af | {de, dem,
+        det, da} der | den der {har, er} | {de, dem, den} som | så {mange, meget, få, stor, store, længe, godt, vidt,
+        snart, sent, let, dyrt} | så sent som | men først | for dem der | her {er, i} | her kan du | andre lande | {to,
+        en, et} af de | {to, tre, en} ud af | senere {i, på} | {senere, også} i år | samme dag som | i stedet for |
+        samtidig med | samtidig med at | {årsagen, grunden} til | resultatet af | {baggrunden, begrundelsen} for |
+        resten af | parret fra | den anden halvdel | også selv om | også selvom | også den der | kort efter {klokken,
+        midnat} | ikke mindst i | hvilket land
         """
     ),
     impersonal=table("det"),
@@ -123,10 +117,9 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        når {han, hun, de, det} | hvis {han, hun, de} | mens {han, hun, de} | fordi {han, hun, de} | inden
-        {han, hun, de} | da {han, hun, de} | efter at {han, hun, de} | selv om {han, hun, de} | {i, på,
-        efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin, sit, sine,
-        hans, hendes, deres}
+        når {han, hun, de, det} | {hvis, mens, fordi, inden, da} {han, hun, de} | efter at {han, hun, de} | selv om
+        {han, hun, de} | {i, på, efter, før, med, for, fra, til, under, ifølge, gennem, ved, om, af, trods, uden} {sin,
+        sit, sine, hans, hendes, deres}
         """
     ),
     verbs=table(
@@ -150,15 +143,14 @@ PACK = Language(
     ),
     attributions=table(
         """
-        siger | sagde | sagt | ifølge | skriver | skrev | skrevet | oplyser | oplyste | oplyst | fortæller
-        | fortalte | fortalt | meddeler | meddelte | meddelt | rapporterer | rapporterede | hævder |
-        hævdede | hævdet | mener | mente | ment | vurderer | vurderede | bekræfter | bekræftede |
-        bekræftet | forklarer | forklarede | forklaret | påpeger | påpegede | understreger | understregede
-        | konstaterer | konstaterede | advarer | advarede | kritiserer | beskylder | anklager | anklaget |
-        anklages | sigtet | sigtes | mistænker | afviser | afviste | nægter | indrømmer | erkender | lover
-        | lovede | kræver | opfordrer | kilder | oplysninger | påstår | kalder | kaldte | tilføjer |
-        tilføjede | svarer | svarede | kommenterer | lyder det | lød det | anklagemyndigheden | anklageren
-        | pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
+        siger | sagde | sagt | ifølge | skriver | skrev | skrevet | oplyser | oplyste | oplyst | fortæller | fortalte |
+        fortalt | meddeler | meddelte | meddelt | rapporterer | rapporterede | hævder | hævdede | hævdet | mener | mente
+        | ment | vurderer | vurderede | bekræfter | bekræftede | bekræftet | forklarer | forklarede | forklaret |
+        påpeger | påpegede | understreger | understregede | konstaterer | konstaterede | advarer | advarede | kritiserer
+        | beskylder | anklager | anklaget | anklages | sigtet | sigtes | mistænker | afviser | afviste | nægter |
+        indrømmer | erkender | lover | lovede | kræver | opfordrer | kilder | oplysninger | påstår | kalder | kaldte |
+        tilføjer | tilføjede | svarer | svarede | kommenterer | {lyder, lød} det | anklagemyndigheden | anklageren |
+        pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
         """
     ),
     articles=table("den det de"),
@@ -215,23 +207,21 @@ PACK = Language(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
-        ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal | skal
-        have | skulle | kan | kunne | måske | muligt | muligvis | mulig | mulige | formentlig | formodentlig |
-        sandsynligvis | antagelig | eventuel | eventuelle | eventuelt | angivelig | angivelige | angiveligt |
-        påstået | påståede | ifølge | efter sigende | siges | menes | ser ud til | tilsyneladende | mistænkt |
-        mistænkte | mistanke | mistænkes | mistænkt for | sigtet | sigtede | sigtes | sigtet for | tiltalt |
-        tiltalte | tiltales | anklaget | anklages | anklaget for | anklager | beskyldt | beskyldes | nægter |
-        afviser | hævder | mener | siger | truer | trussel | planlægger | vil | foreslår | overvejer | hvis |
-        om | cirka | omkring | mindst | højst | op til | ubekræftet | ubekræftede | uklart | rygter | rygte |
-        såkaldt | såkaldte | forsøg | forsøgte | risikerer
+        ikke | ej | ingen | intet | aldrig | næppe | knap | uden | hverken | næsten | kun | blot | skal | skal have |
+        skulle | kan | kunne | måske | muligt | muligvis | mulig | mulige | formentlig | formodentlig | sandsynligvis |
+        antagelig | eventuel | eventuelle | eventuelt | angivelig | angivelige | angiveligt | påstået | påståede |
+        ifølge | efter sigende | siges | menes | ser ud til | tilsyneladende | mistænkt | mistænkte | mistanke |
+        mistænkes | {mistænkt, sigtet, anklaget} for | sigtet | sigtede | sigtes | tiltalt | tiltalte | tiltales |
+        anklaget | anklages | anklager | beskyldt | beskyldes | nægter | afviser | hævder | mener | siger | truer |
+        trussel | planlægger | vil | foreslår | overvejer | hvis | om | cirka | omkring | mindst | højst | op til |
+        ubekræftet | ubekræftede | uklart | rygter | rygte | såkaldt | såkaldte | forsøg | forsøgte | risikerer
         """
     ),
     opinion_labels=table(
         """
-        mening | meninger | holdning | holdninger | leder | lederen | ledere | debat | debatindlæg |
-        debatindlaeg | klumme | klummer | klummen | kommentar | kommentarer | kronik | kronikken |
-        kronikker | læserbrev | læserbreve | laeserbreve | synspunkt | essay | blog | blogs | opinion |
-        analyse og kommentar | signatur | indlæg | replik
+        mening | meninger | holdning | holdninger | leder | lederen | ledere | debat | debatindlæg | debatindlaeg |
+        klumme | klummer | klummen | kommentar | kommentarer | kronik | kronikken | kronikker | læserbrev | læserbreve |
+        laeserbreve | synspunkt | essay | blog | blogs | opinion | analyse og kommentar | signatur | indlæg | replik
         """
     ),
     interview_labels=table(

@@ -92,75 +92,60 @@ PACK = Language(
     dangling=table(
         """
         {der, die, das} selbige | es {enthält, enthielt, umfasst, umfasste, bietet, bot, besitzt, dient, diente, stammt,
-        stammte, basiert, beruht,
-        verfügt, verfügte, entspricht, richtet, trägt, erinnert, eignet, wiegt, verbindet, beschreibt} | {los, weiter} {geht,
-        ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
-        weiter {soll, sollen, wird, will} | diesbezüglich | was {die,
-        den} anderen | ganz im gegenteil | an {seine, ihre,
-        deren, dessen} stelle | kurz später |
-        eben {dem, den} | {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , | {ein, eine,
-        einen, einem, einer} {ähnlicher, ähnliche, ähnliches, ähnlichen} | sowas | diesmal | vorher | nachher
-        | {bereits, schon} zuvor | genauso wenig | weiterhin {ist, sind, war, soll, sollen} | es begann | es
-        kam zu {keiner, keinen} | es geht {nicht, dabei, hier, auch, um} | es ging {nicht, dabei, auch, um} |
-        {genau, gerade, eben, nur, schon, vor allem} {deshalb, deswegen, darum, daher, dafür, davon, daran,
-        dabei, damit, dagegen, dadurch, daraus, danach} | {sechs, sieben, acht, neun, zehn, elf, zwölf,
-        dutzende, hunderte} weitere | {zwei, drei, vier, fünf, 3} andere | wobei | ja und nein | im selben
-        {jahr, monat, zeitraum, moment} | zur gleichen zeit | zum gleichen zeitpunkt | für alle {genannten,
-        beteiligten} | alle {genannten, beteiligten} | {anlass, auslöser, bedingung, beweis dafür, ergebnis,
-        folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren} | ziel {ist,
-        war, sei} es | {konkret, im kern} {geht, gehe, ging} es | auf so viel | alle {beide, drei, vier, fünf,
-        sechs} | wie berichtet | dem vernehmen nach | {wenige, einige, zwei, drei, vier, fünf, sechs, zehn}
-        {tage, wochen, monate, jahre, stunden, minuten} später | {ein, kein} {jahr, monat, tag} später | eine
-        {woche, stunde} später | am {nächsten, folgenden} {tag, morgen, abend, mittag} | kurz {darauf, danach,
-        zuvor} | all das | die einen | zum anderen | andererseits | zweitens | drittens | viertens | ja , |
-        nein , | zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan, papier, vertrag,
-        gesetzentwurf, beschluss} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung,
-        auswertung, quelle} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer |
-        ihres | sein | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser |
-        dieses | ebendiese | ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben |
-        demselben | derjenige | diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres
-        | beide | beides | beiden | keiner von beiden | die beiden | den beiden | der beiden | keines von
-        beiden | zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen |
-        derartige | derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher | dahinter |
-        daneben | danach | daran | darauf | daraufhin | daraus | darin | darüber | darum | darunter | davon |
-        davor | dazu | dazwischen | demnach | demgegenüber | demzufolge | dementsprechend | deshalb | deswegen
-        | dennoch | trotzdem | indes | indessen | hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit
-        | hiervon | hierzu | hieraus | hierauf | hierüber | dahingegen | dahin | infolgedessen | stattdessen |
-        unterdessen | währenddessen | inzwischen | mittlerweile | derweil | zwischenzeitlich |
-        nichtsdestotrotz | nichtsdestoweniger | gleichwohl | seither | damit | seitdem | aber | allerdings |
-        also | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso | ferner | folglich |
-        freilich | hingegen | hinzu | immerhin | jedoch | jedenfalls | mithin | nämlich | oder | schließlich |
-        sodann | somit | sondern | sonst | und | überdies | übrigens | vielmehr | wiederum | weiters | zudem |
-        zugleich | gleichzeitig | zumal | zuvor | zwar | demgemäß | insofern | insoweit | im übrigen | im
-        gegenzug | im anschluss | im gegenteil | in der folge | in folge dessen | in jenem | in jener | in
-        jenen | im zuge dessen | {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | trotz
-        alledem | an ihr | aus ihr | bei ihr | hinter ihr | mit ihr | neben ihr | von ihr | vor ihr | zu ihr |
-        aus dem grund | aus welchem grund auch | unter anderem | zum beispiel | beispielsweise | dem bericht
-        zufolge | dem bericht nach | laut bericht | laut dem bericht | den angaben zufolge | den angaben nach
-        | der mitteilung zufolge | laut mitteilung | der studie zufolge | der erklärung zufolge | der umfrage
-        zufolge | der zeitung zufolge | dem blatt zufolge | dem sender zufolge | dem sprecher zufolge | der
-        sprecherin zufolge | der behörde zufolge | nach seinen angaben | nach ihren angaben | nach seinen
-        worten | nach ihren worten | laut dem sprecher | laut der sprecherin | wie es weiter hieß | weiter
-        hieß es | weiter heißt es | wörtlich hieß es | zur begründung hieß es | zur begründung sagte | das
-        wiederum | das jedoch | das allein | das zumindest | das ganze | dem gegenüber | es handelt sich | es
-        handelte sich | ein anderer | eine andere | ein anderes | einen anderen | andere | anderen | ein
-        weiterer | eine weitere | ein weiteres | einen weiteren | einem weiteren | weitere | weiteren | ein
-        dritter | ein zweiter | eine zweite | ein zweites | eine dritte | zwei weitere | drei weitere | vier
-        weitere | fünf weitere | mehrere weitere | 3 weitere | mehrere andere | der eine | der andere | die
-        anderen | die übrigen | das gleiche | das selbe | genau das | genau da | eben das | gerade das | alles
-        das | alldem | nur so | nur dann | erst dann | erst danach | erst da | selbst dann | schon da | wenig
-        später | kurze zeit später | später | einen tag später | wochen später | monate später | jahre später
-        | stunden später | minuten später | am tag zuvor | tags zuvor | am vortag | 3 tage später | 3 wochen
-        später | 3 monate später | 3 jahre später | 3 stunden später | 3 minuten später | ein jahr zuvor | bis
-        dahin | seit damals | seit dieser zeit | zu dieser zeit | zu der zeit | zu jener zeit | zur selben
-        zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt | ähnlich |
-        ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt | dementgegen |
-        obendrein | nun | tatsächlich | vor allem aber | ein entsprechender | eine entsprechende | ein
-        entsprechendes | einen entsprechenden | entsprechende | entsprechend | die gleiche | der gleiche | die
-        gleichen | den gleichen | alsdann | alldieweil | hinterher | nebenbei | notabene | summa summarum |
-        kurzum | sprich | unterm strich | mit anderen worten | mehr noch | schlimmer noch | soll heißen | der
-        grund | die begründung | der 34-jährige | die 34-jährige | den 34-jährigen | dem 34-jährigen | des
-        34-jährigen | der 34-jährigen | die 34-jährigen | das 34-jährige
+        stammte, basiert, beruht, verfügt, verfügte, entspricht, richtet, trägt, erinnert, eignet, wiegt, verbindet,
+        beschreibt} | {los, weiter} {geht, ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
+        weiter {soll, sollen, wird, will} | diesbezüglich | was {die, den} anderen | ganz im gegenteil | an {seine,
+        ihre, deren, dessen} stelle | {kurz, wenig, wochen, monate, jahre, stunden, minuten} später | eben {dem, den} |
+        {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , | {ein, eine, einen, einem, einer}
+        {ähnlicher, ähnliche, ähnliches, ähnlichen} | sowas | diesmal | vorher | nachher | {bereits, schon, tags} zuvor
+        | genauso wenig | weiterhin {ist, sind, war, soll, sollen} | es begann | es kam zu {keiner, keinen} | es geht
+        {nicht, dabei, hier, auch, um} | es ging {nicht, dabei, auch, um} | {genau, gerade, eben, nur, schon, vor allem}
+        {deshalb, deswegen, darum, daher, dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | {sechs,
+        sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte, eine, zwei, drei, vier, fünf, mehrere, 3} weitere |
+        {zwei, drei, vier, fünf, 3, mehrere} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} |
+        zur {gleichen, selben} zeit | zum gleichen zeitpunkt | für alle {genannten, beteiligten} | alle {genannten,
+        beteiligten, beide, drei, vier, fünf, sechs} | {anlass, auslöser, bedingung, beweis dafür, ergebnis, folge,
+        grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren} | ziel {ist, war, sei} es |
+        {konkret, im kern} {geht, gehe, ging} es | auf so viel | wie berichtet | dem {vernehmen, bericht} nach |
+        {wenige, einige, zwei, drei, vier, fünf, sechs, zehn, 3} {tage, wochen, monate, jahre, stunden, minuten} später
+        | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am {nächsten, folgenden} {tag, morgen,
+        abend, mittag} | kurz {darauf, danach, zuvor} | {all, genau, eben, gerade, alles} das | die {einen, beiden,
+        anderen, übrigen, gleiche, gleichen, begründung, 34-jährige} | zum {anderen, beispiel} | andererseits | zweitens
+        | drittens | viertens | ja , | nein , | zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan,
+        papier, vertrag, gesetzentwurf, beschluss, bericht, blatt, sender, sprecher} zufolge | der {einigung, analyse,
+        anklage, untersuchung, vereinbarung, auswertung, quelle, mitteilung, studie, erklärung, umfrage, zeitung,
+        sprecherin, behörde} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer | ihres | sein
+        | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser | dieses | ebendiese |
+        ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben | demselben | derjenige |
+        diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres | beide | beides | beiden |
+        {keiner, keines} von beiden | den {beiden, gleichen} | der {beiden, eine, andere, gleiche, grund, 34-jährige} |
+        zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen | derartige |
+        derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher | dahinter | daneben | danach |
+        daran | darauf | daraufhin | daraus | darin | darüber | darum | darunter | davon | davor | dazu | dazwischen |
+        demnach | demgegenüber | demzufolge | dementsprechend | deshalb | deswegen | dennoch | trotzdem | indes |
+        indessen | hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus | hierauf |
+        hierüber | dahingegen | dahin | infolgedessen | stattdessen | unterdessen | währenddessen | inzwischen |
+        mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz | nichtsdestoweniger | gleichwohl | seither | damit
+        | seitdem | aber | allerdings | also | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso |
+        ferner | folglich | freilich | hingegen | hinzu | immerhin | jedoch | jedenfalls | mithin | nämlich | oder |
+        schließlich | sodann | somit | sondern | sonst | und | überdies | übrigens | vielmehr | wiederum | weiters |
+        zudem | zugleich | gleichzeitig | zumal | zuvor | zwar | demgemäß | insofern | insoweit | im {übrigen, gegenzug,
+        anschluss, gegenteil} | in der folge | in folge dessen | in {jenem, jener, jenen} | im zuge dessen |
+        {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | trotz alledem | {an, aus, bei, hinter, mit,
+        neben, von, vor, zu} ihr | aus dem grund | aus welchem grund auch | unter anderem | beispielsweise | laut
+        {bericht, mitteilung} | laut dem {bericht, sprecher} | den angaben {zufolge, nach} | nach {seinen, ihren}
+        {angaben, worten} | laut der sprecherin | wie es weiter hieß | weiter {hieß, heißt} es | wörtlich hieß es | zur
+        begründung hieß es | zur begründung sagte | das {wiederum, jedoch, allein, zumindest, ganze, gleiche, selbe,
+        34-jährige} | dem gegenüber | es {handelt, handelte} sich | ein {anderer, anderes, weiterer, weiteres, dritter,
+        zweiter, zweites, entsprechender, entsprechendes} | eine {andere, zweite, dritte, entsprechende} | einen
+        {anderen, weiteren, entsprechenden} | andere | anderen | einem weiteren | weitere | weiteren | {genau, erst,
+        schon} da | alldem | nur so | {nur, erst, selbst} dann | erst danach | kurze zeit später | später | einen tag
+        später | am tag zuvor | am vortag | ein jahr zuvor | bis dahin | seit damals | seit dieser zeit | zu {dieser,
+        der, jener} zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt | ähnlich
+        | ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt | dementgegen |
+        obendrein | nun | tatsächlich | vor allem aber | entsprechende | entsprechend | alsdann | alldieweil | hinterher
+        | nebenbei | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen worten | {mehr,
+        schlimmer} noch | soll heißen | {den, dem, des, der, die} 34-jährigen
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
@@ -179,37 +164,26 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
-        es bietet sich | es bot sich |
-        nun ist es heraus | zusätzlich zu | zusätzlich zum | zusätzlich zur | auch wenn | auch wer | auch ohne
-        | auch nach | auch am | auch im jahr | auch in diesem jahr | auch in diesem sommer | auch in diesem
-        winter | auch mit blick | auch in zeiten | damit der | damit die | damit das | damit sich | damit sie
-        | damit er | damit es | damit man | damit ein | damit eine | damit wir | damit ich | damit alle |
-        damit kinder | damit auch | damit niemand | damit menschen | damit kein | seitdem der | seitdem die |
-        seitdem das | seitdem er | seitdem sie | seitdem es | seitdem wir | seitdem ich | seitdem ein |
-        seitdem eine | seitdem in | so viel | so viele | so viele wie | so wenig | so wenige | so weit | so
-        gut | so gut wie | so lange | so lang | so schnell | so hoch | so hohe | so stark | so groß | so große
-        | so oft | so teuer | so schwer | so früh | so spät | so ziemlich | so mancher | so manche | so
-        manches | so wie | so sehr | so schön | so kalt | so heiß | so warm | so heftig | so schlecht | so
-        jung | so alt | so ein | so eine | so etwas wie | diese woche | dieser {woche, saison} | dieses {jahr,
-        jahres, monats, wochenende} | diesem {jahr, monat} | diesen sommer | diesen winter | diesen herbst |
-        diesen frühling | diesen monat | diesen montag | diesen dienstag | diesen mittwoch | diesen donnerstag
-        | diesen freitag | diesen samstag | diesen sonntag | diesen sonnabend | dieser tage | diesen november
-        | hier geht es zu | weitere informationen | sein oder nicht sein | später sommer | nun , da |
-        entsprechend der | entsprechend dem | entsprechend den | anders als | anders als bei | ähnlich wie |
-        ebenso wie | dort , wo | da , wo | so , wie | dann , wenn | gleichzeitig mit | zugleich mit | nicht
-        zuletzt wegen | nicht zuletzt durch | nicht zuletzt die | hier , | dabei sein | das erste | das zweite
-        | das eigene | den haag | die linke | der grund für den | der grund für die | der grund für das | der
-        grund der | andere länder , andere | diejenige , die | derjenige , der | denen , die | dasjenige , das
-        | dem , was | das , was | all das , was | im anschluss an | im gegenzug für
+        es {bietet, bot} sich | nun ist es heraus | zusätzlich {zu, zum, zur} | auch {wenn, wer, ohne, nach, am} | auch
+        im jahr | auch in diesem {jahr, sommer, winter} | auch mit blick | auch in zeiten | damit {der, die, das, sich,
+        sie, er, es, man, ein, eine, wir, ich, alle, kinder, auch, niemand, menschen, kein} | seitdem {der, die, das,
+        er, sie, es, wir, ich, ein, eine, in} | so {viel, viele, wenig, wenige, weit, gut, lange, lang, schnell, hoch,
+        hohe, stark, groß, große, oft, teuer, schwer, früh, spät, ziemlich, mancher, manche, manches, wie, sehr, schön,
+        kalt, heiß, warm, heftig, schlecht, jung, alt, ein, eine} | so {viele, gut, etwas} wie | diese woche | dieser
+        {woche, saison, tage} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} | diesen {sommer,
+        winter, herbst, frühling, monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend,
+        november} | hier geht es zu | weitere informationen | sein oder nicht sein | später sommer | nun , da |
+        entsprechend {der, dem, den} | anders als | anders als bei | {ähnlich, ebenso} wie | {dort, da} , wo | so , wie
+        | dann , wenn | {gleichzeitig, zugleich} mit | nicht zuletzt {wegen, durch, die} | hier , | dabei sein | das
+        {erste, zweite, eigene} | den haag | die linke | der grund für {den, die, das} | der grund der | andere länder ,
+        andere | {diejenige, denen} , die | derjenige , der | dasjenige , das | {dem, das} , was | all das , was | im
+        anschluss an | im gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.
     cataphoric=table(
         """
-        als er | als sie | wie er | wie sie | wenn er | wenn sie | weil er | weil sie | nachdem er |
-        nachdem sie | bevor er | bevor sie | während er | während sie | obwohl er | obwohl sie | seit er |
-        seit sie | ob er | ob sie | bis er | bis sie | dass er | dass sie | indem er | indem sie | solange
-        er | solange sie | sobald er | sobald sie
+        {als, wie, wenn, weil, nachdem, bevor, während, obwohl, seit, ob, bis, dass, indem, solange, sobald} {er, sie}
         """
     ),
     verbs=table(
@@ -274,46 +248,37 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
-        {öffentlich, deutlich, klar} gemacht |
-        annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft | prüfen | prüfte |
-        geurteilt | entschieden | befunden | gewarnt | eingeräumt |
-        kritisieren | weist | weisen | dementiert | dementieren |
-        zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet | bestritten |
-        vorwürfe |
-        polterte | wetterte | hiess es | heisst es | zu bedenken | zu protokoll | zu verstehen | aus
-        seiner sicht | aus ihrer sicht | ist unklar | war unklar | blieb unklar | ist offen | war offen |
-        nach wie vor unklar | twitterte | schimpfte | unterstrich | unterstreicht | plädiert | plädierte |
-        plädierten | rief | appelliert | sagt | sagte | sagten | sagen | gesagt | so sagte | erklärt |
-        erklärte | erklärten | erklären | erklärung | betont | betonte | betonten | teilte mit | teilten
-        mit | mitgeteilt | mitteilte | mitteilten | mitteilt | teilt mit | teilte | teilten | berichtet |
-        berichtete | berichteten | berichten | meldet | meldete | meldeten | melden | schreibt | schrieb |
-        schrieben | schreiben | laut | zufolge | nach angaben | angaben zufolge | berichten zufolge | nach
-        einschätzung | nach ansicht | nach auffassung | nach meinung | nach informationen | nach
-        darstellung | nach worten | nach überzeugung | aus sicht | nach den worten | nach aussage | nach
-        aussagen | , so | , so der | , so die | hieß es | heißt es | , befindet | es heißt | es hieß | kündigte |
-        kündigten | kündigt | angekündigt | ankündigte | forderte | forderten | fordert | fordern | warnte
-        | warnten | warnt | warnen | kritisierte | kritisierten | kritisiert | meinte | meinten | meint |
-        meinen | behauptet | behauptete | behaupteten | behaupten | argumentiert | argumentierte |
-        argumentierten | argumentieren | findet | fand | glaubt | glaubte | glauben | vermutet |
-        vermuteten | vermutete | befürchtet | befürchtete | fürchtet | fürchtete | hofft | hoffte |
-        erzählt | erzählte | erzählten | bestätigt | bestätigte | bestätigten | versicherte | versichert |
-        versicherten | verweist | verwies | verwiesen | verlautete | räumt | räumte | räumten | sprach von
-        | spricht von | sprachen von | sprechen von | wies | wirft | warf | werfen | vorwarf | vorwirft |
-        vorgeworfen | vorwurf | beschuldigt | beschuldigte | beteuert | beteuerte | bekräftigt |
-        bekräftigte | bekräftigten | erläutert | erläuterte | ergänzte | ergänzt | fügte | führte aus |
-        äußerte | äußerten | erwiderte | antwortete | entgegnete | konstatiert | konstatierte | stellte
-        fest | stellt fest | begründete | begründet | begründeten | begründung | verlangte | verlangt |
-        appellierte | mahnte | mahnt | schilderte | schildert | ließ wissen | teilte er | urteilte |
-        urteilt | entschied | gab an | gaben an | geben an | gibt an | angab | angaben | angegeben |
-        zeigte sich überzeugt | ist überzeugt | überzeugt | sicher , dass | ansicht | auffassung | meinung
-        | lobte | lobt | zitiert | zitierte | zitierten | klagte | klagt | klagen | beklagt | beklagte |
-        rechnet | prognostiziert | schätzt | schätzte | erwartet | deutete an | kommentierte | resümiert |
-        resümierte | rechtfertigte | verteidigte | bezeichnete | berichtet der | der meinung | der ansicht
-        | der überzeugung | frage | fragt | fragte | fragten | gefragt | weiß | ich | als sei | als
-        seien | als habe | als ob | als werde | als könne | als müsse | als wolle | als gebe | es sei denn
-        | sei dahingestellt | auch sei | wie dem auch sei | wer auch immer | gott sei dank | sei
-        dank | so sei es | was auch immer | komme was wolle | koste es | man nehme | es lebe | damit sie |
-        dank sei
+        {öffentlich, deutlich, klar} gemacht | annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft |
+        prüfen | prüfte | geurteilt | entschieden | befunden | gewarnt | eingeräumt | kritisieren | weist | weisen |
+        dementiert | dementieren | zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet |
+        bestritten | vorwürfe | polterte | wetterte | {hiess, heisst, hieß, heißt, koste} es | zu {bedenken, protokoll,
+        verstehen} | aus {seiner, ihrer} sicht | {ist, war, blieb} unklar | {ist, war} offen | nach wie vor unklar |
+        twitterte | schimpfte | unterstrich | unterstreicht | plädiert | plädierte | plädierten | rief | appelliert |
+        sagt | sagte | sagten | sagen | gesagt | so sagte | erklärt | erklärte | erklärten | erklären | erklärung |
+        betont | betonte | betonten | {teilte, teilten, teilt} mit | mitgeteilt | mitteilte | mitteilten | mitteilt |
+        teilte | teilten | berichtet | berichtete | berichteten | berichten | meldet | meldete | meldeten | melden |
+        schreibt | schrieb | schrieben | schreiben | laut | zufolge | nach {angaben, einschätzung, ansicht, auffassung,
+        meinung, informationen, darstellung, worten, überzeugung, aussage, aussagen} | {angaben, berichten} zufolge |
+        aus sicht | nach den worten | , so | , so {der, die} | , befindet | es {heißt, hieß, lebe} | kündigte |
+        kündigten | kündigt | angekündigt | ankündigte | forderte | forderten | fordert | fordern | warnte | warnten |
+        warnt | warnen | kritisierte | kritisierten | kritisiert | meinte | meinten | meint | meinen | behauptet |
+        behauptete | behaupteten | behaupten | argumentiert | argumentierte | argumentierten | argumentieren | findet |
+        fand | glaubt | glaubte | glauben | vermutet | vermuteten | vermutete | befürchtet | befürchtete | fürchtet |
+        fürchtete | hofft | hoffte | erzählt | erzählte | erzählten | bestätigt | bestätigte | bestätigten | versicherte
+        | versichert | versicherten | verweist | verwies | verwiesen | verlautete | räumt | räumte | räumten | {sprach,
+        spricht, sprachen, sprechen} von | wies | wirft | warf | werfen | vorwarf | vorwirft | vorgeworfen | vorwurf |
+        beschuldigt | beschuldigte | beteuert | beteuerte | bekräftigt | bekräftigte | bekräftigten | erläutert |
+        erläuterte | ergänzte | ergänzt | fügte | führte aus | äußerte | äußerten | erwiderte | antwortete | entgegnete
+        | konstatiert | konstatierte | {stellte, stellt} fest | begründete | begründet | begründeten | begründung |
+        verlangte | verlangt | appellierte | mahnte | mahnt | schilderte | schildert | ließ wissen | teilte er |
+        urteilte | urteilt | entschied | {gab, gaben, geben, gibt, deutete} an | angab | angaben | angegeben | zeigte
+        sich überzeugt | ist überzeugt | überzeugt | sicher , dass | ansicht | auffassung | meinung | lobte | lobt |
+        zitiert | zitierte | zitierten | klagte | klagt | klagen | beklagt | beklagte | rechnet | prognostiziert |
+        schätzt | schätzte | erwartet | kommentierte | resümiert | resümierte | rechtfertigte | verteidigte |
+        bezeichnete | berichtet der | der {meinung, ansicht, überzeugung} | frage | fragt | fragte | fragten | gefragt |
+        weiß | ich | als {sei, seien, habe, ob, werde, könne, müsse, wolle, gebe} | es sei denn | sei {dahingestellt,
+        dank} | {auch, dank} sei | wie dem auch sei | {wer, was} auch immer | gott sei dank | so sei es | komme was
+        wolle | man nehme | damit sie
         """
     ),
     articles=table("der die das dem den"),
@@ -478,27 +443,25 @@ PACK = Language(
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     hedges=table(
         """
-        nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | nichts | niemand |
-        niemanden | nirgends | kaum | weder | ohne | statt | noch nicht | nicht mehr | nur | fast | soll |
-        sollen | sollte | sollten | wohl | offenbar | anscheinend | scheinbar | mutmaßlich | mutmaßliche |
-        mutmaßlichen | mutmaßlicher | angeblich | angebliche | angeblichen | angeblicher | vermeintlich |
-        vermeintliche | vermeintlichen | vermutlich | möglich | möglicherweise | womöglich | wahrscheinlich |
-        voraussichtlich | vielleicht | eventuell | laut | zufolge | berichten zufolge | angaben zufolge | nach
-        angaben | offiziellen angaben zufolge | nach eigenen angaben | medienberichten zufolge | könnte |
-        könnten | dürfte | dürften | will | wollen | würde | würden | wäre | wären | sei | seien | habe |
-        werde | verdacht | unter verdacht | verdächtig | verdächtigt | verdächtige | verdächtiger |
-        beschuldigt | vorgeworfen | wirft vor | vorwurf | unbestätigt | unbestätigten | nicht bestätigt |
-        unklar | geplant | geplante | geplanten | droht | drohen | scheint | scheinen | falls | sofern | wenn
-        | ob | teils | teilweise | beinahe | höchstens | mindestens | bis zu | rund | etwa
+        nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | nichts | niemand | niemanden |
+        nirgends | kaum | weder | ohne | statt | noch nicht | nicht {mehr, bestätigt} | nur | fast | soll | sollen |
+        sollte | sollten | wohl | offenbar | anscheinend | scheinbar | mutmaßlich | mutmaßliche | mutmaßlichen |
+        mutmaßlicher | angeblich | angebliche | angeblichen | angeblicher | vermeintlich | vermeintliche |
+        vermeintlichen | vermutlich | möglich | möglicherweise | womöglich | wahrscheinlich | voraussichtlich |
+        vielleicht | eventuell | laut | zufolge | {berichten, angaben, medienberichten} zufolge | nach angaben |
+        offiziellen angaben zufolge | nach eigenen angaben | könnte | könnten | dürfte | dürften | will | wollen | würde
+        | würden | wäre | wären | sei | seien | habe | werde | verdacht | unter verdacht | verdächtig | verdächtigt |
+        verdächtige | verdächtiger | beschuldigt | vorgeworfen | wirft vor | vorwurf | unbestätigt | unbestätigten |
+        unklar | geplant | geplante | geplanten | droht | drohen | scheint | scheinen | falls | sofern | wenn | ob |
+        teils | teilweise | beinahe | höchstens | mindestens | bis zu | rund | etwa
         """
     ),
     opinion_labels=table(
         """
-        kommentar | kommentare | meinung | meinungen | leitartikel | kolumne | kolumnen | glosse | glossen
-        | gastbeitrag | gastkommentar | gastkommentare | essay | standpunkt | pro und contra | pro &
-        contra | pro & kontra | debatte | zwischenruf | analyse und meinung | leserbrief | leserbriefe |
-        randnotiz | einwurf | streiflicht | kommentar der anderen | presseschau | ansichtssache | klartext
-        | tageskommentar
+        kommentar | kommentare | meinung | meinungen | leitartikel | kolumne | kolumnen | glosse | glossen | gastbeitrag
+        | gastkommentar | gastkommentare | essay | standpunkt | pro {und, &} contra | pro & kontra | debatte |
+        zwischenruf | analyse und meinung | leserbrief | leserbriefe | randnotiz | einwurf | streiflicht | kommentar der
+        anderen | presseschau | ansichtssache | klartext | tageskommentar
         """
     ),
     interview_labels=table(

@@ -79,47 +79,46 @@ PACK = Language(
     dangling=table(
         """
         he | she | it | they | him | her | them | his | its | their | hers | theirs | himself | herself | itself |
-        themselves | this | that | these | those | such | all {this, that, these, those} | 3 of {them, these} | {one, two,
-        three, four, five, some, many, most, all, none, several, both, few, half, either, part, much} of {them, these,
-        those, this, that, it, such} | {among, amongst, between, of} them | of the {two, 3} | {about, according to, after,
-        against, along with, alongside, amid, among, at, based on, because of, before, besides, beyond, by, despite, due to,
-        during, following, for, from, in, instead of, like, of, on, on top of, since, thanks to, through, to, to achieve, to
-        do, under, unlike, until, with, without, as a result of, as well as, not only, even, only, if, whether, once, not,
-        maybe, perhaps} {this, that, these, those, such, all this, all that} | given {this, these} | given that , | {because
-        of, without, with, for, to, from, about, around, behind, next to, on, in, at, over, through, under, according to,
-        inside, attached to, on top of, now, once, still, there, here, later, maybe, perhaps} it | of it , | in the other |
-        in other | {here, there} , | there once | it {is, was, 's} {expected, believed, thought, understood, said, reported,
-        estimated, alleged, known, certain, sure, likely, unlikely, hoped, claimed, set, due, feared, supposed} to | neither
-        | each | the {same, two, three, pair, duo, trio, couple, other, others, rest, remaining} | {other, others, another}
-        | one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds,
-        thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a {similar, second, third,
-        fourth, further} | an identical | in a related | similar | further , | some {even, also, still} | the latter |
-        separately |
-        now {imagine, he, she, they, this} | the {first, second, third, last} one | {there is, there 's, there was} {one, only
-        one, an, another}
-        {exception, catch, caveat, hitch} | there {are, were} exceptions | the
-        {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left, took, became, agreed,
-        refused, wants, plays, works, belongs} | the {first, second, third} {reason, option, point, question, problem} | the
-        {reason, answer, result, problem} {, :} | the {next, following, previous} {day, morning, week, month, year, evening,
-        night} | {in, over, during} the {following, previous, ensuing} {days, weeks, months, years, hours, minutes} | the
-        day {before, after} , | at the {same time, time} | {before, since, until, by} then | {shortly, soon} after , |
-        {shortly, soon} {afterwards, afterward, thereafter, before} | from {there, then on} | in the {meantime, process,
-        same} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure | {earlier, later, first, next,
-        finally, ultimately, eventually, again, overall, specifically, notably, importantly, crucially, surprisingly,
-        basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well, now, yes, no, worse, more
-        recently, for a start} , | {earlier, later} in the day | later on | {previously, still} the | here the | once again
-        , | however | therefore | thus | hence | nevertheless | nonetheless | moreover | furthermore | additionally | but |
-        and | or | nor | yet | so | then | also | instead | meanwhile | otherwise | likewise | similarly | conversely |
-        consequently | accordingly | subsequently | afterwards | afterward | thereafter | thereby | therein | indeed |
-        anyway | anyhow | unsurprisingly | firstly | lastly | secondly | thirdly | either way | yes and no | even {so, then,
-        here, more so, worse} | {only, not} then | {better, worse} still | more importantly | not so | {no, little, small}
-        wonder | not surprisingly | here too | what {is, 's} more | on the {other hand, contrary} | in {contrast, fact,
-        turn, short, response, any case, any event, which case} | by contrast | in {addition, return, comparison,
-        particular} , | by comparison , | as a result , | as {such, a consequence, usual, it happens, it turned out} | as a
-        result the | for {example, instance, others} | of course | after all | after which | why {not, so} | if so | if not
-        , | more than that | as {for, to} | which {,} | here {are, is, 's} | here’s | {second, third} , | pictured {above,
-        below, left, right, here, with} | later that | the {move, statement} | the news {came, comes} | the report {said,
-        says, also, added, found, adds}
+        themselves | this | that | these | those | such | all {this, that, these, those} | 3 of {them, these} | {one,
+        two, three, four, five, some, many, most, all, none, several, both, few, half, either, part, much} of {them,
+        these, those, this, that, it, such} | {among, amongst, between, of} them | of the {two, 3} | {about, according
+        to, after, against, along with, alongside, amid, among, at, based on, because of, before, besides, beyond, by,
+        despite, due to, during, following, for, from, in, instead of, like, of, on, on top of, since, thanks to,
+        through, to, to achieve, to do, under, unlike, until, with, without, as a result of, as well as, not only, even,
+        only, if, whether, once, not, maybe, perhaps} {this, that, these, those, such, all this, all that} | given
+        {this, these} | given that , | {because of, without, with, for, to, from, about, around, behind, next to, on,
+        in, at, over, through, under, according to, inside, attached to, on top of, now, once, still, there, here,
+        later, maybe, perhaps} it | of it , | in the {other, meantime, process, same} | in other | {here, there} , |
+        there once | it {is, was, 's} {expected, believed, thought, understood, said, reported, estimated, alleged,
+        known, certain, sure, likely, unlikely, hoped, claimed, set, due, feared, supposed} to | neither | each | the
+        {same, two, three, pair, duo, trio, couple, other, others, rest, remaining, latter, move, statement} | {other,
+        others, another} | one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve,
+        dozens, hundreds, thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a
+        {similar, second, third, fourth, further} | an identical | in a related | similar | further , | some {even,
+        also, still} | separately | now {imagine, he, she, they, this} | the {first, second, third, last} one | {there
+        is, there 's, there was} {one, only one, an, another} {exception, catch, caveat, hitch} | there {are, were}
+        exceptions | the {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left,
+        took, became, agreed, refused, wants, plays, works, belongs} | the {first, second, third} {reason, option,
+        point, question, problem} | the {reason, answer, result, problem} {, :} | the {next, following, previous} {day,
+        morning, week, month, year, evening, night} | {in, over, during} the {following, previous, ensuing} {days,
+        weeks, months, years, hours, minutes} | the day {before, after} , | at the {same time, time} | {before, since,
+        until, by, only, not} then | {shortly, soon} after , | {shortly, soon} {afterwards, afterward, thereafter,
+        before} | from {there, then on} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure |
+        {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically, notably,
+        importantly, crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though,
+        still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later {on,
+        that} | {previously, still} the | here {the, too, are, is, 's} | once again , | however | therefore | thus |
+        hence | nevertheless | nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so |
+        then | also | instead | meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly |
+        subsequently | afterwards | afterward | thereafter | thereby | therein | indeed | anyway | anyhow |
+        unsurprisingly | firstly | lastly | secondly | thirdly | either way | yes and no | even {so, then, here, more
+        so, worse} | {better, worse} still | more importantly | not {so, surprisingly} | {no, little, small} wonder |
+        what {is, 's} more | on the {other hand, contrary} | in {contrast, fact, turn, short, response, any case, any
+        event, which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as a
+        result , | as {such, a consequence, usual, it happens, it turned out} | as a result the | for {example,
+        instance, others} | of course | after {all, which} | why {not, so} | if so | if not , | more than that | as
+        {for, to} | which {,} | here’s | {second, third} , | pictured {above, below, left, right, here, with} | the news
+        {came, comes} | the report {said, says, also, added, found, adds}
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
@@ -131,47 +130,44 @@ PACK = Language(
     ),
     standing=table(
         """
-        when it {comes, came} to |
-        this is {not, hardly} the first | it {is, was, 's, may be, seems, is still, 's still} too {early, late, soon} | this
-        is the first | it {takes, took, will take, would take, doesn't take, does not take} {a, an, time, two, three, 0, more,
-        only, just, courage, years, months, about, longer} | it {may, might, could} be {that, argued, said, asked} | it {will,
-        would} be the first | it {is, was, 's} no {surprise, wonder, secret, coincidence, accident} | it {is, 's, was, seems}
-        likely that | similar to | in response to | whether it {is, 's} {a, the, about} | a third of | a second world | a
-        second wave | a second term | a second referendum | however {hard, much, many, small, big, long, far, well, good, bad,
-        unlikely, you, we, tempted, tempting, important, brief, short, great} | while it is | while it was | although it is |
-        though it is | if it is | as it is | this {week, month, year, year's, season, summer, winter, spring, autumn, fall,
-        morning, afternoon, evening, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, past week, past
-        year, past weekend, week's, month's, january, february, march, april, june, july, august, september, october,
-        november, december, century, decade, christmas, easter} | this time last year | this may , | these days | in this
-        year's | in this week's | on this week's | at this year's | at this week's | for this year's | for this week's | of
-        this year's | by this time next | by this summer | by this time | those {who, whose, wishing, wanting, looking,
-        hoping, with, without, in, on, at, from, living, working, seeking, found, aged, born, planning, travelling, traveling,
-        interested} | those affected by | those {using, taking, making, buying, selling, trying, getting, attending, clicking,
-        paying, applying, suffering} | those of us | of those who | for those who | for those in | for those looking | to
-        those who | among those who | among those in | such is | such as | so {far, many, much, called, as, few, often, big,
-        popular, bad, strong} | so long as | so great is | then {president, prime, secretary, vice, mayor, home} | yet another
-        | yet to | instead of | also known | or else , | other than | other people's money | another day , another | each
-        {year, day, week, month, other, summer, winter, time, morning, spring, autumn, person} | each of the | on this day in
-        | at the time of | at the time the | at that time of | {the two-day, the two-year, the two-week, the two-hour, the
-        two-time, the two-month, the two-part, the two-term, the two-storey, the two-thirds, the two-man, the two-year-old} |
-        {the three-day, the three-year, the three-week, the three-hour, the three-time, the three-month, the three-part, the
-        three-year-old, the three-storey} | the three musketeers | the same-sex | the pair of | the couple of | the other day
-        | the other half | the other side of | the former president | the former prime | the former head | the former chief |
-        the former leader | the former soviet | the former yugoslavia | the former yugoslav | it is the first time | it was
-        the first time | it's the first time | it is not the first time | it's not the first time | it's been a | it has been
-        a | it was not until | it wasn't until | it is not until | it was only when | it was only after | it is only when | it
-        goes without | it all began | it all started | it may not be | it might not be | it may seem | it might seem | it may
-        sound | it might sound | it looks like | it looks as | it {seems, seemed, emerged, has emerged, rained, snowed, rains,
-        matters, happens, hurts} | it appears that | it appeared that | it turns out | it turned out | it remains {to,
-        unclear, unknown, uncertain, possible} | it was revealed | it pays to | it comes as no | it came as no | it's raining
-        | it is {raining, understood, believed, thought, hoped, estimated, feared, claimed, alleged, reported, who} | it was
-        raining | it was announced | it was reported | it has been reported | it does not matter | it doesn't matter | it
-        follows that | it's official | it was a night | it was the {day, year, night, moment} | it was a day | it had to be |
-        it won't be long | that the | that a | that is how much | that way lies | in that order | of course not | of this
-        world | in those days when | the rest of | the remaining members of | a further 3 | other countries | the move to |
-        the move from | the move towards | the others were | no , really | six months on | two months ago | one in | one of
-        the | two of the | in such a | in such an | in it together | the same goes for | once that is | and so on | the other
-        thing | another thing | as for the | as to whether | after all the | of course the | next , please
+        when it {comes, came} to | this is {not, hardly} the first | it {is, was, 's, may be, seems, is still, 's still}
+        too {early, late, soon} | this is the first | it {takes, took, will take, would take, doesn't take, does not
+        take} {a, an, time, two, three, 0, more, only, just, courage, years, months, about, longer} | it {may, might,
+        could} be {that, argued, said, asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder,
+        secret, coincidence, accident} | it {is, 's, was, seems} likely that | similar to | in response to | whether it
+        {is, 's} {a, the, about} | a third of | a second {world, wave, term, referendum} | however {hard, much, many,
+        small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting, important, brief, short, great} |
+        {while, although, though, if, as} it is | while it was | this {week, month, year, year's, season, summer,
+        winter, spring, autumn, fall, morning, afternoon, evening, weekend, monday, tuesday, wednesday, thursday,
+        friday, saturday, sunday, past week, past year, past weekend, week's, month's, january, february, march, april,
+        june, july, august, september, october, november, december, century, decade, christmas, easter} | this time last
+        year | this may , | these days | {in, at, for, of} this year's | {in, on, at, for} this week's | by this time
+        next | by this {summer, time} | those {who, whose, wishing, wanting, looking, hoping, with, without, in, on, at,
+        from, living, working, seeking, found, aged, born, planning, travelling, traveling, interested, using, taking,
+        making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those affected by
+        | those of us | {of, for, to, among} those who | for those {in, looking} | among those in | such {is, as} | so
+        {far, many, much, called, as, few, often, big, popular, bad, strong} | so long as | so great is | then
+        {president, prime, secretary, vice, mayor, home} | yet {another, to} | instead of | also known | or else , |
+        other {than, countries} | other people's money | another day , another | each {year, day, week, month, other,
+        summer, winter, time, morning, spring, autumn, person} | {each, one, two} of the | on this day in | at the time
+        {of, the} | at that time of | {the two-day, the two-year, the two-week, the two-hour, the two-time, the
+        two-month, the two-part, the two-term, the two-storey, the two-thirds, the two-man, the two-year-old} | {the
+        three-day, the three-year, the three-week, the three-hour, the three-time, the three-month, the three-part, the
+        three-year-old, the three-storey} | the three musketeers | the same-sex | the {pair, couple, rest} of | the
+        other {day, half, thing} | the other side of | the former {president, prime, head, chief, leader, soviet,
+        yugoslavia, yugoslav} | it {is, was} the first time | it's the first time | it is not the first time | it's not
+        the first time | it's been a | it has been {a, reported} | it {was, is} not until | it wasn't until | it {was,
+        is} only when | it was only after | it goes without | it all {began, started} | it {may, might} not be | it
+        {may, might} {seem, sound} | it looks {like, as} | it {seems, seemed, emerged, has emerged, rained, snowed,
+        rains, matters, happens, hurts} | it {appears, appeared, follows} that | it {turns, turned} out | it remains
+        {to, unclear, unknown, uncertain, possible} | it was {revealed, raining, announced, reported} | it pays to | it
+        {comes, came} as no | it's {raining, official} | it is {raining, understood, believed, thought, hoped,
+        estimated, feared, claimed, alleged, reported, who} | it does not matter | it doesn't matter | it was a {night,
+        day} | it was the {day, year, night, moment} | it had to be | it won't be long | that {the, a} | that is how
+        much | that way lies | in that order | of course {not, the} | of this world | in those days when | the remaining
+        members of | a further 3 | the move {to, from, towards} | the others were | no , really | six months on | two
+        months ago | one in | in such {a, an} | in it together | the same goes for | once that is | and so on | another
+        thing | as for the | as to whether | after all the | next , please
         """
     ),
     impersonal=table("it"),
@@ -217,23 +213,21 @@ PACK = Language(
     ),
     reported=table(
         """
-        reportedly | allegedly | supposedly | purportedly | is said to | are said to | was said to | were
-        said to | is understood to | is believed to | are believed to | is thought to | are thought to |
-        is alleged to | are alleged to
+        reportedly | allegedly | supposedly | purportedly | is {said, understood, believed, thought, alleged} to | are
+        {said, believed, thought, alleged} to | {was, were} said to
         """
     ),
     attributions=table(
         """
-        charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources close |
-        convicted | said | says | say | saying | told | tells | according to | added | adds | stated | states
-        | announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue |
-        arguing | insisted | insists | insist | warned | warns | warn | reported | reports | report |
-        confirmed | confirms | confirm | wrote | writes | write | explained | explains | noted | notes |
-        testified | alleged that | alleges | allege | alleging | accused | accuses | accuse | accusing |
-        admitted | admits | denied | denies | deny | suggested | suggests | tweeted | declared | declares |
-        maintained | maintains | contends | contended | acknowledged | acknowledges | asserted | asserts |
-        quoted | quoting | cited | citing | prosecutors allege | prosecutors say | sources say | sources said
-        | i | we | court documents | court papers | police say | in the words of
+        charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources {close, say, said} |
+        convicted | said | says | say | saying | told | tells | according to | added | adds | stated | states |
+        announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue | arguing |
+        insisted | insists | insist | warned | warns | warn | reported | reports | report | confirmed | confirms |
+        confirm | wrote | writes | write | explained | explains | noted | notes | testified | alleged that | alleges |
+        allege | alleging | accused | accuses | accuse | accusing | admitted | admits | denied | denies | deny |
+        suggested | suggests | tweeted | declared | declares | maintained | maintains | contends | contended |
+        acknowledged | acknowledges | asserted | asserts | quoted | quoting | cited | citing | prosecutors {allege, say}
+        | i | we | court {documents, papers} | police say | in the words of
         """
     ),
     articles=table("the"),
@@ -300,19 +294,17 @@ PACK = Language(
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     hedges=table(
         """
-        not | no | n't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't |
-        didn't | won't | wouldn't | can't | cannot | couldn't | shouldn't | mustn't | never | none |
-        nobody | nothing | nowhere | neither | nor | without | hardly | barely | scarcely | rarely |
-        seldom | unlikely | fails to | failed to | may | might | could | would | should | can | must |
-        likely | possible | possibly | perhaps | maybe | probably | potential | potentially | apparent |
-        apparently | seemingly | appears | appear | appeared | seems | seem | seemed | reportedly |
-        allegedly | supposedly | purportedly | alleged | purported | so-called | suspected | suspect |
-        suspects | accused | accused of | charged with | claims | claim | claimed | according to | said to
-        | believed to | thought to | understood to | expected to | set to | due to | plans | planned |
-        proposed | considers | considering | denies | denied | rumoured | rumored | unconfirmed | unclear
-        | unverified | disputed | threatens | threatened | if | unless | whether | almost | nearly | about
-        | around | up to | at least | at most | only | more than | less than | estimated | reports |
-        sources say | officials say | police say | says | said
+        not | no | n't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't | didn't |
+        won't | wouldn't | can't | cannot | couldn't | shouldn't | mustn't | never | none | nobody | nothing | nowhere |
+        neither | nor | without | hardly | barely | scarcely | rarely | seldom | unlikely | {fails, failed, according,
+        said, believed, thought, understood, expected, set, due, up} to | may | might | could | would | should | can |
+        must | likely | possible | possibly | perhaps | maybe | probably | potential | potentially | apparent |
+        apparently | seemingly | appears | appear | appeared | seems | seem | seemed | reportedly | allegedly |
+        supposedly | purportedly | alleged | purported | so-called | suspected | suspect | suspects | accused | accused
+        of | charged with | claims | claim | claimed | plans | planned | proposed | considers | considering | denies |
+        denied | rumoured | rumored | unconfirmed | unclear | unverified | disputed | threatens | threatened | if |
+        unless | whether | almost | nearly | about | around | at least | at most | only | {more, less} than | estimated
+        | reports | {sources, officials, police} say | says | said
         """
     ),
     opinion_labels=table(
@@ -326,9 +318,8 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        interview | interviews | q&a | q & a | q and a | questions and answers | five questions | ten
-        questions | in conversation | in conversation with | exclusive interview | the interview | the big
-        interview | transcript
+        interview | interviews | q&a | q {&, and} a | questions and answers | {five, ten} questions | in conversation |
+        in conversation with | {exclusive, the} interview | the big interview | transcript
         """
     ),
     examples=(

@@ -61,74 +61,60 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
-        primero {el, la, los, las, fue, fueron} | primero , | es por {eso, ello, esto} | fue {así como,
-        entonces cuando} | {sólo, solo} {así, entonces} | en conclusión | nuevamente | incluso | precisamente
-        , | curiosamente , | {se trata, se trataba, se trataría, tratándose} del | ni {su, sus, él, ella} |
-        {no, ya} {lo, la, los, las, le, les} | se {lo, la, los, las, le, les} | no se {lo, la, los, las, le,
-        les} | a lo que | ahora , | {en, por} {el otro, la otra, los otros, las otras} | {de, por} {otro,
-        otra} , | por su lado | {en, para} {ambos, ambas} | con {ambos, ambas} | en {todo, cualquier} caso |
-        de todos modos | de {todas, cualquier} {formas, forma, maneras, manera} | de cualquier modo | de lo
-        contrario | de igual {forma, manera, modo} | de {modo, forma, manera} que | por lo que | con lo que |
-        con lo cual | por lo cual | lo cual | tanto es así | tan es así | pese a {esto, eso, ello, este, esta,
-        estos, estas, ese, esa, todo} | a pesar de todo | {aparte, acerca, fuera, al margen, además, más allá,
-        lejos, a partir, a causa, en vista, a raíz, dentro, cerca, delante, detrás, alrededor, a través, en
-        contra, a favor, a consecuencia, por culpa, con motivo} de {esto, eso, ello, ese, esa, esos, esas, él,
-        ella, ellos, ellas, dicho, dicha} | {conforme, contrario, frente, gracias, junto, debido, en torno,
-        respecto, en cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en, por, a, desde} {aquel,
-        aquella, aquellos, aquellas} | visto {esto, eso} | en {tercer, cuarto, quinto} lugar | {segundo,
-        tercero, cuarto} , | de paso | a todo esto | por contra | en contraste | consecuentemente |
-        adicionalmente | complementariamente | previamente , | anteriormente , | concretamente |
-        específicamente | {de, con} similar {forma, manera} | similarmente | seguido a | acto continuo | en
-        seguida | enseguida | inmediatamente {después, antes} | {tiempo, semanas, segundos, siglos, décadas}
-        {después, más tarde} | mucho {después, antes} | justo {después, antes} , | {fruto, producto,
-        consecuencia} de {ello, esto, eso} | en otr{o, a} momento | {unos, unas} y otr{os, as} | u | porque |
-        bueno , | total , | en fin | vamos , | claro que | sobre todo , | en especial , | a su {lado,
-        alrededor, llegada, regreso, vuelta, paso, salida, muerte} , | tras {él, ella, ellos, ellas} | entre
-        {medias, tanto} | a cambio | al poco | por {esas, esos} | {añadió, explicó, dijo, aseguró, afirmó,
-        señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó, destacó,
-        apuntó, precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado, ha afirmado,
-        ha recordado, ha reconocido, ha insistido en} que | {quizá, quizás} por {eso, ello, esto} | al día
-        siguiente | poco después | por otro lado | por otra parte | en segundo lugar | de ahí | todo esto |
-        todo ello | sí , | no , | él | ella | ellos | ellas | ello | su | sus | suyo | suya | le | les | este
-        | esta | estos | estas | esto | éste | ésta | éstos | éstas | ese | esa | esos | esas | eso | ése |
-        ésa | ésos | ésas | aquel | aquella | aquellos | aquellas | aquello | aquél | dicho | dicha | dichos |
-        dichas | tal | tales | semejante | ambos | ambas | el mismo | la misma | los mismos | las mismas | lo
-        mismo | {el primero, la primera, el segundo, la segunda, el tercero, la tercera, el último, la última}
-        , | {los primeros, las primeras, los segundos, las segundas, los últimos, las últimas} , | la primera
-        de ellas | uno de ellos | una de ellas | dos de ellos | dos de ellas | tres de ellos | algunos de
-        ellos | algunas de ellas | muchos de ellos | muchas de ellas | la mayoría de ellos | la mayoría de
-        ellas | ninguno de ellos | ninguna de ellas | cada uno de ellos | todos ellos | todas ellas | el otro
-        | la otra | los otros | las otras | otro | otra | otros | otras | los demás | las demás | el resto |
-        todo eso | todos estos | todas estas | los dos | las dos | los tres | ninguno de los dos | al otro |
-        el segundo de | la pareja | {a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta,
-        mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese, esa, esos, esas,
-        eso, aquel, aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello, ellos, ellas, él, ella,
-        tal} | además de {este, esta, estos, estas} | a pesar de {esto, eso, ello, este, esta, estos, estas} |
-        a partir de {este, esta, entonces, ahí} | debido a {esto, este, esta, estos, estas} | gracias a {esto,
-        este, esta, estos, estas} | junto a {él, ella, ellos, ellas, este, esta} | después de {esto, eso,
-        ello, este, esta} | antes de {esto, eso, ello, este, esta} | frente a {esto, este, esta, estos, estas}
-        | respecto a {esto, este, esta} | en cuanto a {esto, este, esta} | al respecto | por su parte | de su
-        lado | de hecho | de allí | desde ahí | desde allí | desde entonces | hasta entonces | por entonces |
-        para entonces | por tanto | por lo tanto | por consiguiente | por ende | por el contrario | por un
-        lado | por una parte | por ejemplo | por último | por cierto | en consecuencia | como consecuencia |
-        como resultado | en cambio | en efecto | en realidad | en concreto | en particular | en resumen | en
-        definitiva | en suma | en total | en otras palabras | es decir | es más | a su vez | a su juicio | a
-        su entender | a la vez | al mismo tiempo | al contrario | a continuación | al final | días después |
-        horas después | horas más tarde | meses después | años después | años más tarde | poco antes | minutos
-        después | minutos más tarde | más tarde | más adelante | al cabo de | acto seguido | y | e | o | pero
-        | sino | mas | pues | así | además | también | tampoco | aun así | aún así | sin embargo | no obstante
-        | con todo | luego | entonces | después | posteriormente | seguidamente | finalmente | mientras tanto
-        | entretanto | asimismo | igualmente | del mismo modo | de la misma manera | de la misma forma | de
-        nuevo | en tanto | paralelamente | simultáneamente | inversamente | contrariamente | allí | allá | ahí
-        | aquí | ahora bien | antes , | entre otros | entre otras cosas | ni siquiera | no así | no en vano |
-        no es así | lo hizo | lo hará | lo hace | lo hicieron | lo dijo | lo anunció | lo confirmó | lo
-        explicó | lo aseguró | lo afirmó | lo logró | lo consiguió | lo anterior | lo cierto | lo ha | lo han
-        | se trata de | se trataba de | se trataría de | tratándose de | sumado a | la razón | la medida |
-        según el informe | según el comunicado | según el documento | según el texto | según la nota | el
-        comunicado | la nota añade | el documento añade | encima | resultado | conclusión | prueba de ello |
-        muestra de ello | ejemplo de ello | cabe recordar | cabe destacar | cabe señalar | dado que este | si
-        bien este | igual que | de ser así | si esto | si eso | cuando esto | cuando eso | el joven de 34 años
-        | el hombre de 34 años | la mujer de 34 años
+        primero {el, la, los, las, fue, fueron} | primero , | {es, quizá, quizás} por {eso, ello, esto} | fue {así como,
+        entonces cuando} | {sólo, solo} {así, entonces} | en {conclusión, contraste, seguida, fin, consecuencia, cambio,
+        efecto, realidad, concreto, particular, resumen, definitiva, suma, total, tanto} | nuevamente | incluso |
+        precisamente , | curiosamente , | {se trata, se trataba, se trataría, tratándose} del | ni {su, sus, él, ella} |
+        {no, ya, se} {lo, la, los, las, le, les} | no se {lo, la, los, las, le, les} | {a, por, con} lo que | ahora , |
+        {en, por} {el otro, la otra, los otros, las otras} | {de, por} {otro, otra} , | por {su, otro, un} lado | {en,
+        para, con} {ambos, ambas} | en {todo, cualquier} caso | de todos modos | de {todas, cualquier} {formas, forma,
+        maneras, manera} | de cualquier modo | de lo contrario | de igual {forma, manera, modo} | de {modo, forma,
+        manera} que | {con, por} lo cual | lo {cual, mismo, hizo, hará, hace, hicieron, dijo, anunció, confirmó,
+        explicó, aseguró, afirmó, logró, consiguió, anterior, cierto, ha, han} | {tanto, tan, no} es así | pese a {esto,
+        eso, ello, este, esta, estos, estas, ese, esa, todo} | a pesar de {todo, esto, eso, ello, este, esta, estos,
+        estas} | {aparte, acerca, fuera, al margen, además, más allá, lejos, a partir, a causa, en vista, a raíz,
+        dentro, cerca, delante, detrás, alrededor, a través, en contra, a favor, a consecuencia, por culpa, con motivo}
+        de {esto, eso, ello, ese, esa, esos, esas, él, ella, ellos, ellas, dicho, dicha} | {conforme, contrario, frente,
+        gracias, junto, debido, en torno, respecto, en cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en,
+        por, a, desde} {aquel, aquella, aquellos, aquellas} | {visto, todo, si, cuando} {esto, eso} | en {tercer,
+        cuarto, quinto, segundo} lugar | {segundo, tercero, cuarto} , | de {paso, ahí, hecho, allí, nuevo} | a todo esto
+        | por {contra, esas, esos, entonces, tanto, consiguiente, ende, ejemplo, último, cierto} | consecuentemente |
+        adicionalmente | complementariamente | previamente , | anteriormente , | concretamente | específicamente | {de,
+        con} similar {forma, manera} | similarmente | seguido a | acto {continuo, seguido} | enseguida |
+        {inmediatamente, mucho} {después, antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} |
+        justo {después, antes} , | {fruto, producto, consecuencia} de {ello, esto, eso} | en otr{o, a} momento | {unos,
+        unas} y otr{os, as} | u | porque | bueno , | total , | vamos , | {claro, añadió, explicó, dijo, aseguró, afirmó,
+        señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó, destacó, apuntó,
+        precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado, ha afirmado, ha recordado, ha
+        reconocido, ha insistido en, igual} que | sobre todo , | en especial , | a su {lado, alrededor, llegada,
+        regreso, vuelta, paso, salida, muerte} , | tras {él, ella, ellos, ellas} | entre {medias, tanto, otros} | a
+        cambio | al {poco, otro, respecto, contrario, final} | al día siguiente | {poco, días, horas, meses, años,
+        minutos} después | por {otra, su, una} parte | todo ello | sí , | no , | él | ella | ellos | ellas | ello | su |
+        sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste | ésta | éstos | éstas | ese | esa |
+        esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos | aquellas | aquello | aquél | dicho |
+        dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el {mismo, otro, resto, comunicado} | la
+        {misma, otra, pareja, razón, medida} | los {mismos, otros, demás, dos, tres} | las {mismas, otras, demás, dos} |
+        {el primero, la primera, el segundo, la segunda, el tercero, la tercera, el último, la última} , | {los
+        primeros, las primeras, los segundos, las segundas, los últimos, las últimas} , | la primera de ellas | {uno,
+        dos, tres, algunos, muchos, ninguno} de ellos | {una, dos, algunas, muchas, ninguna} de ellas | la mayoría de
+        {ellos, ellas} | cada uno de ellos | todos {ellos, estos} | todas {ellas, estas} | otro | otra | otros | otras |
+        ninguno de los dos | el segundo de | {a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta,
+        mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
+        aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello, ellos, ellas, él, ella, tal} | además de {este,
+        esta, estos, estas} | a partir de {este, esta, entonces, ahí} | {debido, gracias, frente} a {esto, este, esta,
+        estos, estas} | junto a {él, ella, ellos, ellas, este, esta} | {después, antes} de {esto, eso, ello, este, esta}
+        | respecto a {esto, este, esta} | en cuanto a {esto, este, esta} | de su lado | desde {ahí, allí} | {desde,
+        hasta, para} entonces | por lo tanto | por el contrario | como {consecuencia, resultado} | en otras palabras |
+        es decir | es más | a su {vez, juicio, entender} | a la vez | al mismo tiempo | a continuación | {horas, años,
+        minutos} más tarde | poco antes | más {tarde, adelante} | al cabo de | y | e | o | pero | sino | mas | pues |
+        así | además | también | tampoco | {aun, aún, no} así | sin embargo | no obstante | con todo | luego | entonces
+        | después | posteriormente | seguidamente | finalmente | mientras tanto | entretanto | asimismo | igualmente |
+        del mismo modo | de la misma {manera, forma} | paralelamente | simultáneamente | inversamente | contrariamente |
+        allí | allá | ahí | aquí | ahora bien | antes , | entre otras cosas | ni siquiera | no en vano | se {trata,
+        trataba, trataría} de | tratándose de | sumado a | según el {informe, comunicado, documento, texto} | según la
+        nota | la nota añade | el documento añade | encima | resultado | conclusión | {prueba, muestra, ejemplo} de ello
+        | cabe {recordar, destacar, señalar} | dado que este | si bien este | de ser así | el {joven, hombre} de 34 años
+        | la mujer de 34 años
         """
     ),
     determiners=table(
@@ -139,25 +125,21 @@ PACK = Language(
     ),
     standing=table(
         """
-        su majestad | su santidad | este lunes | este martes | este miércoles | este jueves | este viernes |
-        este sábado | este domingo | este año | este mes | este verano | este otoño | este invierno | este fin
-        de semana | este siglo | este mediodía | este curso | esta {semana, mañana, tarde, noche, temporada,
-        primavera, navidad, madrugada, legislatura} | estos días | estas navidades | estas fiestas | estas
-        semanas | en estos {días, momentos, meses, tiempos} | en este {momento, año, mes, verano, invierno,
-        otoño, curso} | en esta {semana, temporada, época del año} | a esta hora | a estas alturas | para este
-        {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo, verano, fin de semana} | para esta
-        {semana, temporada, tarde, noche} | durante este {año, mes, verano, fin de semana} | durante esta
-        {semana, temporada} | desde este {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año,
-        verano} | desde esta semana | hasta este {lunes, martes, miércoles, jueves, viernes, sábado, domingo}
-        | de este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo} | este es el | esta es la
-        | así como | también conocido | después de | después de que | luego de | luego de que | entonces
-        presidente | otra vez | el otro día | otro mundo es | además de | el resto de | el resto del | al
-        final de | al final del | la pareja formada | la pareja real | la pareja presidencial | la medida de |
-        la razón de | la razón por | y si | o bien | el otro gran | el segundo de los | el primero de los |
-        una de las | uno de los | uno de cada | una de cada | dos de los | dos de las | tres de los | tres de
-        las | algunos de los | algunas de las | muchos de los | más adelante en | al cabo de 3 | a la vez que
-        | al mismo tiempo que | igual que en | igual que el | aquellos que | aquel que | aquellas que | el
-        comunicado de | el comunicado del
+        su majestad | su santidad | este {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano,
+        otoño, invierno, siglo, mediodía, curso} | este fin de semana | esta {semana, mañana, tarde, noche, temporada,
+        primavera, navidad, madrugada, legislatura} | estos días | estas {navidades, fiestas, semanas} | en estos {días,
+        momentos, meses, tiempos} | en este {momento, año, mes, verano, invierno, otoño, curso} | en esta {semana,
+        temporada, época del año} | a esta hora | a estas alturas | para este {año, lunes, martes, miércoles, jueves,
+        viernes, sábado, domingo, verano, fin de semana} | para esta {semana, temporada, tarde, noche} | durante este
+        {año, mes, verano, fin de semana} | durante esta {semana, temporada} | desde este {lunes, martes, miércoles,
+        jueves, viernes, sábado, domingo, año, verano} | desde esta semana | hasta este {lunes, martes, miércoles,
+        jueves, viernes, sábado, domingo} | de este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo} |
+        este es el | esta es la | así como | también conocido | {después, luego, además} de | {después, luego} de que |
+        entonces presidente | otra vez | el otro {día, gran} | otro mundo es | el {resto, comunicado} {de, del} | al
+        final {de, del} | la pareja {formada, real, presidencial} | la medida de | la razón {de, por} | y si | o bien |
+        el {segundo, primero} de los | {una, dos, tres, algunas} de las | {uno, dos, tres, algunos, muchos} de los |
+        {uno, una} de cada | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo que | igual que {en, el} |
+        {aquellos, aquel, aquellas} que
         """
     ),
     cataphoric=table(
@@ -193,24 +175,22 @@ PACK = Language(
     ),
     attributions=table(
         """
-        dijo | dice | dicen | dijeron | ha dicho | han dicho | declaró | declara | declararon | ha declarado |
-        afirmó | afirma | afirman | afirmaron | ha afirmado | han afirmado | aseguró | asegura | aseguran |
-        aseguraron | ha asegurado | han asegurado | explicó | explica | explican | explicaron | ha explicado |
-        han explicado | señaló | señala | señalan | señalaron | ha señalado | han señalado | indicó | indica |
-        indican | indicaron | ha indicado | apuntó | apunta | apuntan | apuntaron | ha apuntado | anunció |
-        anuncia | anunciaron | ha anunciado | según | de acuerdo con | de acuerdo a | informó | informa |
-        informan | informaron | ha informado | han informado | confirmó | confirma | confirmaron | ha
-        confirmado | han confirmado | advirtió | advierte | advierten | ha advertido | sostiene | sostienen |
-        sostuvo | sostuvieron | denunció | denuncia | denuncian | denunciaron | ha denunciado | considera |
-        consideran | consideró | cree | creen | estima | estiman | estimó | calcula | calculan | opina | opinó
-        | manifestó | manifiesta | precisó | precisa | subrayó | subraya | destacó | destaca | añadió | añade
-        | recordó | recuerda | reconoció | reconoce | admitió | admite | insistió | insiste | defiende |
-        defendió | acusó | acusa | acusan | acusaron | reveló | revela | revelaron | relató | relata | contó |
-        cuenta que | cuentan | comentó | comenta | publica | publicó | adelantó | adelanta | fuentes | a
-        juicio de | en palabras de | para el ministro | alega | alegó | argumenta | argumentó | prevé | prevén
-        | teme | temen | sospecha | sospechan | acusado | acusada | acusados | escribió | escribe | respondió
-        | responde | preguntó | pidió | exige | prometió | si | de haber | de lo contrario | en caso de | yo |
-        me | nos | como si | nosotros | con lo que | aunque | cuando
+        dijo | dice | dicen | dijeron | ha {dicho, declarado, afirmado, asegurado, explicado, señalado, indicado,
+        apuntado, anunciado, informado, confirmado, advertido, denunciado} | han {dicho, afirmado, asegurado, explicado,
+        señalado, informado, confirmado} | declaró | declara | declararon | afirmó | afirma | afirman | afirmaron |
+        aseguró | asegura | aseguran | aseguraron | explicó | explica | explican | explicaron | señaló | señala |
+        señalan | señalaron | indicó | indica | indican | indicaron | apuntó | apunta | apuntan | apuntaron | anunció |
+        anuncia | anunciaron | según | de acuerdo {con, a} | informó | informa | informan | informaron | confirmó |
+        confirma | confirmaron | advirtió | advierte | advierten | sostiene | sostienen | sostuvo | sostuvieron |
+        denunció | denuncia | denuncian | denunciaron | considera | consideran | consideró | cree | creen | estima |
+        estiman | estimó | calcula | calculan | opina | opinó | manifestó | manifiesta | precisó | precisa | subrayó |
+        subraya | destacó | destaca | añadió | añade | recordó | recuerda | reconoció | reconoce | admitió | admite |
+        insistió | insiste | defiende | defendió | acusó | acusa | acusan | acusaron | reveló | revela | revelaron |
+        relató | relata | contó | cuenta que | cuentan | comentó | comenta | publica | publicó | adelantó | adelanta |
+        fuentes | a juicio de | en {palabras, caso} de | para el ministro | alega | alegó | argumenta | argumentó |
+        prevé | prevén | teme | temen | sospecha | sospechan | acusado | acusada | acusados | escribió | escribe |
+        respondió | responde | preguntó | pidió | exige | prometió | si | de haber | de lo contrario | yo | me | nos |
+        como si | nosotros | con lo que | aunque | cuando
         """
     ),
     articles=table("el la los las"),
@@ -275,34 +255,30 @@ PACK = Language(
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(
         """
-        no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | sin | tampoco | apenas |
-        casi | sólo | solo | salvo | excepto | puede | pueden | podría | podrían | debería | deberían |
-        sería | serían | habría | habrían | estaría | estarían | tendría | tal vez | quizá | quizás |
-        acaso | probable | probablemente | posible | posiblemente | posibles | presunto | presunta |
-        presuntos | presuntas | presuntamente | supuesto | supuesta | supuestos | supuestas |
-        supuestamente | aparentemente | al parecer | parece | parecen | según | de acuerdo con | acusado |
-        acusada | acusados | acusa | acusan | acusado de | sospechoso | sospechosa | sospechosos |
-        sospechas | imputado | imputada | investigado | investigada | investigado por | niega | niegan |
-        desmiente | desmienten | rechaza | asegura | aseguran | afirma | afirman | dice | dicen | denuncia
-        | amenaza | amenazan | prevé | prevén | planea | planean | estudia | estudian | propone | busca |
-        quiere | si | unos | cerca de | alrededor de | hasta | al menos | más de | menos de | sin
-        confirmar | no confirmado | eventual | potencial | estimado | rumores | rumor
+        no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | sin | tampoco | apenas | casi | sólo |
+        solo | salvo | excepto | puede | pueden | podría | podrían | debería | deberían | sería | serían | habría |
+        habrían | estaría | estarían | tendría | tal vez | quizá | quizás | acaso | probable | probablemente | posible |
+        posiblemente | posibles | presunto | presunta | presuntos | presuntas | presuntamente | supuesto | supuesta |
+        supuestos | supuestas | supuestamente | aparentemente | al parecer | parece | parecen | según | de acuerdo con |
+        acusado | acusada | acusados | acusa | acusan | {acusado, cerca, alrededor, más, menos} de | sospechoso |
+        sospechosa | sospechosos | sospechas | imputado | imputada | investigado | investigada | investigado por | niega
+        | niegan | desmiente | desmienten | rechaza | asegura | aseguran | afirma | afirman | dice | dicen | denuncia |
+        amenaza | amenazan | prevé | prevén | planea | planean | estudia | estudian | propone | busca | quiere | si |
+        unos | hasta | al menos | sin confirmar | no confirmado | eventual | potencial | estimado | rumores | rumor
         """
     ),
     opinion_labels=table(
         """
-        opinión | opinion | opiniones | columna | columnas | columnista | columnistas | editorial |
-        editoriales | tribuna | tribunas | artículo de opinión | análisis y opinión | carta al director |
-        cartas al director | cartas | comentario | comentarios | blog | blogs | tribuna libre | punto de
-        vista | firmas | la firma | ensayo | tribuna abierta | el análisis de | reflexiones | viñeta |
-        cartas de los lectores | cartas de lectores
+        opinión | opinion | opiniones | columna | columnas | columnista | columnistas | editorial | editoriales |
+        tribuna | tribunas | artículo de opinión | análisis y opinión | {carta, cartas} al director | cartas |
+        comentario | comentarios | blog | blogs | tribuna {libre, abierta} | punto de vista | firmas | la firma | ensayo
+        | el análisis de | reflexiones | viñeta | cartas de los lectores | cartas de lectores
         """
     ),
     interview_labels=table(
         """
-        entrevista | entrevistas | la entrevista | entrevista exclusiva | preguntas y respuestas |
-        conversación con | en conversación con | diálogo con | cuestionario | el personaje | charla con |
-        cara a cara
+        entrevista | entrevistas | la entrevista | entrevista exclusiva | preguntas y respuestas | {conversación,
+        diálogo, charla} con | en conversación con | cuestionario | el personaje | cara a cara
         """
     ),
     examples=(

@@ -60,40 +60,35 @@ PACK = Language(
     ),
     dangling=table(
         """
-        berriz , | edota | baizik | zehazki | zehazkiago | esate baterako | ostera | besteek | hainbeste |
-        {bigarrena, hirugarrena, laugarrena, bosgarrena, azkenekoa} {da, zen, izan} | hauxe | halaxe | horixe
-        | huraxe | honelaxe | horrelaxe | beronek | berau | berek | berari | beretzat | berarekin | beraiei |
-        beraietako | euren | eurak | eurek | haiekin | haietan | haietako | haietatik | haientzat | haietara |
-        hartatik | hartara | hartarako | harentzat | harengana | honetarako | honetatik | hauei | hauekin |
-        hauetako | hauetatik | horiei | horiekin | horietatik | horietara | horietaz | horietariko | horretaz
-        | horretatik | horretara | horrentzat | horrelako | horrelakoak | horrelakorik | halako | halakoak |
-        halakorik | honelako | honelakoak | hainbestez | horrenbestez | horratx | hortaz | nolanahi ere |
-        nolanahi dela ere | edonola ere | edozein modutan | edozein kasutan | orduz geroztik | harrezkero |
-        harrezkeroztik | geroztik | ordukoa | orduko | haatik | alta | alabaina | ezta | baita | tartean |
-        bestetik | batetik , | lehenik | lehenengo , | bigarrenik | bigarrena , | hirugarrenik | gainerako |
-        gainerakoan | gainerakoak | gainontzean | gainontzeko | gainontzekoak | beste {hiru, lau, bost, sei,
-        zazpi, zortzi, bederatzi, hamar, 3, hainbat, zenbait, horrenbeste} | esan bezala | lehen esan bezala |
-        aipatutako | aipatu | esandakoa | esandakoaren arabera | diotenez | dioenez | ziotenez | zioenez |
-        hargatik | bertan | bertara | bertatik | bertakoa | guztira , | {bietan, hiruretan, lauretan, biei,
-        hirurak, hiruek, laurak} | bata | batak | zeren | zergatik eta | egun hartan | urte hartan | gau
-        hartan | hurrengo {urtean, astean, hilean, egunetan} , | aurreko {urtean, astean, egunean} , | {urte,
-        hilabete, aste, egun, ordu} batzuk geroago | {bi, hiru, lau, bost, sei, hamar, hainbat, zenbait, 3}
-        {urte, egun, aste, hilabete, ordu, minutu} {geroago, lehenago, beranduago} | {hilabete, aste, egun,
-        ordu} bat {geroago, beranduago} | handik 3 | era horretara | guzti horrek | guztiarekin ere | hortxe |
-        hantxe | hemendik | aurrerago , | aldi horretan | bide batez | bidenabar | egiari zor | bada , | bera
-        | berak | beraiek | haiek | hura | hark | haren | haien | hari | haiei | bere | beren | hau | honek |
-        honen | honi | honetan | honekin | hauek | hauen | hauetan | hori | horrek | horren | horri | horretan
-        | horrekin | horiek | horien | horietan | horietako | hartan | harekin | bi horiek | biak | biek |
-        bien | beste bat | beste batzuk | beste bi | besteak | bestea | berdin | gauza bera | guzti hori |
-        baina | eta | edo | ordea | aldiz | ere | halere | dena den | dena dela | beraz | horregatik |
-        honenbestez | ondorioz | gainera | horrez gain | honetaz gain | bestalde | beste alde batetik | alde
-        batetik | beste aldetik | halaber | era berean | modu berean | aldi berean | bitartean | orduan |
-        ordutik | gero | ondoren | ostean | geroago | aurretik , | lehenago , | azkenik | azkenean | han |
-        handik | hor | hortik | hemen | horra | hona | horrela | hala | honela | modu horretan | era horretan
-        | adibidez | esaterako | hots | alegia | izan ere | hain zuzen | egia esan | aitzitik | alderantziz |
-        bestela | kasu horretan | kasu honetan | zentzu horretan | ildo horretan | testuinguru horretan |
-        txostenaren arabera | arrazoia | emaitza | biharamunean | hurrengo egunean | egun berean | urtebete
-        geroago | garai hartan | une horretan | horretarako | bai , | ez ,
+        berriz , | edota | baizik | zehazki | zehazkiago | esate baterako | ostera | besteek | hainbeste | {bigarrena,
+        hirugarrena, laugarrena, bosgarrena, azkenekoa} {da, zen, izan} | hauxe | halaxe | horixe | huraxe | honelaxe |
+        horrelaxe | beronek | berau | berek | berari | beretzat | berarekin | beraiei | beraietako | euren | eurak |
+        eurek | haiekin | haietan | haietako | haietatik | haientzat | haietara | hartatik | hartara | hartarako |
+        harentzat | harengana | honetarako | honetatik | hauei | hauekin | hauetako | hauetatik | horiei | horiekin |
+        horietatik | horietara | horietaz | horietariko | horretaz | horretatik | horretara | horrentzat | horrelako |
+        horrelakoak | horrelakorik | halako | halakoak | halakorik | honelako | honelakoak | hainbestez | horrenbestez |
+        horratx | hortaz | {nolanahi, edonola, guztiarekin, izan} ere | nolanahi dela ere | edozein {modutan, kasutan} |
+        orduz geroztik | harrezkero | harrezkeroztik | geroztik | ordukoa | orduko | haatik | alta | alabaina | ezta |
+        baita | tartean | bestetik | batetik , | lehenik | lehenengo , | bigarrenik | bigarrena , | hirugarrenik |
+        gainerako | gainerakoan | gainerakoak | gainontzean | gainontzeko | gainontzekoak | beste {hiru, lau, bost, sei,
+        zazpi, zortzi, bederatzi, hamar, 3, hainbat, zenbait, horrenbeste, bat, batzuk, bi, aldetik} | esan bezala |
+        lehen esan bezala | aipatutako | aipatu | esandakoa | {esandakoaren, txostenaren} arabera | diotenez | dioenez |
+        ziotenez | zioenez | hargatik | bertan | bertara | bertatik | bertakoa | guztira , | {bietan, hiruretan,
+        lauretan, biei, hirurak, hiruek, laurak} | bata | batak | zeren | zergatik eta | {egun, urte, gau, garai} hartan
+        | hurrengo {urtean, astean, hilean, egunetan} , | aurreko {urtean, astean, egunean} , | {urte, hilabete, aste,
+        egun, ordu} batzuk geroago | {bi, hiru, lau, bost, sei, hamar, hainbat, zenbait, 3} {urte, egun, aste, hilabete,
+        ordu, minutu} {geroago, lehenago, beranduago} | {hilabete, aste, egun, ordu} bat {geroago, beranduago} | handik
+        3 | era horretara | guzti {horrek, hori} | hortxe | hantxe | hemendik | aurrerago , | {aldi, modu, era, kasu,
+        zentzu, ildo, testuinguru, une} horretan | bide batez | bidenabar | egiari zor | bada , | bera | berak | beraiek
+        | haiek | hura | hark | haren | haien | hari | haiei | bere | beren | hau | honek | honen | honi | honetan |
+        honekin | hauek | hauen | hauetan | hori | horrek | horren | horri | horretan | horrekin | horiek | horien |
+        horietan | horietako | hartan | harekin | bi horiek | biak | biek | bien | besteak | bestea | berdin | gauza
+        bera | baina | eta | edo | ordea | aldiz | ere | halere | dena {den, dela} | beraz | horregatik | honenbestez |
+        ondorioz | gainera | {horrez, honetaz} gain | bestalde | beste alde batetik | alde batetik | halaber | {era,
+        modu, aldi, egun} berean | bitartean | orduan | ordutik | gero | ondoren | ostean | geroago | aurretik , |
+        lehenago , | azkenik | azkenean | han | handik | hor | hortik | hemen | horra | hona | horrela | hala | honela |
+        adibidez | esaterako | hots | alegia | hain zuzen | egia esan | aitzitik | alderantziz | bestela | kasu honetan
+        | arrazoia | emaitza | biharamunean | hurrengo egunean | urtebete geroago | horretarako | bai , | ez ,
         """
     ),
     standing=table(
@@ -110,20 +105,18 @@ PACK = Language(
     ),
     hedges=table(
         """
-        ez | ezin | inoiz | inor | ezer | gabe | ia | soilik | bakarrik | baino ez | omen | ei | ustez |
-        ustezko | ustezkoa | dirudienez | antza | itxuraz | agian | beharbada | litekeena | litekeena da |
-        daiteke | daitezke | liteke | litezke | luke | lukete | egon daiteke | arabera | esanetan |
-        dioenez | diotenez | susmagarri | susmagarria | susmoa | susmoak | akusatu | akusatua | akusatuta
-        | akusatzen | salatu | salatzen | ikertua | ikertuta | ukatu | ukatzen | mehatxu | mehatxatu |
-        asmoa | asmo | nahi | aurreikusi | aurreikusten | proposatu | inguru | gutxienez | gehienez | arte
-        | berretsi gabe | zurrumurru | zurrumurruak | zurrumurrua | baldin
+        ez | ezin | inoiz | inor | ezer | gabe | ia | soilik | bakarrik | baino ez | omen | ei | ustez | ustezko |
+        ustezkoa | dirudienez | antza | itxuraz | agian | beharbada | litekeena | litekeena da | daiteke | daitezke |
+        liteke | litezke | luke | lukete | egon daiteke | arabera | esanetan | dioenez | diotenez | susmagarri |
+        susmagarria | susmoa | susmoak | akusatu | akusatua | akusatuta | akusatzen | salatu | salatzen | ikertua |
+        ikertuta | ukatu | ukatzen | mehatxu | mehatxatu | asmoa | asmo | nahi | aurreikusi | aurreikusten | proposatu |
+        inguru | gutxienez | gehienez | arte | berretsi gabe | zurrumurru | zurrumurruak | zurrumurrua | baldin
         """
     ),
     opinion_labels=table(
         """
-        iritzia | iritziak | iritzi | iritzi artikulua | editoriala | editorialak | zutabea | zutabeak |
-        zutabe | gutunak | gutuna | irakurleen gutunak | bloga | blogak | kritika eta iritzia | analisia
-        eta iritzia | tribuna
+        iritzia | iritziak | iritzi | iritzi artikulua | editoriala | editorialak | zutabea | zutabeak | zutabe |
+        gutunak | gutuna | irakurleen gutunak | bloga | blogak | {kritika, analisia} eta iritzia | tribuna
         """
     ),
     interview_labels=table(

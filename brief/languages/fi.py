@@ -68,74 +68,63 @@ PACK = Language(
     ),
     dangling=table(
         """
-        hän | he | se | ne | hänen | hänet | hänelle | hänellä | hänestä | hänessä | häneltä | häneen | häntä
-        | heidän | heidät | heille | heillä | heistä | heitä | heihin | heiltä | sen | sitä | siitä | siihen |
-        siinä | sille | sillä | siltä | siksi | niiden | niitä | niistä | niihin | niissä | niille | niillä |
-        niiltä | tämä | tämän | tätä | tästä | tähän | tässä | tälle | tällä | tältä | täksi | nämä | näiden |
-        näitä | näistä | näihin | näissä | näille | näillä | tuo | tuon | tuota | tuosta | tuohon | tuossa |
-        nuo | noiden | noita | noista | samat | sama | saman | samaa | samassa | samasta | samaan | samalla |
-        samoin | sellainen | sellaisen | sellaista | sellaiset | sellaisia | sellaisten | tällainen |
-        tällaisen | tällaista | tällaiset | tällaisia | tällaisten | molemmat | molempien | molempia |
-        kumpikin | kumpikaan | yksi heistä | kaksi heistä | kolme heistä | moni heistä | monet heistä | osa
-        heistä | suurin osa heistä | suurin osa niistä | osa niistä | kukaan heistä | jokainen heistä | kaikki
-        nämä | kaikki tämä | kaikki he | kaikki ne | muut | toiset | jälkimmäinen | edellinen | ensin mainittu
-        | viimeksi mainittu | kaksikko | kolmikko | pariskunta | toinen | loput | itse | kyseessä | kyseinen |
-        kyseisen | kyseistä | kyseiset | kyse on | kyse oli | mutta | ja | tai | vaan | eli | kuitenkin |
-        kuitenkaan | silti | lisäksi | myös | myöskään | samanaikaisesti | päinvastoin | toisaalta | yhtäältä
-        | toisaalla | sitten | minkä jälkeen | jonka jälkeen | sittemmin | myöhemmin | aiemmin , | ennen sitä
-        | niinpä | näin | siten | täten | joten | siispä | esimerkiksi | toisin sanoen | eräällä tavalla |
-        muutoin | muuten | muussa tapauksessa | silloin | tuolloin | tällöin | siellä | sieltä | sinne |
-        täällä | täältä | tänne | jälkeenpäin | lopulta | lopuksi | viimein | vihdoin | ensiksi | toiseksi |
-        kolmanneksi | edelleen | seuraavana päivänä | seuraavana aamuna | seuraavana vuonna | samana päivänä |
-        samana vuonna | samana iltana | päivää myöhemmin | vuotta myöhemmin | viikkoa myöhemmin | kuukautta
-        myöhemmin | kaksi päivää myöhemmin | kaksi vuotta myöhemmin | pari päivää myöhemmin | muutamaa päivää
-        myöhemmin | muutamaa tuntia myöhemmin | 3 päivää myöhemmin | 3 vuotta myöhemmin | 3 tuntia myöhemmin |
-        3 kuukautta myöhemmin | vuotta aiemmin | päivää aiemmin | hieman myöhemmin | vähän myöhemmin | pian |
-        raportin mukaan | tiedotteen mukaan | selvityksen mukaan | syyttäjän mukaan hän | lehden mukaan |
-        tutkimuksen mukaan hän | syynä | syy | tulos | tuloksena | perusteluna | nimittäin | niin | jopa hän |
-        jopa se | vain hän | juuri siksi | juuri se | juuri tämä | juuri he | vasta silloin | vasta sen
-        jälkeen | vasta sitten | siksipä | yhtä lailla | vastaavasti | vastaavanlainen | vastaava | vastaavia
-        | ilman sitä | ilman häntä | ilman tätä | sitäkin | kyllä , | ei , | tosin | toki | puolestaan |
-        kaiken lisäksi | kaiken kukkuraksi | pahempaa | vuonna , | 34-vuotias on | 34-vuotias oli |
-        34-vuotiasta epäillään | 34-vuotiaan
+        hän | he | se | ne | hänen | hänet | hänelle | hänellä | hänestä | hänessä | häneltä | häneen | häntä | heidän |
+        heidät | heille | heillä | heistä | heitä | heihin | heiltä | sen | sitä | siitä | siihen | siinä | sille |
+        sillä | siltä | siksi | niiden | niitä | niistä | niihin | niissä | niille | niillä | niiltä | tämä | tämän |
+        tätä | tästä | tähän | tässä | tälle | tällä | tältä | täksi | nämä | näiden | näitä | näistä | näihin | näissä
+        | näille | näillä | tuo | tuon | tuota | tuosta | tuohon | tuossa | nuo | noiden | noita | noista | samat | sama
+        | saman | samaa | samassa | samasta | samaan | samalla | samoin | sellainen | sellaisen | sellaista | sellaiset
+        | sellaisia | sellaisten | tällainen | tällaisen | tällaista | tällaiset | tällaisia | tällaisten | molemmat |
+        molempien | molempia | kumpikin | kumpikaan | {yksi, kaksi, kolme, moni, monet, osa, kukaan, jokainen} heistä |
+        suurin osa {heistä, niistä} | osa niistä | kaikki {nämä, tämä, he, ne} | muut | toiset | jälkimmäinen |
+        edellinen | {ensin, viimeksi} mainittu | kaksikko | kolmikko | pariskunta | toinen | loput | itse | kyseessä |
+        kyseinen | kyseisen | kyseistä | kyseiset | {kyse, 34-vuotias} {on, oli} | mutta | ja | tai | vaan | eli |
+        kuitenkin | kuitenkaan | silti | lisäksi | myös | myöskään | samanaikaisesti | päinvastoin | toisaalta |
+        yhtäältä | toisaalla | sitten | {minkä, jonka} jälkeen | sittemmin | myöhemmin | aiemmin , | ennen sitä | niinpä
+        | näin | siten | täten | joten | siispä | esimerkiksi | toisin sanoen | eräällä tavalla | muutoin | muuten |
+        muussa tapauksessa | silloin | tuolloin | tällöin | siellä | sieltä | sinne | täällä | täältä | tänne |
+        jälkeenpäin | lopulta | lopuksi | viimein | vihdoin | ensiksi | toiseksi | kolmanneksi | edelleen | seuraavana
+        {päivänä, aamuna, vuonna} | samana {päivänä, vuonna, iltana} | {päivää, vuotta, viikkoa, kuukautta, hieman,
+        vähän} myöhemmin | {kaksi, pari, muutamaa, 3} päivää myöhemmin | kaksi vuotta myöhemmin | muutamaa tuntia
+        myöhemmin | 3 {vuotta, tuntia, kuukautta} myöhemmin | {vuotta, päivää} aiemmin | pian | {raportin, tiedotteen,
+        selvityksen, lehden} mukaan | {syyttäjän, tutkimuksen} mukaan hän | syynä | syy | tulos | tuloksena |
+        perusteluna | nimittäin | niin | jopa {hän, se} | vain hän | juuri {siksi, se, tämä, he} | vasta {silloin,
+        sitten} | vasta sen jälkeen | siksipä | yhtä lailla | vastaavasti | vastaavanlainen | vastaava | vastaavia |
+        ilman {sitä, häntä, tätä} | sitäkin | kyllä , | ei , | tosin | toki | puolestaan | kaiken {lisäksi, kukkuraksi}
+        | pahempaa | vuonna , | 34-vuotiasta epäillään | 34-vuotiaan
         """
     ),
     standing=table(
         """
-        tällä {viikolla, hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän, talven,
-        syksyn, kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tässä {vaiheessa, kuussa} |
-        tätä nykyä | se , joka | se , että | se , mitä | ne , jotka | ne , joilla | sen , joka | niiden ,
-        jotka | niille , jotka | he , jotka | sitä , että | siitä , että | siihen , että | siinä , missä |
-        sille , joka | sinne , missä | siellä , missä | silloin , kun | sen sijaan , että | sen sijaan että |
-        niin kuin | niin sanottu | niin sanotut | niin kutsuttu | niin monta | niin paljon | niin kauan | niin
-        moni | ja niin | tai sitten | sen jälkeen , kun | sen jälkeen kun | samalla kun | samaan aikaan , kun
-        | samaan aikaan kun | siksi , että | samoin kuin | muut maat | toinen maailmansota | toinen kierros |
-        toinen jakso | toinen erä | toinen puoliaika | edellinen kerran | myöhemmin tänä | myöhemmin tällä |
-        pian 3 | syynä onnettomuuteen | syynä paloon | syynä tulipaloon | syy onnettomuuteen | syy paloon |
-        syy siihen | ei , vaan | itse tapahtuma | itse presidentti | myös tänä vuonna | muuten kuin | heistä ,
-        jotka | näin teet | näin onnistut | näin se käy
+        tällä {viikolla, hetkellä, kaudella, vuosikymmenellä, kertaa} | tämän {viikon, vuoden, kesän, talven, syksyn,
+        kevään, päivän, illan, kauden} | tähän {mennessä, asti, saakka} | tässä {vaiheessa, kuussa} | tätä nykyä | {se,
+        sen, sille} , joka | {se, sitä, siitä, siihen, siksi} , että | se , mitä | {ne, niiden, niille, he, heistä} ,
+        jotka | ne , joilla | {siinä, sinne, siellä} , missä | silloin , kun | sen sijaan , että | sen sijaan että |
+        niin {kuin, sanottu, sanotut, kutsuttu, monta, paljon, kauan, moni} | ja niin | tai sitten | sen jälkeen , kun |
+        sen jälkeen kun | samalla kun | samaan aikaan , kun | samaan aikaan kun | {samoin, muuten} kuin | muut maat |
+        toinen {maailmansota, kierros, jakso, erä, puoliaika} | edellinen kerran | myöhemmin {tänä, tällä} | pian 3 |
+        {syynä, syy} {onnettomuuteen, paloon} | syynä tulipaloon | syy siihen | ei , vaan | itse {tapahtuma,
+        presidentti} | myös tänä vuonna | näin {teet, onnistut} | näin se käy
         """
     ),
     cataphoric=table(
         """
-        kun {hän, he, se, ne} | jos {hän, he, se} | koska {hän, he, se} | vaikka {hän, he, se} | ennen
-        kuin {hän, he, se}
+        kun {hän, he, se, ne} | {jos, koska, vaikka} {hän, he, se} | ennen kuin {hän, he, se}
         """
     ),
     # Finnish reports with "kuulemma", "väitetysti" and with verbs that name a source; few forms can be listed.
     reported=table("kuulemma | väitetysti | tiettävästi | oletettavasti | väitetään | epäillään"),
     attributions=table(
         """
-        sanoo | sanoi | sanovat | sanoivat | sanonut | sanottu | kertoo | kertoi | kertovat | kertoivat |
-        kertonut | mukaan | mukaansa | toteaa | totesi | toteavat | totesivat | todennut | arvioi | arvioivat
-        | arvioinut | uskoo | uskovat | uskoi | väittää | väitti | väittävät | väittänyt | kirjoittaa |
-        kirjoitti | kirjoittavat | ilmoitti | ilmoittaa | ilmoittivat | ilmoittanut | tiedotti | tiedottaa |
-        uutisoi | uutisoivat | raportoi | raportoivat | vahvisti | vahvistaa | vahvistivat | huomauttaa |
-        huomautti | korosti | korostaa | painotti | painottaa | selitti | selittää | varoitti | varoittaa |
-        varoittavat | syyttää | syytti | syyttävät | epäilee | epäilevät | kiistää | kiisti | kiistävät |
-        myönsi | myöntää | lupasi | lupaa | vaati | vaatii | kritisoi | arvosteli | arvostelee | lisäsi |
-        lisää hän | vastasi | vastaa hän | kommentoi | kommentoivat | muistuttaa | muistutti | pitää |
-        mielestä | lähteet | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
+        sanoo | sanoi | sanovat | sanoivat | sanonut | sanottu | kertoo | kertoi | kertovat | kertoivat | kertonut |
+        mukaan | mukaansa | toteaa | totesi | toteavat | totesivat | todennut | arvioi | arvioivat | arvioinut | uskoo |
+        uskovat | uskoi | väittää | väitti | väittävät | väittänyt | kirjoittaa | kirjoitti | kirjoittavat | ilmoitti |
+        ilmoittaa | ilmoittivat | ilmoittanut | tiedotti | tiedottaa | uutisoi | uutisoivat | raportoi | raportoivat |
+        vahvisti | vahvistaa | vahvistivat | huomauttaa | huomautti | korosti | korostaa | painotti | painottaa |
+        selitti | selittää | varoitti | varoittaa | varoittavat | syyttää | syytti | syyttävät | epäilee | epäilevät |
+        kiistää | kiisti | kiistävät | myönsi | myöntää | lupasi | lupaa | vaati | vaatii | kritisoi | arvosteli |
+        arvostelee | lisäsi | {lisää, vastaa} hän | vastasi | kommentoi | kommentoivat | muistuttaa | muistutti | pitää
+        | mielestä | lähteet | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
         """
     ),
     enumerations=table("ensinnäkin/toiseksi | toisaalta/toisaalta"),
@@ -152,17 +141,16 @@ PACK = Language(
     ),
     hedges=table(
         """
-        ei | eivät | en | emme | eikä | eivätkä | ilman | tuskin | lähes | melkein | vain | ainoastaan |
-        ehkä | mahdollisesti | mahdollinen | mahdollista | mahdollisen | todennäköisesti | todennäköinen |
-        luultavasti | kenties | ilmeisesti | nähtävästi | oletettavasti | oletettu | oletetun | väitetty |
-        väitetysti | väitetyn | väitetään | väittää | väittävät | kuulemma | tiettävästi | mukaan | voi |
-        voivat | voisi | voisivat | saattaa | saattavat | saattoi | pitäisi | olisi | olisivat | aikoo |
-        aikovat | suunnittelee | suunnittelevat | harkitsee | harkitsevat | haluaa | haluavat | esittää |
-        ehdottaa | uhkaa | uhkaavat | uhka | epäilty | epäillyn | epäillään | epäilee | epäilyt | epäily |
-        epäiltynä | syytetty | syytetyn | syytetään | syytös | syytteet | syyttää | kiistää | kiistävät |
-        kiisti | sanoo | kertoo | arvioi | uskoo | jos | mikäli | noin | jopa | enintään | vähintään | yli
-        | alle | vahvistamaton | vahvistamattomien | epäselvä | epäselvää | huhut | huhu | niin sanottu |
-        yritys | yritti | yrittää | näyttää | vaikuttaa
+        ei | eivät | en | emme | eikä | eivätkä | ilman | tuskin | lähes | melkein | vain | ainoastaan | ehkä |
+        mahdollisesti | mahdollinen | mahdollista | mahdollisen | todennäköisesti | todennäköinen | luultavasti |
+        kenties | ilmeisesti | nähtävästi | oletettavasti | oletettu | oletetun | väitetty | väitetysti | väitetyn |
+        väitetään | väittää | väittävät | kuulemma | tiettävästi | mukaan | voi | voivat | voisi | voisivat | saattaa |
+        saattavat | saattoi | pitäisi | olisi | olisivat | aikoo | aikovat | suunnittelee | suunnittelevat | harkitsee |
+        harkitsevat | haluaa | haluavat | esittää | ehdottaa | uhkaa | uhkaavat | uhka | epäilty | epäillyn | epäillään
+        | epäilee | epäilyt | epäily | epäiltynä | syytetty | syytetyn | syytetään | syytös | syytteet | syyttää |
+        kiistää | kiistävät | kiisti | sanoo | kertoo | arvioi | uskoo | jos | mikäli | noin | jopa | enintään |
+        vähintään | yli | alle | vahvistamaton | vahvistamattomien | epäselvä | epäselvää | huhut | huhu | niin sanottu
+        | yritys | yritti | yrittää | näyttää | vaikuttaa
         """
     ),
     opinion_labels=table(
@@ -175,9 +163,8 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        haastattelu | haastattelut | haastattelussa | henkilöhaastattelu | kysymyksiä ja vastauksia |
-        kysymykset ja vastaukset | viisi kysymystä | kolme kysymystä | lauantaihaastattelu | henkilökuva |
-        keskustelu
+        haastattelu | haastattelut | haastattelussa | henkilöhaastattelu | kysymyksiä ja vastauksia | kysymykset ja
+        vastaukset | {viisi, kolme} kysymystä | lauantaihaastattelu | henkilökuva | keskustelu
         """
     ),
     examples=(

@@ -56,68 +56,63 @@ PACK = Language(
     # Capitals often lose their accent, so what begins with "à" or "ç" stands here in both spellings.
     dangling=table(
         """
-        jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent} | {huit, neuf, onze, douze,
-        treize, quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs dizaines d', quelques} autres |
-        {aucun, aucune} des deux | aucun d'eux | aucune d'elles | on {lui, leur} | y compris | il {a, avait, aura,
-        aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre,
-        blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus, braqueurs, voleurs, occupants,
-        passagers, otages, jeunes hommes} | {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison} {dernier,
-        dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de façon
-        plus} {globalement, généralement, largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent, affirment,
-        considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre, participer} | pour en
+        jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent, cause, contrepartie, outre,
+        revanche, effet, fait, réalité, conséquence, ces, clair, somme, bref} | {huit, neuf, onze, douze, treize,
+        quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs dizaines d', quelques, quatre} autres |
+        {aucun, aucune} des deux | {aucun, l'un, autour} d'eux | aucune d'elles | on {lui, leur} | y compris | il {a,
+        avait, aura, aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux, trois} des {deux,
+        trois, quatre, blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus, braqueurs, voleurs,
+        occupants, passagers, otages, jeunes hommes} | {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison}
+        {dernier, dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de
+        façon plus} {globalement, généralement, largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent,
+        affirment, considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre, participer} | pour en
         {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à travers, à} {lui, elle, eux, elles}
-        | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive} ensuite | en cause | par la suite | à la
-        même {époque, heure, période, date, occasion} | au même {moment, titre} | dans la foulée | dans le même {temps,
-        esprit} | le tout | coup de théâtre | parmi les 3 | tout juste de quoi | {quelques, plusieurs, deux, trois,
-        quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt, trente} {jours, mois, semaines,
-        années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine, heure,
-        année} plus {tard, tôt} | le lendemain | peu après | de quoi | voilà {comment, pourquoi, ce, qui} | d'autre part
-        | d'un autre côté | deuxièmement | troisièmement | oui , | non , | sur place | {même si, si} depuis | {même si,
-        si} , depuis | si c' | sinon {il, elle, ils, elles, on} | en tout ce | concrètement , | plus {aucun, aucune} |
-        quoi qu'il en soit | n' empêche | sauf que | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là
-        | le cas échéant | à l'image de | entre les deux , | objectif | {seul, seule} {certitude, bémol, problème,
-        ombre, exception} | en contrepartie | du jamais vu | pas question | {3, un, une, deux, trois, quatre, cinq, six}
-        {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , | comme {le sien, la sienne, les siens, les
-        leurs} | afin {d'en, d'y} | ce qu'{a, ont, avait} | à l'issue | à ce moment | sans quoi | {viennent, arrivent}
-        ensuite | selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal,
-        l'agence, le site} , | {malheureusement, heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le
-        premier, la première, le second, la seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser,
-        insister, rappeler} | exemple | problème | verdict | {dessus, dedans, en face, au-delà, à l'intérieur, a
-        l'intérieur} , | c'est en somme | l'occasion {de, d', pour} | le reste | {un, deux, trois, quatre} , | {le
-        dernier, la dernière, les derniers, les dernières} en date | {derrière, en réponse à, suite à, contrairement à,
-        à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en tout , | il | elle | ils | elles | lui | leur |
-        leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | cela | ceci
-        | ça | ca | tel | telle | tels | telles | tous deux | toutes deux | tous trois | tous les deux | toutes les deux
-        | les deux | l'un | l'une | les uns | l'un d'eux | l'autre | les autres | un autre | d'autres | autre | quatre
-        autres | chacun | chacune | le même | la même | les mêmes | même | tout ceci | un tel | une telle | de tels | de
-        telles | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi | pourtant | cependant |
-        toutefois | néanmoins | alors | également | d'ailleurs | par ailleurs | de plus | en plus , | en outre | du coup
-        | du reste | au contraire | à l'inverse | inversement | en revanche | par contre | en effet | en fait | en
-        réalité | en conséquence | par conséquent | conséquence | résultat | en attendant , | entre-temps | entretemps |
-        parallèlement | en parallèle , | simultanément | en même temps | de même | de la même manière | de la même façon
-        | de fait | de là | de son côté | pour leur part | quant à | quant au | quant aux | pour autant | pour ce | d'où
-        | là | ici | dès lors | depuis lors | depuis , | auparavant | après quoi | sur ce | malgré tout | malgré ce | a
-        ce | à cet | à ces | à ce titre | à l'époque | à la place | à savoir | à tel point | à noter que | au final | au
-        passage | dans ce | dans celui | dans celle | dans un tel | dans une telle | de ce | du même coup | sous ce |
-        vers ce | contre ce | avec ce | avant ce | depuis ce | pendant ce | durant ce | face à ce | face à cette | selon
-        ce | parmi celles | parmi ceux | en ces | lors de ce | au cours de ce | au cours de cet | au cours de ces | à
-        l'issue de ce | à l'issue de cette | à la suite de ce | à la suite de cet | en raison de ce | en raison de ces |
-        au terme de ce | à propos de ce | à propos de cette | au sujet de ce | au sujet de cette | comme ce | comme tel
-        | que ce soit | si ce | quand ce | autour d'elle | autour d'eux | à lui seul | à elle seule | à eux deux | à eux
-        seuls | par exemple | notamment , | en particulier , | autrement dit | en clair | en somme | en bref | bref | preuve |
-        soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | d'une part | d'un côté | de l'autre |
-        d'autant | raison pour laquelle | la raison | tout comme | reste que | reste à | toujours selon | toujours
-        est-il | encore faut-il | encore une fois | une nouvelle fois | idem | à commencer par | mieux | pire | pis |
-        surtout | la veille | le jour même | le soir même | 3 ans plus tard | 3 jours plus tard | 3 mois plus tard | 3
-        heures plus tard | 3 minutes plus tard | plus tard | peu avant , | peu de temps après | juste après , | juste
-        avant , | quelques jours auparavant | un an auparavant | deux jours auparavant | un peu plus tôt , | {plus, un
-        peu plus} {tôt, tard} dans la {journée, soirée, matinée, nuit, semaine} | plus tôt , | l'année suivante | le
-        mois suivant | la semaine suivante | selon le rapport | selon le communiqué | selon la même source | d'après le
-        rapport | d'après la même source | selon l'étude | selon le document | le communiqué précise | le texte précise
-        | le rapport souligne | l'intéressé | l'intéressée | les intéressés | l'homme de 34 ans | la femme de 34 ans |
-        le trentenaire | la trentenaire | le quadragénaire | la quadragénaire | le quinquagénaire | la quinquagénaire |
-        le sexagénaire | la sexagénaire | le septuagénaire | l'octogénaire | le couple | {avec, selon, d'après, chez,
-        contre, sans, parmi, entre, derrière, devant, sur, face à, comme, pour} {lui, elle, eux, elles}
+        | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive, viennent, arrivent} ensuite | par la
+        suite | à la même {époque, heure, période, date, occasion} | au même {moment, titre} | dans la foulée | dans le
+        même {temps, esprit} | le {tout, lendemain, reste, même, trentenaire, quadragénaire, quinquagénaire,
+        sexagénaire, septuagénaire, couple} | coup de théâtre | parmi les 3 | tout juste de quoi | {quelques, plusieurs,
+        deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt, trente} {jours, mois,
+        semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine,
+        heure, année} plus {tard, tôt} | peu après | de {quoi, tels, telles, plus, même, fait, là, l'autre} | voilà
+        {comment, pourquoi, ce, qui} | {d'autre, d'une} part | d'un autre côté | deuxièmement | troisièmement | oui , |
+        non , | sur place | {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il, elle, ils, elles, on} |
+        en tout ce | concrètement , | plus {aucun, aucune, tard} | quoi qu'il en soit | n' empêche | sauf que | de
+        {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant | à l'image de | entre les deux
+        , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} | du jamais vu | pas question | {3,
+        un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
+        comme {le sien, la sienne, les siens, les leurs, tel} | afin {d'en, d'y} | ce qu'{a, ont, avait} | à {l'issue,
+        l'inverse, cet, ces, l'époque, savoir} | à ce {moment, titre} | {sans, après} quoi | selon {le quotidien, le
+        magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement,
+        heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la
+        seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | problème |
+        verdict | {dessus, dedans, en face, au-delà, à l'intérieur, a l'intérieur} , | c'est en somme | l'occasion {de,
+        d', pour} | {un, deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières} en date |
+        {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en
+        {tout, plus, attendant, parallèle, particulier} , | il | elle | ils | elles | lui | leur | leurs | son | sa |
+        ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca | tel |
+        telle | tels | telles | {tous, toutes} deux | tous trois | {tous, toutes} les deux | les {deux, uns, autres,
+        mêmes, intéressés} | l'un | l'une | l'autre | un autre | d'autres | autre | chacun | chacune | la {même, raison,
+        veille, trentenaire, quadragénaire, quinquagénaire, sexagénaire} | même | tout {ceci, comme} | un tel | une
+        telle | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi | pourtant | cependant |
+        toutefois | néanmoins | alors | également | d'ailleurs | par {ailleurs, contre, conséquent, exemple} | du coup |
+        du reste | au {contraire, final, passage} | inversement | conséquence | résultat | entre-temps | entretemps |
+        parallèlement | simultanément | en même temps | de la même {manière, façon} | de son côté | pour leur part |
+        quant {à, au, aux} | pour autant | {pour, sur, malgré, a, dans, de, sous, vers, contre, avec, avant, depuis,
+        pendant, durant, selon, comme, si, quand} ce | d'où | là | ici | {dès, depuis} lors | depuis , | auparavant |
+        malgré tout | à la place | à tel point | à noter que | dans {celui, celle} | dans un tel | dans une telle | du
+        même coup | face à {ce, cette} | parmi {celles, ceux} | lors de ce | au cours de {ce, cet, ces} | à {l'issue,
+        propos} de {ce, cette} | à la suite de {ce, cet} | en raison de {ce, ces} | au terme de ce | au sujet de {ce,
+        cette} | que ce soit | autour d'elle | à lui seul | à elle seule | à eux {deux, seuls} | notamment , | autrement
+        dit | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | d'un côté | d'autant |
+        raison pour laquelle | reste {que, à} | toujours {selon, est-il} | encore faut-il | encore une fois | une
+        nouvelle fois | idem | à commencer par | mieux | pire | pis | surtout | le {jour, soir} même | 3 {ans, jours,
+        mois, heures, minutes} plus tard | {peu, juste} avant , | peu de temps après | juste après , | {quelques, deux}
+        jours auparavant | un an auparavant | un peu plus tôt , | {plus, un peu plus} {tôt, tard} dans la {journée,
+        soirée, matinée, nuit, semaine} | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon
+        le {rapport, communiqué, document} | {selon, d'après} la même source | d'après le rapport | selon l'étude | le
+        {communiqué, texte} précise | le rapport souligne | l'intéressé | l'intéressée | l'homme de 34 ans | la femme de
+        34 ans | l'octogénaire | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière, devant, sur, face à,
+        comme, pour} {lui, elle, eux, elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -133,47 +128,37 @@ PACK = Language(
         """
         le reste {de, du, des, d'} | à leur arrivée , les {pompiers, secours, policiers, gendarmes} | {contrairement à,
         à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | peu après le 3 | c'est {à, en, au,
-        dans} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque, près, plusieurs} | il ne semble | il
-        {devrait, pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va,
-        devrait} {forcément, encore} y avoir | c'est {la, le} première fois | il y a | il y avait | il y aura | il y
-        aurait | il y eut | il n'y a | il n'y avait | il n'y aura | il n'y aurait | il ne faut | il ne faudra | il ne
-        faudrait | il ne fallait | il faut | il fallait | il faudra | il faudrait | il aura fallu | il a fallu | il
-        n'aura fallu | il a suffi | il n'existe | il existe | il pleut | il neige | il pleuvait | il convient | il
-        convenait | il suffit | il suffisait | il suffirait | il reste | il reste à | il semble que | il semblerait | il
-        semble bien que | il paraît que | il paraît | il importe | il arrive que | il manque | il se peut | il vaut
-        mieux | il vaudrait mieux | il était une fois | il fait beau | il fait froid | il fait chaud | il fait nuit | il
-        ne reste | il ne reste plus | il ne suffit | il ne s'agit pas de | il se trouve que | il va falloir | il va sans
-        dire | il ne fait aucun doute | il ne fait pas de doute | il ne fait guère de doute | il est des | il n'est pas
-        question | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce dimanche | ce matin | ce
-        soir | ce midi | ce week-end | ce mois-ci | ce printemps | ce mois de | ce n'est pas la première fois | ce n'est
-        qu'en | ce que | ce qu'il | ce qu' | ce premier | ce dernier lundi | ce dernier week-end | cet après-midi | cet
-        été | cet hiver | cet automne | cette année | cette semaine | cette nuit | cette saison | ces derniers jours |
-        ces derniers mois | ces derniers temps | ces dernières semaines | ces dernières années | ces dernières heures |
-        ces dernières décennies | ces jours-ci | ces temps-ci | ces prochains jours | ces prochaines semaines | en ces
-        temps | a ce jour | a ce stade | à cette heure | dans ces prochains jours | pour ce week-end | pour cette année
-        | pour cette saison | pour ce qui est | pour ce mardi | pour ce lundi | pour ce mercredi | pour ce jeudi | pour
-        ce vendredi | pour ce samedi | pour ce dimanche | depuis ce matin | depuis ce lundi | depuis ce mardi | depuis
-        ce mercredi | depuis ce jeudi | depuis ce vendredi | depuis cette année | au cours de ces dernières années | au
-        cours de ces derniers mois | de ce côté-ci | durant ces derniers mois | c'est aujourd'hui | c'est ce lundi |
-        c'est ce mardi | c'est la fin | c'est l'heure | c'est officiel | c'est parti | c'est l'histoire | celui qui |
-        celle qui | ceux qui | celles qui | ceux que | celles que | celui que | celle que | ceux dont | celui dont |
-        celle dont | celles dont | parmi ceux qui | parmi celles qui | celles et ceux | ainsi que | aussi bien | alors
-        que | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là |
-        même si | même s' | même quand | même en | même sans | même les | même le | même la | même l' | même dans | même
-        après | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | l'un des | l'une des | l'un de |
-        l'une de | l'un d' | l'autre jour | l'autre côté de | la même chose | le premier ministre | le premier tour | le
-        premier président | le premier homme | le premier vice | le premier cas | le premier de | le premier à | le
-        premier secrétaire | le second tour | la seconde guerre | la seconde édition | le premier volet | le premier
-        mort | le premier trimestre | le premier semestre | le second semestre | le second trimestre | le premier qui |
-        les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la veille de | la
-        veille du | la veille des | la veille d' | le lendemain de | le lendemain du | le lendemain d' | le lendemain
-        des | à l'issue de | à l'issue d' | à l'issue du | à l'issue des | à l'époque de | à l'époque où | à la place de
-        | à la place du | tout ce que | tout ce qui | tout ce qu' | la raison de | la raison d' | la raison du | le
-        couple royal | le couple présidentiel | le couple princier | le couple franco | le couple sussex | le couple
-        formé | bref échange | reste à savoir | conséquence du | conséquence de | conséquence des | résultat du |
-        résultat de | résultat des | résultat net | donc acte | plus tard , en | là bas si | en fait partie | preuve en
-        est | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | aussi longtemps | aussi
-        loin | tous les | toutes les | tout le | plusieurs des | deux des | ni l'un
+        dans, aujourd'hui, l'heure, officiel, parti, l'histoire} | ce sont {les, des, vos, nos, leurs, plus, l', dix,
+        quelque, près, plusieurs} | il ne {semble, faut, faudra, faudrait, fallait, reste, suffit} | il {devrait,
+        pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va, devrait}
+        {forcément, encore} y avoir | c'est {la, le} première fois | il y {a, avait, aura, aurait, eut} | il n'y {a,
+        avait, aura, aurait} | il {faut, fallait, faudra, faudrait, n'existe, existe, pleut, neige, pleuvait, convient,
+        convenait, suffit, suffisait, suffirait, reste, semblerait, paraît, importe, manque} | il {aura, a, n'aura}
+        fallu | il a suffi | il reste à | il {semble, paraît, arrive} que | il semble bien que | il se peut | il {vaut,
+        vaudrait} mieux | il était une fois | il fait {beau, froid, chaud, nuit} | il ne reste plus | il ne s'agit pas
+        de | il se trouve que | il va falloir | il va sans dire | il ne fait aucun doute | il ne fait {pas, guère} de
+        doute | il est des | il n'est pas question | ce {lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche,
+        matin, soir, midi, week-end, mois-ci, printemps, que, qu'il, qu', premier} | ce mois de | ce n'est pas la
+        première fois | ce n'est qu'en | ce dernier {lundi, week-end} | cet {après-midi, été, hiver, automne} | cette
+        {année, semaine, nuit, saison} | ces derniers {jours, mois, temps} | ces dernières {semaines, années, heures,
+        décennies} | ces {jours-ci, temps-ci} | ces prochains jours | ces prochaines semaines | en ces temps | a ce
+        {jour, stade} | à cette heure | dans ces prochains jours | pour ce {week-end, mardi, lundi, mercredi, jeudi,
+        vendredi, samedi, dimanche} | {pour, depuis} cette année | pour cette saison | pour ce qui est | depuis ce
+        {matin, lundi, mardi, mercredi, jeudi, vendredi} | au cours de ces dernières années | au cours de ces derniers
+        mois | de ce côté-ci | durant ces derniers mois | c'est ce {lundi, mardi} | c'est la fin | {celui, celle, ceux,
+        celles} qui | {ceux, celles, celui, celle, ainsi, alors} que | {ceux, celui, celle, celles} dont | parmi {ceux,
+        celles} qui | celles et ceux | aussi {bien, longtemps, loin} | alors qu' | ou bien | de plus en plus | d'où
+        vient | mieux vaut | plus tard dans | là où | ici et là | même {si, s', quand, en, sans, les, le, la, l', dans,
+        après} | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | {l'un, l'une, plusieurs, deux}
+        des | l'un {de, d'} | l'une de | l'autre jour | l'autre côté de | la même chose | le premier {ministre, tour,
+        président, homme, vice, cas, de, à, secrétaire, volet, mort, trimestre, semestre, qui} | le second {tour,
+        semestre, trimestre} | la seconde {guerre, édition} | les deux tiers | les deux camps en | les autres pays |
+        l'autre , | quant à la question | la veille {de, du, des, d'} | le lendemain {de, du, d', des} | à l'issue {de,
+        d', du, des} | à l'époque {de, où} | à la place {de, du} | tout ce {que, qui, qu'} | la raison {de, d', du} | le
+        couple {royal, présidentiel, princier, franco, sussex, formé} | bref échange | reste à savoir | conséquence {du,
+        de, des} | résultat {du, de, des, net} | donc acte | plus tard , en | là bas si | en fait partie | preuve en est
+        | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | {tous, toutes} les | tout le |
+        ni l'un
         """
     ),
     impersonal=table("il"),
@@ -288,44 +273,39 @@ PACK = Language(
     # The press conditional. "devrait", "pourrait" and "voudrait" are left out: they mostly keep their own meaning.
     reported=table(
         """
-        aurait | auraient | serait | seraient | s'agirait | ferait | feraient | compterait | compteraient
-        | envisagerait | envisageraient | viserait | détiendrait | détiendraient | disposerait |
-        disposeraient | existerait | remonterait | remonteraient | proviendrait | proviendraient |
-        s'élèverait | s'élèveraient | concernerait | toucherait | travaillerait | vivrait | résiderait |
-        figurerait | figureraient | souffrirait | atteindrait | dépasserait | voudrait quitter |
-        préparerait | prépareraient | négocierait | étudierait | chercherait | chercheraient | posséderait
-        | utiliserait | utiliseraient | coûterait | représenterait
+        aurait | auraient | serait | seraient | s'agirait | ferait | feraient | compterait | compteraient | envisagerait
+        | envisageraient | viserait | détiendrait | détiendraient | disposerait | disposeraient | existerait |
+        remonterait | remonteraient | proviendrait | proviendraient | s'élèverait | s'élèveraient | concernerait |
+        toucherait | travaillerait | vivrait | résiderait | figurerait | figureraient | souffrirait | atteindrait |
+        dépasserait | voudrait quitter | préparerait | prépareraient | négocierait | étudierait | chercherait |
+        chercheraient | posséderait | utiliserait | utiliseraient | coûterait | représenterait
         """
     ),
     # "si" and its kin end the table: in a condition the conditional is no report.
     attributions=table(
         """
-        réaffirme | réaffirmé | réaffirment | réitère | réitéré |
-        {aurait,  auraient} {pu,  dû,  bien voulu} | {serait,  aurait} {il,  elle,  ce,  on} | {seraient,
-        auraient} {ils,  elles} | laisse entendre | laissé entendre | décrypte | analyse | pour que | on |
-        dit | disent | disait | a dit | ont dit | déclare | déclarent | déclaré | déclarait | selon |
-        d'après | affirme | affirment | affirmé | affirmait | affirmant | assure | assurent | assuré |
-        assurait | assurant | explique | expliquent | expliqué | expliquait | expliquant | indique |
-        indiquent | indiqué | indiquait | indiquant | précise | précisent | précisé | précisait |
-        précisant | annonce | annoncent | annoncé | annonçait | annonçant | rapporte | rapportent |
-        rapporté | rapportait | révèle | révèlent | révélé | révélait | ajoute | ajouté | ajoutait |
-        ajoutant | souligne | soulignent | souligné | soulignait | soulignant | estime | estiment | estimé
-        | estimait | estimant | juge | jugé | jugeait | jugeant | accuse | accusent | accusé | accusait |
-        accusant | dénonce | dénoncent | dénoncé | dénonçant | raconte | racontent | raconté | racontait |
-        confie | confié | confiait | écrit | écrivent | écrivait | fait savoir | ont fait savoir | a fait
-        savoir | fait valoir | rappelle | rappellent | rappelé | rappelait | rappelant | note | notent |
-        noté | notait | martelé | martèle | lancé | lance | répondu | répond | rétorqué | prévenu |
-        prévient | averti | avertit | promis | promet | soutient | soutiennent | soutenu | soutenait |
-        prétend | prétendent | prétendait | évoque | évoquent | évoqué | évoquait | reproche | reprochent
-        | reproché | soupçonne | soupçonnent | soupçonné | soupçonnée | soupçonnés | suspecte | croit |
-        croient | pense | pensent | pensait | considère | considèrent | avance | avancent | avancé |
-        détaille | détaillé | poursuit | conclut | résume | cite | citant | citée | cité | aux yeux de |
-        de source | de sources | source proche | sources proches | à en croire | a en croire | rumeurs |
-        rumeur | aux dires | aveu | regrette | regretté | réclame | réclamé | reconnaît | reconnu |
-        confirmé | confirme | confirment | dément | démenti | demandé | demande | espère | craint |
-        craignent | redoute | redoutent | table sur | prévoit | anticipe | on apprend | a appris | ont
-        appris | a-t-il | a-t-elle | ont-ils | dit-il | dit-elle | si | s'il | s'ils | sinon | sans quoi |
-        à condition | comme si | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
+        réaffirme | réaffirmé | réaffirment | réitère | réitéré | {aurait, auraient} {pu, dû, bien voulu} | {serait,
+        aurait} {il, elle, ce, on} | {seraient, auraient} {ils, elles} | {laisse, laissé} entendre | décrypte | analyse
+        | pour que | on | dit | disent | disait | {a, ont} {dit, appris} | déclare | déclarent | déclaré | déclarait |
+        selon | d'après | affirme | affirment | affirmé | affirmait | affirmant | assure | assurent | assuré | assurait
+        | assurant | explique | expliquent | expliqué | expliquait | expliquant | indique | indiquent | indiqué |
+        indiquait | indiquant | précise | précisent | précisé | précisait | précisant | annonce | annoncent | annoncé |
+        annonçait | annonçant | rapporte | rapportent | rapporté | rapportait | révèle | révèlent | révélé | révélait |
+        ajoute | ajouté | ajoutait | ajoutant | souligne | soulignent | souligné | soulignait | soulignant | estime |
+        estiment | estimé | estimait | estimant | juge | jugé | jugeait | jugeant | accuse | accusent | accusé |
+        accusait | accusant | dénonce | dénoncent | dénoncé | dénonçant | raconte | racontent | raconté | racontait |
+        confie | confié | confiait | écrit | écrivent | écrivait | fait {savoir, valoir} | {ont, a} fait savoir |
+        rappelle | rappellent | rappelé | rappelait | rappelant | note | notent | noté | notait | martelé | martèle |
+        lancé | lance | répondu | répond | rétorqué | prévenu | prévient | averti | avertit | promis | promet | soutient
+        | soutiennent | soutenu | soutenait | prétend | prétendent | prétendait | évoque | évoquent | évoqué | évoquait
+        | reproche | reprochent | reproché | soupçonne | soupçonnent | soupçonné | soupçonnée | soupçonnés | suspecte |
+        croit | croient | pense | pensent | pensait | considère | considèrent | avance | avancent | avancé | détaille |
+        détaillé | poursuit | conclut | résume | cite | citant | citée | cité | aux yeux de | de source | de sources |
+        source proche | sources proches | {à, a} en croire | rumeurs | rumeur | aux dires | aveu | regrette | regretté |
+        réclame | réclamé | reconnaît | reconnu | confirmé | confirme | confirment | dément | démenti | demandé |
+        demande | espère | craint | craignent | redoute | redoutent | table sur | prévoit | anticipe | on apprend |
+        a-t-il | a-t-elle | ont-ils | dit-il | dit-elle | si | s'il | s'ils | sinon | sans quoi | à condition | comme si
+        | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
         """
     ),
     articles=table("le la les l"),
@@ -476,27 +456,25 @@ PACK = Language(
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     hedges=table(
         """
-        ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère |
-        plus | sauf | presque | à peine | peine | selon | d'après | serait | seraient | aurait | auraient |
-        pourrait | pourraient | devrait | devraient | ferait | voudrait | peut | peuvent | peut-être |
-        probable | probablement | probables | vraisemblablement | possible | possibles | éventuel | éventuelle
-        | éventuels | éventuellement | potentiel | potentielle | apparemment | semble | semblent | semblerait
-        | présumé | présumée | présumés | présumées | supposé | supposée | prétendu | prétendument |
-        soi-disant | soupçonné | soupçonnée | soupçonnés | soupçons | suspect | suspecté | suspectée |
-        suspects | accusé | accusée | accusés | accuse | accusent | mis en examen | mise en examen | poursuivi
-        pour | dément | démentent | réfute | conteste | affirme | affirment | assure | assurent | dit | estime
-        | risque | risquent | menace | menacent | envisage | envisagent | projet | compte | tente | veut |
-        veulent | si | sous réserve | environ | près de | quasi | quasiment | jusqu'à | au moins | au plus | à
-        confirmer | non confirmé | incertain | rumeur | rumeurs
+        ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère | plus | sauf
+        | presque | à peine | peine | selon | d'après | serait | seraient | aurait | auraient | pourrait | pourraient |
+        devrait | devraient | ferait | voudrait | peut | peuvent | peut-être | probable | probablement | probables |
+        vraisemblablement | possible | possibles | éventuel | éventuelle | éventuels | éventuellement | potentiel |
+        potentielle | apparemment | semble | semblent | semblerait | présumé | présumée | présumés | présumées | supposé
+        | supposée | prétendu | prétendument | soi-disant | soupçonné | soupçonnée | soupçonnés | soupçons | suspect |
+        suspecté | suspectée | suspects | accusé | accusée | accusés | accuse | accusent | {mis, mise} en examen |
+        poursuivi pour | dément | démentent | réfute | conteste | affirme | affirment | assure | assurent | dit | estime
+        | risque | risquent | menace | menacent | envisage | envisagent | projet | compte | tente | veut | veulent | si
+        | sous réserve | environ | près de | quasi | quasiment | jusqu'à | au moins | au plus | à confirmer | non
+        confirmé | incertain | rumeur | rumeurs
         """
     ),
     opinion_labels=table(
         """
-        tribune | tribunes | opinion | opinions | édito | éditos | edito | editos | éditorial | éditoriaux
-        | editorial | chronique | chroniques | billet | billets | point de vue | points de vue | analyse
-        et opinion | idées | idees | débat | débats | debats | commentaire | humeur | billet d'humeur |
-        courrier des lecteurs | libre propos | parti pris | le parti pris | carte blanche | contribution |
-        lettre ouverte | l'humeur
+        tribune | tribunes | opinion | opinions | édito | éditos | edito | editos | éditorial | éditoriaux | editorial |
+        chronique | chroniques | billet | billets | {point, points} de vue | analyse et opinion | idées | idees | débat
+        | débats | debats | commentaire | humeur | billet d'humeur | courrier des lecteurs | libre propos | parti pris |
+        le parti pris | carte blanche | contribution | lettre ouverte | l'humeur
         """
     ),
     interview_labels=table(

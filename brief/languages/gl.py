@@ -52,37 +52,32 @@ PACK = Language(
     ),
     dangling=table(
         """
-        el | ela | eles | elas | o seu | a súa | os seus | as súas | este | esta | estes | estas | isto | ese
-        | esa | eses | esas | iso | aquel | aquela | aqueles | aquelas | aquilo | dito | dita | tal | tales |
-        ambos | ambas | o mesmo | a mesma | os mesmos | as mesmas | un deles | unha delas | dous deles | tres
-        deles | algúns deles | moitos deles | a maioría deles | ningún deles | cada un deles | todos eles |
-        todas elas | o outro | a outra | os outros | as outras | outro | outra | outros | outras | os demais |
-        o resto | todo iso | todo isto | os dous | as dúas | a parella | {neste, nesta, nestes, nestas, nese,
-        nesa, niso, nisto, deste, desta, destes, destas, dese, desa, diso, disto, del, dela, deles, delas,
-        nel, nela, neles} | {a, ante, ata, baixo, con, contra, desde, dende, durante, entre, para, por,
-        segundo, sen, sobre, tras, despois de, antes de, a pesar de, grazas a, debido a, ademais de} {este,
-        esta, estes, estas, isto, iso, ese, esa, aquel, aquela, el, ela, eles, elas} | e | ou | pero | mais |
-        senón | así | ademais | tamén | tampouco | porén | con todo | non obstante | malia iso | malia todo |
-        a pesar diso | aínda así | en cambio | en efecto | de feito | polo tanto | por tanto | por exemplo |
-        pola contra | pola súa banda | pola súa parte | por outra banda | por outra parte | por unha banda |
-        por outro lado | por último | ao contrario | ao mesmo tempo | á vez | mentres tanto | entrementres |
-        despois | logo | entón | daquela | posteriormente | a continuación | máis tarde | máis adiante | antes
-        , | finalmente | desde entón | dende entón | ata entón | en consecuencia | como consecuencia | en
-        concreto | en particular | en total | en resumo | é dicir | é máis | igualmente | paralelamente |
-        simultaneamente | do mesmo xeito | á súa vez | ao seu xuízo | ao respecto | alí | alá | aí | aquí |
-        segundo o informe | trátase de | tratábase de | o motivo | a razón | ao día seguinte | un día despois
-        | días despois | horas despois | meses despois | anos despois | pouco despois | pouco antes | 3 días
-        despois | 3 anos despois | resultado | de aí | de alí
+        el | ela | eles | elas | o {seu, mesmo, outro, resto, motivo} | a {súa, mesma, outra, parella, continuación,
+        razón} | os {seus, mesmos, outros, demais, dous} | as {súas, mesmas, outras, dúas} | este | esta | estes | estas
+        | isto | ese | esa | eses | esas | iso | aquel | aquela | aqueles | aquelas | aquilo | dito | dita | tal | tales
+        | ambos | ambas | {un, dous, tres, algúns, moitos, ningún} deles | unha delas | a maioría deles | cada un deles
+        | todos eles | todas elas | outro | outra | outros | outras | todo {iso, isto} | {neste, nesta, nestes, nestas,
+        nese, nesa, niso, nisto, deste, desta, destes, destas, dese, desa, diso, disto, del, dela, deles, delas, nel,
+        nela, neles} | {a, ante, ata, baixo, con, contra, desde, dende, durante, entre, para, por, segundo, sen, sobre,
+        tras, despois de, antes de, a pesar de, grazas a, debido a, ademais de} {este, esta, estes, estas, isto, iso,
+        ese, esa, aquel, aquela, el, ela, eles, elas} | e | ou | pero | mais | senón | así | ademais | tamén | tampouco
+        | porén | con todo | non obstante | malia {iso, todo} | a pesar diso | aínda así | en {cambio, efecto,
+        consecuencia, concreto, particular, total, resumo} | de {feito, aí, alí} | {polo, por, mentres} tanto | por
+        {exemplo, último} | pola contra | pola súa {banda, parte} | por {outra, unha} banda | por outra parte | por
+        outro lado | ao contrario | ao mesmo tempo | á vez | entrementres | despois | logo | entón | daquela |
+        posteriormente | máis {tarde, adiante} | antes , | finalmente | {desde, dende, ata} entón | como consecuencia |
+        é dicir | é máis | igualmente | paralelamente | simultaneamente | do mesmo xeito | á súa vez | ao seu xuízo | ao
+        respecto | alí | alá | aí | aquí | segundo o informe | trátase de | tratábase de | ao día seguinte | un día
+        despois | {días, horas, meses, anos, pouco} despois | pouco antes | 3 {días, anos} despois | resultado
         """
     ),
     standing=table(
         """
-        {este, neste, para este} {luns, martes, mércores, xoves, venres, sábado, domingo, ano, mes, verán,
-        inverno, outono, mediodía, momento, curso} | {esta, nesta, para esta} {semana, mañá, tarde, noite,
-        tempada, primavera, madrugada} | estes días | nestes {días, momentos} | esta fin de semana |
-        aqueles que | aquel que | así como | despois de | despois de que | e se | outra vez | ademais de |
-        ademais do | ademais da | o resto de | o resto do | o resto da | ao mesmo tempo que | o motivo de
-        | a razón de | ou ben | outros países | logo de | mais de | resultado de | a parella formada
+        {este, neste, para este} {luns, martes, mércores, xoves, venres, sábado, domingo, ano, mes, verán, inverno,
+        outono, mediodía, momento, curso} | {esta, nesta, para esta} {semana, mañá, tarde, noite, tempada, primavera,
+        madrugada} | estes días | nestes {días, momentos} | esta fin de semana | {aqueles, aquel} que | así como |
+        {despois, logo, mais, resultado} de | despois de que | e se | outra vez | ademais {de, do, da} | o resto {de,
+        do, da} | ao mesmo tempo que | o motivo de | a razón de | ou ben | outros países | a parella formada
         """
     ),
     cataphoric=table(
@@ -107,21 +102,19 @@ PACK = Language(
     ),
     hedges=table(
         """
-        non | nin | nunca | xamais | nada | ninguén | ningún | ningunha | sen | tampouco | case | só |
-        soamente | agás | pode | poden | podería | poderían | sería | serían | tería | terían | quizais |
-        se cadra | probable | probablemente | posible | posiblemente | presunto | presunta | presuntos |
-        presuntamente | suposto | suposta | supostamente | ao parecer | parece | parecen | segundo |
-        acusado | acusada | acusados | acusado de | acusa | acusan | sospeitoso | sospeitosa | sospeitas |
-        investigado | investigada | imputado | nega | negan | desminte | asegura | afirma | di | ameaza |
-        ameazan | prevé | prevén | estuda | propón | quere | queren | se | preto de | uns | ata | polo
-        menos | máis de | menos de | sen confirmar | rumores
+        non | nin | nunca | xamais | nada | ninguén | ningún | ningunha | sen | tampouco | case | só | soamente | agás |
+        pode | poden | podería | poderían | sería | serían | tería | terían | quizais | se cadra | probable |
+        probablemente | posible | posiblemente | presunto | presunta | presuntos | presuntamente | suposto | suposta |
+        supostamente | ao parecer | parece | parecen | segundo | acusado | acusada | acusados | {acusado, preto, máis,
+        menos} de | acusa | acusan | sospeitoso | sospeitosa | sospeitas | investigado | investigada | imputado | nega |
+        negan | desminte | asegura | afirma | di | ameaza | ameazan | prevé | prevén | estuda | propón | quere | queren
+        | se | uns | ata | polo menos | sen confirmar | rumores
         """
     ),
     opinion_labels=table(
         """
-        opinión | opinion | opinións | columna | columnas | editorial | editoriais | artigo de opinión |
-        tribuna | tribunas | análise e opinión | carta ao director | cartas ao director | cartas | blog |
-        blogs | punto de vista | comentario
+        opinión | opinion | opinións | columna | columnas | editorial | editoriais | artigo de opinión | tribuna |
+        tribunas | análise e opinión | {carta, cartas} ao director | cartas | blog | blogs | punto de vista | comentario
         """
     ),
     interview_labels=table(

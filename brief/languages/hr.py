@@ -49,15 +49,14 @@ PACK = Language(
     ),
     dangling=table(
         """
-        one su | ono je | on | ona | oni | njega | njemu | njoj | njih | njima | njegov | njegova | njegovo | njegove |
-        njegovi | njezin | njezina | njezino | njihov | njihova | njihovo | njihove | stoga | zato | zbog toga | zbog čega
-        | međutim | ipak | no | ali | a | i | također | osim toga | uz to | pored toga | naime | tada | tako | time |
-        pritom | pri tome | prema tome | nakon toga | prije toga | potom | zatim | umjesto toga | usprkos tome | unatoč
-        tome | s druge strane | drugo , | treće , | naprotiv | dakle | tamo | ondje | tu | obojica | obje | oba | potonji
-        | isti dan | istoga dana | sljedeći dan | sljedećeg dana | dan kasnije | {tjedan, mjesec} dana kasnije |
-        {nekoliko, dva, tri} {dana, sata, mjeseci} kasnije | u tom slučaju | iz tog razloga | prema toj odluci | taj je |
-        ta je | to je | to su | to se | to bi | toga | tome | ovo je | ovaj je | takav | takva | takvo | takvi | drugi su
-        | druge su | da , | ne ,
+        {one, to, drugi, druge} su | {ono, taj, ta, to, ovo, ovaj} je | on | ona | oni | njega | njemu | njoj | njih |
+        njima | njegov | njegova | njegovo | njegove | njegovi | njezin | njezina | njezino | njihov | njihova | njihovo
+        | njihove | stoga | zato | {zbog, osim, pored, nakon, prije, umjesto} toga | zbog čega | međutim | ipak | no |
+        ali | a | i | također | uz to | naime | tada | tako | time | pritom | {pri, prema, usprkos, unatoč} tome | potom
+        | zatim | s druge strane | drugo , | treće , | naprotiv | dakle | tamo | ondje | tu | obojica | obje | oba |
+        potonji | {isti, sljedeći} dan | {istoga, sljedećeg} dana | dan kasnije | {tjedan, mjesec} dana kasnije |
+        {nekoliko, dva, tri} {dana, sata, mjeseci} kasnije | u tom slučaju | iz tog razloga | prema toj odluci | to se |
+        to bi | toga | tome | takav | takva | takvo | takvi | da , | ne ,
         """
     ),
     determiners=table("taj ta to te ti ovaj ova ovo ove ovi"),

@@ -64,60 +64,53 @@ PACK = Language(
     ),
     dangling=table(
         """
-        ő | ők | őt | őket | neki | nekik | ez | ezt | ezek | ezeket | ennek | ezeknek | ebben | ebből | ehhez
-        | erre | erről | ezen | ezért | ezzel | ezután | eközben | ekkor | ettől | azt | azok | azokat | annak
-        | azoknak | abban | abból | ahhoz | arra | arról | azért | azzal | azután | aztán | akkor | attól |
-        ilyen | olyan | ugyanez | ugyanaz | ugyanezt | ugyanazt | mindkettő | mindketten | mindkét | mindez |
-        mindezt | mindezek | utóbbi | előbbi | az utóbbi | az előbbi | egyikük | egyikőjük | ketten közülük |
-        többen közülük | többségük | egyik sem | mindannyian | másik | a másik | a többi | a többiek | mások |
-        más | egy másik | további | a két | a páros | a duó | de | és | vagy | hanem | azonban | viszont |
-        ugyanakkor | emellett | ezenkívül | továbbá | ráadásul | sőt | tehát | így | ily módon | emiatt |
-        amiatt | eszerint | ehelyett | eddig , | is | szintén | hasonlóan | hasonlóképpen | egyúttal |
-        egyidejűleg | közben | időközben | később | korábban , | utána | majd | azóta | addig | ott | onnan |
-        oda | itt | innen | például | többek között | vagyis | azaz | magyarán | egyébként | különben | végül
-        | végezetül | másrészt | egyrészt | másfelől | egyfelől | ellenkező esetben | hozzátette | kiemelte |
-        hangsúlyozta | megjegyezte | elmondása szerint | szerinte | szerintük | véleménye szerint | a jelentés
-        szerint | a közlemény szerint | a dokumentum szerint | mint mondta | mint írta | mint hozzátette |
-        másnap | aznap | ugyanaznap | ugyanabban az évben | egy nappal később | egy évvel később | egy héttel
-        később | két nappal később | két évvel később | néhány nappal később | néhány órával később | 3 nappal
-        később | 3 évvel később | nem sokkal később | rövid idővel később | az ok | hiszen | ugyanis | mert |
-        csakhogy | mégis | mindazonáltal | nemcsak ez | igen , | nem , | {a, az} 34 éves férfi | {a, az} 34
-        éves nő | kiderült | róla van szó
+        ő | ők | őt | őket | neki | nekik | ez | ezt | ezek | ezeket | ennek | ezeknek | ebben | ebből | ehhez | erre |
+        erről | ezen | ezért | ezzel | ezután | eközben | ekkor | ettől | azt | azok | azokat | annak | azoknak | abban
+        | abból | ahhoz | arra | arról | azért | azzal | azután | aztán | akkor | attól | ilyen | olyan | ugyanez |
+        ugyanaz | ugyanezt | ugyanazt | mindkettő | mindketten | mindkét | mindez | mindezt | mindezek | utóbbi | előbbi
+        | az {utóbbi, előbbi, ok} | egyikük | egyikőjük | {ketten, többen} közülük | többségük | egyik sem | mindannyian
+        | másik | a {másik, többi, többiek, két, páros, duó} | mások | más | egy másik | további | de | és | vagy |
+        hanem | azonban | viszont | ugyanakkor | emellett | ezenkívül | továbbá | ráadásul | sőt | tehát | így | ily
+        módon | emiatt | amiatt | eszerint | ehelyett | eddig , | is | szintén | hasonlóan | hasonlóképpen | egyúttal |
+        egyidejűleg | közben | időközben | később | korábban , | utána | majd | azóta | addig | ott | onnan | oda | itt
+        | innen | például | többek között | vagyis | azaz | magyarán | egyébként | különben | végül | végezetül |
+        másrészt | egyrészt | másfelől | egyfelől | ellenkező esetben | hozzátette | kiemelte | hangsúlyozta |
+        megjegyezte | {elmondása, véleménye} szerint | szerinte | szerintük | a {jelentés, közlemény, dokumentum}
+        szerint | mint {mondta, írta, hozzátette} | másnap | aznap | ugyanaznap | ugyanabban az évben | {egy, két,
+        néhány, 3} nappal később | {egy, két, 3} évvel később | egy héttel később | néhány órával később | nem sokkal
+        később | rövid idővel később | hiszen | ugyanis | mert | csakhogy | mégis | mindazonáltal | nemcsak ez | igen ,
+        | nem , | {a, az} 34 éves {férfi, nő} | kiderült | róla van szó
         """
     ),
     standing=table(
         """
-        ezen a {héten, hétvégén, nyáron, télen, őszön, tavaszon, napon} | ebben az évben | ebben a
-        {hónapban, szezonban, évadban, században} | ez év | ez idén | ez a hét | ezt a hetet | azok , akik
-        | azt , hogy | arra , hogy | arról , hogy | annak , aki | azoknak , akik | azért , hogy | és ha |
-        és most | vagy mégsem | így lesz | más országok | így is | akkor is , ha | ott , ahol | így néz ki
-        | itt az | itt a | itt van | itt vannak | a másik oldalon | a két ország | a két világháború | a
-        két évvel | a két napos | is lehet | így lehet
+        ezen a {héten, hétvégén, nyáron, télen, őszön, tavaszon, napon} | ebben az évben | ebben a {hónapban, szezonban,
+        évadban, században} | ez év | ez idén | ez a hét | ezt a hetet | {azok, azoknak} , akik | {azt, arra, arról,
+        azért} , hogy | annak , aki | és ha | és most | vagy mégsem | így {lesz, is, lehet} | más országok | akkor is ,
+        ha | ott , ahol | így néz ki | itt {az, a, van, vannak} | a másik oldalon | a két {ország, világháború, évvel,
+        napos} | is lehet
         """
     ),
     hedges=table(
         """
-        nem | ne | sem | se | soha | senki | semmi | semmilyen | nincs | nincsenek | nélkül | alig |
-        szinte | majdnem | csak | csupán | állítólag | állítólagos | feltehetően | feltehetőleg |
-        feltételezett | vélhetően | valószínűleg | valószínű | talán | esetleg | lehet | lehetséges |
-        lehetne | lehetnek | lenne | lennének | volna | állítása szerint | szerint | gyanúsított |
-        gyanúsítják | gyanúja | gyanú | gyanújával | vádlott | vádolják | vádolja | vád | tagadja |
-        tagadják | cáfolja | cáfolta | állítja | állítják | mondja | fenyeget | fenyegetőzik | tervezi |
-        tervezik | akar | akarja | fontolgatja | javasolja | ha | vajon | körülbelül | mintegy | közel |
-        legalább | legfeljebb | akár | meg nem erősített | pletyka | kísérlet | úgynevezett
+        nem | ne | sem | se | soha | senki | semmi | semmilyen | nincs | nincsenek | nélkül | alig | szinte | majdnem |
+        csak | csupán | állítólag | állítólagos | feltehetően | feltehetőleg | feltételezett | vélhetően | valószínűleg
+        | valószínű | talán | esetleg | lehet | lehetséges | lehetne | lehetnek | lenne | lennének | volna | állítása
+        szerint | szerint | gyanúsított | gyanúsítják | gyanúja | gyanú | gyanújával | vádlott | vádolják | vádolja |
+        vád | tagadja | tagadják | cáfolja | cáfolta | állítja | állítják | mondja | fenyeget | fenyegetőzik | tervezi |
+        tervezik | akar | akarja | fontolgatja | javasolja | ha | vajon | körülbelül | mintegy | közel | legalább |
+        legfeljebb | akár | meg nem erősített | pletyka | kísérlet | úgynevezett
         """
     ),
     opinion_labels=table(
         """
-        vélemény | velemeny | véleménycikk | jegyzet | publicisztika | vezércikk | kommentár | tárca |
-        glossza | rovat | olvasói levél | olvasói levelek | blog | blogok | esszé | nézőpont |
-        vendégszerző | vendégkommentár
+        vélemény | velemeny | véleménycikk | jegyzet | publicisztika | vezércikk | kommentár | tárca | glossza | rovat |
+        olvasói {levél, levelek} | blog | blogok | esszé | nézőpont | vendégszerző | vendégkommentár
         """
     ),
     interview_labels=table(
         """
-        interjú | interju | interjúk | nagyinterjú | exkluzív interjú | beszélgetés | kérdések és válaszok
-        | páros interjú
+        interjú | interju | interjúk | nagyinterjú | {exkluzív, páros} interjú | beszélgetés | kérdések és válaszok
         """
     ),
     examples=(

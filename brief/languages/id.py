@@ -54,38 +54,33 @@ PACK = Language(
     ),
     dangling=table(
         """
-        dia | ia | mereka | beliau | ini | itu | hal ini | hal itu | hal tersebut | keduanya | kedua |
-        ketiganya | salah satunya | salah satu dari mereka | dua di antaranya | satu di antaranya | beberapa
-        di antaranya | sebagian besar dari mereka | masing-masing | lainnya | yang lain | yang lainnya |
-        sisanya | tersebut | namun | tetapi | tapi | akan tetapi | dan | atau | melainkan | padahal |
-        sedangkan | sementara itu | di samping itu | lagi pula | bahkan | juga | pun | karena itu | karenanya
-        | oleh karena itu | oleh sebab itu | maka | dengan demikian | dengan begitu | akibatnya | alhasil |
-        hasilnya | meski demikian | meski begitu | meskipun demikian | walaupun demikian | walau begitu |
-        kendati demikian | kendati begitu | sebaliknya | di sisi lain | di satu sisi | di pihak lain |
-        kemudian | lalu | lantas | selanjutnya | sesudah itu | usai itu | sebelumnya , | sejak itu | sejak
-        saat itu | hingga saat itu | saat itu | ketika itu | pada saat itu | pada saat yang sama | di saat
-        yang sama | di sana | dari sana | ke sana | di sini | di situ | di antaranya | misalnya | contohnya |
-        sebagai contoh | artinya | dengan kata lain | yakni | yaitu | begitu | demikian | jadi | sehingga |
-        akhirnya | pada akhirnya | menurutnya | menurut dia | menurut mereka | katanya | ujarnya | lanjutnya |
-        tambahnya | dalam laporan itu | menurut laporan itu | menurut laporan tersebut | alasannya |
-        penyebabnya | pasalnya | sebab | keesokan harinya | pada hari yang sama | sehari kemudian | setahun
-        kemudian | beberapa hari kemudian | beberapa jam kemudian | tak lama kemudian | tidak lama kemudian |
-        dua hari kemudian | 3 hari kemudian | 3 tahun kemudian | atas hal itu | terkait hal itu | terkait hal
-        ini | dalam kasus ini | dalam hal ini | ya , | tidak , | {di, ke, dari, pada, untuk, dengan, dalam,
-        atas, oleh, bagi, selain, setelah, sebelum, tentang} {ini, itu, dia, mereka, nya}
+        dia | ia | mereka | beliau | ini | itu | hal {ini, tersebut} | {hal, sementara, karena, sesudah, usai, sejak,
+        saat, ketika} itu | keduanya | kedua | ketiganya | salah satunya | salah satu dari mereka | {dua, satu,
+        beberapa} di antaranya | sebagian besar dari mereka | masing-masing | lainnya | yang {lain, lainnya} | sisanya |
+        tersebut | namun | tetapi | tapi | akan tetapi | dan | atau | melainkan | padahal | sedangkan | di samping itu |
+        lagi pula | bahkan | juga | pun | karenanya | oleh {karena, sebab} itu | maka | {dengan, meski, meskipun,
+        walaupun, kendati} demikian | {dengan, meski, walau, kendati} begitu | akibatnya | alhasil | hasilnya |
+        sebaliknya | di {sisi, pihak} lain | di satu sisi | kemudian | lalu | lantas | selanjutnya | sebelumnya , |
+        {sejak, hingga, pada} saat itu | {pada, di} saat yang sama | {di, dari, ke} sana | di {sini, situ, antaranya} |
+        misalnya | contohnya | sebagai contoh | artinya | dengan kata lain | yakni | yaitu | begitu | demikian | jadi |
+        sehingga | akhirnya | pada akhirnya | menurutnya | menurut {dia, mereka} | katanya | ujarnya | lanjutnya |
+        tambahnya | dalam laporan itu | menurut laporan {itu, tersebut} | alasannya | penyebabnya | pasalnya | sebab |
+        keesokan harinya | pada hari yang sama | {sehari, setahun} kemudian | {beberapa, dua, 3} hari kemudian |
+        beberapa jam kemudian | {tak, tidak} lama kemudian | 3 tahun kemudian | atas hal itu | terkait hal {itu, ini} |
+        dalam {kasus, hal} ini | ya , | tidak , | {di, ke, dari, pada, untuk, dengan, dalam, atas, oleh, bagi, selain,
+        setelah, sebelum, tentang} {ini, itu, dia, mereka, nya}
         """
     ),
     standing=table("kedua negara di | dan kini | jadi presiden | tapi apa | ini dia | ini daftar"),
     hedges=table(
         """
-        tidak | tak | bukan | belum | jangan | tanpa | tiada | hampir | hanya | cuma | mungkin |
-        barangkali | bisa | dapat | diduga | dugaan | terduga | konon | kabarnya | disebut | disebut-sebut
-        | dikabarkan | diperkirakan | diyakini | dianggap | tampaknya | sepertinya | kemungkinan |
-        berpotensi | menurut | kata | mengklaim | klaim | mengaku | tersangka | terdakwa | dituduh |
-        dituding | tuduhan | menuduh | menuding | dicurigai | membantah | bantah | menyangkal | mengancam
-        | ancam | ancaman | berencana | rencana | akan | ingin | mempertimbangkan | mengusulkan | jika |
-        kalau | apakah | sekitar | kira-kira | setidaknya | paling tidak | minimal | maksimal | hingga |
-        lebih dari | kurang dari | belum dikonfirmasi | rumor | isu | upaya | percobaan
+        tidak | tak | bukan | belum | jangan | tanpa | tiada | hampir | hanya | cuma | mungkin | barangkali | bisa |
+        dapat | diduga | dugaan | terduga | konon | kabarnya | disebut | disebut-sebut | dikabarkan | diperkirakan |
+        diyakini | dianggap | tampaknya | sepertinya | kemungkinan | berpotensi | menurut | kata | mengklaim | klaim |
+        mengaku | tersangka | terdakwa | dituduh | dituding | tuduhan | menuduh | menuding | dicurigai | membantah |
+        bantah | menyangkal | mengancam | ancam | ancaman | berencana | rencana | akan | ingin | mempertimbangkan |
+        mengusulkan | jika | kalau | apakah | sekitar | kira-kira | setidaknya | paling tidak | minimal | maksimal |
+        hingga | {lebih, kurang} dari | belum dikonfirmasi | rumor | isu | upaya | percobaan
         """
     ),
     opinion_labels=table(
@@ -96,8 +91,7 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        wawancara | wawancara khusus | wawancara eksklusif | tanya jawab | tanya-jawab | bincang |
-        perbincangan
+        wawancara | wawancara {khusus, eksklusif} | tanya jawab | tanya-jawab | bincang | perbincangan
         """
     ),
     examples=(

@@ -59,31 +59,27 @@ PACK = Language(
     # "það" is left out: it mostly stands for nothing ("Það er kalt").
     dangling=table(
         """
-        hann | hún | þeir | þær | þau | hans | hennar | þeirra | honum | henni | þeim | hana | þetta | þessi |
-        þessir | þessar | þessum | þessari | þessa | þessu | þessara | þess | sá | sú | slíkt | slíkar |
-        slíkir | báðir | báðar | bæði börnin | hinn | hin | hinir | hinar | aðrir | aðrar | annar | önnur |
-        annað | fleiri | einn þeirra | ein þeirra | tveir þeirra | margir þeirra | flestir þeirra | enginn
-        þeirra | allir þessir | allt þetta | sama | sömu | parið | en | og | eða | heldur | þó | samt | hins
-        vegar | aftur á móti | á hinn bóginn | einnig | jafnframt | auk þess | enn fremur | ennfremur | því |
-        þannig | svo | síðan | þá | þar | þaðan | þangað | hér | eftir það | að því loknu | í kjölfarið | í
-        framhaldinu | áður , | síðar | seinna | á meðan | á sama tíma | um leið | samtímis | loks | að lokum |
-        til dæmis | meðal annars | með öðrum orðum | það er að segja | í staðinn | þrátt fyrir það | þrátt
-        fyrir þetta | að öðrum kosti | annars | í raun | reyndar | enda | nú | líka | ekki heldur | í því
-        tilviki | að sögn hans | að sögn hennar | samkvæmt skýrslunni | samkvæmt því | ástæðan | ástæða þess |
-        niðurstaðan | daginn eftir | ári síðar | viku síðar | degi síðar | tveimur dögum síðar | nokkrum dögum
-        síðar | skömmu síðar | stuttu síðar | skömmu áður | árið eftir | 3 dögum síðar | 3 árum síðar | já , |
-        nei , | um er að ræða | {á, af, að, eftir, fyrir, frá, gegn, hjá, í, með, meðal, milli, til, um,
-        undir, úr, vegna, við, yfir, án} {þessu, þessum, þessa, þessari, þetta, honum, henni, þeim, hann,
-        hana, þá, þær, þau, hans, hennar, þeirra, þess}
+        hann | hún | þeir | þær | þau | hans | hennar | þeirra | honum | henni | þeim | hana | þetta | þessi | þessir |
+        þessar | þessum | þessari | þessa | þessu | þessara | þess | sá | sú | slíkt | slíkar | slíkir | báðir | báðar |
+        bæði börnin | hinn | hin | hinir | hinar | aðrir | aðrar | annar | önnur | annað | fleiri | {einn, ein, tveir,
+        margir, flestir, enginn} þeirra | allir þessir | allt þetta | sama | sömu | parið | en | og | eða | heldur | þó
+        | samt | hins vegar | aftur á móti | á hinn bóginn | einnig | jafnframt | {auk, ástæða} þess | enn fremur |
+        ennfremur | því | þannig | svo | síðan | þá | þar | þaðan | þangað | hér | eftir það | að því loknu | í
+        {kjölfarið, framhaldinu, staðinn, raun} | áður , | síðar | seinna | á meðan | á sama tíma | um leið | samtímis |
+        loks | að lokum | til dæmis | meðal annars | með öðrum orðum | það er að segja | þrátt fyrir {það, þetta} | að
+        öðrum kosti | annars | reyndar | enda | nú | líka | ekki heldur | í því tilviki | að sögn {hans, hennar} |
+        samkvæmt {skýrslunni, því} | ástæðan | niðurstaðan | {daginn, árið} eftir | {ári, viku, degi, skömmu, stuttu}
+        síðar | {tveimur, nokkrum, 3} dögum síðar | skömmu áður | 3 árum síðar | já , | nei , | um er að ræða | {á, af,
+        að, eftir, fyrir, frá, gegn, hjá, í, með, meðal, milli, til, um, undir, úr, vegna, við, yfir, án} {þessu,
+        þessum, þessa, þessari, þetta, honum, henni, þeim, hann, hana, þá, þær, þau, hans, hennar, þeirra, þess}
         """
     ),
     standing=table(
         """
-        {þessa, í þessari} {viku, helgi, daga} | þetta {ár, sumar, vor, haust, kvöld} | þessi jól | á þessu
-        ári | í þessum {mánuði, dögum} | þeir sem | þær sem | þau sem | sá sem | sú sem | þeim sem | þá sem |
-        svo sem | svo lengi sem | þar sem | til þess að | á meðan að | á sama tíma og | en fyrst | önnur lönd
-        | síðan í | síðan á | því miður | vegna þess að | eftir það sem | þess má geta | ástæðan fyrir |
-        ástæða þess að | hér á landi | hér má
+        {þessa, í þessari} {viku, helgi, daga} | þetta {ár, sumar, vor, haust, kvöld} | þessi jól | á þessu ári | í
+        þessum {mánuði, dögum} | {þeir, þær, þau, sá, sú, þeim, þá, svo, þar} sem | svo lengi sem | {til, vegna, ástæða}
+        þess að | á meðan að | á sama tíma og | en fyrst | önnur lönd | síðan {í, á} | því miður | eftir það sem | þess
+        má geta | ástæðan fyrir | hér á landi | hér má
         """
     ),
     hedges=table(

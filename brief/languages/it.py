@@ -64,58 +64,49 @@ PACK = Language(
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
     dangling=table(
         """
-        {in terzo, in quarto} luogo | in subordine | ora , | in proposito | in ogni caso | ad ogni modo | in
-        ogni modo | comunque sia | comunque , | per cui | il che | al che | sicché | di modo che | {per, da,
-        in, con} {tutto questo, tutto ciò} | {a parte, accanto a, attorno a, intorno a, in base a, in merito
-        a, di fronte a, vicino a, assieme a, fino a, riguardo a} {questo, questa, questi, queste, ciò, lui,
-        lei, loro, quel, quella, quei, quelle} | {nello, nella, nel} {stesso, stessa, medesimo, medesima}
-        {periodo, anno, giorno, mese, occasione, momento, modo, zona, settimana, evento, luogo, tempo, senso}
-        | con {le, la, lo, gli, i, il} {stesse, stessa, stesso, stessi, medesime, medesima, medesimo,
-        medesimi} | {secondo, terzo, quarto} , | detto {questo, ciò} | fatto {questo, ciò} | oltretutto |
-        peraltro | per altro | semmai | tra l'altro | fra l'altro | {tempo, settimane, secondi, secoli,
-        decenni} dopo | {subito, molto} {dopo, prima} , | perché | ebbene | certo , | be' , | già , |
-        soprattutto , | {gli, le, li} si | {non, già} {lo, li, gli} | {glielo, gliela, glieli} | {ne, vi} {ha,
-        hanno, è, sono, fanno, fa} | d'altro lato | ai quali | alle quali | la quale | il quale | i quali | in
-        quanto tale | pur tuttavia | altrettanto | {uno, una, molti, alcuni, alcune, nessuno, nessuna, parte,
-        tre, due, quattro, la maggioranza, metà, ciascuno} di {questi, queste, quelli, quelle, essi, esse,
-        loro} | {da, per, con, a, in, su, di} {entrambi, entrambe} | ha {aggiunto, spiegato, detto, affermato,
-        sottolineato, precisato, concluso, dichiarato, ricordato, ribadito, assicurato, ammesso, confermato}
-        che | {la maggior parte, gran parte, ognuno} di {loro, questi, essi} | lo {accusano, hanno, ha, aveva,
-        avevano} | la {accusano, hanno, avevano} | gli {hanno, viene} | il giorno {dopo, seguente} | poco dopo
-        | dall'altro | in secondo luogo | tutto questo | tutto ciò | sì , | no , | lui | lei | egli | ella |
-        esso | essa | essi | esse | loro | gli stessi | questo | questa | questi | queste | quest' | quello |
-        quella | quelli | quelle | quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale |
-        tali | entrambi | entrambe | ambedue | lo stesso | la stessa | le stesse | tutti loro | l'altro |
-        l'altra | gli altri | le altre | un altro | un'altra | altri | altre | i due | le due | i tre | le tre
-        | tutti questi | tutte queste | nessuno dei due | la coppia | il resto | stesso discorso | stessa
-        sorte | il {suo, loro} | la {sua, loro} | i {suoi, loro} | le {sue, loro} | suo | sua | suoi | sue |
-        {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo, verso, senza, sotto,
-        oltre, davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a causa di,
-        prima di, dopo di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli,
-        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal proposito | a
-        tal fine | a quanto pare | a suo avviso | a suo dire | a sua volta | al riguardo | al contrario | al
-        contempo | al tempo stesso | allo stesso | alla stessa | nel frattempo | nel contempo | nello
-        specifico | in particolare | in effetti | in realtà | in pratica | in sostanza | in altre parole | in
-        conclusione | in definitiva | in sintesi | in totale | in tal caso | in tal senso | in tal modo | in
-        caso contrario | in compenso | in cambio | in seguito , | in seguito a ciò | in precedenza | di
-        conseguenza | di fatto | di contro | di qui | di là | di recente , | del resto | d'altra parte |
-        d'altro canto | d'altronde | da una parte | da parte sua | da parte loro | dal canto suo | dal canto
-        loro | da allora | da lì | da qui | dall'altra | fino ad allora | per contro | per esempio | ad
-        esempio | per di più | per il resto | per giunta | perciò | pertanto | poi | quindi | dunque | infatti
-        | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed |
-        o | oppure | ma | però | eppure | tuttavia | ciononostante | nondimeno | nonostante tutto | allora |
-        dopodiché | dopo di che | successivamente | contemporaneamente | parallelamente | analogamente |
-        viceversa | altrimenti | altresì | ugualmente | ossia | ovvero | cioè | vale a dire | eccetto questo |
-        neanche | nemmeno | neppure | né | lì | là | qui | laggiù | il giorno successivo | il giorno prima |
-        l'indomani | poco prima | anni dopo | mesi dopo | giorni dopo | ore dopo | più tardi | prima ancora |
-        stando a quanto | secondo il rapporto | secondo il documento | secondo la nota | secondo il comunicato
-        | nel documento | nella nota | si trattava di | si tratterebbe di | si tratta | motivo per cui |
-        ragione per cui | risultato | la ragione | il motivo | ecco | è per questo | è quanto | l'ha | l'hanno
-        | lo afferma | lo dice | lo rende | lo riferisce | lo riporta | lo scrive | lo si | lo rivela | lo
-        annuncia | lo conferma | lo sostiene | li ha | gli ha | le ha | a dirlo | a renderlo | a riferirlo | a
-        confermarlo | a rivelarlo | tanto più | come se non bastasse | come lui | come lei | come questo | se
-        questo | se ciò | se così | non solo | non così | sempre secondo | il trentaquattrenne | l'uomo di 34
-        anni | la donna di 34 anni | quell'anno | quest'ultima | quest'ultimo
+        {in terzo, in quarto} luogo | in {subordine, proposito, particolare, effetti, realtà, pratica, sostanza,
+        conclusione, definitiva, sintesi, totale, compenso, cambio, precedenza} | ora , | in ogni caso | {ad, in} ogni
+        modo | comunque sia | comunque , | per {cui, altro, contro, esempio, giunta} | il {che, quale, resto, suo, loro,
+        motivo, trentaquattrenne} | al {che, riguardo, contrario, contempo} | sicché | di modo che | {per, da, in, con}
+        {tutto questo, tutto ciò} | {a parte, accanto a, attorno a, intorno a, in base a, in merito a, di fronte a,
+        vicino a, assieme a, fino a, riguardo a} {questo, questa, questi, queste, ciò, lui, lei, loro, quel, quella,
+        quei, quelle} | {nello, nella, nel} {stesso, stessa, medesimo, medesima} {periodo, anno, giorno, mese,
+        occasione, momento, modo, zona, settimana, evento, luogo, tempo, senso} | con {le, la, lo, gli, i, il} {stesse,
+        stessa, stesso, stessi, medesime, medesima, medesimo, medesimi} | {secondo, terzo, quarto} , | {detto, fatto}
+        {questo, ciò} | oltretutto | peraltro | semmai | {tra, fra} l'altro | {tempo, settimane, secondi, secoli,
+        decenni, poco, anni, mesi, giorni, ore} dopo | {subito, molto} {dopo, prima} , | perché | ebbene | certo , | be'
+        , | già , | soprattutto , | {gli, le, li} si | {non, già} {lo, li, gli} | {glielo, gliela, glieli} | {ne, vi}
+        {ha, hanno, è, sono, fanno, fa} | d'altro {lato, canto} | {ai, alle, i} quali | la {quale, accusano, hanno,
+        avevano, stessa, coppia, sua, loro, ragione} | in quanto tale | pur tuttavia | altrettanto | {uno, una, molti,
+        alcuni, alcune, nessuno, nessuna, parte, tre, due, quattro, la maggioranza, metà, ciascuno} di {questi, queste,
+        quelli, quelle, essi, esse, loro} | {da, per, con, a, in, su, di} {entrambi, entrambe} | ha {aggiunto, spiegato,
+        detto, affermato, sottolineato, precisato, concluso, dichiarato, ricordato, ribadito, assicurato, ammesso,
+        confermato} che | {la maggior parte, gran parte, ognuno} di {loro, questi, essi} | lo {accusano, hanno, ha,
+        aveva, avevano, stesso, afferma, dice, rende, riferisce, riporta, scrive, si, rivela, annuncia, conferma,
+        sostiene} | gli {hanno, viene, stessi, altri, ha} | il giorno {dopo, seguente, successivo, prima} | dall'altro |
+        in secondo luogo | {tutto, eccetto, come, se} questo | {tutto, se} ciò | sì , | no , | lui | lei | egli | ella |
+        esso | essa | essi | esse | loro | questo | questa | questi | queste | quest' | quello | quella | quelli |
+        quelle | quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale | tali | entrambi | entrambe |
+        ambedue | le {stesse, altre, due, tre, sue, loro, ha} | tutti {loro, questi} | l'altro | l'altra | un altro |
+        un'altra | altri | altre | i {due, tre, suoi, loro} | tutte queste | nessuno dei due | stesso discorso | stessa
+        sorte | suo | sua | suoi | sue | {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo,
+        verso, senza, sotto, oltre, davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a
+        causa di, prima di, dopo di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli,
+        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal {proposito, fine} | a
+        quanto pare | a suo {avviso, dire} | a sua volta | al tempo stesso | allo stesso | alla stessa | nel {frattempo,
+        contempo, documento} | nello specifico | in altre parole | in tal {caso, senso, modo} | in caso contrario | in
+        seguito , | in seguito a ciò | di {conseguenza, fatto, contro, qui, là} | di recente , | del resto | d'altra
+        parte | d'altronde | da una parte | da parte {sua, loro} | dal canto {suo, loro} | da {allora, lì, qui} |
+        dall'altra | fino ad allora | ad esempio | per di più | per il resto | perciò | pertanto | poi | quindi | dunque
+        | infatti | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed |
+        o | oppure | ma | però | eppure | tuttavia | ciononostante | nondimeno | nonostante tutto | allora | dopodiché |
+        dopo di che | successivamente | contemporaneamente | parallelamente | analogamente | viceversa | altrimenti |
+        altresì | ugualmente | ossia | ovvero | cioè | vale a dire | neanche | nemmeno | neppure | né | lì | là | qui |
+        laggiù | l'indomani | poco prima | più tardi | prima ancora | stando a quanto | secondo il {rapporto, documento,
+        comunicato} | secondo la nota | nella nota | si {trattava, tratterebbe} di | si tratta | {motivo, ragione} per
+        cui | risultato | ecco | è per questo | è quanto | l'ha | l'hanno | li ha | a {dirlo, renderlo, riferirlo,
+        confermarlo, rivelarlo} | tanto più | come se non bastasse | come {lui, lei} | {se, non} così | non solo |
+        sempre secondo | l'uomo di 34 anni | la donna di 34 anni | quell'anno | quest'ultima | quest'ultimo
         """
     ),
     determiners=table(
@@ -126,22 +117,19 @@ PACK = Language(
     ),
     standing=table(
         """
-        questo {lunedì, martedì, mercoledì, giovedì, venerdì, sabato, pomeriggio, weekend, fine settimana,
-        mese, secolo} | questa {mattina, sera, notte, settimana, stagione, estate, domenica, primavera} |
-        quest'{anno, estate, inverno, autunno} | questi giorni | queste settimane | in questi {giorni,
-        mesi, anni, tempi} | in queste {ore, settimane} | in questo {momento, periodo, mese, weekend} | in
-        questa {settimana, stagione, estate} | in quest'anno | per questo {weekend, fine settimana, mese}
-        | per questa {sera, settimana, stagione} | da questa {mattina, sera, settimana} | da questo mese |
-        a quest'ora | quelli che | quello che | quella che | quelle che | quel che | ciò che | tutto ciò
-        che | il primo ministro | il primo di | il primo a | i due terzi | così come | così tanti | anche
-        se | anche quando | anche per chi | e se | ma anche no | qui si | non solo per | altri tempi | gli
-        altri paesi | il resto del | il resto della | il motivo del | il motivo della | il motivo per | la
-        ragione del | la ragione per | il secondo me | la coppia formata | la coppia reale | la coppia
-        presidenziale | la stessa cosa | risultato del | più tardi di | un altro giorno | nel documento di
-        | nella nota di | ecco i | ecco il | ecco la | ecco le | ecco come | ecco chi | ecco cosa | ecco
-        un | ecco gli | ecco quando | ecco dove | ecco quanto | ecco tutte | ecco tutti | ecco perché la |
-        ecco perché il | uno dei | una delle | due dei | due delle | uno su | uno degli | al contrario di
-        | al contrario della | al contrario del | in totale autonomia | l'altro ieri | né il | né la
+        questo {lunedì, martedì, mercoledì, giovedì, venerdì, sabato, pomeriggio, weekend, fine settimana, mese, secolo}
+        | questa {mattina, sera, notte, settimana, stagione, estate, domenica, primavera} | quest'{anno, estate,
+        inverno, autunno} | questi giorni | queste settimane | in questi {giorni, mesi, anni, tempi} | in queste {ore,
+        settimane} | in questo {momento, periodo, mese, weekend} | in questa {settimana, stagione, estate} | in
+        quest'anno | per questo {weekend, fine settimana, mese} | per questa {sera, settimana, stagione} | da questa
+        {mattina, sera, settimana} | da questo mese | a quest'ora | {quelli, quello, quella, quelle, quel, ciò} che |
+        tutto ciò che | il primo {ministro, di, a} | i due terzi | così {come, tanti} | anche {se, quando} | anche per
+        chi | e se | ma anche no | qui si | non solo per | altri tempi | gli altri paesi | il resto {del, della} | il
+        motivo {del, della, per} | la ragione {del, per} | il secondo me | la coppia {formata, reale, presidenziale} |
+        la stessa cosa | risultato del | più tardi di | un altro giorno | nel documento di | nella nota di | ecco {i,
+        il, la, le, come, chi, cosa, un, gli, quando, dove, quanto, tutte, tutti} | ecco perché {la, il} | uno {dei, su,
+        degli} | {una, due} delle | due dei | al contrario {di, della, del} | in totale autonomia | l'altro ieri | né il
+        | né la
         """
     ),
     cataphoric=table(
@@ -180,24 +168,21 @@ PACK = Language(
     ),
     attributions=table(
         """
-        avrebbe dovuto | avrebbero dovuto | avrebbe potuto | avrebbero potuto | sarebbe dovuto | sarebbero
-        dovuti | ha detto | hanno detto | detto | dice | dicono | disse | dichiara | ha dichiarato |
-        dichiarato | dichiarano | afferma | affermano | ha affermato | affermato | spiega | spiegano | ha
-        spiegato | spiegato | secondo | stando a | per il ministro | annuncia | annunciano | ha annunciato |
-        annunciato | riferisce | riferiscono | ha riferito | riferito | riporta | riportano | ha riportato |
-        sostiene | sostengono | ha sostenuto | sostenuto | sottolinea | sottolineano | ha sottolineato |
-        sottolineato | aggiunge | ha aggiunto | aggiunto | precisa | ha precisato | precisato | conferma |
-        confermano | ha confermato | confermato | racconta | raccontano | ha raccontato | raccontato | scrive
-        | scrivono | ha scritto | avverte | ha avvertito | accusa | accusano | ha accusato | accusato |
-        accusata | denuncia | denunciano | ha denunciato | denunciato | ritiene | ritengono | ritenuto | crede
-        | credono | stima | stimano | stimato | rivela | rivelano | ha rivelato | rivelato | ammette | ha
-        ammesso | ammesso | ricorda | ha ricordato | assicura | ha assicurato | ribadisce | ha ribadito |
-        osserva | ha osservato | commenta | ha commentato | comunica | ha comunicato | comunicato | fa sapere
-        | ha fatto sapere | hanno fatto sapere | rende noto | ha reso noto | fonti | a detta di | a giudizio
-        di | parola di | sospetta | sospettato | teme | temono | prevede | prevedono | ipotizza | ipotizzano |
-        evidenzia | segnala | indica | indicano | secondo quanto | apprende | si apprende | risponde | ha
-        risposto | chiede | ha chiesto | promette | se | altrimenti | in caso | qualora | come se | io | mi |
-        ci | noi | anche se | quando
+        {avrebbe, avrebbero, sarebbe} dovuto | {avrebbe, avrebbero} potuto | sarebbero dovuti | ha {detto, dichiarato,
+        affermato, spiegato, annunciato, riferito, riportato, sostenuto, sottolineato, aggiunto, precisato, confermato,
+        raccontato, scritto, avvertito, accusato, denunciato, rivelato, ammesso, ricordato, assicurato, ribadito,
+        osservato, commentato, comunicato, risposto, chiesto} | hanno detto | detto | dice | dicono | disse | dichiara |
+        dichiarato | dichiarano | afferma | affermano | affermato | spiega | spiegano | spiegato | secondo | stando a |
+        per il ministro | annuncia | annunciano | annunciato | riferisce | riferiscono | riferito | riporta | riportano
+        | sostiene | sostengono | sostenuto | sottolinea | sottolineano | sottolineato | aggiunge | aggiunto | precisa |
+        precisato | conferma | confermano | confermato | racconta | raccontano | raccontato | scrive | scrivono |
+        avverte | accusa | accusano | accusato | accusata | denuncia | denunciano | denunciato | ritiene | ritengono |
+        ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano | rivelato | ammette | ammesso |
+        ricorda | assicura | ribadisce | osserva | commenta | comunica | comunicato | fa sapere | {ha, hanno} fatto
+        sapere | rende noto | ha reso noto | fonti | a {detta, giudizio} di | parola di | sospetta | sospettato | teme |
+        temono | prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica | indicano | secondo quanto
+        | apprende | si apprende | risponde | chiede | promette | se | altrimenti | in caso | qualora | come se | io |
+        mi | ci | noi | anche se | quando
         """
     ),
     articles=table("il lo la i gli le l"),
@@ -258,17 +243,16 @@ PACK = Language(
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     hedges=table(
         """
-        non | né | no | mai | nessun | nessuno | nessuna | nulla | niente | senza | neanche | nemmeno |
-        neppure | quasi | appena | solo | soltanto | tranne | può | possono | potrebbe | potrebbero | dovrebbe
-        | dovrebbero | sarebbe | sarebbero | avrebbe | avrebbero | forse | magari | probabile | probabilmente
-        | possibile | possibili | possibilmente | eventuale | eventuali | eventualmente | presunto | presunta
-        | presunti | presunte | presumibilmente | apparente | apparentemente | sembra | sembrano | pare | a
-        quanto pare | secondo | stando a | accusato | accusata | accusati | accusa | accusano | accusato di |
-        sospettato | sospettata | sospetto | sospetti | indagato | indagata | indagati | indagato per |
-        imputato | nega | negano | smentisce | smentiscono | smentito | sostiene | afferma | dice | assicura |
-        minaccia | minacciano | rischia | rischiano | ipotesi | verso | potenziale | valuta | pensa | vuole |
-        vogliono | punta a | prevede | stima | se | circa | fino a | almeno | oltre | meno di | più di |
-        cosiddetto | cosiddetta | non confermato | non confermata | da confermare | indiscrezioni | voci
+        non | né | no | mai | nessun | nessuno | nessuna | nulla | niente | senza | neanche | nemmeno | neppure | quasi
+        | appena | solo | soltanto | tranne | può | possono | potrebbe | potrebbero | dovrebbe | dovrebbero | sarebbe |
+        sarebbero | avrebbe | avrebbero | forse | magari | probabile | probabilmente | possibile | possibili |
+        possibilmente | eventuale | eventuali | eventualmente | presunto | presunta | presunti | presunte |
+        presumibilmente | apparente | apparentemente | sembra | sembrano | pare | a quanto pare | secondo | {stando,
+        punta, fino} a | accusato | accusata | accusati | accusa | accusano | {accusato, meno, più} di | sospettato |
+        sospettata | sospetto | sospetti | indagato | indagata | indagati | indagato per | imputato | nega | negano |
+        smentisce | smentiscono | smentito | sostiene | afferma | dice | assicura | minaccia | minacciano | rischia |
+        rischiano | ipotesi | verso | potenziale | valuta | pensa | vuole | vogliono | prevede | stima | se | circa |
+        almeno | oltre | cosiddetto | cosiddetta | non {confermato, confermata} | da confermare | indiscrezioni | voci
         """
     ),
     opinion_labels=table(
@@ -281,9 +265,8 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        intervista | interviste | l'intervista | intervista esclusiva | domande e risposte | a colloquio
-        con | colloquio | dialogo con | faccia a faccia | a tu per tu | tre domande a | cinque domande a |
-        botta e risposta con
+        intervista | interviste | l'intervista | intervista esclusiva | domande e risposte | a colloquio con | colloquio
+        | dialogo con | faccia a faccia | a tu per tu | {tre, cinque} domande a | botta e risposta con
         """
     ),
     examples=(

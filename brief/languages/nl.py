@@ -63,40 +63,33 @@ PACK = Language(
     # "het" is left out: "Het is", "Het gaat goed" and the article outnumber the pronoun by far.
     dangling=table(
         """
-        {twee, drie, vier, vijf, enkele} {dagen, weken, maanden, jaren, jaar, uur} later | de volgende dag |
-        kort {daarna, daarop} | anderzijds | ten tweede | ten derde | ja , | nee , | hij | zij | ze | hem |
-        haar | hen | hun | zijn | diens | deze | dit | die | dat | dezelfde | hetzelfde | degene |
-        laatstgenoemde | eerstgenoemde | beide | beiden | geen van beiden | geen van beide | de ene | de
-        andere | het andere | de anderen | een ander | een andere | andere | anderen | dergelijke | zulke |
-        zoiets | de twee | de drie | het tweetal | het drietal | het duo | het stel | het koppel | een van hen
-        | één van hen | twee van hen | drie van hen | enkele van hen | veel van hen | de meesten van hen |
-        sommigen van hen | geen van hen | velen van hen | een daarvan | één daarvan | twee daarvan | al deze |
-        al die | al dit | al dat | nog een | nog eens | twee anderen | drie anderen | de overige | de rest |
-        daar | daaraan | daarachter | daarbij | daarbinnen | daarboven | daarbuiten | daardoor | daarentegen |
-        daarin | daarmee | daarna | daarnaast | daarom | daaronder | daarop | daarover | daartegen |
-        daartegenover | daartoe | daartussen | daaruit | daarvan | daarvoor | daarvóór | hieraan | hierbij |
-        hierdoor | hierin | hiermee | hierna | hiernaast | hierom | hieronder | hierop | hierover | hiertegen
-        | hiertoe | hieruit | hiervan | hiervoor | hier | desondanks | desalniettemin | desnoods | derhalve |
-        dientengevolge | dus | echter | evenwel | niettemin | nochtans | toch | maar | en | of | want | doch |
-        ook | tevens | bovendien | verder | voorts | evenzo | eveneens | vervolgens | dan | toen | toentertijd
-        | destijds | elders | intussen | ondertussen | inmiddels | tegelijkertijd | tegelijk | tezelfdertijd |
-        eerder , | later | sindsdien | nadien | nadat dit | vandaar | anders | zo | zodoende | immers |
-        namelijk | kortom | overigens | trouwens | wel | althans | tot slot | ten slotte | tenslotte |
-        uiteindelijk | integendeel | omgekeerd | enerzijds | aan de andere kant | aan de ene kant | in
-        tegenstelling daarmee | in plaats daarvan | als gevolg daarvan | als gevolg hiervan | in reactie
-        daarop | met andere woorden | bijvoorbeeld | sterker nog | met name | onder meer | onder anderen |
-        vooral , | in totaal | van de andere | hetgeen | volgens haar | volgens het rapport | volgens het
-        bericht | volgens de verklaring | aldus | het gaat om | het ging om | het betreft | het zou gaan om |
-        de reden | reden daarvoor | reden hiervoor | oorzaak | gevolg | resultaat | de dag erna | de dag erop
-        | een dag later | een dag eerder | een dag ervoor | dagen later | een week later | een maand later |
-        een jaar later | jaren later | uren later | minuten later | even later | niet veel later | korte tijd
-        later | 3 dagen later | 3 jaar later | 3 uur later | 3 weken later | 3 maanden later | datzelfde jaar
-        | diezelfde dag | eenmaal daar | pas dan | pas daarna | pas toen | pas later | zelfs dan | zelfs die |
-        juist daarom | juist die | juist dat | juist deze | mede daarom | mede daardoor | mede dankzij | nu |
-        net als hij | net als zij | niet dat | hoe dan ook | al met al | behalve dat | {aan, achter, bij,
-        binnen, boven, buiten, door, in, met, na, naar, naast, om, onder, op, over, rond, sinds, tegen,
-        tijdens, tot, tussen, uit, van, vanaf, vanwege, via, volgens, voor, wegens, zonder, ondanks, dankzij}
-        {deze, die, dit, dat, hem, hen} | zo'n
+        {twee, drie, vier, vijf, enkele} {dagen, weken, maanden, jaren, jaar, uur} later | de volgende dag | kort
+        {daarna, daarop} | anderzijds | ten {tweede, derde, slotte} | ja , | nee , | hij | zij | ze | hem | haar | hen |
+        hun | zijn | diens | deze | dit | die | dat | dezelfde | hetzelfde | degene | laatstgenoemde | eerstgenoemde |
+        beide | beiden | geen van {beiden, beide} | de {ene, andere, anderen, twee, drie, overige, rest, reden} | het
+        {andere, tweetal, drietal, duo, stel, koppel, betreft} | een {ander, andere} | andere | anderen | dergelijke |
+        zulke | zoiets | {een, één, twee, drie, enkele, veel, sommigen, geen, velen} van hen | de meesten van hen |
+        {een, één, twee} daarvan | al {deze, die, dit, dat} | nog {een, eens} | {twee, drie, onder} anderen | daar |
+        daaraan | daarachter | daarbij | daarbinnen | daarboven | daarbuiten | daardoor | daarentegen | daarin | daarmee
+        | daarna | daarnaast | daarom | daaronder | daarop | daarover | daartegen | daartegenover | daartoe | daartussen
+        | daaruit | daarvan | daarvoor | daarvóór | hieraan | hierbij | hierdoor | hierin | hiermee | hierna | hiernaast
+        | hierom | hieronder | hierop | hierover | hiertegen | hiertoe | hieruit | hiervan | hiervoor | hier |
+        desondanks | desalniettemin | desnoods | derhalve | dientengevolge | dus | echter | evenwel | niettemin |
+        nochtans | toch | maar | en | of | want | doch | ook | tevens | bovendien | verder | voorts | evenzo | eveneens
+        | vervolgens | dan | toen | toentertijd | destijds | elders | intussen | ondertussen | inmiddels |
+        tegelijkertijd | tegelijk | tezelfdertijd | eerder , | later | sindsdien | nadien | nadat dit | vandaar | anders
+        | zo | zodoende | immers | namelijk | kortom | overigens | trouwens | wel | althans | tot slot | tenslotte |
+        uiteindelijk | integendeel | omgekeerd | enerzijds | aan de {andere, ene} kant | in tegenstelling daarmee | in
+        plaats daarvan | als gevolg {daarvan, hiervan} | in reactie daarop | met andere woorden | bijvoorbeeld | sterker
+        nog | met name | onder meer | vooral , | in totaal | van de andere | hetgeen | volgens haar | volgens het
+        {rapport, bericht} | volgens de verklaring | aldus | het {gaat, ging} om | het zou gaan om | reden {daarvoor,
+        hiervoor} | oorzaak | gevolg | resultaat | de dag {erna, erop} | een {dag, week, maand, jaar} later | een dag
+        {eerder, ervoor} | {dagen, jaren, uren, minuten, even, pas} later | niet veel later | korte tijd later | 3
+        {dagen, jaar, uur, weken, maanden} later | datzelfde jaar | diezelfde dag | eenmaal daar | pas {dan, daarna,
+        toen} | zelfs {dan, die} | juist {daarom, die, dat, deze} | mede {daarom, daardoor, dankzij} | nu | net als
+        {hij, zij} | {niet, behalve} dat | hoe dan ook | al met al | {aan, achter, bij, binnen, boven, buiten, door, in,
+        met, na, naar, naast, om, onder, op, over, rond, sinds, tegen, tijdens, tot, tussen, uit, van, vanaf, vanwege,
+        via, volgens, voor, wegens, zonder, ondanks, dankzij} {deze, die, dit, dat, hem, hen} | zo'n
         """
     ),
     determiners=table(
@@ -107,31 +100,26 @@ PACK = Language(
     ),
     standing=table(
         """
-        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht, maandag,
-        dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde, seizoen,
-        voorjaar, najaar, kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar, dit seizoen}
-        | voor {dit jaar, dit seizoen, deze week, deze zomer} | op dit moment | tot dit weekend | in dit
-        weekend | dat de | dat het | dat er | dat een | dat ik | dat we | dat zij | dat hij | dat veel | dat
-        nederland | zijn er | zijn we | zijn deze | zo veel | zo weinig | zo snel | zo lang | zo goed | zo
-        groot | zo vroeg | zo laat | zo warm | zo koud | zo vaak | zo hoog | zo'n 3 | zo'n honderd | zo'n
-        duizend | zo'n tien | zo'n twintig | zo'n vijftig | of de | of het | of er | toen de | toen het | toen
-        een | toen er | toen in | toen ik | toen we | toen hij | toen zij | toen ze | toen zijn | toen haar |
-        nu de | nu het | nu er | nu ook | dan wel | ook al | ook wie | ook als | ook zonder | ook na | ook dit
-        jaar | maar liefst | en wat | wel of niet | daar waar | hier een | andere tijden | anders dan | later
-        dit | later deze | later vandaag | later op de | niet dat de | in totaal zijn | in totaal 3 | de rest
-        van | de reden van | de reden voor | de twee-onder | de eerste minister | de eerste kamer | de eerste
-        in | een van de | een op de | twee van de | drie van de | de andere kant van | het stel uit | het
-        koppel uit | het duo dat | onder meer door | tot slot van | verder dan | dezelfde week als | degene
-        die | zij die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
-        verder in | tegelijk met | daar in | hij die | al die tijd
+        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht, maandag, dinsdag,
+        woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde, seizoen, voorjaar, najaar,
+        kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar, dit seizoen} | voor {dit jaar, dit
+        seizoen, deze week, deze zomer} | op dit moment | {tot, in} dit weekend | dat {de, het, er, een, ik, we, zij,
+        hij, veel, nederland} | zijn {er, we, deze} | zo {veel, weinig, snel, lang, goed, groot, vroeg, laat, warm,
+        koud, vaak, hoog} | zo'n {3, honderd, duizend, tien, twintig, vijftig} | of {de, het, er} | toen {de, het, een,
+        er, in, ik, we, hij, zij, ze, zijn, haar} | nu {de, het, er, ook} | dan wel | ook {al, wie, als, zonder, na} |
+        ook dit jaar | maar liefst | en wat | wel of niet | daar {waar, in} | hier een | andere tijden | anders dan |
+        later {dit, deze, vandaag} | {later, een} op de | niet dat de | in totaal {zijn, 3} | de rest van | de reden
+        {van, voor} | de twee-onder | de eerste {minister, kamer, in} | {een, twee, drie} van de | de andere kant van |
+        het {stel, koppel} uit | het duo dat | onder meer door | tot slot van | verder {dan, in} | dezelfde week als |
+        {degene, zij, hij} die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
+        tegelijk met | al die tijd
         """
     ),
     cataphoric=table(
         """
-        als {hij, zij, ze} | toen {hij, zij, ze} | terwijl {hij, zij, ze} | omdat {hij, zij, ze} | nadat
-        {hij, zij, ze} | voordat {hij, zij, ze} | hoewel {hij, zij, ze} | sinds {hij, zij, ze} | {in, na,
-        met, bij, voor, volgens, tijdens, door, naast, ondanks, op, van, uit, tot, over, onder, achter,
-        om, tegen, dankzij} {zijn, haar, hun} | een van {zijn, haar, hun}
+        {als, toen, terwijl, omdat, nadat, voordat, hoewel, sinds} {hij, zij, ze} | {in, na, met, bij, voor, volgens,
+        tijdens, door, naast, ondanks, op, van, uit, tot, over, onder, achter, om, tegen, dankzij} {zijn, haar, hun} |
+        een van {zijn, haar, hun}
         """
     ),
     verbs=table(
@@ -147,19 +135,18 @@ PACK = Language(
     reported=table("zou | zouden | naar verluidt | naar het schijnt"),
     attributions=table(
         """
-        zegt | zei | zeggen | zeiden | gezegd | volgens | aldus | verklaarde | verklaart | verklaarden |
-        verklaard | meldt | melden | meldde | meldden | gemeld | laat weten | lieten weten | liet weten |
-        laten weten | vertelt | vertelde | vertellen | vertelden | verteld | stelt | stelde | stellen |
-        stelden | bevestigt | bevestigde | bevestigden | bevestigd | schrijft | schreef | schrijven |
-        schreven | noemt | noemde | noemden | meent | menen | vindt | vinden | vond | vonden | denkt |
-        denken | gelooft | verwacht | verwachten | verwachtte | waarschuwt | waarschuwde | waarschuwden |
-        benadrukt | benadrukte | beweert | beweerde | beweren | beschuldigt | beschuldigde | beschuldigd |
-        verdacht | verdenkt | beschuldigen | bericht | berichtte | berichten | berichtten | onthulde |
-        onthult | kondigde | aangekondigd | eist | eiste | vreest | vreesde | vrezen | hoopt | hoopte |
-        concludeert | concludeerde | blijkt | bleek | bronnen | geeft aan | gaf aan | gaven aan |
-        aangegeven | voegt | voegde | reageert | reageerde | licht toe | toegelicht | erkent | erkende |
-        ontkent | ontkende | naar eigen zeggen | op basis van | om | vraagt | vroeg | belooft | beloofde |
-        adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht | anders
+        zegt | zei | zeggen | zeiden | gezegd | volgens | aldus | verklaarde | verklaart | verklaarden | verklaard |
+        meldt | melden | meldde | meldden | gemeld | {laat, lieten, liet, laten} weten | vertelt | vertelde | vertellen
+        | vertelden | verteld | stelt | stelde | stellen | stelden | bevestigt | bevestigde | bevestigden | bevestigd |
+        schrijft | schreef | schrijven | schreven | noemt | noemde | noemden | meent | menen | vindt | vinden | vond |
+        vonden | denkt | denken | gelooft | verwacht | verwachten | verwachtte | waarschuwt | waarschuwde | waarschuwden
+        | benadrukt | benadrukte | beweert | beweerde | beweren | beschuldigt | beschuldigde | beschuldigd | verdacht |
+        verdenkt | beschuldigen | bericht | berichtte | berichten | berichtten | onthulde | onthult | kondigde |
+        aangekondigd | eist | eiste | vreest | vreesde | vrezen | hoopt | hoopte | concludeert | concludeerde | blijkt |
+        bleek | bronnen | {geeft, gaf, gaven} aan | aangegeven | voegt | voegde | reageert | reageerde | licht toe |
+        toegelicht | erkent | erkende | ontkent | ontkende | naar eigen zeggen | op basis van | om | vraagt | vroeg |
+        belooft | beloofde | adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht |
+        anders
         """
     ),
     articles=table("de het"),
@@ -216,15 +203,14 @@ PACK = Language(
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     hedges=table(
         """
-        niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna |
-        alleen | slechts | maar | zou | zouden | kan | kunnen | kon | mogelijk | mogelijke |
-        waarschijnlijk | waarschijnlijke | vermoedelijk | vermoedelijke | vermeend | vermeende | misschien
-        | wellicht | blijkbaar | kennelijk | schijnbaar | naar verluidt | zogenaamd | zogenaamde |
-        zogeheten | lijkt | lijken | volgens | aldus | verdacht | verdachte | verdachten | verdacht van |
-        beschuldigd | beschuldigd van | beschuldigt | beschuldigen | ontkent | ontkennen | beweert | zegt
-        | stelt | dreigt | dreigen | plan | plannen | wil | willen | moet | moeten | overweegt | verwacht
-        | verwachten | als | indien | tenzij | of | circa | ongeveer | zo'n | tot | minstens | ten minste
-        | hooguit | ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
+        niet | geen | nooit | niets | niemand | nergens | nauwelijks | amper | zonder | noch | bijna | alleen | slechts
+        | maar | zou | zouden | kan | kunnen | kon | mogelijk | mogelijke | waarschijnlijk | waarschijnlijke |
+        vermoedelijk | vermoedelijke | vermeend | vermeende | misschien | wellicht | blijkbaar | kennelijk | schijnbaar
+        | naar verluidt | zogenaamd | zogenaamde | zogeheten | lijkt | lijken | volgens | aldus | verdacht | verdachte |
+        verdachten | {verdacht, beschuldigd} van | beschuldigd | beschuldigt | beschuldigen | ontkent | ontkennen |
+        beweert | zegt | stelt | dreigt | dreigen | plan | plannen | wil | willen | moet | moeten | overweegt | verwacht
+        | verwachten | als | indien | tenzij | of | circa | ongeveer | zo'n | tot | minstens | ten minste | hooguit |
+        ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
         """
     ),
     opinion_labels=table(
@@ -237,9 +223,8 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        interview | interviews | het interview | in gesprek | in gesprek met | gesprek | gesprek met |
-        dubbelinterview | vraaggesprek | vraag en antwoord | vijf vragen aan | drie vragen aan |
-        zomerinterview | het grote interview
+        interview | interviews | het interview | in gesprek | in gesprek met | gesprek | gesprek met | dubbelinterview |
+        vraaggesprek | vraag en antwoord | {vijf, drie} vragen aan | zomerinterview | het grote interview
         """
     ),
     examples=(

@@ -66,42 +66,36 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {to, tre, fire, fem, seks, 3} andre | {advokaten, moren, faren, kona, sønnen, datteren, broren, søsteren,
-        mora, familien} {hans, hennes} | for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da, då, når, ikke,
-        ikkje, hvis, det er, det var} | han | hun | ho | ham | henne | hans | hennes | hennar | dem | deres | deira
-        | dets | dens | denne | dette | disse | desse | den her | det her | slik | slike | slikt | sånn | sånne |
-        begge | båe | ingen av dem | ingen av dei | en av dem | ein av dei | én av dem | et av dem | to av dem | to
-        av dei | tre av dem | tre av dei | flere av dem | fleire av dei | noen av dem | nokre av dei | mange av dem
-        | mange av dei | de fleste av dem | dei fleste av dei | alle disse | alle desse | alt dette | alt det |
-        samme | same | sistnevnte | sistnemnde | førstnevnte | førstnemnde | den andre | den ene | den eine | de
-        andre | dei andre | de to | dei to | de tre | dei tre | det andre | det samme | det same | den samme | den
-        same | en annen | ein annan | et annet | eit anna | andre | ytterligere | ytterlegare | enda en | enda ein |
-        enda et | en tredje | ein tredje | øvrige | de øvrige | resten | paret | duoen | trioen | selv han | selv
-        hun | sjølv han | sjølv ho | derfor | difor | dermed | deretter | derimot | dertil | derav | derpå | derfra
-        | der , | der {er, var, har, hadde, kan, skal, vil, ble, blir, fikk, får, står, sto, ligger, lå, fant} |
-        dessuten | dog | imidlertid | likevel | allikevel | men | og | eller | samtidig | samstundes | også | likeså
-        | likeledes | på tross av det | på tross av dette | til tross for det | til tross for dette | trass i dette
-        | trass i det | således | altså | følgelig | så | dengang | den gongen | den gang | i etterkant | etterpå |
-        etter det | senere | seinare | tidligere , | tidlegare , | siden da | sidan då | siden den gang | hittil |
-        imens | i mellomtiden | i mellomtida | i stedet | i staden | til gjengjeld | i virkeligheten | for øvrig |
-        forresten | i så fall | i den forbindelse | i så måte | i tillegg | i det tilfellet | i særdeleshet | særleg
-        | med andre ord | med det | for det første | for det andre | for eksempel | til dømes | eksempelvis | blant
-        annet | mellom anna | til slutt | endelig | endeleg | på den andre siden | på den andre sida | på den annen
-        side | på den ene siden | på samme måte | på same måte | på den måten | på det tidspunktet | på samme tid |
-        på same tid | av den grunn | ifølge rapporten | ifølgje rapporten | ifølge tiltalen | ifølge dokumentet | ut
-        over det | utover det | bortsett fra det | nemlig | nemleg | tvert imot | tvert om | omvendt | motsatt |
-        ellers | elles | videre | vidare | heller ikke | heller ikkje | ikke heller | dels | det vil si | det vil
-        seie | det dreier seg om | det handler om | det handlar om | det er derfor | det er difor | årsaken | årsaka
-        | grunnen | begrunnelsen | bakgrunnen | resultatet | dagen etter | dagen derpå | neste dag | neste morgen |
-        en dag senere | ein dag seinare | et år senere | eit år seinare | en uke senere | en måned senere | to dager
-        senere | to dagar seinare | to år senere | to år seinare | få dager senere | få timer senere | noen dager
-        senere | nokre dagar seinare | 3 dager senere | 3 dagar seinare | 3 år senere | 3 år seinare | 3 timer
-        senere | 3 måneder senere | kort tid etter | kort tid etterpå | kort tid senere | kort etter | like etter |
-        like etterpå | rett etter , | rett etterpå | like før , | dagen før | året etter | året før | ja , | nei , |
-        først da | først då | først etter det | nettopp derfor | nettopp det | nettopp den | her | hit | dit | ikke
-        desto mindre | ikkje minst | ikke minst | {av, bak, blant, mellom, etter, for, fra, frå, før, gjennom, hos,
-        i, ifølge, ifølgje, med, mot, om, over, på, rundt, siden, sidan, til, tross, uten, utan, under, ved} {denne,
-        dette, disse, desse, ham, henne, dem, han, ho, dei} | 34-åringen | 34-åringens | 34-åringane | 34-åringene
+        {to, tre, fire, fem, seks, 3, de, dei, det} andre | {advokaten, moren, faren, kona, sønnen, datteren, broren,
+        søsteren, mora, familien} {hans, hennes} | for {han, hun, ho, de, dei, vi, jeg, eg, nå, no, der, da, då, når,
+        ikke, ikkje, hvis, det er, det var, øvrig, eksempel} | han | hun | ho | ham | henne | hans | hennes | hennar |
+        dem | deres | deira | dets | dens | denne | dette | disse | desse | den {her, andre, ene, eine, samme, same,
+        gongen, gang} | det {her, samme, same} | slik | slike | slikt | sånn | sånne | begge | båe | {ingen, en, én, et,
+        to, tre, flere, noen, mange} av dem | {ingen, ein, to, tre, fleire, nokre, mange} av dei | de fleste av dem |
+        dei fleste av dei | alle {disse, desse} | alt dette | {alt, etter, med, utover, nettopp} det | samme | same |
+        sistnevnte | sistnemnde | førstnevnte | førstnemnde | de {to, tre, øvrige} | dei {to, tre} | en annen | ein
+        annan | {et, blant} annet | {eit, mellom} anna | andre | ytterligere | ytterlegare | enda {en, ein, et} | {en,
+        ein} tredje | øvrige | resten | paret | duoen | trioen | selv {han, hun} | sjølv {han, ho} | derfor | difor |
+        dermed | deretter | derimot | dertil | derav | derpå | derfra | der , | der {er, var, har, hadde, kan, skal,
+        vil, ble, blir, fikk, får, står, sto, ligger, lå, fant} | dessuten | dog | imidlertid | likevel | allikevel |
+        men | og | eller | samtidig | samstundes | også | likeså | likeledes | på tross av {det, dette} | til tross for
+        {det, dette} | trass i {dette, det} | således | altså | følgelig | så | dengang | i {etterkant, mellomtiden,
+        mellomtida, stedet, staden, virkeligheten, tillegg, særdeleshet} | etterpå | senere | seinare | tidligere , |
+        tidlegare , | siden da | sidan då | siden den gang | hittil | imens | til {gjengjeld, dømes, slutt} | forresten
+        | i så {fall, måte} | i den forbindelse | i det tilfellet | særleg | med andre ord | for det {første, andre} |
+        eksempelvis | endelig | endeleg | på den {andre, ene} siden | på den andre sida | på den annen side | på {samme,
+        same} {måte, tid} | på den måten | på det tidspunktet | av den grunn | ifølge {rapporten, tiltalen, dokumentet}
+        | ifølgje rapporten | ut over det | bortsett fra det | nemlig | nemleg | tvert {imot, om} | omvendt | motsatt |
+        ellers | elles | videre | vidare | heller {ikke, ikkje} | ikke heller | dels | det vil {si, seie} | det dreier
+        seg om | det {handler, handlar} om | det er {derfor, difor} | årsaken | årsaka | grunnen | begrunnelsen |
+        bakgrunnen | resultatet | {dagen, kort, like, året} etter | dagen {derpå, før} | neste {dag, morgen} | en {dag,
+        uke, måned} senere | ein dag seinare | {et, to, 3} år senere | {eit, to, 3} år seinare | {to, få, noen, 3} dager
+        senere | {to, nokre, 3} dagar seinare | {få, 3} timer senere | 3 måneder senere | kort tid {etter, etterpå,
+        senere} | {like, rett} etterpå | rett etter , | like før , | året før | ja , | nei , | først {da, då} | først
+        etter det | nettopp {derfor, den} | her | hit | dit | ikke desto mindre | {ikkje, ikke} minst | {av, bak, blant,
+        mellom, etter, for, fra, frå, før, gjennom, hos, i, ifølge, ifølgje, med, mot, om, over, på, rundt, siden,
+        sidan, til, tross, uten, utan, under, ved} {denne, dette, disse, desse, ham, henne, dem, han, ho, dei} |
+        34-åringen | 34-åringens | 34-åringane | 34-åringene
         """
     ),
     determiners=table(
@@ -112,19 +106,16 @@ PACK = Language(
     ),
     standing=table(
         """
-        denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen, våren,
-        høsten, hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken, måneden, veka,
-        sesongen} | i disse {dager, tider} | i desse {dagar, tider} | disse dagene | på denne tiden av | i dette
-        øyeblikk | de som | dei som | dem som | den som | det som | så mange | så mykje | så mye | så få | så stor |
-        så store | så lenge | så godt | så vidt | så snart | så sent | så sent som | så seint som | så dyrt | så
-        langt | men først | for dem som | for dei som | her er | her kan du | her i | andre land | andre omgang |
-        andre halvdel | andre verdenskrig | andre påskedag | andre pinsedag | andre juledag | to av de | en av de |
-        et av de | to av tre | tre av fire | en av tre | senere i | seinare i | senere i år | samme dag som | same
-        dag som | i stedet for | i staden for | i tillegg til | samtidig med | samtidig som | samstundes som |
-        årsaken til | årsaka til | grunnen til | resultatet av | bakgrunnen for | begrunnelsen for | resten av |
-        paret fra | den andre halvdelen | også i år | også om | også den som | like etter klokken | like etter
-        klokka | like etter midnatt | ikke minst i | kort tid etter at | like etter at | på samme måte som | på same
-        måte som
+        denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen, våren, høsten,
+        hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken, måneden, veka, sesongen} | i
+        disse {dager, tider} | i desse {dagar, tider} | disse dagene | på denne tiden av | i dette øyeblikk | {de, dei,
+        dem, den, det, samtidig, samstundes} som | så {mange, mykje, mye, få, stor, store, lenge, godt, vidt, snart,
+        sent, dyrt, langt} | så {sent, seint} som | men først | for {dem, dei} som | her er | her kan du | {her, senere,
+        seinare} i | andre {land, omgang, halvdel, verdenskrig, påskedag, pinsedag, juledag} | {to, en, et} av de | {to,
+        en} av tre | tre av fire | {senere, også} i år | {samme, same} dag som | i {stedet, staden} for | i tillegg til
+        | samtidig med | {årsaken, årsaka, grunnen} til | resultatet av | {bakgrunnen, begrunnelsen} for | resten av |
+        paret fra | den andre halvdelen | også om | også den som | like etter {klokken, klokka, midnatt, at} | ikke
+        minst i | kort tid etter at | på {samme, same} måte som
         """
     ),
     impersonal=table("det"),
@@ -139,11 +130,10 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        når {han, hun, ho, de, dei, det} | hvis {han, hun, de} | viss {han, ho, dei} | om {han, hun, de} |
-        mens {han, hun, de} | medan {han, ho, dei} | fordi {han, hun, de, ho, dei} | før {han, hun, de, ho,
-        dei} | da {han, hun, de} | då {han, ho, dei} | etter at {han, hun, de, ho, dei} | selv om {han, hun,
-        de} | sjølv om {han, ho, dei} | {i, på, etter, før, med, for, fra, frå, til, under, ifølge, gjennom,
-        ved, om, av, tross, uten, utan} {sin, sitt, si, sine, hans, hennes, hennar, deres, deira}
+        når {han, hun, ho, de, dei, det} | {hvis, om, mens, da} {han, hun, de} | {viss, medan, då} {han, ho, dei} |
+        {fordi, før} {han, hun, de, ho, dei} | etter at {han, hun, de, ho, dei} | selv om {han, hun, de} | sjølv om
+        {han, ho, dei} | {i, på, etter, før, med, for, fra, frå, til, under, ifølge, gjennom, ved, om, av, tross, uten,
+        utan} {sin, sitt, si, sine, hans, hennes, hennar, deres, deira}
         """
     ),
     verbs=table(
@@ -169,17 +159,16 @@ PACK = Language(
     ),
     attributions=table(
         """
-        sier | sa | sagt | seier | ifølge | ifølgje | skriver | skreiv | skrev | skrevet | skrive | opplyser |
-        opplyste | opplyst | forteller | fortel | fortalte | fortalt | melder | meldte | meldt | rapporterer |
-        rapporterte | hevder | hevdar | hevdet | hevda | mener | meiner | mente | meinte | ment | vurderer |
-        vurderte | bekrefter | bekreftet | stadfestar | stadfesta | forklarer | forklarar | forklarte |
-        forklart | påpeker | påpekte | understreker | understrekte | understrekar | konstaterer | konstaterte
-        | advarer | åtvarar | advarte | kritiserer | anklager | anklaget | anklages | siktet | siktes |
-        siktelsen | tiltalen | tiltalt | mistenker | mistenkt | avviser | avviste | nekter | innrømmer |
-        erkjenner | lover | lovet | krever | oppfordrer | kilder | kjelder | opplysninger | påstår | kaller |
-        kalte | tilføyer | tilføyde | legger til | legg til | svarer | svarte | kommenterer | heter det |
-        heiter det | het det | påtalemyndigheten | påtalemyndigheita | pressemelding | avslører | avslørte |
-        uttaler | uttalte | skildrer | jeg | eg | vi | hvis | viss | om
+        sier | sa | sagt | seier | ifølge | ifølgje | skriver | skreiv | skrev | skrevet | skrive | opplyser | opplyste
+        | opplyst | forteller | fortel | fortalte | fortalt | melder | meldte | meldt | rapporterer | rapporterte |
+        hevder | hevdar | hevdet | hevda | mener | meiner | mente | meinte | ment | vurderer | vurderte | bekrefter |
+        bekreftet | stadfestar | stadfesta | forklarer | forklarar | forklarte | forklart | påpeker | påpekte |
+        understreker | understrekte | understrekar | konstaterer | konstaterte | advarer | åtvarar | advarte |
+        kritiserer | anklager | anklaget | anklages | siktet | siktes | siktelsen | tiltalen | tiltalt | mistenker |
+        mistenkt | avviser | avviste | nekter | innrømmer | erkjenner | lover | lovet | krever | oppfordrer | kilder |
+        kjelder | opplysninger | påstår | kaller | kalte | tilføyer | tilføyde | {legger, legg} til | svarer | svarte |
+        kommenterer | {heter, heiter, het} det | påtalemyndigheten | påtalemyndigheita | pressemelding | avslører |
+        avslørte | uttaler | uttalte | skildrer | jeg | eg | vi | hvis | viss | om
         """
     ),
     articles=table("den det de dei"),
@@ -245,26 +234,24 @@ PACK = Language(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """
-        ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan | verken |
-        nesten | bare | berre | kun | skal | skal ha | skulle | kan | kunne | kanskje | mulig | muligens |
-        mogleg | mogelege | mulige | trolig | truleg | antakelig | antagelig | sannsynligvis | sannsynleg |
-        eventuell | eventuelle | eventuelt | angivelig | angivelige | påstått | påståtte | ifølge | ifølgje |
-        etter sigende | visstnok | sies | antas | ser ut til | tilsynelatende | mistenkt | mistenkte |
-        mistanke | mistenkes | mistenkt for | siktet | sikta | siktede | siktes | siktet for | tiltalt |
-        tiltalte | tiltales | anklaget | anklaga | anklages | anklaget for | anklager | beskyldt | beskyldes |
-        nekter | nektar | avviser | hevder | hevdar | mener | meiner | sier | seier | truer | trugar | trussel
-        | planlegger | planlegg | vil | foreslår | vurderer | hvis | viss | om | cirka | rundt | om lag |
-        omtrent | minst | høyst | opptil | opp til | ubekreftet | ubekreftede | uklart | rykter | rykte |
-        såkalt | såkalte | forsøk | forsøkte | risikerer | fare for
+        ikke | ikkje | ei | ingen | inga | intet | ingenting | aldri | neppe | knapt | uten | utan | verken | nesten |
+        bare | berre | kun | skal | skal ha | skulle | kan | kunne | kanskje | mulig | muligens | mogleg | mogelege |
+        mulige | trolig | truleg | antakelig | antagelig | sannsynligvis | sannsynleg | eventuell | eventuelle |
+        eventuelt | angivelig | angivelige | påstått | påståtte | ifølge | ifølgje | etter sigende | visstnok | sies |
+        antas | ser ut til | tilsynelatende | mistenkt | mistenkte | mistanke | mistenkes | {mistenkt, siktet, anklaget,
+        fare} for | siktet | sikta | siktede | siktes | tiltalt | tiltalte | tiltales | anklaget | anklaga | anklages |
+        anklager | beskyldt | beskyldes | nekter | nektar | avviser | hevder | hevdar | mener | meiner | sier | seier |
+        truer | trugar | trussel | planlegger | planlegg | vil | foreslår | vurderer | hvis | viss | om | cirka | rundt
+        | om lag | omtrent | minst | høyst | opptil | opp til | ubekreftet | ubekreftede | uklart | rykter | rykte |
+        såkalt | såkalte | forsøk | forsøkte | risikerer
         """
     ),
     opinion_labels=table(
         """
-        mening | meninger | meining | meiningar | leder | lederen | leiar | leiaren | debatt |
-        debattinnlegg | innlegg | kommentar | kommentarer | kommentarar | kronikk | kronikken | kronikker
-        | kronikkar | ytring | ytringer | ytringar | spaltist | spaltister | spalte | leserbrev |
-        lesarbrev | lesarinnlegg | leserinnlegg | synspunkt | essay | petit | blogg | gjestekommentar |
-        gjesteskribent | signert | replikk | tilsvar | analyse og kommentar
+        mening | meninger | meining | meiningar | leder | lederen | leiar | leiaren | debatt | debattinnlegg | innlegg |
+        kommentar | kommentarer | kommentarar | kronikk | kronikken | kronikker | kronikkar | ytring | ytringer |
+        ytringar | spaltist | spaltister | spalte | leserbrev | lesarbrev | lesarinnlegg | leserinnlegg | synspunkt |
+        essay | petit | blogg | gjestekommentar | gjesteskribent | signert | replikk | tilsvar | analyse og kommentar
         """
     ),
     interview_labels=table(

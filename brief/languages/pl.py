@@ -66,60 +66,50 @@ PACK = Language(
     ),
     dangling=table(
         """
-        3 {latek, latka, latkowie} | {ofiara, napastnik, sprawca, sprawcy, podejrzany, podejrzana, oskarżony,
-        oskarżona, zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony, pokrzywdzona} | on | ona
-        | ono | oni | one | jego | jej | ich | jemu | mu | im | nim | go | ten | ta | to | te | ci | tego |
-        tej | temu | tym | tych | tę | tą | tymi | tamten | tamta | tamto | tamci | obaj | obie | oboje | oba
-        | jeden z nich | jedna z nich | jedno z nich | dwaj z nich | dwóch z nich | trzech z nich | wielu z
-        nich | wiele z nich | niektórzy z nich | niektóre z nich | większość z nich | żaden z nich | żadna z
-        nich | każdy z nich | wszyscy oni | wszystkie te | wszyscy ci | wszystko to | cała ta | cały ten |
-        inny | inna | inne | inni | innym | innych | kolejny | kolejna | kolejne | kolejni | kolejnych |
-        jeszcze jeden | jeszcze jedna | drugi z nich | druga z nich | pierwszy z nich | pozostali | pozostałe
-        | pozostałych | sam | sama | sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana |
-        wspomniane | tenże | {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas, pomimo,
-        poza, przed, przez, przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za, zamiast, zdaniem,
-        między, obok, ponad, prócz, względem, zgodnie z} {tego, tej, tych, temu, tym, tę, ten, te, to, tą,
-        tymi, takim, takiej, takich, takiego, nim, nią, niego, niej, nich, nimi, niemu} | jednak | jednakże |
-        ale | lecz | a | i | oraz | albo | lub | zaś | natomiast | ponadto | dlatego | więc | zatem | toteż |
-        stąd | tymczasem | następnie | potem | później | wtedy | wówczas | tam | tamże | stamtąd | tu | tutaj
-        | także | również | też | jednocześnie | równocześnie | równolegle | mimo wszystko | niemniej | w
-        związku z tym | w związku z powyższym | z kolei | w efekcie | w rezultacie | w konsekwencji | w
-        następstwie | skutkiem tego | co więcej | co ciekawe | co ważne | co istotne | co gorsza | co prawda |
-        co oznacza | zresztą | przecież | bowiem | bo | gdyż | zwłaszcza że | przy czym | przy okazji | w
-        przeciwnym razie | w odpowiedzi | w sumie | w szczególności | w zamian | w międzyczasie | w dodatku |
-        wcześniej | przedtem | uprzednio | od tamtej pory | od tamtego czasu | po czym | na przykład | dla
-        przykładu | przykładowo | z drugiej strony | z jednej strony | ze swojej strony | ze swej strony |
-        innymi słowy | krótko mówiąc | czyli | inaczej | odwrotnie | przeciwnie | wręcz przeciwnie | wprost
-        przeciwnie | mało tego | na dodatek | nadto | w końcu | wreszcie | na koniec | na razie | między
-        innymi | m.in | tak | właśnie | dopiero wtedy | dopiero potem | dopiero tam | następnego dnia | kilka
-        dni później | kilka godzin później | kilka minut później | kilka miesięcy później | dzień później |
-        dzień wcześniej | rok później | rok wcześniej | tydzień później | miesiąc później | dwa lata później |
-        dwa dni później | 3 dni później | 3 lata później | 3 miesiące później | niedługo potem | wkrótce |
-        krótko potem | chwilę później | zaraz potem | zgodnie z raportem | jak dodał | jak dodała | jak
-        podkreślił | jak podkreśliła | jak zaznaczył | jak zaznaczyła | jak wyjaśnił | jak wyjaśniła | jak
-        tłumaczył | jak powiedział | jak zauważył | jak wynika z dokumentu | jak dodano | jak zapewnił | dodał
-        | dodała | dodano | podkreślił | podkreśliła | zaznaczył | zaznaczyła | zwrócił uwagę | zwróciła uwagę
-        | wyjaśnił | wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał | przypomniała |
-        powodem | przyczyną | efekt | skutek | chodzi o | chodziło o | mowa o | otóż | owszem | nie tylko to |
-        niestety | podobnie jak on | zaznaczono | jako {taki, taka, takie, tacy} | 34-latek | 34-latka |
-        34-latkowi | 34-latka usłyszała | {jest, są, był, była, było, były} to
+        3 {latek, latka, latkowie} | {ofiara, napastnik, sprawca, sprawcy, podejrzany, podejrzana, oskarżony, oskarżona,
+        zatrzymany, zatrzymani, poszkodowany, poszkodowana, pokrzywdzony, pokrzywdzona} | on | ona | ono | oni | one |
+        jego | jej | ich | jemu | mu | im | nim | go | ten | ta | to | te | ci | tego | tej | temu | tym | tych | tę |
+        tą | tymi | tamten | tamta | tamto | tamci | obaj | obie | oboje | oba | {jeden, jedna, jedno, dwaj, dwóch,
+        trzech, wielu, wiele, niektórzy, niektóre, większość, żaden, żadna, każdy, drugi, druga, pierwszy} z nich |
+        wszyscy {oni, ci} | wszystkie te | wszystko to | cała ta | cały ten | inny | inna | inne | inni | innym | innych
+        | kolejny | kolejna | kolejne | kolejni | kolejnych | jeszcze {jeden, jedna} | pozostali | pozostałe |
+        pozostałych | sam | sama | sami | podobny | podobna | podobne | podobnie | wspomniany | wspomniana | wspomniane
+        | tenże | {bez, dla, do, dzięki, mimo, na, nad, o, od, oprócz, po, pod, podczas, pomimo, poza, przed, przez,
+        przy, przeciw, u, w, we, według, wobec, wokół, wśród, z, ze, za, zamiast, zdaniem, między, obok, ponad, prócz,
+        względem, zgodnie z} {tego, tej, tych, temu, tym, tę, ten, te, to, tą, tymi, takim, takiej, takich, takiego,
+        nim, nią, niego, niej, nich, nimi, niemu} | jednak | jednakże | ale | lecz | a | i | oraz | albo | lub | zaś |
+        natomiast | ponadto | dlatego | więc | zatem | toteż | stąd | tymczasem | następnie | potem | później | wtedy |
+        wówczas | tam | tamże | stamtąd | tu | tutaj | także | również | też | jednocześnie | równocześnie | równolegle
+        | mimo wszystko | niemniej | w związku z {tym, powyższym} | z kolei | w {efekcie, rezultacie, konsekwencji,
+        następstwie, odpowiedzi, sumie, szczególności, zamian, międzyczasie, dodatku, końcu} | {skutkiem, mało} tego |
+        co {więcej, ciekawe, ważne, istotne, gorsza, prawda, oznacza} | zresztą | przecież | bowiem | bo | gdyż |
+        zwłaszcza że | {przy, po} czym | przy okazji | w przeciwnym razie | wcześniej | przedtem | uprzednio | od tamtej
+        pory | od tamtego czasu | na {przykład, dodatek, koniec, razie} | dla przykładu | przykładowo | z {drugiej,
+        jednej} strony | ze {swojej, swej} strony | innymi słowy | krótko mówiąc | czyli | inaczej | odwrotnie |
+        przeciwnie | {wręcz, wprost} przeciwnie | nadto | wreszcie | między innymi | m.in | tak | właśnie | dopiero
+        {wtedy, tam} | {dopiero, niedługo, krótko, zaraz} potem | następnego dnia | kilka {dni, godzin, minut, miesięcy}
+        później | {dzień, rok, tydzień, miesiąc, chwilę} później | {dzień, rok} wcześniej | dwa {lata, dni} później | 3
+        {dni, lata, miesiące} później | wkrótce | zgodnie z raportem | jak {dodał, dodała, podkreślił, podkreśliła,
+        zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, tłumaczył, powiedział, zauważył, dodano, zapewnił} | jak wynika z
+        dokumentu | dodał | dodała | dodano | podkreślił | podkreśliła | zaznaczył | zaznaczyła | {zwrócił, zwróciła}
+        uwagę | wyjaśnił | wyjaśniła | przyznał | przyznała | zapewnił | zapewniła | przypomniał | przypomniała |
+        powodem | przyczyną | efekt | skutek | {chodzi, chodziło, mowa} o | otóż | owszem | nie tylko to | niestety |
+        podobnie jak on | zaznaczono | jako {taki, taka, takie, tacy} | 34-latek | 34-latka | 34-latkowi | 34-latka
+        usłyszała | {jest, są, był, była, było, były} to
         """
     ),
     standing=table(
         """
-        w tym tygodnia | w tym miesiąca | w tym sezonu | tego roku | tego tygodnia | tego miesiąca | tego
-        sezonu | w tym {roku, tygodniu, miesiącu, sezonie} | w tę {sobotę, niedzielę, środę} | w ten
-        {poniedziałek, wtorek, czwartek, piątek, weekend} | tego {lata, ranka, wieczoru} | tej {nocy, zimy,
-        jesieni, wiosny} | w tych dniach | od tego roku | ten , kto | ci , którzy | tym , którzy | tych ,
-        którzy | to , co | to , że | te , które | tak zwany | tak zwana | tak zwane | tak jak | bo kto | i
-        znów | albo albo | podobnie jak | podobnie jak w | inaczej niż | inne kraje | zamiast tego , | po tym
-        , | po tym , jak | po tym jak | przed tym , | dzięki temu , | dzięki temu że | dlatego , że |
-        wcześniej w | później niż | później w | tam , gdzie | wtedy , gdy | w odpowiedzi na | w efekcie
-        wypadku | w rezultacie wypadku | w końcu maja | w sumie 3 | w zamian za | oprócz tego , | w tym samym
-        czasie , gdy | przyczyną pożaru | przyczyną wypadku | powodem wypadku | tam i | tu i | a to | wkrótce
-        w | między innymi w | na razie nie wiadomo , kto | kolejny rok | kolejny raz | kolejny dzień | kolejne
-        tygodnie | kolejne miesiące | sam prezydent | sam fakt | sama unia | jeszcze jeden kraj | zgodnie z
-        tym , | w tym , że | o tym , | o tym , czy | o tym , że
+        w tym {tygodnia, miesiąca, sezonu, roku, tygodniu, miesiącu, sezonie} | tego {roku, tygodnia, miesiąca, sezonu,
+        lata, ranka, wieczoru} | w tę {sobotę, niedzielę, środę} | w ten {poniedziałek, wtorek, czwartek, piątek,
+        weekend} | tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od tego roku | ten , kto | {ci, tym, tych} ,
+        którzy | to , {co, że} | te , które | tak {zwany, zwana, zwane, jak} | bo kto | i znów | albo albo | podobnie
+        jak | podobnie jak w | inaczej niż | inne kraje | {zamiast, oprócz} tego , | {po, przed, o} tym , | po tym , jak
+        | po tym jak | dzięki temu , | dzięki temu że | dlatego , że | wcześniej w | później {niż, w} | tam , gdzie |
+        wtedy , gdy | w odpowiedzi na | w {efekcie, rezultacie} wypadku | w końcu maja | w sumie 3 | w zamian za | w tym
+        samym czasie , gdy | przyczyną {pożaru, wypadku} | powodem wypadku | tam i | tu i | a to | wkrótce w | między
+        innymi w | na razie nie wiadomo , kto | kolejny {rok, raz, dzień} | kolejne {tygodnie, miesiące} | sam
+        {prezydent, fakt} | sama unia | jeszcze jeden kraj | zgodnie z tym , | {w, o} tym , że | o tym , czy
         """
     ),
     cataphoric=table(
@@ -132,20 +122,19 @@ PACK = Language(
     # "miał" with an infinitive reports ("miał ukraść"); with a noun it owns or had, and that can't be told here.
     attributions=table(
         """
-        powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | dodał | dodała | dodaje |
-        dodano | podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | oświadczył |
-        oświadczyła | oświadczyli | poinformował | poinformowała | poinformowali | poinformowano | informuje |
-        informują | przekazał | przekazała | przekazali | podał | podała | podało | podali | podaje | podają |
-        według | zdaniem | jak wynika | wynika z | stwierdził | stwierdziła | stwierdzili | twierdzi |
-        twierdzą | twierdził | twierdziła | uważa | uważają | uważał | ocenił | oceniła | ocenia | oceniają |
-        zapewnił | zapewniła | zapewnia | zapewniają | zapowiedział | zapowiedziała | zapowiedzieli | wyjaśnił
-        | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła | tłumaczy | napisał | napisała | pisze | piszą |
-        przyznał | przyznała | przyznaje | ujawnił | ujawniła | ogłosił | ogłosiła | ostrzegł | ostrzega |
-        ostrzegają | zarzucił | zarzuca | zarzucają | oskarżył | oskarża | oskarżają | oskarżony | oskarżona |
-        potwierdził | potwierdziła | potwierdza | zaprzeczył | zaprzecza | śledczych | prokuratura | źródła |
-        donosi | donoszą | doniósł | relacjonuje | relacjonował | opowiada | opowiadał | przypomniał |
-        przypomina | zauważył | zauważa | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział | zapytany
-        | skomentował | ja | my | mieć | miejsce
+        powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | dodał | dodała | dodaje | dodano |
+        podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | oświadczył | oświadczyła |
+        oświadczyli | poinformował | poinformowała | poinformowali | poinformowano | informuje | informują | przekazał |
+        przekazała | przekazali | podał | podała | podało | podali | podaje | podają | według | zdaniem | jak wynika |
+        wynika z | stwierdził | stwierdziła | stwierdzili | twierdzi | twierdzą | twierdził | twierdziła | uważa |
+        uważają | uważał | ocenił | oceniła | ocenia | oceniają | zapewnił | zapewniła | zapewnia | zapewniają |
+        zapowiedział | zapowiedziała | zapowiedzieli | wyjaśnił | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła |
+        tłumaczy | napisał | napisała | pisze | piszą | przyznał | przyznała | przyznaje | ujawnił | ujawniła | ogłosił
+        | ogłosiła | ostrzegł | ostrzega | ostrzegają | zarzucił | zarzuca | zarzucają | oskarżył | oskarża | oskarżają
+        | oskarżony | oskarżona | potwierdził | potwierdziła | potwierdza | zaprzeczył | zaprzecza | śledczych |
+        prokuratura | źródła | donosi | donoszą | doniósł | relacjonuje | relacjonował | opowiada | opowiadał |
+        przypomniał | przypomina | zauważył | zauważa | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział |
+        zapytany | skomentował | ja | my | mieć | miejsce
         """
     ),
     enumerations=table("po pierwsze/po drugie | z jednej strony/z drugiej"),
@@ -177,16 +166,15 @@ PACK = Language(
     ),
     hedges=table(
         """
-        nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie |
-        rzekomo | rzekomy | rzekoma | rzekome | domniemany | domniemana | domniemani | podobno | ponoć |
-        jakoby | prawdopodobnie | prawdopodobny | być może | może | mogą | mógł | mogła | mógłby | mogłaby |
-        możliwe | możliwy | możliwa | zapewne | chyba | ewentualny | ewentualna | potencjalny | wydaje się |
-        według | zdaniem | jak twierdzi | twierdzi | twierdzą | mówi | zapewnia | podejrzany | podejrzana |
-        podejrzani | podejrzenie | podejrzeniem | pod zarzutem | zarzuca | zarzut | zarzuty | oskarżony |
-        oskarżona | oskarżeni | oskarża | oskarżają | zaprzecza | zaprzeczają | dementuje | grozi | grożą |
-        planuje | planują | chce | chcą | zamierza | zamierzają | ma | mają | miał | miała | mieli | powinien
-        | powinna | rozważa | rozważają | jeśli | jeżeli | czy | około | blisko | nawet | co najmniej | ponad
-        | do | niepotwierdzony | niepotwierdzone | nieoficjalnie | plotki | próba | tak zwany | tzw
+        nie | ani | nigdy | nikt | nic | żaden | żadna | żadne | bez | ledwie | prawie | tylko | jedynie | rzekomo |
+        rzekomy | rzekoma | rzekome | domniemany | domniemana | domniemani | podobno | ponoć | jakoby | prawdopodobnie |
+        prawdopodobny | być może | może | mogą | mógł | mogła | mógłby | mogłaby | możliwe | możliwy | możliwa | zapewne
+        | chyba | ewentualny | ewentualna | potencjalny | wydaje się | według | zdaniem | jak twierdzi | twierdzi |
+        twierdzą | mówi | zapewnia | podejrzany | podejrzana | podejrzani | podejrzenie | podejrzeniem | pod zarzutem |
+        zarzuca | zarzut | zarzuty | oskarżony | oskarżona | oskarżeni | oskarża | oskarżają | zaprzecza | zaprzeczają |
+        dementuje | grozi | grożą | planuje | planują | chce | chcą | zamierza | zamierzają | ma | mają | miał | miała |
+        mieli | powinien | powinna | rozważa | rozważają | jeśli | jeżeli | czy | około | blisko | nawet | co najmniej |
+        ponad | do | niepotwierdzony | niepotwierdzone | nieoficjalnie | plotki | próba | tak zwany | tzw
         """
     ),
     opinion_labels=table(

@@ -54,94 +54,79 @@ PACK = Language(
     ),
     dangling=table(
         """
-        afinal | ainda , | não {lhe, lhes} | caso {isso, isto, ele, ela, eles, elas} | a última {delas, deles}
-        | o último deles | de {qualquer, todo} modo | de {qualquer, tal, igual} {forma, maneira} | em {todo,
-        qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se | saliente-se | registe-se |
-        note-se | a título de exemplo | ao que | com o que | pelo que | razão pela qual | caso contrário | do
-        contrário | {na, no} {mesma, mesmo} {época, ano, semana, mês, período, altura, ocasião, sentido,
-        local, evento} | {pela, por} {mesma, igual} razão | por {outra, sua} {parte, banda} | {além, fora,
-        perto, longe, dentro, ao lado, em torno, através, à margem, por causa, a respeito, em função} {dele,
-        dela, deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta, destes, destas, daquele,
-        daquela} | apesar de {tudo, isso} | com tudo | {graças, devido, em relação, quanto, face, junto,
-        frente} {a ele, a ela, a eles, a elas, a isso, a isto, a essa, a esse} | posto isto | dito isto |
-        feito isto | de modo que | de forma que | de maneira que | {segundo, terceiro, quarto} , | em
-        {terceiro, quarto} lugar | adicionalmente | anteriormente , | previamente , | concretamente |
-        especificamente | similarmente | {tempo, semanas, segundos, séculos, décadas} {depois, mais tarde} |
-        muito {depois, antes} , | um e outro | uns e outros | porque | bem , | bom , | claro que | sobretudo ,
-        | em especial , | ao seu lado | à sua volta | entretanto | agora , | só que | até porque | tanto é que
-        | tanto que | ainda por cima | em contraste | ora , | por ora não | {acrescentou, explicou, disse,
-        afirmou, ressaltou, declarou, garantiu, lembrou, reconheceu, destacou, admitiu, confirmou, informou,
-        sublinhou} que | depois {começou, foi, foram, veio, disse, houve} | no dia seguinte | pouco depois |
-        por outro lado | em segundo lugar | tudo isso | tudo isto | sim , | não , | ele | ela | eles | elas |
-        seu | sua | seus | suas | o seu | a sua | os seus | as suas | lhe | este | esta | estes | estas | isto
-        | esse | essa | esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo | tal | tais |
-        ambos | ambas | o mesmo | a mesma | os mesmos | as mesmas | o primeiro deles | um deles | uma delas |
-        dois deles | duas delas | três deles | alguns deles | algumas delas | muitos deles | muitas delas | a
-        maioria deles | a maioria delas | nenhum deles | nenhuma delas | cada um deles | todos eles | todas
-        elas | o outro | a outra | os outros | as outras | outro | outra | outros | outras | os demais | as
-        demais | o restante | todos esses | todas essas | todos estes | todas estas | os dois | as duas | os
-        três | nenhum dos dois | a dupla | o casal | o trio | {neste, nesta, nestes, nestas, nesse, nessa,
-        nesses, nessas, naquele, naquela, naqueles, naquelas, nisso, nisto, deste, desta, destes, destas,
-        desse, dessa, desses, dessas, daquele, daquela, disso, disto, dele, dela, deles, delas, nele, nela,
-        neles, nelas, àquele, àquela} | {a, ante, após, até, com, contra, conforme, desde, durante, entre,
-        mediante, para, perante, por, segundo, sem, sob, sobre} {este, esta, estes, estas, isto, esse, essa,
-        esses, essas, isso, aquele, aquela, aquilo, tal, tais, ele, ela, eles, elas} | {além, antes, depois,
-        apesar, por causa, diante, a partir, acerca, em vez, em função, em razão, por conta} {disso, disto,
-        deste, desta, desse, dessa, destes, destas, desses, dessas, daí, dele, dela, deles} | devido a {este,
-        esta} | graças a {este, esta} | junto com {ele, ela, eles, elas} | quanto a {este, esta} | a propósito
-        | a seguir , | ao mesmo tempo | ao contrário | ao invés disso | ao todo | ainda assim | mesmo assim |
-        assim | como resultado | como consequência | consequentemente | contudo | da mesma forma | de igual
-        modo | daí | dali | daqui | de fato | de facto | de resto | do mesmo modo | desde então | até então |
-        depois , | posteriormente | em seguida | em consequência | em contrapartida | em particular | em
-        resumo | em suma | em outras palavras | em compensação | então | enfim | enquanto isso | entre outros
-        | finalmente | igualmente | inclusive | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém |
-        todavia | no entanto | não obstante | nem | na verdade | na realidade | na altura | na época | na
-        ocasião | no mesmo dia | no total | o que | ou | e | paralelamente | para além disso | para tanto |
-        pelo contrário | por conseguinte | por consequência | por exemplo | por fim | por sua vez | por seu
-        lado | por seu turno | por último | por um lado | portanto | pois | resultado | se assim for | se isso
-        | quando isso | segundo o relatório | segundo o comunicado | segundo o documento | segundo a nota | de
-        acordo com o documento | de acordo com o relatório | de acordo com ele | de acordo com ela |
-        simultaneamente | sendo assim | só então | também | tampouco | tanto mais | trata-se | tratava-se |
-        vale lembrar | dias depois | horas depois | meses depois | anos depois | anos mais tarde | minutos
-        depois | pouco antes | o motivo | a razão | a medida | o comunicado | o relatório ainda | ademais |
-        além do mais | aliás | outrossim | de um lado | do outro lado | de outro lado | não só isso | exemplo
-        disso | prova disso | em ambos | em ambas | o homem de 34 anos | a mulher de 34 anos | o jovem de 34
-        anos
+        afinal | ainda , | não {lhe, lhes, obstante} | caso {isso, isto, ele, ela, eles, elas} | a última {delas, deles}
+        | o {último, primeiro} deles | de {qualquer, todo, igual} modo | de {qualquer, tal, igual} {forma, maneira} | em
+        {todo, qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se | saliente-se | registe-se |
+        note-se | a título de exemplo | {ao, pelo, claro, só, tanto, acrescentou, explicou, disse, afirmou, ressaltou,
+        declarou, garantiu, lembrou, reconheceu, destacou, admitiu, confirmou, informou, sublinhou, o} que | com o que |
+        razão pela qual | {caso, do, ao, pelo} contrário | {na, no} {mesma, mesmo} {época, ano, semana, mês, período,
+        altura, ocasião, sentido, local, evento} | {pela, por} {mesma, igual} razão | por {outra, sua} {parte, banda} |
+        {além, fora, perto, longe, dentro, ao lado, em torno, através, à margem, por causa, a respeito, em função}
+        {dele, dela, deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta, destes, destas, daquele,
+        daquela} | apesar de {tudo, isso} | com tudo | {graças, devido, em relação, quanto, face, junto, frente} {a ele,
+        a ela, a eles, a elas, a isso, a isto, a essa, a esse} | {posto, dito, feito, tudo} isto | de {modo, forma,
+        maneira} que | {segundo, terceiro, quarto} , | em {terceiro, quarto, segundo} lugar | adicionalmente |
+        anteriormente , | previamente , | concretamente | especificamente | similarmente | {tempo, semanas, segundos,
+        séculos, décadas} {depois, mais tarde} | muito {depois, antes} , | um e outro | uns e outros | porque | bem , |
+        bom , | sobretudo , | em especial , | {ao, por} seu lado | à sua volta | entretanto | agora , | até porque |
+        tanto é que | ainda por cima | em {contraste, seguida, consequência, contrapartida, particular, resumo, suma,
+        compensação, ambos, ambas} | ora , | por ora não | depois {começou, foi, foram, veio, disse, houve} | no dia
+        seguinte | {pouco, dias, horas, meses, anos, minutos} depois | {por, do, de} outro lado | {tudo, enquanto, se,
+        quando} isso | sim , | não , | ele | ela | eles | elas | seu | sua | seus | suas | o {seu, mesmo, outro,
+        restante, casal, trio, motivo, comunicado} | a {sua, mesma, outra, dupla, propósito, razão, medida} | os {seus,
+        mesmos, outros, demais, dois, três} | as {suas, mesmas, outras, demais, duas} | lhe | este | esta | estes |
+        estas | isto | esse | essa | esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo | tal | tais |
+        ambos | ambas | {um, dois, três, alguns, muitos, nenhum} deles | {uma, duas, algumas, muitas, nenhuma} delas | a
+        maioria {deles, delas} | cada um deles | todos {eles, esses, estes} | todas {elas, essas, estas} | outro | outra
+        | outros | outras | nenhum dos dois | {neste, nesta, nestes, nestas, nesse, nessa, nesses, nessas, naquele,
+        naquela, naqueles, naquelas, nisso, nisto, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele,
+        daquela, disso, disto, dele, dela, deles, delas, nele, nela, neles, nelas, àquele, àquela} | {a, ante, após,
+        até, com, contra, conforme, desde, durante, entre, mediante, para, perante, por, segundo, sem, sob, sobre}
+        {este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aquilo, tal, tais, ele, ela,
+        eles, elas} | {além, antes, depois, apesar, por causa, diante, a partir, acerca, em vez, em função, em razão,
+        por conta} {disso, disto, deste, desta, desse, dessa, destes, destas, desses, dessas, daí, dele, dela, deles} |
+        {devido, graças, quanto} a {este, esta} | junto com {ele, ela, eles, elas} | a seguir , | ao mesmo tempo | ao
+        invés disso | ao todo | {ainda, mesmo, sendo} assim | assim | como {resultado, consequência} | consequentemente
+        | contudo | da mesma forma | daí | dali | daqui | de {fato, facto, resto} | do mesmo modo | {desde, até, só}
+        então | depois , | posteriormente | em outras palavras | então | enfim | entre outros | finalmente | igualmente
+        | inclusive | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém | todavia | no entanto | nem | na
+        {verdade, realidade, altura, época, ocasião} | no mesmo dia | no total | ou | e | paralelamente | para além
+        disso | para tanto | por {conseguinte, consequência, exemplo, fim, último} | por sua vez | por seu turno | {por,
+        de} um lado | portanto | pois | resultado | se assim for | segundo o {relatório, comunicado, documento} |
+        segundo a nota | de acordo com o {documento, relatório} | de acordo com {ele, ela} | simultaneamente | também |
+        tampouco | tanto mais | trata-se | tratava-se | vale lembrar | anos mais tarde | pouco antes | o relatório ainda
+        | ademais | além do mais | aliás | outrossim | não só isso | {exemplo, prova} disso | o {homem, jovem} de 34
+        anos | a mulher de 34 anos
         """
     ),
     determiners=table(
         """
-        um | uma | dois | duas | três | quatro | cinco | seis | alguns | algumas | vários | várias | todos
-        | todas | muitos | nenhum | nenhuma | a maioria | o primeiro | o segundo | a primeira | a segunda
-        | o terceiro | cada um
+        um | uma | dois | duas | três | quatro | cinco | seis | alguns | algumas | vários | várias | todos | todas |
+        muitos | nenhum | nenhuma | a {maioria, primeira, segunda} | o {primeiro, segundo, terceiro} | cada um
         """
     ),
     standing=table(
         """
-        {este, neste, deste, para este, durante este} {ano, mês, sábado, domingo, verão, inverno, outono,
-        fim-de-semana, fim de semana, século, momento, período} | {esta, nesta, desta, para esta, durante
-        esta, desde esta} {semana, segunda, segunda-feira, terça, terça-feira, quarta, quarta-feira,
-        quinta, quinta-feira, sexta, sexta-feira, manhã, tarde, noite, madrugada, temporada, primavera,
-        época} | {nestes, nestas, estes, estas} {dias, últimos dias, últimas semanas, semanas} | o que se
-        | o que é | o que fazer | o que mudou | o que muda | o que sabemos | o que aconteceu | assim como
-        | logo após | logo que | já o | já a | já os | já as | já são | já há | já está | aqui está | e se
-        | mas afinal | aqueles que | aquele que | aquelas que | outra vez | o outro lado do | o restante
-        do | a maioria dos | a maioria das | um dos | uma das | um em cada | uma em cada | dois dos | duas
-        das | três dos | alguns dos | algumas das | muitos dos | todos os | todas as | o casal real | a
-        dupla de | a razão da | o motivo do | a medida provisória | o primeiro-ministro | a
-        primeira-ministra | a primeira-dama | ao mesmo tempo que | ao mesmo tempo em que | ao contrário de
-        | ao contrário do | ao contrário da | mais tarde do | em seguida a | também conhecido | também
-        conhecida | então presidente | inclusive para | o comunicado do | o segundo maior | o segundo
-        turno | a segunda maior | o primeiro turno | o primeiro dia | a primeira vez
+        {este, neste, deste, para este, durante este} {ano, mês, sábado, domingo, verão, inverno, outono, fim-de-semana,
+        fim de semana, século, momento, período} | {esta, nesta, desta, para esta, durante esta, desde esta} {semana,
+        segunda, segunda-feira, terça, terça-feira, quarta, quarta-feira, quinta, quinta-feira, sexta, sexta-feira,
+        manhã, tarde, noite, madrugada, temporada, primavera, época} | {nestes, nestas, estes, estas} {dias, últimos
+        dias, últimas semanas, semanas} | o que {se, é, fazer, mudou, muda, sabemos, aconteceu} | assim como | logo após
+        | {logo, aqueles, aquele, aquelas} que | já {o, a, os, as, são, há, está} | aqui está | e se | mas afinal |
+        outra vez | o outro lado do | o {restante, motivo, comunicado} do | a maioria {dos, das} | {um, dois, três,
+        alguns, muitos} dos | {uma, duas, algumas} das | {um, uma} em cada | todos os | todas as | o casal real | a
+        dupla de | a razão da | a medida provisória | o primeiro-ministro | a primeira-ministra | a primeira-dama | ao
+        mesmo tempo que | ao mesmo tempo em que | ao contrário {de, do, da} | mais tarde do | em seguida a | também
+        {conhecido, conhecida} | então presidente | inclusive para | o segundo {maior, turno} | a segunda maior | o
+        primeiro {turno, dia} | a primeira vez
         """
     ),
     cataphoric=table(
         """
-        {com, de, em, para, por, após, durante, segundo, sem, sobre, desde, entre, ante, conforme, apesar
-        de, depois de, além de, antes de, um de, uma de} {seu, sua, seus, suas} | {no, na, nos, nas, do,
-        da, dos, das, ao, à, aos, às, pelo, pela, com o, com a, após o, após a, segundo o, segundo a}
-        {seu, sua, seus, suas} | quando {ele, ela, eles, elas} | enquanto {ele, ela, eles, elas} | se
-        {ele, ela, eles, elas} | embora {ele, ela, eles, elas} | porque {ele, ela, eles, elas}
+        {com, de, em, para, por, após, durante, segundo, sem, sobre, desde, entre, ante, conforme, apesar de, depois de,
+        além de, antes de, um de, uma de, no, na, nos, nas, do, da, dos, das, ao, à, aos, às, pelo, pela, com o, com a,
+        após o, após a, segundo o, segundo a} {seu, sua, seus, suas} | {quando, enquanto, se, embora, porque} {ele, ela,
+        eles, elas}
         """
     ),
     adverbials=table(
@@ -171,22 +156,19 @@ PACK = Language(
     ),
     attributions=table(
         """
-        | intenções de voto |
-        disse | diz | dizem | disseram | dito | afirmou | afirma | afirmam | afirmaram | segundo | de
-        acordo com | conforme | declarou | declara | declararam | explicou | explica | explicam |
-        explicaram | informou | informa | informam | informaram | anunciou | anuncia | anunciaram |
-        revelou | revela | revelam | revelaram | confirmou | confirma | confirmaram | acrescentou |
-        acrescenta | sublinhou | sublinha | destacou | destaca | garantiu | garante | garantem | assegurou
-        | assegura | adiantou | adianta | referiu | refere | indicou | indica | indicam | apontou | aponta
-        | apontam | alertou | alerta | avisou | denunciou | denuncia | denunciam | acusou | acusa | acusam
-        | acusado | acusada | acredita | acreditam | considera | consideram | considerou | defende |
-        defendem | defendeu | argumenta | argumentou | avalia | avaliou | estima | estimam | estimou |
-        calcula | relatou | relata | relataram | contou | conta que | contam | noticiou | noticia |
-        escreveu | escreve | publicou | admitiu | admite | reconheceu | reconhece | lembrou | lembra |
-        ressaltou | ressalta | pontuou | comentou | comenta | fontes | para o ministro | nas palavras de |
-        na opinião de | suspeita | suspeitam | teme | prevê | preveem | respondeu | prometeu | alega |
-        alegou | investigadores | se | caso | do contrário | senão | eu | me | nós | nos | como se |
-        embora | quando
+        intenções de voto | disse | diz | dizem | disseram | dito | afirmou | afirma | afirmam | afirmaram | segundo |
+        de acordo com | conforme | declarou | declara | declararam | explicou | explica | explicam | explicaram |
+        informou | informa | informam | informaram | anunciou | anuncia | anunciaram | revelou | revela | revelam |
+        revelaram | confirmou | confirma | confirmaram | acrescentou | acrescenta | sublinhou | sublinha | destacou |
+        destaca | garantiu | garante | garantem | assegurou | assegura | adiantou | adianta | referiu | refere | indicou
+        | indica | indicam | apontou | aponta | apontam | alertou | alerta | avisou | denunciou | denuncia | denunciam |
+        acusou | acusa | acusam | acusado | acusada | acredita | acreditam | considera | consideram | considerou |
+        defende | defendem | defendeu | argumenta | argumentou | avalia | avaliou | estima | estimam | estimou | calcula
+        | relatou | relata | relataram | contou | conta que | contam | noticiou | noticia | escreveu | escreve |
+        publicou | admitiu | admite | reconheceu | reconhece | lembrou | lembra | ressaltou | ressalta | pontuou |
+        comentou | comenta | fontes | para o ministro | nas palavras de | na opinião de | suspeita | suspeitam | teme |
+        prevê | preveem | respondeu | prometeu | alega | alegou | investigadores | se | caso | do contrário | senão | eu
+        | me | nós | nos | como se | embora | quando
         """
     ),
     articles=table("o a os as"),
@@ -258,17 +240,16 @@ PACK = Language(
     ),
     hedges=table(
         """
-        não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas | só
-        | somente | salvo | exceto | pode | podem | poderá | poderão | poderia | poderiam | deve | devem |
-        deverá | deverão | deveria | seria | seriam | teria | teriam | estaria | talvez | porventura |
-        provável | provavelmente | possível | possivelmente | possíveis | eventual | eventualmente | suposto |
-        suposta | supostos | supostas | supostamente | alegado | alegada | alegados | alegadamente |
-        presumível | aparente | aparentemente | ao que parece | parece | parecem | segundo | de acordo com |
-        conforme | acusado | acusada | acusados | acusado de | acusa | acusam | suspeito | suspeita |
-        suspeitos | suspeitas | suspeito de | arguido | indiciado | investigado | investigado por | nega |
-        negam | desmente | rejeita | garante | afirma | diz | dizem | ameaça | ameaçam | prevê | planeia |
-        planeja | estuda | propõe | quer | querem | pretende | se | cerca de | até | pelo menos | mais de |
-        menos de | estimado | não confirmado | por confirmar | rumores | boato
+        não | nem | nunca | jamais | nada | ninguém | nenhum | nenhuma | sem | tampouco | quase | apenas | só | somente
+        | salvo | exceto | pode | podem | poderá | poderão | poderia | poderiam | deve | devem | deverá | deverão |
+        deveria | seria | seriam | teria | teriam | estaria | talvez | porventura | provável | provavelmente | possível
+        | possivelmente | possíveis | eventual | eventualmente | suposto | suposta | supostos | supostas | supostamente
+        | alegado | alegada | alegados | alegadamente | presumível | aparente | aparentemente | ao que parece | parece |
+        parecem | segundo | de acordo com | conforme | acusado | acusada | acusados | {acusado, suspeito, cerca, mais,
+        menos} de | acusa | acusam | suspeito | suspeita | suspeitos | suspeitas | arguido | indiciado | investigado |
+        investigado por | nega | negam | desmente | rejeita | garante | afirma | diz | dizem | ameaça | ameaçam | prevê
+        | planeia | planeja | estuda | propõe | quer | querem | pretende | se | até | pelo menos | estimado | não
+        confirmado | por confirmar | rumores | boato
         """
     ),
     opinion_labels=table(
@@ -281,9 +262,8 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        entrevista | entrevistas | a entrevista | entrevista exclusiva | perguntas e respostas | em
-        conversa com | conversa com | frente a frente | cinco perguntas a | três perguntas a | bate-papo
-        com | bate-papo
+        entrevista | entrevistas | a entrevista | entrevista exclusiva | perguntas e respostas | em conversa com |
+        {conversa, bate-papo} com | frente a frente | {cinco, três} perguntas a | bate-papo
         """
     ),
     examples=(

@@ -54,41 +54,35 @@ PACK = Language(
     ),
     dangling=table(
         """
-        el | ea | ei | ele | lui | lor | acesta | aceasta | aceștia | acestea | acest | această | aceste |
-        acestui | acestei | acestor | acel | acea | acei | acele | acela | aceea | aceia | acelea | același |
-        aceeași | aceiași | aceleași | asta | astea | ambii | ambele | amândoi | amândouă | cel din urmă | cei
-        doi | cele două | cei trei | unul dintre ei | una dintre ele | doi dintre ei | două dintre ele | trei
-        dintre ei | mulți dintre ei | unii dintre ei | cei mai mulți dintre ei | niciunul dintre ei | fiecare
-        dintre ei | toți acești | toate acestea | toate aceste | un altul | un alt | o altă | alt | altă |
-        alți | alte | alții | altele | ceilalți | celelalte | celălalt | cealaltă | restul | perechea | o
-        astfel de | un astfel de | asemenea | {cu, de, din, în, la, pe, pentru, prin, după, despre, spre,
-        către, sub, între, dintre, printre, fără, de la, până la, împotriva, asupra, potrivit, conform, în
-        urma, din cauza, în ciuda, înainte de, pe lângă, față de, datorită} {acest, această, aceste, acești,
-        acesta, aceasta, aceștia, acestea, acestui, acestei, acestor, acestora, acel, acea, acei, acele, el,
-        ea, ei, ele, lui, lor, asta} | dar | însă | iar | și | sau | ci | deci | așadar | prin urmare | astfel
-        | așa | totuși | cu toate acestea | de asemenea | în plus | mai mult | de altfel | de fapt | de aceea
-        | de aici | drept urmare | ca urmare | ca atare | în consecință | în schimb | în același timp |
-        totodată | între timp | apoi | ulterior | după aceea | după care | atunci | acolo | aici | de acolo |
-        de atunci | până atunci | înainte , | mai târziu | anterior , | pe de altă parte | pe de o parte | la
-        rândul său | la rândul ei | la rândul lor | în caz contrar | altfel | altminteri | cu alte cuvinte |
-        adică | de exemplu | spre exemplu | în special | în concluzie | în total | în final | în cele din urmă
-        | în sfârșit | dimpotrivă | invers | la fel | nici | potrivit acestuia | potrivit acesteia | potrivit
-        documentului | potrivit raportului | potrivit sursei citate | conform acestuia | este vorba despre |
-        este vorba de | e vorba despre | motivul | rezultatul | a doua zi | în aceeași zi | în ziua următoare
-        | o zi mai târziu | un an mai târziu | o săptămână mai târziu | câteva zile mai târziu | câteva ore
-        mai târziu | doi ani mai târziu | 3 ani mai târziu | 3 zile mai târziu | la scurt timp | în prealabil
-        | a precizat | a adăugat | a mai spus | mai exact | pe atunci | da , | nu , | bărbatul de 34 de ani |
-        femeia de 34 de ani
+        el | ea | ei | ele | lui | lor | acesta | aceasta | aceștia | acestea | acest | această | aceste | acestui |
+        acestei | acestor | acel | acea | acei | acele | acela | aceea | aceia | acelea | același | aceeași | aceiași |
+        aceleași | asta | astea | ambii | ambele | amândoi | amândouă | cel din urmă | cei {doi, trei} | cele două |
+        {unul, doi, trei, mulți, unii, niciunul, fiecare} dintre ei | {una, două} dintre ele | cei mai mulți dintre ei |
+        toți acești | toate {acestea, aceste} | un altul | un alt | o altă | alt | altă | alți | alte | alții | altele |
+        ceilalți | celelalte | celălalt | cealaltă | restul | perechea | {o, un} astfel de | asemenea | {cu, de, din,
+        în, la, pe, pentru, prin, după, despre, spre, către, sub, între, dintre, printre, fără, de la, până la,
+        împotriva, asupra, potrivit, conform, în urma, din cauza, în ciuda, înainte de, pe lângă, față de, datorită}
+        {acest, această, aceste, acești, acesta, aceasta, aceștia, acestea, acestui, acestei, acestor, acestora, acel,
+        acea, acei, acele, el, ea, ei, ele, lui, lor, asta} | dar | însă | iar | și | sau | ci | deci | așadar | {prin,
+        drept, ca} urmare | astfel | așa | totuși | cu toate acestea | de {asemenea, altfel, fapt, aceea, aici, acolo,
+        atunci, exemplu} | în {plus, consecință, schimb, special, concluzie, total, final, sfârșit, prealabil} | mai
+        {mult, târziu, exact} | ca atare | în același timp | totodată | între timp | apoi | ulterior | după {aceea,
+        care} | atunci | acolo | aici | {până, pe} atunci | înainte , | anterior , | pe de {altă, o} parte | la rândul
+        {său, ei, lor} | în caz contrar | altfel | altminteri | cu alte cuvinte | adică | spre exemplu | în cele din
+        urmă | dimpotrivă | invers | la fel | nici | potrivit {acestuia, acesteia, documentului, raportului} | potrivit
+        sursei citate | conform acestuia | {este, e} vorba despre | este vorba de | motivul | rezultatul | a doua zi |
+        în aceeași zi | în ziua următoare | o {zi, săptămână} mai târziu | un an mai târziu | câteva {zile, ore} mai
+        târziu | {doi, 3} ani mai târziu | 3 zile mai târziu | la scurt timp | a precizat | a adăugat | a mai spus | da
+        , | nu , | {bărbatul, femeia} de 34 de ani
         """
     ),
     standing=table(
         """
-        {acest, în acest, pentru acest} {an, sezon, weekend, secol, moment, decembrie} | {această, în
-        această, pentru această} {săptămână, vară, iarnă, toamnă, primăvară, dimineață, seară, lună} | în
-        aceste {zile, momente} | aceste zile | dar dacă | și dacă | sau nu | restul lumii | el niño |
-        astfel încât | altfel decât | la scurt timp după ce | la fel ca | la fel de | iar acum | așa cum |
-        așa numita | așa numitul | acolo unde | atunci când | ci și | de exemplu în | motivul pentru care
-        | alte țări | nici măcar | adică cum
+        {acest, în acest, pentru acest} {an, sezon, weekend, secol, moment, decembrie} | {această, în această, pentru
+        această} {săptămână, vară, iarnă, toamnă, primăvară, dimineață, seară, lună} | în aceste {zile, momente} |
+        aceste zile | {dar, și} dacă | sau nu | restul lumii | el niño | astfel încât | altfel decât | la scurt timp
+        după ce | la fel {ca, de} | iar acum | așa {cum, numita, numitul} | acolo unde | atunci când | ci și | de
+        exemplu în | motivul pentru care | alte țări | nici măcar | adică cum
         """
     ),
     cataphoric=table(
@@ -98,27 +92,24 @@ PACK = Language(
     ),
     hedges=table(
         """
-        nu | n | fără | nici | niciodată | nimeni | nimic | niciun | nicio | abia | aproape | doar | numai
-        | poate | pot | putea | ar | ar fi | ar putea | s ar | probabil | posibil | posibilă | eventual |
-        presupus | presupusă | presupusul | presupușii | pretins | așa-zis | aparent | se pare | pare |
-        potrivit | conform | surse | acuzat | acuzată | acuzați | acuzat de | acuză | suspect | suspectul
-        | suspectat | suspectată | suspecți | bănuit | cercetat | cercetat pentru | inculpat | neagă |
-        dezminte | susține | susțin | afirmă | spune | amenință | riscă | vrea | vor | plănuiește |
-        intenționează | propune | dacă | circa | aproximativ | cel puțin | cel mult | până la | peste |
-        neconfirmat | neconfirmate | zvonuri | tentativă
+        nu | n | fără | nici | niciodată | nimeni | nimic | niciun | nicio | abia | aproape | doar | numai | poate | pot
+        | putea | ar | ar fi | ar putea | s ar | probabil | posibil | posibilă | eventual | presupus | presupusă |
+        presupusul | presupușii | pretins | așa-zis | aparent | se pare | pare | potrivit | conform | surse | acuzat |
+        acuzată | acuzați | acuzat de | acuză | suspect | suspectul | suspectat | suspectată | suspecți | bănuit |
+        cercetat | cercetat pentru | inculpat | neagă | dezminte | susține | susțin | afirmă | spune | amenință | riscă
+        | vrea | vor | plănuiește | intenționează | propune | dacă | circa | aproximativ | cel {puțin, mult} | până la |
+        peste | neconfirmat | neconfirmate | zvonuri | tentativă
         """
     ),
     opinion_labels=table(
         """
-        opinie | opinii | editorial | editoriale | comentariu | comentarii | cronică | cronica | rubrică |
-        tableta | analiză și opinie | scrisoare deschisă | blog | bloguri | punct de vedere | eseu |
-        părerea mea
+        opinie | opinii | editorial | editoriale | comentariu | comentarii | cronică | cronica | rubrică | tableta |
+        analiză și opinie | scrisoare deschisă | blog | bloguri | punct de vedere | eseu | părerea mea
         """
     ),
     interview_labels=table(
         """
-        interviu | interviuri | interviu exclusiv | de vorbă cu | dialog cu | întrebări și răspunsuri |
-        convorbire cu
+        interviu | interviuri | interviu exclusiv | de vorbă cu | dialog cu | întrebări și răspunsuri | convorbire cu
         """
     ),
     examples=(

@@ -54,36 +54,31 @@ PACK = Language(
     ),
     dangling=table(
         """
-        {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte, det är,
-        det var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess | denne | denna |
-        detta | dessa | den här | det här | de här | den där | det där | de där | dom | sådan | sådana | sådant |
-        båda | bägge | ingen av dem | {en, ett, två, flera, många} av dom | en av dem | ett av dem | två av dem |
-        tre av dem | flera av dem | några av dem | många av dem | de flesta av dem | alla dessa | allt detta | allt
-        det | samma | den senare | den förre | den förstnämnde | den sistnämnda | den andre | den andra | de andra |
-        de två | de tre | de båda | det andra | den ena | en annan | ett annat | andra | ytterligare | en tredje |
-        en fjärde | övriga | resten | paret | duon | trion | själv | därför | därmed | därefter | däremot | därtill
-        | därutöver | dessutom | därifrån | däri | därav | därpå | därvid | där | dit | dock | emellertid | men |
-        och | eller | utan | samtidigt | också | även | likaså | likväl | likaledes | ändå | trots det | trots allt
-        | således | alltså | följaktligen | sen | då | dåvarande | efteråt | efter det | senare | tidigare , |
-        dessförinnan | sedan dess | sedan tidigare | hittills | under tiden | istället | i stället | i gengäld | i
-        själva verket | i sin tur | i övrigt | i så fall | i och med det | i och med detta | i samband med det | i
-        samband med detta | i det fallet | i det läget | i synnerhet | med andra ord | med det | för det första |
-        för det andra | till exempel | exempelvis | till skillnad från | till följd av det | till följd av detta |
-        till slut | slutligen | å andra sidan | å ena sidan | på samma sätt | på det sättet | på så sätt | på så vis
-        | av den anledningen | av det skälet | av de | bland annat | bortsett från det | enligt rapporten | enligt
-        uppgifterna | enligt samma | enligt dokumentet | enligt handlingarna | enligt domen | enligt åtalet |
-        förutom det | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare | så | inte heller |
-        dels | alltjämt | det vill säga | det handlar om | det rör sig om | det var då | det är därför | det är
-        också därför | orsaken | anledningen | skälet | resultatet | följden | bakgrunden | dagen efter | dagen
-        därpå | nästa dag | en dag senare | ett år senare | en vecka senare | en månad senare | två dagar senare |
-        två år senare | några dagar senare | några timmar senare | några år senare | några månader senare | 3 dagar
-        senare | 3 år senare | 3 timmar senare | 3 månader senare | kort därefter | strax därefter | strax efter det
-        | en stund senare | dagen innan | året därpå | året efter | året innan | vid den tiden | vid det tillfället
-        | vid samma tidpunkt | ja , | nej , | precis som han | dessvärre | först då | först därefter | just därför |
-        just det | just den | just nu är det | det förstnämnda | tack vare det | tack vare detta | {av, bakom,
-        bland, efter, enligt, före, för, från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan,
-        till, trots, under, utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här, honom, henne,
-        dem} | 34-åringen | 34-åringens | 34-åringarna
+        {två, tre, fyra, fem, sex, 3} andra | detsamma | för {han, hon, de, vi, jag, nu, där, då, när, inte, det är, det
+        var, det här, trots} | han | hon | honom | henne | hans | hennes | dem | deras | dess | denne | denna | detta |
+        dessa | den {här, där, senare, förre, förstnämnde, sistnämnda, andre, andra, ena} | det {här, där, andra,
+        förstnämnda} | de {här, där, andra, två, tre, båda} | dom | sådan | sådana | sådant | båda | bägge | {ingen, en,
+        ett, två, tre, flera, några, många} av dem | {en, ett, två, flera, många} av dom | de flesta av dem | alla dessa
+        | allt detta | {allt, trots, efter, med, förutom, just} det | samma | en {annan, tredje, fjärde} | {ett, bland}
+        annat | andra | ytterligare | övriga | resten | paret | duon | trion | själv | därför | därmed | därefter |
+        däremot | därtill | därutöver | dessutom | därifrån | däri | därav | därpå | därvid | där | dit | dock |
+        emellertid | men | och | eller | utan | samtidigt | också | även | likaså | likväl | likaledes | ändå | trots
+        allt | således | alltså | följaktligen | sen | då | dåvarande | efteråt | senare | tidigare , | dessförinnan |
+        sedan {dess, tidigare} | hittills | under tiden | istället | i {stället, gengäld, övrigt, synnerhet} | i själva
+        verket | i sin tur | i så fall | i {och, samband} med {det, detta} | i det {fallet, läget} | med andra ord | för
+        det {första, andra} | till {exempel, slut} | exempelvis | till skillnad från | till följd av {det, detta} |
+        slutligen | å {andra, ena} sidan | på {samma, så} sätt | på det sättet | på så vis | av den anledningen | av det
+        skälet | av de | bortsett från det | enligt {rapporten, uppgifterna, samma, dokumentet, handlingarna, domen,
+        åtalet} | förutom dem | nämligen | sålunda | tvärtom | omvänt | annars | vidare | så | inte heller | dels |
+        alltjämt | det vill säga | det handlar om | det rör sig om | det var då | det är därför | det är också därför |
+        orsaken | anledningen | skälet | resultatet | följden | bakgrunden | dagen {efter, därpå, innan} | nästa dag |
+        en {dag, vecka, månad, stund} senare | ett år senare | två {dagar, år} senare | några {dagar, timmar, år,
+        månader} senare | 3 {dagar, år, timmar, månader} senare | {kort, strax, först} därefter | strax efter det | året
+        {därpå, efter, innan} | vid den tiden | vid det tillfället | vid samma tidpunkt | ja , | nej , | precis som han
+        | dessvärre | först då | just {därför, den} | just nu är det | tack vare {det, detta} | {av, bakom, bland,
+        efter, enligt, före, för, från, genom, hos, i, inför, inom, med, mellan, mot, om, på, runt, sedan, till, trots,
+        under, utöver, vid, över, åt} {denna, detta, dessa, den här, det här, de här, honom, henne, dem} | 34-åringen |
+        34-åringens | 34-åringarna
         """
     ),
     # Pronouns where a verb follows: "De är", "Det säger". "Det finns" and "Det har" mostly stand for nothing.
@@ -95,17 +90,15 @@ PACK = Language(
     standing=table(
         """
         denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} | i den här
-        {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången, månaden, helgen} |
-        det här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna {vecka, säsong} | de som |
-        dem som | den som | det som | så många | så mycket | så få | så sent | så stor | så stora | så länge | så
-        kallade | så kallad | så gott | så vitt | så snart | så sent som | så lyckas du | så här års | men först |
-        för dem som | för de som | utan att | utan en | utan ett | då det | även om | även i år | även utan | även
-        den som | även efter | där det | där en | ingen annan | andra länder | andra världskriget | andra gången |
-        andra advent | andra matchen | andra halvlek | andra kvartalet | två av de | en av de | ett av de | en av
-        tre | en av 3 | senare i | senare i år | samma dag som | i stället för | istället för | till skillnad från
-        vad | till skillnad från de | samtidigt som | orsaken till att | orsaken till | anledningen till | skälet
-        till | resultatet av | resultatet i | resten av | bakgrunden till | paret från | den andra halvan | den
-        andra matchen | den andra halvleken | då ska | till exempel i | med det nya | dit hör
+        {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången, månaden, helgen} | det
+        här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna {vecka, säsong} | {de, dem, den, det,
+        samtidigt} som | så {många, mycket, få, sent, stor, stora, länge, kallade, kallad, gott, vitt, snart} | så sent
+        som | så lyckas du | så här års | men först | för {dem, de} som | utan {att, en, ett} | {då, där} det | även
+        {om, utan, efter} | {även, senare} i år | även den som | där en | ingen annan | andra {länder, världskriget,
+        gången, advent, matchen, halvlek, kvartalet} | {två, en, ett} av de | en av {tre, 3} | senare i | samma dag som
+        | i stället för | istället för | till skillnad från {vad, de} | orsaken till att | {orsaken, anledningen,
+        skälet, bakgrunden} till | resultatet {av, i} | resten av | paret från | den andra {halvan, matchen, halvleken}
+        | då ska | till exempel i | med det nya | dit hör
         """
     ),
     impersonal=table("det"),
@@ -119,10 +112,9 @@ PACK = Language(
     ),
     cataphoric=table(
         """
-        när {han, hon, de, det} | om {han, hon, de} | medan {han, hon, de} | eftersom {han, hon, de} |
-        innan {han, hon, de} | sedan {han, hon, de} | efter att {han, hon, de} | trots att {han, hon, de}
-        | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin,
-        sitt, sina, hans, hennes, deras}
+        när {han, hon, de, det} | {om, medan, eftersom, innan, sedan} {han, hon, de} | {efter, trots} att {han, hon, de}
+        | {i, på, efter, före, med, för, från, till, under, enligt, genom, vid, om, av, trots, utan} {sin, sitt, sina,
+        hans, hennes, deras}
         """
     ),
     verbs=table(
@@ -141,21 +133,19 @@ PACK = Language(
     # Reports are "ska ha" and "uppges"; other uses of "ska" plan.
     reported=table(
         """
-        ska ha | skall ha | skulle ha | ska även ha | ska också ha | uppges | uppges ha | påstås | påstås
-        ha | sägs ha | lär ha | lär vara
+        {ska, skall, skulle, uppges, påstås, sägs, lär} ha | ska {även, också} ha | uppges | påstås | lär vara
         """
     ),
     attributions=table(
         """
-        säger | sade | sa | sagt | säga | enligt | skriver | skrev | skrivit | uppger | uppgav | uppgett |
-        berättar | berättade | berättat | meddelar | meddelade | meddelat | rapporterar | rapporterade |
-        rapporterat | hävdar | hävdade | hävdat | menar | menade | menat | anser | ansåg | tycker | tror |
-        bedömer | bedömde | bekräftar | bekräftade | bekräftat | förklarar | förklarade | förklarat |
-        påpekar | påpekade | betonar | betonade | understryker | konstaterar | konstaterade | varnar |
-        varnade | kritiserar | anklagar | anklagade | anklagas | misstänker | misstänkt | misstänks |
-        förnekar | förnekade | medger | medgav | erkänner | erkände | lovar | lovade | kräver | krävde |
-        uppmanar | källor | uppgifter | påstår | påstod | kallar | kallade | tillägger | tillade | svarar
-        | svarade | kommenterar | kommenterade | vittnar | vittnade | åklagaren | pressmeddelande |
+        säger | sade | sa | sagt | säga | enligt | skriver | skrev | skrivit | uppger | uppgav | uppgett | berättar |
+        berättade | berättat | meddelar | meddelade | meddelat | rapporterar | rapporterade | rapporterat | hävdar |
+        hävdade | hävdat | menar | menade | menat | anser | ansåg | tycker | tror | bedömer | bedömde | bekräftar |
+        bekräftade | bekräftat | förklarar | förklarade | förklarat | påpekar | påpekade | betonar | betonade |
+        understryker | konstaterar | konstaterade | varnar | varnade | kritiserar | anklagar | anklagade | anklagas |
+        misstänker | misstänkt | misstänks | förnekar | förnekade | medger | medgav | erkänner | erkände | lovar |
+        lovade | kräver | krävde | uppmanar | källor | uppgifter | påstår | påstod | kallar | kallade | tillägger |
+        tillade | svarar | svarade | kommenterar | kommenterade | vittnar | vittnade | åklagaren | pressmeddelande |
         avslöjar | avslöjade | jag | vi | om
         """
     ),
@@ -234,10 +224,9 @@ PACK = Language(
     ),
     opinion_labels=table(
         """
-        åsikt | åsikter | ledare | ledaren | debatt | debattartikel | krönika | krönikor | krönikör |
-        kolumn | kommentar | opinion | kultur debatt | insändare | gästkrönika | gästkolumn | signerat |
-        replik | slutreplik | kåseri | essä | analys och kommentar | huvudledare | ledarkrönika | blogg |
-        bloggar | understreckare | tyckare
+        åsikt | åsikter | ledare | ledaren | debatt | debattartikel | krönika | krönikor | krönikör | kolumn | kommentar
+        | opinion | kultur debatt | insändare | gästkrönika | gästkolumn | signerat | replik | slutreplik | kåseri |
+        essä | analys och kommentar | huvudledare | ledarkrönika | blogg | bloggar | understreckare | tyckare
         """
     ),
     interview_labels=table(

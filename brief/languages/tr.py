@@ -65,25 +65,22 @@ PACK = Language(
     # Turkish drops the subject; a finite verb's ending points back unseen. What an opener shows is listed.
     dangling=table(
         """
-        o | onlar | onun | onların | ona | onlara | onu | onları | ondan | onda | bu | bunlar | bunun |
-        bunların | buna | bunlara | bunu | bunları | bundan | bunda | bununla | şu | şunlar | şöyle | böyle |
-        öyle | böylesi | böylece | böylelikle | öte yandan | bir yandan | ikisi | her ikisi | her iki |
-        onlardan biri | içlerinden biri | bunlardan | birisi | diğeri | diğerleri | diğer | bir diğer | bir
-        başka | başka bir | aynı | söz konusu | bahse konu | kendisi | kendileri | kendisine | kendisini |
-        kendisinin | hepsi | çoğu | bazıları | geri kalan | geri kalanı | ilki | ikincisi | sonuncusu | ama |
-        fakat | ancak | lakin | yalnız , | oysa | halbuki | ve | veya | ya da | yahut | çünkü | zira |
-        dolayısıyla | bütün bu | tüm bu | tüm bunlar | bütün bunlar | ayrıca | üstelik | dahası | hatta | bile
-        | de | ardından | sonra | daha sonra | sonrasında | sonradan | önce , | daha önce | öncesinde |
-        sonuçta | sonuç olarak | sonunda | nihayet | nitekim | örneğin | mesela | sözgelimi | yani | kısacası
-        | özetle | aksine | tam tersine | tersine | aksi halde | aksi takdirde | yoksa | öyleyse | gene de |
-        yine | ne var ki | ne yazık ki | nedeni | sebebi | zaten | benzer | eş zamanlı | eşzamanlı olarak |
-        keza | hem de | işte | orada | oradan | oraya | burada | buradan | buraya | ertesi gün | ertesi yıl |
-        bir gün sonra | bir yıl sonra | bir hafta sonra | bir ay sonra | iki gün sonra | iki yıl sonra |
-        birkaç gün sonra | birkaç saat sonra | birkaç ay sonra | birkaç yıl sonra | 3 gün sonra | 3 yıl sonra
-        | 3 ay sonra | 3 saat sonra | bir gün önce | kısa süre sonra | kısa bir süre sonra | çok geçmeden |
-        rapora göre | habere göre | haberde | raporda | açıklamada | açıklamaya göre | iddiaya göre |
-        iddianameye göre | tek farkla | evet , | hayır , | ne de olsa | kaldı ki | böylesine | bilindiği gibi
-        | aynısı | öylece | üstüne üstlük | bir diğeri | biri | zanlı | şüpheli | şüpheliler | zanlılar
+        o | onlar | onun | onların | ona | onlara | onu | onları | ondan | onda | bu | bunlar | bunun | bunların | buna
+        | bunlara | bunu | bunları | bundan | bunda | bununla | şu | şunlar | şöyle | böyle | öyle | böylesi | böylece |
+        böylelikle | öte yandan | bir {yandan, diğer, başka, diğeri} | ikisi | her {ikisi, iki} | {onlardan, içlerinden}
+        biri | bunlardan | birisi | diğeri | diğerleri | diğer | başka bir | aynı | söz konusu | bahse konu | kendisi |
+        kendileri | kendisine | kendisini | kendisinin | hepsi | çoğu | bazıları | geri {kalan, kalanı} | ilki |
+        ikincisi | sonuncusu | ama | fakat | ancak | lakin | yalnız , | oysa | halbuki | ve | veya | ya da | yahut |
+        çünkü | zira | dolayısıyla | bütün bu | tüm bu | {tüm, bütün} bunlar | ayrıca | üstelik | dahası | hatta | bile
+        | de | ardından | sonra | daha {sonra, önce} | sonrasında | sonradan | önce , | öncesinde | sonuçta | {sonuç,
+        eşzamanlı} olarak | sonunda | nihayet | nitekim | örneğin | mesela | sözgelimi | yani | kısacası | özetle |
+        aksine | tam tersine | tersine | aksi {halde, takdirde} | yoksa | öyleyse | gene de | yine | ne {var, yazık} ki
+        | nedeni | sebebi | zaten | benzer | eş zamanlı | keza | hem de | işte | orada | oradan | oraya | burada |
+        buradan | buraya | ertesi {gün, yıl} | bir {gün, yıl, hafta, ay} sonra | iki {gün, yıl} sonra | birkaç {gün,
+        saat, ay, yıl} sonra | 3 {gün, yıl, ay, saat} sonra | bir gün önce | kısa süre sonra | kısa bir süre sonra | çok
+        geçmeden | {rapora, habere, açıklamaya, iddiaya, iddianameye} göre | haberde | raporda | açıklamada | tek farkla
+        | evet , | hayır , | ne de olsa | kaldı ki | böylesine | bilindiği gibi | aynısı | öylece | üstüne üstlük | biri
+        | zanlı | şüpheli | şüpheliler | zanlılar
         """
     ),
     standing=table(
@@ -97,14 +94,13 @@ PACK = Language(
     reported=table("iddiaya göre | sözde | güya | söylentiye göre | iddialara göre"),
     attributions=table(
         """
-        dedi | diyor | söyledi | söylüyor | söylediler | açıkladı | açıkladılar | açıklandı | belirtti |
-        belirttiler | belirtildi | belirtiyor | ifade etti | ifade edildi | ifade ediyor | kaydetti |
-        kaydedildi | bildirdi | bildirildi | bildirdiler | duyurdu | duyurdular | duyuruldu | aktardı |
-        aktarıldı | anlattı | iddia etti | iddia ediyor | iddia ettiler | öne sürdü | öne süren | savundu
-        | savunuyor | vurguladı | vurgulandı | ekledi | doğruladı | doğrulandı | yalanladı | yazdı |
-        yazıyor | haberine göre | göre | açıklamasında | sözcüsü | konuştu | konuşan | konuşuyor | uyardı
-        | suçladı | suçluyor | değerlendirdi | paylaştı | yanıtladı | yanıt verdi | itiraf etti | kabul
-        etti | tahmin ediyor | düşünüyor | inanıyor | kaynaklar | kaynaklara göre | ben | biz
+        dedi | diyor | söyledi | söylüyor | söylediler | açıkladı | açıkladılar | açıklandı | belirtti | belirttiler |
+        belirtildi | belirtiyor | {ifade, iddia, itiraf, kabul} etti | ifade edildi | {ifade, iddia, tahmin} ediyor |
+        kaydetti | kaydedildi | bildirdi | bildirildi | bildirdiler | duyurdu | duyurdular | duyuruldu | aktardı |
+        aktarıldı | anlattı | iddia ettiler | öne {sürdü, süren} | savundu | savunuyor | vurguladı | vurgulandı | ekledi
+        | doğruladı | doğrulandı | yalanladı | yazdı | yazıyor | {haberine, kaynaklara} göre | göre | açıklamasında |
+        sözcüsü | konuştu | konuşan | konuşuyor | uyardı | suçladı | suçluyor | değerlendirdi | paylaştı | yanıtladı |
+        yanıt verdi | düşünüyor | inanıyor | kaynaklar | ben | biz
         """
     ),
     enumerations=table("birincisi/ikincisi | bir yandan/diğer yandan"),
@@ -113,21 +109,19 @@ PACK = Language(
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     hedges=table(
         """
-        değil | değildi | değildir | yok | hayır | asla | hiç | hiçbir | kimse | hiç kimse | ne | olmadan
-        | neredeyse | sadece | yalnızca | henüz | iddia | iddiası | iddiaları | iddiaya göre | iddia etti
-        | iddia edildi | iddia ediliyor | öne sürdü | öne sürüldü | sözde | sanık | şüpheli | şüphelisi |
-        zanlı | muhtemelen | muhtemel | olası | belki | galiba | sanırım | herhalde | olabilir | olacak |
-        edebilir | edecek | bekleniyor | planlanıyor | planlıyor | düşünüyor | görünüyor | anlaşılan |
-        söyleniyor | söylenen | göre | açıkladı | dedi | suçlanan | suçlandı | suçladı | suçlamasıyla |
-        yalanladı | reddetti | tehdit | tehdit etti | eğer | ise | yaklaşık | en az | en fazla | kadar |
+        değil | değildi | değildir | yok | hayır | asla | hiç | hiçbir | kimse | hiç kimse | ne | olmadan | neredeyse |
+        sadece | yalnızca | henüz | iddia | iddiası | iddiaları | iddiaya göre | iddia {etti, edildi, ediliyor} | öne
+        {sürdü, sürüldü} | sözde | sanık | şüpheli | şüphelisi | zanlı | muhtemelen | muhtemel | olası | belki | galiba
+        | sanırım | herhalde | olabilir | olacak | edebilir | edecek | bekleniyor | planlanıyor | planlıyor | düşünüyor
+        | görünüyor | anlaşılan | söyleniyor | söylenen | göre | açıkladı | dedi | suçlanan | suçlandı | suçladı |
+        suçlamasıyla | yalanladı | reddetti | tehdit | tehdit etti | eğer | ise | yaklaşık | en az | en fazla | kadar |
         civarında | doğrulanmayan | doğrulanmadı | belirsiz | girişimi | gerekiyor | gerek
         """
     ),
     opinion_labels=table(
         """
-        görüş | görüşler | yorum | yorumlar | köşe yazısı | köşe yazıları | köşe yazarı | köşe yazarları |
-        yazarlar | yazar | başyazı | makale | deneme | okur mektubu | okur mektupları | blog | bloglar |
-        tartışma | analiz ve yorum | serbest kürsü
+        görüş | görüşler | yorum | yorumlar | köşe {yazısı, yazıları, yazarı, yazarları} | yazarlar | yazar | başyazı |
+        makale | deneme | okur {mektubu, mektupları} | blog | bloglar | tartışma | analiz ve yorum | serbest kürsü
         """
     ),
     interview_labels=table(

@@ -37,38 +37,30 @@ PACK = Language(
     # "Ông", "bà", "anh" are titles before a name and pronouns before a verb: see `determiners`.
     dangling=table(
         """
-        họ | nó | hắn | y | chúng | ông ấy | bà ấy | anh ấy | chị ấy | cô ấy | ông ta | bà ta | anh ta | cô ta
-        | chị ta | người này | người đó | việc này | việc đó | vụ việc | sự việc | điều này | điều đó | quyết
-        định này | con số này | đây | đó | cả hai | hai người | hai bên | một trong số đó | một trong số họ |
-        nhiều người trong số đó | số còn lại | những người này | những người khác | người còn lại | các đối
-        tượng này | đối tượng này | nghi phạm này | công ty này | cơ quan này | tổ chức này | nước này | thành
-        phố này | nhóm này | loại này | dự án này | chương trình này | nhưng | tuy nhiên | song | thế nhưng |
-        tuy vậy | tuy thế | dù vậy | dù thế | mặc dù vậy | dẫu vậy | và | hoặc | hay | mà | vì vậy | vì thế |
-        do đó | do vậy | bởi vậy | bởi thế | chính vì vậy | chính vì thế | nên | cho nên | vậy nên | từ đó |
-        nhờ đó | nhờ vậy | qua đó | theo đó | trong đó | trong khi đó | trong lúc đó | lúc đó | khi đó | khi
-        ấy | lúc này | khi này | thời điểm đó | thời điểm này | sau đó | trước đó | kể từ đó | ngoài ra | bên
-        cạnh đó | cạnh đó | hơn nữa | thêm vào đó | không chỉ vậy | không những thế | đồng thời | cũng | cùng
-        với đó | cùng lúc | cùng ngày | cùng thời điểm | mặt khác | ngược lại | thay vào đó | trái lại | ví dụ
-        | chẳng hạn | cụ thể | tức là | nghĩa là | nói cách khác | như vậy | như thế | thực tế | cuối cùng |
-        rốt cuộc | kết quả | nguyên nhân | lý do | theo ông | theo bà | theo anh | theo họ | theo báo cáo |
-        theo thông báo | ở đó | tại đó | tại đây | ở đây | hôm sau | ngày hôm sau | một ngày sau | một năm sau
-        | vài ngày sau | vài giờ sau | ít phút sau | ngay sau đó | không lâu sau | 3 ngày sau | 3 năm sau |
-        trong trường hợp này | trong trường hợp đó | về vấn đề này | về việc này | liên quan đến vụ việc |
-        trước tình hình đó | để làm được điều này | với | trong số đó | trong số này | đáng chú ý | riêng |
-        còn | rồi | thế là | ngoài việc
+        họ | nó | hắn | y | chúng | {ông, bà, anh, chị, cô, khi} ấy | {ông, bà, anh, cô, chị} ta | {người, việc, điều,
+        nước, nhóm, loại, lúc, khi} này | {người, việc, điều, do, từ, nhờ, qua, theo, trong, lúc, khi, sau, trước, cạnh,
+        ở, tại} đó | {vụ, sự, ngoài} việc | quyết định này | {con, trong} số này | đây | đó | cả hai | hai {người, bên}
+        | một trong số {đó, họ} | nhiều người trong số đó | {số, người} còn lại | những người {này, khác} | các đối
+        tượng này | đối tượng này | nghi phạm này | công ty này | cơ quan này | tổ chức này | thành phố này | dự án này
+        | chương trình này | nhưng | tuy nhiên | song | thế nhưng | {tuy, dù, dẫu, vì, do, bởi, nhờ, như} vậy | {tuy,
+        dù, vì, bởi, như} thế | mặc dù vậy | và | hoặc | hay | mà | chính vì {vậy, thế} | nên | {cho, vậy} nên | trong
+        {khi, lúc, số} đó | thời điểm {đó, này} | kể từ đó | ngoài ra | bên cạnh đó | hơn nữa | {thêm, thay} vào đó |
+        không chỉ vậy | không những thế | đồng thời | cũng | cùng với đó | cùng {lúc, ngày} | cùng thời điểm | mặt khác
+        | {ngược, trái} lại | ví dụ | chẳng hạn | cụ thể | {tức, nghĩa, thế} là | nói cách khác | thực tế | cuối cùng |
+        rốt cuộc | kết quả | nguyên nhân | lý do | theo {ông, bà, anh, họ} | theo báo cáo | theo thông báo | {tại, ở}
+        đây | hôm sau | ngày hôm sau | {một, vài, 3} ngày sau | {một, 3} năm sau | vài giờ sau | ít phút sau | ngay sau
+        đó | không lâu sau | trong trường hợp {này, đó} | về vấn đề này | về việc này | liên quan đến vụ việc | trước
+        tình hình đó | để làm được điều này | với | đáng chú ý | riêng | còn | rồi
         """
     ),
     determiners=table("ông | bà | anh | chị | cô | em | ông cũng | bà cũng"),
     standing=table(
         """
-        với nhiều | với việc | với những | với hơn | với một | với các | với 3 | với sự | với tổng | riêng tại
-        | riêng năm | riêng trong | còn 3 | hay còn | ngoài việc được | rồi sẽ | đó đây | nên hay | kết quả xổ
-        | kết quả bóng | kết quả bầu | kết quả của | kết quả nghiên | nguyên nhân vụ | lý do vì sao | vụ việc
-        xảy ra tại | vụ việc xảy ra ở | và nay | theo báo cáo của | theo thông báo của | theo ông 3 | đồng
-        thời với | chúng tôi | chúng ta | với tôi | với người | với mức | với tỷ | với mục | với hai | với
-        cách | với trẻ | với phương | với bệnh | với khách | với giá | với doanh | với chủ | với học | với
-        thời | với tư | với diện | với tốc | với vai | còn nhiều | còn tại | còn theo | còn ở | còn lại | cũng
-        trong | cũng theo | y tế | y học | y bác | hay nhất | đó , | song song | kết quả là
+        với {nhiều, việc, những, hơn, một, các, 3, sự, tổng, tôi, người, mức, tỷ, mục, hai, cách, trẻ, phương, bệnh,
+        khách, giá, doanh, chủ, học, thời, tư, diện, tốc, vai} | riêng {tại, năm, trong} | còn {3, nhiều, tại, theo, ở,
+        lại} | hay {còn, nhất} | ngoài việc được | rồi sẽ | đó đây | nên hay | kết quả {xổ, bóng, bầu, của, nghiên, là}
+        | nguyên nhân vụ | lý do vì sao | vụ việc xảy ra {tại, ở} | và nay | theo báo cáo của | theo thông báo của |
+        theo ông 3 | đồng thời với | chúng {tôi, ta} | cũng {trong, theo} | y {tế, học, bác} | đó , | song song
         """
     ),
     verbs=table(
@@ -79,13 +71,12 @@ PACK = Language(
     ),
     hedges=table(
         """
-        không | chưa | chẳng | đừng | chớ | không ai | không có | không thể | không phải | thiếu | gần như
-        | chỉ | có thể | có lẽ | có khả năng | khả năng | có lẽ là | dường như | hình như | được cho là |
-        bị cho là | cáo buộc | bị cáo buộc | bị cáo | bị can | bị tố | tố | nghi | nghi vấn | nghi ngờ |
-        nghi phạm | nghi can | bị nghi | tình nghi | theo | cho rằng | nói | tuyên bố | khẳng định | phủ
-        nhận | bác bỏ | đe dọa | dọa | dự kiến | dự định | lên kế hoạch | kế hoạch | muốn | đề xuất | đề
-        nghị | xem xét | nếu | liệu | khoảng | gần | ít nhất | tối đa | tối thiểu | hơn | dưới | chưa xác
-        nhận | chưa được xác nhận | tin đồn | âm mưu | nỗ lực | cái gọi là | sẽ
+        không | chưa | chẳng | đừng | chớ | không {ai, có, thể, phải} | thiếu | {gần, dường, hình} như | chỉ | có thể |
+        có lẽ | có khả năng | khả năng | có lẽ là | {được, bị} cho là | cáo buộc | bị cáo buộc | bị {cáo, can, tố, nghi}
+        | tố | nghi | nghi {vấn, ngờ, phạm, can} | tình nghi | theo | cho rằng | nói | tuyên bố | {khẳng, dự} định | phủ
+        nhận | bác bỏ | đe dọa | dọa | dự kiến | lên kế hoạch | kế hoạch | muốn | đề xuất | đề nghị | xem xét | nếu |
+        liệu | khoảng | gần | ít nhất | tối {đa, thiểu} | hơn | dưới | chưa xác nhận | chưa được xác nhận | tin đồn | âm
+        mưu | nỗ lực | cái gọi là | sẽ
         """
     ),
     opinion_labels=table(
@@ -96,8 +87,7 @@ PACK = Language(
     ),
     interview_labels=table(
         """
-        phỏng vấn | trò chuyện | trò chuyện với | đối thoại | hỏi đáp | hỏi - đáp | phỏng vấn độc quyền |
-        gặp gỡ
+        phỏng vấn | trò chuyện | trò chuyện với | đối thoại | hỏi đáp | hỏi - đáp | phỏng vấn độc quyền | gặp gỡ
         """
     ),
     examples=(
