@@ -21,6 +21,7 @@ _TEXT_FIELDS = ("text", "title", "language", "source", "author", "url", "path", 
 ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
 WORDS_A_MINUTE = 238
+MAX_HEADLINE_CHARS = 400  # a first sentence that stands in for a title is shown whole up to here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

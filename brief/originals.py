@@ -31,14 +31,16 @@ class Original:
     sha256: str | None  # of the raw bytes; None for what was kept
 
 
-Kept = Callable[[str], tuple[Article, tuple[str | None, ...]] | None]  # article id -> the article, its titles
+Texts = Callable[
+    [str], tuple[Article, tuple[str | None, ...]] | None
+]  # article id -> the article, its titles
 
 
 def nothing(article_id: str) -> None:
     """Nothing is kept elsewhere."""
 
 
-def kept(digest: Path, archived: Archived) -> Kept:
+def texts_of(digest: Path, archived: Archived) -> Texts:
     """What is kept beside a digest's file, then what the archive has."""
     beside = digest.with_name(digest.name.removesuffix(".json") + TEXTS_SUFFIX)
     try:
@@ -59,7 +61,7 @@ def kept(digest: Path, archived: Archived) -> Kept:
     return find
 
 
-def original(cited: Mapping[str, Any], *, kept: Kept, root: Path | None) -> Original | Problem:
+def original(cited: Mapping[str, Any], *, texts: Texts, root: Path | None) -> Original | Problem:
     """The article that a digest cites, as it is now; a Problem where it isn't there.
 
     Args:
@@ -71,7 +73,7 @@ def original(cited: Mapping[str, Any], *, kept: Kept, root: Path | None) -> Orig
     found = [one for place in _places(cited["path"], root) if (one := _read(place, cited))] if is_file else []
     if found:
         return next((one for one in found if one.sha256 == cited["sha256"]), found[0])
-    if (told := kept(cited["id"])) is not None:
+    if (told := texts(cited["id"])) is not None:
         article, titles = told
         understood = article if article.sentences else complete(article, language=cited["language"])
         return Original(where=where, article=understood, titles=titles, sha256=None)

@@ -63,8 +63,8 @@ def files(
             f"{further}{_suffix(form)}": _bytes(_rendered(form, rest, further, settings, theme))
             for form in pages
         }
-    if "json" in settings.format and (kept := _kept(digest)):
-        made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json(_kept_texts(kept)))
+    if "json" in settings.format and (unfiled := _unfiled(digest)):
+        made[f"{name}{TEXTS_SUFFIX}"] = _bytes(_json(_texts(unfiled)))
     return made
 
 
@@ -82,14 +82,14 @@ def _rendered(form: str, payload: dict[str, Any], name: str, settings: Settings,
     return rendered
 
 
-def _kept(digest: Digest) -> list[Article]:
+def _unfiled(digest: Digest) -> list[Article]:
     """The articles that can't be read again from their path, by id: taken out of a page, or never a file."""
     articles = (article for story in digest.stories for article in story.articles)
-    kept = (article for article in articles if article.extracted or article.path is None)
-    return sorted(kept, key=lambda article: article.id)
+    unfiled = (article for article in articles if article.extracted or article.path is None)
+    return sorted(unfiled, key=lambda article: article.id)
 
 
-def _kept_texts(articles: Sequence[Article]) -> dict[str, Any]:
+def _texts(articles: Sequence[Article]) -> dict[str, Any]:
     texts: dict[str, str] = {}
     titles: dict[str, list[str | None]] = {}  # one text may come under several
     for article in articles:

@@ -18,11 +18,10 @@ from typing import Any
 from brief import __version__
 from brief.deliver.folder import digests_in
 from brief.errors import VerifyError
-from brief.model import SCHEMA, Problem, Sentence, sentence_id, stories_in
-from brief.originals import Archived, Kept, Original, kept, nothing, original
+from brief.model import MAX_HEADLINE_CHARS, SCHEMA, Problem, Sentence, sentence_id, stories_in
+from brief.originals import Archived, Original, Texts, nothing, original, texts_of
 from brief.renderers.json import text_sha256
 
-_CUT_INSIDE = 400  # characters, at which a headline without a space is cut
 _MEND = "restore the source or the digest, or make the digest anew"
 
 
@@ -53,13 +52,13 @@ def verify(path: Path, *, root: Path | None = None, archived: Archived = nothing
     """
     payload = load_digest(path)
     try:
-        return _report(payload, path, root, kept(path, archived))
+        return _report(payload, path, root, texts_of(path, archived))
     except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
         what = f"not a whole digest ({type(error).__name__}: {error})"
         raise VerifyError(f"{path}: {what}. Fix: restore the file, or make the digest anew") from error
 
 
-def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Kept) -> Report:
+def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Texts) -> Report:
     n_sentences, sources, missing = 0, set(), []
     differing = [
         problem for story in stories_in(payload["sections"]) for problem in _unaccounted(story, path)
@@ -69,7 +68,7 @@ def _report(payload: Mapping[str, Any], path: Path, root: Path | None, texts: Ke
     for name, text in (figure for story in stories_in(payload["sections"]) for figure in _figures(story)):
         figures.setdefault(name, []).append(text)
     for article, sentences in _cited(payload):
-        source = original(article, kept=texts, root=root)
+        source = original(article, texts=texts, root=root)
         if isinstance(source, Problem):
             missing.append(source)
             continue
@@ -155,7 +154,7 @@ def _stands_over(headline: str, told: str) -> bool:
     A single word too long for a headline is cut inside, at that length.
     """
     line, kept = " ".join(told.split()), headline.removesuffix(" …")
-    if len(kept) == _CUT_INSIDE and " " not in kept:
+    if len(kept) == MAX_HEADLINE_CHARS and " " not in kept:
         return line.startswith(kept)
     whole = rf"(?:\b|(?=\W)){re.escape(kept)}(?:\b|(?<=\W))"
     return re.search(whole, line) is not None if kept else not line
@@ -232,7 +231,7 @@ def find(sentence_id: str, folder: Path, *, root: Path | None = None, archived: 
             f"{folder}: {what} the id {sentence_id!r}. Fix: take an id from a digest's JSON, or name its -o"
         )
     path, article, sentence = next(iter(found.values()))
-    source = original(article, kept=kept(path, archived), root=root)
+    source = original(article, texts=texts_of(path, archived), root=root)
     if isinstance(source, Problem):
         return Cited(sentence=sentence, article=article, before="", after="", problem=source)
     if changed := _compare(sentence, source, whole=False):

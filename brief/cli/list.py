@@ -29,9 +29,9 @@ def run(options: argparse.Namespace) -> int:
     from brief.sources.states import state_of
 
     with opened(options.config) as (archive, chosen):
-        kept = archive.sources.states()
+        states = archive.sources.states()
     sources = [source for source in chosen.sources if source.is_collected]
-    rows = [(source, state_of(source, kept.get(source.name))) for source in sources]
+    rows = [(source, state_of(source, states.get(source.name))) for source in sources]
     if options.json:
         print_json([_row(source, state) for source, state in rows])
         return 0

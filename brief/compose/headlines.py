@@ -21,15 +21,13 @@ from brief.languages.context.verbless import verbless
 from brief.languages.quoted import is_half
 from brief.languages.teasers import teases
 from brief.languages.words import count_words, stems, words
-from brief.model import Article, Brief, Sentence
+from brief.model import MAX_HEADLINE_CHARS, Article, Brief, Sentence
 
 # A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
 LIST_CHARS = 110
 SUBJECT_CHARS = 44
 # The longest of 20,000 development sentences has 1,190 characters: what is longer has lost its full stops.
 MAX_SENTENCE_CHARS = 1500
-# A first sentence that stands in for a title is shown whole up to here.
-MAX_HEADLINE_CHARS = 400
 # Fewer are a date, a place or a cry: "Monday, May 18", "Wien.", "Gold bars."
 _LEAST_WORDS = 5
 # "He is known for being meticulous": a sentence that points back says in no more words than these hardly what happened. Of 16

@@ -13,5 +13,7 @@ QUOTED = re.compile(
 
 
 def is_half(sentence: str) -> bool:
-    """Whether a sentence opens a quotation, in straight marks, that goes on behind it."""
-    return sentence.startswith('"') and sentence.count('"') % 2 == 1
+    """Whether a sentence opens a quotation that goes on behind it."""
+    return (sentence.startswith('"') and sentence.count('"') % 2 == 1) or (
+        sentence.startswith("«") and "»" not in sentence
+    )

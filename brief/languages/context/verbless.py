@@ -76,7 +76,8 @@ def verbless(sentence: str, language: str | None) -> bool:
         return True
     if known.tag in _MOST_NAMELESS and len(text) < _SHORT and _nameless(text, known):
         return True
-    if known.tag not in _CLAUSE or _goes_on(sentence):
+    # half a quotation is told whole, and a cry in it is none of the reporter's
+    if known.tag not in _CLAUSE or is_half(sentence):
         return False
     if known.tag == "en" and has_no_verb(text):
         return True
@@ -89,11 +90,6 @@ def verbless(sentence: str, language: str | None) -> bool:
     if known.tag == "de":
         return is_part_german(text, known)
     return known.tag == "fr" and is_part(text, sentence, known)
-
-
-def _goes_on(sentence: str) -> bool:
-    """Whether it opens a quotation that it doesn't close: that is told whole, and a cry in it is none of the reporter's."""
-    return is_half(sentence) or (sentence.startswith("«") and "»" not in sentence)
 
 
 def _nameless(text: str, known: Language) -> bool:
