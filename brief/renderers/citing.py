@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
+from brief.languages.words import count_words
 from brief.model import ESTIMATED_DATE, PARTIAL, stories_in
 from brief.renderers.display import as_read, held, host, shown, web_address
 from brief.renderers.order import Payload, numbers
@@ -19,6 +21,7 @@ from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
 from brief.renderers.wording import Wording, right_to_left
 
 NUMBERS, INLINE = "numbers", "inline"
+_PARAGRAPH = 75  # words: as many as an article has that is told whole
 _OF_A_RUN = frozenset({"first_person"})  # marks that mean the same of each sentence of an article
 
 
@@ -79,10 +82,23 @@ def quotes(
     sentences: Sequence[Payload], story: Payload, articles: Mapping[str, Payload], setting: Setting
 ) -> tuple[QuoteView, ...]:
     """Sentences that stand one behind the other, each with what must be told of it there."""
-    return tuple(
+    opening = set(_openings(sentences))
+    told = (
         _quote({**sentence, "marks": _told_here(sentences, place, story)}, story, articles, setting)
         for place, sentence in enumerate(sentences)
     )
+    return tuple(replace(quote, opens=place in opening) for place, quote in enumerate(told))
+
+
+def _openings(sentences: Sequence[Payload]) -> Iterator[int]:
+    """Where a brief that is longer than usual is parted: where one of the paragraphs it was taken from ends."""
+    n_words = 0
+    for place, (before, sentence) in enumerate(pairwise(sentences), start=1):
+        n_words += count_words(before["text"])
+        same = all(before[key] == sentence[key] for key in ("article", "paragraph"))
+        if n_words >= _PARAGRAPH and not same:
+            yield place
+            n_words = 0
 
 
 def _told_here(sentences: Sequence[Payload], place: int, story: Payload) -> list[str]:

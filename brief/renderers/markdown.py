@@ -22,6 +22,7 @@ from brief.renderers.views import (
     SectionView,
     SourceView,
     StoryView,
+    paragraphs,
 )
 
 
@@ -116,17 +117,18 @@ def _story(story: StoryView) -> str:
     if story.label:
         lines.append(f"*{escape(story.label, context='inline')}*\n")
     if story.new:
-        lead = f"**{escape(story.lead, context='inline')}**"
-        lines.append(" ".join([lead, *(_quote(quote, context="inline") for quote in story.new)]))
-        lines.append("")
-    if story.rest:
-        first, *others = story.rest
-        lines.append(
-            " ".join(
-                [_quote(first, context="paragraph"), *(_quote(quote, context="inline") for quote in others)]
-            )
-        )
+        lines += [_told(story.new, behind=f"**{escape(story.lead, context='inline')}** "), ""]
+    lines.append(_told(story.rest))
     return "\n".join(lines).strip()
+
+
+def _told(quotes: Sequence[QuoteView], *, behind: str = "") -> str:
+    """Sentences in their paragraphs, the first one behind what opens its line already."""
+    parts: list[str] = []
+    for first, *others in paragraphs(quotes):
+        opening = _quote(first, context="inline" if behind and not parts else "paragraph")
+        parts.append(" ".join([opening, *(_quote(quote, context="inline") for quote in others)]))
+    return behind + "\n\n".join(parts)
 
 
 def _quote(quote: QuoteView, *, context: Context) -> str:

@@ -6,12 +6,12 @@ markup. The last line is the marker by which brief knows its own files.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from brief.renderers.mail_notes import MailSetting, closing, opening
 from brief.renderers.page import view
-from brief.renderers.views import FigureView, QuoteView
+from brief.renderers.views import FigureView, QuoteView, paragraphs
 
 _ALONE = MailSetting()
 
@@ -23,6 +23,7 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
         "page": page,
         "words": page.wording,
         "quotes": _quotes,
+        "paragraphs": paragraphs,
         "figures": _figures,
         "notes": _notes,
         "opening": opening(setting, page.wording),
@@ -32,7 +33,7 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
     return setting.theme.text("plain.txt.j2", values)
 
 
-def _quotes(quotes: tuple[QuoteView, ...]) -> str:
+def _quotes(quotes: Sequence[QuoteView]) -> str:
     return " ".join(_quote(quote) for quote in quotes)
 
 

@@ -5,6 +5,7 @@ Made by page.py from the canonical payload; read by Markdown, HTML, mail and pla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.renderers.wording import Wording
@@ -38,6 +39,17 @@ class QuoteView:
     notes: tuple[str, ...]  # what a reader must be told, in the reader's language
     language: str
     origin: OriginView | None  # None where the article isn't in the payload
+    opens: bool = False  # a new paragraph of a long brief
+
+
+def paragraphs(quotes: Sequence[QuoteView]) -> list[list[QuoteView]]:
+    """Sentences in the paragraphs they are printed in."""
+    found: list[list[QuoteView]] = []
+    for quote in quotes:
+        if quote.opens or not found:
+            found.append([])
+        found[-1].append(quote)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

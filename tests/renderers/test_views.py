@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +11,10 @@ from digests import article, digest, morning, story
 
 from brief.errors import RenderError
 from brief.model import Digest, Problem
+from brief.renderers import html, markdown, plain
 from brief.renderers.json import payload
 from brief.renderers.page import MAX_PROBLEMS, MAX_SOURCES, view
-from brief.renderers.views import PageView, StoryView
+from brief.renderers.views import PageView, StoryView, paragraphs
 from brief.renderers.wording import tables
 
 
@@ -51,6 +53,22 @@ def test_each_cited_number_stands_in_the_storys_own_list() -> None:
         listed = {source.number for source in told.sources}
         assert {quote.number for quote in (*told.new, *told.rest)} <= listed
         assert {figure.number for figures in told.differs for figure in figures} <= listed
+
+
+def test_long_brief_is_parted_where_its_article_is() -> None:
+    told = [f"Satz {n} erzählt in acht Wörtern davon." for n in range(24)]
+    long, short = only(article(*told, title="Lang")), only(article(*told[:10], title="Kurz"))
+    assert [len(part) for part in paragraphs(long.rest)] == [11, 11, 2]
+    assert [len(part) for part in paragraphs(short.rest)] == [10]
+
+
+def test_parted_brief_is_parted_in_every_format() -> None:
+    told = article(*(f"Satz {n} erzählt in acht Wörtern davon." for n in range(12)), title="Lang")
+    for new in ((), told.sentences):
+        made = payload(digest(story(told, sentences=told.sentences, new_sentences=new, status="updated")))
+        assert "</p><p" in html.render(made)
+        for text in (markdown.render(made), plain.render(made)):
+            assert re.search(r"davon\.\s\[1\]\n\n *Satz", text)
 
 
 def test_at_a_glance_only_with_two_stories() -> None:
