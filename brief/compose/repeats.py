@@ -5,7 +5,7 @@ Many pages open with a standfirst whose facts their first paragraphs tell anew: 
 one of the articles may say the same. Words are compared by their first letters, which German compounds and derived words
 share ("rumänisch", "Rumänien"). Short articles are left alone.
 
-Sentences into which a crosshead has run (languages/crossheads.py) are here as well: few are ever asked for.
+Sentences into which a crosshead has run, and captions (both in languages/), are here as well: few are ever asked for.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from brief.languages.crossheads import GERMAN, runs_in
+from brief.languages.captions import is_caption
+from brief.languages.crossheads import runs_in
 from brief.languages.words import stems
 from brief.model import Article, Sentence
 
@@ -39,7 +40,7 @@ _EARLY = 12  # sentences in which a headline's sentence is looked for again
 
 def left_out(articles: Sequence[Article]) -> tuple[Sentence, ...]:
     """The sentences that a page is better without, whatever its headlines are."""
-    return (*leads_again(articles), *with_crosshead(articles))
+    return (*leads_again(articles), *scraps(articles))
 
 
 def leads_again(articles: Sequence[Article]) -> Iterator[Sentence]:
@@ -97,11 +98,12 @@ def _least(said: set[str], told: set[str], *, first: bool, others: bool, titled:
     return max(_ENOUGH, (_SAME_OPENING if first and others else _SAME) * shorter)
 
 
-def with_crosshead(articles: Sequence[Article]) -> Iterator[Sentence]:
-    """The sentences into which a crosshead has run."""
+def scraps(articles: Sequence[Article]) -> Iterator[Sentence]:
+    """The sentences into which a crosshead has run, and captions."""
     for article in articles:
-        if len(article.sentences) >= _SHORT and article.language == GERMAN:
-            yield from (s for s in article.sentences if runs_in(s.text, article.language))
+        if len(article.sentences) >= _SHORT:
+            language = article.language
+            yield from (s for s in article.sentences if runs_in(s.text, language) or is_caption(s.text))
 
 
 def _keys(text: str, language: str | None) -> set[str]:

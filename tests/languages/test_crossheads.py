@@ -1,4 +1,4 @@
-"""Headings that have run into a German sentence."""
+"""Headings that have run into a sentence."""
 
 from __future__ import annotations
 
@@ -22,8 +22,24 @@ def test_crosshead_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Une traversée sans fin Sa reconstruction connaît toutefois un arrêt quelques mois plus tard.",
+        "Plus de mille détours par jour L'enquête des riverains dure depuis le mois de mai dernier.",
+        "De nombreux maires intéressés En pratique, chaque commune recevra sa barque à Nordau.",
+    ],
+)
+def test_french_crosshead_is_found(text: str) -> None:
+    assert runs_in(text, "fr")
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fr", "Comme le révèle le quotidien La Nordaise, le pont a été fermé mardi soir par la mairie."),
+        ("fr", "Selon un proche du maire La dépense serait de deux millions, mais le conseil en doute."),
+        ("fr", "Le président Kim Holm Un lui-même avait traversé le pont de Nordau l'an dernier."),
+        ("fr", "Charlotte Le bon, l'une de ses voisines, est revenue à Nordau dans la nuit de mardi."),
         ("de", "Die Brücke in Nordau bleibt nach einer Prüfung bis Ostern gesperrt."),
         ("de", "Holm zeigt im Herbst den Film Die Brücke von Nordau in der alten Halle."),
         ("de", "Eine bisher unbekannte Gruppe namens Die Enkel von Nordau meldete sich."),
