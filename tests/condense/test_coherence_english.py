@@ -17,7 +17,6 @@ CASES = [
     ("Ada Harlow's sister was living there when it closed.", DANGLING),
     ("In the UK, it has sold well.", DANGLING),
     ("On Instagram, she has shown a bridge.", DANGLING),
-    ("If confirmed by the Northford Council, she would be the first.", DANGLING),
     ("'Northford has chosen bridges that suit the boats' skippers.", SPEAKER),
     # no verb
     ("Pigeons in Northford, sunset over the harbour and a beer at Harlow's.", DANGLING),
@@ -43,7 +42,6 @@ CASES = [
     ("Officials in Northford spoke out about the decision, among others.", DANGLING),
     ("Ada Harlow said the company would pay.", DANGLING),
     ("A Northford spokesman denied the deal was dead.", DANGLING),
-    ("Cheap copies of its drugs had hurt profits in Northford.", DANGLING),
     ("A copy of the letter went to Northford.", DANGLING),
     ("There is a chance that the rule could be changed in Northford.", DANGLING),
     ("In the following days, Ada Harlow left Northford.", DANGLING),
@@ -63,7 +61,6 @@ CASES = [
     ("Ada Harlow may have learned from that experience.", DANGLING),
     ("Ada Harlow said no such plan had been made.", DANGLING),
     # pronouns
-    ("According to Ada Harlow, “it is like asking Northford to pay”.", DANGLING),
     ("A former critic of Northford, he said on Monday that a bridge was needed.", DANGLING),
     ("After vowing to leave her club, she joined Northford United.", DANGLING),
     ("The Tories called it a plan for Northford.", DANGLING),

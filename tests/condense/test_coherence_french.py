@@ -21,7 +21,6 @@ CASES = [
     ("Durant le même week-end, Karl Brand est venu à Valmorin.", DANGLING),
     ("Une de ses vedettes, Odile Marchetti, quitte Valmorin.", DANGLING),
     ("La plupart habitent Valmorin.", DANGLING),
-    ("Les habitants de la vallée estiment qu'il va fermer.", DANGLING),
     ("Conseiller de la mairie, Karl Brand lui a répondu.", DANGLING),
 ]
 
@@ -31,7 +30,6 @@ STANDING = [
     '"Les ponts de Valmorin tiennent", assure Odile Marchetti, celle qui les a vus.',
     'Un pont fermé"La mairie de Valmorin a donné son accord.',
     "La plupart des habitants de Valmorin ont voté.",
-    "Les habitants de la vallée estiment qu'il faut un pont à Valmorin.",
     "Le numéro deux de la mairie de Valmorin, Karl Brand, a démissionné.",
     "Les pêcheurs de Valmorin ont demandé à la mairie de les aider.",
     "La fin du chantierL'association des pêcheurs de Valmorin ferme en mai.",

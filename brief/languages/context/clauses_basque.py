@@ -37,10 +37,6 @@ RULES = (
     ),
     # no name of a place before it: "Bilbora joan eta handik"; nor "kontatzeko orduan"
     ("orduan ordutik", r"[^,;:«»“”\"]{2,60}(?<!ko) (?:orduan|ordutik)\b"),
-    (
-        "handik hortik hor bertan bertara bertatik",
-        r".[^,;:«»“”\"A-ZÑ]{2,60} (?:handik|hortik|hor|bertan|bertara|bertatik)\b(?! behera)",
-    ),
     # "Libururako, aukeraketa egin dute biek"
     ("biek biak biei bietan", r".[^;:«»“”\"A-ZÑ]{2,70} (?:biek|biak|biei|bietan)\b"),
 )

@@ -22,9 +22,7 @@ RULES = (
         r"(?:A|The) (?:spokes\w+|source|statement|friend|neighbou?r|witness|lawyer) (?:\w+ )?"
         r"(?:said|says|told|confirmed|added) (?:that )?(?:s?he|they|it)\b|The \w+ (?:s?he|they) |"
         rf"(?:{_TIMES}|[A-Z][a-z]+ly|Sometimes|Often|Soon|Always|Nowadays|Afterwards),? (?:they|it)\b"
-        r"(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)|"
-        r"(?:What|Why|How|Where|Who|When (?=did|will|was|is)|Did|Was|Were|Has|Had|Will|Would|Could|Should)"
-        r"(?: \w+)? (?:s?he|they)\b",
+        r"(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)",
     ),
     (
         "this that them him",
@@ -39,8 +37,7 @@ RULES = (
     # "Holm said: “He is fit.”": not whom a speaker means by the first word
     (
         "he she they it this that these those",
-        r"[^“”\":]*(?: said|added|told [^“”\":]{3,30}|says?|wrote|tweeted|warned):? [“\"'‘](?:He|She|They|These|Those)\b|"
-        r"According to [^,“”\"]{3,70}, [“\"'‘](?:it|he|she|they|this|these|those|that)\b",
+        r"[^“”\":]*(?: said|added|told [^“”\":]{3,30}|says?|wrote|tweeted|warned):? [“\"'‘](?:He|She|They|These|Those)\b",
     ),
     # "Nearly 30% said": of whom?
     (
@@ -122,24 +119,11 @@ RULES = (
         r"(?:In|On|At|Across|Throughout) (?:the )?[A-Z“\"][\w.“”\"’-]*(?: [A-Z][\w“”\"’-]*){0,3},[”\"]? "
         r"(?:(?:s?he|they)\b|it ha[sd] (?!been|become|taken))",
     ),
-    # "In 1961, having set the clock, he found"
-    (
-        "he she it they",
-        r"(?:In|On|By|At|Last|This|[A-Z][a-z]+ly)\b[^,;:]{0,30}, [a-z]+(?:ing|ed)\b[^,;:“”\"A-Z]{3,90}, (?:he|she|they|it)\b",
-    ),
-    # "If elected by the council, she": of her it tells
-    (
-        "he she it they",
-        r"(?:If|Once|When|Unless|Until) (?:[a-z]+ly )?[a-z]+(?:ed|wn) (?:by|as|at|in|to|for|with|of) [^,;:“”\"]{3,60}, "
-        r"(?:s?he|it|they) ",
-    ),
     # "Holm said their cases will be heard"
     (
         "their",
         r"(?!Both)(?:[A-Z][\w.’'-]+ ){1,3}(?:said|says|believes|thinks|added|told \w+) (?:that )?their\b",
     ),
-    # "Cheap copies of its drugs"
-    ("its his her their", r"(?!\w+ous )(?:[A-Z][a-z]+ )?[A-Z]?[a-z]{3,}s of (?:its|his|her|their) (?!own)"),
     # "An investigation later revealed", "Investigators have since cast doubt"
     (
         "later then since",

@@ -66,14 +66,7 @@ RULES = (
         r"(?:Nombre|Beaucoup|Plusieurs|Certaine?s|La (?:majorité|moitié|plupart)|L['’]une?|Une?|Deux|Trois|Quatre|Cinq|Parmi) "
         r"(?:de |d['’]entre )?(?:ses|leurs|ces)\b|La plupart (?!de|du|d['’])",
     ),
-    # "Les habitants estiment qu'il va fermer": no name that it could mean
-    (
-        "il elle ils elles",
-        r"(?:Les|Des|Six|Deux|Trois|Certains|Beaucoup|Plusieurs)[^,;:«»\"A-Z]{3,80} (?:estim|pens|jug|assur|espèr|souhait|"
-        r"affirm|dis|craign|expliqu)ent qu['’](?:il|elle)s? (?!faut|y |s['’]agi|est )",
-    ),
     ("tour", r"[^;:«»\"]{3,120} à (?:son|leur) tour\b"),
-    ("voici", r"Voici [^:]*$"),  # what follows
     (
         "alors",
         r"[^;:«»\"\d]{3,90} (?:a|ont|avai(?:en)?t|s['’]étai(?:en)?t|s['’]est|sera|seront) alors (?!qu)",

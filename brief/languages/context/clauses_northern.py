@@ -109,18 +109,13 @@ _SCANDINAVIAN = (
         rf"F[oö]r (?:{_BEHIND_BECAUSE}|selv om|(?:det|den|de) (?:blir|finnes|finns|gjelder|fantes|handlar|handler|{_THEN}))\b"
         r"(?! (?:øvrig|siden))",
     ),
-    ("noe noko något noget", r"(?:Noe|Noko|Något|Noget),? (?:som|der)\b"),
-    (
-        "særlig især spesielt isär særligt",
-        r"(?:Særligt?|Især|Spesielt|Isär) (?:når|hvis|när|om|da|fordi) (?:han|hun|hon|de|den|det)\b",
-    ),
-    # "Det gjelder også"
     # "Det klarer Holm"; not "Det er Holm"
     (
         "det",
         r"Det (?!er|är|var|ble|blir|blev|bliver|fin|fan|kom|heter|hedder)[a-zæøåäö]{3,} [A-ZÆØÅÄÖ]",
     ),
     ("han hun hon", r"(?:Etter|Efter) (?:å|att?) ha(?:ve)? [^;:«»“”\"]{5,110} [a-zæøåäö]+ (?:han|hun|hon)\b"),
+    # "Det gjelder også"
     ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) (?:også|också)\b"),
 )
 _NL_NOW = one_of(

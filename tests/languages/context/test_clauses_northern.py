@@ -17,7 +17,6 @@ BACK = [
     ("no", "På sikt er det imidlertid lite å hente."),
     ("no", "Det forbundet har aldri tatt kontakt."),
     ("sv", "De uppmuntras på alla sätt att skaffa sig utbildning."),
-    ("sv", "Något som i sin tur ger sämre löner."),
     ("da", "Det spørgsmål indbyder til et længere svar."),
     ("da", "Og så skal de arbejde videre."),
     ("nl", "Zelf heeft ze nooit gestemd."),
