@@ -49,6 +49,10 @@ class Condensable(Protocol):
         """For each sentence its number of words, stop words and all."""
         ...
 
+    def is_fragment(self, index: int) -> bool:
+        """Whether a sentence is a scrap: a heading, a credit, too few words."""
+        ...
+
     @property
     def language(self) -> str:
         """BCP 47 tag; "und" where not known."""

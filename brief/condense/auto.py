@@ -32,7 +32,7 @@ from itertools import islice
 from math import ceil, sqrt
 
 from brief.condense.centrality import Centrality, standardised
-from brief.condense.fragments import FIGURE, ends_are_marked, is_fragment
+from brief.condense.fragments import FIGURE
 from brief.languages.words import stems
 from brief.protocols import Condensable
 
@@ -105,11 +105,12 @@ class _Terms:
 
     def __init__(self, text: Condensable) -> None:
         self._text = text
-        self._centrality = Centrality(text.words, title=stems(text.title or "", text.language))
+        self._centrality = Centrality(
+            text.words, title=stems(text.title, text.language) if text.title else ()
+        )
         self._central = [CENTRAL * value for value in standardised(self._centrality.forward())]
         self._by_form, self._form = self._of_form()
         self._title = [TITLE * value for value in self._centrality.of_title()]
-        self._ends_marked = ends_are_marked(text.texts)
 
     def bounds(self) -> list[float]:
         """For each sentence what its score is at most: every other term but `figures` takes something off."""
@@ -126,7 +127,7 @@ class _Terms:
             "quotation": _quotation(_QUOTE.search(sentence)),
             "question": QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
             "long": LONG * max(0, n_words - LONG_FROM) / 10,
-            "scrap": SCRAP if is_fragment(sentence, n_words, ends_marked=self._ends_marked) else 0.0,
+            "scrap": SCRAP if self._text.is_fragment(index) else 0.0,
         }
 
     def _of_form(self) -> tuple[str, list[float]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
-from brief.condense.fragments import ends_are_marked, is_fragment
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length, Limit
 from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
@@ -62,12 +61,9 @@ def choose(
 def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tuple[int, ...]:
     """What was chosen without scraps, if anything is left: a brief is rather short than filled with a crosshead. Those
     within a quotation stay, and those that the next sentence needs."""
-    marked = ends_are_marked(text.texts)
-    scraps = {
-        index
-        for index in chosen
-        if is_fragment(text.texts[index], text.lengths[index], ends_marked=marked, least=_LEAST_SAID)
-    }
+    scraps = {index for index in chosen if text.is_fragment(index, least=_LEAST_SAID)}
+    if not scraps:
+        return chosen  # nearly always
     bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
     bound |= {index for index in scraps if index + 1 in chosen and choice.needs(index + 1)}
     kept = [index for index in chosen if index not in scraps - bound]

@@ -67,10 +67,14 @@ def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple
     return lack(sentence, language, known=known).marks
 
 
-def lack(sentence: str, language: str, *, known: Collection[str] = ()) -> Lack:
-    """The same marks, and the nouns by which alone it dangles."""
+def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: Collection[str] = ()) -> Lack:
+    """The same marks, and the nouns by which alone it dangles.
+
+    Args:
+        spoken: its words, where they are known: less is looked for then.
+    """
     sentence = _without_heading(sentence, language)
-    reported = reported_without_source(sentence, language)
+    reported = reported_without_source(sentence, language, spoken=spoken)
     back = dangles(sentence, language) or verbless(sentence, language)
     subject = "" if back else unnamed_subject(sentence, language)
     outside = () if back else meant_outside(sentence, language)
@@ -79,7 +83,7 @@ def lack(sentence: str, language: str, *, known: Collection[str] = ()) -> Lack:
     marks = (
         *([DANGLING] if back or unknown else ()),
         *([REPORTED] if reported else ()),
-        *([SPEAKER] if speaker_missing(sentence, language) else ()),
+        *([SPEAKER] if speaker_missing(sentence, language, spoken=spoken) else ()),
         *needs_behind(sentence, language),
     )
     return Lack(marks, nouns)

@@ -127,19 +127,22 @@ def has_end(text: str) -> bool:
     return _ENDS.search(text[-_TAIL:]) is not None
 
 
-def is_fragment(text: str, n_words: int, *, ends_marked: bool, least: int = MIN_WORDS) -> bool:
-    """Whether a sentence is a scrap.
+def is_fragment(text: str, n_words: int, *, ends_marked: bool) -> bool:
+    """Whether a sentence is a scrap, or has too few words.
 
     Args:
         text: the sentence.
         n_words: how many words it has.
         ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
-        least: words that a sentence has.
     """
+    return n_words < MIN_WORDS or is_scrap(text, n_words, ends_marked=ends_marked)
+
+
+def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
+    """The same, however few words it has."""
     start, tail = text[:_START], text[-_TAIL:]
     return (
-        n_words < least
-        or text[:1] in _LEFT_OF_ANOTHER
+        text[:1] in _LEFT_OF_ANOTHER
         or (text[:1] == "(" and tail.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
         or (ends_marked and not _ENDS.search(tail))
         or "|" in text

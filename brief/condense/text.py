@@ -13,12 +13,12 @@ from typing import Self
 
 from brief.condense.bare_lines import bare_lines
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, lack, names
-from brief.condense.fragments import has_end
+from brief.condense.fragments import MIN_WORDS, ends_are_marked, has_end, is_scrap
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
-from brief.languages.words import count_words, has_unspaced, stems_of, words
+from brief.languages.words import Cut, cut, stems_of, words
 from brief.model import Article, Sentence
 
 # Of the stems of another article's first sentence, so many does the leading article have as well.
@@ -45,6 +45,7 @@ class Text:
         self._articles = articles
         self._shown_above = headline
         self._lacks: dict[int, Lack] = {}
+        self._scraps: dict[int, bool] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article], *, headline: str = "") -> Self:
@@ -73,18 +74,34 @@ class Text:
         return tuple([s.paragraph for s in self.sentences])
 
     @cached_property
-    def _cut(self) -> tuple[tuple[str, ...], ...]:
-        return tuple([words(s.text, self.language) for s in self.sentences])
+    def _cut(self) -> Cut:
+        return cut(self.texts, self.language)
 
     @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence all its words, lower-cased; equal for sentences that say the same."""
-        return tuple([found or (text,) for found, text in zip(self._cut, self.texts, strict=True)])
+        return tuple([found or (text,) for found, text in zip(self._cut.words, self.texts, strict=True)])
 
     @cached_property
     def wordless(self) -> frozenset[int]:
         """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
-        return frozenset(index for index, found in enumerate(self._cut) if not found)
+        return frozenset(index for index, found in enumerate(self._cut.words) if not found)
+
+    def is_fragment(self, index: int, *, least: int = MIN_WORDS) -> bool:
+        """Whether a sentence is a scrap.
+
+        Args:
+            least: words that a sentence has.
+        """
+        if index not in self._scraps:
+            self._scraps[index] = is_scrap(
+                self.texts[index], self.lengths[index], ends_marked=self._ends_marked
+            )
+        return self.lengths[index] < least or self._scraps[index]
+
+    @cached_property
+    def _ends_marked(self) -> bool:
+        return ends_are_marked(self.texts)
 
     @cached_property
     def bare(self) -> frozenset[int]:
@@ -105,7 +122,7 @@ class Text:
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
-        return tuple([stems_of(found, self.language) for found in self._cut])
+        return tuple(stems_of(self._cut.words, self.language))
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -154,7 +171,7 @@ class Text:
             all_quoted = speaker_missing(sentence, None)
             found, nouns = Lack((SPEAKER,) if all_quoted else ())
         else:
-            found, nouns = lack(sentence, self.language, known=self._headline)
+            found, nouns = lack(sentence, self.language, known=self._headline, spoken=self.spoken[index])
         unit = self._unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
@@ -202,14 +219,12 @@ class Text:
     @cached_property
     def telling(self) -> Telling:
         """What the kind of each article allows to be told, and with which marks."""
-        return telling_of_all(self._articles, self._cut)
+        return telling_of_all(self._articles, self._cut.words)
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
-        if has_unspaced(" ".join(self.texts)):
-            return tuple([count_words(text) for text in self.texts])
-        return tuple([len(found) for found in self._cut])
+        return tuple(self._cut.lengths)
 
 
 def _retells(stems: frozenset[str], told: frozenset[str]) -> bool:

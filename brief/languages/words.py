@@ -14,14 +14,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from threading import Lock
+from typing import NamedTuple
 
-from brief.languages import pack
+from brief.languages import code_pages, pack
 
 # Stems kept by language; cleared when full. 200,000 words are about 25 MB, a year of one paper's vocabulary.
 MAX_CACHED = 200_000
+
+# Turkish has a dotted and a dotless i.
+_OWN_CASE = frozenset({"tr"})
 
 # Languages that elide before a vowel: the stem of "l'eau" is that of "eau".
 _ELIDING = frozenset({"fr", "it", "ca"})
@@ -51,14 +56,10 @@ def _words_of(letter: str) -> re.Pattern[str]:
 
 _MARKS = _marks()
 _PLAIN = _words_of(r"[^\W_]")
-# The same for Latin text. Written out, a class is a table: 44 µs for 400 words, against 57.
-_PLAIN_LATIN = _words_of(f"[{''.join(filter(str.isalnum, map(chr, range(0x2BC))))}]")
 _LETTER = rf"(?:[^\W_]|[{_MARKS}\u200c\u200d])"
 _MARKED = re.compile(rf"[^\W_]{_LETTER}*(?:(?:'|(?<=\d)[.,](?=\d)){_LETTER}+)*")
 _HAS_MARK = re.compile(rf"[{_MARKS}\u200c\u200d]")
 _HAS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
-# Latin text in its composed form, for which lower-casing and `_PLAIN_LATIN` do: one look instead of six.
-_LATIN = re.compile("[\x00-\xac\xae-\u02bb–—‚‘“”„…€]*")
 UNSPACED_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
 
 
@@ -73,7 +74,29 @@ def words(text: str, language: str | None) -> tuple[str, ...]:
     Raises:
         ValueError: not a well-formed BCP 47 tag.
     """
-    return tuple(_words(text, _tag(language)))
+    return tuple(_words(text, _tag(language))) if text else ()
+
+
+class Cut(NamedTuple):
+    """Texts as words."""
+
+    words: list[tuple[str, ...]]  # of each text
+    lengths: list[int]  # of each in words, as `count_words` has it
+
+
+def cut(texts: Sequence[str], language: str | None) -> Cut:
+    """The same for several texts, which takes half the time of one by one."""
+    tag = _tag(language)
+    if tag not in _OWN_CASE:
+        with suppress(UnicodeEncodeError):
+            found = code_pages.words_of_each(texts, tag)
+            return Cut(found, list(map(len, found)))
+    found = [tuple(_words(text, tag)) for text in texts]
+    spaced = [not has_unspaced(text) for text in texts]
+    lengths = [
+        len(of) if plain else count_words(text) for of, plain, text in zip(found, spaced, texts, strict=True)
+    ]
+    return Cut(found, lengths)
 
 
 def stems(text: str, language: str | None) -> tuple[str, ...]:
@@ -87,12 +110,13 @@ def stems(text: str, language: str | None) -> tuple[str, ...]:
     Raises:
         ValueError: not a well-formed BCP 47 tag.
     """
-    return stems_of(words(text, language), language)
+    return stems_of((words(text, language),), language)[0]
 
 
-def stems_of(spoken: Iterable[str], language: str | None) -> tuple[str, ...]:
-    """The stems of words that `words` found, so that a text need not be cut twice."""
-    return tuple(filter(None, map(_stems_of(_tag(language)).__getitem__, spoken)))
+def stems_of(spoken: Iterable[Iterable[str]], language: str | None) -> list[tuple[str, ...]]:
+    """The stems of each text's words, which `words` or `cut` found, so that none need be cut twice."""
+    stem = _stems_of(_tag(language)).__getitem__
+    return [tuple(filter(None, map(stem, of))) for of in spoken]
 
 
 def count_words(text: str) -> int:
@@ -108,7 +132,7 @@ def count_words(text: str) -> int:
 
 def has_unspaced(text: str) -> bool:
     """Whether a text has characters of a script without spaces."""
-    return not (text.isascii() or _LATIN.fullmatch(text)) and _HAS_UNSPACED.search(text) is not None
+    return not text.isascii() and _HAS_UNSPACED.search(text) is not None
 
 
 def _count_run(run: str) -> int:
@@ -121,12 +145,11 @@ def _tag(language: str | None) -> str:
     return pack(language).tag
 
 
-def _words(text: str, tag: str) -> list[str]:
-    lowered = _lower(text, tag)
-    if lowered.isascii() or _LATIN.fullmatch(lowered):
-        found: list[str] = _PLAIN_LATIN.findall(lowered)
-        return found
-    lowered = _clean(lowered)
+def _words(text: str, tag: str) -> Sequence[str]:
+    if tag not in _OWN_CASE:
+        with suppress(UnicodeEncodeError):
+            return code_pages.words_of_each((text,), tag)[0]
+    lowered = _clean(_lower(text, tag))
     if not has_unspaced(lowered):
         return _runs_of_letters(lowered)
     return _unspaced_words(lowered)
@@ -139,7 +162,7 @@ def _runs_of_letters(lowered: str) -> list[str]:
 
 
 def _lower(text: str, tag: str) -> str:
-    if tag == "tr":  # Turkish has a dotted and a dotless i
+    if tag in _OWN_CASE:
         text = text.replace("İ", "i").replace("I", "ı")
     return text.lower()
 

@@ -28,7 +28,8 @@ _TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’
 _BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
 _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
-_GOES_ON = re.compile(r"[\"”»](?:[,;)]|\.(?!\w))(?<=\s..)")
+_CLOSING = '"”»'
+_GOES_ON = re.compile(rf"[{_CLOSING}](?:[,;)]|\.(?!\w))(?<=\s..)")
 _LAYOUT = re.compile(r"[\s:+=-]*+\|[\s|:+=-]*+|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)")
 
@@ -54,7 +55,7 @@ def paragraphs(text: str, *, start: int = 0, markup: bool = False) -> list[tuple
     widths = marks(blocks) if markup else {}
     for block in blocks:
         spans.extend(_markdown_spans(block, wrapped, widths) if markup else _spans(block, wrapped))
-    return parted(text, _rejoined(text, spans) if _GOES_ON.search(text, start) else spans)
+    return parted(text, _rejoined(text, spans))
 
 
 def _without_code(blocks: list[list[Line]]) -> list[list[Line]]:
@@ -79,7 +80,12 @@ def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans, but one that goes on from a quotation, as `", said Holm` does, is part of the one before."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if found and _GOES_ON.match(text, begin) and text[found[-1][1] : begin].isspace():
+        if (
+            found
+            and text[begin] in _CLOSING
+            and _GOES_ON.match(text, begin)
+            and text[found[-1][1] : begin].isspace()
+        ):
             begin = found.pop()[0]
         found.append((begin, end))
     return found

@@ -7,9 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from brief.languages import words as module
-from brief.languages.words import count_words, stems, words
+from brief.languages.words import count_words, cut, stems, words
 
 
 def test_words_are_lower_cased_and_without_punctuation() -> None:
@@ -68,6 +70,20 @@ def test_stems_of_an_elided_word_are_those_of_the_word() -> None:
 
 def test_single_letters_carry_nothing_but_digits_do() -> None:
     assert stems("J. F. Berg 7", "en") == ("berg", "7")
+
+
+@pytest.mark.parametrize("tag", ["de", "fr", "pl", "ru", "tr"])
+@given(st.text("aBßÉœŁšжЁİı19 .,'’\xad\0\n\x81_-“½", max_size=12))
+def test_words_are_the_same_beside_another_script(tag: str, text: str) -> None:
+    """What is in the code page of a language is cut another way."""
+    assert (*words(text, tag), "ቤት") == words(f"{text} ቤት", tag)
+
+
+def test_texts_are_cut_together_as_they_are_alone() -> None:
+    texts = ("L'eau du lac.", "", "Sie zahlte 4,1 Mio.\0Heute", "Jak łódź?", "公园")
+    found = cut(texts, "de")
+    assert found.words == [words(text, "de") for text in texts]
+    assert found.lengths == [count_words(text) for text in texts]
 
 
 def test_an_unknown_language_keeps_all_words() -> None:

@@ -9,7 +9,7 @@
                 `noun_phrases`, `phrase_words` and `pronouns` in English)
     antecedents a word further inside means what isn't there (`closed_classes`)
     reports     it reports somebody's words, and not whose
-    speakers    it quotes somebody, and not whom (`dashed` for quotations behind a dash)
+    speakers    it quotes somebody, and not whom (`verbs_of_saying`; `dashed` for quotations behind a dash)
     rows        it begins a row, or goes on with one
 
 Only what a sentence shows is looked at, by patterns and the tables of its language's pack: no parser, no dictionary.

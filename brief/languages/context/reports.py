@@ -7,13 +7,13 @@ saying of its own ("sagte", "laut").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from brief.languages import Language, pack
 from brief.languages.quoted import QUOTED
-from brief.languages.tokens import WORD, cut, tokens
+from brief.languages.tokens import WORD, cut, surely_lacks, tokens
 
 _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
 # The verb that is reported names no source, even one of saying: French "aurait même demandé", German "habe stets betont". Nor
@@ -38,19 +38,24 @@ class _Table(NamedTuple):
     longest: frozenset[str]
 
 
-def reported_without_source(sentence_text: str, language: str | None) -> bool:
+def reported_without_source(
+    sentence_text: str, language: str | None, *, spoken: Collection[str] = ()
+) -> bool:
     """Whether the sentence reports what someone said ("Die Mission sei …") and does not say who.
 
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without tables reports nothing.
+        spoken: its words, where they are known: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
     reported, attributions = _reports(language)
-    # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if not reported.phrases or reported.longest.isdisjoint(_quickly_cut(sentence_text)):
+    if not reported.phrases or surely_lacks(sentence_text, reported.longest, spoken):
         return False  # most sentences end here
+    # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
+    if reported.longest.isdisjoint(_quickly_cut(sentence_text)):
+        return False
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     if not _holds(_without_suppositions(own_words, pack(language)), reported):
         return False

@@ -8,12 +8,24 @@ Portuguese leave the pronoun out, so there a bare verb behind the quotation tell
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
-from brief.languages import normalise, pack
+from brief.languages import normalise, pack, table
 from brief.languages.context import dashed
 from brief.languages.context.subjects import unnamed_subject
+from brief.languages.context.verbs_of_saying import (
+    ENGLISH,
+    FRENCH,
+    FRENCH_PARTICIPLES,
+    GERMAN,
+    GERMAN_FORMS,
+    ITALIAN,
+    PORTUGUESE,
+    SPANISH,
+)
 from brief.languages.quoted import QUOTED
+from brief.languages.tokens import surely_lacks
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOSED = re.compile(r"[“”»«\"」›][.!?…,]*$")
@@ -32,55 +44,8 @@ _MARKS = 2  # characters of a comma and the mark that closes the quotation
 _TAIL = 6  # characters that hold a closing mark and a full stop
 _NUMBERED = 5  # characters that hold an opening mark behind a number: '12. "'
 
-_DE = (
-    "(?:sag|erklär|beton|mein|ergänz|kritisier|warn|forder|erzähl|versicher|lob|erläuter|frag|klag|moser|spott|fluch|scherz|witzel|"
-    "bilanzier|bedauer|prophezei|beteuer|konstatier|erinner|mahn|bekräftig|bestätig|urteil|resümier|glaub|schwärm|kommentier|twitter|"
-    "polter|schimpf|jubel|argumentier|hoff|beklag|schilder|präzisier|prognostizier|bemerk|beschwichtig|argwöhn|verlang|zitier|wetter|"
-    "relativier|gesteh|rechtfertig|verteidig|appellier|plädier|philosophier|analysier)te?|"
-    "(?:bericht|behaupt|antwort|entgegn|vermut|begründ|fürcht|befürcht)ete?|"
-    "fügte|teilte|räumte|kündigte|stellte|führte|schreibt|schrieb|hob|wies|gab|verriet|findet|rief|unterstreicht|unterstrich"
-)
-_EN = (
-    "said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|claimed|claims|noted|notes|"
-    "insisted|insists|recalled|recalls|joked|tweeted|asked|asks|continued|concluded|replied|admitted|stated|posted|reads|alleges|"
-    "conceded|asserted|predicted|remarked|declared"
-)
-_FR = (
-    "dit|explique|affirme|précise|ajoute|assure|raconte|estime|indique|souligne|poursuit|déclare|confie|regrette|conclut|"
-    "rappelle|insiste|note|écrit|détaille|prévient|observe|reconnaît|annonce|témoigne|lance|juge|commente|martèle"
-)
-_FR_SAID = (
-    "ajouté|expliqué|affirmé|précisé|estimé|indiqué|déclaré|insisté|conclu|répondu|reconnu|fait savoir|fait valoir|réagi|averti|"
-    "promis|poursuivi|rappelé|souligné|confié|lancé|rétorqué|commenté|détaillé|dénoncé|regretté|déploré|martelé|écrit|tweeté|jugé|assuré|"
-    "raconté|annoncé|prévenu|noté|observé|relevé|plaidé|témoigné|critiqué|ironisé|demandé|répliqué|fustigé|hurlé|conseillé|"
-    "décrit|résumé|salué|renchéri|admis|concédé|avoué|argué|répond|conseille|complète|avertit|demande|résume|dénonce|"
-    "déplore|admet|ironise|glisse|s['’]insurge|s['’]indigne|s['’]exclame|s['’]interroge|"
-    "s['’]est (?:défendu|félicité|indigné|insurgé|réjoui|inquiété|étonné|emporté|justifié|exclamé|agacé)e?"
-)
-# Spanish, Portuguese and Italian: "dijo" and "ha dicho".
-_ES = (
-    "(?:dij|afirm|señal|añadi|explic|asegur|agreg|indic|sostuv|apunt|coment|declar|record|reconoci|subray|admiti|advirti|confirm|destac|"
-    "precis|anunci|insisti|lament|denunci|manifest|opin|relat|cont|escribi|respondi|concluy|remarc|recalc|resalt|sentenci|zanj|remat|"
-    "brome|ironiz|critic|defendi|alert|argument|aleg|matiz|prosigui|continu|repiti|reiter|detall|puntualiz)[oó]|"
-    "(?:dic|añad|sostien|reconoc|admit|adviert|insist|escrib|respond|concluy|defiend)e|"
-    "(?:afirm|señal|explic|asegur|agreg|indic|apunt|coment|declar|recuerd|subray|confirm|destac|precis|lament|denunci|manifiest|opin|"
-    "relat|cuent|recalc|resalt|remat|zanj|critic|alert|argument|aleg|reiter)a|"
-    r"han? (?:\w+mente )?(?:dicho|\w+[aí]do|\w+ido|escrito)"
-)
-_PT = (
-    "(?:afirm|explic|acrescent|declar|complet|ressalt|cont|lembr|destac|sublinh|garant|assegur|avali|alert|coment|critic|lament|"
-    "argument|inform|not|apont|indic|reforç|observ|brinc|conclu|anunci|adiant|revel|relat|confirm|pontu|frisou|ironiz)ou|"
-    "(?:diss|reconhec|admit|defend|insist|respond|escrev|garant|refer|advert|prossegu|conclu)(?:e|eu|iu)|"
-    "(?:diz|garante|afirma|explica|acrescenta|declara|completa|ressalta|conta|lembra|destaca|sublinha|avalia|alerta|comenta|critica|"
-    "lamenta|argumenta|conclui|reforça|defende|admite|reconhece)"
-)
-_IT = (
-    r"(?:ha|hanno|aveva) (?:\w+mente )?(?:detto|\w+[aiu]to|scritto|concluso|risposto|ammesso)|"
-    "(?:dic|sostien|ritien|aggiung|ammett|rispond|scriv|conclud|avvert|ribadisc)e|disse|aggiunse|"
-    "(?:spieg|afferm|raccont|ricord|precis|conferm|assicur|osserv|comment|denunci|sottoline|dichiar|rivel)[aò]"
-)
 # In a quotation that the next sentence closes: "« On agit, explique Anna Velten, hôtelière."
-_WITHIN = re.compile(rf",\s(?:{_FR})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-]+")
+_WITHIN = re.compile(rf",\s(?:{FRENCH})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-]+")
 # Behind a quotation: its mark, or a comma or dash. One class comes first, so that the engine passes over all other
 # characters: 1.0 µs a German sentence, against 4.6 where each of three beginnings is tried at each place.
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
@@ -94,7 +59,7 @@ def _said_by_nobody(verbs: str, aside: str) -> str:
 
 
 _UNNAMED = {
-    "de": rf"{_BEHIND}(?:(?:so |(?:wie )?)?(?:{_DE})\s+(?:er|sie)\b|so (?:er|sie|ihm|ihr)\b|"
+    "de": rf"{_BEHIND}(?:(?:so |(?:wie )?)?(?:{GERMAN})\s+(?:er|sie)\b|so (?:er|sie|ihm|ihr)\b|"
     # "…, hatte er gesagt", "…, lautet ihre Devise"
     r"(?:hat|hatte|habe|hatten) (?:er|sie) (?:[\w.]+ ){0,4}?(?:gesagt|erklärt|betont|gemeint|geschrieben|gefordert)\b|"
     r"lautete? (?:sein|ihr)e?\b|"
@@ -103,29 +68,30 @@ _UNNAMED = {
     r"[A-ZÄÖÜ][a-zäöüß]+ (?!der |des |von )[a-zäöüß]| (?:in|aus) (?:dem|der) [A-ZÄÖÜ][a-zäöüß]+\W*$|"
     r"(?: am \w+| weiter| dort| da| demnach| auch| zudem| außerdem| weiters)*\W*$))",
     "en": rf"{_BEHIND}(?:(?:he|she|they|it|some|others|another|one)\s+(?:also |later |then |[a-z]+ly )?"
-    rf"(?:{_EN}|chanted|shouted|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
-    rf"(?:{_EN})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
+    rf"(?:{ENGLISH}|chanted|shouted|alleged|began|begins|goes|went|quipped|snapped|laughed)\b|"
+    rf"(?:{ENGLISH})\s+(?:he|she|they)\b(?=\s*(?:[,.;:]|$)))",
     "fr": rf"\b(?:a|ont|avait|avaient)[- ](?:t-)?(?:ils?|elles?)\b|"
-    rf"\b(?:{_FR}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|"
+    rf"\b(?:{FRENCH}|indigne|met|demande)[- ](?:t-)?(?:ils?|elles?)\b|"
     r"[“”»\"]\s?,?\s?(?:se\s|s['’](?:est|était)-)?(?:\w['’])?\w+(?:-| ?-?t-)(?:ils?|elles?)\b|"
     r",\s(?:\w['’])?\w+-(?:t-)?(?:ils?|elles?)\W*$|"
     rf"{_BEHIND}selon (?:lui|elle|eux)\b|,\ss['’](?:est|était)-(?:ils?|elles?)\s|"
     # "…", assure celui qui a tout vu, "…", confiera un autre
-    rf"{_BEHIND}(?:(?:a|avait) )?(?:{_FR}|{_FR_SAID}|estimé|[a-z]+era) "
+    rf"{_BEHIND}(?:(?:a|avait) )?(?:{FRENCH}|{FRENCH_PARTICIPLES}|estimé|[a-z]+era) "
     r"(?:cel(?:ui|le) qui\b|une? autre\W*$|l['’]une? d['’](?:eux|elles|entre)\b)|"
     # a paper that nobody has named: "…, selon la même source."
     r",\s(?:selon|d['’]après)\s(?:l[ae]\smême\ssource|le\s(?:document|texte|rapport|communiqué|quotidien|magazine|journal)|"
     r"l['’](?:étude|enquête|hebdomadaire|article))\W*$|"
     r"\ba-t-on (?:rappelé|ajouté|précisé|souligné|expliqué|indiqué|insisté)(?:,|\W*$)",
     "es": _said_by_nobody(
-        _ES, "en|durante|tras|a|al|ante|sobre|con|por|para|antes|después|hoy|ayer|este|esta|también|además"
+        SPANISH,
+        "en|durante|tras|a|al|ante|sobre|con|por|para|antes|después|hoy|ayer|este|esta|también|además",
     ),
     "pt": _said_by_nobody(
-        _PT,
+        PORTUGUESE,
         "em|no|na|durante|após|a|ao|à|aos|às|sobre|com|por|para|antes|depois|hoje|ontem|neste|nesta|ainda",
     ),
     "it": _said_by_nobody(
-        _IT, "in|nel|nella|durante|dopo|a|al|alla|ai|su|con|per|prima|oggi|ieri|ancora|poi|anche"
+        ITALIAN, "in|nel|nella|durante|dopo|a|al|alla|ai|su|con|per|prima|oggi|ieri|ancora|poi|anche"
     ),
     "nl": rf"{_BEHIND}(?:zei|zegt|aldus|vertelde|vertelt|schreef|schrijft|liet|voegde|verklaarde|"
     rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b|{_BEHIND}(?:aldus|zegt|zei) (?:de|het) [a-z]+\W*$",
@@ -136,6 +102,11 @@ _UNNAMED = {
     "no": rf"{_BEHIND}(?:sa|sier|skrev|skriver|forteller|la|forklarer|mener|fortalte|"
     r"forklarte|spurte|svarte|påpekte|mente|fortsatte|kommenterte|innvendte|hevdet|fastslo|innrømmet)\s+(?:han|hun|de)\b",
 }
+_NONE = frozenset[str]()
+# One of these words is in what the first looks for, and one in what the second does.
+_NEEDED = {
+    "de": (table("er sie ihm ihr lautet lautete hieß heißt hiess heisst"), GERMAN_FORMS | {"so"}),
+}
 # One of these is in each of them; a sentence without any need not be looked through.
 _HINTS = {
     "fr": tuple("-il|-elle|-t-on|celui|celle|autre|l'un|selon l|selon elle|selon eux|après l".split("|"))
@@ -143,14 +114,14 @@ _HINTS = {
 _FR_THIS = r"(?:cet?|cette)(?! (?:\w+di|dimanche|semaine|année|matin|soir|midi|week|mois|nuit|après|été|hiver))"  # not a day
 # A noun that names nobody says it: "sagte der Minister.", "the bank said".
 _ROLES = {
-    "es": rf"[”»\"],?\s*(?:{_ES})\s(?P<role>(?:el|la|los|las)\s[^A-ZÀ-Þ]*)$",
-    "pt": rf"[”»\"],?\s*(?:{_PT})\s(?P<role>(?:o|a|os|as)\s[^A-ZÀ-Þ]*)$",
-    "it": rf"[”»\"],?\s*(?:{_IT})\s(?P<role>(?:il|lo|la|i|gli|le|l['’])\s?[^A-ZÀ-Þ]*)$",
-    "de": rf"{_BEHIND}(?:{_DE}|so)\s+(?P<role>(?:der|die|das)\s[^:]*)",
-    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[\w-]+\s){{1,2}}(?:{_EN}))\b|"
-    rf"(?!tells|told|asks)(?:{_EN})\s(?P<behind>the\s[a-z-]+)\W*$)",
+    "es": rf"[”»\"],?\s*(?:{SPANISH})\s(?P<role>(?:el|la|los|las)\s[^A-ZÀ-Þ]*)$",
+    "pt": rf"[”»\"],?\s*(?:{PORTUGUESE})\s(?P<role>(?:o|a|os|as)\s[^A-ZÀ-Þ]*)$",
+    "it": rf"[”»\"],?\s*(?:{ITALIAN})\s(?P<role>(?:il|lo|la|i|gli|le|l['’])\s?[^A-ZÀ-Þ]*)$",
+    "de": rf"{_BEHIND}(?:{GERMAN}|so)\s+(?P<role>(?:der|die|das)\s[^:]*)",
+    "en": rf"{_BEHIND}(?:(?P<role>the\s(?:[\w-]+\s){{1,2}}(?:{ENGLISH}))\b|"
+    rf"(?!tells|told|asks)(?:{ENGLISH})\s(?P<behind>the\s[a-z-]+)\W*$)",
     "fr": rf"{_BEHIND}(?:(?:a|ont|avai(?:en)?t)\s(?:\w+ment\s|encore\s|aussi\s|alors\s)?)?"
-    rf"(?:(?:{_FR})(?:nt)?|disent|{_FR_SAID}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"
+    rf"(?:(?:{FRENCH})(?:nt)?|disent|{FRENCH_PARTICIPLES}|(?:(?<=[”»\"] a )|(?<=[”»\"], a ))(?!été|eu|fait|pris|mis)\w+[éit]|"
     # any verb there: "…", peste le vieil homme
     r"(?:(?<=[”»\"], )|(?<=[!?…][”»\"] )|(?<=[!?…] [”»\"] ))(?:se |s['’]|lui )?"
     r"(?!entre|contre|comme|outre|soit|avant|durant|suite|\w+ment\b)[a-zéèê]{3,}(?:e|t)(?:nt)?)"
@@ -182,9 +153,9 @@ _FR_ENDS = (
 )
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
-    "de": rf"\b(?:{_DE}|laut|zufolge|nach angaben)\b",
-    "en": rf"\b(?:{_EN}|according to)\b",
-    "fr": rf"\b(?:{_FR}|selon|d['’]après)\b",
+    "de": rf"\b(?:{GERMAN}|laut|zufolge|nach angaben)\b",
+    "en": rf"\b(?:{ENGLISH}|according to)\b",
+    "fr": rf"\b(?:{FRENCH}|selon|d['’]après)\b",
 }
 # ", so Holm", ", según la alcaldesa Ana Ruiz", ", säger Holm": in any language, with a name.
 _SAID_BEHIND = re.compile(
@@ -195,12 +166,13 @@ _SAID_BEHIND = re.compile(
 )
 
 
-def speaker_missing(text: str, language: str | None) -> bool:
+def speaker_missing(text: str, language: str | None, *, spoken: Collection[str] = ()) -> bool:
     """Whether a sentence, or a whole quotation of several, says what someone says and not who.
 
     Args:
         text: may be any text.
         language: a language tag; without one only bare quotations are told.
+        spoken: its words, where they are known: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
@@ -216,9 +188,12 @@ def speaker_missing(text: str, language: str | None) -> bool:
     if tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, tag):
         return True
     unnamed, roles, says, hints = _patterns(language)
+    pronouns, verbs = _NEEDED.get(tag, (_NONE, _NONE))
     hinted = not hints or any(hint in stripped for hint in hints)
-    match = unnamed.search(stripped) if unnamed and hinted else None
-    if match is None and roles:
+    match = None
+    if unnamed and hinted and not (pronouns and surely_lacks(text, pronouns, spoken)):
+        match = unnamed.search(stripped)
+    if match is None and roles and not (verbs and surely_lacks(text, verbs, spoken)):
         found = roles.search(stripped)
         match = found if found and _names_nobody(found, language) else None
     if match is None:
@@ -274,9 +249,11 @@ def _is_all_quoted(text: str) -> bool:
 @cache
 def _given(language: str | None) -> re.Pattern[str] | None:
     """Behind it ", said Holm", or before it "Holm said:"."""
-    verbs = {"de": _DE, "en": _EN, "fr": rf"(?:a )?(?:{_FR}|tweeté|déclaré|affirmé|écrit|expliqué)"}.get(
-        "und" if language is None else normalise(language)
-    )
+    verbs = {
+        "de": GERMAN,
+        "en": ENGLISH,
+        "fr": rf"(?:a )?(?:{FRENCH}|tweeté|déclaré|affirmé|écrit|expliqué)",
+    }.get("und" if language is None else normalise(language))
     if verbs is None:
         return None
     name = r"[A-ZÀ-Þ][\w.-]+"
