@@ -91,14 +91,16 @@ def quotes(
 
 
 def _openings(sentences: Sequence[Payload]) -> Iterator[int]:
-    """Where a brief that is longer than usual is parted: where one of the paragraphs it was taken from ends."""
-    n_words = 0
+    """Where a brief that is longer than usual is parted: where one of the paragraphs it was taken from ends, and no scrap
+    would be left over."""
+    lengths = [count_words(sentence["text"]) for sentence in sentences]
+    above, left = 0, sum(lengths)
     for place, (before, sentence) in enumerate(pairwise(sentences), start=1):
-        n_words += count_words(before["text"])
+        above, left = above + lengths[place - 1], left - lengths[place - 1]
         same = all(before[key] == sentence[key] for key in ("article", "paragraph"))
-        if n_words >= _PARAGRAPH and not same:
+        if above >= _PARAGRAPH and left >= _PARAGRAPH / 2 and not same:
             yield place
-            n_words = 0
+            above = 0
 
 
 def _told_here(sentences: Sequence[Payload], place: int, story: Payload) -> list[str]:
