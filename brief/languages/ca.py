@@ -33,18 +33,17 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a abans això així al algú algun alguna algunes alguns allà allò als altra altre altres ambdós amb
-        aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí bastant bé c cada cal cap com
-        contra d da de del dels des després dins dintre doncs durant e ell ella elles ells els em en encara
-        enfront ens entre era eren es és esta està estan estar estat estava estaven et etc fa fan fer ferà
-        fins fos fou fora foren gaire gairebé ha hagi han has hauria haurien havia havien he hem hi ho hom i
-        iguals igual ja jo l la les li llavors lo lluny m ma malgrat mentre menys meu meus meva meves mateix
-        mateixa mateixes mateixos més mi mig molt molta moltes molts mon n ne ni ningú no nosaltres nostra
-        nostre nostres només o on pas pel pels per perquè però poc poca poden podria podrien poques pot pròpia
-        propi puc qual quals qualsevol quan quant que què quelcom qui quin quina quines quins s sa sense
-        sembla sempre ser serà seran seria serien ses seu seus seva seves si sí sigui siguin sinó sobre sols
-        som són sota sou t ta tal també tampoc tan tanmateix tant tanta te té tenen tenia tenien tindrà tot
-        tota totes tothom tots tu u un una unes uns va van vaig vam vostè vostra vostre
+        a abans això així al algú algun alguna algunes alguns allà allò als altra altre altres ambdós amb aquell aquella
+        aquelles aquells aquest aquesta aquestes aquests aquí bastant bé c cada cal cap com contra d da de del dels des
+        després dins dintre doncs durant e ell ella elles ells els em en encara enfront ens entre era eren es és esta
+        està estan estar estat estava estaven et etc fa fan fer ferà fins fos fou fora foren gaire gairebé ha hagi han
+        has hauria haurien havia havien he hem hi ho hom i iguals igual ja jo l la les li llavors lo lluny m ma malgrat
+        mentre menys meu meus meva meves mateix mateixa mateixes mateixos més mi mig molt molta moltes molts mon n ne ni
+        ningú no nosaltres nostra nostre nostres només o on pas pel pels per perquè però poc poca poden podria podrien
+        poques pot pròpia propi puc qual quals qualsevol quan quant que què quelcom qui quin quina quines quins s sa
+        sense sembla sempre ser serà seran seria serien ses seu seus seva seves si sí sigui siguin sinó sobre sols som
+        són sota sou t ta tal també tampoc tan tanmateix tant tanta te té tenen tenia tenien tindrà tot tota totes
+        tothom tots tu u un una unes uns va van vaig vam vostè vostra vostre
         """
     ),
     dangling=table(
@@ -92,11 +91,7 @@ PACK = Language(
         {en, amb, per, segons, durant, després de, abans de} {el seu, la seva, els seus, les seves}
         """
     ),
-    reported=table(
-        """
-        hauria | haurien | seria | serien | estaria | estarien | presumptament | suposadament
-        """
-    ),
+    reported=table("hauria | haurien | seria | serien | estaria | estarien | presumptament | suposadament"),
     attributions=table(
         """
         va {dir, explicar, assegurar, afirmar, declarar, anunciar, informar} | han dit | ha {dit, explicat, assegurat,

@@ -13,17 +13,16 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        adm afr akad amer angl ap arch arcib bc biol bl bpt brit bulh chem chin chorv csc dep der desát div dl
-        doc dol dop doslov dr drsc dtto ekon el eng ev event evrop ex fem fil fin fr franc fyz gen geogr geol
-        gram hist hl hor ing inž it ital j.č jap jedn jihoam jižn jm jm. jmen jun kand kap kard kat kl kn kol
-        kom konkr kpt ks kč.m křest lat lit m.j maj mat max maď mbr mezin mgr mj mjr mn mod mudr mult mvdr měs
-        např nar nejm neklas nor npor nprap npř nstržm náb nápř náč něm obch obec obr odb odd odst okr opr
-        orig os ov p.o pf phdr phmr pl plk po.př polit pomn popř por pov pozn poč pplk ppor pr prac prap prof
-        prot provd prům psych předn předs přek přel přen přib přibl příp přísl r.o red ref rep resp rkp rndr
-        rozk roč rtm rtn rum rus samohl samost sev seš sg skt sl soc soudr souhl spec spr srbochorv srov st
-        stol stud stč stř střv subst sv svob tech tel th thdr tj tur tvar tzn tzv tř ul um.ř univ ust uved v.r
-        v.v vel vl vm voj vs vyd vyl vyn vz vzd vzt vých vým vč věd z.s z.č zahr zast zdr zejm zem zkr zn zpr
-        zvl záp čes čet čl čs řec šprt švéd žel
+        adm afr akad amer angl ap arch arcib bc biol bl bpt brit bulh chem chin chorv csc dep der desát div dl doc dol
+        dop doslov dr drsc dtto ekon el eng ev event evrop ex fem fil fin fr franc fyz gen geogr geol gram hist hl hor
+        ing inž it ital j.č jap jedn jihoam jižn jm jm. jmen jun kand kap kard kat kl kn kol kom konkr kpt ks kč.m křest
+        lat lit m.j maj mat max maď mbr mezin mgr mj mjr mn mod mudr mult mvdr měs např nar nejm neklas nor npor nprap
+        npř nstržm náb nápř náč něm obch obec obr odb odd odst okr opr orig os ov p.o pf phdr phmr pl plk po.př polit
+        pomn popř por pov pozn poč pplk ppor pr prac prap prof prot provd prům psych předn předs přek přel přen přib
+        přibl příp přísl r.o red ref rep resp rkp rndr rozk roč rtm rtn rum rus samohl samost sev seš sg skt sl soc
+        soudr souhl spec spr srbochorv srov st stol stud stč stř střv subst sv svob tech tel th thdr tj tur tvar tzn tzv
+        tř ul um.ř univ ust uved v.r v.v vel vl vm voj vs vyd vyl vyn vz vzd vzt vých vým vč věd z.s z.č zahr zast zdr
+        zejm zem zkr zn zpr zvl záp čes čet čl čs řec šprt švéd žel
         """
     ),
     final_abbreviations=table(
@@ -48,20 +47,19 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a aby ačkoli ale anebo ani asi až bez bude budeme budou budu by byl byla byli bylo byly bych
-        bychom být během celá celé celý co což či další dál do dokud dnes dva dvě ho i já jak jaká jaké
-        jako jakož jaký je jeden jedna jedno jeho jej jejich její jemu jen jenom jenž jestli jestliže
-        ještě ji jí jich jim jimi jinak jiné jiný již jsem jsi jsme jsou jste k kam kde kdo kdy kdyby když
-        ke která které kterého kterou který kteří kterých kterým kvůli lze má mají málo mám máme mé mezi
-        mi mě měl měla měli mělo mimo mít mně mnou mnoho mohl mohla mohli mohou moje moji můj muset musí
-        může můžeme my na nad nám námi naopak např nás náš naše našeho našich ne nebo nebyl nebyla nechť
-        nějaká nějaké nějaký někde někdo některá některé některý něco nejen nejsou než ni nic nich ním
-        nimi není nikdo nikdy nyní o ob oba obě od ode on ona oni ono ony pak po pod podle pokud poté
-        potom právě pro proč prostě proti proto protože před přede přes přesto při s se sama sami sám své
-        svého svém svou svůj svých svým si sice skoro snad spolu stále ta tady tak taková takové takový
-        také takže tam ten tedy teď tento této těch tě těm těmi tím tímto to toho tohle tohoto tom tomto
-        tomu tomuto toto tu tuto ty tyto třeba tři u už v vám vámi vás váš vaše ve vedle velmi více však
-        všech všechna všechno všichni všem vůbec vůči vy z za zatím zatímco zda zde ze zpět že
+        a aby ačkoli ale anebo ani asi až bez bude budeme budou budu by byl byla byli bylo byly bych bychom být během
+        celá celé celý co což či další dál do dokud dnes dva dvě ho i já jak jaká jaké jako jakož jaký je jeden jedna
+        jedno jeho jej jejich její jemu jen jenom jenž jestli jestliže ještě ji jí jich jim jimi jinak jiné jiný již
+        jsem jsi jsme jsou jste k kam kde kdo kdy kdyby když ke která které kterého kterou který kteří kterých kterým
+        kvůli lze má mají málo mám máme mé mezi mi mě měl měla měli mělo mimo mít mně mnou mnoho mohl mohla mohli mohou
+        moje moji můj muset musí může můžeme my na nad nám námi naopak např nás náš naše našeho našich ne nebo nebyl
+        nebyla nechť nějaká nějaké nějaký někde někdo některá některé některý něco nejen nejsou než ni nic nich ním nimi
+        není nikdo nikdy nyní o ob oba obě od ode on ona oni ono ony pak po pod podle pokud poté potom právě pro proč
+        prostě proti proto protože před přede přes přesto při s se sama sami sám své svého svém svou svůj svých svým si
+        sice skoro snad spolu stále ta tady tak taková takové takový také takže tam ten tedy teď tento této těch tě těm
+        těmi tím tímto to toho tohle tohoto tom tomto tomu tomuto toto tu tuto ty tyto třeba tři u už v vám vámi vás váš
+        vaše ve vedle velmi více však všech všechna všechno všichni všem vůbec vůči vy z za zatím zatímco zda zde ze
+        zpět že
         """
     ),
     dangling=table(

@@ -13,24 +13,22 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        a.d.m adj adm adr adv afd afg afk afs aht alm amer ang ank anm ans arb art att autoris bd.nr begr bek
-        bet bibl biol bl.a borgm bot br.nr c/o ca cand cand.jur cand.mag cand.merc cand.polit chr cirk cit
-        d.v.s d.å dagl dat def dept dir dobb dr dr.med dr.phil dvs e.g ebd ed eftf eg egl eks ekskl ekstraord
-        eng enk ev evt f.eks fa fam fec fg fhv fig flg fmd foreg forf forh fork fors forts fr frk gdr gen
-        geogr gl gns gr grdl h.c h.k.h h.m ha'er hdl henv hhv hist hr hrs i.e if iflg ifm ift ing inkl insp
-        int isl ital jf jfr jnr jur k.f kap kapt kat kbh kgl kl komm kons korr kprs lic lign lok lrs ltn m.a.o
-        m.h.p m.h.t m.v.h mag.art maks mat md medflg mezz mht min.præs mlle mlm modsv modt mr mrs ms n.br
-        nedenn nedenst nuv næstf o.a.m o.m.a obs off omkr omtr op.cit opl opr oprind orig ovenn ovenst overs
-        p.g.a p.m.v pag parl pga ph pinx pl pol polit pr prof prop prov præs psyk pt red ref reg regt resp rev
-        s.k.o s.u sekr skr skt sml sp spec spm sr st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a ubest
-        udd uddr udg uds univ vedr vejl vha vol vs årh øv øvr
+        a.d.m adj adm adr adv afd afg afk afs aht alm amer ang ank anm ans arb art att autoris bd.nr begr bek bet bibl
+        biol bl.a borgm bot br.nr c/o ca cand cand.jur cand.mag cand.merc cand.polit chr cirk cit d.v.s d.å dagl dat def
+        dept dir dobb dr dr.med dr.phil dvs e.g ebd ed eftf eg egl eks ekskl ekstraord eng enk ev evt f.eks fa fam fec
+        fg fhv fig flg fmd foreg forf forh fork fors forts fr frk gdr gen geogr gl gns gr grdl h.c h.k.h h.m ha'er hdl
+        henv hhv hist hr hrs i.e if iflg ifm ift ing inkl insp int isl ital jf jfr jnr jur k.f kap kapt kat kbh kgl kl
+        komm kons korr kprs lic lign lok lrs ltn m.a.o m.h.p m.h.t m.v.h mag.art maks mat md medflg mezz mht min.præs
+        mlle mlm modsv modt mr mrs ms n.br nedenn nedenst nuv næstf o.a.m o.m.a obs off omkr omtr op.cit opl opr oprind
+        orig ovenn ovenst overs p.g.a p.m.v pag parl pga ph pinx pl pol polit pr prof prop prov præs psyk pt red ref reg
+        regt resp rev s.k.o s.u sekr skr skt sml sp spec spm sr st stk stud svj såk t.o.m tekn temp tidl tilsv tlf u.a
+        ubest udd uddr udg uds univ vedr vejl vha vol vs årh øv øvr
         """
     ),
     final_abbreviations=table(
         """
-        a.m a/s apr aps aug co corp d.d dec e.kr e.l e.v.t f.kr f.m f.o.m f.t feb fl fm forb inc jan jr
-        jul jun lb ltd m.fl m.m m.v mfl mia mill mio ml mv mvh n.å nov o.a o.l o.lign o.s.v okt p.a p.m
-        p.t sept str
+        a.m a/s apr aps aug co corp d.d dec e.kr e.l e.v.t f.kr f.m f.o.m f.t feb fl fm forb inc jan jr jul jun lb ltd
+        m.fl m.m m.v mfl mia mill mio ml mv mvh n.å nov o.a o.l o.lign o.s.v okt p.a p.m p.t sept str
         """
     ),
     before_numbers=table("bd bl febr min no nr n° p pkt s"),
@@ -49,18 +47,17 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        af aldrig alle alt altid anden andet andre at bag bare begge blandt blev blevet blive bliver blot
-        burde bør både da de dem den denne dens der derefter deres derfor derfra deri dermed derpå derved det
-        dets dette dig din dine disse dit dog du efter egen ej eller ellers en end endda endnu ene eneste er
-        et faktisk fem fik fire flere flest fleste for foran fordi forrige fra frem få får før først gennem
-        gik gjorde gjort gør gøre gå går gået ham han hans har hav havde have helt hen hende hendes heller her
-        hos hun hvad hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i idet igen
-        igennem ikke ind inden indtil ingen intet ja jeg jer jeres jo kan kom komme kommer kun kunne lige
-        ligesom lidt langs man mange med meget mellem men mens mere mest mig min mindre mindst mine mit mod må
-        måske måtte ned nej noget nogen nogle nok nu ny nye nær næppe næste næsten når og også om omkring op
-        os over overfor på per plus samme samt se selv selvom senere ses siden sig siger sin sine sit skal
-        skulle snart som stadig står så sådan sådanne sådant tage tager tidligere til tilbage to tre trods ud
-        uden udenfor under undtagen var ved vi via videre vil ville vor vore vores vær være været
+        af aldrig alle alt altid anden andet andre at bag bare begge blandt blev blevet blive bliver blot burde bør både
+        da de dem den denne dens der derefter deres derfor derfra deri dermed derpå derved det dets dette dig din dine
+        disse dit dog du efter egen ej eller ellers en end endda endnu ene eneste er et faktisk fem fik fire flere flest
+        fleste for foran fordi forrige fra frem få får før først gennem gik gjorde gjort gør gøre gå går gået ham han
+        hans har hav havde have helt hen hende hendes heller her hos hun hvad hvem hver hverken hvilke hvilken hvilket
+        hvis hvor hvordan hvorfor hvornår i idet igen igennem ikke ind inden indtil ingen intet ja jeg jer jeres jo kan
+        kom komme kommer kun kunne lige ligesom lidt langs man mange med meget mellem men mens mere mest mig min mindre
+        mindst mine mit mod må måske måtte ned nej noget nogen nogle nok nu ny nye nær næppe næste næsten når og også om
+        omkring op os over overfor på per plus samme samt se selv selvom senere ses siden sig siger sin sine sit skal
+        skulle snart som stadig står så sådan sådanne sådant tage tager tidligere til tilbage to tre trods ud uden
+        udenfor under undtagen var ved vi via videre vil ville vor vore vores vær være været
         """
     ),
     dangling=table(
@@ -124,14 +121,13 @@ PACK = Language(
     ),
     verbs=table(
         """
-        bør burde tør lignede ligner består er var ville ikke også jo allerede nu siger sagde skriver skrev
-        viser viste fremgår fremgik betyder betød gælder gjaldt meddeler meddelte rapporterer oplyser oplyste
-        fortæller fortalte hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver
-        krævede handler koster kostede kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte
-        må får fik bliver blev sigtes dømt døde vandt kører kørte spiller spillede bor boede arbejder tror
-        troede ved vidste står stod ligger lå kommer kom går gik tager tog ser så nægter erkender nægtede
-        benægtede ændrer ændrede fungerer fungerede ventes fortsætter fortsatte begynder begyndte valgte
-        vælger tabte vinder kræves
+        bør burde tør lignede ligner består er var ville ikke også jo allerede nu siger sagde skriver skrev viser viste
+        fremgår fremgik betyder betød gælder gjaldt meddeler meddelte rapporterer oplyser oplyste fortæller fortalte
+        hævder mener mente svarer gør gjorde tyder bekræfter bekræftede skyldes kræver krævede handler koster kostede
+        kaldes lyder lød sker skete har havde skal skulle kan kunne vil måtte må får fik bliver blev sigtes dømt døde
+        vandt kører kørte spiller spillede bor boede arbejder tror troede ved vidste står stod ligger lå kommer kom går
+        gik tager tog ser så nægter erkender nægtede benægtede ændrer ændrede fungerer fungerede ventes fortsætter
+        fortsatte begynder begyndte valgte vælger tabte vinder kræves
         """
     ),
     # Reports are "skal have" and "angiveligt"; other uses of "skal" plan.

@@ -13,19 +13,18 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr bldg brig
-        bsp bspw bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm dipl.-phys
-        dipl.-psych dr dres e.h ebd ehem eidg eigtl einschl engl entspr entw erg erl erw europ ev evang exkl
-        fa fam ff.dd fld frhr frk frl frz geb gebr gefr gegr gem gen gen.-sekr ges gest gez ggf ggfs ggü gldr gr
-        h.c hbf hg hl hon hptm hr hrn hrsg i.a i.b i.d.f i.d.r i.e.s i.h.d i.h.v i.s.d i.v i.v.m inform ing
-        inh inkl insb insbes internat ital jhdt jug jur kath kfm kgl komm kpl landw lat lfd lic lt ltg m.a.w
-        m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr mtl n.v nachf nachm natw näml nördl o.g obb
-        oberfr obj od offz op orig p.a p.p.a parl pers pf pfr phil philos phys polit poln prakt priv.-doz prof
-        prot prov präs psych publ päd qm rabb rechtl ref reg reg.-bez rel relig resp rev s.o s.u schriftl
-        schwäb sel sen sog sogen span spez st staatl stellv stud svw sw syn synth sächs südl techn teilw theol
-        tit tschech tägl u.d.t u.e u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl verh
-        versch verw vgl vlg vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool
-        zus zw zz zzgl zzt österr östl
+        abk abt adj adv allg amtl anl ao.univ.-prof bayr beil beisp bes betr bez bfh bgbl bibl biogr bldg brig bsp bspw
+        bzgl bzw ca col d.h d.i ders desgl dgl dim dipl dipl.-inf dipl.-ing dipl.-kfm dipl.-phys dipl.-psych dr dres e.h
+        ebd ehem eidg eigtl einschl engl entspr entw erg erl erw europ ev evang exkl fa fam ff.dd fld frhr frk frl frz
+        geb gebr gefr gegr gem gen gen.-sekr ges gest gez ggf ggfs ggü gldr gr h.c hbf hg hl hon hptm hr hrn hrsg i.a
+        i.b i.d.f i.d.r i.e.s i.h.d i.h.v i.s.d i.v i.v.m inform ing inh inkl insb insbes internat ital jhdt jug jur
+        kath kfm kgl komm kpl landw lat lfd lic lt ltg m.a.w m.e m.w magn maj mdl med medr min.-präs mr mrs ms msgr mtl
+        n.v nachf nachm natw näml nördl o.g obb oberfr obj od offz op orig p.a p.p.a parl pers pf pfr phil philos phys
+        polit poln prakt priv.-doz prof prot prov präs psych publ päd qm rabb rechtl ref reg reg.-bez rel relig resp rev
+        s.o s.u schriftl schwäb sel sen sog sogen span spez st staatl stellv stud svw sw syn synth sächs südl techn
+        teilw theol tit tschech tägl u.d.t u.e u.m.n umg unbek ung univ univ.-prof urspr v.a v.d v.h verb verf vergl
+        verh versch verw vgl vlg vm vollst vorm vors westl wg wirtsch wiss wöch z.b z.hd z.t z.z z.zt zb zit zool zus zw
+        zz zzgl zzt österr östl
         """
     ),
     final_abbreviations=table(
@@ -65,26 +64,24 @@ PACK = Language(
     capital_nouns=True,
     stop_words=table(
         """
-        aber alle allem allen aller allerdings alles als also am an ander andere anderem anderen anderer
-        anderes auch auf aus außerdem bei beim bereits besonders bevor bin bis bisher bist bzw da dabei
-        dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraus darf darin
-        darüber darum darunter das dass davon davor dazu dein deine dem demnach den denen denn dennoch der
-        deren des deshalb dessen deswegen dich die dies diese diesem diesen dieser dieses dir doch dort du
-        durch durfte durften dürfe dürfen dürfte dürften eben ebenfalls ebenso eher ein eine einem einen einer
-        eines einige einigen einiger einiges einmal er erst es etwa etwas euch euer eure fast für gar gegen
-        gegenüber gerade gewesen geworden hab habe haben hat hatte hatten hätte hätten hier hin hinter ich ihm
-        ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innerhalb ins insgesamt ist ja je jede jedem
-        jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kann kaum kein keine keinem keinen keiner
-        keines könne können könnte könnten konnte konnten laut man manche mehr mein meine meinem meinen meiner
-        meist mich mir mit mochte möchte möchten muss müsse müssen müsste müssten musste mussten nach nachdem
-        nämlich neben nicht nichts noch nun nur ob obwohl oder ohne per pro rund schließlich schon sehr sei
-        seien sein seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solche solchen
-        solcher soll solle sollen sollte sollten somit sondern sonst soweit sowie sowohl statt trotz trotzdem
-        über überhaupt um und uns unser unsere unserem unseren unserer unter viel viele vielen vom von vor
-        vorher während war wäre wären waren warum was wegen weil weiter weitere weiteren welche welchem
-        welchen welcher welches wem wen wenig wenige weniger wenn wer werde werden wessen wie wieder will wir
-        wird wo wobei wohl wolle wollen wollte wollten womit worden wurde wurden würde würden zu zudem zufolge
-        zum zumindest zur zwar zwischen
+        aber alle allem allen aller allerdings alles als also am an ander andere anderem anderen anderer anderes auch
+        auf aus außerdem bei beim bereits besonders bevor bin bis bisher bist bzw da dabei dadurch dafür dagegen daher
+        dahin damals damit danach daneben dann daran darauf daraus darf darin darüber darum darunter das dass davon
+        davor dazu dein deine dem demnach den denen denn dennoch der deren des deshalb dessen deswegen dich die dies
+        diese diesem diesen dieser dieses dir doch dort du durch durfte durften dürfe dürfen dürfte dürften eben
+        ebenfalls ebenso eher ein eine einem einen einer eines einige einigen einiger einiges einmal er erst es etwa
+        etwas euch euer eure fast für gar gegen gegenüber gerade gewesen geworden hab habe haben hat hatte hatten hätte
+        hätten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innerhalb ins insgesamt
+        ist ja je jede jedem jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kann kaum kein keine keinem
+        keinen keiner keines könne können könnte könnten konnte konnten laut man manche mehr mein meine meinem meinen
+        meiner meist mich mir mit mochte möchte möchten muss müsse müssen müsste müssten musste mussten nach nachdem
+        nämlich neben nicht nichts noch nun nur ob obwohl oder ohne per pro rund schließlich schon sehr sei seien sein
+        seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solche solchen solcher soll solle
+        sollen sollte sollten somit sondern sonst soweit sowie sowohl statt trotz trotzdem über überhaupt um und uns
+        unser unsere unserem unseren unserer unter viel viele vielen vom von vor vorher während war wäre wären waren
+        warum was wegen weil weiter weitere weiteren welche welchem welchen welcher welches wem wen wenig wenige weniger
+        wenn wer werde werden wessen wie wieder will wir wird wo wobei wohl wolle wollen wollte wollten womit worden
+        wurde wurden würde würden zu zudem zufolge zum zumindest zur zwar zwischen
         """
     ),
     # "es" is left out: "Es gibt", "Es ist" and "Es kam zu" stand for nothing far more often than they point back.
@@ -188,54 +185,50 @@ PACK = Language(
     ),
     verbs=table(
         """
-        ist sind war waren wäre wären sei seien hat haben habe hatte hatten hätte hätten wird werden werde
-        wurde wurden würde würden kann können könne könnte könnten konnte konnten muss müssen müsse müsste
-        müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen
-        dürfe dürfte dürften durfte durften mag mögen mochte möchte möchten lässt ließ ließen lasse gibt gab
-        gaben gäbe geht ging gingen gehe kommt kam kamen komme steht stand standen stehe liegt lag lagen liege
-        bleibt blieb blieben bleibe macht machte machten mache heißt hieß heiße bedeutet bedeutete bedeute
-        bedeuten gilt galt gelte gelten scheint schien verbietet verbot zeigt zeigte zeigten zeige zeigen sagt
-        sagte sagten sage sagen teilt teilte teilten berichtet berichtete berichteten berichten meldet meldete
-        meldeten melden erklärt erklärte erklärten erfuhr erfährt erfuhren schreibt schrieb schrieben
-        bestätigt bestätigte bestätigten führt führte führten führe bringt brachte brachten bringe sorgt
-        sorgte sorgten sorge ergab ergibt ergaben reicht reichte reiche fordert forderte forderten fordern
-        kritisiert kritisierte kritisierten betrifft betraf betreffe freut freute ärgert klingt klang gelingt
-        gelang gelinge hält hielt hielten findet fand fanden finde nennt nannte nannten sieht sah sahen sehe
-        sehen weiß wissen wusste wüsste glaubt glaubte glauben passiert passierte passiere geschieht geschah
-        spricht sprach sprachen spreche erinnert erinnerte erinnere entspricht entsprach entspreche setzt
-        setzte zwingt zwang fällt fiel fielen wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert
-        funktionierte kostet kostete koste braucht brauchte brauche lehnt lehnte weist wies wiesen wirft warf
-        beweist bewies belegt belegte begründet begründete verspricht versprach verhindert verhinderte
-        ermöglicht ermöglichte erlaubt erlaubte erhöht erhöhte erschwert erschwerte erzählt erzählte ändert
-        änderte kritisieren bezeichnet bezeichnete nutzt nutzte reichen löste löst schuf schafft bietet bot
-        stößt stieß stellt stellte stellten geriet hört hörte spielt spielte stimmt stimmte stimme verdankt
-        passt passte lernt kennt kannte kennen tut tat täte tun verschafft verschaffte hebt räumt räumte lädt
-        fängt fing zählt zählte gehört gehörte gehöre folgt folgte treibt trieb trägt trug interessiert
-        interessierte überrascht überraschte entscheidet entschied bleiben empfindet verlangt verlangte
-        verdeutlicht unterstreicht unterstrich widerspricht widersprach stehen kommen gehen liegen treten
-        dient diente fehlt fehlte reagierte begann beginnt ende endete ermittelt kündigt plädiert boomt drängt
-        rächt rächte schmerzt stört beunruhigt wundert geschehe käme ginge hieße bräuchte wüssten
+        ist sind war waren wäre wären sei seien hat haben habe hatte hatten hätte hätten wird werden werde wurde wurden
+        würde würden kann können könne könnte könnten konnte konnten muss müssen müsse müsste müssten musste mussten
+        soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe dürfte dürften durfte
+        durften mag mögen mochte möchte möchten lässt ließ ließen lasse gibt gab gaben gäbe geht ging gingen gehe kommt
+        kam kamen komme steht stand standen stehe liegt lag lagen liege bleibt blieb blieben bleibe macht machte machten
+        mache heißt hieß heiße bedeutet bedeutete bedeute bedeuten gilt galt gelte gelten scheint schien verbietet
+        verbot zeigt zeigte zeigten zeige zeigen sagt sagte sagten sage sagen teilt teilte teilten berichtet berichtete
+        berichteten berichten meldet meldete meldeten melden erklärt erklärte erklärten erfuhr erfährt erfuhren schreibt
+        schrieb schrieben bestätigt bestätigte bestätigten führt führte führten führe bringt brachte brachten bringe
+        sorgt sorgte sorgten sorge ergab ergibt ergaben reicht reichte reiche fordert forderte forderten fordern
+        kritisiert kritisierte kritisierten betrifft betraf betreffe freut freute ärgert klingt klang gelingt gelang
+        gelinge hält hielt hielten findet fand fanden finde nennt nannte nannten sieht sah sahen sehe sehen weiß wissen
+        wusste wüsste glaubt glaubte glauben passiert passierte passiere geschieht geschah spricht sprach sprachen
+        spreche erinnert erinnerte erinnere entspricht entsprach entspreche setzt setzte zwingt zwang fällt fiel fielen
+        wirkt wirkte zieht zog zogen nimmt nahm nahmen funktioniert funktionierte kostet kostete koste braucht brauchte
+        brauche lehnt lehnte weist wies wiesen wirft warf beweist bewies belegt belegte begründet begründete verspricht
+        versprach verhindert verhinderte ermöglicht ermöglichte erlaubt erlaubte erhöht erhöhte erschwert erschwerte
+        erzählt erzählte ändert änderte kritisieren bezeichnet bezeichnete nutzt nutzte reichen löste löst schuf schafft
+        bietet bot stößt stieß stellt stellte stellten geriet hört hörte spielt spielte stimmt stimmte stimme verdankt
+        passt passte lernt kennt kannte kennen tut tat täte tun verschafft verschaffte hebt räumt räumte lädt fängt fing
+        zählt zählte gehört gehörte gehöre folgt folgte treibt trieb trägt trug interessiert interessierte überrascht
+        überraschte entscheidet entschied bleiben empfindet verlangt verlangte verdeutlicht unterstreicht unterstrich
+        widerspricht widersprach stehen kommen gehen liegen treten dient diente fehlt fehlte reagierte begann beginnt
+        ende endete ermittelt kündigt plädiert boomt drängt rächt rächte schmerzt stört beunruhigt wundert geschehe käme
+        ginge hieße bräuchte wüssten
         """
     ),
     # Konjunktiv I, third person, where it differs from the indicative. "ich" is a word of saying here, since
     # "ich habe" is no report; forms that are adjectives too ("weise", "reiche", "liebe") are left out.
     reported=table(
         """
-        demnach demzufolge hätten würden säßen stünden lägen nähmen fänden
-        sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe plane
-        wisse nehme finde sehe lasse halte heiße brauche mache führe zeige gelte bestehe handele handle
-        bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze stelle biete falle
-        trete laufe fahre helfe leide diene rechne erwarte hoffe glaube wünsche denke freue fordere
-        verlange versuche schaffe tue gehöre bedeute betreffe ergebe entspreche entstehe beginne ende
-        dauere koste zahle verliere gewinne kenne verstehe kämpfe lebe wohne sterbe steige sinke wachse
-        nutze benötige unterstütze prüfe ermittle ermittele untersuche bereite beobachte berücksichtige
-        verfüge verfolge verletze verstoße verhandle verhandele vermute vertraue wehre weigere ziehe zähle
-        zwinge bestätige befinde begrüße behalte behandle behaupte beruhe besitze betrage bezahle
-        beteilige übernehme überlege unterscheide unterstehe unterliege erfolge erfülle erhöhe erinnere
-        erkenne erlaube ermögliche erreiche erscheine gefährde geschehe hänge interessiere kooperiere
-        leiste lehne liefere löse passe passiere reagiere reduziere rufe scheine schlage schließe schreibe
-        schütze spiele suche teile töte treibe treffe verbiete vergesse verhalte verhindere verkaufe
-        verlasse verspreche verzichte vorliege warte wechsle widerspreche zeuge
+        demnach demzufolge hätten würden säßen stünden lägen nähmen fänden sei seien habe werde könne müsse solle wolle
+        dürfe möge gebe gehe komme stehe liege bleibe plane wisse nehme finde sehe lasse halte heiße brauche mache führe
+        zeige gelte bestehe handele handle bekomme erhalte fehle drohe wirke spreche trage arbeite bringe sorge setze
+        stelle biete falle trete laufe fahre helfe leide diene rechne erwarte hoffe glaube wünsche denke freue fordere
+        verlange versuche schaffe tue gehöre bedeute betreffe ergebe entspreche entstehe beginne ende dauere koste zahle
+        verliere gewinne kenne verstehe kämpfe lebe wohne sterbe steige sinke wachse nutze benötige unterstütze prüfe
+        ermittle ermittele untersuche bereite beobachte berücksichtige verfüge verfolge verletze verstoße verhandle
+        verhandele vermute vertraue wehre weigere ziehe zähle zwinge bestätige befinde begrüße behalte behandle behaupte
+        beruhe besitze betrage bezahle beteilige übernehme überlege unterscheide unterstehe unterliege erfolge erfülle
+        erhöhe erinnere erkenne erlaube ermögliche erreiche erscheine gefährde geschehe hänge interessiere kooperiere
+        leiste lehne liefere löse passe passiere reagiere reduziere rufe scheine schlage schließe schreibe schütze
+        spiele suche teile töte treibe treffe verbiete vergesse verhalte verhindere verkaufe verlasse verspreche
+        verzichte vorliege warte wechsle widerspreche zeuge
         """
     ),
     supposing=table("hätten würden"),
@@ -284,131 +277,120 @@ PACK = Language(
     articles=table("der die das dem den"),
     roles=table(
         """
-        abgeordnete abgeordneten abkommen abstieg abstimmung absturz abwehrchef affäre agent airline akku
-        akten aktion aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst analystin
-        anbieter angaben angehörigen angeklagte angeklagten angreifer angriff animation anklage anlage
-        anschlag ansuchen anteil anteile antrag antwort anwalt anwesen anwohner anwältin anzeige app arbeiter
-        architekt architektin archäologen areal arena artikel arzt asteroid attentäter attentäterin aufführung
-        aufnahme aufnahmen aufsichtsrat aufsteiger aufstieg auftakt auftritt ausgaben auslosung ausmaß
-        ausnahmeregelung aussage aussagen ausschuss ausstellung auswertung auswirkungen auszeichnung auto
-        autor autorin außenseiter band bank batterie bauarbeiten bauernvertreter bauwerk beamte beamten beben
-        befund befunde begegnung begründung behandlung behörde beifahrer beitrag beklagte belegschaft berater
-        beraterin bergsteiger bergung bergungsarbeiten bericht berufung besatzung beschluss beschuldigte
-        beschwerde beschwerdeführer beschäftigten besitzer besitzerin besuch beteiligung betrag betreiber
-        betreiberin betrieb betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin
-        blockade blätter blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand
-        brandursache brief bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef
-        chefin chemikalie chip chirurg clip club coach crew darlehen darsteller darstellerin daten deal
-        debatte delegation delegierten demonstranten demonstration demonstrationen denkmal designer designerin
-        detektiv dieb diebe dienst diktator diplomat diplomatin direktion dirigent dirigentin diskussion
-        dividende dokument dokumentarfilm dokumentation dokumente dreharbeiten drehbuch drehbuchautor drohne
-        duell duo e-mail ehefrau ehemann ehepaar eigentümer eigentümerin eignungstest eignungstests einbrecher
-        einigung einnahmen einsatz eltern entführer entführte entscheidung entschädigung entwicklung entwurf
-        episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse erlöse ermittler ermittlerin ermittlung
-        ermittlungen ersthelfer erzähler erzählerin eröffnung europameister evakuierung expedition experiment
-        experimente experte expertin explosion exponate fabrik fahrer fahrerin fahrgäste fahrzeug fahrzeuge
-        fall familie favorit favoritin feier fertigstellung festgenommene festgenommenen festnahme feuer
-        feuerpause filiale film filmemacher filmemacherin finanzierung firma flammen flucht fluggesellschaft
-        fluglinie flugzeug fläche flüchtige folgen fonds forscher forscherin forscherinnen fossil fossilien
-        foto fotograf fotografin fotos frachter fraktion fraktionschef frau frauen frist fund funktionär
-        funktionäre fusion fußgänger fähre fördermittel gast gastgeber gebiet gebäude gedenken gedenkfeier
-        gedenktafel gefangene gefangenen gegenseite gegner gegnerin geheimdienst geisel geiseln geiselnahme
-        geiselnehmer gelder geldhaus geldinstitut geldstrafe gelände gemeinde gemeinderat gemälde
-        generalsekretär generalsekretärin geografen gericht gerät geräte geschwister geschworenen
-        geschäftsführer geschäftsführerin geschäftsführung gesetz gesetzesentwurf gespräche getötete getöteten
-        gewerkschaft gewinn gipfel goalie grafik gremium grundstück gruppe gründe gründer gründerin gutachten
-        gutachter gutachterin gäste halle handlung hauptdarsteller hauptdarstellerin hauptverhandlung haus
-        hausherren heimniederlagen heimspiel helfer helikopter hersteller hinterbliebenen hintergründe hinweis
-        hinweise historiker historikerin hochhaus hochzeit holding hotel hubschrauber hund häftling händler
-        hütte idee imam impfstoff indizien inhaber inhaberin inhaftierte inhaftierten initiative insassen
-        insolvenzverwalter institut inszenierung investition investitionen investor investoren jacht jet
-        journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury kabarettist kader
-        kampagne kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän kapitänin kapsel katastrophe
-        kauf kaufpreis keeper kette kicker kind kinder klage kloster klub klubführung kläger klägerin knochen
-        koalitionspartner kollege kollegen kollegin kollektion kollision komet kommandant kommandeur kommissar
-        kommissarin kommission kommune komponist komponistin kompromiss komödie konferenz konflikt konkurrent
-        konkurrentin konsequenz konsequenzen kontrahent konzept konzern konzert kosten kraftwerk kredit
-        kredite krimi kundgebung königin künstler künstlerin lander landeshauptfrau landeshauptmann landesrat
-        landesrätin landrat landung lastwagen lawine lehrer lehrerin lehrling leiche lenker lenkerin lied
-        liste lokal läufer läuferin löscharbeiten lösung machthaber magazin mahnmal mail maler malerin manager
-        managerin mann mannschaft maschine masseverwalter maßnahme maßnahmen maßnahmenpaket medikament
-        mediziner medizinerin menschenrechtler messungen minister ministerin ministerium ministerpräsident
-        ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell
-        moderator moderatorin moschee motiv motor musiker musikerin mutter mädchen männer mörder nachbarin
-        nachfolger nachfolgerin nachrichtendienst neubau neuzugang niederlage niederlagen notarzt notlandung
-        novelle oberbürgermeister oberbürgermeisterin oberst obfrau objekte obmann offensivmann offizier
-        operation opfer opposition organisation paar paket papier partei parteichef parteichefin parteitag
-        partie partner patent patient patienten patientin pensionist pensionistin petition pfarrer pflanze
-        pflanzen pfleger pflegerin physiker pianist pianistin pilot piloten plan plattform playlist
-        pleitebanken pläne politiker politikerin polizist polizisten polizistin portal posting praktikant
-        preisträger preisträgerin premier premiere prinz prinzessin probe proben problem probleme produktion
-        profi profis programm projekt projektpartner protagonist protagonistin protest protestaktion proteste
-        prototyp prozess prämie präsident präsidentin präsidium psychologe psychologen psychologin
-        psychotherapeutin pyramide quartett quote radfahrer radler rakete raumsonde razzia reaktion reaktionen
-        reaktor rebellen redaktion reederei reform reformen regelung regierungschef regierungschefin regime
-        regisseur regisseurin reise rennen rennstall rentner reporter restaurant resultat resultate retter
-        rettung richter richterin richtlinie rivale roboter roman routinier rover räuber räume räumlichkeiten
-        rückkehrer rückstand rücktritt sachschaden sachverständige sammlung sanitäter satellit schaden schau
-        schauspieler schauspielerin schiedsrichter schiff schließung schreiben schriftsteller schriftstellerin
-        schritt schulleitung schwester schwimmer schwimmerin schäden schüler schülerin schülerinnen schütze
-        segelboot selbstbildnis senator senatorin sender sendung seniorin serie siedlung sieger siegerehrung
-        siegerin sitzung skandal skelett skulptur software sohn soldat soldaten sonde song songs soziologe
-        soziologin sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin sprengung
-        sprinter sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef staatssekretär
-        stadion stadtrat star start-up startelf startup statement statistik statue staudamm stellungnahme
-        stellungnahmen stellvertreter stiftung stimmung stoff strategie streik student studenten studentin
-        studie studienautor studienautoren studierenden sturm stück stürmer substanz suche summe superstar
-        symptome synagoge sänger sängerin tafel tanker tat tatort tatverdächtige taucher team teamchef
-        teamkollege teenager teilnehmer teilnehmerin teleskop terrorist test tests text therapeut therapeutin
-        therapie thriller tier tiere titelheld titelverteidiger tochter tochterfirma tochtergesellschaft tool
-        tormann torschütze torwart tournee trainer trainerin transfer treffen treffer trio truppe tunnel turm
-        turnerin turnier tweet täter täterin türme umbau umfrage umfragewerte umsatz umsetzung unbekannte
-        unbekannten unfall unfallursache unglück unterlagen unternehmen unternehmer unternehmerin unterredung
-        untersuchung untersuchungen ursache urteil vater veranstalter veranstaltung verband verdacht
-        verdächtige verdächtigen verein vereinbarung verfahren verhaftete verhafteten verhandlung
-        verhandlungen verkauf verkaufspreis verlag verletzte verletzten verlierer verlust vermisste vermissten
-        vermutung verordnung versicherer versicherung versicherungsnehmer verstorbene versuch versuche
-        verteidiger vertrag vertreter verunglückte verunglückten verurteilte verurteilten veteran video videos
-        villa vorfall vorgehen vorgänger vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand
-        vorstandschef vorstoß vorwurf vorwürfe waffe waffenruhe wagen wanderer webseite website weltmeister
-        weltmeisterin werk wettbewerb wirkstoff wirt wirtin wissenschafter wissenschafterin
-        wissenschafterinnen wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe wohnhaus wohnung
-        yacht zeitplan zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge ärztin
-        äußerung äußerungen ökonom ökonomin überfall überlebende überlebenden übernahme
+        abgeordnete abgeordneten abkommen abstieg abstimmung absturz abwehrchef affäre agent airline akku akten aktion
+        aktionäre album amtsinhaber amtsinhaberin amtskollege analyse analysen analyst analystin anbieter angaben
+        angehörigen angeklagte angeklagten angreifer angriff animation anklage anlage anschlag ansuchen anteil anteile
+        antrag antwort anwalt anwesen anwohner anwältin anzeige app arbeiter architekt architektin archäologen areal
+        arena artikel arzt asteroid attentäter attentäterin aufführung aufnahme aufnahmen aufsichtsrat aufsteiger
+        aufstieg auftakt auftritt ausgaben auslosung ausmaß ausnahmeregelung aussage aussagen ausschuss ausstellung
+        auswertung auswirkungen auszeichnung auto autor autorin außenseiter band bank batterie bauarbeiten
+        bauernvertreter bauwerk beamte beamten beben befund befunde begegnung begründung behandlung behörde beifahrer
+        beitrag beklagte belegschaft berater beraterin bergsteiger bergung bergungsarbeiten bericht berufung besatzung
+        beschluss beschuldigte beschwerde beschwerdeführer beschäftigten besitzer besitzerin besuch beteiligung betrag
+        betreiber betreiberin betrieb betriebsrat beweise bewohner bezirksrat biker bilanz bild bilder biologe biologin
+        blockade blätter blüten bombe boot botschaft botschafter botschafterin boxer boxerin brand brandursache brief
+        bruder brücke bub buben buch bus bürgermeister bürgermeisterin causa champion chef chefin chemikalie chip
+        chirurg clip club coach crew darlehen darsteller darstellerin daten deal debatte delegation delegierten
+        demonstranten demonstration demonstrationen denkmal designer designerin detektiv dieb diebe dienst diktator
+        diplomat diplomatin direktion dirigent dirigentin diskussion dividende dokument dokumentarfilm dokumentation
+        dokumente dreharbeiten drehbuch drehbuchautor drohne duell duo e-mail ehefrau ehemann ehepaar eigentümer
+        eigentümerin eignungstest eignungstests einbrecher einigung einnahmen einsatz eltern entführer entführte
+        entscheidung entschädigung entwicklung entwurf episode erdbeben ergebnis ergebnisse erkenntnis erkenntnisse
+        erlöse ermittler ermittlerin ermittlung ermittlungen ersthelfer erzähler erzählerin eröffnung europameister
+        evakuierung expedition experiment experimente experte expertin explosion exponate fabrik fahrer fahrerin
+        fahrgäste fahrzeug fahrzeuge fall familie favorit favoritin feier fertigstellung festgenommene festgenommenen
+        festnahme feuer feuerpause filiale film filmemacher filmemacherin finanzierung firma flammen flucht
+        fluggesellschaft fluglinie flugzeug fläche flüchtige folgen fonds forscher forscherin forscherinnen fossil
+        fossilien foto fotograf fotografin fotos frachter fraktion fraktionschef frau frauen frist fund funktionär
+        funktionäre fusion fußgänger fähre fördermittel gast gastgeber gebiet gebäude gedenken gedenkfeier gedenktafel
+        gefangene gefangenen gegenseite gegner gegnerin geheimdienst geisel geiseln geiselnahme geiselnehmer gelder
+        geldhaus geldinstitut geldstrafe gelände gemeinde gemeinderat gemälde generalsekretär generalsekretärin
+        geografen gericht gerät geräte geschwister geschworenen geschäftsführer geschäftsführerin geschäftsführung
+        gesetz gesetzesentwurf gespräche getötete getöteten gewerkschaft gewinn gipfel goalie grafik gremium grundstück
+        gruppe gründe gründer gründerin gutachten gutachter gutachterin gäste halle handlung hauptdarsteller
+        hauptdarstellerin hauptverhandlung haus hausherren heimniederlagen heimspiel helfer helikopter hersteller
+        hinterbliebenen hintergründe hinweis hinweise historiker historikerin hochhaus hochzeit holding hotel
+        hubschrauber hund häftling händler hütte idee imam impfstoff indizien inhaber inhaberin inhaftierte inhaftierten
+        initiative insassen insolvenzverwalter institut inszenierung investition investitionen investor investoren jacht
+        jet journalist journalistin jubilar jubilarin jubiläum junge jurist juristin jury kabarettist kader kampagne
+        kandidat kandidaten kandidatin kanzlei kanzler kanzlerin kapitän kapitänin kapsel katastrophe kauf kaufpreis
+        keeper kette kicker kind kinder klage kloster klub klubführung kläger klägerin knochen koalitionspartner kollege
+        kollegen kollegin kollektion kollision komet kommandant kommandeur kommissar kommissarin kommission kommune
+        komponist komponistin kompromiss komödie konferenz konflikt konkurrent konkurrentin konsequenz konsequenzen
+        kontrahent konzept konzern konzert kosten kraftwerk kredit kredite krimi kundgebung königin künstler künstlerin
+        lander landeshauptfrau landeshauptmann landesrat landesrätin landrat landung lastwagen lawine lehrer lehrerin
+        lehrling leiche lenker lenkerin lied liste lokal läufer läuferin löscharbeiten lösung machthaber magazin mahnmal
+        mail maler malerin manager managerin mann mannschaft maschine masseverwalter maßnahme maßnahmen maßnahmenpaket
+        medikament mediziner medizinerin menschenrechtler messungen minister ministerin ministerium ministerpräsident
+        ministerpräsidentin mission mitarbeiter mitarbeiterin mittelfeldmann mittelfeldspieler modell moderator
+        moderatorin moschee motiv motor musiker musikerin mutter mädchen männer mörder nachbarin nachfolger nachfolgerin
+        nachrichtendienst neubau neuzugang niederlage niederlagen notarzt notlandung novelle oberbürgermeister
+        oberbürgermeisterin oberst obfrau objekte obmann offensivmann offizier operation opfer opposition organisation
+        paar paket papier partei parteichef parteichefin parteitag partie partner patent patient patienten patientin
+        pensionist pensionistin petition pfarrer pflanze pflanzen pfleger pflegerin physiker pianist pianistin pilot
+        piloten plan plattform playlist pleitebanken pläne politiker politikerin polizist polizisten polizistin portal
+        posting praktikant preisträger preisträgerin premier premiere prinz prinzessin probe proben problem probleme
+        produktion profi profis programm projekt projektpartner protagonist protagonistin protest protestaktion proteste
+        prototyp prozess prämie präsident präsidentin präsidium psychologe psychologen psychologin psychotherapeutin
+        pyramide quartett quote radfahrer radler rakete raumsonde razzia reaktion reaktionen reaktor rebellen redaktion
+        reederei reform reformen regelung regierungschef regierungschefin regime regisseur regisseurin reise rennen
+        rennstall rentner reporter restaurant resultat resultate retter rettung richter richterin richtlinie rivale
+        roboter roman routinier rover räuber räume räumlichkeiten rückkehrer rückstand rücktritt sachschaden
+        sachverständige sammlung sanitäter satellit schaden schau schauspieler schauspielerin schiedsrichter schiff
+        schließung schreiben schriftsteller schriftstellerin schritt schulleitung schwester schwimmer schwimmerin
+        schäden schüler schülerin schülerinnen schütze segelboot selbstbildnis senator senatorin sender sendung seniorin
+        serie siedlung sieger siegerehrung siegerin sitzung skandal skelett skulptur software sohn soldat soldaten sonde
+        song songs soziologe soziologin sperre spezies spiel spieler spielerin spielmacher spion sprecher sprecherin
+        sprengung sprinter sprinterin spuren staatsanwalt staatsanwaltschaft staatsanwältin staatschef staatssekretär
+        stadion stadtrat star start-up startelf startup statement statistik statue staudamm stellungnahme stellungnahmen
+        stellvertreter stiftung stimmung stoff strategie streik student studenten studentin studie studienautor
+        studienautoren studierenden sturm stück stürmer substanz suche summe superstar symptome synagoge sänger sängerin
+        tafel tanker tat tatort tatverdächtige taucher team teamchef teamkollege teenager teilnehmer teilnehmerin
+        teleskop terrorist test tests text therapeut therapeutin therapie thriller tier tiere titelheld titelverteidiger
+        tochter tochterfirma tochtergesellschaft tool tormann torschütze torwart tournee trainer trainerin transfer
+        treffen treffer trio truppe tunnel turm turnerin turnier tweet täter täterin türme umbau umfrage umfragewerte
+        umsatz umsetzung unbekannte unbekannten unfall unfallursache unglück unterlagen unternehmen unternehmer
+        unternehmerin unterredung untersuchung untersuchungen ursache urteil vater veranstalter veranstaltung verband
+        verdacht verdächtige verdächtigen verein vereinbarung verfahren verhaftete verhafteten verhandlung verhandlungen
+        verkauf verkaufspreis verlag verletzte verletzten verlierer verlust vermisste vermissten vermutung verordnung
+        versicherer versicherung versicherungsnehmer verstorbene versuch versuche verteidiger vertrag vertreter
+        verunglückte verunglückten verurteilte verurteilten veteran video videos villa vorfall vorgehen vorgänger
+        vorgängerin vorhaben vorschlag vorsitzende vorsprung vorstand vorstandschef vorstoß vorwurf vorwürfe waffe
+        waffenruhe wagen wanderer webseite website weltmeister weltmeisterin werk wettbewerb wirkstoff wirt wirtin
+        wissenschafter wissenschafterin wissenschafterinnen wissenschaftler wissenschaftlerin wissenschaftlerinnen witwe
+        wohnhaus wohnung yacht zeitplan zeitung zeremonie zeuge zeugin ziehung zug zulieferer zusammenstoß zwillinge
+        ärztin äußerung äußerungen ökonom ökonomin überfall überlebende überlebenden übernahme
         """
     ),
     unique=table(
         """
-        admira aktien alkohol amerikaner april arbeit arbeitgeber arbeitnehmer arbeitslosenquote
-        arbeitslosenzahlen arbeitslosigkeit arbeitsmarkt armee august austria bahn balkan banken basken bayern
-        behörden besondere beste bevölkerung blauen borussia branche briten bruttoinlandsprodukt bulgaren
-        bullen bund bundesbank bundesgericht bundesgerichtshof bundesheer bundeskanzler bundeskanzlerin
-        bundesliga bundesländer bundespräsident bundesrat bundestag bundesverwaltungsgericht bundeswehr börse
-        börsen bösen bürger bürgerinnen chinesen christdemokraten christen christentum commerzbank dax
-        demokraten demokratie deutschen deutschlandticket dezember digitalisierung dollar dänen eintracht
-        einzelhandel energiewende erde erste eu-kommission eu-parlament euro europol familien februar fed
-        feuerwehr fifa finanz finanzamt finnen fiskalrat fiskus fortuna frage franken franzosen freiheitlichen
-        frontex frühling fußball ganze gegenteil gegenwart gemeinden gerüchte geschichte gesellschaft
-        gesetzgeber globalisierung griechen grünen gute guten hamas handel heer herbst hertha hisbollah
-        hochschulen höchstgericht industrie inflation interessante internet interpol irak iran iren islam
-        israelis januar juden judentum jugend jugendlichen juli juni justiz jänner kantone kartellgericht
-        katalanen katholiken kirche kirchen klima klimawandel kommunen kommunisten kongress konjunktur
-        konservativen konsumenten kosovo kreml kroaten kultur kunst kuriose königshaus landessynode landtag
-        landwirtschaft leben leichtathletik leitzins letzte leute libanon liberalen liebe linke linken
-        literatur luft luftwaffe länder löhne mafia mai marine masse medien mehrheit meisten mensch menschen
-        menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime märkte märz
-        nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande niederlanden norden
-        notenbank november oktober opec osten palästinenser pandemie papst parlament parteien pentagon pfund
-        piraten polen politik polizei post postbank preise presse problem protestanten publikum queen rauchen
-        realität rechnungshof rechte rede regierung republikaner roten rumänen russen saudis schlimmste
-        schotten schulen schwarzen schweden schweiz schöne senioren september serben slowakei sommer sonne
-        sozialdemokraten sport staat staatsschutz steuer steuern steuerzahler sudan süden taliban tatsache
-        technik technologie temperatur temperaturen terror terrorismus tod tourismus tschechen türkei türken
-        uefa ukraine un-sicherheitsrat unesco ungarn unicef union universitäten universum uno us-präsident
-        us-regierung vatikan verbraucher verfassungsgericht verfassungsgerichtshof verfassungsschutz
-        vergangenheit verkehr vienna violetten vorteil wahrheit weichen welt weltall westen wetter wichtigste
-        winter wirtschaft wissenschaft wähler wählerinnen zeichen zeit zeiten zentralbank zinsen zoll zukunft
-        öffentlichkeit ölpreis übrigen
+        admira aktien alkohol amerikaner april arbeit arbeitgeber arbeitnehmer arbeitslosenquote arbeitslosenzahlen
+        arbeitslosigkeit arbeitsmarkt armee august austria bahn balkan banken basken bayern behörden besondere beste
+        bevölkerung blauen borussia branche briten bruttoinlandsprodukt bulgaren bullen bund bundesbank bundesgericht
+        bundesgerichtshof bundesheer bundeskanzler bundeskanzlerin bundesliga bundesländer bundespräsident bundesrat
+        bundestag bundesverwaltungsgericht bundeswehr börse börsen bösen bürger bürgerinnen chinesen christdemokraten
+        christen christentum commerzbank dax demokraten demokratie deutschen deutschlandticket dezember digitalisierung
+        dollar dänen eintracht einzelhandel energiewende erde erste eu-kommission eu-parlament euro europol familien
+        februar fed feuerwehr fifa finanz finanzamt finnen fiskalrat fiskus fortuna frage franken franzosen
+        freiheitlichen frontex frühling fußball ganze gegenteil gegenwart gemeinden gerüchte geschichte gesellschaft
+        gesetzgeber globalisierung griechen grünen gute guten hamas handel heer herbst hertha hisbollah hochschulen
+        höchstgericht industrie inflation interessante internet interpol irak iran iren islam israelis januar juden
+        judentum jugend jugendlichen juli juni justiz jänner kantone kartellgericht katalanen katholiken kirche kirchen
+        klima klimawandel kommunen kommunisten kongress konjunktur konservativen konsumenten kosovo kreml kroaten kultur
+        kunst kuriose königshaus landessynode landtag landwirtschaft leben leichtathletik leitzins letzte leute libanon
+        liberalen liebe linke linken literatur luft luftwaffe länder löhne mafia mai marine masse medien mehrheit
+        meisten mensch menschen menschenrechtsgericht mieten militär militärs mindestlohn mond mongolei musik muslime
+        märkte märz nachfrage nachteil nasa nationalbank nationalrat nato natur neos neue niederlande niederlanden
+        norden notenbank november oktober opec osten palästinenser pandemie papst parlament parteien pentagon pfund
+        piraten polen politik polizei post postbank preise presse problem protestanten publikum queen rauchen realität
+        rechnungshof rechte rede regierung republikaner roten rumänen russen saudis schlimmste schotten schulen
+        schwarzen schweden schweiz schöne senioren september serben slowakei sommer sonne sozialdemokraten sport staat
+        staatsschutz steuer steuern steuerzahler sudan süden taliban tatsache technik technologie temperatur
+        temperaturen terror terrorismus tod tourismus tschechen türkei türken uefa ukraine un-sicherheitsrat unesco
+        ungarn unicef union universitäten universum uno us-präsident us-regierung vatikan verbraucher verfassungsgericht
+        verfassungsgerichtshof verfassungsschutz vergangenheit verkehr vienna violetten vorteil wahrheit weichen welt
+        weltall westen wetter wichtigste winter wirtschaft wissenschaft wähler wählerinnen zeichen zeit zeiten
+        zentralbank zinsen zoll zukunft öffentlichkeit ölpreis übrigen
         """
     ),
     naming=table(

@@ -57,22 +57,20 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a about above according after again against ago all almost along already also although always am
-        among an and another any anyone anything are aren around as at away back be because been before
-        behind being below between both but by can cannot could couldn did didn do does doesn doing don
-        done down during each either else enough even ever every everyone everything few for from further
-        get gets getting go goes going got had hadn has hasn have haven having he her here hers herself
-        him himself his how however i if in indeed instead into is isn it its itself just least less let
-        like ll many may me meanwhile might mine more most much must my myself near neither never no
-        nobody none nor not nothing now of off often on once one only onto or other others our ours
-        ourselves out over own per perhaps quite rather re really s same shall she should shouldn since so
-        some someone something soon still such t than that the their theirs them themselves then there
-        therefore these they this those though through thus to together too toward towards under unless
-        until up upon us ve very via was wasn we were weren what whatever when where whether which while
-        who whom whose why will with within without won would wouldn yet you your yours yourself aren't
-        can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's i'd i'll i'm i've isn't
-        it's it'll let's she's she'd shouldn't that's there's they'd they'll they're they've wasn't we'd
-        we'll we're we've weren't what's who's won't wouldn't you'd you'll you're you've
+        a about above according after again against ago all almost along already also although always am among an and
+        another any anyone anything are aren around as at away back be because been before behind being below between
+        both but by can cannot could couldn did didn do does doesn doing don done down during each either else enough
+        even ever every everyone everything few for from further get gets getting go goes going got had hadn has hasn
+        have haven having he her here hers herself him himself his how however i if in indeed instead into is isn it its
+        itself just least less let like ll many may me meanwhile might mine more most much must my myself near neither
+        never no nobody none nor not nothing now of off often on once one only onto or other others our ours ourselves
+        out over own per perhaps quite rather re really s same shall she should shouldn since so some someone something
+        soon still such t than that the their theirs them themselves then there therefore these they this those though
+        through thus to together too toward towards under unless until up upon us ve very via was wasn we were weren
+        what whatever when where whether which while who whom whose why will with within without won would wouldn yet
+        you your yours yourself aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's i'd
+        i'll i'm i've isn't it's it'll let's she's she'd shouldn't that's there's they'd they'll they're they've wasn't
+        we'd we'll we're we've weren't what's who's won't wouldn't you'd you'll you're you've
         """
     ),
     # "it" and "that" are among them; `expletives` takes "It is clear that" out again.
@@ -186,12 +184,11 @@ PACK = Language(
     ),
     adverbials=table(
         """
-        at on in by for during after before since until till as to from over under with within throughout
-        across around among first last next this today yesterday tonight tomorrow now sometimes often
-        usually occasionally initially originally officially recently currently earlier eventually
-        traditionally historically technically legally privately publicly late early two three four five
-        six several some many most years months weeks one once every each all despite without through
-        fortunately unfortunately sadly luckily clearly apparently
+        at on in by for during after before since until till as to from over under with within throughout across around
+        among first last next this today yesterday tonight tomorrow now sometimes often usually occasionally initially
+        originally officially recently currently earlier eventually traditionally historically technically legally
+        privately publicly late early two three four five six several some many most years months weeks one once every
+        each all despite without through fortunately unfortunately sadly luckily clearly apparently
         """
     ),
     subjects=table("he she it they this that these those his her its their"),
@@ -202,13 +199,12 @@ PACK = Language(
     ),
     verbs=table(
         """
-        yet is are was were be been has have had having do does did will would can could may might shall
-        should must isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn cannot t
-        s re ll d ve said says say told tells added adds asked came comes went goes made makes took takes
-        means meant remain remains became become seem seems seemed appear appears appeared who which also
-        not never only still now just always already even quite very really often so all both perhaps
-        probably certainly simply once increasingly far widely generally reportedly immediately died fled
-        escaped survived suffered
+        yet is are was were be been has have had having do does did will would can could may might shall should must isn
+        aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn cannot t s re ll d ve said says say
+        told tells added adds asked came comes went goes made makes took takes means meant remain remains became become
+        seem seems seemed appear appears appeared who which also not never only still now just always already even quite
+        very really often so all both perhaps probably certainly simply once increasingly far widely generally
+        reportedly immediately died fled escaped survived suffered
         """
     ),
     reported=table(
@@ -264,13 +260,11 @@ PACK = Language(
     ),
     unique=table(
         """
-        guardian australian christian
-        bad climate community content day dead difference dollar earth elderly environment euro fact
-        rupee rupiah yen ruble rouble peso franc baht yuan
-        future good government internet key king majority market markets media military month moon
-        morning navy news night number odds opinions past people police poor pope pound press prime
-        public queen reality rest rich season stakes sun thing time trick truth unemployed universe
-        views way weather web week weekend world year young
+        guardian australian christian bad climate community content day dead difference dollar earth elderly environment
+        euro fact rupee rupiah yen ruble rouble peso franc baht yuan future good government internet key king majority
+        market markets media military month moon morning navy news night number odds opinions past people police poor
+        pope pound press prime public queen reality rest rich season stakes sun thing time trick truth unemployed
+        universe views way weather web week weekend world year young
         """
     ),
     participles=table(

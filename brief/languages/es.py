@@ -22,8 +22,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv afl bros co corp cía d.c d.f d.m ee.uu inc jr ltd ltda nº p.d p.m s.a s.l s.m
-        s.r.l sr.jr u.e v.o
+        a.c a.m aa.vv afl bros co corp cía d.c d.f d.m ee.uu inc jr ltd ltda nº p.d p.m s.a s.l s.m s.r.l sr.jr u.e v.o
         """
     ),
     before_numbers=table(
@@ -40,22 +39,21 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a además al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante antes apenas
-        aquel aquella aquellas aquello aquellos aquí así aun aún aunque bajo bastante bien cada casi cerca
-        cierta cierto como cómo con conmigo contra cual cuál cuales cuáles cualquier cualquiera cuando cuándo
-        cuanto cuánto cuya cuyas cuyo cuyos da dan dar de debe deben debido del demás dentro desde después
-        detrás dicha dicho donde dónde dos durante e él el ella ellas ello ellos en encima entonces entre era
-        eran eres es esa esas ese eso esos esta está estaba estaban estado están estar estas este esto estos
-        estoy estuvo estuvieron etc fin fue fuera fueron fui gracias ha había habían haber habrá habrán habría
-        habrían hace hacen hacer hacia han hasta hay haya hayan he hemos hizo hubo incluso ir jamás junto la
-        las le les lo los luego más me mediante menos mi mí mía mío mientras mis misma mismas mismo mismos
-        mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra nuestras
-        nuestro nuestros nunca o os otra otras otro otros para parte pero poca pocas poco pocos podemos podía
-        podrá podrán podría podrían por porque pronto pudo pue pueda puede pueden puedo pues que qué quien
-        quién quienes se sé sea sean según ser será serán sería serían si sí sido siempre siendo sigue sin
-        sino so sobre sólo solo somos son soy su sus suya suyo tal tales también tampoco tan tanta tanto te
-        tener tenga tengo ti tiene tienen tenía tenían toda todas todavía todo todos tras tu tú tus tuvo u un
-        una unas uno unos usted ustedes va van vez y ya yo
+        a además al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante antes apenas aquel
+        aquella aquellas aquello aquellos aquí así aun aún aunque bajo bastante bien cada casi cerca cierta cierto como
+        cómo con conmigo contra cual cuál cuales cuáles cualquier cualquiera cuando cuándo cuanto cuánto cuya cuyas cuyo
+        cuyos da dan dar de debe deben debido del demás dentro desde después detrás dicha dicho donde dónde dos durante
+        e él el ella ellas ello ellos en encima entonces entre era eran eres es esa esas ese eso esos esta está estaba
+        estaban estado están estar estas este esto estos estoy estuvo estuvieron etc fin fue fuera fueron fui gracias ha
+        había habían haber habrá habrán habría habrían hace hacen hacer hacia han hasta hay haya hayan he hemos hizo
+        hubo incluso ir jamás junto la las le les lo los luego más me mediante menos mi mí mía mío mientras mis misma
+        mismas mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra
+        nuestras nuestro nuestros nunca o os otra otras otro otros para parte pero poca pocas poco pocos podemos podía
+        podrá podrán podría podrían por porque pronto pudo pue pueda puede pueden puedo pues que qué quien quién quienes
+        se sé sea sean según ser será serán sería serían si sí sido siempre siendo sigue sin sino so sobre sólo solo
+        somos son soy su sus suya suyo tal tales también tampoco tan tanta tanto te tener tenga tengo ti tiene tienen
+        tenía tenían toda todas todavía todo todos tras tu tú tus tuvo u un una unas uno unos usted ustedes va van vez y
+        ya yo
         """
     ),
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
@@ -154,11 +152,7 @@ PACK = Language(
         posteriormente finalmente inicialmente anteriormente
         """
     ),
-    subjects=table(
-        """
-        él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus
-        """
-    ),
+    subjects=table("él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus"),
     verbs=table(
         """
         es son era eran fue fueron será serán sería serían ha han había habían habrá está están estaba estaban
@@ -196,48 +190,41 @@ PACK = Language(
     articles=table("el la los las"),
     roles=table(
         """
-        nave vecina vecino fuente vecinas vecinos atleta defensa espectáculo obra función cinta misión sonda
-        cachorro hallazgo padre madre hija hijo matrimonio chica chico bomberos manifestantes asaltantes
-        jugadores futbolistas vendedor propietario dueño dueña pasajeros pasajero trabajador trabajadora
-        alumno alumna ministro ministra presidente presidenta portavoz alcalde alcaldesa senador diputado
-        diputada candidato candidata entrenador jugador delantero portero actor actriz cantante autor autora
-        director directora sospechoso víctima víctimas hombre mujer niño niña joven menor pareja familia
-        conductor testigo agente acusado detenido detenidos empresa compañía firma partido club equipo
-        ministerio agencia sindicato cadena diario asociación fundación organización comisión comité juez
-        jueza abogado fiscal directivo fundador experto investigador investigadores accidente incidente ataque
-        atentado incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo edificio
-        barco avión documento texto proyecto acuerdo sentencia investigación suceso operación encuentro
-        reunión ceremonia película serie libro disco canción vídeo imagen imágenes mensaje comunicado carta
-        entidad organismo consorcio plataforma colectivo conjunto plantilla local inmueble vivienda buque
-        aparato vehículo coche camión animal perro fallecido fallecida herido herida artista técnico piloto
-        político dirigente mandatario mandataria escritor escritora periodista profesor profesora médico
-        sujeto individuo agresor atacante asesino autores ladrones menores implicados imputado investigado
-        denunciante procesado condenado reo explosión tiroteo choque colisión tragedia siniestro asesinato
-        crimen robo secuestro juicio demanda denuncia querella fallo resolución normativa iniciativa objetivo
-        convenio programa dispositivo resultado anuncio noticia polémica manifestación protesta huelga
-        votación debate torneo competición victoria derrota gol triunfo
+        nave vecina vecino fuente vecinas vecinos atleta defensa espectáculo obra función cinta misión sonda cachorro
+        hallazgo padre madre hija hijo matrimonio chica chico bomberos manifestantes asaltantes jugadores futbolistas
+        vendedor propietario dueño dueña pasajeros pasajero trabajador trabajadora alumno alumna ministro ministra
+        presidente presidenta portavoz alcalde alcaldesa senador diputado diputada candidato candidata entrenador
+        jugador delantero portero actor actriz cantante autor autora director directora sospechoso víctima víctimas
+        hombre mujer niño niña joven menor pareja familia conductor testigo agente acusado detenido detenidos empresa
+        compañía firma partido club equipo ministerio agencia sindicato cadena diario asociación fundación organización
+        comisión comité juez jueza abogado fiscal directivo fundador experto investigador investigadores accidente
+        incidente ataque atentado incendio informe estudio encuesta decisión propuesta medida medidas heridos cuerpo
+        edificio barco avión documento texto proyecto acuerdo sentencia investigación suceso operación encuentro reunión
+        ceremonia película serie libro disco canción vídeo imagen imágenes mensaje comunicado carta entidad organismo
+        consorcio plataforma colectivo conjunto plantilla local inmueble vivienda buque aparato vehículo coche camión
+        animal perro fallecido fallecida herido herida artista técnico piloto político dirigente mandatario mandataria
+        escritor escritora periodista profesor profesora médico sujeto individuo agresor atacante asesino autores
+        ladrones menores implicados imputado investigado denunciante procesado condenado reo explosión tiroteo choque
+        colisión tragedia siniestro asesinato crimen robo secuestro juicio demanda denuncia querella fallo resolución
+        normativa iniciativa objetivo convenio programa dispositivo resultado anuncio noticia polémica manifestación
+        protesta huelga votación debate torneo competición victoria derrota gol triunfo
         """
     ),
     unique=table(
         """
-        gobierno presidente presidenta policía guardia ejército parlamento congreso senado rey reina papa
-        iglesia prensa justicia fiscalía fiscal oposición economía inflación paro desempleo bolsa mercado sol
-        tierra luna mundo gente sociedad población precio consumo deuda déficit pib crecimiento democracia
-        constitución izquierda derecha clima temperatura lluvia viento nieve frío calor invierno verano otoño
-        primavera año mes día noche mañana tarde semana jornada lunes martes miércoles jueves viernes sábado
-        domingo vida muerte tiempo historia ciencia arte música fútbol liga naturaleza agua aire mar océano
-        virus pandemia coronavirus turismo euro dólar petróleo gas luz electricidad internet educación sanidad
-        salud pasado próximo resto total mayoría tema problema hombre humanidad universo cambio empleo sector
-        sistema banca estado ministerio ayuntamiento pueblo ciudadano público opinión realidad verdad cine
-        teatro literatura televisión radio comunismo capitalismo nacionalismo guerra paz amor siglo década
-        época futuro presente tráfico deporte campeón transporte tribunal supremo
+        gobierno presidente presidenta policía guardia ejército parlamento congreso senado rey reina papa iglesia prensa
+        justicia fiscalía fiscal oposición economía inflación paro desempleo bolsa mercado sol tierra luna mundo gente
+        sociedad población precio consumo deuda déficit pib crecimiento democracia constitución izquierda derecha clima
+        temperatura lluvia viento nieve frío calor invierno verano otoño primavera año mes día noche mañana tarde semana
+        jornada lunes martes miércoles jueves viernes sábado domingo vida muerte tiempo historia ciencia arte música
+        fútbol liga naturaleza agua aire mar océano virus pandemia coronavirus turismo euro dólar petróleo gas luz
+        electricidad internet educación sanidad salud pasado próximo resto total mayoría tema problema hombre humanidad
+        universo cambio empleo sector sistema banca estado ministerio ayuntamiento pueblo ciudadano público opinión
+        realidad verdad cine teatro literatura televisión radio comunismo capitalismo nacionalismo guerra paz amor siglo
+        década época futuro presente tráfico deporte campeón transporte tribunal supremo
         """
     ),
-    naming=table(
-        """
-        de del que en para por con a al contra sobre entre , ( y cuyo
-        """
-    ),
+    naming=table("de del que en para por con a al contra sobre entre , ( y cuyo"),
     adjectives=table(
         "ol ola ano ense eño eña ista al és esa ar ico ica ivo iva ario aria ino ina eno ena ío ado ida ada"
     ),

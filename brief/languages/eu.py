@@ -13,9 +13,8 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        abk adib and ap ark art aurk bib biz dipl dr dra ed eg egunk err etor fig frantz gal gazt gip
-        hurr ing inst it itzul jn kal kap koord lat ldo lic n.n orr pl posta prof sr st sta sto sust
-        t.a.m tel trad ud univ urt zenb zk
+        abk adib and ap ark art aurk bib biz dipl dr dra ed eg egunk err etor fig frantz gal gazt gip hurr ing inst it
+        itzul jn kal kap koord lat ldo lic n.n orr pl posta prof sr st sta sto sust t.a.m tel trad ud univ urt zenb zk
         """
     ),
     final_abbreviations=table(
@@ -33,29 +32,26 @@ PACK = Language(
     ),
     after_ordinal=table(
         """
-        abendua abuztua apirila artikulua artikuluak azaroa dibisioa edizioa ekaina gerra iraila
-        kapitulua lekua maiatza maila mailan martxoa mendea mendean mendeko otsaila postua solairua
-        urria urtarrila urteurrena uztaila xedapen
+        abendua abuztua apirila artikulua artikuluak azaroa dibisioa edizioa ekaina gerra iraila kapitulua lekua maiatza
+        maila mailan martxoa mendea mendean mendeko otsaila postua solairua urria urtarrila urteurrena uztaila xedapen
         """
     ),
     stop_words=table(
         """
-        adibidez ahal aldiz al alde aldera aldetik anitz antzeko arabera arte artean asko askotan aski
-        atzo aurka aurre aurrean aurretik aurten baditu badu bai baietz baina baino bakar bakarra bakarrik
-        baldin balitz bana barik barne barru bat bata batean bateko baten batez batek batera batzuek
-        batzuen batzuk bazen behar beharko behin behintzat bera beraiek beraien beraz bere berean bereziki
-        berriro bertan bertako beste besteak beti bezain bezala bide bidez bien bihar biren bitarte
-        bitartean da daiteke daitezke dago dagoen daude dela delako den denak dena denean denok dio diot
-        diote dira direla diren ditu dituela dituen dituzte du duela duen dugu dut dute dutela duten edo
-        edonor egin egingo egon eman ere eta etab ez ezin ezen ezer egiten egun gabe gain gaineko gainera
-        gainean gaur gehiago gehien geroago gero geroztik gertu gu gure gutxi gutxienez guzti guztia
-        guztiak guztien guztiz hain hainbat hainbeste hala halako halere han handik hango hara hau hauek
-        hauen haiek haien hari hartan hartu hasi hemen hemendik hiru hona honek honen honetan hor hori
-        horiek horien horietako horko horra horregatik horrek horrela horren horretan horri hortik hura ia
-        inguru inguruan inoiz inor itzela iza izan izango izaten izateko jada kanpo kontra la lehen
-        lehenago lehenengo laster maiz mende mendean milaka multzo nahi nahiz nahikoa nola noiz non nondik
-        nongo nor nora nork norbait nuen oraindik orain oro ordea orduan oso ostean pean ze zein zehar zen
-        zer zergatik zerbait ziren zituen zituzten zuen zuten zu zuek zure zaio zaie zait
+        adibidez ahal aldiz al alde aldera aldetik anitz antzeko arabera arte artean asko askotan aski atzo aurka aurre
+        aurrean aurretik aurten baditu badu bai baietz baina baino bakar bakarra bakarrik baldin balitz bana barik barne
+        barru bat bata batean bateko baten batez batek batera batzuek batzuen batzuk bazen behar beharko behin behintzat
+        bera beraiek beraien beraz bere berean bereziki berriro bertan bertako beste besteak beti bezain bezala bide
+        bidez bien bihar biren bitarte bitartean da daiteke daitezke dago dagoen daude dela delako den denak dena denean
+        denok dio diot diote dira direla diren ditu dituela dituen dituzte du duela duen dugu dut dute dutela duten edo
+        edonor egin egingo egon eman ere eta etab ez ezin ezen ezer egiten egun gabe gain gaineko gainera gainean gaur
+        gehiago gehien geroago gero geroztik gertu gu gure gutxi gutxienez guzti guztia guztiak guztien guztiz hain
+        hainbat hainbeste hala halako halere han handik hango hara hau hauek hauen haiek haien hari hartan hartu hasi
+        hemen hemendik hiru hona honek honen honetan hor hori horiek horien horietako horko horra horregatik horrek
+        horrela horren horretan horri hortik hura ia inguru inguruan inoiz inor itzela iza izan izango izaten izateko
+        jada kanpo kontra la lehen lehenago lehenengo laster maiz mende mendean milaka multzo nahi nahiz nahikoa nola
+        noiz non nondik nongo nor nora nork norbait nuen oraindik orain oro ordea orduan oso ostean pean ze zein zehar
+        zen zer zergatik zerbait ziren zituen zituzten zuen zuten zu zuek zure zaio zaie zait
         """
     ),
     dangling=table(

@@ -13,13 +13,11 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        jap ukr engl ransk
-        aik al alk amer ao apul arv ed eng ent eo erik esim ev evl fil fil.maist fil.toht harj hra ilm
-        ins insin ital jatk joht kand kapt kenr kesk ko koul ks kts kv kyl kys lat liht lis ltn luonn
-        lyh läh lääk lääket maist maj majuri mat ml mm mon mr mrs ms muist n.s nim nk nti nyk oik omist
-        op os osakk oto past po prof pvm päät r.n rak rov ruots rva s.n s.o saks ser sis srk suom synt
-        tal tammik tark tekn teol tiet til toht toim tri ts tunn tutk ulk ups uud valt vanh varat vars
-        vas ven vert vn vrt vs vt yht yks yl ylim ym.n yo yp
+        jap ukr engl ransk aik al alk amer ao apul arv ed eng ent eo erik esim ev evl fil fil.maist fil.toht harj hra
+        ilm ins insin ital jatk joht kand kapt kenr kesk ko koul ks kts kv kyl kys lat liht lis ltn luonn lyh läh lääk
+        lääket maist maj majuri mat ml mm mon mr mrs ms muist n.s nim nk nti nyk oik omist op os osakk oto past po prof
+        pvm päät r.n rak rov ruots rva s.n s.o saks ser sis srk suom synt tal tammik tark tekn teol tiet til toht toim
+        tri ts tunn tutk ulk ups uud valt vanh varat vars vas ven vert vn vrt vs vt yht yks yl ylim ym.n yo yp
         """
     ),
     final_abbreviations=table(
@@ -46,24 +44,22 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        aina ainakin ainoastaan alle alla asti edelleen edes ehkä ei eikä eivät eli ellei en enemmän eniten
-        ennen ensin entä esimerkiksi et etenkin että etten ette he heidän heidät heihin heille heillä heiltä
-        heissä heistä heitä hän häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä ihan itse
-        itsensä ja jo johon joiden joihin joiksi joilla joille joilta joissa joista joita joka jokainen joko
-        joku jolla jolle jolloin jolta jonka jonkin jos joskus jossa josta jota jotka jotta jälkeen kaikki
-        kaikkia kaikkien kanssa kannalta kaksi kautta keiden ketä ketkä kenen kenellä kesken keskellä kohti
-        koko koska koskaan kuin kuinka kuitenkin kuka kun kuten kyllä kymmenen lisäksi lähellä läpi me mihin
-        miksi mikä mikään mille millä milloin miltä minkä minua minulla minulle minun minut minä missä mistä
-        mitkä mitä mitään moni monet monta mukaan mukana mutta muu muun muut muuta muita muiden muassa myös
-        myöhemmin myöskään ne niiden niihin niiksi niille niillä niiltä niin niissä niistä niitä noin nuo
-        noiden noita nyt näiden näihin näille näillä näin näissä näistä näitä nämä ole olemme olen olet olette
-        oli olimme olin olisi olisivat olivat olla olleet ollut on onko ovat oma oman paitsi paljon paremmin
-        pitkin pitäisi pitää poikki päin päälle sama saman sekä se sellainen sellaisen sen siellä sieltä sihen
-        siihen siinä siis siitä siksi sille sillä siltä silloin sinne sinua sinulla sinun sinut sinä sitten
-        sitä taas tai te tuo tuohon tuolla tuolloin tuon tuossa tuosta tuota tulee tulevat tuli tulivat tähän
-        tälle tällä tältä tämä tämän tänne tänään tässä tästä täällä täältä täten tätä usein vaan vai vaikka
-        vain varten vasta vastaan vielä vieressä voi voida voidaan voinut voisi voivat vuoksi yhden yhdessä
-        yhtä yksi yleensä yli ym ympäri
+        aina ainakin ainoastaan alle alla asti edelleen edes ehkä ei eikä eivät eli ellei en enemmän eniten ennen ensin
+        entä esimerkiksi et etenkin että etten ette he heidän heidät heihin heille heillä heiltä heissä heistä heitä hän
+        häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä ihan itse itsensä ja jo johon joiden joihin
+        joiksi joilla joille joilta joissa joista joita joka jokainen joko joku jolla jolle jolloin jolta jonka jonkin
+        jos joskus jossa josta jota jotka jotta jälkeen kaikki kaikkia kaikkien kanssa kannalta kaksi kautta keiden ketä
+        ketkä kenen kenellä kesken keskellä kohti koko koska koskaan kuin kuinka kuitenkin kuka kun kuten kyllä kymmenen
+        lisäksi lähellä läpi me mihin miksi mikä mikään mille millä milloin miltä minkä minua minulla minulle minun
+        minut minä missä mistä mitkä mitä mitään moni monet monta mukaan mukana mutta muu muun muut muuta muita muiden
+        muassa myös myöhemmin myöskään ne niiden niihin niiksi niille niillä niiltä niin niissä niistä niitä noin nuo
+        noiden noita nyt näiden näihin näille näillä näin näissä näistä näitä nämä ole olemme olen olet olette oli
+        olimme olin olisi olisivat olivat olla olleet ollut on onko ovat oma oman paitsi paljon paremmin pitkin pitäisi
+        pitää poikki päin päälle sama saman sekä se sellainen sellaisen sen siellä sieltä sihen siihen siinä siis siitä
+        siksi sille sillä siltä silloin sinne sinua sinulla sinun sinut sinä sitten sitä taas tai te tuo tuohon tuolla
+        tuolloin tuon tuossa tuosta tuota tulee tulevat tuli tulivat tähän tälle tällä tältä tämä tämän tänne tänään
+        tässä tästä täällä täältä täten tätä usein vaan vai vaikka vain varten vasta vastaan vielä vieressä voi voida
+        voidaan voinut voisi voivat vuoksi yhden yhdessä yhtä yksi yleensä yli ym ympäri
         """
     ),
     dangling=table(
@@ -107,11 +103,7 @@ PACK = Language(
         presidentti} | myös tänä vuonna | näin {teet, onnistut} | näin se käy
         """
     ),
-    cataphoric=table(
-        """
-        kun {hän, he, se, ne} | {jos, koska, vaikka} {hän, he, se} | ennen kuin {hän, he, se}
-        """
-    ),
+    cataphoric=table("kun {hän, he, se, ne} | {jos, koska, vaikka} {hän, he, se} | ennen kuin {hän, he, se}"),
     # Finnish reports with "kuulemma", "väitetysti" and with verbs that name a source; few forms can be listed.
     reported=table("kuulemma | väitetysti | tiettävästi | oletettavasti | väitetään | epäillään"),
     attributions=table(

@@ -12,12 +12,11 @@ PACK = Language(
     stemmer="french",
     abbreviations=table(
         """
-        adj adm adv ann appt apr arr arrdt ass auj av.j.-c avr bcp bd biblio boul bât c.-à-d cad capt
-        cdt cf chap circ cne coll comm cts dr drs déc ed enr env exp ext fg fig fr fém févr gal gouv gén
-        hon ibid id imp int janv juil juill lat libr lieut litt lt masc math mgr mlle mlles mm mme mmes
-        mr ms mst mt méd n.-b n.b n.d.l.r nb not nov num obj oct op ord orig ouvr p.ex pass pdt pers ph
-        pr prof prov préf prés resp rev réf rép sc secr sing spéc sq st ste suiv sup suppl t.s.v.p techn
-        trad tél univ v.-p vx zool éd édit
+        adj adm adv ann appt apr arr arrdt ass auj av.j.-c avr bcp bd biblio boul bât c.-à-d cad capt cdt cf chap circ
+        cne coll comm cts dr drs déc ed enr env exp ext fg fig fr fém févr gal gouv gén hon ibid id imp int janv juil
+        juill lat libr lieut litt lt masc math mgr mlle mlles mm mme mmes mr ms mst mt méd n.-b n.b n.d.l.r nb not nov
+        num obj oct op ord orig ouvr p.ex pass pdt pers ph pr prof prov préf prés resp rev réf rép sc secr sing spéc sq
+        st ste suiv sup suppl t.s.v.p techn trad tél univ v.-p vx zool éd édit
         """
     ),
     final_abbreviations=table(
@@ -35,21 +34,20 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a ai aie ait afin ah ainsi alors après as assez au aucun aucune aujourd auprès auquel aura auraient
-        aurait auront aussi autant autour autre autres aux auxquels avaient avais avait avant avec avez avions
-        avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certain certaine
-        certaines certains ces cet cette ceux chacun chacune chaque chez ci comme comment contre d dans de
-        dehors déjà depuis derrière des dès désormais dessous dessus deux devant devrait doit doivent donc
-        dont du durant elle elles en encore enfin entre envers es est et étaient étais était étant été êtes
-        être eu eux eut fait faire font fois furent fut grâce hors hui ici il ils j jamais je jusqu jusque l
-        la là laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré
-        me même mêmes mes mien moi moins mon n ne néanmoins ni non nos notamment notre nôtre nous on ont or ou
-        où outre par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi
-        pourrait pourtant près presque puis puisqu puisque qu quand quant que quel quelle quelles quelqu
-        quelque quelques quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si sien soi
-        soient sois soit sommes son sont sous suis sur surtout t ta tandis tant te tel telle telles tels tes
-        toi ton toujours tous tout toute toutefois toutes très trop tu un une va vais vers veut voici voilà
-        voire vont vos votre vôtre vous vu y
+        a ai aie ait afin ah ainsi alors après as assez au aucun aucune aujourd auprès auquel aura auraient aurait
+        auront aussi autant autour autre autres aux auxquels avaient avais avait avant avec avez avions avoir avons
+        ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certain certaine certaines certains ces
+        cet cette ceux chacun chacune chaque chez ci comme comment contre d dans de dehors déjà depuis derrière des dès
+        désormais dessous dessus deux devant devrait doit doivent donc dont du durant elle elles en encore enfin entre
+        envers es est et étaient étais était étant été êtes être eu eux eut fait faire font fois furent fut grâce hors
+        hui ici il ils j jamais je jusqu jusque l la là laquelle le lequel les lesquelles lesquels leur leurs lors
+        lorsqu lorsque lui m ma mais malgré me même mêmes mes mien moi moins mon n ne néanmoins ni non nos notamment
+        notre nôtre nous on ont or ou où outre par parce parfois parmi pas pendant peu peut peuvent plus plusieurs
+        plutôt pour pourquoi pourrait pourtant près presque puis puisqu puisque qu quand quant que quel quelle quelles
+        quelqu quelque quelques quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si sien soi
+        soient sois soit sommes son sont sous suis sur surtout t ta tandis tant te tel telle telles tels tes toi ton
+        toujours tous tout toute toutefois toutes très trop tu un une va vais vers veut voici voilà voire vont vos votre
+        vôtre vous vu y
         """
     ),
     # "ce qui" is among them, "ce que" is not: "Ce qui n'a pas plu" goes on from the sentence before.
@@ -183,90 +181,82 @@ PACK = Language(
     ),
     verbs=table(
         """
-        est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait auraient
-        n ne s se va vont doit doivent peut peuvent devrait devraient pourrait pourraient pas plus jamais
-        aussi donc encore toujours désormais également bien très même déjà parfois souvent presque en y
-        été fut furent semble semblent semblait reste restent restait vient viennent laisse commence part
-        dit disent fait font faisait déclarent estiment pensent affirment assurent jugent souhaitent veulent craignent
-        refusent redoutent espèrent demandent dénoncent
+        est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait auraient n ne s se va
+        vont doit doivent peut peuvent devrait devraient pourrait pourraient pas plus jamais aussi donc encore toujours
+        désormais également bien très même déjà parfois souvent presque en y été fut furent semble semblent semblait
+        reste restent restait vient viennent laisse commence part dit disent fait font faisait déclarent estiment
+        pensent affirment assurent jugent souhaitent veulent craignent refusent redoutent espèrent demandent dénoncent
         """
     ),
     # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".
     finite=table(
         """
-        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent
-        affiche affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit
-        aide aident ajoute ajoutent alerte alertent alimente alimentent amène amènent anime animent annonce
-        annoncent appartiennent appartient appelle appellent applique appliquent apporte apportent apprend
-        apprennent approuve approuvent argue arguent arrive arrivent assume assument assure assurent attaque
-        attaquent atteint attendent atteste attestent attrape attrapent attribue attribuent augmente
-        augmentent autorise autorisent avaient avait avance avancent avoue avouent baisse baissent bloque
-        bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie bénéficient cache cachent
-        calment campent casse cassent causent cesse cessent changent chargent cherchent choisissent choisit
-        choque choquent circule circulent cite citent commence commencent commente commentent communique
-        communiquent compose composent comprend comprennent compte comptent concerne concernent condamne
+        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent affiche
+        affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit aide aident ajoute
+        ajoutent alerte alertent alimente alimentent amène amènent anime animent annonce annoncent appartiennent
+        appartient appelle appellent applique appliquent apporte apportent apprend apprennent approuve approuvent argue
+        arguent arrive arrivent assume assument assure assurent attaque attaquent atteint attendent atteste attestent
+        attrape attrapent attribue attribuent augmente augmentent autorise autorisent avaient avait avance avancent
+        avoue avouent baisse baissent bloque bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie
+        bénéficient cache cachent calment campent casse cassent causent cesse cessent changent chargent cherchent
+        choisissent choisit choque choquent circule circulent cite citent commence commencent commente commentent
+        communique communiquent compose composent comprend comprennent compte comptent concerne concernent condamne
         condamnent conduisent conduit confie confient confirme confirment connaissent connaît connut conseille
-        conseillent conserve conservent considère considèrent consiste consistent constate constatent
-        construisent construit conteste contestent contient continue continuent contraste contrastent
-        contribue contribuent contrôle contrôlent couronne couronnent court couvre couvrent coïncide
-        coïncident coûte coûtent craignent craint croient croit crée créent cueille cueillent culmine
-        culminent célèbrent côtoie côtoient datent demande demandent demeure demeurent descend deviennent
-        devient dirige dirigent disent dispose disposent dit divise divisent doit doivent domine dominent
-        donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare
-        déclarent déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent
-        délivre délivrent démarre démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend
-        déplore déplorent dépose déposent dérange dérangent désigne désignent détaille détaillent détient
-        détruit dévoile dévoilent effraie effraient embarque embarquent empirent emploie emploient empêche
-        empêchent encourage encouragent enflamme enflamment engage engagent enregistre enregistrent entame
-        entament entend entoure entourent entraîne entraînent entrent envisage envisagent envoie envoient
-        espère espèrent essaie essaient est estime estiment eurent eut exclut exerce exercent exige exigent
-        existe existent explique expliquent exploite exploitent explose explosent expose exposent exprime
-        expriment fabrique fabriquent fait faut ferme ferment figurent filme filment finissent finit firent
-        fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent fuit furent
-        fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent guident gère gèrent
-        gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte impactent implique
-        impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut
-        indique indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent
-        installe installent instaure instaurent interdit interpelle interpellent interroge interrogent
-        interrompt intervient intègre intègrent investit invite invitent jouent juge jugent justifie
-        justifient laisse laissent lance lancent lit lutte luttent maintient manifeste manifestent manque
-        manquent marchent marquent martèle menacent mesurent met mettent meurent meurt milite militent mirent
-        mit modifie modifient monte montent montre montrent mord mourut mène mènent mêle mêlent n naissent
-        naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit nécessite nécessitent oblige
-        obligent obtiennent obtient occupe occupent offre offrent ont oppose opposent opère opèrent organise
-        organisent oscille oscillent ose oublie oublient ouvre ouvrent paie paient paraissent paraît parcourt
-        parle parlent partage partagent partent participe participent parvient passe passent patrouille
-        patrouillent pensent perd perdent permet permettent perturbe perturbent peut peuvent placent plaide
-        plaident plane planent plaît pleure pleurent plonge plongent porte portent posent poursuit pousse
-        poussent pratique pratiquent prend prennent prescrit prirent prit privilégie privilégient procède
-        procèdent produisent produit profite profitent progresse progressent promet propose proposent protège
-        protègent prouve prouvent provoque provoquent précise précisent précède précèdent préfère préfèrent
-        préoccupe préoccupent prépare préparent présente présentent prétend prévient prévoit publie publient
-        purent put pèse pèsent raconte racontent ramène ramènent rappelle rappellent rapporte rapportent
-        recommande recommandent reconnaît recrute recrutent recule reculent redoute redoutent refuse refusent
-        regrette regrettent regroupe regroupent rejette rejettent rejoint relance relancent relate relatent
-        relie relient relève relèvent remarque remarquent remercie remercient remplace remplacent remplit
-        remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce renoncent
-        renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse repoussent reprend
-        reprennent reproche reprochent représente représentent respecte respectent ressemble ressemblent
-        retient retire retirent retombe retombent retrace retracent retrouve retrouvent reviennent revient
-        reçoit risque risquent rompt roule roulent réaffirme réaffirment réagissent réagit réclame réclament
-        récolte récoltent récompense récompensent réduit répand répond répète répètent résiste résistent
-        résout résume résument réunit réussissent réussit révolte révoltent révèle révèlent rêvent sait salue
-        saluent sauve sauvent savent sera seront sert servent signale signalent signent signifie signifient
-        siègent soigne soignent sonne sonnent sont sortent souffre souffrent souhaite souhaitent souligne
-        soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient stagne stagnent subit
-        subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
-        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente
-        tentent testent tiennent tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent
-        touchent tourne tournent traduit traite traitent transforme transforment transporte transportent
-        travaille travaillent traverse traversent traîne traînent tremble tremblent trouve trouvent tue tuent
-        témoigne témoignent utilise utilisent va vainc valide valident vaut veille veillent vend vendent verse
-        versent veulent veut vident viennent vient vinrent vint virent vise visent vit vivent voient voit
-        volent vont votent voyagent vérifie vérifient échappe échappent échoue échouent éclaire éclairent
-        éclate éclatent écope écopent écrit élabore élaborent émane émanent éprouve éprouvent équivaut
-        établissent établit étaient était étend étudie étudient évacue évacuent évite évitent évolue évoluent
-        évoque évoquent
+        conseillent conserve conservent considère considèrent consiste consistent constate constatent construisent
+        construit conteste contestent contient continue continuent contraste contrastent contribue contribuent contrôle
+        contrôlent couronne couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient
+        croit crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent demeure
+        demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise divisent doit doivent
+        domine dominent donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare
+        déclarent déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent délivre
+        délivrent démarre démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent
+        dépose déposent dérange dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent
+        effraie effraient embarque embarquent empirent emploie emploient empêche empêchent encourage encouragent
+        enflamme enflamment engage engagent enregistre enregistrent entame entament entend entoure entourent entraîne
+        entraînent entrent envisage envisagent envoie envoient espère espèrent essaie essaient est estime estiment
+        eurent eut exclut exerce exercent exige exigent existe existent explique expliquent exploite exploitent explose
+        explosent expose exposent exprime expriment fabrique fabriquent fait faut ferme ferment figurent filme filment
+        finissent finit firent fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent
+        fuit furent fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent guident gère
+        gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte impactent implique
+        impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut indique
+        indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent installe installent
+        instaure instaurent interdit interpelle interpellent interroge interrogent interrompt intervient intègre
+        intègrent investit invite invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit
+        lutte luttent maintient manifeste manifestent manque manquent marchent marquent martèle menacent mesurent met
+        mettent meurent meurt milite militent mirent mit modifie modifient monte montent montre montrent mord mourut
+        mène mènent mêle mêlent n naissent naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit
+        nécessite nécessitent oblige obligent obtiennent obtient occupe occupent offre offrent ont oppose opposent opère
+        opèrent organise organisent oscille oscillent ose oublie oublient ouvre ouvrent paie paient paraissent paraît
+        parcourt parle parlent partage partagent partent participe participent parvient passe passent patrouille
+        patrouillent pensent perd perdent permet permettent perturbe perturbent peut peuvent placent plaide plaident
+        plane planent plaît pleure pleurent plonge plongent porte portent posent poursuit pousse poussent pratique
+        pratiquent prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent produit
+        profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent provoque
+        provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent prépare préparent
+        présente présentent prétend prévient prévoit publie publient purent put pèse pèsent raconte racontent ramène
+        ramènent rappelle rappellent rapporte rapportent recommande recommandent reconnaît recrute recrutent recule
+        reculent redoute redoutent refuse refusent regrette regrettent regroupe regroupent rejette rejettent rejoint
+        relance relancent relate relatent relie relient relève relèvent remarque remarquent remercie remercient remplace
+        remplacent remplit remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce renoncent
+        renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse repoussent reprend reprennent
+        reproche reprochent représente représentent respecte respectent ressemble ressemblent retient retire retirent
+        retombe retombent retrace retracent retrouve retrouvent reviennent revient reçoit risque risquent rompt roule
+        roulent réaffirme réaffirment réagissent réagit réclame réclament récolte récoltent récompense récompensent
+        réduit répand répond répète répètent résiste résistent résout résume résument réunit réussissent réussit révolte
+        révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sera seront sert servent signale
+        signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent souffre souffrent
+        souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient stagne
+        stagnent subit subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
+        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente tentent testent
+        tiennent tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent touchent tourne tournent
+        traduit traite traitent transforme transforment transporte transportent travaille travaillent traverse
+        traversent traîne traînent tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va
+        vainc valide valident vaut veille veillent vend vendent verse versent veulent veut vident viennent vient vinrent
+        vint virent vise visent vit vivent voient voit volent vont votent voyagent vérifie vérifient échappe échappent
+        échoue échouent éclaire éclairent éclate éclatent écope écopent écrit élabore élaborent émane émanent éprouve
+        éprouvent équivaut établissent établit étaient était étend étudie étudient évacue évacuent évite évitent évolue
+        évoluent évoque évoquent
         """
     ),
     nouns=table("portrait retrait extrait attrait souhait forfait trait parfait"),
@@ -447,11 +437,7 @@ PACK = Language(
         second lieu | primo/secundo
         """
     ),
-    first_person=table(
-        """
-        je j' m' moi mon ma mes nous notre nos
-        """
-    ),
+    first_person=table("je j' m' moi mon ma mes nous notre nos"),
     day_words=table("aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain"),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     hedges=table(

@@ -36,18 +36,17 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a á aí aínda alá algo algún algunha algunhas algúns alguén alí ambos antes ao aos aquel aquela aquelas
-        aqueles aquí así as até aquilo baixo ben cada cal cales calquera case co como con contra cos cun cunha
-        da dá dado das de debe deben debido del dela delas deles desde despois dende desta deste destes diante
-        do dos dous dúas durante e é el ela elas eles en entre era eran esa esas ese eses esta está están
-        estaba estaban este estes eu fai fan facer foi foron fora grazas ha hai hoxe iso isto xa la lle lles
-        lo logo mais máis mal me mediante medio menos mesma mesmas mesmo mesmos meu mentres mi min moi moita
-        moitas moito moitos na nada nas nesa nese nesta neste nestes ningún ninguén ningunha no non nos nós
-        nosa nosas noso nosos nunca nun nunha o onde os ou outra outras outro outros para pero pola polas polo
-        polos pode poden podería poderían por porque pouca poucas pouco poucos preto quen que se segundo seica
-        sempre ser será serán sería serían sen senón seu seus si sido sobre son só su súa súas tal tamén
-        tampouco tan tanto te tempo ten teñen tería terían tiña tiñan toda todas todo todos tras trala trás un
-        unha unhas uns u vai van varias varios vez vós xunto
+        a á aí aínda alá algo algún algunha algunhas algúns alguén alí ambos antes ao aos aquel aquela aquelas aqueles
+        aquí así as até aquilo baixo ben cada cal cales calquera case co como con contra cos cun cunha da dá dado das de
+        debe deben debido del dela delas deles desde despois dende desta deste destes diante do dos dous dúas durante e
+        é el ela elas eles en entre era eran esa esas ese eses esta está están estaba estaban este estes eu fai fan
+        facer foi foron fora grazas ha hai hoxe iso isto xa la lle lles lo logo mais máis mal me mediante medio menos
+        mesma mesmas mesmo mesmos meu mentres mi min moi moita moitas moito moitos na nada nas nesa nese nesta neste
+        nestes ningún ninguén ningunha no non nos nós nosa nosas noso nosos nunca nun nunha o onde os ou outra outras
+        outro outros para pero pola polas polo polos pode poden podería poderían por porque pouca poucas pouco poucos
+        preto quen que se segundo seica sempre ser será serán sería serían sen senón seu seus si sido sobre son só su
+        súa súas tal tamén tampouco tan tanto te tempo ten teñen tería terían tiña tiñan toda todas todo todos tras
+        trala trás un unha unhas uns u vai van varias varios vez vós xunto
         """
     ),
     dangling=table(

@@ -13,13 +13,12 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        alez ang bek bev br cca cs csüt cím db.ra dipl dny doc dr em et.al ev ezr f.hó fab febr fil fiz
-        fmsz ft.ot fő.v főisk főv gimn gk gr gy hrsz hőm id ifj ig il ill in int jegyz jkv júl jún kat
-        kb kbt ker kgy kh kir kisker kié kk kmt koll kp krt ksz kt kuk ld lh lt m.a.b maj mb med megh
-        megj mfsz mn mod mr mrs müh nagyker nagys nb.i ny nyug okl old olv op orsz ov p.l pf pk pl pol
-        pp prof prot pság ptk q.e r.k ref rend rkp rkt róm sgt sgy st sz sz.n szerk szfv szját szkv szoc
-        szt szül tan tanszékv tc tdk tel tgy tip tkp tr tvr u.n v.h v.o vas vb vegy vh vill vm vsz vál
-        vö zrínyi zs ált ék.ig élelm érk évf évsz özv ún ügyv üv
+        alez ang bek bev br cca cs csüt cím db.ra dipl dny doc dr em et.al ev ezr f.hó fab febr fil fiz fmsz ft.ot fő.v
+        főisk főv gimn gk gr gy hrsz hőm id ifj ig il ill in int jegyz jkv júl jún kat kb kbt ker kgy kh kir kisker kié
+        kk kmt koll kp krt ksz kt kuk ld lh lt m.a.b maj mb med megh megj mfsz mn mod mr mrs müh nagyker nagys nb.i ny
+        nyug okl old olv op orsz ov p.l pf pk pl pol pp prof prot pság ptk q.e r.k ref rend rkp rkt róm sgt sgy st sz
+        sz.n szerk szfv szját szkv szoc szt szül tan tanszékv tc tdk tel tgy tip tkp tr tvr u.n v.h v.o vas vb vegy vh
+        vill vm vsz vál vö zrínyi zs ált ék.ig élelm érk évf évsz özv ún ügyv üv
         """
     ),
     final_abbreviations=table(
@@ -45,21 +44,20 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        és ám ahogyan illetve miután például a abba abban abból addig ahhoz ahogy ahol aki akik akit akinek
-        akkor alá alatt által általában amely amelyek amelyekben amelyet amelyik amelynek ami amiért amikor
-        amit amíg annak annál arra arról át az azért azok azokat azoknak azokon azon azonban azt aztán azután
-        azzal bár be belül benne bizony cikk csak csupán de e ebbe ebben ebből eddig egész egy egyéb egyes
-        egyetlen egyik egyre ehhez ekkor el elég ellen ellenére elmondta elő először előtt előtte én ennek
-        ennél ennyi erre erről ez ezek ezeket ezeknek ezen ezért ezt ezután ezzel fel felé fog fogják folyamán
-        fölött ha hanem hát helyett hiszen hogy hogyan hol hogyha honnan hova i igen így ill ilyen immár
-        inkább is ismét itt jelenleg jó jobban jól ki kívül két kell kellett keresztül késő később kevés
-        képest között közül lehet lehetett lenne lenni lesz lett ma maga magát majd már más másik másképp még
-        meg mellett mely melyek mellé mert mi miatt mialatt midőn miért míg mikor milyen mind mindaz mindegyik
-        minden mindenki mindig mindkét mintha mint mivel mostanáig most n nagyobb ne néha nekem neki nekik
-        nélkül nem néhány nincs nincsenek nos óta olyan ott össze ő ők őket őt pedig persze rá saját s sem
-        semmi senki sok sokkal sokat számára se szemben szerint szét szinte talán tehát teljesen többi tovább
-        továbbá több ugyan ugyanis ugyanakkor úgy után utána utolsó vagy vagyis vagyok vajon valahol valaki
-        valamely valami valamint való van vannak velük vele végén végül vissza viszont volna volt voltak
+        és ám ahogyan illetve miután például a abba abban abból addig ahhoz ahogy ahol aki akik akit akinek akkor alá
+        alatt által általában amely amelyek amelyekben amelyet amelyik amelynek ami amiért amikor amit amíg annak annál
+        arra arról át az azért azok azokat azoknak azokon azon azonban azt aztán azután azzal bár be belül benne bizony
+        cikk csak csupán de e ebbe ebben ebből eddig egész egy egyéb egyes egyetlen egyik egyre ehhez ekkor el elég
+        ellen ellenére elmondta elő először előtt előtte én ennek ennél ennyi erre erről ez ezek ezeket ezeknek ezen
+        ezért ezt ezután ezzel fel felé fog fogják folyamán fölött ha hanem hát helyett hiszen hogy hogyan hol hogyha
+        honnan hova i igen így ill ilyen immár inkább is ismét itt jelenleg jó jobban jól ki kívül két kell kellett
+        keresztül késő később kevés képest között közül lehet lehetett lenne lenni lesz lett ma maga magát majd már más
+        másik másképp még meg mellett mely melyek mellé mert mi miatt mialatt midőn miért míg mikor milyen mind mindaz
+        mindegyik minden mindenki mindig mindkét mintha mint mivel mostanáig most n nagyobb ne néha nekem neki nekik
+        nélkül nem néhány nincs nincsenek nos óta olyan ott össze ő ők őket őt pedig persze rá saját s sem semmi senki
+        sok sokkal sokat számára se szemben szerint szét szinte talán tehát teljesen többi tovább továbbá több ugyan
+        ugyanis ugyanakkor úgy után utána utolsó vagy vagyis vagyok vajon valahol valaki valamely valami valamint való
+        van vannak velük vele végén végül vissza viszont volna volt voltak
         """
     ),
     dangling=table(

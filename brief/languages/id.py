@@ -37,19 +37,18 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        ada adalah agar akan akibat aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan bahwa
-        banyak baru bawah beberapa begitu belum berada berbagai berdasarkan bersama berupa besar biasa bila
-        bisa boleh bukan cukup cuma dalam dan dapat dari daripada demi demikian dengan depan di dia diri dua
-        dulu engkau guna hal hampir hanya harus hingga ia ialah ini itu jadi jangan jika jikalau juga justru
-        kah kalau kali kami kamu karena kata ke kecil kembali kemudian kepada ketika kita kurang lagi lah lain
-        lainnya lalu lama lebih luar maka makin malah mana masih masing maupun melainkan melalui memang
-        menjadi menurut mereka meski meskipun milik misalnya mungkin namun nanti nya oleh orang pada padahal
-        paling para pasti per perlu pernah pula pun punya saat saja saling sama sambil sampai sana sangat satu
-        saya sebab sebagai sebagian sebelum sebelumnya sebuah secara sedang sedangkan segera sehingga sejak
-        sejumlah sekali sekarang sekitar selain selalu selama seluruh semakin semua sementara semula seorang
-        sepanjang seperti sering serta sesuai sesuatu setelah seterusnya setiap sini suatu sudah supaya tak
-        tanpa tapi telah tengah tentang terhadap termasuk tersebut tertentu terus tetap tetapi tiap tidak tiga
-        untuk walau walaupun yaitu yakni yang
+        ada adalah agar akan akibat aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan bahwa banyak baru
+        bawah beberapa begitu belum berada berbagai berdasarkan bersama berupa besar biasa bila bisa boleh bukan cukup
+        cuma dalam dan dapat dari daripada demi demikian dengan depan di dia diri dua dulu engkau guna hal hampir hanya
+        harus hingga ia ialah ini itu jadi jangan jika jikalau juga justru kah kalau kali kami kamu karena kata ke kecil
+        kembali kemudian kepada ketika kita kurang lagi lah lain lainnya lalu lama lebih luar maka makin malah mana
+        masih masing maupun melainkan melalui memang menjadi menurut mereka meski meskipun milik misalnya mungkin namun
+        nanti nya oleh orang pada padahal paling para pasti per perlu pernah pula pun punya saat saja saling sama sambil
+        sampai sana sangat satu saya sebab sebagai sebagian sebelum sebelumnya sebuah secara sedang sedangkan segera
+        sehingga sejak sejumlah sekali sekarang sekitar selain selalu selama seluruh semakin semua sementara semula
+        seorang sepanjang seperti sering serta sesuai sesuatu setelah seterusnya setiap sini suatu sudah supaya tak
+        tanpa tapi telah tengah tentang terhadap termasuk tersebut tertentu terus tetap tetapi tiap tidak tiga untuk
+        walau walaupun yaitu yakni yang
         """
     ),
     dangling=table(

@@ -40,20 +40,19 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        á að aðeins aðra aðrar aðrir af aftur alla allan allar allir allt alltaf allur annað annar annarri
-        annars auk áður bara báðir báðum ber betur bæði eða ef eftir eiga einhver einhverjir einn eina
-        einnig eins einu einum eitt ekkert ekki en engin enginn enn er erum eru ég fá fékk fer fimm fleiri
-        flestir fram frá fyrir fyrr fyrst gegn gegnum gera gerði gert getur geta gat gæti hafa hafði hafi
-        hafið haft hann hans hana har hefði hefur heldur henni hennar hér hins hinn hin hinar hinir hitt
-        hjá hún hvað hvar hvenær hver hverju hvern hvernig hvers hvert hvort hvorki í inn innan já
-        jafnframt jafnvel kemur kom koma kunna lítið má margir með meðal meðan meira meiri mest mér mig
-        mikið milli minn mína mín mitt mjög mun munu nánast nema neitt nei neðan niður nokkrir nokkur
-        nokkuð nú næst og ofan okkar okkur orðið oft ó s sagði segir seinna sem sér sé séu síðan síðar
-        síðast sig sín sína sínar sínum sinn sinni sínu sitt sjálf sjálfur skal skyldi slíkt sú sumir svo
-        sá saman sama telur til tíma tveir tvö um undan undir upp úr út utan var varð vegna vel vera verða
-        verður verið veru við vildi vilja vill voru væri yfir yrði ykkar þá það þaðan þakka þann þangað
-        þar þarf þau þegar þeim þeir þeirra þeirri þess þessa þessar þessara þessari þessi þessir þessu
-        þessum þetta þér þig þinn þitt því þó þrír þrjú þurfa þú þvílíkt þær öll öllum öllu önnur
+        á að aðeins aðra aðrar aðrir af aftur alla allan allar allir allt alltaf allur annað annar annarri annars auk
+        áður bara báðir báðum ber betur bæði eða ef eftir eiga einhver einhverjir einn eina einnig eins einu einum eitt
+        ekkert ekki en engin enginn enn er erum eru ég fá fékk fer fimm fleiri flestir fram frá fyrir fyrr fyrst gegn
+        gegnum gera gerði gert getur geta gat gæti hafa hafði hafi hafið haft hann hans hana har hefði hefur heldur
+        henni hennar hér hins hinn hin hinar hinir hitt hjá hún hvað hvar hvenær hver hverju hvern hvernig hvers hvert
+        hvort hvorki í inn innan já jafnframt jafnvel kemur kom koma kunna lítið má margir með meðal meðan meira meiri
+        mest mér mig mikið milli minn mína mín mitt mjög mun munu nánast nema neitt nei neðan niður nokkrir nokkur
+        nokkuð nú næst og ofan okkar okkur orðið oft ó s sagði segir seinna sem sér sé séu síðan síðar síðast sig sín
+        sína sínar sínum sinn sinni sínu sitt sjálf sjálfur skal skyldi slíkt sú sumir svo sá saman sama telur til tíma
+        tveir tvö um undan undir upp úr út utan var varð vegna vel vera verða verður verið veru við vildi vilja vill
+        voru væri yfir yrði ykkar þá það þaðan þakka þann þangað þar þarf þau þegar þeim þeir þeirra þeirri þess þessa
+        þessar þessara þessari þessi þessir þessu þessum þetta þér þig þinn þitt því þó þrír þrjú þurfa þú þvílíkt þær
+        öll öllum öllu önnur
         """
     ),
     # "það" is left out: it mostly stands for nothing ("Það er kalt").

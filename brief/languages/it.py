@@ -23,8 +23,7 @@ PACK = Language(
     ),
     final_abbreviations=table(
         """
-        a.c a.m aa.vv avv.ti bros co corp d.c inc jr ltd m.llo p.m s.a s.a.s s.n.c s.p.a s.r.l sas snc
-        spa u.s u.s.a
+        a.c a.m aa.vv avv.ti bros co corp d.c inc jr ltd m.llo p.m s.a s.a.s s.n.c s.p.a s.r.l sas snc spa u.s u.s.a
         """
     ),
     before_numbers=table(
@@ -42,23 +41,21 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a ad agli ai al alcune alcuni alla alle allo allora altra altre altri altro anche ancora anzi appena
-        attraverso avendo aver avere aveva avevano avrà avranno avrebbe avrebbero avuto c che chi ci ciascuno
-        ciò circa cioè col come con contro così cui d da dagli dai dal dall dalla dalle dallo davanti degli
-        dei del dell della delle dello dentro deve devono di dietro dopo dove dovrebbe dovrebbero due dunque
-        durante e è ecco ed entro era erano essa esse essendo essere essi ex fa fare fatto fin fino forse fra
-        fu fuori furono gia già gli grazie ha hai hanno ho i il in infatti infine insieme intanto invece io l
-        all più piu la là le lei li lì lo loro lui lungo ma mai me meno mentre mi mia mie miei mio molta molte
-        molti molto ne né negli nei nel nell nella nelle nello nemmeno neanche nessun nessuna nessuno niente
-        no noi non nostra nostre nostri nostro nulla o od ogni ognuno oltre oppure or ora parte per perché
-        perciò però perfino pochi poco poi possono potrà potrebbe potrebbero presso prima proprio può pure
-        purché pur qua quale quali qualche qualcosa qualcuno qualora quando quanta quante quanti quanto quasi
-        quei quel quell quella quelle quelli quello questa queste questi questo qui quindi quest s sarà
-        saranno sarebbe sarebbero se sé sebbene secondo sei sempre senza si sì sia siamo siano sino solo
-        soltanto sono sopra soprattutto sotto sta stanno stata state stati stato stesso stessa stessi stesse
-        su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te
-        ti tra tramite troppo tu tua tue tuo tuoi tutta tutte tutti tuttavia tutto un una uno va vari verso vi
-        via viene voi vostro vengono venne
+        a ad agli ai al alcune alcuni alla alle allo allora altra altre altri altro anche ancora anzi appena attraverso
+        avendo aver avere aveva avevano avrà avranno avrebbe avrebbero avuto c che chi ci ciascuno ciò circa cioè col
+        come con contro così cui d da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della delle dello
+        dentro deve devono di dietro dopo dove dovrebbe dovrebbero due dunque durante e è ecco ed entro era erano essa
+        esse essendo essere essi ex fa fare fatto fin fino forse fra fu fuori furono gia già gli grazie ha hai hanno ho
+        i il in infatti infine insieme intanto invece io l all più piu la là le lei li lì lo loro lui lungo ma mai me
+        meno mentre mi mia mie miei mio molta molte molti molto ne né negli nei nel nell nella nelle nello nemmeno
+        neanche nessun nessuna nessuno niente no noi non nostra nostre nostri nostro nulla o od ogni ognuno oltre oppure
+        or ora parte per perché perciò però perfino pochi poco poi possono potrà potrebbe potrebbero presso prima
+        proprio può pure purché pur qua quale quali qualche qualcosa qualcuno qualora quando quanta quante quanti quanto
+        quasi quei quel quell quella quelle quelli quello questa queste questi questo qui quindi quest s sarà saranno
+        sarebbe sarebbero se sé sebbene secondo sei sempre senza si sì sia siamo siano sino solo soltanto sono sopra
+        soprattutto sotto sta stanno stata state stati stato stesso stessa stessi stesse su sua subito sue sugli sui sul
+        sull sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te ti tra tramite troppo tu tua tue tuo tuoi
+        tutta tutte tutti tuttavia tutto un una uno va vari verso vi via viene voi vostro vengono venne
         """
     ),
     # "La Sua" opens no sentence without a noun before it, so possessives stand here with their article.
@@ -146,11 +143,7 @@ PACK = Language(
         oggi ora attualmente successivamente infine inizialmente
         """
     ),
-    subjects=table(
-        """
-        lui lei loro questo questa questi queste ciò egli ella essi
-        """
-    ),
+    subjects=table("lui lei loro questo questa questi queste ciò egli ella essi"),
     verbs=table(
         """
         è sono era erano fu furono sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà avrebbe può
@@ -188,39 +181,36 @@ PACK = Language(
     articles=table("il lo la i gli le l"),
     roles=table(
         """
-        raccolta madre padre figlio figlia vicino vicina ragazzi passeggeri passeggero manifestanti giocatori
-        lavoratore lavoratrice proprietario proprietaria fonte concerto evento spettacolo mostra opera
-        ministro ministra presidente premier portavoce sindaco sindaca senatore deputato deputata candidato
-        allenatore tecnico attaccante portiere attore attrice cantante autore autrice regista sospettato
-        vittima vittime uomo donna ragazzo ragazza bambino bambina giovane coppia famiglia conducente
-        testimone agente imputato arrestato azienda società compagnia gruppo partito club squadra ministero
-        agenzia sindacato emittente quotidiano associazione fondazione organizzazione commissione comitato
-        giudice avvocato procuratore dirigente fondatore esperto ricercatore ricercatori incidente attacco
-        attentato incendio rapporto studio sondaggio decisione proposta misura misure feriti corpo edificio
-        nave aereo documento testo progetto accordo sentenza indagine inchiesta operazione incontro riunione
-        cerimonia film serie libro disco canzone video immagine immagini messaggio comunicato lettera ente
-        organismo consorzio piattaforma collettivo locale immobile abitazione imbarcazione velivolo veicolo
-        auto camion animale cane defunto ferito ferita artista pilota politico scrittore scrittrice
-        giornalista professore professoressa medico individuo aggressore assassino killer ladri minore minori
-        indagato indagati detenuto condannato esplosione sparatoria scontro tragedia omicidio delitto furto
-        rapina sequestro processo denuncia querela verdetto provvedimento iniziativa obiettivo intesa
-        programma dispositivo risultato annuncio notizia polemica manifestazione protesta sciopero votazione
-        dibattito torneo gara vittoria sconfitta gol
+        raccolta madre padre figlio figlia vicino vicina ragazzi passeggeri passeggero manifestanti giocatori lavoratore
+        lavoratrice proprietario proprietaria fonte concerto evento spettacolo mostra opera ministro ministra presidente
+        premier portavoce sindaco sindaca senatore deputato deputata candidato allenatore tecnico attaccante portiere
+        attore attrice cantante autore autrice regista sospettato vittima vittime uomo donna ragazzo ragazza bambino
+        bambina giovane coppia famiglia conducente testimone agente imputato arrestato azienda società compagnia gruppo
+        partito club squadra ministero agenzia sindacato emittente quotidiano associazione fondazione organizzazione
+        commissione comitato giudice avvocato procuratore dirigente fondatore esperto ricercatore ricercatori incidente
+        attacco attentato incendio rapporto studio sondaggio decisione proposta misura misure feriti corpo edificio nave
+        aereo documento testo progetto accordo sentenza indagine inchiesta operazione incontro riunione cerimonia film
+        serie libro disco canzone video immagine immagini messaggio comunicato lettera ente organismo consorzio
+        piattaforma collettivo locale immobile abitazione imbarcazione velivolo veicolo auto camion animale cane defunto
+        ferito ferita artista pilota politico scrittore scrittrice giornalista professore professoressa medico individuo
+        aggressore assassino killer ladri minore minori indagato indagati detenuto condannato esplosione sparatoria
+        scontro tragedia omicidio delitto furto rapina sequestro processo denuncia querela verdetto provvedimento
+        iniziativa obiettivo intesa programma dispositivo risultato annuncio notizia polemica manifestazione protesta
+        sciopero votazione dibattito torneo gara vittoria sconfitta gol
         """
     ),
     unique=table(
         """
-        governo presidente polizia esercito parlamento senato camera re regina papa chiesa stampa
-        giustizia opposizione economia inflazione disoccupazione borsa mercato sole terra luna mondo gente
-        società popolazione prezzo consumo debito deficit pil crescita democrazia costituzione sinistra
-        destra clima temperatura pioggia vento neve freddo caldo inverno estate autunno primavera anno
-        mese giorno notte mattina sera settimana giornata lunedì martedì mercoledì giovedì venerdì sabato
-        domenica vita morte tempo storia scienza arte musica calcio natura acqua aria mare oceano virus
-        pandemia coronavirus turismo euro dollaro petrolio gas luce elettricità internet educazione scuola
-        sanità salute scorso prossimo resto totale maggioranza tema problema uomo umanità universo
-        cambiamento lavoro settore sistema stato ministero comune popolo cittadino pubblico opinione
-        realtà verità cinema teatro letteratura televisione radio guerra pace amore secolo decennio epoca
-        futuro presente traffico sport trasporto tribunale procura
+        governo presidente polizia esercito parlamento senato camera re regina papa chiesa stampa giustizia opposizione
+        economia inflazione disoccupazione borsa mercato sole terra luna mondo gente società popolazione prezzo consumo
+        debito deficit pil crescita democrazia costituzione sinistra destra clima temperatura pioggia vento neve freddo
+        caldo inverno estate autunno primavera anno mese giorno notte mattina sera settimana giornata lunedì martedì
+        mercoledì giovedì venerdì sabato domenica vita morte tempo storia scienza arte musica calcio natura acqua aria
+        mare oceano virus pandemia coronavirus turismo euro dollaro petrolio gas luce elettricità internet educazione
+        scuola sanità salute scorso prossimo resto totale maggioranza tema problema uomo umanità universo cambiamento
+        lavoro settore sistema stato ministero comune popolo cittadino pubblico opinione realtà verità cinema teatro
+        letteratura televisione radio guerra pace amore secolo decennio epoca futuro presente traffico sport trasporto
+        tribunale procura
         """
     ),
     naming=table(

@@ -12,17 +12,16 @@ PACK = Language(
     stemmer="dutch",
     abbreviations=table(
         """
-        aanv abs afb afd afz ald alg amb ambt arr asp b&w b.v.b bc bedr beh ber betr bev bez bibl bijv
-        bijz bisd blz bn bn'er br brig bur ca cap cat cf col comm comp conf cpl d.d d.m.v d.w.z dhr dir
-        diss div dr dra drs ds dwz e.a.m echtg ed eerw eig etym ev evt excl fa fam fig fr fra geb gebr
-        ged gem gen geref gesch gesp gez gr grav ha'er hfdst hgl hh hoogl i.a i.b.v i.c i.h.a i.h.b
-        i.p.v i.s.m i.t.t i.v.m incl ind ing inl insp inst ir isr jhr jkvr jur kap kapt kath kmdt kol
-        korp l.g lic lt lts lux m.a.w m.b.t m.b.v m.i m.m.v m.n m.u.v med mej mevr mgr mr mrs ms mv mw
-        n.a.v n.o.m ned nl.o no.s o.i o.l.v o.m o.v.v off omg onderz ondz ong oorspr oov opm org ot
-        overl p.p p.s p.w par pl.v plm plv pol ppr pr pres prof prot prov ps psych ptn q.q r.-k rb
-        rechtb red ref reg res resp s.v.p secr sen sgt st stud t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o
-        t.o.v t.w.v t.z.t t/m tel temp theol tk toel u.s.o univ v.a v.d v.h v.l.n.r v.m v.v verg verm
-        vert vertal vgl vk vlg vnl voorm voorz vz w.o.i w.v.t.t.k wed wijl wnd zg zgn zr zw
+        aanv abs afb afd afz ald alg amb ambt arr asp b&w b.v.b bc bedr beh ber betr bev bez bibl bijv bijz bisd blz bn
+        bn'er br brig bur ca cap cat cf col comm comp conf cpl d.d d.m.v d.w.z dhr dir diss div dr dra drs ds dwz e.a.m
+        echtg ed eerw eig etym ev evt excl fa fam fig fr fra geb gebr ged gem gen geref gesch gesp gez gr grav ha'er
+        hfdst hgl hh hoogl i.a i.b.v i.c i.h.a i.h.b i.p.v i.s.m i.t.t i.v.m incl ind ing inl insp inst ir isr jhr jkvr
+        jur kap kapt kath kmdt kol korp l.g lic lt lts lux m.a.w m.b.t m.b.v m.i m.m.v m.n m.u.v med mej mevr mgr mr mrs
+        ms mv mw n.a.v n.o.m ned nl.o no.s o.i o.l.v o.m o.v.v off omg onderz ondz ong oorspr oov opm org ot overl p.p
+        p.s p.w par pl.v plm plv pol ppr pr pres prof prot prov ps psych ptn q.q r.-k rb rechtb red ref reg res resp
+        s.v.p secr sen sgt st stud t.a.v t.b.v t.e.m t.g.v t.h.v t.n.v t.o t.o.v t.w.v t.z.t t/m tel temp theol tk toel
+        u.s.o univ v.a v.d v.h v.l.n.r v.m v.v verg verm vert vertal vgl vk vlg vnl voorm voorz vz w.o.i w.v.t.t.k wed
+        wijl wnd zg zgn zr zw
         """
     ),
     final_abbreviations=table(
@@ -44,20 +43,19 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        aan aangezien achter af al aldus alle alleen alles als alsof altijd ander andere anderen anders beide
-        ben beneden bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarnaast daarom daarop
-        daarover daartoe daarvan daarvoor dan dat de deze dezelfde die dit doch doen doet door dus echter een
-        één eens eerst elk elkaar elke en enige enkel enkele er erg ermee ertoe eruit ervan etc even ga gaan
-        gaat ge geen geweest geworden haar had hadden hare heb hebben heeft hem hen het hier hierbij hierdoor
-        hij hoe hoewel hun ie ieder iedere iedereen iemand iets ik in inclusief indien is ja je jij jou jouw
-        juist jullie kan kon konden kunnen kunt later liever maar mag me mede meer meest meestal men met mij
-        mijn minder misschien mits mocht mochten moest moesten moet moeten mogen na naar naast nadat nee net
-        niemand niet niets nochtans nog nogal nooit nu of om omdat ondanks onder ongeveer ons onze ook op
-        opnieuw over overigens per reeds rond samen sinds slechts sommige soms steeds te tegen tegenover ten
-        tenzij ter terwijl tijdens toch toe toen tot totdat tussen u uit uw van vanaf vanuit vanwege veel
-        verder volgens voor vooraf vooral voordat voorts vrij waar waarbij waardoor waarin waarmee waarom
-        waarop waarvan wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen worden
-        wordt wou zal ze zeer zelf zelfs zich zij zijn zo zoals zodat zonder zou zouden zowel zulke zullen
+        aan aangezien achter af al aldus alle alleen alles als alsof altijd ander andere anderen anders beide ben
+        beneden bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarnaast daarom daarop daarover
+        daartoe daarvan daarvoor dan dat de deze dezelfde die dit doch doen doet door dus echter een één eens eerst elk
+        elkaar elke en enige enkel enkele er erg ermee ertoe eruit ervan etc even ga gaan gaat ge geen geweest geworden
+        haar had hadden hare heb hebben heeft hem hen het hier hierbij hierdoor hij hoe hoewel hun ie ieder iedere
+        iedereen iemand iets ik in inclusief indien is ja je jij jou jouw juist jullie kan kon konden kunnen kunt later
+        liever maar mag me mede meer meest meestal men met mij mijn minder misschien mits mocht mochten moest moesten
+        moet moeten mogen na naar naast nadat nee net niemand niet niets nochtans nog nogal nooit nu of om omdat ondanks
+        onder ongeveer ons onze ook op opnieuw over overigens per reeds rond samen sinds slechts sommige soms steeds te
+        tegen tegenover ten tenzij ter terwijl tijdens toch toe toen tot totdat tussen u uit uw van vanaf vanuit vanwege
+        veel verder volgens voor vooraf vooral voordat voorts vrij waar waarbij waardoor waarin waarmee waarom waarop
+        waarvan wanneer want waren was wat we weer wel welk welke werd werden wie wij wil willen worden wordt wou zal ze
+        zeer zelf zelfs zich zij zijn zo zoals zodat zonder zou zouden zowel zulke zullen
         """
     ),
     # "het" is left out: "Het is", "Het gaat goed" and the article outnumber the pronoun by far.
@@ -183,11 +181,7 @@ PACK = Language(
         kiezers burgers mensen vrouwen mannen kinderen jongeren ouderen gemeenten provincies banken scholen ziekenhuizen
         """
     ),
-    naming=table(
-        """
-        van voor uit in op bij met die dat aan tegen over tussen , ( en om
-        """
-    ),
+    naming=table("van voor uit in op bij met die dat aan tegen over tussen , ( en om"),
     inverted=table("hij hem zij"),
     conjunctions=table(
         "als toen omdat nadat voordat terwijl hoewel of dat wat wie waar hoe sinds zodra zolang"

@@ -13,15 +13,14 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        adj adm adr adv afd alm amer ang ank anm ans att avd avg avs bibl biol bl.a bla c/o ca cand cand.mag
-        cand.philol cf cit d.e d.v.s d.y dagl dat dep dept dir div dr dr.philos dvs e.g ed egl eig eks ekskl
-        ekstraord eng ev eventl evt f.d f.eks f.n fa fam fig fk foreg forf forh fork forr forts fr frk fung
-        fys gen geogr gj gno gr h.k.h h.m h.r hhv hist hr hrs i.e if ifm iht ing ink inkl insp int ital jf jfr
-        jnr jur kand kap kapt kat kem kf kgl kl komm kons konst kst l.nr lic lign lok lt ltn m.a.o m.h.t maks
-        mao md mht mlle mr mrs ms muh nedenst nyno o.l.g obs off omkr omtr oppg oppl oppr org orig overs p.d
-        p.g.a pag parl pers pga ph pl pol polit pr prod prof prop prov psyk pt red ref reg regt resp rev s.k
-        s.u sekr siv.ing skt sm sml sogn spes spm stip stk stud såk t.d t.o.m tab tekn temp tilsv tlf u.a
-        ubest udat univ utd utg utt v.d vedr vg vgs vha vit.ass vs vsa årg årh øk
+        adj adm adr adv afd alm amer ang ank anm ans att avd avg avs bibl biol bl.a bla c/o ca cand cand.mag cand.philol
+        cf cit d.e d.v.s d.y dagl dat dep dept dir div dr dr.philos dvs e.g ed egl eig eks ekskl ekstraord eng ev eventl
+        evt f.d f.eks f.n fa fam fig fk foreg forf forh fork forr forts fr frk fung fys gen geogr gj gno gr h.k.h h.m
+        h.r hhv hist hr hrs i.e if ifm iht ing ink inkl insp int ital jf jfr jnr jur kand kap kapt kat kem kf kgl kl
+        komm kons konst kst l.nr lic lign lok lt ltn m.a.o m.h.t maks mao md mht mlle mr mrs ms muh nedenst nyno o.l.g
+        obs off omkr omtr oppg oppl oppr org orig overs p.d p.g.a pag parl pers pga ph pl pol polit pr prod prof prop
+        prov psyk pt red ref reg regt resp rev s.k s.u sekr siv.ing skt sm sml sogn spes spm stip stk stud såk t.d t.o.m
+        tab tekn temp tilsv tlf u.a ubest udat univ utd utg utt v.d vedr vg vgs vha vit.ass vs vsa årg årh øk
         """
     ),
     final_abbreviations=table(
@@ -47,21 +46,20 @@ PACK = Language(
     # Bokmål and Nynorsk together.
     stop_words=table(
         """
-        alle allereie allerede alltid alt altså andre annan annen annet anna at av aldri bak bare berre ble
-        blei blir bli blitt blant både båe burde bør da de dei deg dem den denne dens der derfor deres deira
-        dermed desse det dette di din dine disse ditt dit do dog du då dykk dykkar eg ei ein eit eitt eller
-        ellers elles en enda ennå enn er et ett etter fekk fikk fem fire fleire flere flest fleste for fordi
-        foran forrige fra fram frå få får før først gjekk gikk gjennom gjer gjør gjøre gjere gjort gjorde gå
-        går ha hadde han hans har heile hele heller hennar hennes henne her hit ho hoe honom hos hun hva hvem
-        hver hverken hvilke hvilken hvilket hvis hvor hvordan hvorfor i ifølge ifølgje igjen ikke ikkje inn
-        ingen inga ingenting ingi innan innen inntil ja jeg jo kan kom komme kommer kjem kor korleis korfor
-        kun kunne kva kvar kvarandre kven kvifor lik like litt man mange me med medan meg meget meir mellom
-        men mens mer mest mi min mindre minst mine mitt mot mye mykje må måtte nede nei no noe noen noka noko
-        nokon nokor nokre nok ny nye nå når nær og også om opp oss over overfor på per plutselig rundt sa
-        samme same samt se seg seier selv senere seinare si sia siden sidan sier sin sine sitt sjøl sjølv skal
-        skulle snart som somme somt stadig står så sånn slik slike slikt til tidligere tidlegare tilbake to
-        tre trass tross um under upp ut uten utan utenfor vart var vare varte ved verken vere verte vi via
-        videre vidare vil ville vore vors vort vår våre vært være å
+        alle allereie allerede alltid alt altså andre annan annen annet anna at av aldri bak bare berre ble blei blir
+        bli blitt blant både båe burde bør da de dei deg dem den denne dens der derfor deres deira dermed desse det
+        dette di din dine disse ditt dit do dog du då dykk dykkar eg ei ein eit eitt eller ellers elles en enda ennå enn
+        er et ett etter fekk fikk fem fire fleire flere flest fleste for fordi foran forrige fra fram frå få får før
+        først gjekk gikk gjennom gjer gjør gjøre gjere gjort gjorde gå går ha hadde han hans har heile hele heller
+        hennar hennes henne her hit ho hoe honom hos hun hva hvem hver hverken hvilke hvilken hvilket hvis hvor hvordan
+        hvorfor i ifølge ifølgje igjen ikke ikkje inn ingen inga ingenting ingi innan innen inntil ja jeg jo kan kom
+        komme kommer kjem kor korleis korfor kun kunne kva kvar kvarandre kven kvifor lik like litt man mange me med
+        medan meg meget meir mellom men mens mer mest mi min mindre minst mine mitt mot mye mykje må måtte nede nei no
+        noe noen noka noko nokon nokor nokre nok ny nye nå når nær og også om opp oss over overfor på per plutselig
+        rundt sa samme same samt se seg seier selv senere seinare si sia siden sidan sier sin sine sitt sjøl sjølv skal
+        skulle snart som somme somt stadig står så sånn slik slike slikt til tidligere tidlegare tilbake to tre trass
+        tross um under upp ut uten utan utenfor vart var vare varte ved verken vere verte vi via videre vidare vil ville
+        vore vors vort vår våre vært være å
         """
     ),
     dangling=table(
@@ -138,16 +136,15 @@ PACK = Language(
     ),
     verbs=table(
         """
-        bør burde tør lignet ligner består er var ville ikke ikkje også jo allerede nå no sier sa seier
-        skriver skreiv skrev viser viste syner fremgår framgår går kommer kjem betyr betydde inneber innebærer
-        gjelder gjeld gjaldt melder meldte meldar rapporterer opplyser opplyste forteller fortel fortalte
-        hevder hevdar mener meiner mente meinte tilsvarer gjør gjer gjorde tyder bekrefter bekreftet
-        stadfestar skyldes skuldast krever krev krevde handler handlar koster kosta kostet kalles høres skjer
-        skjedde uttaler uttalte har hadde skal skulle kan kunne vil måtte må får fekk fikk blir ble blei vart
-        siktes døde døydde vant kjører kjørte køyrer spiller spilte spelar bor bodde jobber trodde vet veit
-        visste står stod sto ligger ligg lå kom gikk gjekk tar tek tok ser så nekter erkjenner nektet endrer
-        endret fungerer fungerte ventes fortsetter fortsatte begynner begynte valgte velger tapte vinner
-        kreves
+        bør burde tør lignet ligner består er var ville ikke ikkje også jo allerede nå no sier sa seier skriver skreiv
+        skrev viser viste syner fremgår framgår går kommer kjem betyr betydde inneber innebærer gjelder gjeld gjaldt
+        melder meldte meldar rapporterer opplyser opplyste forteller fortel fortalte hevder hevdar mener meiner mente
+        meinte tilsvarer gjør gjer gjorde tyder bekrefter bekreftet stadfestar skyldes skuldast krever krev krevde
+        handler handlar koster kosta kostet kalles høres skjer skjedde uttaler uttalte har hadde skal skulle kan kunne
+        vil måtte må får fekk fikk blir ble blei vart siktes døde døydde vant kjører kjørte køyrer spiller spilte spelar
+        bor bodde jobber trodde vet veit visste står stod sto ligger ligg lå kom gikk gjekk tar tek tok ser så nekter
+        erkjenner nektet endrer endret fungerer fungerte ventes fortsetter fortsatte begynner begynte valgte velger
+        tapte vinner kreves
         """
     ),
     # Reports are "skal ha" and "angivelig"; other uses of "skal" plan.

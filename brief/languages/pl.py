@@ -12,17 +12,16 @@ PACK = Language(
     stemmer="polish",
     abbreviations=table(
         """
-        paraf nadkom podkom asp kom abp adm adw al amb ang ap arch art artyst ax b.zm bibl biol bm.r bp bryg
-        bud bł błp chem chor chr cit cyt czerw czw czyt czł d.ds daw dep dn doc dosł dot dow dr droc druż ds
-        dypl dyr dyw dz dł ed ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł
-        hab habil hist hiszp hr ilustr in.in inf insp inst int inż jap jaz jęz kan kapt kard kat kier km.h kol
-        kon kpr kpt ks księż kwiec kś l.dz l.mn lek lic lit m.in m.st mag maks mar mat mec med mgr mjr muz mł
-        mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr odc ogł ok op oprac org os os.fiz p.o pedag pn poch
-        pocz podinsp podr pol pow poł pośw pp ppor ppłk prez prof proj prok prot prow przew przyp ps psych pt
-        publ płd płk płn r.ż red ref reg rej rel rep reż rkm roln ros rtm rys rz sb sekr sierż sp społ spółdz
-        st starsz stow stud sygn szer szkl sędz słow t.zw techn teol tj trans tzn tzw tłum ub ubr ukr ul um
-        univ ur urodz urz ust uw uzup w.w wg wice wiceprez wiceprzew woj wroc ws wsch współpr wst ww wyd wyj
-        wyk wym wz właśc z.d zach zag zast zawod zb zdj zew zezw ziel zm zob zw zwł łac śp św żarg żyd
+        paraf nadkom podkom asp kom abp adm adw al amb ang ap arch art artyst ax b.zm bibl biol bm.r bp bryg bud bł błp
+        chem chor chr cit cyt czerw czw czyt czł d.ds daw dep dn doc dosł dot dow dr droc druż ds dypl dyr dyw dz dł ed
+        ekon ew fab fac fiz fot fr fran franc gat gen geogr gimn gm godz gosp grec gł hab habil hist hiszp hr ilustr
+        in.in inf insp inst int inż jap jaz jęz kan kapt kard kat kier km.h kol kon kpr kpt ks księż kwiec kś l.dz l.mn
+        lek lic lit m.in m.st mag maks mar mat mec med mgr mjr muz mł mł.asp młod n.p n.p.m naucz nauk niem np nt ob obr
+        odc ogł ok op oprac org os os.fiz p.o pedag pn poch pocz podinsp podr pol pow poł pośw pp ppor ppłk prez prof
+        proj prok prot prow przew przyp ps psych pt publ płd płk płn r.ż red ref reg rej rel rep reż rkm roln ros rtm
+        rys rz sb sekr sierż sp społ spółdz st starsz stow stud sygn szer szkl sędz słow t.zw techn teol tj trans tzn
+        tzw tłum ub ubr ukr ul um univ ur urodz urz ust uw uzup w.w wg wice wiceprez wiceprzew woj wroc ws wsch współpr
+        wst ww wyd wyj wyk wym wz właśc z.d zach zag zast zawod zb zdj zew zezw ziel zm zob zw zwł łac śp św żarg żyd
         """
     ),
     final_abbreviations=table(
@@ -32,11 +31,7 @@ PACK = Language(
         """
     ),
     closing=table("r w proc"),
-    before_numbers=table(
-        """
-        arts cz min nr nry par pkt poz pozn rozdz s sek str t tab tel tom vol zał zesz §
-        """
-    ),
+    before_numbers=table("arts cz min nr nry par pkt poz pozn rozdz s sek str t tab tel tom vol zał zesz §"),
     starters=table(
         """
         ach albowiem ależ chciał chyba ciągle czasami czasem cóż dalej dopiero dotychczas dość drugi dzisiaj dzięki jaki
@@ -46,22 +41,20 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        a ją aby ale albo ani aż bardziej bardzo bez bo bowiem być był była było były będą będzie będę by
-        byli cała całe cały chce chcą chociaż choć ci cię co coraz coś czego czemu czy czyj czyli często
-        dla dlaczego dlatego do dobrze dotąd dużo dwa dwie dwóch dziś gdy gdyby gdyż gdzie go i ich ile im
-        inna inne inni innych inny iż ja jak jaka jakie jakiś jakby jako jednak jednym je jeden jedna
-        jedno jego jej jemu jest jestem jesteśmy jeszcze jeśli jeżeli już każda każde każdego każdy kiedy
-        kilka kilku kim kogo komu kto która którą które którego której który których którym którymi którzy
-        ku lecz lub ma mają mam mamy mi między miał miała miało mieli mieć mimo mną mnie mogą może można
-        mógł mogła mój moja moje mu musi muszą my na nad nadal nam nami nas nasz nasza nasze naszego
-        naszych natomiast nawet nic nich nie niech niego niej nigdy nikt nim nimi niż no o obie oba
-        obecnie obok od około on ona one oni ono oraz ostatnio owszem pan pana pani po pod podczas poza
-        pomimo ponad ponieważ potem powinien powinna powinno poprzez przeciw przed przede przez przy
-        również roku są się sam sama sami same siebie skąd sobie sobą sposób swoja swoje swojego swojej
-        swoich swoim swój ta tak taka taki takie takich także tam te tego tej temu ten teraz też to tobą
-        tobie toteż trzeba tu tutaj twój twoja ty tych tylko tym tymi tyle tę tą u w wam wami was wasz we
-        według wiele wielu więc więcej wobec wraz właśnie wśród wszyscy wszystkich wszystkie wszystko
-        wtedy z za zanim zaś zawsze ze zresztą został została zostały zostało żaden żadna żadne że żeby
+        a ją aby ale albo ani aż bardziej bardzo bez bo bowiem być był była było były będą będzie będę by byli cała całe
+        cały chce chcą chociaż choć ci cię co coraz coś czego czemu czy czyj czyli często dla dlaczego dlatego do dobrze
+        dotąd dużo dwa dwie dwóch dziś gdy gdyby gdyż gdzie go i ich ile im inna inne inni innych inny iż ja jak jaka
+        jakie jakiś jakby jako jednak jednym je jeden jedna jedno jego jej jemu jest jestem jesteśmy jeszcze jeśli
+        jeżeli już każda każde każdego każdy kiedy kilka kilku kim kogo komu kto która którą które którego której który
+        których którym którymi którzy ku lecz lub ma mają mam mamy mi między miał miała miało mieli mieć mimo mną mnie
+        mogą może można mógł mogła mój moja moje mu musi muszą my na nad nadal nam nami nas nasz nasza nasze naszego
+        naszych natomiast nawet nic nich nie niech niego niej nigdy nikt nim nimi niż no o obie oba obecnie obok od
+        około on ona one oni ono oraz ostatnio owszem pan pana pani po pod podczas poza pomimo ponad ponieważ potem
+        powinien powinna powinno poprzez przeciw przed przede przez przy również roku są się sam sama sami same siebie
+        skąd sobie sobą sposób swoja swoje swojego swojej swoich swoim swój ta tak taka taki takie takich także tam te
+        tego tej temu ten teraz też to tobą tobie toteż trzeba tu tutaj twój twoja ty tych tylko tym tymi tyle tę tą u w
+        wam wami was wasz we według wiele wielu więc więcej wobec wraz właśnie wśród wszyscy wszystkich wszystkie
+        wszystko wtedy z za zanim zaś zawsze ze zresztą został została zostały zostało żaden żadna żadne że żeby
         """
     ),
     dangling=table(

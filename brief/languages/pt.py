@@ -34,22 +34,21 @@ PACK = Language(
     starters=table("apesar atualmente cerca dentro diante disse donde ontem primeiro três"),
     stop_words=table(
         """
-        a à ao aos agora ainda algo alguém algum alguma algumas alguns além ali ambos ante antes apenas após
-        aquela aquelas aquele aqueles aquilo aqui as às assim até através bastante bem cada cá com como comigo
-        conforme conosco contra contudo cuja cujas cujo cujos da daquela daquele daqui dar das de debaixo dela
-        delas dele deles depois desde dessa dessas desse desses desta destas deste destes deve devem dever
-        deverá deveria disso disto do dois dos durante duas e é ela elas ele eles em embora enquanto entanto
-        então entre era eram essa essas esse esses esta está estão estar estas estava estavam este esteve
-        estes esteja eu faz fazem fazer fez foi fora foram fosse há haja havia haver hoje houve isso isto já
-        la lá lhe lhes logo lo mais mas me mediante meio menos mesma mesmas mesmo mesmos meu meus mim minha
-        minhas muita muitas muito muitos na nada não nas nem nenhum nenhuma nessa nesse nesta neste ninguém
-        nisso no nos nós nossa nossas nosso nossos num numa nunca o onde os ou outra outras outro outros para
-        pela pelas pelo pelos perante per pode podem poder poderá poderia poderiam pois por porém porque
-        porquê portanto pouca pouco poucos pra própria próprio próprios qual quais qualquer quando quanto
-        quase que quê quem sabe são se segundo seja sejam sem sempre sendo senão ser será serão seria seriam
-        seu seus si sido sob sobre sobretudo só somente sua suas tal tais talvez também tampouco tanta tanto
-        tão te tem têm temos tendo tenha tenham ter terá terão teria teriam teve tinha tinham tipo toda todas
-        todavia todo todos tu tua tudo um uma umas uns vai vão várias vários você vocês vos
+        a à ao aos agora ainda algo alguém algum alguma algumas alguns além ali ambos ante antes apenas após aquela
+        aquelas aquele aqueles aquilo aqui as às assim até através bastante bem cada cá com como comigo conforme conosco
+        contra contudo cuja cujas cujo cujos da daquela daquele daqui dar das de debaixo dela delas dele deles depois
+        desde dessa dessas desse desses desta destas deste destes deve devem dever deverá deveria disso disto do dois
+        dos durante duas e é ela elas ele eles em embora enquanto entanto então entre era eram essa essas esse esses
+        esta está estão estar estas estava estavam este esteve estes esteja eu faz fazem fazer fez foi fora foram fosse
+        há haja havia haver hoje houve isso isto já la lá lhe lhes logo lo mais mas me mediante meio menos mesma mesmas
+        mesmo mesmos meu meus mim minha minhas muita muitas muito muitos na nada não nas nem nenhum nenhuma nessa nesse
+        nesta neste ninguém nisso no nos nós nossa nossas nosso nossos num numa nunca o onde os ou outra outras outro
+        outros para pela pelas pelo pelos perante per pode podem poder poderá poderia poderiam pois por porém porque
+        porquê portanto pouca pouco poucos pra própria próprio próprios qual quais qualquer quando quanto quase que quê
+        quem sabe são se segundo seja sejam sem sempre sendo senão ser será serão seria seriam seu seus si sido sob
+        sobre sobretudo só somente sua suas tal tais talvez também tampouco tanta tanto tão te tem têm temos tendo tenha
+        tenham ter terá terão teria teriam teve tinha tinham tipo toda todas todavia todo todos tu tua tudo um uma umas
+        uns vai vão várias vários você vocês vos
         """
     ),
     dangling=table(
@@ -174,49 +173,41 @@ PACK = Language(
     articles=table("o a os as"),
     roles=table(
         """
-        surto golfinho fotógrafo economista concerto evento jogo partida vereador vereadora moradores
-        morador vizinho vizinha mãe pai filho filha garoto garota rapaz moça passageiros passageiro
-        bombeiros manifestantes jogadores trabalhador
-        trabalhadora aluno aluna tucano petista presidenciável furacão terremoto tempestade
-        músico empresário empresária voo ministro ministra presidente porta-voz prefeito
-        prefeita senador senadora deputado deputada candidato candidata treinador técnico jogador atacante
-        goleiro ator atriz cantor cantora autor autora diretor diretora suspeito suspeitos vítima vítimas
-        homem mulher menino menina jovem casal família motorista condutor testemunha policial acusado
-        empresa companhia partido clube equipe ministério agência sindicato emissora jornal associação
-        fundação organização comissão juiz juíza advogado promotor executivo fundador especialista
-        pesquisador pesquisadores acidente incidente ataque incêndio relatório estudo pesquisa decisão
-        proposta medida medidas feridos corpo edifício navio avião documento texto projeto acordo sentença
-        investigação operação encontro reunião cerimônia cerimónia filme série livro disco canção música
-        vídeo imagem imagens mensagem comunicado carta entidade órgão consórcio plataforma coletivo imóvel
-        residência embarcação aeronave veículo carro caminhão camião animal cachorro cão ferido ferida
-        artista piloto político parlamentar escritor escritora jornalista professor professora médico
-        indivíduo agressor assassino ladrões menor menores investigado detido detidos réu explosão
-        tiroteio colisão tragédia assassinato roubo sequestro julgamento denúncia resolução iniciativa
-        objetivo convênio programa dispositivo resultado anúncio notícia polêmica manifestação protesto
-        greve votação debate torneio competição vitória derrota gol golo confronto nadador nadadora
-        tenista governador governadora
+        surto golfinho fotógrafo economista concerto evento jogo partida vereador vereadora moradores morador vizinho
+        vizinha mãe pai filho filha garoto garota rapaz moça passageiros passageiro bombeiros manifestantes jogadores
+        trabalhador trabalhadora aluno aluna tucano petista presidenciável furacão terremoto tempestade músico
+        empresário empresária voo ministro ministra presidente porta-voz prefeito prefeita senador senadora deputado
+        deputada candidato candidata treinador técnico jogador atacante goleiro ator atriz cantor cantora autor autora
+        diretor diretora suspeito suspeitos vítima vítimas homem mulher menino menina jovem casal família motorista
+        condutor testemunha policial acusado empresa companhia partido clube equipe ministério agência sindicato
+        emissora jornal associação fundação organização comissão juiz juíza advogado promotor executivo fundador
+        especialista pesquisador pesquisadores acidente incidente ataque incêndio relatório estudo pesquisa decisão
+        proposta medida medidas feridos corpo edifício navio avião documento texto projeto acordo sentença investigação
+        operação encontro reunião cerimônia cerimónia filme série livro disco canção música vídeo imagem imagens
+        mensagem comunicado carta entidade órgão consórcio plataforma coletivo imóvel residência embarcação aeronave
+        veículo carro caminhão camião animal cachorro cão ferido ferida artista piloto político parlamentar escritor
+        escritora jornalista professor professora médico indivíduo agressor assassino ladrões menor menores investigado
+        detido detidos réu explosão tiroteio colisão tragédia assassinato roubo sequestro julgamento denúncia resolução
+        iniciativa objetivo convênio programa dispositivo resultado anúncio notícia polêmica manifestação protesto greve
+        votação debate torneio competição vitória derrota gol golo confronto nadador nadadora tenista governador
+        governadora
         """
     ),
     unique=table(
         """
-        governo presidente presidenta polícia exército parlamento congresso senado câmara rei rainha papa
-        igreja imprensa justiça oposição economia inflação desemprego bolsa mercado sol terra lua mundo
-        gente sociedade população preço consumo dívida déficit défice pib crescimento democracia
-        constituição esquerda direita clima temperatura chuva vento neve frio calor inverno verão outono
-        primavera ano mês dia noite manhã tarde semana segunda terça quarta quinta sexta sábado domingo
-        vida morte tempo história ciência arte música futebol natureza água ar mar oceano vírus pandemia
-        coronavírus turismo euro dólar real petróleo gás luz eletricidade electricidade internet educação
-        saúde passado próximo resto total maioria tema problema homem humanidade universo mudança emprego
-        sector setor sistema banca estado ministério prefeitura povo cidadão público opinião realidade
-        verdade cinema teatro literatura televisão rádio guerra paz amor século década época futuro
-        presente trânsito desporto esporte campeão transporte tribunal supremo
+        governo presidente presidenta polícia exército parlamento congresso senado câmara rei rainha papa igreja
+        imprensa justiça oposição economia inflação desemprego bolsa mercado sol terra lua mundo gente sociedade
+        população preço consumo dívida déficit défice pib crescimento democracia constituição esquerda direita clima
+        temperatura chuva vento neve frio calor inverno verão outono primavera ano mês dia noite manhã tarde semana
+        segunda terça quarta quinta sexta sábado domingo vida morte tempo história ciência arte música futebol natureza
+        água ar mar oceano vírus pandemia coronavírus turismo euro dólar real petróleo gás luz eletricidade
+        electricidade internet educação saúde passado próximo resto total maioria tema problema homem humanidade
+        universo mudança emprego sector setor sistema banca estado ministério prefeitura povo cidadão público opinião
+        realidade verdade cinema teatro literatura televisão rádio guerra paz amor século década época futuro presente
+        trânsito desporto esporte campeão transporte tribunal supremo
         """
     ),
-    naming=table(
-        """
-        de do da dos das que em no na para por com contra sobre entre , ( e ao à pela pelo
-        """
-    ),
+    naming=table("de do da dos das que em no na para por com contra sobre entre , ( e ao à pela pelo"),
     adjectives=table(
         "ano ense ês esa al ista eiro ar ico ica ivo iva ário ária ino ina eno ena íaco ífera ana anho ado ada ido ida"
     ),

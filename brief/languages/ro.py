@@ -35,21 +35,19 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        l e n c decât față a abia acea aceasta această aceea aceeași acei aceia acel acela acelasi același
-        acele acelea acest acesta aceste acestea acestei acestia aceștia acestor acestora acestui acolo
-        acum ai aici aia al ale alea alt alta altă altceva alte altfel alți altul am anume apoi ar are as
-        aș asa așa asemenea asta astăzi astfel asupra atare atât atâta atâți atunci au avea aveam avem
-        având aveți avut azi bine ca că căci când care căreia cărora căror cărui cât câte câți către ce
-        cea ceea cei ceilalți cel cele celor ceva chiar ci cine cineva contra cu cui cum cumva da dacă dar
-        dat datorită de deasupra deci deja deoarece departe desi deși despre din dintr dintre doar două
-        după ea ei el ele era erau este ești eu există face facă fără fi fie fiecare fiind fost foarte
-        fostul i ia iar ii îi îl îmi în însă înainte împotriva încă între întru într își îți la le li lor
-        lui lângă m ma mă mai mare mea mei mele mereu meu mi mie mine mod mult multă multe mulți ne nici
-        nicio niciodată nimeni nimic niște noastră noastre noi nostru noștri nouă nu numai o oare ori
-        oricare orice oricine oricum pana până pe pentru peste poate pot prea prin printre puțin puteau
-        putea s sa să săi sale sau său se și si sine singur spre sub sunt suntem sus ta tale tău te ti
-        toată toate tocmai tot toți totul totuși trebuie tu un una unde undeva unei unele unii unor unora
-        unu unui unul va vă vi voastră voi vom vor vostru vouă vreo vreun
+        l e n c decât față a abia acea aceasta această aceea aceeași acei aceia acel acela acelasi același acele acelea
+        acest acesta aceste acestea acestei acestia aceștia acestor acestora acestui acolo acum ai aici aia al ale alea
+        alt alta altă altceva alte altfel alți altul am anume apoi ar are as aș asa așa asemenea asta astăzi astfel
+        asupra atare atât atâta atâți atunci au avea aveam avem având aveți avut azi bine ca că căci când care căreia
+        cărora căror cărui cât câte câți către ce cea ceea cei ceilalți cel cele celor ceva chiar ci cine cineva contra
+        cu cui cum cumva da dacă dar dat datorită de deasupra deci deja deoarece departe desi deși despre din dintr
+        dintre doar două după ea ei el ele era erau este ești eu există face facă fără fi fie fiecare fiind fost foarte
+        fostul i ia iar ii îi îl îmi în însă înainte împotriva încă între întru într își îți la le li lor lui lângă m ma
+        mă mai mare mea mei mele mereu meu mi mie mine mod mult multă multe mulți ne nici nicio niciodată nimeni nimic
+        niște noastră noastre noi nostru noștri nouă nu numai o oare ori oricare orice oricine oricum pana până pe
+        pentru peste poate pot prea prin printre puțin puteau putea s sa să săi sale sau său se și si sine singur spre
+        sub sunt suntem sus ta tale tău te ti toată toate tocmai tot toți totul totuși trebuie tu un una unde undeva
+        unei unele unii unor unora unu unui unul va vă vi voastră voi vom vor vostru vouă vreo vreun
         """
     ),
     dangling=table(

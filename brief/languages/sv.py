@@ -38,18 +38,17 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        alla allt alltid alltså andra annan annat aldrig att av bakom bara blev bli blir blivit bland både
-        båda borde bort bör dag de deg dem den denna deras dess dessa det detta dig din dina dit ditt dock du
-        då där därför efter eftersom eller emot en enligt er era ert ett exempelvis fanns finns fick flera
-        flest fler fram framför från få får för före först förra genom gjort gjorde gör göra går gått ha hade
-        haft han hans har hela heller henne hennes hit hon honom hur här i ibland icke igen in inför ingen
-        inget inga innan inom inte ja jag ju just kan kanske knappt kom kommer kring kunde kunna kunnat lika
-        man med medan mellan men mer mest mig min mina mindre minst mitt mot mycket måste många ned nere ni
-        nog nu nya nyligen någon någonting något några när nära och också om oss ofta olika per på redan runt
-        sade sedan ska skall skulle samma samt se ser sin sina sist sitt sig sju sjunde själv själva snart som
-        strax så sådan sådana sådant säga säger till tills tillsammans trots två tre under upp ur ut utan
-        utanför vad var vara varför varit varje vars vart varandra ve vem vems verkligen vi via vid vidare
-        vilka vilken vilket vill ville visst vår våra vårt väl åt är även än ännu över
+        alla allt alltid alltså andra annan annat aldrig att av bakom bara blev bli blir blivit bland både båda borde
+        bort bör dag de deg dem den denna deras dess dessa det detta dig din dina dit ditt dock du då där därför efter
+        eftersom eller emot en enligt er era ert ett exempelvis fanns finns fick flera flest fler fram framför från få
+        får för före först förra genom gjort gjorde gör göra går gått ha hade haft han hans har hela heller henne hennes
+        hit hon honom hur här i ibland icke igen in inför ingen inget inga innan inom inte ja jag ju just kan kanske
+        knappt kom kommer kring kunde kunna kunnat lika man med medan mellan men mer mest mig min mina mindre minst mitt
+        mot mycket måste många ned nere ni nog nu nya nyligen någon någonting något några när nära och också om oss ofta
+        olika per på redan runt sade sedan ska skall skulle samma samt se ser sin sina sist sitt sig sju sjunde själv
+        själva snart som strax så sådan sådana sådant säga säger till tills tillsammans trots två tre under upp ur ut
+        utan utanför vad var vara varför varit varje vars vart varandra ve vem vems verkligen vi via vid vidare vilka
+        vilken vilket vill ville visst vår våra vårt väl åt är även än ännu över
         """
     ),
     dangling=table(

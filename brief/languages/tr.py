@@ -13,12 +13,11 @@ PACK = Language(
     ordinal_period=True,
     abbreviations=table(
         """
-        alb alm ansikl apt ar arapça arş.gör asb ass asst atğm bk bkz bl böl bşk cad cm.h cüm dad dipl
-        dir doç dr drl dz dç ecz ed ekon ens erm fak fars fel fiz fr gen gn gnkur gram gön haz hst hz
-        ing ins it jap jeol kal kom kon koor korg lat lit mah mat md mec mes mim mr mrs müd müh mühend
-        mür no.lu nö nöb nşr okul onb op opr ord org ort osm prof psikol s.a.v sad sb sf sn sok sos
-        sosyol stğm tar tb tb.k tbb tel telg tug tuğa tuğg tüma tümg tğm uzm vd.l vet yar yard yay yb yd
-        yrd yrd.doç yzb zf zool çev çvş ör örn öğr öğr.gör ünl üsteğm üstğm üçvş şb
+        alb alm ansikl apt ar arapça arş.gör asb ass asst atğm bk bkz bl böl bşk cad cm.h cüm dad dipl dir doç dr drl dz
+        dç ecz ed ekon ens erm fak fars fel fiz fr gen gn gnkur gram gön haz hst hz ing ins it jap jeol kal kom kon koor
+        korg lat lit mah mat md mec mes mim mr mrs müd müh mühend mür no.lu nö nöb nşr okul onb op opr ord org ort osm
+        prof psikol s.a.v sad sb sf sn sok sos sosyol stğm tar tb tb.k tbb tel telg tug tuğa tuğg tüma tümg tğm uzm vd.l
+        vet yar yard yay yb yd yrd yrd.doç yzb zf zool çev çvş ör örn öğr öğr.gör ünl üsteğm üstğm üçvş şb
         """
     ),
     final_abbreviations=table(
@@ -26,11 +25,7 @@ PACK = Language(
         a.m a.ş av bros co corp inc jr ltd m.s m.ö ms mö p.m plc st sta t.c tl vb vd vs yy şti
         """
     ),
-    before_numbers=table(
-        """
-        ara ağu c cilt eki eyl fig kas mar min nis no nr oca s tab tem vol şek şub
-        """
-    ),
+    before_numbers=table("ara ağu c cilt eki eyl fig kas mar min nis no nr oca s tab tem vol şek şub"),
     speech=table("dedi dediler dedim diyor diyordu diye der demiş sordu söyledi"),
     starters=table(
         """
@@ -46,20 +41,19 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        acaba adeta ait altı ama ancak arada artık aslında aynı ayrıca az bana bazı bazıları başka bazen belki
-        ben benden beni benim beri bile bir biraz biri birçok birkaç biz bize bizden bizi bizim böyle böylece
-        bu buna bunda bundan bunlar bunları bunların bunu bunun burada büyük çok çoğu çünkü da daha dahi de
-        defa değil değildi değildir diye dolayı dolayısıyla diğer diğeri edecek eden ederek edildi edilen
-        edilmesi ediyor eğer elbette en etmesi etti ettiği ettiğini fakat falan filan gibi göre gerek gereken
-        hâlâ hala halde halen hangi hani hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir için ile
-        ilgili ise işte itibaren itibariyle iken iki içinde kadar karşı karşın kendi kendine kendini kendisi
-        kendisine kendisini kez ki kim kimden kime kimi kimse mı mi mu mü madem meğer nasıl ne neden nedenle
-        nerede nereye niçin niye o olan olarak oldu olduğu olduğunu oldukça olduklarını olmadı olmadığı olmak
-        olması olmayan olmaz olsa olsun olup olur olursa oluyor ona ondan onlar onlara onlardan onları onların
-        onu onun orada ortaya oysa öyle önce pek rağmen sadece sana sanki sen senden seni senin siz size
-        sizden sizi sizin son sonra şayet şekilde şey şeyi şeyler şimdi şöyle şu şuna şunda şundan şunlar şunu
-        tarafından tüm üzere üzerinde üzerine var vardı ve veya ya yani yapacak yapılan yapılması yapıyor
-        yapmak yaptı yaptığı yaptığını yaptıkları yerine yine yok yoksa zaten zira
+        acaba adeta ait altı ama ancak arada artık aslında aynı ayrıca az bana bazı bazıları başka bazen belki ben
+        benden beni benim beri bile bir biraz biri birçok birkaç biz bize bizden bizi bizim böyle böylece bu buna bunda
+        bundan bunlar bunları bunların bunu bunun burada büyük çok çoğu çünkü da daha dahi de defa değil değildi
+        değildir diye dolayı dolayısıyla diğer diğeri edecek eden ederek edildi edilen edilmesi ediyor eğer elbette en
+        etmesi etti ettiği ettiğini fakat falan filan gibi göre gerek gereken hâlâ hala halde halen hangi hani hatta hem
+        henüz hep hepsi her herhangi herkes hiç hiçbir için ile ilgili ise işte itibaren itibariyle iken iki içinde
+        kadar karşı karşın kendi kendine kendini kendisi kendisine kendisini kez ki kim kimden kime kimi kimse mı mi mu
+        mü madem meğer nasıl ne neden nedenle nerede nereye niçin niye o olan olarak oldu olduğu olduğunu oldukça
+        olduklarını olmadı olmadığı olmak olması olmayan olmaz olsa olsun olup olur olursa oluyor ona ondan onlar onlara
+        onlardan onları onların onu onun orada ortaya oysa öyle önce pek rağmen sadece sana sanki sen senden seni senin
+        siz size sizden sizi sizin son sonra şayet şekilde şey şeyi şeyler şimdi şöyle şu şuna şunda şundan şunlar şunu
+        tarafından tüm üzere üzerinde üzerine var vardı ve veya ya yani yapacak yapılan yapılması yapıyor yapmak yaptı
+        yaptığı yaptığını yaptıkları yerine yine yok yoksa zaten zira
         """
     ),
     # Turkish drops the subject; a finite verb's ending points back unseen. What an opener shows is listed.

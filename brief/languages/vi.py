@@ -11,8 +11,7 @@ PACK = Language(
     rank=2,
     abbreviations=table(
         """
-        bs cn dr gs gs.ts ks kts ls mr mrs ms nxb pgs pgs.ts prof st t.p th.s ths tp tr tr.cn ts tt tx
-        ubnd v.d vd vs
+        bs cn dr gs gs.ts ks kts ls mr mrs ms nxb pgs pgs.ts prof st t.p th.s ths tp tr tr.cn ts tt tx ubnd v.d vd vs
         """
     ),
     final_abbreviations=table("a.m co corp inc jr ltd p.m ph.d scn tcn v.v"),
@@ -24,14 +23,13 @@ PACK = Language(
     ),
     stop_words=table(
         """
-        và của là có cho trong được các những một với không đã người này để khi về từ ra đến vào theo đó
-        tại như cũng trên nhiều sau bị hơn còn phải lại do sẽ nhưng ở vì nên thì mà đang hay hoặc nếu cùng
-        qua rằng rất chỉ mới nhất đây kia ấy ai gì nào sao đâu bao mỗi mọi tất cả vẫn chưa chẳng chớ đừng
-        hãy rồi nữa ngay luôn thường từng vừa sắp dù tuy bởi song vậy thế nhằm giữa ngoài trước dưới bên
-        cạnh gần xa lên xuống đi lúc nay ông bà anh chị em tôi ta chúng họ nó mình hắn y bạn cô chú bác
-        cháu con cái chiếc việc sự cuộc vụ nhau hai ba bốn năm số lần hàng khoảng gồm bằng dẫn dựa dành
-        đối đồng thời ngày bất cứ kể suốt khắp quá hết đều càng lắm mấy đấy à ạ nhé thôi vâng điều thêm
-        khác tự chính riêng chung trở làm nhờ tới
+        và của là có cho trong được các những một với không đã người này để khi về từ ra đến vào theo đó tại như cũng
+        trên nhiều sau bị hơn còn phải lại do sẽ nhưng ở vì nên thì mà đang hay hoặc nếu cùng qua rằng rất chỉ mới nhất
+        đây kia ấy ai gì nào sao đâu bao mỗi mọi tất cả vẫn chưa chẳng chớ đừng hãy rồi nữa ngay luôn thường từng vừa
+        sắp dù tuy bởi song vậy thế nhằm giữa ngoài trước dưới bên cạnh gần xa lên xuống đi lúc nay ông bà anh chị em
+        tôi ta chúng họ nó mình hắn y bạn cô chú bác cháu con cái chiếc việc sự cuộc vụ nhau hai ba bốn năm số lần hàng
+        khoảng gồm bằng dẫn dựa dành đối đồng thời ngày bất cứ kể suốt khắp quá hết đều càng lắm mấy đấy à ạ nhé thôi
+        vâng điều thêm khác tự chính riêng chung trở làm nhờ tới
         """
     ),
     # "Ông", "bà", "anh" are titles before a name and pronouns before a verb: see `determiners`.

@@ -24,10 +24,7 @@ RULES = (
         rf"(?:{_TIMES}|[A-Z][a-z]+ly|Sometimes|Often|Soon|Always|Nowadays|Afterwards),? (?:they|it)\b"
         r"(?!['’]s| (?:is|was|has been|emerged|seems|seemed|[a-z]+ that)\b)",
     ),
-    (
-        "this that them him",
-        r"To (?!me|us|you)(?:[a-z]+ ){1,2}(?:(?:this|them|him)\b|that (?:out|up|off)\b)",
-    ),
+    ("this that them him", r"To (?!me|us|you)(?:[a-z]+ ){1,2}(?:(?:this|them|him)\b|that (?:out|up|off)\b)"),
     (
         "however though meanwhile instead contrast above all",
         # "Lotus, however, have decided", "the above statement"

@@ -88,16 +88,10 @@ _SCANDINAVIAN = (
         rf"(?!{_UNLESS}\b)(?!.{{0,80}}\b(?:og|och) ){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
     ),
     # "På sikt er det imidlertid"
-    (
-        _CONTRAST,
-        rf"{_ALONE}{{3,80}}? {one_of(_CONTRAST)}\b",
-    ),
+    (_CONTRAST, rf"{_ALONE}{{3,80}}? {one_of(_CONTRAST)}\b"),
     ("slik slike slikt sådan sådanne sådant sådana", r"(?:Med|På|I|Av|For|För|Til|Till) (?:slik|sådan)\w*\b"),
     ("da dess gang dengang", r"[^,;:«»“”\"]{3,80} (?:siden|sedan) (?:den ?gang|da|dess)\W*$"),
-    (
-        "derfor dermed därför därmed",
-        rf"{_ALONE}{{3,80}}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)",
-    ),
+    ("derfor dermed därför därmed", rf"{_ALONE}{{3,80}}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)"),
     # "Enda verre er det at", "Verre er det"
     (
         "enda ennå ännu endnu",
@@ -110,10 +104,7 @@ _SCANDINAVIAN = (
         r"(?! (?:øvrig|siden))",
     ),
     # "Det klarer Holm"; not "Det er Holm"
-    (
-        "det",
-        r"Det (?!er|är|var|ble|blir|blev|bliver|fin|fan|kom|heter|hedder)[a-zæøåäö]{3,} [A-ZÆØÅÄÖ]",
-    ),
+    ("det", r"Det (?!er|är|var|ble|blir|blev|bliver|fin|fan|kom|heter|hedder)[a-zæøåäö]{3,} [A-ZÆØÅÄÖ]"),
     ("han hun hon", r"(?:Etter|Efter) (?:å|att?) ha(?:ve)? [^;:«»“”\"]{5,110} [a-zæøåäö]+ (?:han|hun|hon)\b"),
     # "Det gjelder også"
     ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) (?:også|också)\b"),

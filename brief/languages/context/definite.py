@@ -243,5 +243,5 @@ PEOPLE = {
     "fr": r"(?:ancien(?:ne)? |jeune )?(?P<noun>[A-Z][a-zéè]+(?:aise?|ienn?e?|aine?|oise?|ole?|ande?|ais)|"
     r"(?:élue?|(?:euro)?députée?|sénat(?:eur|rice)|maire|candidate?|conseill(?:er|ère)|ministre)(?= [A-Z]{2,5}\b))"
     r"(?: [A-Z]{2,5})?(?: de \d+ ans,?)? "
-    r"(?:(?:se |s['’]|ne |n['’])?(?:a|est|avait|était|(?!de\b)[a-zéè]+(?:e|ait|it|ra))\b|vient|doit|veut|qui)",
+    r"(?:(?:se |s['’]|ne |n['’])?(?:a|est|avait|était|(?!de\b)[a-zéè]+(?:e|ait|it|ra))\b|vient|doit|veut|qui)"
 }

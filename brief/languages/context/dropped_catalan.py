@@ -12,11 +12,10 @@ VERBS = Verbs(
     ago="fa",
     forms=table(
         """
-        diu explica expliquen afirma asseguren assegura té tenen tenia tenien vol volen pot poden sap viu
-        viuen treballa creu pensa considera recorda dona posa pren demana demanen ofereix inclou
-        representa permet mostra denuncia critica reclama proposa defensa sosté lamenta insisteix reconeix
-        admet nega acusa destaca subratlla espera sol juga estudia escriu llegeix parla dirigeix podia
-        volia devia vivia sabia deia creia anava
+        diu explica expliquen afirma asseguren assegura té tenen tenia tenien vol volen pot poden sap viu viuen treballa
+        creu pensa considera recorda dona posa pren demana demanen ofereix inclou representa permet mostra denuncia
+        critica reclama proposa defensa sosté lamenta insisteix reconeix admet nega acusa destaca subratlla espera sol
+        juga estudia escriu llegeix parla dirigeix podia volia devia vivia sabia deia creia anava
         """
     ),
     endings=("aren", "iren", "aven", "aran", "iran"),

@@ -12,30 +12,16 @@ VERBS = Verbs(
     ago="",
     forms=table(
         """
-        disse fece ebbe prese mise scrisse nacque morì finì partì uscì capì seguì riuscì decise chiese
-        rispose vinse perse vide venne divenne visse dice spiega spiegano afferma affermano racconta
-        aggiunge sostiene ricorda ritiene crede pensa vuole vogliono può possono deve devono sa vive
-        vivono lavora gioca chiede chiedono propone offre offrono permette include comprende rappresenta
-        mostra denuncia critica accusa sottolinea precisa conferma ammette assicura ribadisce osserva va
-        vanno viene vengono torna arriva indossa mette prende guarda scrive legge parla fanno sanno dirige
-        interpreta apre chiude aveva avevano doveva poteva voleva diceva sapeva viveva faceva potrà
-        potranno dovrà dovranno potrebbe dovrebbe dissero fecero presero misero scrissero
+        disse fece ebbe prese mise scrisse nacque morì finì partì uscì capì seguì riuscì decise chiese rispose vinse
+        perse vide venne divenne visse dice spiega spiegano afferma affermano racconta aggiunge sostiene ricorda ritiene
+        crede pensa vuole vogliono può possono deve devono sa vive vivono lavora gioca chiede chiedono propone offre
+        offrono permette include comprende rappresenta mostra denuncia critica accusa sottolinea precisa conferma
+        ammette assicura ribadisce osserva va vanno viene vengono torna arriva indossa mette prende guarda scrive legge
+        parla fanno sanno dirige interpreta apre chiude aveva avevano doveva poteva voleva diceva sapeva viveva faceva
+        potrà potranno dovrà dovranno potrebbe dovrebbe dissero fecero presero misero scrissero
         """
     ),
-    endings=(
-        "ò",
-        "arono",
-        "irono",
-        "ava",
-        "eva",
-        "avano",
-        "evano",
-        "ivano",
-        "erà",
-        "irà",
-        "eranno",
-        "iranno",
-    ),
+    endings=tuple("ò arono irono ava eva avano evano ivano erà irà eranno iranno".split()),
     past=("ò", "arono", "irono", "erono"),
     nouns=table(
         """
@@ -76,11 +62,10 @@ VERBS = Verbs(
     ),
     nobody=table(
         """
-        possibile impossibile probabile improbabile necessario necessaria importante evidente certo chiaro
-        difficile facile meglio peggio ovvio logico normale frequente curioso triste raro strano ora vero
-        tempo come quando dove previsto previsti prevista vietato permesso bene male giusto inutile che il
-        lo la i gli le così tanto per allora qui lì là noto opportuno fondamentale essenziale emerso
-        successo accaduto bastato un'altra quanto stata
+        possibile impossibile probabile improbabile necessario necessaria importante evidente certo chiaro difficile
+        facile meglio peggio ovvio logico normale frequente curioso triste raro strano ora vero tempo come quando dove
+        previsto previsti prevista vietato permesso bene male giusto inutile che il lo la i gli le così tanto per allora
+        qui lì là noto opportuno fondamentale essenziale emerso successo accaduto bastato un'altra quanto stata
         """
     ),
     clefts=table("che dove quando chi"),
@@ -100,10 +85,9 @@ VERBS = Verbs(
     infinitives=("are", "ere", "ire"),
     determiners=table(
         """
-        il lo la i gli le l un uno una questo questa questi queste quel quella quei quelle due tre quattro
-        cinque sei sette otto nove dieci molto molta molti molte alcuni alcune ogni tutto tutta tutti
-        tutte nessun nessuno nessuna qualcuno altro altra altri altre centinaia migliaia suo sua suoi sue
-        più
+        il lo la i gli le l un uno una questo questa questi queste quel quella quei quelle due tre quattro cinque sei
+        sette otto nove dieci molto molta molti molte alcuni alcune ogni tutto tutta tutti tutte nessun nessuno nessuna
+        qualcuno altro altra altri altre centinaia migliaia suo sua suoi sue più
         """
     ),
     times=table(

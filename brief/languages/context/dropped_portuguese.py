@@ -12,43 +12,23 @@ VERBS = Verbs(
     ago="há",
     forms=table(
         """
-        possui possuem reside recebem realiza realizam obtém mantêm dispõe ocupa abrange alcança pertence
-        pertencem compreende exerce habita habitam acusam pedem exige exigem promete anuncia disse diz fez
-        teve tem têm tinha tinham quis quer querem pôde pode podem deve devem vai vão veio viu deu pôs
-        trouxe soube mantém obteve explica explicam afirma afirmam conta lembra acredita considera defende
-        sabe vive vivem trabalha joga mostra inclui representa permite oferece procura pede recebe segue
-        continua volta chega sai garante alerta avalia acrescenta ressalta destaca reconhece admite nega
-        acusa critica propõe espera pretende pretendem costuma usa utiliza estuda escreve lê fala dirige
-        interpreta podia queria devia vivia sabia dizia disseram fizeram tiveram quiseram puderam deram
-        viram trouxeram quer busca precisa precisam poderá poderão poderia terá terão teria teriam deverá
-        deverão leva levam cumpre cobra aposta
+        possui possuem reside recebem realiza realizam obtém mantêm dispõe ocupa abrange alcança pertence pertencem
+        compreende exerce habita habitam acusam pedem exige exigem promete anuncia disse diz fez teve tem têm tinha
+        tinham quis quer querem pôde pode podem deve devem vai vão veio viu deu pôs trouxe soube mantém obteve explica
+        explicam afirma afirmam conta lembra acredita considera defende sabe vive vivem trabalha joga mostra inclui
+        representa permite oferece procura pede recebe segue continua volta chega sai garante alerta avalia acrescenta
+        ressalta destaca reconhece admite nega acusa critica propõe espera pretende pretendem costuma usa utiliza estuda
+        escreve lê fala dirige interpreta podia queria devia vivia sabia dizia disseram fizeram tiveram quiseram puderam
+        deram viram trouxeram quer busca precisa precisam poderá poderão poderia terá terão teria teriam deverá deverão
+        leva levam cumpre cobra aposta
         """
     ),
-    endings=(
-        "ou",
-        "aram",
-        "eram",
-        "iram",
-        "ava",
-        "avam",
-        "iu",
-        "eu",
-        "ará",
-        "erá",
-        "irá",
-        "arão",
-        "erão",
-        "irão",
-        "ariam",
-        "eriam",
-        "iriam",
-    ),
+    endings=tuple("ou aram eram iram ava avam iu eu ará erá irá arão erão irão ariam eriam iriam".split()),
     past=("ou", "aram", "eram", "iram", "iu"),
     nouns=table(
         """
-        ou sou vou dou estou moscou museu europeu judeu ateu troféu pneu hebreu meu teu seu céu réu chapéu
-        véu lava oitava brava eslava bratislava verão caravaggio coliseu romeu orfeu ilhéu mausoléu paraná
-        pará ceará amapá
+        ou sou vou dou estou moscou museu europeu judeu ateu troféu pneu hebreu meu teu seu céu réu chapéu véu lava
+        oitava brava eslava bratislava verão caravaggio coliseu romeu orfeu ilhéu mausoléu paraná pará ceará amapá
         """
     ),
     impersonal=table(
@@ -86,13 +66,12 @@ VERBS = Verbs(
     ),
     nobody=table(
         """
-        possível impossível provável improvável necessário necessária importante preciso evidente certo
-        claro difícil fácil melhor pior óbvio lógico normal comum frequente curioso triste raro estranho
-        hora verdade mentira questão como quando onde previsto proibido permitido bem mal erro fato facto
-        pena prazer honra segredo dia noite manhã tarde madrugada vez sabido esperar tempo domingo sábado
-        segunda terça quarta quinta sexta inverno verão primavera outono fundamental essencial
-        imprescindível conveniente recomendável justo inútil significativo que o a os as assim tão por
-        então aí aqui ali isso isto só
+        possível impossível provável improvável necessário necessária importante preciso evidente certo claro difícil
+        fácil melhor pior óbvio lógico normal comum frequente curioso triste raro estranho hora verdade mentira questão
+        como quando onde previsto proibido permitido bem mal erro fato facto pena prazer honra segredo dia noite manhã
+        tarde madrugada vez sabido esperar tempo domingo sábado segunda terça quarta quinta sexta inverno verão
+        primavera outono fundamental essencial imprescindível conveniente recomendável justo inútil significativo que o
+        a os as assim tão por então aí aqui ali isso isto só
         """
     ),
     clefts=table("quem onde quando que"),

@@ -12,39 +12,23 @@ VERBS = Verbs(
     ago="hace",
     forms=table(
         """
-        posee poseen reside recibe reciben realiza realizan obtiene mantiene mantienen comparte comparten
-        dispone disponen ocupa abarca alcanza pertenece pertenecen comprende ejerce imparte habita habitan
-        acusan piden exige exigen promete anuncia da dan mueve explica explican afirma afirman asegura
-        aseguran dice añade agrega recuerda cree opina considera sabe quiere quieren puede pueden debe
-        deben va van vive viven trabaja trabajan lleva llevan tiene tienen tenía tenían tuvo tuvieron pide
-        piden ofrece ofrecen incluye incluyen consiste representa representan supone suponen significa
-        contiene muestra denuncia critica reclama propone defiende sostiene lamenta advierte insiste
-        reconoce admite niega acusa destaca señala subraya apunta confía espera esperan teme piensa
-        prefiere suele suelen solía sigue vuelve pone toma sirve usa utiliza juega pierde estudia escribe
-        lee habla dirige protagoniza interpreta podía quería debía vivía sabía decía creía iba iban dijo
-        hizo puso quiso pudo supo vino dio vio trajo condujo produjo redujo propuso expuso obtuvo mantuvo
-        detuvo sostuvo estuvo dijeron hicieron pusieron quisieron pudieron dieron vieron trajeron marca
-        remata deja pasa gana celebra presenta cuenta nace encarna permite facilita facilitan evita afecta
-        ayuda ayudan cumple cobra compara aplica aspira pretende pretenden busca buscan intenta intentan
-        logra logran podrá podrán podría podrían tendrá tendrán tendría tendrían deberá deberán quedó
+        posee poseen reside recibe reciben realiza realizan obtiene mantiene mantienen comparte comparten dispone
+        disponen ocupa abarca alcanza pertenece pertenecen comprende ejerce imparte habita habitan acusan piden exige
+        exigen promete anuncia da dan mueve explica explican afirma afirman asegura aseguran dice añade agrega recuerda
+        cree opina considera sabe quiere quieren puede pueden debe deben va van vive viven trabaja trabajan lleva llevan
+        tiene tienen tenía tenían tuvo tuvieron pide piden ofrece ofrecen incluye incluyen consiste representa
+        representan supone suponen significa contiene muestra denuncia critica reclama propone defiende sostiene lamenta
+        advierte insiste reconoce admite niega acusa destaca señala subraya apunta confía espera esperan teme piensa
+        prefiere suele suelen solía sigue vuelve pone toma sirve usa utiliza juega pierde estudia escribe lee habla
+        dirige protagoniza interpreta podía quería debía vivía sabía decía creía iba iban dijo hizo puso quiso pudo supo
+        vino dio vio trajo condujo produjo redujo propuso expuso obtuvo mantuvo detuvo sostuvo estuvo dijeron hicieron
+        pusieron quisieron pudieron dieron vieron trajeron marca remata deja pasa gana celebra presenta cuenta nace
+        encarna permite facilita facilitan evita afecta ayuda ayudan cumple cobra compara aplica aspira pretende
+        pretenden busca buscan intenta intentan logra logran podrá podrán podría podrían tendrá tendrán tendría tendrían
+        deberá deberán quedó
         """
     ),
-    endings=(
-        "ó",
-        "aron",
-        "ieron",
-        "aba",
-        "aban",
-        "ará",
-        "erá",
-        "irá",
-        "arán",
-        "erán",
-        "irán",
-        "arían",
-        "erían",
-        "irían",
-    ),
+    endings=tuple("ó aron ieron aba aban ará erá irá arán erán irán arían erían irían".split()),
     past=("ó", "aron", "ieron"),
     nouns=table("sílaba guayaba jericó estarán quizá"),
     impersonal=table(
