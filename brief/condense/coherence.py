@@ -84,7 +84,7 @@ def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: C
         *([DANGLING] if back or unknown else ()),
         *([REPORTED] if reported else ()),
         *([SPEAKER] if speaker_missing(sentence, language, spoken=spoken) else ()),
-        *needs_behind(sentence, language),
+        *needs_behind(sentence, language, spoken=spoken),
     )
     return Lack(marks, nouns)
 
@@ -126,9 +126,9 @@ def _german_openings() -> frozenset[str]:
     return frozenset(word.capitalize() for word in words)
 
 
-def needs_behind(sentence: str, language: str) -> tuple[str, ...]:
+def needs_behind(sentence: str, language: str, *, spoken: Collection[str] = ()) -> tuple[str, ...]:
     """The marks it would bear where the one before it is in the brief: most sentences are taken with that."""
-    return (ENUMERATION,) if unfinished_row(sentence, language) else ()
+    return (ENUMERATION,) if unfinished_row(sentence, language, spoken=spoken) else ()
 
 
 def answers(before: str, n_words: int) -> bool:

@@ -213,7 +213,7 @@ class _Taken:
         spoken = {self._choice.spoken[index] for index in new}
         if not new or len(spoken) < len(new) or not spoken.isdisjoint(self._spoken):
             return True
-        same = self._choice.same
+        same = self._choice.same if self._holders else None
         return same is not None and any(self._is_told(index, same) for index in new)
 
     def _is_told(self, index: int, same: float) -> bool:

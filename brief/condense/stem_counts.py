@@ -10,9 +10,11 @@ each sentence with each other, and a table of 5,000² would take 200 MB.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from itertools import count as counter
 
 import numpy
 from numpy.typing import NDArray
@@ -72,7 +74,7 @@ class StemCounts:
 def count(words: Sequence[Sequence[str]]) -> StemCounts:
     """Count the stems of each sentence."""
     spoken = list(chain.from_iterable(words))
-    numbers = {stem: number for number, stem in enumerate(dict.fromkeys(spoken))}
+    numbers = defaultdict[str, int](counter().__next__)
     stems = numpy.fromiter(map(numbers.__getitem__, spoken), numpy.intp, len(spoken))
     lengths = numpy.fromiter(map(len, words), numpy.intp, len(words))
     n_stems = len(numbers)

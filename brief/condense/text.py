@@ -80,11 +80,15 @@ class Text:
     @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence all its words, lower-cased; equal for sentences that say the same."""
+        if not self.wordless:
+            return self._cut.words
         return tuple([found or (text,) for found, text in zip(self._cut.words, self.texts, strict=True)])
 
     @cached_property
     def wordless(self) -> frozenset[int]:
         """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
+        if all(self._cut.words):
+            return frozenset()  # nearly always
         return frozenset(index for index, found in enumerate(self._cut.words) if not found)
 
     def is_fragment(self, index: int, *, least: int = MIN_WORDS) -> bool:
@@ -221,10 +225,10 @@ class Text:
         """What the kind of each article allows to be told, and with which marks."""
         return telling_of_all(self._articles, self._cut.words)
 
-    @cached_property
+    @property
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
-        return tuple(self._cut.lengths)
+        return self._cut.lengths
 
 
 def _retells(stems: frozenset[str], told: frozenset[str]) -> bool:

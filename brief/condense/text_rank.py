@@ -56,8 +56,9 @@ def _stationary(matrix: Floats) -> Floats:
     steps = numpy.full((STEPS + 1, len(matrix)), 1 / max(1, len(matrix)))
     while True:
         for before, after in pairwise(steps):
-            numpy.dot(matrix, before, out=after)
-        (found,) = (((steps[1:] - steps[:-1]) ** 2).sum(axis=1) <= EPSILON**2).nonzero()
+            matrix.dot(before, after)
+        moved = steps[1:] - steps[:-1]
+        (found,) = ((moved * moved).sum(axis=1) <= EPSILON**2).nonzero()
         if found.size:
             ratings: Floats = steps[found[0] + 1]
             return ratings

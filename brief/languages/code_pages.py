@@ -34,7 +34,7 @@ class _Page(NamedTuple):
     outer_apostrophe: re.Pattern[bytes]  # one that stands in no word
 
 
-def words_of_each(texts: Sequence[str], tag: str) -> list[tuple[str, ...]]:
+def words_of_each(texts: Sequence[str], tag: str) -> tuple[tuple[str, ...], ...]:
     """The words of each text, lower-cased, in order.
 
     Args:
@@ -45,7 +45,7 @@ def words_of_each(texts: Sequence[str], tag: str) -> list[tuple[str, ...]]:
     cut = _cut(_BETWEEN_TEXTS.join(texts), tag).split("\n")
     if len(cut) != len(texts):  # one of them holds what stands between them
         cut = [_cut(text, tag) for text in texts]
-    return [tuple(text.split()) for text in cut]
+    return tuple([tuple(text.split()) for text in cut])
 
 
 def _cut(text: str, tag: str) -> str:

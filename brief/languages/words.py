@@ -80,8 +80,8 @@ def words(text: str, language: str | None) -> tuple[str, ...]:
 class Cut(NamedTuple):
     """Texts as words."""
 
-    words: list[tuple[str, ...]]  # of each text
-    lengths: list[int]  # of each in words, as `count_words` has it
+    words: tuple[tuple[str, ...], ...]  # of each text
+    lengths: tuple[int, ...]  # of each in words, as `count_words` has it
 
 
 def cut(texts: Sequence[str], language: str | None) -> Cut:
@@ -90,13 +90,10 @@ def cut(texts: Sequence[str], language: str | None) -> Cut:
     if tag not in _OWN_CASE:
         with suppress(UnicodeEncodeError):
             found = code_pages.words_of_each(texts, tag)
-            return Cut(found, list(map(len, found)))
-    found = [tuple(_words(text, tag)) for text in texts]
-    spaced = [not has_unspaced(text) for text in texts]
-    lengths = [
-        len(of) if plain else count_words(text) for of, plain, text in zip(found, spaced, texts, strict=True)
-    ]
-    return Cut(found, lengths)
+            return Cut(found, tuple(map(len, found)))
+    found = tuple([tuple(_words(text, tag)) for text in texts])
+    pairs = zip(found, texts, strict=True)
+    return Cut(found, tuple([count_words(text) if has_unspaced(text) else len(of) for of, text in pairs]))
 
 
 def stems(text: str, language: str | None) -> tuple[str, ...]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from brief.languages import pack
-from brief.languages.tokens import tokens
+from brief.languages.tokens import surely_lacks, tokens
 
 _HEAD = 120  # code points in which a row is begun
 _HEAD_WORDS = 8
 
 
-def unfinished_row(sentence_text: str, language: str | None) -> bool:
-    """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with."""
+def unfinished_row(sentence_text: str, language: str | None, *, spoken: Collection[str] = ()) -> bool:
+    """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with.
+
+    Args:
+        spoken: its words, where they are known: most sentences need no closer look then.
+    """
+    if surely_lacks(sentence_text, _hints(language), spoken):
+        return False
     rows = _rows(language)
     start = sentence_text[:_HEAD].lower()
     for hint in _hints(language):
@@ -38,6 +45,6 @@ def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _hints(language: str | None) -> tuple[str, ...]:
+def _hints(language: str | None) -> frozenset[str]:
     """The longest word of what each row begins with: a quick look, to see whether a closer one is worth it."""
-    return tuple(sorted({max(first.split(), key=len) for first, _ in _rows(language)}))
+    return frozenset(max(first.split(), key=len) for first, _ in _rows(language))
