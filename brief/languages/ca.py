@@ -81,9 +81,9 @@ PACK = Language(
         """
         aquest {dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, any, mes, estiu, hivern, matí,
         vespre, migdia, cap de setmana, curs} | aquesta {setmana, tarda, nit, matinada, temporada, primavera, tardor} |
-        aquests dies | en aquest {moment, any} | en aquests {moments, dies} | {aquells, aquell, allò, després, així} que
-        | així com | {després, l'endemà, resultat} de | i si | una altra vegada | l'altre dia | a més de | la {resta,
-        raó} de | al mateix temps que | el motiu de | o bé | altres països | la parella formada
+        aquests dies | en aquest moment | en aquests moments | {aquells, aquell, allò, després, així} que | així com |
+        {després, l'endemà, resultat} de | i si | una altra vegada | l'altre dia | a més de | la {resta, raó} de | al
+        mateix temps que | el motiu de | o bé | altres països | la parella formada
         """
     ),
     cataphoric=table(

@@ -93,14 +93,13 @@ PACK = Language(
     ),
     standing=table(
         """
-        denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår} | i denne
-        {uge, måned, weekend, sæson, tid} | i disse {dage, tider, uger, år} | disse dage | på denne tid af | {de, dem,
-        det, da} der | den der {har, er} | {de, dem, den} som | så {mange, meget, få, stor, store, længe, godt, vidt,
-        snart, sent, let, dyrt} | så sent som | men først | for dem der | her {er, i} | her kan du | andre lande | {to,
-        en, et} af de | {to, tre, en} ud af | senere {i, på} | {senere, også} i år | samme dag som | i stedet for |
-        samtidig med | samtidig med at | {årsagen, grunden} til | resultatet af | {baggrunden, begrundelsen} for |
-        resten af | parret fra | den anden halvdel | også selv om | også selvom | også den der | kort efter {klokken,
-        midnat} | ikke mindst i | hvilket land
+        denne {uge, måned, sommer, vinter, sæson, weekend, gang} | dette {år, århundrede, forår, efterår} | i denne tid
+        | i disse {tider, uger, år} | disse dage | på denne tid af | {de, dem, det, da} der | den der {har, er} | {de,
+        dem, den} som | så {mange, meget, få, stor, store, længe, godt, vidt, snart, sent, let, dyrt} | så sent som |
+        men først | her {er, i} | her kan du | andre lande | {to, en, et} af de | {to, tre, en} ud af | senere {i, på} |
+        {senere, også} i år | samme dag som | i stedet for | samtidig med | samtidig med at | {årsagen, grunden} til |
+        resultatet af | {baggrunden, begrundelsen} for | resten af | parret fra | den anden halvdel | også selv om |
+        også selvom | også den der | kort efter {klokken, midnat} | ikke mindst i | hvilket land
         """
     ),
     impersonal=table("det"),

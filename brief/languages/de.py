@@ -173,8 +173,8 @@ PACK = Language(
         entsprechend {der, dem, den} | anders als | anders als bei | {ähnlich, ebenso} wie | {dort, da} , wo | so , wie
         | dann , wenn | {gleichzeitig, zugleich} mit | nicht zuletzt {wegen, durch, die} | hier , | dabei sein | das
         {erste, zweite, eigene} | den haag | die linke | der grund für {den, die, das} | der grund der | andere länder ,
-        andere | {diejenige, denen} , die | derjenige , der | dasjenige , das | {dem, das} , was | all das , was | im
-        anschluss an | im gegenzug für
+        andere | {diejenige, denen} , die | derjenige , der | dasjenige , das | {dem, das} , was | im anschluss an | im
+        gegenzug für
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.

@@ -139,33 +139,32 @@ PACK = Language(
         winter, spring, autumn, fall, morning, afternoon, evening, weekend, monday, tuesday, wednesday, thursday,
         friday, saturday, sunday, past week, past year, past weekend, week's, month's, january, february, march, april,
         june, july, august, september, october, november, december, century, decade, christmas, easter} | this time last
-        year | this may , | these days | {in, at, for, of} this year's | {in, on, at, for} this week's | by this time
-        next | by this {summer, time} | those {who, whose, wishing, wanting, looking, hoping, with, without, in, on, at,
-        from, living, working, seeking, found, aged, born, planning, travelling, traveling, interested, using, taking,
-        making, buying, selling, trying, getting, attending, clicking, paying, applying, suffering} | those affected by
-        | those of us | {of, for, to, among} those who | for those {in, looking} | among those in | such {is, as} | so
-        {far, many, much, called, as, few, often, big, popular, bad, strong} | so long as | so great is | then
-        {president, prime, secretary, vice, mayor, home} | yet {another, to} | instead of | also known | or else , |
-        other {than, countries} | other people's money | another day , another | each {year, day, week, month, other,
-        summer, winter, time, morning, spring, autumn, person} | {each, one, two} of the | on this day in | at the time
-        {of, the} | at that time of | {the two-day, the two-year, the two-week, the two-hour, the two-time, the
-        two-month, the two-part, the two-term, the two-storey, the two-thirds, the two-man, the two-year-old} | {the
-        three-day, the three-year, the three-week, the three-hour, the three-time, the three-month, the three-part, the
-        three-year-old, the three-storey} | the three musketeers | the same-sex | the {pair, couple, rest} of | the
-        other {day, half, thing} | the other side of | the former {president, prime, head, chief, leader, soviet,
-        yugoslavia, yugoslav} | it {is, was} the first time | it's the first time | it is not the first time | it's not
-        the first time | it's been a | it has been {a, reported} | it {was, is} not until | it wasn't until | it {was,
-        is} only when | it was only after | it goes without | it all {began, started} | it {may, might} not be | it
-        {may, might} {seem, sound} | it looks {like, as} | it {seems, seemed, emerged, has emerged, rained, snowed,
-        rains, matters, happens, hurts} | it {appears, appeared, follows} that | it {turns, turned} out | it remains
-        {to, unclear, unknown, uncertain, possible} | it was {revealed, raining, announced, reported} | it pays to | it
-        {comes, came} as no | it's {raining, official} | it is {raining, understood, believed, thought, hoped,
-        estimated, feared, claimed, alleged, reported, who} | it does not matter | it doesn't matter | it was a {night,
-        day} | it was the {day, year, night, moment} | it had to be | it won't be long | that {the, a} | that is how
-        much | that way lies | in that order | of course {not, the} | of this world | in those days when | the remaining
-        members of | a further 3 | the move {to, from, towards} | the others were | no , really | six months on | two
-        months ago | one in | in such {a, an} | in it together | the same goes for | once that is | and so on | another
-        thing | as for the | as to whether | after all the | next , please
+        year | this may , | these days | by this time next | by this time | those {who, whose, wishing, wanting,
+        looking, hoping, with, without, in, on, at, from, living, working, seeking, found, aged, born, planning,
+        travelling, traveling, interested, using, taking, making, buying, selling, trying, getting, attending, clicking,
+        paying, applying, suffering} | those affected by | those of us | such {is, as} | so {far, many, much, called,
+        as, few, often, big, popular, bad, strong} | so long as | so great is | then {president, prime, secretary, vice,
+        mayor, home} | yet {another, to} | instead of | also known | or else , | other {than, countries} | other
+        people's money | another day , another | each {year, day, week, month, other, summer, winter, time, morning,
+        spring, autumn, person} | {each, one, two} of the | on this day in | at the time {of, the} | at that time of |
+        {the two-day, the two-year, the two-week, the two-hour, the two-time, the two-month, the two-part, the two-term,
+        the two-storey, the two-thirds, the two-man, the two-year-old} | {the three-day, the three-year, the three-week,
+        the three-hour, the three-time, the three-month, the three-part, the three-year-old, the three-storey} | the
+        three musketeers | the same-sex | the {pair, couple, rest} of | the other {day, half, thing} | the other side of
+        | the former {president, prime, head, chief, leader, soviet, yugoslavia, yugoslav} | it {is, was} the first time
+        | it's the first time | it is not the first time | it's not the first time | it's been a | it has been {a,
+        reported} | it {was, is} not until | it wasn't until | it {was, is} only when | it was only after | it goes
+        without | it all {began, started} | it {may, might} not be | it {may, might} {seem, sound} | it looks {like, as}
+        | it {seems, seemed, emerged, has emerged, rained, snowed, rains, matters, happens, hurts} | it {appears,
+        appeared, follows} that | it {turns, turned} out | it remains {to, unclear, unknown, uncertain, possible} | it
+        was {revealed, raining, announced, reported} | it pays to | it {comes, came} as no | it's {raining, official} |
+        it is {raining, understood, believed, thought, hoped, estimated, feared, claimed, alleged, reported, who} | it
+        does not matter | it doesn't matter | it was a {night, day} | it was the {day, year, night, moment} | it had to
+        be | it won't be long | that {the, a} | that is how much | that way lies | in that order | of course {not, the}
+        | of this world | in those days when | the remaining members of | a further 3 | the move {to, from, towards} |
+        the others were | no , really | six months on | two months ago | one in | in such {a, an} | in it together | the
+        same goes for | once that is | and so on | another thing | as for the | as to whether | after all the | next ,
+        please
         """
     ),
     impersonal=table("it"),

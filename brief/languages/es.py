@@ -125,18 +125,13 @@ PACK = Language(
         """
         su majestad | su santidad | este {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano,
         otoño, invierno, siglo, mediodía, curso} | este fin de semana | esta {semana, mañana, tarde, noche, temporada,
-        primavera, navidad, madrugada, legislatura} | estos días | estas {navidades, fiestas, semanas} | en estos {días,
-        momentos, meses, tiempos} | en este {momento, año, mes, verano, invierno, otoño, curso} | en esta {semana,
-        temporada, época del año} | a esta hora | a estas alturas | para este {año, lunes, martes, miércoles, jueves,
-        viernes, sábado, domingo, verano, fin de semana} | para esta {semana, temporada, tarde, noche} | durante este
-        {año, mes, verano, fin de semana} | durante esta {semana, temporada} | desde este {lunes, martes, miércoles,
-        jueves, viernes, sábado, domingo, año, verano} | desde esta semana | hasta este {lunes, martes, miércoles,
-        jueves, viernes, sábado, domingo} | de este {año, lunes, martes, miércoles, jueves, viernes, sábado, domingo} |
-        este es el | esta es la | así como | también conocido | {después, luego, además} de | {después, luego} de que |
-        entonces presidente | otra vez | el otro {día, gran} | otro mundo es | el {resto, comunicado} {de, del} | al
-        final {de, del} | la pareja {formada, real, presidencial} | la medida de | la razón {de, por} | y si | o bien |
-        el {segundo, primero} de los | {una, dos, tres, algunas} de las | {uno, dos, tres, algunos, muchos} de los |
-        {uno, una} de cada | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo que | igual que {en, el} |
+        primavera, navidad, madrugada, legislatura} | estos días | estas {navidades, fiestas, semanas} | en estos
+        {momentos, meses, tiempos} | en este momento | en esta época del año | a esta hora | a estas alturas | este es
+        el | esta es la | así como | también conocido | {después, luego, además} de | {después, luego} de que | entonces
+        presidente | otra vez | el otro {día, gran} | otro mundo es | el {resto, comunicado} {de, del} | al final {de,
+        del} | la pareja {formada, real, presidencial} | la medida de | la razón {de, por} | y si | o bien | el
+        {segundo, primero} de los | {una, dos, tres, algunas} de las | {uno, dos, tres, algunos, muchos} de los | {uno,
+        una} de cada | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo que | igual que {en, el} |
         {aquellos, aquel, aquellas} que
         """
     ),

@@ -140,23 +140,21 @@ PACK = Language(
         première fois | ce n'est qu'en | ce dernier {lundi, week-end} | cet {après-midi, été, hiver, automne} | cette
         {année, semaine, nuit, saison} | ces derniers {jours, mois, temps} | ces dernières {semaines, années, heures,
         décennies} | ces {jours-ci, temps-ci} | ces prochains jours | ces prochaines semaines | en ces temps | a ce
-        {jour, stade} | à cette heure | dans ces prochains jours | pour ce {week-end, mardi, lundi, mercredi, jeudi,
-        vendredi, samedi, dimanche} | {pour, depuis} cette année | pour cette saison | pour ce qui est | depuis ce
-        {matin, lundi, mardi, mercredi, jeudi, vendredi} | au cours de ces dernières années | au cours de ces derniers
-        mois | de ce côté-ci | durant ces derniers mois | c'est ce {lundi, mardi} | c'est la fin | {celui, celle, ceux,
-        celles} qui | {ceux, celles, celui, celle, ainsi, alors} que | {ceux, celui, celle, celles} dont | parmi {ceux,
-        celles} qui | celles et ceux | aussi {bien, longtemps, loin} | alors qu' | ou bien | de plus en plus | d'où
-        vient | mieux vaut | plus tard dans | là où | ici et là | même {si, s', quand, en, sans, les, le, la, l', dans,
-        après} | car ferry | d'autres pays | autre chose | car-ferry | surtout connu | {l'un, l'une, plusieurs, deux}
-        des | l'un {de, d'} | l'une de | l'autre jour | l'autre côté de | la même chose | le premier {ministre, tour,
-        président, homme, vice, cas, de, à, secrétaire, volet, mort, trimestre, semestre, qui} | le second {tour,
-        semestre, trimestre} | la seconde {guerre, édition} | les deux tiers | les deux camps en | les autres pays |
-        l'autre , | quant à la question | la veille {de, du, des, d'} | le lendemain {de, du, d', des} | à l'issue {de,
-        d', du, des} | à l'époque {de, où} | à la place {de, du} | tout ce {que, qui, qu'} | la raison {de, d', du} | le
-        couple {royal, présidentiel, princier, franco, sussex, formé} | bref échange | reste à savoir | conséquence {du,
-        de, des} | résultat {du, de, des, net} | donc acte | plus tard , en | là bas si | en fait partie | preuve en est
-        | à savoir si | selon l'étude de | à commencer par la | surtout , ne | aussi , | {tous, toutes} les | tout le |
-        ni l'un
+        {jour, stade} | à cette heure | dans ces prochains jours | {pour, depuis} cette année | pour cette saison | pour
+        ce qui est | au cours de ces dernières années | au cours de ces derniers mois | de ce côté-ci | durant ces
+        derniers mois | c'est ce {lundi, mardi} | c'est la fin | {celui, celle, ceux, celles} qui | {ceux, celles,
+        celui, celle, ainsi, alors} que | {ceux, celui, celle, celles} dont | celles et ceux | aussi {bien, longtemps,
+        loin} | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là |
+        même {si, s', quand, en, sans, les, le, la, l', dans, après} | car ferry | d'autres pays | autre chose |
+        car-ferry | surtout connu | {l'un, l'une, plusieurs, deux} des | l'un {de, d'} | l'une de | l'autre jour |
+        l'autre côté de | la même chose | le premier {ministre, tour, président, homme, vice, cas, de, à, secrétaire,
+        volet, mort, trimestre, semestre, qui} | le second {tour, semestre, trimestre} | la seconde {guerre, édition} |
+        les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la veille {de, du, des,
+        d'} | le lendemain {de, du, d', des} | à l'issue {de, d', du, des} | à l'époque {de, où} | à la place {de, du} |
+        tout ce {que, qui, qu'} | la raison {de, d', du} | le couple {royal, présidentiel, princier, franco, sussex,
+        formé} | bref échange | reste à savoir | conséquence {du, de, des} | résultat {du, de, des, net} | donc acte |
+        plus tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon l'étude de | à commencer par
+        la | surtout , ne | aussi , | {tous, toutes} les | tout le | ni l'un
         """
     ),
     impersonal=table("il"),

@@ -72,11 +72,11 @@ PACK = Language(
     ),
     standing=table(
         """
-        {este, neste, para este} {luns, martes, mércores, xoves, venres, sábado, domingo, ano, mes, verán, inverno,
-        outono, mediodía, momento, curso} | {esta, nesta, para esta} {semana, mañá, tarde, noite, tempada, primavera,
-        madrugada} | estes días | nestes {días, momentos} | esta fin de semana | {aqueles, aquel} que | así como |
-        {despois, logo, mais, resultado} de | despois de que | e se | outra vez | ademais {de, do, da} | o resto {de,
-        do, da} | ao mesmo tempo que | o motivo de | a razón de | ou ben | outros países | a parella formada
+        {este, neste} {luns, martes, mércores, xoves, venres, sábado, domingo, ano, mes, verán, inverno, outono,
+        mediodía, momento, curso} | {esta, nesta} {semana, mañá, tarde, noite, tempada, primavera, madrugada} | estes
+        días | nestes {días, momentos} | esta fin de semana | {aqueles, aquel} que | así como | {despois, logo, mais,
+        resultado} de | despois de que | e se | outra vez | ademais {de, do, da} | o resto {de, do, da} | ao mesmo tempo
+        que | o motivo de | a razón de | ou ben | outros países | a parella formada
         """
     ),
     cataphoric=table(

@@ -116,17 +116,14 @@ PACK = Language(
         """
         questo {lunedì, martedì, mercoledì, giovedì, venerdì, sabato, pomeriggio, weekend, fine settimana, mese, secolo}
         | questa {mattina, sera, notte, settimana, stagione, estate, domenica, primavera} | quest'{anno, estate,
-        inverno, autunno} | questi giorni | queste settimane | in questi {giorni, mesi, anni, tempi} | in queste {ore,
-        settimane} | in questo {momento, periodo, mese, weekend} | in questa {settimana, stagione, estate} | in
-        quest'anno | per questo {weekend, fine settimana, mese} | per questa {sera, settimana, stagione} | da questa
-        {mattina, sera, settimana} | da questo mese | a quest'ora | {quelli, quello, quella, quelle, quel, ciò} che |
-        tutto ciò che | il primo {ministro, di, a} | i due terzi | così {come, tanti} | anche {se, quando} | anche per
-        chi | e se | ma anche no | qui si | non solo per | altri tempi | gli altri paesi | il resto {del, della} | il
-        motivo {del, della, per} | la ragione {del, per} | il secondo me | la coppia {formata, reale, presidenziale} |
-        la stessa cosa | risultato del | più tardi di | un altro giorno | nel documento di | nella nota di | ecco {i,
-        il, la, le, come, chi, cosa, un, gli, quando, dove, quanto, tutte, tutti} | ecco perché {la, il} | uno {dei, su,
-        degli} | {una, due} delle | due dei | al contrario {di, della, del} | in totale autonomia | l'altro ieri | né il
-        | né la
+        inverno, autunno} | questi giorni | queste settimane | in questi {mesi, anni, tempi} | in queste ore | in questo
+        {momento, periodo} | a quest'ora | {quelli, quello, quella, quelle, quel, ciò} che | il primo {ministro, di, a}
+        | i due terzi | così {come, tanti} | anche {se, quando} | anche per chi | e se | ma anche no | qui si | non solo
+        per | altri tempi | gli altri paesi | il resto {del, della} | il motivo {del, della, per} | la ragione {del,
+        per} | il secondo me | la coppia {formata, reale, presidenziale} | la stessa cosa | risultato del | più tardi di
+        | un altro giorno | nel documento di | nella nota di | ecco {i, il, la, le, come, chi, cosa, un, gli, quando,
+        dove, quanto, tutte, tutti} | ecco perché {la, il} | uno {dei, su, degli} | {una, due} delle | due dei | al
+        contrario {di, della, del} | in totale autonomia | l'altro ieri | né il | né la
         """
     ),
     cataphoric=table(

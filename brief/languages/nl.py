@@ -98,19 +98,17 @@ PACK = Language(
     ),
     standing=table(
         """
-        {deze, op deze} {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht, maandag, dinsdag,
-        woensdag, donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde, seizoen, voorjaar, najaar,
-        kabinet} | deze dagen | in {deze tijd, deze week, deze dagen, dit jaar, dit seizoen} | voor {dit jaar, dit
-        seizoen, deze week, deze zomer} | op dit moment | {tot, in} dit weekend | dat {de, het, er, een, ik, we, zij,
-        hij, veel, nederland} | zijn {er, we, deze} | zo {veel, weinig, snel, lang, goed, groot, vroeg, laat, warm,
-        koud, vaak, hoog} | zo'n {3, honderd, duizend, tien, twintig, vijftig} | of {de, het, er} | toen {de, het, een,
-        er, in, ik, we, hij, zij, ze, zijn, haar} | nu {de, het, er, ook} | dan wel | ook {al, wie, als, zonder, na} |
-        ook dit jaar | maar liefst | en wat | wel of niet | daar {waar, in} | hier een | andere tijden | anders dan |
-        later {dit, deze, vandaag} | {later, een} op de | niet dat de | in totaal {zijn, 3} | de rest van | de reden
-        {van, voor} | de twee-onder | de eerste {minister, kamer, in} | {een, twee, drie} van de | de andere kant van |
-        het {stel, koppel} uit | het duo dat | onder meer door | tot slot van | verder {dan, in} | dezelfde week als |
-        {degene, zij, hij} die | die hard | {in, uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} |
-        tegelijk met | al die tijd
+        deze {week, maand, zomer, winter, herfst, lente, ochtend, middag, avond, nacht, maandag, dinsdag, woensdag,
+        donderdag, vrijdag, zaterdag, zondag} | dit {jaar, weekend, weekeinde, seizoen, voorjaar, najaar, kabinet} |
+        deze dagen | in deze tijd | op dit moment | dat {de, het, er, een, ik, we, zij, hij, veel, nederland} | zijn
+        {er, we, deze} | zo {veel, weinig, snel, lang, goed, groot, vroeg, laat, warm, koud, vaak, hoog} | zo'n {3,
+        honderd, duizend, tien, twintig, vijftig} | of {de, het, er} | toen {de, het, een, er, in, ik, we, hij, zij, ze,
+        zijn, haar} | nu {de, het, er, ook} | dan wel | ook {al, wie, als, zonder, na} | ook dit jaar | maar liefst | en
+        wat | wel of niet | daar {waar, in} | hier een | andere tijden | anders dan | later {dit, deze, vandaag} |
+        {later, een} op de | in totaal {zijn, 3} | de rest van | de reden {van, voor} | de twee-onder | de eerste
+        {minister, kamer, in} | {een, twee, drie} van de | de andere kant van | het {stel, koppel} uit | het duo dat |
+        onder meer door | tot slot van | verder {dan, in} | dezelfde week als | {degene, zij, hij} die | die hard | {in,
+        uit} {zijn, haar, hun} {woonplaats, geboorteplaats, geboortestad} | tegelijk met | al die tijd
         """
     ),
     cataphoric=table(

@@ -105,15 +105,14 @@ PACK = Language(
     standing=table(
         """
         denne {uka, uken, måneden, månaden, sommeren, vinteren, sesongen, helgen, helga, gangen, gongen, våren, høsten,
-        hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i denne {uka, uken, måneden, veka, sesongen} | i
-        disse {dager, tider} | i desse {dagar, tider} | disse dagene | på denne tiden av | i dette øyeblikk | {de, dei,
-        dem, den, det, samtidig, samstundes} som | så {mange, mykje, mye, få, stor, store, lenge, godt, vidt, snart,
-        sent, dyrt, langt} | så {sent, seint} som | men først | for {dem, dei} som | her er | her kan du | {her, senere,
-        seinare} i | andre {land, omgang, halvdel, verdenskrig, påskedag, pinsedag, juledag} | {to, en, et} av de | {to,
-        en} av tre | tre av fire | {senere, også} i år | {samme, same} dag som | i {stedet, staden} for | i tillegg til
-        | samtidig med | {årsaken, årsaka, grunnen} til | resultatet av | {bakgrunnen, begrunnelsen} for | resten av |
-        paret fra | den andre halvdelen | også om | også den som | like etter {klokken, klokka, midnatt, at} | ikke
-        minst i | kort tid etter at | på {samme, same} måte som
+        hausten, veka} | dette {året, århundret, hundreåret, tiåret} | i disse {dager, tider} | i desse {dagar, tider} |
+        disse dagene | på denne tiden av | i dette øyeblikk | {de, dei, dem, den, det, samtidig, samstundes} som | så
+        {mange, mykje, mye, få, stor, store, lenge, godt, vidt, snart, sent, dyrt, langt} | så {sent, seint} som | men
+        først | her er | her kan du | {her, senere, seinare} i | andre {land, omgang, halvdel, verdenskrig, påskedag,
+        pinsedag, juledag} | {to, en, et} av de | {to, en} av tre | tre av fire | {senere, også} i år | {samme, same}
+        dag som | i {stedet, staden} for | i tillegg til | samtidig med | {årsaken, årsaka, grunnen} til | resultatet av
+        | {bakgrunnen, begrunnelsen} for | resten av | paret fra | den andre halvdelen | også om | også den som | like
+        etter {klokken, klokka, midnatt, at} | ikke minst i | kort tid etter at | på {samme, same} måte som
         """
     ),
     impersonal=table("det"),

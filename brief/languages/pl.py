@@ -95,14 +95,14 @@ PACK = Language(
         """
         w tym {tygodnia, miesiąca, sezonu, roku, tygodniu, miesiącu, sezonie} | tego {roku, tygodnia, miesiąca, sezonu,
         lata, ranka, wieczoru} | w tę {sobotę, niedzielę, środę} | w ten {poniedziałek, wtorek, czwartek, piątek,
-        weekend} | tej {nocy, zimy, jesieni, wiosny} | w tych dniach | od tego roku | ten , kto | {ci, tym, tych} ,
-        którzy | to , {co, że} | te , które | tak {zwany, zwana, zwane, jak} | bo kto | i znów | albo albo | podobnie
-        jak | podobnie jak w | inaczej niż | inne kraje | {zamiast, oprócz} tego , | {po, przed, o} tym , | po tym , jak
-        | po tym jak | dzięki temu , | dzięki temu że | dlatego , że | wcześniej w | później {niż, w} | tam , gdzie |
-        wtedy , gdy | w odpowiedzi na | w {efekcie, rezultacie} wypadku | w końcu maja | w sumie 3 | w zamian za | w tym
-        samym czasie , gdy | przyczyną {pożaru, wypadku} | powodem wypadku | tam i | tu i | a to | wkrótce w | między
-        innymi w | na razie nie wiadomo , kto | kolejny {rok, raz, dzień} | kolejne {tygodnie, miesiące} | sam
-        {prezydent, fakt} | sama unia | jeszcze jeden kraj | zgodnie z tym , | {w, o} tym , że | o tym , czy
+        weekend} | tej {nocy, zimy, jesieni, wiosny} | w tych dniach | ten , kto | {ci, tym, tych} , którzy | to , {co,
+        że} | te , które | tak {zwany, zwana, zwane, jak} | bo kto | i znów | albo albo | podobnie jak | podobnie jak w
+        | inaczej niż | inne kraje | {zamiast, oprócz} tego , | {po, przed, o} tym , | po tym , jak | po tym jak |
+        dzięki temu , | dzięki temu że | dlatego , że | wcześniej w | później {niż, w} | tam , gdzie | wtedy , gdy | w
+        odpowiedzi na | w {efekcie, rezultacie} wypadku | w końcu maja | w sumie 3 | w zamian za | w tym samym czasie ,
+        gdy | przyczyną {pożaru, wypadku} | powodem wypadku | tam i | tu i | a to | wkrótce w | między innymi w | na
+        razie nie wiadomo , kto | kolejny {rok, raz, dzień} | kolejne {tygodnie, miesiące} | sam {prezydent, fakt} |
+        sama unia | jeszcze jeden kraj | zgodnie z tym , | {w, o} tym , że | o tym , czy
         """
     ),
     cataphoric=table(

@@ -106,18 +106,17 @@ PACK = Language(
     ),
     standing=table(
         """
-        {este, neste, deste, para este, durante este} {ano, mês, sábado, domingo, verão, inverno, outono, fim-de-semana,
-        fim de semana, século, momento, período} | {esta, nesta, desta, para esta, durante esta, desde esta} {semana,
-        segunda, segunda-feira, terça, terça-feira, quarta, quarta-feira, quinta, quinta-feira, sexta, sexta-feira,
-        manhã, tarde, noite, madrugada, temporada, primavera, época} | {nestes, nestas, estes, estas} {dias, últimos
-        dias, últimas semanas, semanas} | o que {se, é, fazer, mudou, muda, sabemos, aconteceu} | assim como | logo após
-        | {logo, aqueles, aquele, aquelas} que | já {o, a, os, as, são, há, está} | aqui está | e se | mas afinal |
-        outra vez | o outro lado do | o {restante, motivo, comunicado} do | a maioria {dos, das} | {um, dois, três,
-        alguns, muitos} dos | {uma, duas, algumas} das | {um, uma} em cada | todos os | todas as | o casal real | a
-        dupla de | a razão da | a medida provisória | o primeiro-ministro | a primeira-ministra | a primeira-dama | ao
-        mesmo tempo que | ao mesmo tempo em que | ao contrário {de, do, da} | mais tarde do | em seguida a | também
-        {conhecido, conhecida} | então presidente | inclusive para | o segundo {maior, turno} | a segunda maior | o
-        primeiro {turno, dia} | a primeira vez
+        {este, neste, deste} {ano, mês, sábado, domingo, verão, inverno, outono, fim-de-semana, fim de semana, século,
+        momento, período} | {esta, nesta, desta} {semana, segunda, segunda-feira, terça, terça-feira, quarta,
+        quarta-feira, quinta, quinta-feira, sexta, sexta-feira, manhã, tarde, noite, madrugada, temporada, primavera,
+        época} | {nestes, nestas, estes, estas} {dias, últimos dias, últimas semanas, semanas} | o que {se, é, fazer,
+        mudou, muda, sabemos, aconteceu} | assim como | logo após | {logo, aqueles, aquele, aquelas} que | já {o, a, os,
+        as, são, há, está} | aqui está | e se | mas afinal | outra vez | o outro lado do | o {restante, motivo,
+        comunicado} do | a maioria {dos, das} | {um, dois, três, alguns, muitos} dos | {uma, duas, algumas} das | {um,
+        uma} em cada | todos os | todas as | o casal real | a dupla de | a razão da | a medida provisória | o
+        primeiro-ministro | a primeira-ministra | a primeira-dama | ao mesmo tempo que | ao mesmo tempo em que | ao
+        contrário {de, do, da} | mais tarde do | em seguida a | também {conhecido, conhecida} | então presidente |
+        inclusive para | o segundo {maior, turno} | a segunda maior | o primeiro {turno, dia} | a primeira vez
         """
     ),
     cataphoric=table(

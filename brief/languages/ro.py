@@ -76,11 +76,10 @@ PACK = Language(
     ),
     standing=table(
         """
-        {acest, în acest, pentru acest} {an, sezon, weekend, secol, moment, decembrie} | {această, în această, pentru
-        această} {săptămână, vară, iarnă, toamnă, primăvară, dimineață, seară, lună} | în aceste {zile, momente} |
-        aceste zile | {dar, și} dacă | sau nu | restul lumii | el niño | astfel încât | altfel decât | la scurt timp
-        după ce | la fel {ca, de} | iar acum | așa {cum, numita, numitul} | acolo unde | atunci când | ci și | de
-        exemplu în | motivul pentru care | alte țări | nici măcar | adică cum
+        acest {an, sezon, weekend, secol, moment, decembrie} | această {săptămână, vară, iarnă, toamnă, primăvară,
+        dimineață, seară, lună} | în aceste momente | aceste zile | {dar, și} dacă | sau nu | restul lumii | el niño |
+        astfel încât | altfel decât | la scurt timp după ce | la fel {ca, de} | iar acum | așa {cum, numita, numitul} |
+        acolo unde | atunci când | ci și | de exemplu în | motivul pentru care | alte țări | nici măcar | adică cum
         """
     ),
     cataphoric=table(

@@ -90,14 +90,13 @@ PACK = Language(
         """
         denna {vecka, månad, sommar, vinter, höst, vår, säsong, morgon, kväll} | detta {år, århundrade} | i den här
         {veckan, månaden} | den här {veckan, säsongen, sommaren, vintern, hösten, våren, gången, månaden, helgen} | det
-        här {året, decenniet} | dessa dagar | i dessa {dagar, tider} | under denna {vecka, säsong} | {de, dem, den, det,
-        samtidigt} som | så {många, mycket, få, sent, stor, stora, länge, kallade, kallad, gott, vitt, snart} | så sent
-        som | så lyckas du | så här års | men först | för {dem, de} som | utan {att, en, ett} | {då, där} det | även
-        {om, utan, efter} | {även, senare} i år | även den som | där en | ingen annan | andra {länder, världskriget,
-        gången, advent, matchen, halvlek, kvartalet} | {två, en, ett} av de | en av {tre, 3} | senare i | samma dag som
-        | i stället för | istället för | till skillnad från {vad, de} | orsaken till att | {orsaken, anledningen,
-        skälet, bakgrunden} till | resultatet {av, i} | resten av | paret från | den andra {halvan, matchen, halvleken}
-        | då ska | till exempel i | med det nya | dit hör
+        här {året, decenniet} | dessa dagar | i dessa tider | {de, dem, den, det, samtidigt} som | så {många, mycket,
+        få, sent, stor, stora, länge, kallade, kallad, gott, vitt, snart} | så sent som | så lyckas du | så här års |
+        men först | utan {att, en, ett} | {då, där} det | även {om, utan, efter} | {även, senare} i år | även den som |
+        där en | ingen annan | andra {länder, världskriget, gången, advent, matchen, halvlek, kvartalet} | {två, en,
+        ett} av de | en av {tre, 3} | senare i | samma dag som | i stället för | istället för | till skillnad från {vad,
+        de} | orsaken till att | {orsaken, anledningen, skälet, bakgrunden} till | resultatet {av, i} | resten av |
+        paret från | den andra {halvan, halvleken} | då ska | till exempel i | med det nya | dit hör
         """
     ),
     impersonal=table("det"),

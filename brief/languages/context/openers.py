@@ -13,6 +13,7 @@ that name nobody: `subjects`.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -209,6 +210,15 @@ def _openers(language: str | None) -> _Openers:
         (_STANDS, known.standing),
     ):
         phrases.update(dict.fromkeys(cut(entries), kind))
+    # What stands alone does so behind a preposition, too: "este año", so "desde este año".
+    behind = defaultdict[str, list[str]](list)
+    for phrase, kind in phrases.items():
+        if kind == _BACK and phrase.count(" ") == 1:
+            behind[phrase.rpartition(" ")[2]].append(phrase)
+    for stands in cut(known.standing):
+        first, _, rest = stands.partition(" ")
+        for phrase in behind[first] if rest != "," else ():
+            phrases.setdefault(f"{phrase} {rest}", _STANDS)
     # French capitals often have no accent: "A cette heure"
     phrases |= {f"a{phrase[1:]}": kind for phrase, kind in phrases.items() if phrase.startswith("à ")}
     longest: dict[str, int] = {}
