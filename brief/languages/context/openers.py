@@ -203,24 +203,7 @@ def _is_capitalised(words: Sequence[str], index: int) -> bool:
 @cache
 def _openers(language: str | None) -> _Openers:
     known = pack(language)
-    phrases: dict[str, str] = {}
-    for kind, entries in (
-        (_DETERMINER, known.determiners),
-        (_BACK, known.dangling | known.cataphoric),
-        (_STANDS, known.standing),
-    ):
-        phrases.update(dict.fromkeys(cut(entries), kind))
-    # What stands alone does so behind a preposition, too: "este año", so "desde este año".
-    behind = defaultdict[str, list[str]](list)
-    for phrase, kind in phrases.items():
-        if kind == _BACK and phrase.count(" ") == 1:
-            behind[phrase.rpartition(" ")[2]].append(phrase)
-    for stands in cut(known.standing):
-        first, _, rest = stands.partition(" ")
-        for phrase in behind[first] if rest != "," else ():
-            phrases.setdefault(f"{phrase} {rest}", _STANDS)
-    # French capitals often have no accent: "A cette heure"
-    phrases |= {f"a{phrase[1:]}": kind for phrase, kind in phrases.items() if phrase.startswith("à ")}
+    phrases = _phrases(known)
     longest: dict[str, int] = {}
     for first, *rest in map(str.split, phrases):
         longest[first] = max(longest.get(first, 0), 1 + len(rest))
@@ -238,6 +221,27 @@ def _openers(language: str | None) -> _Openers:
         participles=tuple(sorted(known.participles)),
         unspaced=_unspaced(known),
     )
+
+
+def _phrases(known: Language) -> dict[str, str]:
+    phrases: dict[str, str] = {}
+    for kind, entries in (
+        (_DETERMINER, known.determiners),
+        (_BACK, known.dangling | known.cataphoric),
+        (_STANDS, known.standing),
+    ):
+        phrases.update(dict.fromkeys(cut(entries), kind))
+    # What stands alone does so behind a preposition, too: "este año", so "desde este año".
+    behind = defaultdict[str, list[str]](list)
+    for phrase, kind in phrases.items():
+        if kind == _BACK and phrase.count(" ") == 1:
+            behind[phrase.rpartition(" ")[2]].append(phrase)
+    for stands in cut(known.standing):
+        word, _, rest = stands.partition(" ")
+        for phrase in behind[word] if rest != "," else ():
+            phrases.setdefault(f"{phrase} {rest}", _STANDS)
+    # French capitals often have no accent: "A cette heure"
+    return phrases | {f"a{phrase[1:]}": kind for phrase, kind in phrases.items() if phrase.startswith("à ")}
 
 
 def _unspaced(known: Language) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
