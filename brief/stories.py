@@ -30,6 +30,7 @@ from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
 from brief.condense.brief import brief_story, length_for
+from brief.condense.introduced import with_introductions
 from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
@@ -104,6 +105,7 @@ def story_of(
     brief = _marked_anew(shared, brief, headline=head.text)
     days = {page.articles[i].id: page.days[i] for i in group.members}
     differs = _differs([article for article in members if article.source not in closed])
+    brief = with_introductions(brief, headline=head.text)
     brief = with_days(brief, days, shown=page.last, differs=differs)
     parts = Parts(
         articles=tuple(members[i] for i in order),

@@ -10,6 +10,7 @@
     antecedents a word further inside means what isn't there (`closed_classes`)
     reports     it reports somebody's words, and not whose
     speakers    it quotes somebody, and not whom (`verbs_of_saying`; `dashed` for quotations behind a dash)
+    introductions  who is meant by the one name that it has of somebody
     rows        it begins a row, or goes on with one
 
 Only what a sentence shows is looked at, by patterns and the tables of its language's pack: no parser, no dictionary.

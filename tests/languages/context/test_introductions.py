@@ -1,0 +1,63 @@
+"""Whom a sentence has by one name, as the article introduced them."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.languages.context.introductions import introduced
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "sentence", "expected"),
+    [
+        (
+            "de",
+            "Das teilte Amtsleiterin Rita Winkler am Montag mit.",
+            "Für das Amt sei das neu, meinte Winkler am Donnerstag.",
+            {"Winkler": "Amtsleiterin Rita Winkler"},
+        ),
+        (
+            "en",
+            "Aitan Goldholm, a lawyer for the ferrymen, filed a complaint.",
+            "Goldholm said the bridge had been closed without notice.",
+            {"Goldholm": "Aitan Goldholm, a lawyer for the ferrymen"},
+        ),
+        (
+            "en",
+            "The judge sent Giles Crowsen home.",
+            "It was a mistake, Mr Crowsen said.",
+            {"Crowsen": "Giles Crowsen"},
+        ),
+        (
+            "fr",
+            "La maire Claire Brisac a fermé le pont.",
+            "« Il le fallait », a expliqué Brisac.",
+            {"Brisac": "Claire Brisac"},
+        ),
+        (
+            "es",
+            "La alcaldesa Elena Rubiera cerró el puente.",
+            "“Era necesario”, añade Rubiera.",
+            {"Rubiera": "Elena Rubiera"},
+        ),
+    ],
+)
+def test_who_has_one_name_is_named_as_before(
+    language: str, before: str, sentence: str, expected: dict[str, str]
+) -> None:
+    assert introduced(sentence, [before], language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "sentence"),
+    [
+        ("de", "Laut Winkler ist das neu.", "Das ist neu, meinte Winkler."),  # never in full
+        ("de", "Der Autobauer Norda baut um.", "Norda sagte, es gehe weiter."),
+        ("en", "Ada Holm opened the bridge.", "Ada Holm said it was safe."),
+        ("en", "Meet Ananya, a ferrywoman.", "Ananya was only 13 years old then."),
+        ("nl", "Burgemeester Ada Holm kwam.", "Holm zei dat de brug dicht blijft."),  # no words of saying
+        (None, "Ada Holm opened the bridge.", "Holm said it was safe."),
+    ],
+)
+def test_others_are_left_alone(language: str | None, before: str, sentence: str) -> None:
+    assert introduced(sentence, [before], language) == {}
