@@ -4,8 +4,8 @@
 
 German news of about 400 words; each work goes from bare text to three sentences, and its language is known. Works take
 turns on one core, so that a busy machine slows all of them alike: in each round each takes all articles, one after
-another, as a day's articles are. Medians over the rounds, after one that fills the caches of stems, which both have. No
-result is kept. Three ways are compared:
+another, as a day's articles are. Medians over the rounds, after one that fills our cache of stems; articles that have
+words it hasn't met take as long. No result is kept. Three ways are compared:
 
     ours        `brief.summarize`: splitting, kind, words, stems, the method, selection with all its care
     sumy        as its users call it: PlaintextParser, its Tokenizer, its stemmer (NLTK's Snowball), its stop words. The

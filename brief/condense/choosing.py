@@ -44,7 +44,7 @@ def choose(
     excluded, left = _unless_all(text.telling.withheld, excluded, left)
     limit = _limit(text, length)
     careful = getattr(summarizer, "careful", False)
-    if left and limit.takes_whole(len(left), sum(text.lengths[index] for index in left)):
+    if left and limit.takes_whole(len(left), sum([text.lengths[index] for index in left])):
         _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
         needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld

@@ -225,7 +225,7 @@ class Text:
         """What the kind of each article allows to be told, and with which marks."""
         return telling_of_all(self._articles, self._cut.words)
 
-    @property
+    @cached_property
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
         return self._cut.lengths

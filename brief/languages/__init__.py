@@ -108,7 +108,7 @@ class Language:
 NEUTRAL = Language(tag="und", name="—", english="Undetermined", rank=0)
 
 
-@lru_cache(maxsize=1024)  # asked for each sentence; bounded, since a tag may come from anybody's page
+@lru_cache(maxsize=1024)  # asked often; bounded, since a tag may come from anybody's page
 def normalise(tag: str) -> str:
     """A language tag as brief knows it: primary language, aliases resolved ("pt-BR" is "pt", "nb" is "no"); "und"
     for private and grandfathered tags ("x-…", "i-…").
@@ -125,6 +125,7 @@ def normalise(tag: str) -> str:
     return "und" if primary in ("x", "i") else ALIASES.get(primary, primary)
 
 
+@lru_cache(maxsize=1024)
 def pack(tag: str | None) -> Language:
     """The pack of a language; the neutral one, and a log line, where there is none.
 

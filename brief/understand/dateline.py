@@ -13,9 +13,10 @@ period: all 35 of 7,000 texts that opened so were none of the sentence's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, takewhile
+from operator import attrgetter
 
 from brief.model import Sentence
 
@@ -72,6 +73,7 @@ _BARE = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}
 _LONG = re.compile(r"—|--")  # with others and hyphens people's answers begin, too
 _IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
 _LATER = re.compile(_SURE)
+_PARAGRAPH = attrgetter("paragraph")
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
 
 
@@ -93,10 +95,12 @@ def _at_a_place(text: str, start: int) -> re.Match[str] | None:
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
-    early = takewhile(lambda sentence: sentence.paragraph <= _LAST, sentences)
-    for number, paragraph in groupby(early, key=lambda sentence: sentence.paragraph):
-        start = next(paragraph).start
-        if number and (found := _LATER.match(text, start) or _at_a_place(text, start)):
+    for number in range(1, _LAST + 1):
+        place = bisect_left(sentences, number, key=_PARAGRAPH)
+        if place == len(sentences):
+            break
+        start = sentences[place].start
+        if found := _LATER.match(text, start) or _at_a_place(text, start):
             return tuple(_cut(text, sentences, start, found.end()))
     return tuple(sentences)
 
