@@ -34,7 +34,7 @@ from brief.condense.introduced import with_introductions
 from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
-from brief.condense.shown import alone, as_shown
+from brief.condense.shown import alone, as_shown, ends
 from brief.model import Article, Brief, Difference, Sentence, Story, stories_in
 from brief.settings import Settings
 
@@ -163,7 +163,7 @@ def at_depth(story: Story, depth: str) -> Story:
     brief = _marked_anew(shown.brief, story.brief, headline=story.headline)
     lonely = alone(brief, brief.sentences, headline=story.headline) if len(brief.sentences) > 1 else ()
     head = alone(brief, [story.headline_sentence], headline="")[0] if story.headline_sentence else ()
-    return replace(shown, brief=replace(brief, alone=lonely), headline_marks=head)
+    return replace(shown, brief=replace(brief, alone=lonely, ends=ends(brief)), headline_marks=head)
 
 
 def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:

@@ -1,20 +1,22 @@
 """The canonical payload → a smaller one: for a reader's own sections and minutes, or for a mail that must stay small.
 
-Sentences are only left out, never changed. Stories give way from the least important up: a story first shows one sentence, soon
-after its headline, then it is listed at the end; where all are, and even that is too much, it is left out. So the
-important ones stay whole while the others shrink, and the most important one always does. What a story weighs is the
-sum of the numbers in its `why`, by which the digest was ordered too.
+Sentences are only left out, never changed. For a reader with fewer minutes long briefs end sooner. Then stories give way,
+from the least important up: a story first shows one sentence, soon after its headline, then it is listed at the end; where all
+are, and even that is too much, it is left out. So the important ones stay whole while the others shrink, and the most
+important one always does. What a story weighs is the sum of the numbers in its `why`, by which the digest was ordered too.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from operator import itemgetter
 from typing import Any
 
 from brief.compose.room import n_words_shown
-from brief.model import WORDS_A_MINUTE, reading_minutes, stories_in
+from brief.languages.words import count_words
+from brief.model import LONG_BRIEF, WORDS_A_MINUTE, reading_minutes, stories_in
 
 Payload = Mapping[str, Any]
 
@@ -22,6 +24,7 @@ _ROUNDS = ("short", "line", "listed", "gone")
 # A story gives way once more when this part of the others has followed. In rounds over all stories (1.0) a mail of 645
 # kept one in full and all others as headlines; now five, and 32 in a sentence each.
 _LAG = 1 / 20
+_LONGEST = range(450, LONG_BRIEF - 25, -25)  # words of each brief, while all are told that the page tells
 
 
 def with_sections(payload: Payload, wanted: Sequence[str]) -> dict[str, Any]:
@@ -41,7 +44,31 @@ def within_minutes(payload: Payload, minutes: int | None) -> dict[str, Any]:
     """Stories lowered, none left out, until they can be read in so many minutes; None leaves all as it is."""
     if minutes is None:
         return dict(payload)
-    return least_lowered(payload, lambda made: _words(made) <= minutes * WORDS_A_MINUTE, rounds=_ROUNDS[:-1])
+
+    def fits(made: Payload) -> bool:
+        return _words(made) <= minutes * WORDS_A_MINUTE
+
+    longest = next((n for n in _LONGEST if fits(_cut(payload, n))), _LONGEST[-1])
+    cut = payload if fits(payload) else _cut(payload, longest)
+    return least_lowered(cut, fits, rounds=_ROUNDS[:-1])
+
+
+def _cut(payload: Payload, longest: int) -> dict[str, Any]:
+    """All briefs within so many words, as far as they may end there."""
+    sections = [
+        {**section, "stories": [_within(story, longest) for story in section["stories"]]}
+        for section in payload["sections"]
+    ]
+    return {**payload, "sections": sections} | _time(sections)
+
+
+def _within(story: Payload, longest: int) -> Payload:
+    told, ends = story["brief"], story.get("ends")
+    if not ends:
+        return story
+    words = list(accumulate(count_words(sentence["text"]) for sentence in told))
+    end = max((n for n in (*ends, len(told)) if words[n - 1] <= longest), default=min(ends))
+    return {**story, "brief": told[:end], "ends": [n for n in ends if n < end]}
 
 
 def least_lowered(

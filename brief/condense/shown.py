@@ -14,7 +14,7 @@ from brief.condense.first_person import FIRST_PERSON
 from brief.condense.kinds import telling
 from brief.condense.quotations import torn
 from brief.languages.words import words
-from brief.model import Brief, Sentence
+from brief.model import LONG_BRIEF, Brief, Sentence
 
 # Marks that don't depend on what stands around a sentence.
 _OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
@@ -62,6 +62,17 @@ def _needed_anew(
     opens = index == 0 and article is brief.articles[0]
     kept = tuple(m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows))
     return kept, () if opens or follows else needs(sentence.text, article.language or "und", known=known)
+
+
+def ends(brief: Brief) -> tuple[int, ...]:
+    """How many of its first sentences stand, marked as they are, where those behind are not shown; for a long brief."""
+    if brief.n_words <= LONG_BRIEF:
+        return ()
+    shorter = (
+        replace(brief, sentences=brief.sentences[:n], marks=brief.marks[:n])
+        for n in range(1, len(brief.sentences))
+    )
+    return tuple(len(cut.marks) for cut in shorter if as_shown(cut, before=brief).marks == cut.marks)
 
 
 def alone(brief: Brief, sentences: Sequence[Sentence], *, headline: str) -> tuple[tuple[str, ...], ...]:

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from brief.languages.words import count_words
-from brief.model import ESTIMATED_DATE, PARTIAL, stories_in
+from brief.model import ESTIMATED_DATE, LONG_BRIEF, PARTIAL, stories_in
 from brief.renderers.display import as_read, held, host, shown, web_address
 from brief.renderers.order import Payload, numbers
 from brief.renderers.text_fragment import at_sentence
@@ -21,7 +21,6 @@ from brief.renderers.views import FigureView, OriginView, QuoteView, SourceView
 from brief.renderers.wording import Wording, right_to_left
 
 NUMBERS, INLINE = "numbers", "inline"
-_PARAGRAPH = 75  # words: as many as an article has that is told whole
 _OF_A_RUN = frozenset({"first_person"})  # marks that mean the same of each sentence of an article
 
 
@@ -98,7 +97,7 @@ def _openings(sentences: Sequence[Payload]) -> Iterator[int]:
     for place, (before, sentence) in enumerate(pairwise(sentences), start=1):
         above, left = above + lengths[place - 1], left - lengths[place - 1]
         same = all(before[key] == sentence[key] for key in ("article", "paragraph"))
-        if above >= _PARAGRAPH and left >= _PARAGRAPH / 2 and not same:
+        if above >= LONG_BRIEF and left >= LONG_BRIEF / 2 and not same:
             yield place
             above = 0
 

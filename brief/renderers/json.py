@@ -5,7 +5,7 @@ else, so that an old day's JSON can be rendered again without its articles. Sent
 included; making them fit a line is the other renderers' work. Beyond the documented keys there are:
 
 - digest: ``since words``; section: ``key``
-- story: ``short_headline subject_headline headline_article headline_sentence complete new changed sources own_texts
+- story: ``short_headline subject_headline headline_article headline_sentence ends complete new changed sources own_texts
   agencies`` (``headline_sentence`` has the form of a brief's sentence, or is null where the headline is a title;
   ``new`` lists ids of sentences)
 - sentence: ``before after``, the words beside one that is so short that a link to it needs them; ``marks_alone``, its marks
@@ -117,6 +117,7 @@ def _story(story: Story) -> dict[str, Any]:
         "depth": story.depth,
         "complete": story.brief.complete,
         "brief": _sentences(story),
+        **({"ends": list(story.brief.ends)} if story.brief.ends else {}),
         "new": [sentence_id(sentence) for sentence in story.new_sentences],
         "articles": [
             _article(article, repeated)

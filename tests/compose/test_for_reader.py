@@ -38,6 +38,18 @@ def test_no_wishes_leave_everything_as_it_is() -> None:
     assert within_minutes(whole, 10) == whole
 
 
+def test_long_briefs_end_sooner_before_any_story_gives_way() -> None:
+    whole = made(
+        *({**story(name, 1), "brief": [{"text": "wort " * 40}] * 8, "ends": [1, 2, 3, 5]} for name in "ab")
+    )
+    assert within_minutes(whole, 3) == whole
+    for minutes, n_sentences in ((2, 5), (1, 2)):
+        chosen = within_minutes(whole, minutes)
+        assert depths(chosen) == {"a": "full", "b": "full"}
+        assert [len(one["brief"]) for one in chosen["sections"][0]["stories"]] == [n_sentences] * 2
+        assert (chosen["words"], chosen["reading_minutes"]) == (2 * (2 + 40 * n_sentences), minutes)
+
+
 def test_sections_go_by_title_or_key_in_any_case_and_are_counted_anew() -> None:
     whole = made(story("a", 1), sport=(story("b", 2),), own=(story("c", 3),))
     chosen = with_sections(whole, ("nachrichten", "SPORT"))

@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brief import Article, Digest, digest, render
+from brief.compose.for_reader import within_minutes
 from brief.languages.words import count_words
-from brief.model import WORDS_A_MINUTE
+from brief.model import WORDS_A_MINUTE, stories_in
+from brief.renderers.json import payload
 
 SYLLABLES = "ba de fi go ku la me ni po ru sa te vi wo zu schra blo gne kli tro".split()
 
@@ -61,6 +63,12 @@ def test_more_minutes_never_show_less(n_articles: int) -> None:
 @pytest.mark.parametrize(("n_articles", "minutes"), [(2, 1), (6, 2), (10, 4), (20, 4)])
 def test_time_is_used_where_the_articles_have_the_material(n_articles: int, minutes: int) -> None:
     assert made(n_articles, minutes).n_words >= 0.95 * minutes * WORDS_A_MINUTE
+
+
+def test_reader_with_fewer_minutes_is_told_as_many_stories() -> None:
+    fewer = within_minutes(payload(made(3, 2)), 1)
+    assert 0.7 * WORDS_A_MINUTE <= fewer["words"] <= WORDS_A_MINUTE
+    assert [story["depth"] for story in stories_in(fewer["sections"])] == ["full"] * 3
 
 
 def test_order_of_inputs_changes_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.condense.shown import alone, as_shown
+from brief.condense.shown import alone, as_shown, ends
 from brief.model import Article, Brief
 from tests.condense.made import article
 
@@ -45,3 +45,12 @@ def test_the_headline_names_whom_a_sentence_means_that_is_shown_alone() -> None:
     made = strike()
     assert alone(of(made, 3, 1), [made.sentences[1]], headline="Ein Streik") == (("dangling",),)
     assert alone(of(made, 3, 1), [made.sentences[1]], headline=HEADLINE) == ((),)
+
+
+def test_a_long_brief_may_end_anywhere_but_in_a_quotation() -> None:
+    made = article(
+        ["Die Brücke ist zu.", "„Wir sind traurig.", "Das bleibt“, sagte Holm.", "Die Fähre fährt."]
+    )
+    whole = of(made, 0, 1, 2, 3)
+    assert ends(replace(whole, n_words=100)) == (1, 3)
+    assert ends(whole) == ()
