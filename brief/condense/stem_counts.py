@@ -101,8 +101,8 @@ def _counted(numbers: Ints, below: int) -> tuple[Ints, Ints]:
 
 def best_first(ratings: Floats) -> list[int]:
     """Indexes by rating, the highest first; equal ones in order, what is no number last."""
-    finite = numpy.where(numpy.isfinite(ratings), numpy.round(ratings, DIGITS), -numpy.inf)
-    found: list[int] = numpy.argsort(-finite, kind="stable").tolist()
+    finite = numpy.where(numpy.isfinite(ratings), ratings.round(DIGITS), -numpy.inf)
+    found: list[int] = (-finite).argsort(kind="stable").tolist()
     return found
 
 

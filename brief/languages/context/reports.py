@@ -17,14 +17,17 @@ from brief.languages.tokens import WORD, cut, surely_lacks, tokens
 
 _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
 # The verb that is reported names no source, even one of saying: French "aurait même demandé", German "habe stets betont". Nor
-# does "zu sagen", which only looks like "sagen".
-_OF_REPORT = re.compile(
-    r"\b(?:aurai(?:en)?t|serai(?:en)?t) (?:\w+ ){0,2}?\w+ée?s?\b|"
-    r"\b(?:habe|hätten|sei|seien|werde|würden)\b[^,;:.]{0,200} (?:gesagt|erklärt|betont|mitgeteilt|angekündigt|versichert|"
-    r"berichtet|behauptet|angegeben|eingeräumt|gefordert|gewarnt|bestätigt|geurteilt|entschieden|befunden|vorgeworfen|bestritten|gefragt|"
-    r"geschrieben|erwartet|überzeugt|geprüft|prüfen)\b|"
-    r"\b(?:zu|nicht|Sicherheit) (?:sagen|schreiben|erklären|verstehen|glauben|argumentieren|prüfen|klagen)\b|\baußer Frage\b"
-)
+# does "zu sagen", which only looks like "sagen". A class of first letters is looked for three times as fast as words.
+_OF_REPORT = {
+    "fr": re.compile(r"[as](?<!\w.)(?:(?<=a)ur|(?<=s)er)ai(?:en)?t (?:\w+ ){0,2}?\w+ée?s?\b"),
+    "de": re.compile(
+        r"[hswznSa](?<!\w.)(?:(?:(?<=h)abe|(?<=h)ätten|(?<=s)ei|(?<=s)eien|(?<=w)erde|(?<=w)ürden)\b[^,;:.]{0,200} "
+        r"(?:gesagt|erklärt|betont|mitgeteilt|angekündigt|versichert|berichtet|behauptet|angegeben|eingeräumt|gefordert|gewarnt|"
+        r"bestätigt|geurteilt|entschieden|befunden|vorgeworfen|bestritten|gefragt|geschrieben|erwartet|überzeugt|geprüft|prüfen)\b|"
+        r"(?:(?<=z)u|(?<=n)icht|(?<=S)icherheit) (?:sagen|schreiben|erklären|verstehen|glauben|argumentieren|prüfen|klagen)\b|"
+        r"(?<=a)ußer Frage\b)"
+    ),
+}
 _TOLD_AS_FACT = frozenset(
     ("Als", "Nachdem", "Bevor")
 )  # "Als sie flohen, hätten Soldaten geschossen" supposes nothing
@@ -59,7 +62,8 @@ def reported_without_source(
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     if not _holds(_without_suppositions(own_words, pack(language)), reported):
         return False
-    return not _holds(tokens(_OF_REPORT.sub(" ", sentence_text)), attributions)
+    of_report = _OF_REPORT.get(pack(language).tag)
+    return not _holds(tokens(of_report.sub(" ", sentence_text) if of_report else sentence_text), attributions)
 
 
 def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str]:
