@@ -88,51 +88,49 @@ PACK = Language(
     # "Auch die SPD" is in: it says that another did so before.
     dangling=table(
         """
-        {der, die, das} selbige | es {enthält, enthielt, umfasst, umfasste, bietet, bot, besitzt, dient, diente, stammt,
-        stammte, basiert, beruht, verfügt, verfügte, entspricht, richtet, trägt, erinnert, eignet, wiegt, verbindet,
-        beschreibt} | {los, weiter} {geht, ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} |
-        weiter {soll, sollen, wird, will} | diesbezüglich | was {die, den} anderen | ganz im gegenteil | an {seine,
-        ihre, deren, dessen} stelle | {kurz, wenig, wochen, monate, jahre, stunden, minuten} später | eben {dem, den} |
-        {wohl, eher, wohl eher} nicht | {richtig, falsch, stimmt, genau} , | {ein, eine, einen, einem, einer}
-        {ähnlicher, ähnliche, ähnliches, ähnlichen} | sowas | diesmal | vorher | nachher | {bereits, schon, tags} zuvor
-        | genauso wenig | weiterhin {ist, sind, war, soll, sollen} | es begann | es kam zu {keiner, keinen} | es geht
-        {nicht, dabei, hier, auch, um} | es ging {nicht, dabei, auch, um} | {genau, gerade, eben, nur, schon, vor allem}
-        {deshalb, deswegen, darum, daher, dafür, davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | {sechs,
-        sieben, acht, neun, zehn, elf, zwölf, dutzende, hunderte, eine, zwei, drei, vier, fünf, mehrere, 3} weitere |
-        {zwei, drei, vier, fünf, 3, mehrere} andere | wobei | ja und nein | im selben {jahr, monat, zeitraum, moment} |
-        zur {gleichen, selben} zeit | zum gleichen zeitpunkt | für alle {genannten, beteiligten} | alle {genannten,
-        beteiligten, beide, drei, vier, fünf, sechs} | {anlass, auslöser, bedingung, beweis dafür, ergebnis, folge,
-        grund, hintergrund, ursache, voraussetzung, vorbild} {ist, war, sei, sind, waren} | ziel {ist, war, sei} es |
-        {konkret, im kern} {geht, gehe, ging} es | auf so viel | wie berichtet | dem {vernehmen, bericht} nach |
-        {wenige, einige, zwei, drei, vier, fünf, sechs, zehn, 3} {tage, wochen, monate, jahre, stunden, minuten} später
-        | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am {nächsten, folgenden} {tag, morgen,
-        abend, mittag} | kurz {darauf, danach, zuvor} | {all, genau, eben, gerade, alles} das | die {einen, beiden,
-        anderen, übrigen, gleiche, gleichen, begründung, 34-jährige} | zum {anderen, beispiel} | andererseits | zweitens
-        | drittens | viertens | ja , | nein , | zusätzlich | dem {urteil, dokument, entwurf, schreiben, gutachten, plan,
-        papier, vertrag, gesetzentwurf, beschluss, bericht, blatt, sender, sprecher} zufolge | der {einigung, analyse,
-        anklage, untersuchung, vereinbarung, auswertung, quelle, mitteilung, studie, erklärung, umfrage, zeitung,
-        sprecherin, behörde} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre | ihrem | ihren | ihrer | ihres | sein
-        | seine | seinem | seinen | seiner | seines | dies | diese | diesem | diesen | dieser | dieses | ebendiese |
-        ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben | denselben | demselben | derjenige |
-        diejenige | dasjenige | dessen | deren | denen | ersterer | erstere | ersteres | beide | beides | beiden |
-        {keiner, keines} von beiden | den {beiden, gleichen} | der {beiden, eine, andere, gleiche, grund, 34-jährige} |
-        zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen | derartige |
-        derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher | dahinter | daneben | danach |
-        daran | darauf | daraufhin | daraus | darin | darüber | darum | darunter | davon | davor | dazu | dazwischen |
-        demnach | demgegenüber | demzufolge | dementsprechend | deshalb | deswegen | dennoch | trotzdem | indes |
-        indessen | hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus | hierauf |
-        hierüber | dahingegen | dahin | infolgedessen | stattdessen | unterdessen | währenddessen | inzwischen |
-        mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz | nichtsdestoweniger | gleichwohl | seither | damit
-        | seitdem | aber | allerdings | also | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso |
+        die selbige | es {enthält, enthielt, umfasst, umfasste, bietet, bot, besitzt, dient, diente, stammt, stammte,
+        basiert, beruht, verfügt, verfügte, entspricht, richtet, trägt, erinnert, eignet, wiegt, verbindet, beschreibt}
+        | {los, weiter} {geht, ging} es | {mittelfristiges, langfristiges, erklärtes} ziel {ist, sei} | weiter {soll,
+        sollen, wird, will} | diesbezüglich | was die anderen | ganz im gegenteil | an {seine, ihre, deren, dessen}
+        stelle | {kurz, wenig, wochen, monate, jahre, stunden, minuten} später | eben dem | {wohl, eher, wohl eher}
+        nicht | {richtig, falsch, stimmt, genau} , | {ein, eine, einen, einem, einer} {ähnlicher, ähnliche, ähnliches,
+        ähnlichen} | sowas | diesmal | vorher | nachher | {bereits, schon, tags} zuvor | genauso wenig | weiterhin {ist,
+        sind, war, soll, sollen} | es begann | es kam zu keiner | es geht {nicht, dabei, hier, auch, um} | es ging
+        {nicht, dabei, auch, um} | {genau, gerade, eben, nur, schon, vor allem} {deshalb, deswegen, darum, daher, dafür,
+        davon, daran, dabei, damit, dagegen, dadurch, daraus, danach} | {sechs, sieben, acht, neun, zehn, elf, zwölf,
+        dutzende, hunderte, eine, zwei, drei, vier, fünf, mehrere, 3} weitere | {zwei, drei, vier, fünf, 3, mehrere}
+        andere | wobei | im selben {jahr, monat, zeitraum, moment} | zur {gleichen, selben} zeit | zum gleichen
+        zeitpunkt | für alle genannten | alle {genannten, beteiligten, beide, drei, vier, fünf, sechs} | {anlass,
+        auslöser, bedingung, beweis dafür, ergebnis, folge, grund, hintergrund, ursache, voraussetzung, vorbild} {ist,
+        war, sei, sind, waren} | ziel {ist, war, sei} es | {konkret, im kern} {geht, gehe, ging} es | auf so viel | wie
+        berichtet | dem bericht nach | {wenige, einige, zwei, drei, vier, fünf, sechs, zehn, 3} {tage, wochen, monate,
+        jahre, stunden, minuten} später | {ein, kein} {jahr, monat, tag} später | eine {woche, stunde} später | am
+        {nächsten, folgenden} {tag, morgen, abend, mittag} | kurz {darauf, danach, zuvor} | {all, genau, eben, gerade,
+        alles} das | die {einen, beiden, anderen, übrigen, gleiche, gleichen, begründung, 34-jährige} | zum {anderen,
+        beispiel} | andererseits | zweitens | drittens | viertens | ja , | nein , | zusätzlich | dem {urteil, dokument,
+        entwurf, schreiben, gutachten, plan, papier, vertrag, gesetzentwurf, beschluss, bericht, blatt, sender,
+        sprecher} zufolge | der {einigung, analyse, anklage, untersuchung, vereinbarung, auswertung, quelle, mitteilung,
+        studie, erklärung, umfrage, zeitung, sprecherin, behörde} zufolge | er | sie | ihn | ihm | ihnen | ihr | ihre |
+        ihrem | ihren | ihrer | ihres | sein | seine | seinem | seinen | seiner | seines | dies | diese | diesem |
+        diesen | dieser | dieses | ebendiese | ebendieser | ebendas | derselbe | dieselbe | dasselbe | dieselben |
+        denselben | demselben | derjenige | diejenige | dasjenige | dessen | deren | denen | ersterer | erstere |
+        ersteres | beide | beides | beiden | den {beiden, gleichen} | der {beiden, eine, andere, gleiche, grund,
+        34-jährige} | zweiterer | zweitere | selbiges | selbige | solche | solch | solcher | solches | solchen |
+        derartige | derartiges | derlei | dergleichen | dabei | dadurch | dafür | dagegen | daher | dahinter | daneben |
+        danach | daran | darauf | daraufhin | daraus | darin | darüber | darum | darunter | davon | davor | dazu |
+        dazwischen | demnach | demgegenüber | demzufolge | dementsprechend | deshalb | deswegen | dennoch | trotzdem |
+        indes | indessen | hierbei | hierdurch | hierfür | hiergegen | hierin | hiermit | hiervon | hierzu | hieraus |
+        hierauf | hierüber | dahingegen | dahin | infolgedessen | stattdessen | unterdessen | währenddessen | inzwischen
+        | mittlerweile | derweil | zwischenzeitlich | nichtsdestotrotz | nichtsdestoweniger | gleichwohl | seither |
+        damit | seitdem | aber | allerdings | also | anschließend | auch | außerdem | denn | doch | ebenfalls | ebenso |
         ferner | folglich | freilich | hingegen | hinzu | immerhin | jedoch | jedenfalls | mithin | nämlich | oder |
         schließlich | sodann | somit | sondern | sonst | und | überdies | übrigens | vielmehr | wiederum | weiters |
         zudem | zugleich | gleichzeitig | zumal | zuvor | zwar | demgemäß | insofern | insoweit | im {übrigen, gegenzug,
-        anschluss, gegenteil} | in der folge | in folge dessen | in {jenem, jener, jenen} | im zuge dessen |
-        {ungeachtet, angesichts, aufgrund, infolge, wegen, statt} dessen | trotz alledem | {an, aus, bei, hinter, mit,
-        neben, von, vor, zu} ihr | aus dem grund | aus welchem grund auch | unter anderem | beispielsweise | laut
-        {bericht, mitteilung} | laut dem {bericht, sprecher} | den angaben {zufolge, nach} | nach {seinen, ihren}
-        {angaben, worten} | laut der sprecherin | wie es weiter hieß | weiter {hieß, heißt} es | wörtlich hieß es | zur
-        begründung hieß es | zur begründung sagte | das {wiederum, jedoch, allein, zumindest, ganze, gleiche, selbe,
+        anschluss, gegenteil} | in der folge | in {jenem, jener, jenen} | im zuge dessen | {ungeachtet, angesichts,
+        aufgrund, infolge, wegen, statt} dessen | trotz alledem | {an, aus, bei, hinter, mit, neben, von, vor, zu} ihr |
+        unter anderem | beispielsweise | laut {bericht, mitteilung} | laut dem {bericht, sprecher} | den angaben
+        {zufolge, nach} | nach {seinen, ihren} {angaben, worten} | laut der sprecherin | wie es weiter hieß | weiter
+        {hieß, heißt} es | zur begründung hieß es | das {wiederum, jedoch, allein, zumindest, ganze, gleiche, selbe,
         34-jährige} | dem gegenüber | es {handelt, handelte} sich | ein {anderer, anderes, weiterer, weiteres, dritter,
         zweiter, zweites, entsprechender, entsprechendes} | eine {andere, zweite, dritte, entsprechende} | einen
         {anderen, weiteren, entsprechenden} | andere | anderen | einem weiteren | weitere | weiteren | {genau, erst,
@@ -141,8 +139,8 @@ PACK = Language(
         der, jener} zeit | damals | dann | dort | dorthin | von da an | hier | hierher | so | umso | umgekehrt | ähnlich
         | ähnliches | anders | ebendort | ansonsten | andernfalls | kein wunder | nicht zuletzt | dementgegen |
         obendrein | nun | tatsächlich | vor allem aber | entsprechende | entsprechend | alsdann | alldieweil | hinterher
-        | nebenbei | notabene | summa summarum | kurzum | sprich | unterm strich | mit anderen worten | {mehr,
-        schlimmer} noch | soll heißen | {den, dem, des, der, die} 34-jährigen
+        | nebenbei | notabene | kurzum | sprich | unterm strich | mit anderen worten | mehr noch | {den, dem, des, der,
+        die} 34-jährigen
         """
     ),
     # Articles that are pronouns where a finite verb follows: "Das ist", "Die haben", "Den kennt".
@@ -161,20 +159,18 @@ PACK = Language(
     # Conjunctions ("Damit die", "Da sich", "Seitdem er"), the date ("Diese Woche"), fixed phrases.
     standing=table(
         """
-        es {bietet, bot} sich | nun ist es heraus | zusätzlich {zu, zum, zur} | auch {wenn, wer, ohne, nach, am} | auch
-        im jahr | auch in diesem {jahr, sommer, winter} | auch mit blick | auch in zeiten | damit {der, die, das, sich,
-        sie, er, es, man, ein, eine, wir, ich, alle, kinder, auch, niemand, menschen, kein} | seitdem {der, die, das,
-        er, sie, es, wir, ich, ein, eine, in} | so {viel, viele, wenig, wenige, weit, gut, lange, lang, schnell, hoch,
-        hohe, stark, groß, große, oft, teuer, schwer, früh, spät, ziemlich, mancher, manche, manches, wie, sehr, schön,
-        kalt, heiß, warm, heftig, schlecht, jung, alt, ein, eine} | so {viele, gut, etwas} wie | diese woche | dieser
-        {woche, saison, tage} | dieses {jahr, jahres, monats, wochenende} | diesem {jahr, monat} | diesen {sommer,
-        winter, herbst, frühling, monat, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend,
-        november} | hier geht es zu | weitere informationen | sein oder nicht sein | später sommer | nun , da |
+        nun ist es heraus | zusätzlich {zu, zum, zur} | auch {wenn, wer, ohne, nach, am} | auch im jahr | auch in diesem
+        {jahr, sommer, winter} | damit {der, die, das, sich, sie, er, es, man, ein, eine, wir, ich, alle, kinder, auch,
+        niemand, menschen, kein} | seitdem {der, die, das, er, sie, es, wir, ich, ein, eine, in} | so {viel, viele,
+        wenig, wenige, weit, gut, lange, lang, schnell, hoch, hohe, stark, groß, große, oft, teuer, schwer, früh, spät,
+        ziemlich, mancher, manche, manches, wie, sehr, schön, kalt, heiß, warm, heftig, schlecht, jung, alt, ein, eine}
+        | so {viele, gut, etwas} wie | diese woche | dieser {woche, saison, tage} | dieses {jahr, jahres, monats,
+        wochenende} | diesem {jahr, monat} | diesen {sommer, winter, herbst, frühling, monat, montag, dienstag,
+        mittwoch, donnerstag, freitag, samstag, sonntag, sonnabend, november} | weitere informationen | nun , da |
         entsprechend {der, dem, den} | anders als | anders als bei | {ähnlich, ebenso} wie | {dort, da} , wo | so , wie
-        | dann , wenn | {gleichzeitig, zugleich} mit | nicht zuletzt {wegen, durch, die} | hier , | dabei sein | das
-        {erste, zweite, eigene} | den haag | die linke | der grund für {den, die, das} | der grund der | andere länder ,
-        andere | {diejenige, denen} , die | derjenige , der | dasjenige , das | {dem, das} , was | im anschluss an | im
-        gegenzug für
+        | dann , wenn | {gleichzeitig, zugleich} mit | nicht zuletzt {wegen, durch, die} | hier , | das {erste, zweite,
+        eigene} | den haag | die linke | der grund für {den, die, das} | {diejenige, denen} , die | derjenige , der |
+        dasjenige , das | {dem, das} , was | im anschluss an
         """
     ),
     # Subordinate clauses and prepositional phrases whose pronoun may be taken up by a name after the comma.

@@ -86,37 +86,34 @@ PACK = Language(
         only, if, whether, once, not, maybe, perhaps} {this, that, these, those, such, all this, all that} | given
         {this, these} | given that , | {because of, without, with, for, to, from, about, around, behind, next to, on,
         in, at, over, through, under, according to, inside, attached to, on top of, now, once, still, there, here,
-        later, maybe, perhaps} it | of it , | in the {other, meantime, process, same} | in other | {here, there} , |
-        there once | it {is, was, 's} {expected, believed, thought, understood, said, reported, estimated, alleged,
-        known, certain, sure, likely, unlikely, hoped, claimed, set, due, feared, supposed} to | neither | each | the
-        {same, two, three, pair, duo, trio, couple, other, others, rest, remaining, latter, move, statement} | {other,
-        others, another} | one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve,
-        dozens, hundreds, thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | a
-        {similar, second, third, fourth, further} | an identical | in a related | similar | further , | some {even,
-        also, still} | separately | now {imagine, he, she, they, this} | the {first, second, third, last} one | {there
-        is, there 's, there was} {one, only one, an, another} {exception, catch, caveat, hitch} | there {are, were}
-        exceptions | the {former, first, second, third, last} , | the former {opened, closed, won, lost, began, left,
-        took, became, agreed, refused, wants, plays, works, belongs} | the {first, second, third} {reason, option,
-        point, question, problem} | the {reason, answer, result, problem} {, :} | the {next, following, previous} {day,
-        morning, week, month, year, evening, night} | {in, over, during} the {following, previous, ensuing} {days,
-        weeks, months, years, hours, minutes} | the day {before, after} , | at the {same time, time} | {before, since,
-        until, by, only, not} then | {shortly, soon} after , | {shortly, soon} {afterwards, afterward, thereafter,
-        before} | from {there, then on} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure |
-        {earlier, later, first, next, finally, ultimately, eventually, again, overall, specifically, notably,
-        importantly, crucially, surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though,
-        still, too, well, now, yes, no, worse, more recently, for a start} , | {earlier, later} in the day | later {on,
-        that} | {previously, still} the | here {the, too, are, is, 's} | once again , | however | therefore | thus |
-        hence | nevertheless | nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so |
-        then | also | instead | meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly |
-        subsequently | afterwards | afterward | thereafter | thereby | therein | indeed | anyway | anyhow |
-        unsurprisingly | firstly | lastly | secondly | thirdly | either way | yes and no | even {so, then, here, more
-        so, worse} | {better, worse} still | more importantly | not {so, surprisingly} | {no, little, small} wonder |
-        what {is, 's} more | on the {other hand, contrary} | in {contrast, fact, turn, short, response, any case, any
-        event, which case} | by contrast | in {addition, return, comparison, particular} , | by comparison , | as a
-        result , | as {such, a consequence, usual, it happens, it turned out} | as a result the | for {example,
-        instance, others} | of course | after {all, which} | why {not, so} | if so | if not , | more than that | as
-        {for, to} | which {,} | here’s | {second, third} , | pictured {above, below, left, right, here, with} | the news
-        {came, comes} | the report {said, says, also, added, found, adds}
+        later, maybe, perhaps} it | of it , | in the {other, meantime, process, same} | in other | {here, there} , | it
+        {is, was, 's} {expected, believed, thought, understood, said, reported, estimated, alleged, known, certain,
+        sure, likely, unlikely, hoped, claimed, set, due, feared, supposed} to | neither | each | the {same, two, three,
+        pair, duo, trio, couple, other, others, rest, remaining, latter, move, statement} | {other, others, another} |
+        one {other, such, more} | {two, three, four, 3, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds,
+        thousands, several, many, some} {more, other, others} | all {three, four, five, six} of | there {is, 's, was}
+        one exception | a {similar, second, third, fourth, further} | an identical | in a related | similar | further ,
+        | some {even, also, still} | separately | now {imagine, he, she, they, this} | the {first, second, third, last}
+        one | the {former, first, second, third, last} , | the {first, second, third} {reason, option, point, question,
+        problem} | the {reason, answer, result, problem} {, :} | the {next, following, previous} {day, morning, week,
+        month, year, evening, night} | {in, over, during} the {following, previous, ensuing} {days, weeks, months,
+        years, hours, minutes} | the day {before, after} , | at the {same time, time} | {before, since, until, by, only,
+        not} then | {shortly, soon} after , | {shortly, soon} {afterwards, afterward, thereafter, before} | from {there,
+        then on} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure | {earlier, later, first,
+        next, finally, ultimately, eventually, again, overall, specifically, notably, importantly, crucially,
+        surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well, now, yes,
+        no, worse, more recently, for a start} , | {earlier, later} in the day | later {on, that} | {previously, still}
+        the | here {the, too, are, is, 's} | once again , | however | therefore | thus | hence | nevertheless |
+        nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also | instead |
+        meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently |
+        afterwards | afterward | thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly |
+        lastly | secondly | thirdly | either way | yes and no | even {so, then, here, more so, worse} | worse still |
+        more importantly | not {so, surprisingly} | what {is, 's} more | on the {other hand, contrary} | in {contrast,
+        fact, turn, short, response, any case, any event, which case} | by contrast | in {addition, return, comparison,
+        particular} , | by comparison , | as a result , | as {such, a consequence, usual, it happens, it turned out} |
+        as a result the | for {example, instance, others} | of course | after {all, which} | why {not, so} | if so | if
+        not , | more than that | as {for, to} | which {, } | here’s | {second, third} , | pictured {above, below, left,
+        right, here, with} | the news {came, comes} | the report {said, says, also, added, found, adds}
         """
     ),
     # Numbers and quantities stand alone where a verb follows ("Two were arrested"), and so does an age.
@@ -132,39 +129,32 @@ PACK = Language(
         too {early, late, soon} | this is the first | it {takes, took, will take, would take, doesn't take, does not
         take} {a, an, time, two, three, 0, more, only, just, courage, years, months, about, longer} | it {may, might,
         could} be {that, argued, said, asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder,
-        secret, coincidence, accident} | it {is, 's, was, seems} likely that | similar to | in response to | whether it
-        {is, 's} {a, the, about} | a third of | a second {world, wave, term, referendum} | however {hard, much, many,
-        small, big, long, far, well, good, bad, unlikely, you, we, tempted, tempting, important, brief, short, great} |
-        {while, although, though, if, as} it is | while it was | this {week, month, year, year's, season, summer,
-        winter, spring, autumn, fall, morning, afternoon, evening, weekend, monday, tuesday, wednesday, thursday,
-        friday, saturday, sunday, past week, past year, past weekend, week's, month's, january, february, march, april,
-        june, july, august, september, october, november, december, century, decade, christmas, easter} | this time last
-        year | this may , | these days | by this time next | by this time | those {who, whose, wishing, wanting,
-        looking, hoping, with, without, in, on, at, from, living, working, seeking, found, aged, born, planning,
-        travelling, traveling, interested, using, taking, making, buying, selling, trying, getting, attending, clicking,
-        paying, applying, suffering} | those affected by | those of us | such {is, as} | so {far, many, much, called,
-        as, few, often, big, popular, bad, strong} | so long as | so great is | then {president, prime, secretary, vice,
-        mayor, home} | yet {another, to} | instead of | also known | or else , | other {than, countries} | other
-        people's money | another day , another | each {year, day, week, month, other, summer, winter, time, morning,
-        spring, autumn, person} | {each, one, two} of the | on this day in | at the time {of, the} | at that time of |
-        {the two-day, the two-year, the two-week, the two-hour, the two-time, the two-month, the two-part, the two-term,
-        the two-storey, the two-thirds, the two-man, the two-year-old} | {the three-day, the three-year, the three-week,
-        the three-hour, the three-time, the three-month, the three-part, the three-year-old, the three-storey} | the
-        three musketeers | the same-sex | the {pair, couple, rest} of | the other {day, half, thing} | the other side of
-        | the former {president, prime, head, chief, leader, soviet, yugoslavia, yugoslav} | it {is, was} the first time
-        | it's the first time | it is not the first time | it's not the first time | it's been a | it has been {a,
-        reported} | it {was, is} not until | it wasn't until | it {was, is} only when | it was only after | it goes
-        without | it all {began, started} | it {may, might} not be | it {may, might} {seem, sound} | it looks {like, as}
-        | it {seems, seemed, emerged, has emerged, rained, snowed, rains, matters, happens, hurts} | it {appears,
-        appeared, follows} that | it {turns, turned} out | it remains {to, unclear, unknown, uncertain, possible} | it
-        was {revealed, raining, announced, reported} | it pays to | it {comes, came} as no | it's {raining, official} |
-        it is {raining, understood, believed, thought, hoped, estimated, feared, claimed, alleged, reported, who} | it
-        does not matter | it doesn't matter | it was a {night, day} | it was the {day, year, night, moment} | it had to
-        be | it won't be long | that {the, a} | that is how much | that way lies | in that order | of course {not, the}
-        | of this world | in those days when | the remaining members of | a further 3 | the move {to, from, towards} |
-        the others were | no , really | six months on | two months ago | one in | in such {a, an} | in it together | the
-        same goes for | once that is | and so on | another thing | as for the | as to whether | after all the | next ,
-        please
+        secret, coincidence, accident} | it {is, 's, was, seems} likely that | in response to | whether it {is, 's} {a,
+        the, about} | a third of | however {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we,
+        tempted, tempting, important, brief, short, great} | {while, although, though, if, as} it is | while it was |
+        this {week, month, year, year's, season, summer, winter, spring, autumn, fall, morning, afternoon, evening,
+        weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, past week, past year, past weekend,
+        week's, month's, january, february, march, april, june, july, august, september, october, november, december,
+        century, decade, christmas, easter} | this may , | these days | by this time next | by this time | those {who,
+        whose, wishing, wanting, looking, hoping, with, without, in, on, at, from, living, working, seeking, found,
+        aged, born, planning, travelling, traveling, interested, using, taking, making, buying, selling, trying,
+        getting, attending, clicking, paying, applying, suffering} | those of us | such {is, as} | so {far, many, much,
+        called, as, few, often, big, popular, bad, strong} | so long as | then {president, prime, secretary, vice,
+        mayor, home} | yet {another, to} | instead of | also known | other {than, countries} | each {year, day, week,
+        month, other, summer, winter, time, morning, spring, autumn, person} | {each, one, two} of the | on this day in
+        | at the time {of, the} | the {two, three}-{day, year, week, hour, time, month, part, term, storey, man,
+        year-old} | the two-thirds | the same-sex | the {pair, couple, rest} of | the other {day, half, thing} | the
+        other side of | the former {president, prime, head, chief, leader, soviet, yugoslavia, yugoslav} | it {is, was}
+        the first time | it's the first time | it is not the first time | it's not the first time | it's been a | it has
+        been {a, reported} | it {was, is} not until | it wasn't until | it {was, is} only when | it was only after | it
+        goes without | it all {began, started} | it {may, might} not be | it {may, might} {seem, sound} | it looks
+        {like, as} | it {seems, seemed, emerged, has emerged, rained, snowed, rains, matters, happens, hurts} | it
+        {appears, appeared, follows} that | it {turns, turned} out | it remains {to, unclear, unknown, uncertain,
+        possible} | it was {revealed, raining, announced, reported} | it {comes, came} as no | it's {raining, official}
+        | it is {raining, understood, believed, thought, hoped, estimated, feared, claimed, alleged, reported, who} | it
+        does not matter | it doesn't matter | it was the {day, year, night, moment} | it won't be long | that {the, a} |
+        of course {not, the} | a further 3 | one in | in such {a, an} | the same goes for | and so on | another thing |
+        as for the
         """
     ),
     impersonal=table("it"),

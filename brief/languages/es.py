@@ -59,60 +59,58 @@ PACK = Language(
     # Subjects are mostly left out in Spanish; what points back is a demonstrative, a possessive or a connective.
     dangling=table(
         """
-        primero {el, la, los, las, fue, fueron} | primero , | {es, quizá, quizás} por {eso, ello, esto} | fue {así como,
-        entonces cuando} | {sólo, solo} {así, entonces} | en {conclusión, contraste, seguida, fin, consecuencia, cambio,
-        efecto, realidad, concreto, particular, resumen, definitiva, suma, total, tanto} | nuevamente | incluso |
-        precisamente , | curiosamente , | {se trata, se trataba, se trataría, tratándose} del | ni {su, sus, él, ella} |
-        {no, ya, se} {lo, la, los, las, le, les} | no se {lo, la, los, las, le, les} | {a, por, con} lo que | ahora , |
-        {en, por} {el otro, la otra, los otros, las otras} | {de, por} {otro, otra} , | por {su, otro, un} lado | {en,
-        para, con} {ambos, ambas} | en {todo, cualquier} caso | de todos modos | de {todas, cualquier} {formas, forma,
-        maneras, manera} | de cualquier modo | de lo contrario | de igual {forma, manera, modo} | de {modo, forma,
-        manera} que | {con, por} lo cual | lo {cual, mismo, hizo, hará, hace, hicieron, dijo, anunció, confirmó,
-        explicó, aseguró, afirmó, logró, consiguió, anterior, cierto, ha, han} | {tanto, tan, no} es así | pese a {esto,
-        eso, ello, este, esta, estos, estas, ese, esa, todo} | a pesar de {todo, esto, eso, ello, este, esta, estos,
-        estas} | {aparte, acerca, fuera, al margen, además, más allá, lejos, a partir, a causa, en vista, a raíz,
-        dentro, cerca, delante, detrás, alrededor, a través, en contra, a favor, a consecuencia, por culpa, con motivo}
-        de {esto, eso, ello, ese, esa, esos, esas, él, ella, ellos, ellas, dicho, dicha} | {conforme, contrario, frente,
-        gracias, junto, debido, en torno, respecto, en cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en,
-        por, a, desde} {aquel, aquella, aquellos, aquellas} | {visto, todo, si, cuando} {esto, eso} | en {tercer,
-        cuarto, quinto, segundo} lugar | {segundo, tercero, cuarto} , | de {paso, ahí, hecho, allí, nuevo} | a todo esto
-        | por {contra, esas, esos, entonces, tanto, consiguiente, ende, ejemplo, último, cierto} | consecuentemente |
-        adicionalmente | complementariamente | previamente , | anteriormente , | concretamente | específicamente | {de,
-        con} similar {forma, manera} | similarmente | seguido a | acto {continuo, seguido} | enseguida |
-        {inmediatamente, mucho} {después, antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} |
-        justo {después, antes} , | {fruto, producto, consecuencia} de {ello, esto, eso} | en otr{o, a} momento | {unos,
-        unas} y otr{os, as} | u | porque | bueno , | total , | vamos , | {claro, añadió, explicó, dijo, aseguró, afirmó,
-        señaló, agregó, indicó, sostuvo, recordó, reconoció, subrayó, admitió, advirtió, confirmó, destacó, apuntó,
-        precisó, anunció, ha dicho, ha añadido, ha explicado, ha asegurado, ha señalado, ha afirmado, ha recordado, ha
-        reconocido, ha insistido en, igual} que | sobre todo , | en especial , | a su {lado, alrededor, llegada,
-        regreso, vuelta, paso, salida, muerte} , | tras {él, ella, ellos, ellas} | entre {medias, tanto, otros} | a
-        cambio | al {poco, otro, respecto, contrario, final} | al día siguiente | {poco, días, horas, meses, años,
-        minutos} después | por {otra, su, una} parte | todo ello | sí , | no , | él | ella | ellos | ellas | ello | su |
-        sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste | ésta | éstos | éstas | ese | esa |
-        esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos | aquellas | aquello | aquél | dicho |
-        dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el {mismo, otro, resto, comunicado} | la
-        {misma, otra, pareja, razón, medida} | los {mismos, otros, demás, dos, tres} | las {mismas, otras, demás, dos} |
-        {el primero, la primera, el segundo, la segunda, el tercero, la tercera, el último, la última} , | {los
-        primeros, las primeras, los segundos, las segundas, los últimos, las últimas} , | la primera de ellas | {uno,
-        dos, tres, algunos, muchos, ninguno} de ellos | {una, dos, algunas, muchas, ninguna} de ellas | la mayoría de
-        {ellos, ellas} | cada uno de ellos | todos {ellos, estos} | todas {ellas, estas} | otro | otra | otros | otras |
-        ninguno de los dos | el segundo de | {a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta,
-        mediante, para, por, según, sin, sobre, tras} {este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
-        aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello, ellos, ellas, él, ella, tal} | además de {este,
-        esta, estos, estas} | a partir de {este, esta, entonces, ahí} | {debido, gracias, frente} a {esto, este, esta,
-        estos, estas} | junto a {él, ella, ellos, ellas, este, esta} | {después, antes} de {esto, eso, ello, este, esta}
-        | respecto a {esto, este, esta} | en cuanto a {esto, este, esta} | de su lado | desde {ahí, allí} | {desde,
-        hasta, para} entonces | por lo tanto | por el contrario | como {consecuencia, resultado} | en otras palabras |
-        es decir | es más | a su {vez, juicio, entender} | a la vez | al mismo tiempo | a continuación | {horas, años,
-        minutos} más tarde | poco antes | más {tarde, adelante} | al cabo de | y | e | o | pero | sino | mas | pues |
-        así | además | también | tampoco | {aun, aún, no} así | sin embargo | no obstante | con todo | luego | entonces
-        | después | posteriormente | seguidamente | finalmente | mientras tanto | entretanto | asimismo | igualmente |
-        del mismo modo | de la misma {manera, forma} | paralelamente | simultáneamente | inversamente | contrariamente |
-        allí | allá | ahí | aquí | ahora bien | antes , | entre otras cosas | ni siquiera | no en vano | se {trata,
-        trataba, trataría} de | tratándose de | sumado a | según el {informe, comunicado, documento, texto} | según la
-        nota | la nota añade | el documento añade | encima | resultado | conclusión | {prueba, muestra, ejemplo} de ello
-        | cabe {recordar, destacar, señalar} | dado que este | si bien este | de ser así | el {joven, hombre} de 34 años
-        | la mujer de 34 años
+        primero {el, la, los, las, fue, fueron} | primero , | {es, quizá, quizás} por {eso, ello, esto} | {sólo, solo}
+        {así, entonces} | en {conclusión, contraste, seguida, fin, consecuencia, cambio, efecto, realidad, concreto,
+        particular, resumen, definitiva, suma, total, tanto} | nuevamente | incluso | precisamente , | curiosamente , |
+        {se trata, se trataba, se trataría, tratándose} del | ni {su, sus, él, ella} | {no, ya, se} {lo, la, los, las,
+        le, les} | no se {lo, la, los, las, le, les} | {a, por, con} lo que | ahora , | {en, por} {el otro, la otra, los
+        otros, las otras} | {de, por} {otro, otra} , | por {su, otro, un} lado | {en, para, con} {ambos, ambas} | en
+        {todo, cualquier} caso | de todos modos | de {todas, cualquier} {formas, forma, maneras, manera} | de cualquier
+        modo | de lo contrario | de igual {forma, manera, modo} | de {modo, forma, manera} que | {con, por} lo cual | lo
+        {cual, mismo, hizo, hará, hace, hicieron, dijo, anunció, confirmó, explicó, aseguró, afirmó, logró, consiguió,
+        anterior, cierto, ha, han} | no es así | pese a {esto, eso, ello, este, esta, estos, estas, ese, esa, todo} | a
+        pesar de {todo, esto, eso, ello, este, esta, estos, estas} | {aparte, acerca, fuera, al margen, además, más
+        allá, lejos, a partir, a causa, en vista, a raíz, dentro, cerca, delante, detrás, alrededor, a través, en
+        contra, a favor, a consecuencia, por culpa, con motivo} de {esto, eso, ello, ese, esa, esos, esas, él, ella,
+        ellos, ellas, dicho, dicha} | {conforme, contrario, frente, gracias, junto, debido, en torno, respecto, en
+        cuanto} a {ello, eso, ese, esa, esos, esas, dicho, dicha} | {en, por, a, desde} {aquel, aquella, aquellos,
+        aquellas} | {visto, todo, si, cuando} {esto, eso} | en {tercer, cuarto, quinto, segundo} lugar | {segundo,
+        tercero, cuarto} , | de {paso, ahí, hecho, allí, nuevo} | por {contra, esas, esos, entonces, tanto,
+        consiguiente, ende, ejemplo, último, cierto} | consecuentemente | adicionalmente | previamente , | anteriormente
+        , | concretamente | específicamente | acto {continuo, seguido} | enseguida | {inmediatamente, mucho} {después,
+        antes} | {tiempo, semanas, segundos, siglos, décadas} {después, más tarde} | justo {después, antes} , | {fruto,
+        producto, consecuencia} de {ello, esto, eso} | en otr{o, a} momento | {unos, unas} y otr{os, as} | u | porque |
+        bueno , | {claro, añadió, explicó, dijo, aseguró, afirmó, señaló, agregó, indicó, sostuvo, recordó, reconoció,
+        subrayó, admitió, advirtió, confirmó, destacó, apuntó, precisó, anunció, ha dicho, ha añadido, ha explicado, ha
+        asegurado, ha señalado, ha afirmado, ha recordado, ha reconocido, ha insistido en, igual} que | sobre todo , |
+        en especial , | a su {lado, alrededor, llegada, regreso, vuelta, paso, salida, muerte} , | tras {él, ella,
+        ellos, ellas} | entre {tanto, otros} | a cambio | al {poco, otro, respecto, contrario, final} | al día siguiente
+        | {poco, días, horas, meses, años, minutos} después | por {otra, su, una} parte | todo ello | sí , | no , | él |
+        ella | ellos | ellas | ello | su | sus | suyo | suya | le | les | este | esta | estos | estas | esto | éste |
+        ésta | éstos | éstas | ese | esa | esos | esas | eso | ése | ésa | ésos | ésas | aquel | aquella | aquellos |
+        aquellas | aquello | aquél | dicho | dicha | dichos | dichas | tal | tales | semejante | ambos | ambas | el
+        {mismo, otro, resto, comunicado} | la {misma, otra, pareja, razón, medida} | los {mismos, otros, demás, dos,
+        tres} | las {mismas, otras, demás, dos} | {el primero, la primera, el segundo, la segunda, el tercero, la
+        tercera, el último, la última} , | {los primeros, las primeras, los segundos, las segundas, los últimos, las
+        últimas} , | la primera de ellas | {uno, dos, tres, algunos, muchos, ninguno} de ellos | {una, dos, algunas,
+        muchas, ninguna} de ellas | la mayoría de {ellos, ellas} | cada uno de ellos | todos {ellos, estos} | todas
+        {ellas, estas} | otro | otra | otros | otras | ninguno de los dos | el segundo de | {a, ante, bajo, con, contra,
+        de, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras} {este, esta, estos,
+        estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, dicho, dicha, dichos, dichas, ello,
+        ellos, ellas, él, ella, tal} | además de {este, esta, estos, estas} | a partir de {este, esta, entonces, ahí} |
+        {debido, gracias, frente} a {esto, este, esta, estos, estas} | junto a {él, ella, ellos, ellas, este, esta} |
+        {después, antes} de {esto, eso, ello, este, esta} | respecto a {esto, este, esta} | en cuanto a {esto, este,
+        esta} | de su lado | desde {ahí, allí} | {desde, hasta, para} entonces | por lo tanto | por el contrario | como
+        {consecuencia, resultado} | en otras palabras | es decir | es más | a su {vez, juicio, entender} | a la vez | al
+        mismo tiempo | a continuación | {horas, años, minutos} más tarde | poco antes | más {tarde, adelante} | al cabo
+        de | y | e | o | pero | sino | mas | pues | así | además | también | tampoco | {aun, aún, no} así | sin embargo
+        | no obstante | con todo | luego | entonces | después | posteriormente | seguidamente | finalmente | mientras
+        tanto | entretanto | asimismo | igualmente | del mismo modo | de la misma {manera, forma} | paralelamente |
+        simultáneamente | inversamente | contrariamente | allí | allá | ahí | aquí | ahora bien | antes , | entre otras
+        cosas | ni siquiera | se {trata, trataba, trataría} de | tratándose de | sumado a | según el {informe,
+        comunicado, documento, texto} | según la nota | encima | resultado | conclusión | {prueba, muestra, ejemplo} de
+        ello | cabe {recordar, destacar, señalar} | dado que este | si bien este | de ser así | el {joven, hombre} de 34
+        años | la mujer de 34 años
         """
     ),
     determiners=table(
@@ -123,16 +121,15 @@ PACK = Language(
     ),
     standing=table(
         """
-        su majestad | su santidad | este {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano,
-        otoño, invierno, siglo, mediodía, curso} | este fin de semana | esta {semana, mañana, tarde, noche, temporada,
-        primavera, navidad, madrugada, legislatura} | estos días | estas {navidades, fiestas, semanas} | en estos
-        {momentos, meses, tiempos} | en este momento | en esta época del año | a esta hora | a estas alturas | este es
-        el | esta es la | así como | también conocido | {después, luego, además} de | {después, luego} de que | entonces
-        presidente | otra vez | el otro {día, gran} | otro mundo es | el {resto, comunicado} {de, del} | al final {de,
-        del} | la pareja {formada, real, presidencial} | la medida de | la razón {de, por} | y si | o bien | el
-        {segundo, primero} de los | {una, dos, tres, algunas} de las | {uno, dos, tres, algunos, muchos} de los | {uno,
-        una} de cada | más adelante en | al cabo de 3 | a la vez que | al mismo tiempo que | igual que {en, el} |
-        {aquellos, aquel, aquellas} que
+        este {lunes, martes, miércoles, jueves, viernes, sábado, domingo, año, mes, verano, otoño, invierno, siglo,
+        mediodía, curso} | este fin de semana | esta {semana, mañana, tarde, noche, temporada, primavera, navidad,
+        madrugada, legislatura} | estos días | estas {navidades, fiestas, semanas} | en estos {momentos, meses, tiempos}
+        | en este momento | en esta época del año | a esta hora | a estas alturas | este es el | esta es la | así como |
+        también conocido | {después, luego, además} de | {después, luego} de que | otra vez | el otro día | el {resto,
+        comunicado} {de, del} | al final {de, del} | la pareja {formada, real, presidencial} | la medida de | la razón
+        {de, por} | y si | o bien | el {segundo, primero} de los | {una, dos, tres, algunas} de las | {uno, dos, tres,
+        algunos, muchos} de los | {uno, una} de cada | al cabo de 3 | a la vez que | al mismo tiempo que | igual que
+        {en, el} | {aquellos, aquel, aquellas} que
         """
     ),
     cataphoric=table(

@@ -57,60 +57,58 @@ PACK = Language(
         jamais {il, elle, ils, elles} | en {témoigne, témoignent, atteste, attestent, cause, contrepartie, outre,
         revanche, effet, fait, réalité, conséquence, ces, clair, somme, bref} | {huit, neuf, onze, douze, treize,
         quatorze, quinze, vingt, trente, quarante, cinquante, cent, 3, plusieurs dizaines d', quelques, quatre} autres |
-        {aucun, aucune} des deux | {aucun, l'un, autour} d'eux | aucune d'elles | on {lui, leur} | y compris | il {a,
-        avait, aura, aurait} {prévu, établi, admis, convenu, permis} | {l'un, l'une, un, une, deux, trois} des {deux,
-        trois, quatre, blessés, victimes, suspects, agresseurs, assaillants, accusés, prévenus, braqueurs, voleurs,
-        occupants, passagers, otages, jeunes hommes} | {la semaine, le mois, l'an, l'année, l'été, l'hiver, la saison}
-        {dernier, dernière, passé, passée} , {il, elle, ils, elles, ce, cette, ces, son, sa, ses} | sinon , | {plus, de
-        façon plus} {globalement, généralement, largement} , | 3 {estiment, jugent, pensent, déclarent, souhaitent,
-        affirment, considèrent, disent} | pour y {parvenir, accéder, remédier, arriver, répondre, participer} | pour en
-        {bénéficier, savoir, profiter, sortir, finir, arriver, apprendre} | c'est {à travers, à} {lui, elle, eux, elles}
-        | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive, viennent, arrivent} ensuite | par la
-        suite | à la même {époque, heure, période, date, occasion} | au même {moment, titre} | dans la foulée | dans le
-        même {temps, esprit} | le {tout, lendemain, reste, même, trentenaire, quadragénaire, quinquagénaire,
-        sexagénaire, septuagénaire, couple} | coup de théâtre | parmi les 3 | tout juste de quoi | {quelques, plusieurs,
-        deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt, trente} {jours, mois,
-        semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} | une {semaine,
-        heure, année} plus {tard, tôt} | peu après | de {quoi, tels, telles, plus, même, fait, là, l'autre} | voilà
-        {comment, pourquoi, ce, qui} | {d'autre, d'une} part | d'un autre côté | deuxièmement | troisièmement | oui , |
-        non , | sur place | {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il, elle, ils, elles, on} |
-        en tout ce | concrètement , | plus {aucun, aucune, tard} | quoi qu'il en soit | n' empêche | sauf que | de
-        {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant | à l'image de | entre les deux
-        , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} | du jamais vu | pas question | {3,
-        un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
-        comme {le sien, la sienne, les siens, les leurs, tel} | afin {d'en, d'y} | ce qu'{a, ont, avait} | à {l'issue,
-        l'inverse, cet, ces, l'époque, savoir} | à ce {moment, titre} | {sans, après} quoi | selon {le quotidien, le
-        magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal, l'agence, le site} , | {malheureusement,
-        heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le premier, la première, le second, la
-        seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser, insister, rappeler} | exemple | problème |
-        verdict | {dessus, dedans, en face, au-delà, à l'intérieur, a l'intérieur} , | c'est en somme | l'occasion {de,
-        d', pour} | {un, deux, trois, quatre} , | {le dernier, la dernière, les derniers, les dernières} en date |
-        {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de, grâce à} {ce, cet, cette, ces} | en
-        {tout, plus, attendant, parallèle, particulier} , | il | elle | ils | elles | lui | leur | leurs | son | sa |
-        ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles | cela | ceci | ça | ca | tel |
-        telle | tels | telles | {tous, toutes} deux | tous trois | {tous, toutes} les deux | les {deux, uns, autres,
-        mêmes, intéressés} | l'un | l'une | l'autre | un autre | d'autres | autre | chacun | chacune | la {même, raison,
-        veille, trentenaire, quadragénaire, quinquagénaire, sexagénaire} | même | tout {ceci, comme} | un tel | une
-        telle | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi | aussi | pourtant | cependant |
-        toutefois | néanmoins | alors | également | d'ailleurs | par {ailleurs, contre, conséquent, exemple} | du coup |
-        du reste | au {contraire, final, passage} | inversement | conséquence | résultat | entre-temps | entretemps |
-        parallèlement | simultanément | en même temps | de la même {manière, façon} | de son côté | pour leur part |
-        quant {à, au, aux} | pour autant | {pour, sur, malgré, a, dans, de, sous, vers, contre, avec, avant, depuis,
-        pendant, durant, selon, comme, si, quand} ce | d'où | là | ici | {dès, depuis} lors | depuis , | auparavant |
-        malgré tout | à la place | à tel point | à noter que | dans {celui, celle} | dans un tel | dans une telle | du
-        même coup | face à {ce, cette} | parmi {celles, ceux} | lors de ce | au cours de {ce, cet, ces} | à {l'issue,
-        propos} de {ce, cette} | à la suite de {ce, cet} | en raison de {ce, ces} | au terme de ce | au sujet de {ce,
-        cette} | que ce soit | autour d'elle | à lui seul | à elle seule | à eux {deux, seuls} | notamment , | autrement
-        dit | bref | preuve | soit | c'est-à-dire | à titre d'exemple | à titre de comparaison | d'un côté | d'autant |
-        raison pour laquelle | reste {que, à} | toujours {selon, est-il} | encore faut-il | encore une fois | une
-        nouvelle fois | idem | à commencer par | mieux | pire | pis | surtout | le {jour, soir} même | 3 {ans, jours,
-        mois, heures, minutes} plus tard | {peu, juste} avant , | peu de temps après | juste après , | {quelques, deux}
-        jours auparavant | un an auparavant | un peu plus tôt , | {plus, un peu plus} {tôt, tard} dans la {journée,
-        soirée, matinée, nuit, semaine} | plus tôt , | l'année suivante | le mois suivant | la semaine suivante | selon
-        le {rapport, communiqué, document} | {selon, d'après} la même source | d'après le rapport | selon l'étude | le
-        {communiqué, texte} précise | le rapport souligne | l'intéressé | l'intéressée | l'homme de 34 ans | la femme de
-        34 ans | l'octogénaire | {avec, selon, d'après, chez, contre, sans, parmi, entre, derrière, devant, sur, face à,
-        comme, pour} {lui, elle, eux, elles}
+        {aucun, aucune} des deux | {aucun, l'un, autour} d'eux | aucune d'elles | on {lui, leur} | y compris | il a
+        prévu | {l'un, l'une, un, une, deux, trois} des {deux, trois, quatre, blessés, victimes, suspects, agresseurs,
+        assaillants, accusés, prévenus, braqueurs, voleurs, occupants, passagers, otages, jeunes hommes} | {la semaine,
+        le mois, l'an, l'année, l'été, l'hiver, la saison} {dernier, dernière, passé, passée} , {il, elle, ils, elles,
+        ce, cette, ces, son, sa, ses} | sinon , | {plus, de façon plus} {globalement, généralement, largement} , | 3
+        {estiment, jugent, pensent, déclarent, souhaitent, affirment, considèrent, disent} | pour y {parvenir, accéder,
+        remédier, arriver, répondre, participer} | pour en {bénéficier, savoir, profiter, sortir, finir, arriver,
+        apprendre} | c'est à travers lui | suivent | suit | s'ensuit | s'y {ajoute, ajoutent} | {vient, arrive,
+        viennent, arrivent} ensuite | par la suite | à la même {époque, heure, période, date, occasion} | au même
+        {moment, titre} | dans la foulée | dans le même {temps, esprit} | le {tout, lendemain, reste, même, trentenaire,
+        quadragénaire, quinquagénaire, sexagénaire, septuagénaire, couple} | coup de théâtre | parmi les 3 | {quelques,
+        plusieurs, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quinze, vingt, trente}
+        {jours, mois, semaines, années, ans, heures, minutes} plus {tard, tôt} | un {mois, an, jour} plus {tard, tôt} |
+        une {semaine, heure, année} plus {tard, tôt} | peu après | de {quoi, tels, telles, plus, même, fait, là,
+        l'autre} | voilà {comment, pourquoi, ce, qui} | {d'autre, d'une} part | d'un autre côté | deuxièmement |
+        troisièmement | oui , | non , | sur place | {même si, si} depuis | {même si, si} , depuis | si c' | sinon {il,
+        elle, ils, elles, on} | en tout ce | concrètement , | plus {aucun, aucune, tard} | quoi qu'il en soit | sauf que
+        | de {toute, toutes} {façon, façons, manière} | autant de | d'ici là | le cas échéant | à l'image de | entre les
+        deux , | objectif | {seul, seule} {certitude, bémol, problème, ombre, exception} | du jamais vu | pas question |
+        {3, un, une, deux, trois, quatre, cinq, six} {jours, jour, mois, semaines, semaine, ans, an} {après, avant} , |
+        comme le sien | afin d'en | à {l'issue, l'inverse, cet, ces, l'époque, savoir} | à ce {moment, titre} | {sans,
+        après} quoi | selon {le quotidien, le magazine, l'hebdomadaire, la radio, la chaîne, la station, le journal,
+        l'agence, le site} , | {malheureusement, heureusement} pour {lui, elle, eux, elles} | c'est en tout cas | {le
+        premier, la première, le second, la seconde} , | avant {de, d'} {poursuivre, ajouter, conclure, préciser,
+        insister, rappeler} | exemple | problème | verdict | {dessus, dedans, en face, au-delà, à l'intérieur, a
+        l'intérieur} , | l'occasion {de, d', pour} | {un, deux, trois, quatre} , | {le dernier, la dernière, les
+        derniers, les dernières} en date | {derrière, en réponse à, suite à, contrairement à, à partir de, au-delà de,
+        grâce à} {ce, cet, cette, ces} | en {tout, plus, attendant, parallèle, particulier} , | il | elle | ils | elles
+        | lui | leur | leurs | son | sa | ses | sien | eux | ce | c' | cet | cette | ces | celui | celle | ceux | celles
+        | cela | ceci | ça | ca | tel | telle | tels | telles | {tous, toutes} deux | tous trois | {tous, toutes} les
+        deux | les {deux, uns, autres, mêmes, intéressés} | l'un | l'une | l'autre | un autre | d'autres | autre |
+        chacun | chacune | la {même, raison, veille, trentenaire, quadragénaire, quinquagénaire, sexagénaire} | même |
+        tout {ceci, comme} | un tel | une telle | mais | et | or | ou | ni | donc | car | puis | ensuite | enfin | ainsi
+        | aussi | pourtant | cependant | toutefois | néanmoins | alors | également | d'ailleurs | par {ailleurs, contre,
+        conséquent, exemple} | du coup | du reste | au {contraire, final, passage} | inversement | conséquence |
+        résultat | entre-temps | entretemps | parallèlement | simultanément | en même temps | de la même {manière,
+        façon} | de son côté | pour leur part | quant {à, au, aux} | pour autant | {pour, sur, malgré, a, dans, de,
+        sous, vers, contre, avec, avant, depuis, pendant, durant, selon, comme, si, quand} ce | d'où | là | ici | {dès,
+        depuis} lors | depuis , | auparavant | malgré tout | à la place | à tel point | à noter que | dans {celui,
+        celle} | dans un tel | dans une telle | du même coup | face à {ce, cette} | parmi {celles, ceux} | lors de ce |
+        au cours de {ce, cet, ces} | à {l'issue, propos} de {ce, cette} | à la suite de {ce, cet} | en raison de {ce,
+        ces} | au terme de ce | au sujet de {ce, cette} | que ce soit | autour d'elle | à lui seul | à elle seule | à
+        eux {deux, seuls} | notamment , | autrement dit | bref | preuve | soit | c'est-à-dire | à titre de comparaison |
+        d'un côté | d'autant | raison pour laquelle | reste {que, à} | toujours {selon, est-il} | encore faut-il |
+        encore une fois | une nouvelle fois | idem | à commencer par | mieux | pire | pis | surtout | le {jour, soir}
+        même | 3 {ans, jours, mois, heures, minutes} plus tard | {peu, juste} avant , | peu de temps après | juste après
+        , | {quelques, deux} jours auparavant | un an auparavant | un peu plus tôt , | {plus, un peu plus} {tôt, tard}
+        dans la {journée, soirée, matinée, nuit, semaine} | plus tôt , | l'année suivante | le mois suivant | la semaine
+        suivante | selon le {rapport, communiqué, document} | {selon, d'après} la même source | d'après le rapport |
+        selon l'étude | l'intéressé | l'intéressée | l'homme de 34 ans | la femme de 34 ans | l'octogénaire | {avec,
+        selon, d'après, chez, contre, sans, parmi, entre, derrière, devant, sur, face à, comme, pour} {lui, elle, eux,
+        elles}
         """
     ),
     # Pronouns where a verb follows, and numbers: "Deux sont morts".
@@ -125,36 +123,32 @@ PACK = Language(
     standing=table(
         """
         le reste {de, du, des, d'} | à leur arrivée , les {pompiers, secours, policiers, gendarmes} | {contrairement à,
-        à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | peu après le 3 | c'est {à, en, au,
-        dans, aujourd'hui, l'heure, officiel, parti, l'histoire} | ce sont {les, des, vos, nos, leurs, plus, l', dix,
-        quelque, près, plusieurs} | il ne {semble, faut, faudra, faudrait, fallait, reste, suffit} | il {devrait,
-        pourrait, va, doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va, devrait}
-        {forcément, encore} y avoir | c'est {la, le} première fois | il y {a, avait, aura, aurait, eut} | il n'y {a,
-        avait, aura, aurait} | il {faut, fallait, faudra, faudrait, n'existe, existe, pleut, neige, pleuvait, convient,
-        convenait, suffit, suffisait, suffirait, reste, semblerait, paraît, importe, manque} | il {aura, a, n'aura}
-        fallu | il a suffi | il reste à | il {semble, paraît, arrive} que | il semble bien que | il se peut | il {vaut,
-        vaudrait} mieux | il était une fois | il fait {beau, froid, chaud, nuit} | il ne reste plus | il ne s'agit pas
-        de | il se trouve que | il va falloir | il va sans dire | il ne fait aucun doute | il ne fait {pas, guère} de
-        doute | il est des | il n'est pas question | ce {lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche,
-        matin, soir, midi, week-end, mois-ci, printemps, que, qu'il, qu', premier} | ce mois de | ce n'est pas la
-        première fois | ce n'est qu'en | ce dernier {lundi, week-end} | cet {après-midi, été, hiver, automne} | cette
-        {année, semaine, nuit, saison} | ces derniers {jours, mois, temps} | ces dernières {semaines, années, heures,
-        décennies} | ces {jours-ci, temps-ci} | ces prochains jours | ces prochaines semaines | en ces temps | a ce
-        {jour, stade} | à cette heure | dans ces prochains jours | {pour, depuis} cette année | pour cette saison | pour
-        ce qui est | au cours de ces dernières années | au cours de ces derniers mois | de ce côté-ci | durant ces
-        derniers mois | c'est ce {lundi, mardi} | c'est la fin | {celui, celle, ceux, celles} qui | {ceux, celles,
-        celui, celle, ainsi, alors} que | {ceux, celui, celle, celles} dont | celles et ceux | aussi {bien, longtemps,
-        loin} | alors qu' | ou bien | de plus en plus | d'où vient | mieux vaut | plus tard dans | là où | ici et là |
+        à partir de, au-delà de, grâce à, suite à} ce {que, qu', qui} | peu après 3 | c'est {à, en, au, dans,
+        aujourd'hui, l'heure, officiel, parti, l'histoire} | ce sont {les, des, vos, nos, leurs, plus, l', dix, quelque,
+        près, plusieurs} | il ne {semble, faut, faudra, faudrait, fallait, reste, suffit} | il {devrait, pourrait, va,
+        doit, peut} y avoir | il ne {devrait, pourrait, va, doit, peut} pas y avoir | il {va, devrait} {forcément,
+        encore} y avoir | c'est {la, le} première fois | il y {a, avait, aura, aurait, eut} | il n'y {a, avait, aura,
+        aurait} | il {faut, fallait, faudra, faudrait, n'existe, existe, pleut, neige, pleuvait, convient, convenait,
+        suffit, suffisait, suffirait, reste, semblerait, paraît, importe, manque} | il {aura, a, n'aura} fallu | il a
+        suffi | il reste à | il {semble, paraît, arrive} que | il semble bien que | il se peut | il {vaut, vaudrait}
+        mieux | il fait {beau, froid, chaud, nuit} | il ne reste plus | il ne s'agit pas de | il se trouve que | il va
+        falloir | il ne fait aucun doute | il ne fait {pas, guère} de doute | il n'est pas question | ce {lundi, mardi,
+        mercredi, jeudi, vendredi, samedi, dimanche, matin, soir, midi, week-end, mois-ci, printemps, que, qu'il, qu',
+        premier} | ce mois de | ce n'est pas la première fois | ce n'est qu'en | ce dernier {lundi, week-end} | cet
+        {après-midi, été, hiver, automne} | cette {année, semaine, nuit, saison} | ces derniers {jours, mois, temps} |
+        ces dernières {semaines, années, heures, décennies} | ces {jours-ci, temps-ci} | ces prochains jours | ces
+        prochaines semaines | en ces temps | a ce {jour, stade} | à cette heure | dans ces prochains jours | {pour,
+        depuis} cette année | pour cette saison | pour ce qui est | au cours de ces dernières années | au cours de ces
+        derniers mois | durant ces derniers mois | c'est ce {lundi, mardi} | {celui, celle, ceux, celles} qui | {ceux,
+        celles, celui, celle, ainsi, alors} que | {ceux, celui, celle, celles} dont | celles et ceux | aussi {bien,
+        longtemps, loin} | alors qu' | ou bien | de plus en plus | mieux vaut | plus tard dans | là où | ici et là |
         même {si, s', quand, en, sans, les, le, la, l', dans, après} | car ferry | d'autres pays | autre chose |
-        car-ferry | surtout connu | {l'un, l'une, plusieurs, deux} des | l'un {de, d'} | l'une de | l'autre jour |
-        l'autre côté de | la même chose | le premier {ministre, tour, président, homme, vice, cas, de, à, secrétaire,
-        volet, mort, trimestre, semestre, qui} | le second {tour, semestre, trimestre} | la seconde {guerre, édition} |
-        les deux tiers | les deux camps en | les autres pays | l'autre , | quant à la question | la veille {de, du, des,
+        car-ferry | {l'un, l'une, plusieurs, deux} des | l'un {de, d'} | l'une de | l'autre jour | l'autre côté de | la
+        même chose | le premier {ministre, tour, président, homme, de, à, secrétaire, trimestre, semestre, qui} | le
+        second {tour, semestre, trimestre} | les deux tiers | l'autre , | quant à la question | la veille {de, du, des,
         d'} | le lendemain {de, du, d', des} | à l'issue {de, d', du, des} | à l'époque {de, où} | à la place {de, du} |
-        tout ce {que, qui, qu'} | la raison {de, d', du} | le couple {royal, présidentiel, princier, franco, sussex,
-        formé} | bref échange | reste à savoir | conséquence {du, de, des} | résultat {du, de, des, net} | donc acte |
-        plus tard , en | là bas si | en fait partie | preuve en est | à savoir si | selon l'étude de | à commencer par
-        la | surtout , ne | aussi , | {tous, toutes} les | tout le | ni l'un
+        tout ce {que, qui, qu'} | la raison {de, d', du} | reste à savoir | conséquence {du, de, des} | résultat {du,
+        de, des} | preuve en est | à savoir si | à commencer par la | aussi , | {tous, toutes} les | tout le
         """
     ),
     impersonal=table("il"),

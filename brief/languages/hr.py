@@ -68,9 +68,8 @@ PACK = Language(
     ),
     standing=table(
         """
-        i dalje | tako da | no komentar | a sada | ove {godine, jeseni, zime} | ovog {tjedna, mjeseca, ljeta, vikenda} |
-        ovoga {tjedna, mjeseca, vikenda} | ovih dana | ove subote | ove nedjelje | ovaj tjedan | ovaj mjesec |
-        ovaj vikend | te {godine, subote} | zato što | tamo gdje | ondje gdje | tu i tamo
+        i dalje | tako da | no komentar | a sada | ove {godine, jeseni, zime} | ove subote | ove nedjelje | ovaj tjedan
+        | ovaj mjesec | ovaj vikend | te {godine, subote} | zato što | tamo gdje | ondje gdje | tu i tamo
         """
     ),
     reported=table("navodno navodni navodna navodne"),

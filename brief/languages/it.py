@@ -85,25 +85,24 @@ PACK = Language(
         esso | essa | essi | esse | loro | questo | questa | questi | queste | quest' | quello | quella | quelli |
         quelle | quell' | quel | quei | quegli | costui | costei | costoro | ciò | tale | tali | entrambi | entrambe |
         ambedue | le {stesse, altre, due, tre, sue, loro, ha} | tutti {loro, questi} | l'altro | l'altra | un altro |
-        un'altra | altri | altre | i {due, tre, suoi, loro} | tutte queste | nessuno dei due | stesso discorso | stessa
-        sorte | suo | sua | suoi | sue | {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo,
-        verso, senza, sotto, oltre, davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a
-        causa di, prima di, dopo di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli,
-        quelle, quell', quel, quei, ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal {proposito, fine} | a
-        quanto pare | a suo {avviso, dire} | a sua volta | al tempo stesso | allo stesso | alla stessa | nel {frattempo,
-        contempo, documento} | nello specifico | in altre parole | in tal {caso, senso, modo} | in caso contrario | in
-        seguito , | in seguito a ciò | di {conseguenza, fatto, contro, qui, là} | di recente , | del resto | d'altra
-        parte | d'altronde | da una parte | da parte {sua, loro} | dal canto {suo, loro} | da {allora, lì, qui} |
-        dall'altra | fino ad allora | ad esempio | per di più | per il resto | perciò | pertanto | poi | quindi | dunque
-        | infatti | infine | inoltre | intanto | invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed |
-        o | oppure | ma | però | eppure | tuttavia | ciononostante | nondimeno | nonostante tutto | allora | dopodiché |
-        dopo di che | successivamente | contemporaneamente | parallelamente | analogamente | viceversa | altrimenti |
-        altresì | ugualmente | ossia | ovvero | cioè | vale a dire | neanche | nemmeno | neppure | né | lì | là | qui |
-        laggiù | l'indomani | poco prima | più tardi | prima ancora | stando a quanto | secondo il {rapporto, documento,
-        comunicato} | secondo la nota | nella nota | si {trattava, tratterebbe} di | si tratta | {motivo, ragione} per
-        cui | risultato | ecco | è per questo | è quanto | l'ha | l'hanno | li ha | a {dirlo, renderlo, riferirlo,
-        confermarlo, rivelarlo} | tanto più | come se non bastasse | come {lui, lei} | {se, non} così | non solo |
-        sempre secondo | l'uomo di 34 anni | la donna di 34 anni | quell'anno | quest'ultima | quest'ultimo
+        un'altra | altri | altre | i {due, tre, suoi, loro} | tutte queste | nessuno dei due | suo | sua | suoi | sue |
+        {a, con, da, di, in, per, su, tra, fra, contro, dopo, durante, prima, secondo, verso, senza, sotto, oltre,
+        davanti a, dietro, grazie a, rispetto a, oltre a, insieme a, nonostante, malgrado, a causa di, prima di, dopo
+        di, al di là di} {questo, questa, questi, queste, quest', quello, quella, quelli, quelle, quell', quel, quei,
+        ciò, tale, tali, lui, lei, loro, esso, essa, essi} | a tal {proposito, fine} | a quanto pare | a suo {avviso,
+        dire} | a sua volta | al tempo stesso | allo stesso | alla stessa | nel {frattempo, contempo, documento} | nello
+        specifico | in altre parole | in tal {caso, senso, modo} | in caso contrario | in seguito , | in seguito a ciò |
+        di {conseguenza, fatto, contro, qui, là} | di recente , | del resto | d'altra parte | d'altronde | da una parte
+        | da parte {sua, loro} | dal canto {suo, loro} | da {allora, lì, qui} | dall'altra | fino ad allora | ad esempio
+        | per di più | per il resto | perciò | pertanto | poi | quindi | dunque | infatti | infine | inoltre | intanto |
+        invece | insomma | anzi | anche | ancora , | così | cosicché | e | ed | o | oppure | ma | però | eppure |
+        tuttavia | ciononostante | nondimeno | nonostante tutto | allora | dopodiché | dopo di che | successivamente |
+        contemporaneamente | parallelamente | analogamente | viceversa | altrimenti | altresì | ugualmente | ossia |
+        ovvero | cioè | vale a dire | neanche | nemmeno | neppure | né | lì | là | qui | l'indomani | poco prima | più
+        tardi | prima ancora | stando a quanto | secondo il {rapporto, documento, comunicato} | secondo la nota | nella
+        nota | si {trattava, tratterebbe} di | si tratta | {motivo, ragione} per cui | risultato | ecco | è per questo |
+        è quanto | l'ha | l'hanno | li ha | tanto più | come {lui, lei} | {se, non} così | non solo | sempre secondo |
+        l'uomo di 34 anni | la donna di 34 anni | quell'anno | quest'ultima | quest'ultimo
         """
     ),
     determiners=table(

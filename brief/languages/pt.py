@@ -54,48 +54,47 @@ PACK = Language(
     dangling=table(
         """
         afinal | ainda , | não {lhe, lhes, obstante} | caso {isso, isto, ele, ela, eles, elas} | a última {delas, deles}
-        | o {último, primeiro} deles | de {qualquer, todo, igual} modo | de {qualquer, tal, igual} {forma, maneira} | em
-        {todo, qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se | saliente-se | registe-se |
-        note-se | a título de exemplo | {ao, pelo, claro, só, tanto, acrescentou, explicou, disse, afirmou, ressaltou,
-        declarou, garantiu, lembrou, reconheceu, destacou, admitiu, confirmou, informou, sublinhou, o} que | com o que |
-        razão pela qual | {caso, do, ao, pelo} contrário | {na, no} {mesma, mesmo} {época, ano, semana, mês, período,
-        altura, ocasião, sentido, local, evento} | {pela, por} {mesma, igual} razão | por {outra, sua} {parte, banda} |
-        {além, fora, perto, longe, dentro, ao lado, em torno, através, à margem, por causa, a respeito, em função}
-        {dele, dela, deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta, destes, destas, daquele,
-        daquela} | apesar de {tudo, isso} | com tudo | {graças, devido, em relação, quanto, face, junto, frente} {a ele,
-        a ela, a eles, a elas, a isso, a isto, a essa, a esse} | {posto, dito, feito, tudo} isto | de {modo, forma,
-        maneira} que | {segundo, terceiro, quarto} , | em {terceiro, quarto, segundo} lugar | adicionalmente |
-        anteriormente , | previamente , | concretamente | especificamente | similarmente | {tempo, semanas, segundos,
-        séculos, décadas} {depois, mais tarde} | muito {depois, antes} , | um e outro | uns e outros | porque | bem , |
-        bom , | sobretudo , | em especial , | {ao, por} seu lado | à sua volta | entretanto | agora , | até porque |
-        tanto é que | ainda por cima | em {contraste, seguida, consequência, contrapartida, particular, resumo, suma,
-        compensação, ambos, ambas} | ora , | por ora não | depois {começou, foi, foram, veio, disse, houve} | no dia
-        seguinte | {pouco, dias, horas, meses, anos, minutos} depois | {por, do, de} outro lado | {tudo, enquanto, se,
-        quando} isso | sim , | não , | ele | ela | eles | elas | seu | sua | seus | suas | o {seu, mesmo, outro,
-        restante, casal, trio, motivo, comunicado} | a {sua, mesma, outra, dupla, propósito, razão, medida} | os {seus,
-        mesmos, outros, demais, dois, três} | as {suas, mesmas, outras, demais, duas} | lhe | este | esta | estes |
-        estas | isto | esse | essa | esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo | tal | tais |
-        ambos | ambas | {um, dois, três, alguns, muitos, nenhum} deles | {uma, duas, algumas, muitas, nenhuma} delas | a
-        maioria {deles, delas} | cada um deles | todos {eles, esses, estes} | todas {elas, essas, estas} | outro | outra
-        | outros | outras | nenhum dos dois | {neste, nesta, nestes, nestas, nesse, nessa, nesses, nessas, naquele,
-        naquela, naqueles, naquelas, nisso, nisto, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele,
-        daquela, disso, disto, dele, dela, deles, delas, nele, nela, neles, nelas, àquele, àquela} | {a, ante, após,
-        até, com, contra, conforme, desde, durante, entre, mediante, para, perante, por, segundo, sem, sob, sobre}
-        {este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela, aquilo, tal, tais, ele, ela,
-        eles, elas} | {além, antes, depois, apesar, por causa, diante, a partir, acerca, em vez, em função, em razão,
-        por conta} {disso, disto, deste, desta, desse, dessa, destes, destas, desses, dessas, daí, dele, dela, deles} |
-        {devido, graças, quanto} a {este, esta} | junto com {ele, ela, eles, elas} | a seguir , | ao mesmo tempo | ao
-        invés disso | ao todo | {ainda, mesmo, sendo} assim | assim | como {resultado, consequência} | consequentemente
-        | contudo | da mesma forma | daí | dali | daqui | de {fato, facto, resto} | do mesmo modo | {desde, até, só}
-        então | depois , | posteriormente | em outras palavras | então | enfim | entre outros | finalmente | igualmente
-        | inclusive | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém | todavia | no entanto | nem | na
-        {verdade, realidade, altura, época, ocasião} | no mesmo dia | no total | ou | e | paralelamente | para além
-        disso | para tanto | por {conseguinte, consequência, exemplo, fim, último} | por sua vez | por seu turno | {por,
-        de} um lado | portanto | pois | resultado | se assim for | segundo o {relatório, comunicado, documento} |
-        segundo a nota | de acordo com o {documento, relatório} | de acordo com {ele, ela} | simultaneamente | também |
-        tampouco | tanto mais | trata-se | tratava-se | vale lembrar | anos mais tarde | pouco antes | o relatório ainda
-        | ademais | além do mais | aliás | outrossim | não só isso | {exemplo, prova} disso | o {homem, jovem} de 34
-        anos | a mulher de 34 anos
+        | o primeiro deles | de {qualquer, todo, igual} modo | de {qualquer, tal, igual} {forma, maneira} | em {todo,
+        qualquer} caso | seja como for | recorde-se | refira-se | sublinhe-se | saliente-se | registe-se | note-se | a
+        título de exemplo | {ao, pelo, claro, só, tanto, acrescentou, explicou, disse, afirmou, ressaltou, declarou,
+        garantiu, lembrou, reconheceu, destacou, admitiu, confirmou, informou, sublinhou, o} que | com o que | razão
+        pela qual | {caso, do, ao, pelo} contrário | {na, no} {mesma, mesmo} {época, ano, semana, mês, período, altura,
+        ocasião, sentido, local, evento} | {pela, por} {mesma, igual} razão | por {outra, sua} parte | {além, fora,
+        perto, longe, dentro, ao lado, em torno, através, à margem, por causa, a respeito, em função} {dele, dela,
+        deles, delas, disso, disto, desse, dessa, desses, dessas, deste, desta, destes, destas, daquele, daquela} |
+        apesar de {tudo, isso} | com tudo | {graças, devido, em relação, quanto, face, junto, frente} {a ele, a ela, a
+        eles, a elas, a isso, a isto, a essa, a esse} | {posto, dito, feito, tudo} isto | de {modo, forma, maneira} que
+        | {segundo, terceiro, quarto} , | em {terceiro, quarto, segundo} lugar | adicionalmente | anteriormente , |
+        previamente , | concretamente | especificamente | {tempo, semanas, segundos, séculos, décadas} {depois, mais
+        tarde} | muito {depois, antes} , | porque | bem , | bom , | sobretudo , | em especial , | {ao, por} seu lado | à
+        sua volta | entretanto | agora , | até porque | ainda por cima | em {contraste, seguida, consequência,
+        contrapartida, particular, resumo, suma, compensação, ambos, ambas} | ora , | depois {começou, foi, foram, veio,
+        disse, houve} | no dia seguinte | {pouco, dias, horas, meses, anos, minutos} depois | {por, do, de} outro lado |
+        {tudo, enquanto, se, quando} isso | sim , | não , | ele | ela | eles | elas | seu | sua | seus | suas | o {seu,
+        mesmo, outro, restante, casal, trio, motivo, comunicado} | a {sua, mesma, outra, dupla, propósito, razão,
+        medida} | os {seus, mesmos, outros, demais, dois, três} | as {suas, mesmas, outras, demais, duas} | lhe | este |
+        esta | estes | estas | isto | esse | essa | esses | essas | isso | aquele | aquela | aqueles | aquelas | aquilo
+        | tal | tais | ambos | ambas | {um, dois, três, alguns, muitos, nenhum} deles | {uma, duas, algumas, muitas,
+        nenhuma} delas | a maioria {deles, delas} | cada um deles | todos {eles, esses, estes} | todas {elas, essas,
+        estas} | outro | outra | outros | outras | nenhum dos dois | {neste, nesta, nestes, nestas, nesse, nessa,
+        nesses, nessas, naquele, naquela, naqueles, naquelas, nisso, nisto, deste, desta, destes, destas, desse, dessa,
+        desses, dessas, daquele, daquela, disso, disto, dele, dela, deles, delas, nele, nela, neles, nelas, àquele,
+        àquela} | {a, ante, após, até, com, contra, conforme, desde, durante, entre, mediante, para, perante, por,
+        segundo, sem, sob, sobre} {este, esta, estes, estas, isto, esse, essa, esses, essas, isso, aquele, aquela,
+        aquilo, tal, tais, ele, ela, eles, elas} | {além, antes, depois, apesar, por causa, diante, a partir, acerca, em
+        vez, em função, em razão, por conta} {disso, disto, deste, desta, desse, dessa, destes, destas, desses, dessas,
+        daí, dele, dela, deles} | {devido, graças, quanto} a {este, esta} | junto com {ele, ela, eles, elas} | a seguir
+        , | ao mesmo tempo | ao invés disso | ao todo | {ainda, mesmo, sendo} assim | assim | como {resultado,
+        consequência} | consequentemente | contudo | da mesma forma | daí | dali | daqui | de {fato, facto, resto} | do
+        mesmo modo | {desde, até, só} então | depois , | posteriormente | em outras palavras | então | enfim | entre
+        outros | finalmente | igualmente | inclusive | já | lá | ali | aí | aqui | logo | mais tarde | mas | porém |
+        todavia | no entanto | nem | na {verdade, realidade, altura, época, ocasião} | no mesmo dia | no total | ou | e
+        | paralelamente | para além disso | para tanto | por {conseguinte, consequência, exemplo, fim, último} | por sua
+        vez | por seu turno | {por, de} um lado | portanto | pois | resultado | se assim for | segundo o {relatório,
+        comunicado, documento} | segundo a nota | de acordo com o {documento, relatório} | de acordo com {ele, ela} |
+        simultaneamente | também | tampouco | tanto mais | trata-se | tratava-se | vale lembrar | anos mais tarde |
+        pouco antes | o relatório ainda | ademais | além do mais | aliás | outrossim | não só isso | {exemplo, prova}
+        disso | o {homem, jovem} de 34 anos | a mulher de 34 anos
         """
     ),
     determiners=table(
