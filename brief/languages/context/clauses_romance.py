@@ -7,96 +7,90 @@ possessive that nobody can own ("Está previsto que su viaje …"), and a pronou
 
 from __future__ import annotations
 
+from brief.languages import table
+from brief.languages.tokens import one_of
+
 _UPPER = "A-ZÁÀÂÃÉÈÊÍÓÒÔÕÚÇÑ"
 _LOWER = "a-záàâãéèêíïóòôõúüçñ"
 _MARKS = ',;:«»“”"„'
 _PLAIN = rf"[^{_MARKS}{_UPPER}]"  # within one clause, with no name
 _NUMBERS = {
-    "es": (
-        r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|pocos|pocas|algunos|algunas|"
-        r"varios|varias)"
-    ),
-    "pt": (
-        r"(?:\d+|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|poucos|poucas|alguns|algumas)"
-    ),
-    "it": (
-        r"(?:\d+|una?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|pochi|poche|qualche|alcuni|alcune)"
-    ),
-    "ca": (
-        r"(?:\d+|una?|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|deu|dotze|quinze|vint|pocs|poques|alguns|algunes)"
-    ),
+    "es": "una? dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte poc[oa]s algun[oa]s vari[oa]s",
+    "pt": "uma? dois duas três quatro cinco seis sete oito nove dez doze quinze vinte pouc[oa]s alguns algumas",
+    "it": "una? due tre quattro cinque sei sette otto nove dieci dodici quindici venti poch[ie] qualche alcun[ie]",
+    "ca": "una? dos dues tres quatre cinc sis set vuit nou deu dotze quinze vint pocs poques alguns algunes",
 }
-# Not behind a demonstrative: times and places as seen from here and today, and what an idiom has.
-_ES_NOT_NOW = (
-    r"(?!(?:\d+ |dos |tres |mism[oa]s? |últim[oa]s? |próxim[oa]s? |pasad[oa]s? )*(?:años?|semanas?|mes(?:es)?|días?|lunes|"
-    r"martes|miércoles|"
-    r"jueves|viernes|sábado|domingo|noche|mañana|tarde|mediodía|madrugada|verano|otoño|invierno|primavera|navidad(?:es)?|"
-    r"temporada|"
-    r"fin(?:es)?|siglo|momentos?|tiempos?|mundo|vez|veces|horas?|diario|periódico|artículo|reportaje|texto|medio|curso|"
-    r"legislatura|mandato|"
-    r"época|trimestre|semestre|edición|país|ciudad|comunidad|web|página|entrevista|que|de|del|lado|tipo de|clase de|sí|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|y)\b)"
+
+
+def _not_now(before: str, now: str) -> str:
+    """Not behind a demonstrative: times and places as seen from here and today, and what an idiom has."""
+    return rf"(?!(?:(?:\d+|{'|'.join(before.split())}) )*{one_of(now)}\b)"
+
+
+def _lead(words: str) -> str:
+    return rf"(?:{one_of(words)} [^,;:«»“”\"]{{1,45}}\s?, )?"
+
+
+_ES_NOT_NOW = _not_now(
+    r"dos tres mism[oa]s? últim[oa]s? próxim[oa]s? pasad[oa]s?",
+    r"""
+    años? semanas? mes(?:es)? días? lunes martes miércoles jueves viernes sábado domingo noche mañana tarde mediodía
+    madrugada verano otoño invierno primavera navidad(?:es)? temporada fin(?:es)? siglo momentos? tiempos? mundo vez
+    veces horas? diario periódico artículo reportaje texto medio curso legislatura mandato época trimestre semestre
+    edición país ciudad comunidad web página entrevista que de del lado tipo\sde clase\sde sí enero febrero marzo abril
+    mayo junio julio agosto septiembre octubre noviembre diciembre y
+    """,
 )
-_PT_NOT_NOW = (
-    r"(?!(?:\d+ |dois |duas |três |mesm[oa]s? |últim[oa]s? |próxim[oa]s? |passad[oa]s? )*(?:anos?|semanas?|mês|meses|"
-    r"dias?|segunda|terça|"
-    r"quarta|quinta|sexta|sábado|domingo|segunda-feira|noite|manhã|tarde|madrugada|verão|outono|inverno|primavera|natal|"
-    r"temporada|"
-    r"fi[mn]s?|século|momentos?|tempos?|mundo|vez|vezes|horas?|jornal|artigo|reportagem|matéria|texto|curso|legislatura|"
-    r"mandato|época|trimestre|"
-    r"semestre|edição|"
-    r"país|cidade|página|entrevista|que|de|do|da|lado|tipo de|sim|domingo|"
-    r"janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)\b)"
+_PT_NOT_NOW = _not_now(
+    r"dois duas três mesm[oa]s? últim[oa]s? próxim[oa]s? passad[oa]s?",
+    r"""
+    anos? semanas? mês meses dias? segunda terça quarta quinta sexta sábado domingo segunda-feira noite manhã tarde
+    madrugada verão outono inverno primavera natal temporada fi[mn]s? século momentos? tempos? mundo vez vezes horas?
+    jornal artigo reportagem matéria texto curso legislatura mandato época trimestre semestre edição país cidade página
+    entrevista que de do da lado tipo\sde sim janeiro fevereiro março abril maio junho julho agosto setembro outubro
+    novembro dezembro
+    """,
 )
-_IT_NOT_NOW = (
-    r"(?!(?:\d+ |due |tre |stess[oaie] |ultim[oaie] |prossim[oaie] |scors[oaie] )*(?:ann[oi]|settiman[ae]|mes[ei]|"
-    r"giorn[oi]|lunedì|martedì|"
-    r"mercoledì|giovedì|venerdì|sabato|domenica|notte|mattina|sera|pomeriggio|estate|autunno|inverno|primavera|natale|"
-    r"stagione|weekend|"
-    r"fine|secolo|momento|tempi|tempo|mondo|volta|volte|or[ae]|giornale|articolo|testo|corso|legislatura|mandato|epoca|"
-    r"trimestre|semestre|"
-    r"edizione|paese|città|pagina|intervista|che|di|d|cui|dei|degli|delle|della|del|tipo di|"
-    r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)"
+_IT_NOT_NOW = _not_now(
+    r"due tre stess[oaie] ultim[oaie] prossim[oaie] scors[oaie]",
+    r"""
+    ann[oi] settiman[ae] mes[ei] giorn[oi] lunedì martedì mercoledì giovedì venerdì sabato domenica notte mattina sera
+    pomeriggio estate autunno inverno primavera natale stagione weekend fine secolo momento tempi tempo mondo volta
+    volte or[ae] giornale articolo testo corso legislatura mandato epoca trimestre semestre edizione paese città pagina
+    intervista che di d cui dei degli delle della del tipo\sdi gennaio febbraio marzo aprile maggio giugno luglio agosto
+    settembre ottobre novembre dicembre
+    """,
 )
-_CA_NOT_NOW = (
-    r"(?!(?:\d+ |dos |dues |tres |mateix(?:a|os|es)? |últim(?:a|s|es)? |pròxim(?:a|s|es)? )*(?:anys?|setmanes?|setmana|"
-    r"mes(?:os)?|di(?:a|es)|dilluns|"
-    r"dimarts|dimecres|dijous|divendres|dissabte|diumenge|nit|matí|tarda|vespre|migdia|matinada|estiu|tardor|hivern|"
-    r"primavera|nadal|"
-    r"temporada|cap|segle|moments?|temps|món|vegada|vegades|hor(?:a|es)|diari|article|text|curs|legislatura|mandat|època|"
-    r"trimestre|semestre|"
-    r"edició|país|ciutat|pàgina|entrevista|que|de|del|costat|tipus de|"
-    r"gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre)\b)"
+_CA_NOT_NOW = _not_now(
+    r"dos dues tres mateix(?:a|os|es)? últim(?:a|s|es)? pròxim(?:a|s|es)?",
+    r"""
+    anys? setmanes? setmana mes(?:os)? di(?:a|es) dilluns dimarts dimecres dijous divendres dissabte diumenge nit matí
+    tarda vespre migdia matinada estiu tardor hivern primavera nadal temporada cap segle moments? temps món vegada
+    vegades hor(?:a|es) diari article text curs legislatura mandat època trimestre semestre edició país ciutat pàgina
+    entrevista que de del costat tipus\sde gener febrer març abril maig juny juliol agost setembre octubre novembre
+    desembre
+    """,
 )
 _ES_THESE = (
     "este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas"
 )
 _PT_THESE = (
-    "este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa "
-    "nesses nessas "
-    "naquele naquela naqueles naquelas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas "
-    "àquele àquela"
+    "este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa nesses "
+    "nessas naquele naquela naqueles naquelas deste desta destes destas desse dessa desses dessas daquele daquela daqueles "
+    "daquelas àquele àquela"
 )
 _IT_THESE = (
     "questo questa questi queste quel quella quei quegli quelle tale tali suddetto suddetta predetti predette"
 )
 _CA_THESE = "aquest aquesta aquests aquestes aquell aquella aquells aquelles"
-_ES_LEAD = (
-    r"(?:(?:En|Según|Desde|Tras|Para|Por|Con|A|Al|Ante|Durante|Sobre|Hasta|Ya|Hoy|Ayer|Ahora|El|Después|Antes) "
-    r"[^,;:«»“”\"]{1,45}\s?, )?"
+_ES_LEAD = _lead(
+    "En Según Desde Tras Para Por Con A Al Ante Durante Sobre Hasta Ya Hoy Ayer Ahora El Después Antes"
 )
-_PT_LEAD = (
-    r"(?:(?:Em|No|Na|Segundo|Desde|Após|Para|Por|Com|A|Ao|À|Durante|Sobre|Até|Já|Hoje|Ontem|Agora|Depois|Antes|De) "
-    r"[^,;:«»“”\"]{1,45}\s?, )?"
+_PT_LEAD = _lead(
+    "Em No Na Segundo Desde Após Para Por Com A Ao À Durante Sobre Até Já Hoje Ontem Agora Depois Antes De"
 )
-_IT_LEAD = (
-    r"(?:(?:In|Nel|Nella|Secondo|Da|Dopo|Per|Con|A|Al|Alla|Durante|Su|Fino|Già|Oggi|Ieri|Ora|Prima) "
-    r"[^,;:«»“”\"]{1,45}\s?, )?"
-)
-_CA_LEAD = (
-    r"(?:(?:En|Segons|Des|Després|Per|Amb|A|Al|Davant|Durant|Sobre|Fins|Ja|Avui|Ahir|Ara|El|Abans) "
-    r"[^,;:«»“”\"]{1,45}\s?, )?"
-)
+_IT_LEAD = _lead("In Nel Nella Secondo Da Dopo Per Con A Al Alla Durante Su Fino Già Oggi Ieri Ora Prima")
+_CA_LEAD = _lead("En Segons Des Després Per Amb A Al Davant Durant Sobre Fins Ja Avui Ahir Ara El Abans")
 
 
 def _shown(these: str, lead: str, not_now: str, aside: str) -> tuple[str, str]:
@@ -107,35 +101,34 @@ def _shown(these: str, lead: str, not_now: str, aside: str) -> tuple[str, str]:
     )
 
 
-def _connectives(words: str, connectives: str) -> tuple[str, str]:
+def _connectives(phrases: str) -> tuple[str, str]:
     """A connective between commas, behind the first words: "Azcona, sin embargo,"."""
-    return words, rf"[^;:«»“”\"]{{1,80}}?\s?, (?:{connectives})\s?,"
+    known = sorted(table(phrases))
+    last = " ".join(phrase.rpartition(" ")[2] for phrase in known)
+    return last, rf"[^;:«»“”\"]{{1,80}}?\s?, (?:{'|'.join(known)})\s?,"
 
 
-def _later(language: str, words: str, units: str, unless: str) -> tuple[str, str]:
+def _later(language: str, later: str, units: str, unless: str) -> tuple[str, str]:
     """ "Diez días más tarde", "Ora, quasi due secoli dopo"; not "due anni dopo la guerra"."""
-    later = words.replace("/", "|").replace("más", "más tarde").replace("mais", "mais tarde")
-    later = later.replace("més", "més tard").replace("più", "più tardi")
-    return (
-        words.replace("/", " "),
-        rf".?[^;:«»“”\"{_UPPER}]{{0,40}}\b(?i:{_NUMBERS[language]}) (?:{units}) (?:{later})\b(?! (?:{unless})\b)",
-    )
+    first = " ".join(phrase.split()[0] for phrase in later.split("|"))
+    number = rf"(?i:\d+|{one_of(_NUMBERS[language])})"
+    before = rf".?[^;:«»“”\"{_UPPER}]{{0,40}}\b"
+    return first, rf"{before}{number} {one_of(units)} (?:{later})\b(?! {one_of(unless)}\b)"
 
 
 _ES_RULES = (
     _shown(_ES_THESE, _ES_LEAD, _ES_NOT_NOW, r"(?<!al )(?<!del )(?<!el )"),
     _connectives(
-        "embargo obstante último fin finalmente tanto cambio contrario parte además asimismo mientras otro otra hecho vez "
-        "ello eso entonces",
-        "sin embargo|no obstante|por último|por fin|finalmente|por (?:lo )?tanto|en cambio|por el contrario|por su parte|"
-        "además|asimismo|mientras tanto|"
-        r"por otr[oa] (?:lado|parte)|de hecho|a su vez|por ello|por eso|entonces",
+        """
+        sin embargo | no obstante | por {último, fin, tanto, lo tanto, el contrario, su parte, ello, eso} | finalmente |
+        en cambio | además | asimismo | mientras tanto | por {otro, otra} {lado, parte} | de hecho | a su vez | entonces
+        """
     ),
     _later(
         "es",
-        "después/más/antes",
-        r"minutos?|horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|jornadas?",
-        "de|del|que",
+        "después|más tarde|antes",
+        r"minutos? horas? días? semanas? mes(?:es)? años? décadas? siglos? jornadas?",
+        "de del que",
     ),
     ("momento instante", rf"[^{_MARKS}]{{3,70}} en (?:ese|aquel) (?:mismo )?(?:momento|instante)\b(?! que)"),
     (
@@ -165,17 +158,16 @@ _ES_RULES = (
 _PT_RULES = (
     _shown(_PT_THESE, _PT_LEAD, _PT_NOT_NOW, ""),
     _connectives(
-        "entanto entretanto fim último finalmente porém contudo todavia contrário vez lado além portanto isso enquanto aliás",
-        "no entanto|entretanto|por fim|por último|finalmente|porém|contudo|todavia|pelo contrário|por sua vez|por outro "
-        "lado|por seu lado|além disso|"
-        "portanto|"
-        "por isso|enquanto isso|aliás",
+        """
+        no entanto | entretanto | por {fim, último, sua vez, outro lado, seu lado, isso} | finalmente | porém | contudo
+        | todavia | pelo contrário | além disso | portanto | enquanto isso | aliás
+        """
     ),
     _later(
         "pt",
-        "depois/mais/antes",
-        r"minutos?|horas?|dias?|semanas?|mês|meses|anos?|décadas?|séculos?|jornadas?",
-        "de|do|da|dos|das|que",
+        "depois|mais tarde|antes",
+        r"minutos? horas? dias? semanas? mês meses anos? décadas? séculos? jornadas?",
+        "de do da dos das que",
     ),
     (
         "momento altura ocasião época",
@@ -193,17 +185,16 @@ _PT_RULES = (
 _IT_RULES = (
     _shown(_IT_THESE, _IT_LEAD, _IT_NOT_NOW, ""),
     _connectives(
-        "invece poi infine però tuttavia inoltre infatti quindi pertanto contrario volta parte frattempo intanto dunque",
-        "invece|poi|infine|però|tuttavia|inoltre|infatti|quindi|pertanto|al contrario|a sua volta|d['’]altra parte|nel "
-        "frattempo|"
-        "intanto|dunque|"
-        "da parte sua|dal canto suo",
+        """
+        invece | poi | infine | però | tuttavia | inoltre | infatti | quindi | pertanto | al contrario | a sua volta |
+        {d', d’}altra parte | nel frattempo | intanto | dunque | da parte sua | dal canto suo
+        """
     ),
     _later(
         "it",
-        "dopo/più/prima",
-        r"minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]",
-        "di|del|della|dei|dello|dell|delle|degli|che|il|la|l|i|le|gli|un|una|lo",
+        "dopo|più tardi|prima",
+        r"minut[oi] or[ae] giorn[oi] settiman[ae] mes[ei] ann[oi] decenni[o]? secol[oi]",
+        "di del della dei dello dell delle degli che il la l i le gli un una lo",
     ),
     ("lui lei essi esse egli", rf".{_PLAIN}{{1,60}}, (?:lui|lei|ess[ie]|egli)\b"),
     (
@@ -229,16 +220,16 @@ _IT_RULES = (
 _CA_RULES = (
     _shown(_CA_THESE, _CA_LEAD, _CA_NOT_NOW, ""),
     _connectives(
-        "tanmateix obstant canvi tant contrari banda més mentrestant vegada torn",
-        "tanmateix|no obstant(?: això)?|en canvi|per tant|al contrari|d['’]altra banda|per la seva banda|a més(?: a més)?|"
-        "mentrestant|"
-        "al seu torn|per la seva part",
+        """
+        tanmateix | no obstant | no obstant això | en canvi | per tant | al contrari | {d', d’}altra banda | per la seva
+        {banda, part} | a més | a més a més | mentrestant | al seu torn
+        """
     ),
     _later(
         "ca",
-        "després/més/abans",
-        r"minuts?|hor(?:a|es)|di(?:a|es)|setman(?:a|es)|mes(?:os)?|anys?|dècad(?:a|es)|segles?",
-        "de|del|d|que",
+        "després|més tard|abans",
+        r"minuts? hor(?:a es) di(?:a es) setman(?:a es) mes(?:os)? anys? dècad(?:a es) segles?",
+        "de del d que",
     ),
     ("això allò", rf"{_PLAIN}{{1,70}}\b(?:això|allò)\b(?! (?:de|que)\b)"),
     ("moment", rf"[^{_MARKS}]{{3,70}} en aquell (?:mateix )?moment\b(?! que)"),
