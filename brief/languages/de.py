@@ -237,37 +237,30 @@ PACK = Language(
     # Idioms in which these forms report nothing end the table: "als sei", "es sei denn".
     attributions=table(
         """
-        {öffentlich, deutlich, klar} gemacht | annahme | behauptung | befürchtung | gerücht | gerüchte | these | prüft |
-        prüfen | prüfte | geurteilt | entschieden | befunden | gewarnt | eingeräumt | kritisieren | weist | weisen |
-        dementiert | dementieren | zurückgewiesen | zurückwies | wies zurück | dementierte | bestritt | bestreitet |
-        bestritten | vorwürfe | polterte | wetterte | {hiess, heisst, hieß, heißt, koste} es | zu {bedenken, protokoll,
-        verstehen} | aus {seiner, ihrer} sicht | {ist, war, blieb} unklar | {ist, war} offen | nach wie vor unklar |
-        twitterte | schimpfte | unterstrich | unterstreicht | plädiert | plädierte | plädierten | rief | appelliert |
-        sagt | sagte | sagten | sagen | gesagt | so sagte | erklärt | erklärte | erklärten | erklären | erklärung |
-        betont | betonte | betonten | {teilte, teilten, teilt} mit | mitgeteilt | mitteilte | mitteilten | mitteilt |
-        teilte | teilten | berichtet | berichtete | berichteten | berichten | meldet | meldete | meldeten | melden |
-        schreibt | schrieb | schrieben | schreiben | laut | zufolge | nach {angaben, einschätzung, ansicht, auffassung,
-        meinung, informationen, darstellung, worten, überzeugung, aussage, aussagen} | {angaben, berichten} zufolge |
-        aus sicht | nach den worten | , so | , so {der, die} | , befindet | es {heißt, hieß, lebe} | kündigte |
-        kündigten | kündigt | angekündigt | ankündigte | forderte | forderten | fordert | fordern | warnte | warnten |
-        warnt | warnen | kritisierte | kritisierten | kritisiert | meinte | meinten | meint | meinen | behauptet |
-        behauptete | behaupteten | behaupten | argumentiert | argumentierte | argumentierten | argumentieren | findet |
-        fand | glaubt | glaubte | glauben | vermutet | vermuteten | vermutete | befürchtet | befürchtete | fürchtet |
-        fürchtete | hofft | hoffte | erzählt | erzählte | erzählten | bestätigt | bestätigte | bestätigten | versicherte
-        | versichert | versicherten | verweist | verwies | verwiesen | verlautete | räumt | räumte | räumten | {sprach,
-        spricht, sprachen, sprechen} von | wies | wirft | warf | werfen | vorwarf | vorwirft | vorgeworfen | vorwurf |
-        beschuldigt | beschuldigte | beteuert | beteuerte | bekräftigt | bekräftigte | bekräftigten | erläutert |
-        erläuterte | ergänzte | ergänzt | fügte | führte aus | äußerte | äußerten | erwiderte | antwortete | entgegnete
-        | konstatiert | konstatierte | {stellte, stellt} fest | begründete | begründet | begründeten | begründung |
-        verlangte | verlangt | appellierte | mahnte | mahnt | schilderte | schildert | ließ wissen | teilte er |
-        urteilte | urteilt | entschied | {gab, gaben, geben, gibt, deutete} an | angab | angaben | angegeben | zeigte
-        sich überzeugt | ist überzeugt | überzeugt | sicher , dass | ansicht | auffassung | meinung | lobte | lobt |
-        zitiert | zitierte | zitierten | klagte | klagt | klagen | beklagt | beklagte | rechnet | prognostiziert |
-        schätzt | schätzte | erwartet | kommentierte | resümiert | resümierte | rechtfertigte | verteidigte |
-        bezeichnete | berichtet der | der {meinung, ansicht, überzeugung} | frage | fragt | fragte | fragten | gefragt |
-        weiß | ich | als {sei, seien, habe, ob, werde, könne, müsse, wolle, gebe} | es sei denn | sei {dahingestellt,
-        dank} | {auch, dank} sei | wie dem auch sei | {wer, was} auch immer | gott sei dank | so sei es | komme was
-        wolle | man nehme | damit sie
+        {öffentlich, deutlich, klar} gemacht | annahme | behauptung | befürchtung | gerücht | gerüchte | {appellier,
+        argumentier, befürchte, begründe, behaupte, beklag, bekräftig, berichte, beschuldig, bestätig, beteuer, beton,
+        dementier, ergänz, erklär, erläuter, erzähl, forder, frag, fürchte, glaub, hoff, klag, konstatier, kritisier,
+        kündig, lob, mahn, mein, melde, mitteil, plädier, prüf, resümier, räum, sag, schilder, schätz, urteil, verlang,
+        vermute, versicher, warn, zitier}{t, te} | {argumentier, erklär, kritisier, mein, sag, warn}{ten, en} |
+        {behaupt, bericht, meld}{en, eten} | these | prüfen | geurteilt | entschieden | befunden | gewarnt | eingeräumt
+        | weist | weisen | dementieren | zurückgewiesen | zurückwies | wies zurück | bestritt | bestreitet | bestritten
+        | vorwürfe | polterte | wetterte | {hiess, heisst, hieß, heißt, koste} es | zu {bedenken, protokoll, verstehen}
+        | aus {seiner, ihrer} sicht | {ist, war, blieb} unklar | {ist, war} offen | nach wie vor unklar | twitterte |
+        schimpfte | unterstrich | unterstreicht | plädierten | rief | gesagt | so sagte | erklärung | betonten |
+        {teilte, teilten, teilt} mit | mitgeteilt | mitteilten | teilte | teilten | schreibt | schrieb | schrieben |
+        schreiben | laut | zufolge | nach {angaben, einschätzung, ansicht, auffassung, meinung, informationen,
+        darstellung, worten, überzeugung, aussage, aussagen} | {angaben, berichten} zufolge | aus sicht | nach den
+        worten | , so | , so {der, die} | , befindet | es {heißt, hieß, lebe} | kündigten | angekündigt | ankündigte |
+        forderten | fordern | findet | fand | glauben | vermuteten | erzählten | bestätigten | versicherten | verweist |
+        verwies | verwiesen | verlautete | räumten | {sprach, spricht, sprachen, sprechen} von | wies | wirft | warf |
+        werfen | vorwarf | vorwirft | vorgeworfen | vorwurf | bekräftigten | fügte | führte aus | äußerte | äußerten |
+        erwiderte | antwortete | entgegnete | {stellte, stellt} fest | begründeten | begründung | ließ wissen | teilte
+        er | entschied | {gab, gaben, geben, gibt, deutete} an | angab | angaben | angegeben | zeigte sich überzeugt |
+        ist überzeugt | überzeugt | sicher , dass | ansicht | auffassung | meinung | zitierten | klagen | rechnet |
+        prognostiziert | erwartet | kommentierte | rechtfertigte | verteidigte | bezeichnete | berichtet der | der
+        {meinung, ansicht, überzeugung} | frage | fragten | gefragt | weiß | ich | als {sei, seien, habe, ob, werde,
+        könne, müsse, wolle, gebe} | es sei denn | sei {dahingestellt, dank} | {auch, dank} sei | wie dem auch sei |
+        {wer, was} auch immer | gott sei dank | so sei es | komme was wolle | man nehme | damit sie
         """
     ),
     articles=table("der die das dem den"),

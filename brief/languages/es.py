@@ -163,20 +163,14 @@ PACK = Language(
         """
         dijo | dice | dicen | dijeron | ha {dicho, declarado, afirmado, asegurado, explicado, señalado, indicado,
         apuntado, anunciado, informado, confirmado, advertido, denunciado} | han {dicho, afirmado, asegurado, explicado,
-        señalado, informado, confirmado} | declaró | declara | declararon | afirmó | afirma | afirman | afirmaron |
-        aseguró | asegura | aseguran | aseguraron | explicó | explica | explican | explicaron | señaló | señala |
-        señalan | señalaron | indicó | indica | indican | indicaron | apuntó | apunta | apuntan | apuntaron | anunció |
-        anuncia | anunciaron | según | de acuerdo {con, a} | informó | informa | informan | informaron | confirmó |
-        confirma | confirmaron | advirtió | advierte | advierten | sostiene | sostienen | sostuvo | sostuvieron |
-        denunció | denuncia | denuncian | denunciaron | considera | consideran | consideró | cree | creen | estima |
-        estiman | estimó | calcula | calculan | opina | opinó | manifestó | manifiesta | precisó | precisa | subrayó |
-        subraya | destacó | destaca | añadió | añade | recordó | recuerda | reconoció | reconoce | admitió | admite |
-        insistió | insiste | defiende | defendió | acusó | acusa | acusan | acusaron | reveló | revela | revelaron |
-        relató | relata | contó | cuenta que | cuentan | comentó | comenta | publica | publicó | adelantó | adelanta |
-        fuentes | a juicio de | en {palabras, caso} de | para el ministro | alega | alegó | argumenta | argumentó |
-        prevé | prevén | teme | temen | sospecha | sospechan | acusado | acusada | acusados | escribió | escribe |
-        respondió | responde | preguntó | pidió | exige | prometió | si | de haber | de lo contrario | yo | me | nos |
-        como si | nosotros | con lo que | aunque | cuando
+        señalado, informado, confirmado} | {acus, adelant, afirm, aleg, anunci, apunt, argument, asegur, calcul, coment,
+        confirm, consider, declar, denunci, destac, estim, explic, indic, inform, opin, precis, public, relat, revel,
+        señal, sospech, subray}{ó, a, an, aron} | según | de acuerdo {con, a} | advirtió | advierte | advierten |
+        sostiene | sostienen | sostuvo | sostuvieron | cree | creen | manifestó | manifiesta | añadió | añade | recordó
+        | recuerda | reconoció | reconoce | admitió | admite | insistió | insiste | defiende | defendió | contó | cuenta
+        que | cuentan | fuentes | a juicio de | en {palabras, caso} de | para el ministro | prevé | prevén | teme |
+        temen | acusado | acusada | acusados | escribió | escribe | respondió | responde | preguntó | pidió | exige |
+        prometió | si | de haber | de lo contrario | yo | me | nos | como si | nosotros | con lo que | aunque | cuando
         """
     ),
     articles=table("el la los las"),

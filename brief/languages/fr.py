@@ -183,111 +183,77 @@ PACK = Language(
     # No noun or adjective that "Une N" might have behind it is among them: "cause", "double".
     finite=table(
         """
-        a aborde abordent accompagne accompagnent accorde accordent accueille accueillent accuse accusent affiche
-        affichent affirme affirment affronte affrontent agace agacent aggrave aggravent agissent agit aide aident ajoute
-        ajoutent alerte alertent alimente alimentent amène amènent anime animent annonce annoncent appartiennent
-        appartient appelle appellent applique appliquent apporte apportent apprend apprennent approuve approuvent argue
-        arguent arrive arrivent assume assument assure assurent attaque attaquent atteint attendent atteste attestent
-        attrape attrapent attribue attribuent augmente augmentent autorise autorisent avaient avait avance avancent
-        avoue avouent baisse baissent bloque bloquent bouge bougent bouleverse bouleversent brûle brûlent bénéficie
-        bénéficient cache cachent calment campent casse cassent causent cesse cessent changent chargent cherchent
-        choisissent choisit choque choquent circule circulent cite citent commence commencent commente commentent
-        communique communiquent compose composent comprend comprennent compte comptent concerne concernent condamne
-        condamnent conduisent conduit confie confient confirme confirment connaissent connaît connut conseille
-        conseillent conserve conservent considère considèrent consiste consistent constate constatent construisent
-        construit conteste contestent contient continue continuent contraste contrastent contribue contribuent contrôle
-        contrôlent couronne couronnent court couvre couvrent coïncide coïncident coûte coûtent craignent craint croient
-        croit crée créent cueille cueillent culmine culminent célèbrent côtoie côtoient datent demande demandent demeure
-        demeurent descend deviennent devient dirige dirigent disent dispose disposent dit divise divisent doit doivent
-        domine dominent donne donnent doublent dure durent dut débute débutent déchire déchirent décide décident déclare
-        déclarent déclenche déclenchent découle découlent découvre découvrent décrit défend dégage dégagent délivre
-        délivrent démarre démarrent démontre démontrent dénonce dénoncent dépasse dépassent dépend déplore déplorent
-        dépose déposent dérange dérangent désigne désignent détaille détaillent détient détruit dévoile dévoilent
-        effraie effraient embarque embarquent empirent emploie emploient empêche empêchent encourage encouragent
-        enflamme enflamment engage engagent enregistre enregistrent entame entament entend entoure entourent entraîne
-        entraînent entrent envisage envisagent envoie envoient espère espèrent essaie essaient est estime estiment
-        eurent eut exclut exerce exercent exige exigent existe existent explique expliquent exploite exploitent explose
-        explosent expose exposent exprime expriment fabrique fabriquent fait faut ferme ferment figurent filme filment
-        finissent finit firent fit flotte flottent fonctionne fonctionnent font forcent forment fournit frappe frappent
-        fuit furent fustige fut gagne gagnent garantit gardent glisse glissent grandit grimpe grimpent guident gère
-        gèrent gênent honore honorent hésite hésitent ignore ignorent illustre illustrent impacte impactent implique
-        impliquent impose imposent impressionne impressionnent incarne incarnent incite incitent inclut indique
-        indiquent informe informent inquiète inquiètent inscrit insiste insistent inspire inspirent installe installent
-        instaure instaurent interdit interpelle interpellent interroge interrogent interrompt intervient intègre
-        intègrent investit invite invitent jouent juge jugent justifie justifient laisse laissent lance lancent lit
-        lutte luttent maintient manifeste manifestent manque manquent marchent marquent martèle menacent mesurent met
-        mettent meurent meurt milite militent mirent mit modifie modifient monte montent montre montrent mord mourut
-        mène mènent mêle mêlent n naissent naquit navigue naviguent naît ne nie nient nomme nomment notent nourrit
-        nécessite nécessitent oblige obligent obtiennent obtient occupe occupent offre offrent ont oppose opposent opère
-        opèrent organise organisent oscille oscillent ose oublie oublient ouvre ouvrent paie paient paraissent paraît
-        parcourt parle parlent partage partagent partent participe participent parvient passe passent patrouille
-        patrouillent pensent perd perdent permet permettent perturbe perturbent peut peuvent placent plaide plaident
-        plane planent plaît pleure pleurent plonge plongent porte portent posent poursuit pousse poussent pratique
-        pratiquent prend prennent prescrit prirent prit privilégie privilégient procède procèdent produisent produit
-        profite profitent progresse progressent promet propose proposent protège protègent prouve prouvent provoque
-        provoquent précise précisent précède précèdent préfère préfèrent préoccupe préoccupent prépare préparent
-        présente présentent prétend prévient prévoit publie publient purent put pèse pèsent raconte racontent ramène
-        ramènent rappelle rappellent rapporte rapportent recommande recommandent reconnaît recrute recrutent recule
-        reculent redoute redoutent refuse refusent regrette regrettent regroupe regroupent rejette rejettent rejoint
-        relance relancent relate relatent relie relient relève relèvent remarque remarquent remercie remercient remplace
-        remplacent remplit remporte remportent rencontre rencontrent rend rendent renforce renforcent renonce renoncent
-        renouvelle renouvellent rentre rentrent renvoie renvoient repose reposent repousse repoussent reprend reprennent
-        reproche reprochent représente représentent respecte respectent ressemble ressemblent retient retire retirent
-        retombe retombent retrace retracent retrouve retrouvent reviennent revient reçoit risque risquent rompt roule
-        roulent réaffirme réaffirment réagissent réagit réclame réclament récolte récoltent récompense récompensent
-        réduit répand répond répète répètent résiste résistent résout résume résument réunit réussissent réussit révolte
-        révoltent révèle révèlent rêvent sait salue saluent sauve sauvent savent sera seront sert servent signale
-        signalent signent signifie signifient siègent soigne soignent sonne sonnent sont sortent souffre souffrent
-        souhaite souhaitent souligne soulignent soulève soulèvent soupçonne soupçonnent sourit souscrit soutient stagne
-        stagnent subit subsiste subsistent succède succèdent suffit suit suivent suppose supposent surveille surveillent
-        survient survole survolent suscite suscitent sut symbolise symbolisent sèment séduit tend tente tentent testent
-        tiennent tient tint tirent tolère tolèrent tombe tombent tord totalise totalisent touchent tourne tournent
-        traduit traite traitent transforme transforment transporte transportent travaille travaillent traverse
-        traversent traîne traînent tremble tremblent trouve trouvent tue tuent témoigne témoignent utilise utilisent va
-        vainc valide valident vaut veille veillent vend vendent verse versent veulent veut vident viennent vient vinrent
-        vint virent vise visent vit vivent voient voit volent vont votent voyagent vérifie vérifient échappe échappent
-        échoue échouent éclaire éclairent éclate éclatent écope écopent écrit élabore élaborent émane émanent éprouve
-        éprouvent équivaut établissent établit étaient était étend étudie étudient évacue évacuent évite évitent évolue
-        évoluent évoque évoquent
+        a | {abord, accompagn, accord, accueill, accus, affich, affirm, affront, agac, aggrav, aid, ajout, alert,
+        aliment, amèn, anim, annonc, appell, appliqu, apport, approuv, argu, arriv, assum, assur, attaqu, attest,
+        attrap, attribu, augment, autoris, avanc, avou, baiss, bloqu, boug, boulevers, brûl, bénéfici, cach, cass, cess,
+        choqu, circul, cit, commenc, comment, communiqu, compos, compt, concern, condamn, confi, confirm, conseill,
+        conserv, considèr, consist, constat, contest, continu, contrast, contribu, contrôl, couronn, couvr, coïncid,
+        coût, cré, cueill, culmin, côtoi, demand, demeur, dirig, dispos, divis, domin, donn, dur, début, déchir, décid,
+        déclar, déclench, découl, découvr, dégag, délivr, démarr, démontr, dénonc, dépass, déplor, dépos, dérang,
+        désign, détaill, dévoil, effrai, embarqu, emploi, empêch, encourag, enflamm, engag, enregistr, entam, entour,
+        entraîn, envisag, envoi, espèr, essai, estim, exerc, exig, exist, expliqu, exploit, explos, expos, exprim,
+        fabriqu, ferm, film, flott, fonctionn, frapp, gagn, gliss, grimp, gèr, honor, hésit, ignor, illustr, impact,
+        impliqu, impos, impressionn, incarn, incit, indiqu, inform, inquièt, insist, inspir, install, instaur,
+        interpell, interrog, intègr, invit, jug, justifi, laiss, lanc, lutt, manifest, manqu, milit, modifi, mont,
+        montr, mèn, mêl, navigu, nomm, nécessit, oblig, occup, offr, oppos, opèr, organis, oscill, oubli, ouvr, pai,
+        parl, partag, particip, pass, patrouill, perturb, plaid, plan, pleur, plong, port, pouss, pratiqu, privilégi,
+        procèd, profit, progress, propos, protèg, prouv, provoqu, précis, précèd, préfèr, préoccup, prépar, présent,
+        publi, pès, racont, ramèn, rappell, rapport, recommand, recrut, recul, redout, refus, regrett, regroup, rejett,
+        relanc, relat, reli, relèv, remarqu, remerci, remplac, remport, rencontr, renforc, renonc, renouvell, rentr,
+        renvoi, repos, repouss, reproch, représent, respect, ressembl, retir, retomb, retrac, retrouv, risqu, roul,
+        réaffirm, réclam, récolt, récompens, répèt, résist, résum, révolt, révèl, salu, sauv, signal, signifi, soign,
+        sonn, souffr, souhait, soulign, soulèv, soupçonn, stagn, subsist, succèd, suppos, surveill, survol, suscit,
+        symbolis, tent, tolèr, tomb, totalis, tourn, trait, transform, transport, travaill, travers, traîn, trembl,
+        trouv, témoign, utilis, valid, veill, vers, vis, vérifi, échapp, échou, éclair, éclat, écop, élabor, éman,
+        éprouv, étudi, évacu, évit, évolu, évoqu}{e, ent} | agissent | agit | appartiennent | appartient | apprend |
+        apprennent | atteint | attendent | avaient | avait | calment | campent | causent | changent | chargent |
+        cherchent | choisissent | choisit | comprend | comprennent | conduisent | conduit | connaissent | connaît |
+        connut | construisent | construit | contient | court | craignent | craint | croient | croit | célèbrent | datent
+        | descend | deviennent | devient | disent | dit | doit | doivent | doublent | dut | décrit | défend | dépend |
+        détient | détruit | empirent | entend | entrent | est | eurent | eut | exclut | fait | faut | figurent |
+        finissent | finit | firent | fit | font | forcent | forment | fournit | fuit | furent | fustige | fut | garantit
+        | gardent | grandit | guident | gênent | inclut | inscrit | interdit | interrompt | intervient | investit |
+        jouent | lit | maintient | marchent | marquent | martèle | menacent | mesurent | met | mettent | meurent | meurt
+        | mirent | mit | mord | mourut | n | naissent | naquit | naît | ne | nie | nient | notent | nourrit | obtiennent
+        | obtient | ont | ose | paraissent | paraît | parcourt | partent | parvient | pensent | perd | perdent | permet
+        | permettent | peut | peuvent | placent | plaît | posent | poursuit | prend | prennent | prescrit | prirent |
+        prit | produisent | produit | promet | prétend | prévient | prévoit | purent | put | reconnaît | rejoint |
+        remplit | rend | rendent | reprend | reprennent | retient | reviennent | revient | reçoit | rompt | réagissent |
+        réagit | réduit | répand | répond | résout | réunit | réussissent | réussit | rêvent | sait | savent | sera |
+        seront | sert | servent | signent | siègent | sont | sortent | sourit | souscrit | soutient | subit | suffit |
+        suit | suivent | survient | sut | sèment | séduit | tend | testent | tiennent | tient | tint | tirent | tord |
+        touchent | traduit | tue | tuent | va | vainc | vaut | vend | vendent | veulent | veut | vident | viennent |
+        vient | vinrent | vint | virent | vit | vivent | voient | voit | volent | vont | votent | voyagent | écrit |
+        équivaut | établissent | établit | étaient | était | étend
         """
     ),
     nouns=table("portrait retrait extrait attrait souhait forfait trait parfait"),
     # The press conditional. "devrait", "pourrait" and "voudrait" are left out: they mostly keep their own meaning.
     reported=table(
         """
-        aurait | auraient | serait | seraient | s'agirait | ferait | feraient | compterait | compteraient | envisagerait
-        | envisageraient | viserait | détiendrait | détiendraient | disposerait | disposeraient | existerait |
-        remonterait | remonteraient | proviendrait | proviendraient | s'élèverait | s'élèveraient | concernerait |
-        toucherait | travaillerait | vivrait | résiderait | figurerait | figureraient | souffrirait | atteindrait |
-        dépasserait | voudrait quitter | préparerait | prépareraient | négocierait | étudierait | chercherait |
-        chercheraient | posséderait | utiliserait | utiliseraient | coûterait | représenterait
+        {aur, chercher, compter, disposer, détiendr, envisager, fer, figurer, proviendr, préparer, remonter, s'élèver,
+        ser, utiliser}{ait, aient} | s'agirait | viserait | existerait | concernerait | toucherait | travaillerait |
+        vivrait | résiderait | souffrirait | atteindrait | dépasserait | voudrait quitter | négocierait | étudierait |
+        posséderait | coûterait | représenterait
         """
     ),
     # "si" and its kin end the table: in a condition the conditional is no report.
     attributions=table(
         """
-        réaffirme | réaffirmé | réaffirment | réitère | réitéré | {aurait, auraient} {pu, dû, bien voulu} | {serait,
-        aurait} {il, elle, ce, on} | {seraient, auraient} {ils, elles} | {laisse, laissé} entendre | décrypte | analyse
-        | pour que | on | dit | disent | disait | {a, ont} {dit, appris} | déclare | déclarent | déclaré | déclarait |
-        selon | d'après | affirme | affirment | affirmé | affirmait | affirmant | assure | assurent | assuré | assurait
-        | assurant | explique | expliquent | expliqué | expliquait | expliquant | indique | indiquent | indiqué |
-        indiquait | indiquant | précise | précisent | précisé | précisait | précisant | annonce | annoncent | annoncé |
-        annonçait | annonçant | rapporte | rapportent | rapporté | rapportait | révèle | révèlent | révélé | révélait |
-        ajoute | ajouté | ajoutait | ajoutant | souligne | soulignent | souligné | soulignait | soulignant | estime |
-        estiment | estimé | estimait | estimant | juge | jugé | jugeait | jugeant | accuse | accusent | accusé |
-        accusait | accusant | dénonce | dénoncent | dénoncé | dénonçant | raconte | racontent | raconté | racontait |
-        confie | confié | confiait | écrit | écrivent | écrivait | fait {savoir, valoir} | {ont, a} fait savoir |
-        rappelle | rappellent | rappelé | rappelait | rappelant | note | notent | noté | notait | martelé | martèle |
-        lancé | lance | répondu | répond | rétorqué | prévenu | prévient | averti | avertit | promis | promet | soutient
-        | soutiennent | soutenu | soutenait | prétend | prétendent | prétendait | évoque | évoquent | évoqué | évoquait
-        | reproche | reprochent | reproché | soupçonne | soupçonnent | soupçonné | soupçonnée | soupçonnés | suspecte |
-        croit | croient | pense | pensent | pensait | considère | considèrent | avance | avancent | avancé | détaille |
-        détaillé | poursuit | conclut | résume | cite | citant | citée | cité | aux yeux de | de source | de sources |
-        source proche | sources proches | {à, a} en croire | rumeurs | rumeur | aux dires | aveu | regrette | regretté |
-        réclame | réclamé | reconnaît | reconnu | confirmé | confirme | confirment | dément | démenti | demandé |
-        demande | espère | craint | craignent | redoute | redoutent | table sur | prévoit | anticipe | on apprend |
-        a-t-il | a-t-elle | ont-ils | dit-il | dit-elle | si | s'il | s'ils | sinon | sans quoi | à condition | comme si
-        | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
+        {accus, affirm, ajout, assur, avanc, cit, confi, confirm, demand, déclar, dénonc, estim, expliqu, indiqu, jug,
+        lanc, not, pens, précis, racont, rapport, redout, regrett, reproch, réaffirm, réclam, soulign, soupçonn,
+        évoqu}{e, ent, é, ait, ant} | détaille | détaillé | réitère | réitéré | {aurait, auraient} {pu, dû, bien voulu}
+        | {serait, aurait} {il, elle, ce, on} | {seraient, auraient} {ils, elles} | {laisse, laissé} entendre | décrypte
+        | analyse | pour que | on | dit | disent | disait | {a, ont} {dit, appris} | selon | d'après | annonce |
+        annoncent | annoncé | annonçait | annonçant | révèle | révèlent | révélé | révélait | jugeait | jugeant |
+        dénonçant | écrit | écrivent | écrivait | fait {savoir, valoir} | {ont, a} fait savoir | rappelle | rappellent |
+        rappelé | rappelait | rappelant | martelé | martèle | répondu | répond | rétorqué | prévenu | prévient | averti
+        | avertit | promis | promet | soutient | soutiennent | soutenu | soutenait | prétend | prétendent | prétendait |
+        soupçonnée | soupçonnés | suspecte | croit | croient | considère | considèrent | poursuit | conclut | résume |
+        citée | aux yeux de | de source | de sources | source proche | sources proches | {à, a} en croire | rumeurs |
+        rumeur | aux dires | aveu | reconnaît | reconnu | dément | démenti | espère | craint | craignent | table sur |
+        prévoit | anticipe | on apprend | a-t-il | a-t-elle | ont-ils | dit-il | dit-elle | si | s'il | s'ils | sinon |
+        sans quoi | à condition | comme si | quand bien même | au cas où | autrement | je | j' | nous | on aurait pu
         """
     ),
     articles=table("le la les l"),

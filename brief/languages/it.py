@@ -160,18 +160,14 @@ PACK = Language(
         {avrebbe, avrebbero, sarebbe} dovuto | {avrebbe, avrebbero} potuto | sarebbero dovuti | ha {detto, dichiarato,
         affermato, spiegato, annunciato, riferito, riportato, sostenuto, sottolineato, aggiunto, precisato, confermato,
         raccontato, scritto, avvertito, accusato, denunciato, rivelato, ammesso, ricordato, assicurato, ribadito,
-        osservato, commentato, comunicato, risposto, chiesto} | hanno detto | detto | dice | dicono | disse | dichiara |
-        dichiarato | dichiarano | afferma | affermano | affermato | spiega | spiegano | spiegato | secondo | stando a |
-        per il ministro | annuncia | annunciano | annunciato | riferisce | riferiscono | riferito | riporta | riportano
-        | sostiene | sostengono | sostenuto | sottolinea | sottolineano | sottolineato | aggiunge | aggiunto | precisa |
-        precisato | conferma | confermano | confermato | racconta | raccontano | raccontato | scrive | scrivono |
-        avverte | accusa | accusano | accusato | accusata | denuncia | denunciano | denunciato | ritiene | ritengono |
-        ritenuto | crede | credono | stima | stimano | stimato | rivela | rivelano | rivelato | ammette | ammesso |
-        ricorda | assicura | ribadisce | osserva | commenta | comunica | comunicato | fa sapere | {ha, hanno} fatto
-        sapere | rende noto | ha reso noto | fonti | a {detta, giudizio} di | parola di | sospetta | sospettato | teme |
-        temono | prevede | prevedono | ipotizza | ipotizzano | evidenzia | segnala | indica | indicano | secondo quanto
-        | apprende | si apprende | risponde | chiede | promette | se | altrimenti | in caso | qualora | come se | io |
-        mi | ci | noi | anche se | quando
+        osservato, commentato, comunicato, risposto, chiesto} | hanno detto | detto | dice | dicono | disse | {accus,
+        afferm, annunci, comunic, conferm, denunci, dichiar, indic, ipotizz, precis, raccont, riport, rivel, sospett,
+        sottoline, spieg, stim}{a, ano, ato} | secondo | stando a | per il ministro | riferisce | riferiscono | riferito
+        | sostiene | sostengono | sostenuto | aggiunge | aggiunto | scrive | scrivono | avverte | accusata | ritiene |
+        ritengono | ritenuto | crede | credono | ammette | ammesso | ricorda | assicura | ribadisce | osserva | commenta
+        | fa sapere | {ha, hanno} fatto sapere | rende noto | ha reso noto | fonti | a {detta, giudizio} di | parola di
+        | teme | temono | prevede | prevedono | evidenzia | segnala | secondo quanto | apprende | si apprende | risponde
+        | chiede | promette | se | altrimenti | in caso | qualora | come se | io | mi | ci | noi | anche se | quando
         """
     ),
     articles=table("il lo la i gli le l"),

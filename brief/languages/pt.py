@@ -153,19 +153,14 @@ PACK = Language(
     ),
     attributions=table(
         """
-        intenções de voto | disse | diz | dizem | disseram | dito | afirmou | afirma | afirmam | afirmaram | segundo |
-        de acordo com | conforme | declarou | declara | declararam | explicou | explica | explicam | explicaram |
-        informou | informa | informam | informaram | anunciou | anuncia | anunciaram | revelou | revela | revelam |
-        revelaram | confirmou | confirma | confirmaram | acrescentou | acrescenta | sublinhou | sublinha | destacou |
-        destaca | garantiu | garante | garantem | assegurou | assegura | adiantou | adianta | referiu | refere | indicou
-        | indica | indicam | apontou | aponta | apontam | alertou | alerta | avisou | denunciou | denuncia | denunciam |
-        acusou | acusa | acusam | acusado | acusada | acredita | acreditam | considera | consideram | considerou |
-        defende | defendem | defendeu | argumenta | argumentou | avalia | avaliou | estima | estimam | estimou | calcula
-        | relatou | relata | relataram | contou | conta que | contam | noticiou | noticia | escreveu | escreve |
-        publicou | admitiu | admite | reconheceu | reconhece | lembrou | lembra | ressaltou | ressalta | pontuou |
-        comentou | comenta | fontes | para o ministro | nas palavras de | na opinião de | suspeita | suspeitam | teme |
-        prevê | preveem | respondeu | prometeu | alega | alegou | investigadores | se | caso | do contrário | senão | eu
-        | me | nós | nos | como se | embora | quando
+        intenções de voto | disse | diz | dizem | disseram | dito | {acredit, acrescent, acus, adiant, afirm, aleg,
+        alert, anunci, apont, argument, assegur, avali, coment, confirm, consider, cont, declar, denunci, destac, estim,
+        explic, indic, inform, lembr, notici, relat, ressalt, revel, sublinh, suspeit}{ou, a, am, aram} | segundo | de
+        acordo com | conforme | garantiu | garante | garantem | referiu | refere | avisou | acusado | acusada | defende
+        | defendem | defendeu | calcula | conta que | escreveu | escreve | publicou | admitiu | admite | reconheceu |
+        reconhece | pontuou | fontes | para o ministro | nas palavras de | na opinião de | teme | prevê | preveem |
+        respondeu | prometeu | investigadores | se | caso | do contrário | senão | eu | me | nós | nos | como se |
+        embora | quando
         """
     ),
     articles=table("o a os as"),
