@@ -124,9 +124,9 @@ def are_two_things(a: Claim, b: Claim) -> bool:
         or _are_apart(a.days, b.days)
         or (None not in (a.fate, b.fate) and a.fate != b.fate)
         or _are_of_two_kinds(_qualifiers(a, b), _qualifiers(b, a))
-        or _ratio(a.figure.value, b.figure.value) > MAX_RATIO
+        or ratio(a.figure.value, b.figure.value) > MAX_RATIO
         or sum(
-            _ratio(a.values[u], b.values[u]) > MAX_RATIO_OF_LISTS for u in a.values.keys() & b.values.keys()
+            ratio(a.values[u], b.values[u]) > MAX_RATIO_OF_LISTS for u in a.values.keys() & b.values.keys()
         )
         > 1
     )
@@ -141,7 +141,8 @@ def _are_of_two_kinds(a: frozenset[str], b: frozenset[str]) -> bool:
     return _are_apart(a, b) or {w for w in a if w.isdigit()} != {w for w in b if w.isdigit()}
 
 
-def _ratio(a: float, b: float) -> float:
+def ratio(a: float, b: float) -> float:
+    """How often the lower of two numbers is in the higher; infinite for 0."""
     return max(a, b) / min(a, b) if min(a, b) else float("inf")
 
 

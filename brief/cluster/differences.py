@@ -7,8 +7,9 @@ repair, "800" and "3,000 soldiers". In doubt nothing is told: a false difference
 So two figures are only set against each other where each is clearly the other's best match, neither text has the
 other's number for that noun as well (then it knows both, and they are two things), neither sentence has a second figure
 of the kind ("between 140 and 150 million"), the sentences share enough words, those the story has everywhere
-counting little, and nothing in the sentences tells the two apart (claims.py). Dates, years, ages, times, shares and sums
-put into other money are no figures (figures.py). How many of those told are right: benchmarks/differences.py.
+counting little (one word, where neither text counts that noun twice and the numbers are near), and nothing in the
+sentences tells the two apart (claims.py). Dates, years, ages, times, shares and sums put into other money are no figures
+(figures.py). How many of those told are right: benchmarks/differences.py.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from brief.cluster.claims import Claim, are_two_things, claims_of, common_unit, disagree
+from brief.cluster.claims import Claim, are_two_things, claims_of, common_unit, disagree, ratio
 from brief.cluster.near_duplicates import near_duplicates
 from brief.languages.words import stems
 from brief.model import Article
@@ -27,6 +28,7 @@ from brief.model import Article
 Value = tuple[int, int, int]  # index of an article, and where a figure's words start and end in its text
 
 MIN_SHARED = 3  # content words two sentences share, beside number and noun
+NEAR = 1.3  # of the lower of two numbers: "seven wagons" and "eight", "nearly 235,000 comments" and "300,000"
 MIN_AGREEMENT = 0.45  # of the weight of the words of the sentence that has less
 # Besides the story's: in two short reports every word they share would count as common.
 SUPPOSED_SENTENCES = 10
@@ -94,7 +96,8 @@ def _matches(claims: Sequence[Claim], weights: dict[str, float]) -> dict[tuple[i
         for a, b in combinations(numbers[:MAX_CLAIMS], 2):
             if claims[a].article == claims[b].article or unit != common_unit(claims[a], claims[b]):
                 continue
-            agreement = _agreement(claims[a], claims[b], weights)
+            sole = all(len(by_article[claims[k].article]) == 1 for k in (a, b))
+            agreement = _agreement(claims[a], claims[b], weights, sole=sole)
             if agreement and not _knows_both(claims, by_article, a, b):
                 found[a, b] = _Match(agreement, unit)
     rivals: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
@@ -120,16 +123,21 @@ def _ends(claims: Sequence[Claim], a: int, b: int) -> tuple[tuple[int, int], tup
     return (a, claims[b].article), (b, claims[a].article)
 
 
-def _agreement(a: Claim, b: Claim, weights: dict[str, float]) -> float:
-    """How much two sentences say the same beside their figures, 0 where that is not enough."""
+def _agreement(a: Claim, b: Claim, weights: dict[str, float], *, sole: bool) -> float:
+    """How much two sentences say the same beside their figures, 0 where that is not enough.
+
+    Args:
+        sole: neither article counts the noun anywhere else: then a word will do where the numbers lie near one another.
+    """
     common = a.context & b.context
     if common and a.context == b.context:
         return 1.0  # the same sentence but for the figure
-    if len(common) < MIN_SHARED or are_two_things(a, b):
+    near = sole and not a.figure.is_money and ratio(a.figure.value, b.figure.value) <= NEAR
+    if len(common) < (1 if near else MIN_SHARED) or are_two_things(a, b):
         return 0.0
     least = min(_weight(a.context, weights), _weight(b.context, weights))
     agreement = _weight(common, weights) / least if least else 0.0
-    return agreement if agreement >= MIN_AGREEMENT else 0.0
+    return max(agreement, MIN_AGREEMENT) if near or agreement >= MIN_AGREEMENT else 0.0
 
 
 def _weight(found: frozenset[str], weights: dict[str, float]) -> float:

@@ -35,6 +35,7 @@ _NOTHING_NEW, _MOST_LONGER, _ENOUGH_OF_FIRST = 0.6, 1.5, 2  # the second in char
 # three do where they share as much as two sentences that say the same: 4 of 71 stories showed such a one, and none rightly.
 _EVENT_AGAIN, _LEAST_OF_TITLE, _OPENING = 0.5, 3, 4
 _PLAIN = re.compile(r"\w+")
+_DATELINE = 20  # code points
 _EARLY = 12  # sentences in which a headline's sentence is looked for again
 
 
@@ -71,7 +72,8 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     plain = set(_PLAIN.findall(head.lower()))
     for article in articles:
         told = _keys(head, article.language)
-        for place, sentence in enumerate(article.sentences[:_EARLY]):
+        start = int(any(len(first.text) <= _DATELINE for first in article.sentences[:1]))  # "Nordau."
+        for place, sentence in enumerate(article.sentences[start:_EARLY]):
             first, others = place == 0, article.id != lead
             if len(sentence.text) > longest and not (others and place < _OPENING):
                 continue

@@ -198,6 +198,15 @@ def test_bounds_and_round_numbers_disagree_with_what_lies_beyond_them(one, other
     assert bool(found) is differ
 
 
+def test_near_numbers_of_what_each_text_counts_once_need_little_else_in_common():
+    one = article(FILLER, "Sieben Waggons sprangen aus den Gleisen, wie die Polizei mitteilte.")
+    other = article(OTHER, "Acht Waggons stehen seit der Nacht neben dem Gleis.", name="b")
+    assert differences([one, other]) == (((0, "Sieben Waggons"), (1, "Acht Waggons")),)
+    far = article(OTHER, "Zwölf Waggons stehen seit der Nacht neben dem Gleis.", name="b")
+    twice = article("Der Zug hatte 30 Waggons.", "Acht Waggons stehen neben dem Gleis.", name="b")
+    assert differences([one, far]) == differences([one, twice]) == ()
+
+
 def test_figures_are_not_read_in_a_language_whose_numbers_are_not_known():
     texts = ("3 miliona eura kostet der Umbau der Stadt.", "5 miliona eura kostet der Umbau der Stadt.")
     assert differences([article(text, language="hr", name=text[0]) for text in texts]) == ()

@@ -125,6 +125,10 @@ def test_an_event_that_the_title_tells_is_not_told_again_by_another_articles_fir
     leading = article(f"Auf dem Weg nach Lauter sprangen sieben Wagen aus dem Gleis. {REST}", title=title)
     other = article(f"Bei Nordau ist in der Nacht zum Mittwoch ein Güterzug mit Stahl entgleist. {REST}")
     assert list(headline_again(title, None, [leading, other])) == [other.sentences[0]]
+    placed = article(
+        f"Nordau. Ein Güterzug mit Stahl ist in der Nacht zum Mittwoch bei Nordau entgleist. {REST}"
+    )
+    assert list(headline_again(title, None, [leading, placed])) == [placed.sentences[1]]
     late = article(
         f"Es war halb drei. Da war bei Nordau ein Güterzug entgleist, die Strecke gesperrt. {REST}"
     )

@@ -51,11 +51,13 @@ _WITHIN = re.compile(rf",\s(?:{FRENCH})\s(?:[\w'’-]+\s){{0,4}}?[A-ZÀ-Þ][\w.-
 _BEHIND = r"[“”»«\",–'’](?:(?<=,)\s*[“”\"’']?|(?<=[?!.]['’])|(?<=–)|(?<=[“”»«\"])\s*,?)\s*"
 
 
-def _said_by_nobody(verbs: str, aside: str) -> str:
-    """The verb behind the quotation or between dashes, then the end, or when and where, and no name but behind a preposition."""
+def _said_by_nobody(verbs: str, aside: str, *, like: str) -> str:
+    """The verb behind the quotation or between dashes, then the end, or when and where, and no name but behind a preposition; or
+    the verb at the beginning, behind a word for "as": "Según explicó ayer, el puente …"."""
     name = r"(?:\b(?:a|por|en|em|con|com|de|al|ao|à|del|do|da|su) ['‘]?[A-ZÀ-Þ][^.,“”«»\"]*)?"
     where = rf"(?:\s(?:{aside})\b[^A-ZÀ-Þ“”«»\"]*{name})?"
-    return rf"[”»\"],?\s*(?:{verbs}){where}\s*[.,]?$|\s[-–—]\s?(?:{verbs})\s?(?:[-–—,.]|$)"
+    behind = rf"[”»\"],?\s*(?:{verbs}){where}\s*[.,]?$|\s[-–—]\s?(?:{verbs})\s?(?:[-–—,.]|$)"
+    return rf"{behind}|^(?:{like}) (?:{verbs})(?:\s(?:{aside})\b[^,A-ZÀ-Þ“”«»\"]*)?\s?,"
 
 
 _UNNAMED = {
@@ -85,13 +87,17 @@ _UNNAMED = {
     "es": _said_by_nobody(
         SPANISH,
         "en|durante|tras|a|al|ante|sobre|con|por|para|antes|después|hoy|ayer|este|esta|también|además",
+        like="Según|Como|Tal (?:y )?como",
     ),
     "pt": _said_by_nobody(
         PORTUGUESE,
         "em|no|na|durante|após|a|ao|à|aos|às|sobre|com|por|para|antes|depois|hoje|ontem|neste|nesta|ainda",
+        like="Segundo|Conforme|Como",
     ),
     "it": _said_by_nobody(
-        ITALIAN, "in|nel|nella|durante|dopo|a|al|alla|ai|su|con|per|prima|oggi|ieri|ancora|poi|anche"
+        ITALIAN,
+        "in|nel|nella|durante|dopo|a|al|alla|ai|su|con|per|prima|oggi|ieri|ancora|poi|anche",
+        like="Secondo quanto|Come",
     ),
     "nl": rf"{_BEHIND}(?:zei|zegt|aldus|vertelde|vertelt|schreef|schrijft|liet|voegde|verklaarde|"
     rf"stelt)\s+(?:hij|ze|zij|hem|haar)\b|{_BEHIND}(?:aldus|zegt|zei) (?:de|het) [a-z]+\W*$",
