@@ -48,17 +48,23 @@ class PageMetadata:
     says_article: bool = False  # it calls itself an article, or another single work
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A parsed page, and what it says of itself for machines."""
+
+    tree: Any
+    meta: dict[str, str]
+    objects: list[dict[str, Any]]  # of JSON-LD
+    article: dict[str, Any]  # of these the article's; {} for none
+
+
 def read(tree: Any, *, latest: date | None) -> PageMetadata:
     """Read the metadata of a parsed page."""
-    meta = _meta(tree)
     objects = list(_json_ld(tree))
-    article = next((item for item in objects if _is_article(item)), {})
-    language = _language(tree, meta, article)
-    url = _url(tree, meta)
-    source = _source(tree, meta, article, objects, site=_site(url or ""))
-    stated = [
-        item["datePublished"] for item in (article, *objects) if isinstance(item.get("datePublished"), str)
-    ]
+    page = _Page(tree, _meta(tree), objects, next((item for item in objects if _is_article(item)), {}))
+    meta, article = page.meta, page.article
+    language, url = _language(page), _url(page)
+    source = _source(page, site=_site(url or ""))
     headings = page_title.heading_texts(tree)
     shown = (_text(article.get("headline")), meta.get("og:title") or meta.get("twitter:title"))
     title = page_title.choose(
@@ -66,8 +72,11 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         shared=shown[1],
         element=tree.findtext(".//title"),
         headings=headings,
-        site=_site_names(meta, article, source, url),
+        site=_site_names(page, source, url),
     )
+    titles = (title, *shown, *headings, article.get("alternativeHeadline"))
+    dates = [item.get("datePublished") for item in (article, *objects)]
+    stated = [text for text in dates if isinstance(text, str)]
     published, estimated = page_date.published(
         tree, stated, meta, title=title, language=language, latest=latest
     )
@@ -77,17 +86,13 @@ def read(tree: Any, *, latest: date | None) -> PageMetadata:
         updated=page_date.updated(article, meta),
         is_date_estimated=estimated,
         source=source,
-        author=_author(tree, article, meta, source),
+        author=_author(page, source),
         url=url,
         language=language,
-        titles=[
-            text
-            for text in (title, *shown, *headings, article.get("alternativeHeadline"))
-            if isinstance(text, str)
-        ],
-        descriptions=[text for value in _descriptions(article, meta) if (text := _text(value))],
+        titles=[text for text in titles if isinstance(text, str)],
+        descriptions=[text for value in _descriptions(page) if (text := _text(value))],
         text=body if isinstance(body := article.get("articleBody"), str) else None,
-        categories=_categories(article, meta),
+        categories=_categories(page),
         is_free=page_wall.is_free(article, meta),
         says_article=bool(article) or meta.get("og:type", "website").lower() != "website",
     )
@@ -160,85 +165,79 @@ def _names(value: Any) -> list[str]:
     return [name] if name and not name.startswith(("http://", "https://")) else []
 
 
-def _author(tree: Any, article: dict[str, Any], meta: dict[str, str], source: str | None) -> str | None:
+def _author(page: _Page, source: str | None) -> str | None:
     """Who wrote it: whom the metadata name, but where that is the outlet rather whom the byline does."""
-    stated = _names(article.get("author")) or _names(article.get("creator"))
+    stated = _names(page.article.get("author")) or _names(page.article.get("creator"))
     for key in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"):
-        stated = stated or _names(meta.get(key))
+        stated = stated or _names(page.meta.get(key))
     names = [page_byline.PREFIX.sub("", name).strip(" ,;") for name in stated]
     names = [name for name in names if name and not name.startswith("@") and name.casefold() not in _NOBODY]
     if all(page_outlet.key(name) == page_outlet.key(source or "") for name in names):
         own = page_outlet.key(source or "")
-        names = [name for name in page_byline.authors(tree) if page_outlet.key(name) != own] or names
+        names = [name for name in page_byline.authors(page.tree) if page_outlet.key(name) != own] or names
     return ", ".join(dict.fromkeys(names)) or None
 
 
-def _descriptions(article: dict[str, Any], meta: dict[str, str]) -> Iterator[Any]:
-    yield from (article.get(key) for key in ("description", "abstract"))
-    yield from (meta.get(key) for key in ("og:description", "description", "twitter:description"))
+def _descriptions(page: _Page) -> Iterator[Any]:
+    yield from (page.article.get(key) for key in ("description", "abstract"))
+    yield from (page.meta.get(key) for key in ("og:description", "description", "twitter:description"))
 
 
-def _source(
-    tree: Any, meta: dict[str, str], article: dict[str, Any], objects: list[dict[str, Any]], *, site: str
-) -> str | None:
+def _source(page: _Page, *, site: str) -> str | None:
     """The outlet's name. A person who publishes may be the author alone."""
-    stated = [item.get("publisher") for item in (article, *objects)]
+    stated = [item.get("publisher") for item in (page.article, *page.objects)]
     people = [
         item for item in stated if isinstance(item, dict) and "Person" in (*_types(item), item.get("type"))
     ]
     names = [
-        meta.get("og:site_name"),
+        page.meta.get("og:site_name"),
         *(name for item in stated if item not in people for name in _names(item)),
     ]
     names += [
         name
-        for item in objects
+        for item in page.objects
         if {"WebSite", "NewsMediaOrganization"} & set(_types(item))
         for name in _names(item)
     ]
-    names += [meta.get("application-name"), meta.get("dc.publisher"), meta.get("publisher")]
-    end = page_title.last_part(page_title.clean(tree.findtext(".//title")))
+    names += [page.meta.get(key) for key in ("application-name", "dc.publisher", "publisher")]
+    end = page_title.last_part(page_title.clean(page.tree.findtext(".//title")))
     own = page_outlet.choose(map(_text, names), title_end=end, site=site)
     return own or page_outlet.choose(name for item in people for name in _names(item))
 
 
-def _categories(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+def _categories(page: _Page) -> tuple[str, ...]:
     """What the page calls this kind of article: schema.org types, genre, section."""
-    called = [name for key in ("genre", "articleSection") for name in _names(article.get(key))]
-    return (*_types(article), *called, *_names(meta.get("article:section")))
+    called = [name for key in ("genre", "articleSection") for name in _names(page.article.get(key))]
+    return (*_types(page.article), *called, *_names(page.meta.get("article:section")))
 
 
-def _site_names(
-    meta: dict[str, str], article: dict[str, Any], source: str | None, url: str | None
-) -> list[str]:
+def _site_names(page: _Page, source: str | None, url: str | None) -> list[str]:
     """What the site may be called at the end of a title."""
-    names = [
-        meta.get("og:site_name"),
-        meta.get("application-name"),
-        source,
-        *_names(article.get("publisher")),
-    ]
+    stated = [page.meta.get("og:site_name"), page.meta.get("application-name")]
+    names = [*stated, source, *_names(page.article.get("publisher"))]
     at = host(url).removeprefix("www.")
     return [name for name in (*names, at, *at.split(".")[:-1]) if name and len(name) > 2]
 
 
-def _language(tree: Any, meta: dict[str, str], article: dict[str, Any]) -> str | None:
+def _language(page: _Page) -> str | None:
     """The language stated, where it is a well-formed tag."""
-    xml = tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang")
-    stated = [tree.get("lang"), xml, _text(article.get("inLanguage"))]
-    for value in (*stated, meta.get("og:locale"), meta.get("content-language"), meta.get("language")):
+    root = page.tree
+    xml = root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    stated = [page.meta.get(key) for key in ("og:locale", "content-language", "language")]
+    for value in (root.get("lang"), xml, _text(page.article.get("inLanguage")), *stated):
         if value and (tag := tag_of(value)):
             return tag
     return None
 
 
-def _url(tree: Any, meta: dict[str, str]) -> str | None:
+def _url(page: _Page) -> str | None:
     """The article's own address: canonical link or og:url, where it is a whole http address. A canonical link to another
     site is that of a text taken over from there."""
-    links = [e.get("href") for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
-    given = ((value or "").strip() for value in (*links, meta.get("og:url")))
+    elements = page.tree.iter("link")
+    links = [e.get("href") for e in elements if "canonical" in (e.get("rel") or "").lower().split()]
+    given = ((value or "").strip() for value in (*links, page.meta.get("og:url")))
     whole = [url for url in given if re.match(r"https?://[^\s/]\S*$", url, re.IGNORECASE) and host(url)]
-    own = whole[-1] if whole and meta.get("og:url", "").strip() == whole[-1] else None
+    own = whole[-1] if whole and page.meta.get("og:url", "").strip() == whole[-1] else None
     return own if own and _site(own) != _site(whole[0]) else next(iter(whole), None)
 
 
