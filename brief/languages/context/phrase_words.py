@@ -14,22 +14,29 @@ DETERMINERS = frozenset(
     "a an the this these those his her its their our my your no every each some any all another both one two three four five "
     "six seven eight nine ten many several few more most less him them us me himself itself themselves nothing".split()
 )
-VERBS = frozenset(
+# Irregular, in the past; "cut", "hit", "put", "read" and "set" may be of the present.
+PAST_VERBS = frozenset(
+    "was were had did said told came went took began became gave fell rose saw got ran found won drew grew knew flew "
+    "broke led left lost felt thought sent spent paid held kept sold wrote drove shot spoke chose stood beat made meant "
+    "brought bought built caught dealt fought forgot hid hung knocked laid lay lent rang rode sank sat sought shook "
+    "showed sang slept slid stole struck swam swept taught tore threw understood woke wore withdrew fled froze burst "
+    "overcame swore swung wept wound overtook undertook mistook foresaw overthrew withstood arose awoke bit blew bore "
+    "bred clung crept dug drank fed ate flung forbade forgave knelt leant leapt lit misled overheard overran rebuilt "
+    "shrank spat spilt spoilt sprang stank strode strove stung stuck trod upheld withheld spun shone sped sewed strewn "
+    "wrung bade bent bled".split()
+)
+VERBS = PAST_VERBS | frozenset(
     """
-    is are was were has have had having do does did will would can could may might shall should must cannot said says say told
-    tells came comes come went goes go took takes take began begins became becomes gave gives fell falls rose rises saw sees
-    got gets get ran runs run found finds won wins drew draws grew grows knew knows flew flies broke breaks led leads left
-    leaves lost loses felt feels thought thinks sent sends spent spends met meets paid pays held holds kept keeps sold sells
-    wrote writes drove drives shot spoke speaks chose chooses stood stands beat beats hit hits put puts stuck made makes make
-    meant means brought brings bought buys built builds caught catches cost costs cut dealt fought forgot hid hung hurt
-    knocked laid lay lies lent let lets rang rings read reads rode rides sank sat sits seeks sought set sets shook shows shown
-    shut sang sings slept slid stole steals struck strikes swam swept taught tore threw throws understood woke wore wears
-    withdrew remains remain seems seem appears appear includes include follows follow features suggests suggest contains
-    contain consists allows offers wants hopes plans aims expects needs helps uses works looks opens closes starts ends
-    continues marks moves turns adds argues claims alleges notes warns insists believes faces provides requires represents
-    reveals depicts explains describes covers serves tends applies outlines predicts asserts refutes indicates concludes
-    states estimates confirms recommends proposes belongs depends involves reflects burst fled froze leapt overcame quit
-    sprang spread swore swung undertook wept wound
+    is are has have having do does will would can could may might shall should must cannot says say tells comes come goes go
+    takes take begins becomes gives falls rises sees gets get runs run finds wins draws grows knows flies breaks leads
+    leaves loses feels thinks sends spends met meets pays holds keeps sells writes drives speaks chooses stands beats hit
+    hits put puts makes make means brings buys builds catches cost costs cut hurt lies let lets rings read reads rides sits
+    seeks set sets shows shown shut sings steals strikes throws wears remains remain seems seem appears appear includes
+    include follows follow features suggests suggest contains contain consists allows offers wants hopes plans aims expects
+    needs helps uses works looks opens closes starts ends continues marks moves turns adds argues claims alleges notes warns
+    insists believes faces provides requires represents reveals depicts explains describes covers serves tends applies
+    outlines predicts asserts refutes indicates concludes states estimates confirms recommends proposes belongs depends
+    involves reflects quit spread
     """.split()
 )
 # Verbs behind a plural only: "The sides meet", but "The face masks".
@@ -75,17 +82,6 @@ TITLES = frozenset(
     "Duchess Duke Bishop Archbishop Princess Prince Senator Congressman Congresswoman Judge Sheriff Mayor Governor Bill".split()
 )
 NUMERALS = frozenset("one two three four five six seven eight".split())
-# Irregular, in the past; "cut", "hit", "put", "read" and "set" may be of the present.
-PAST_VERBS = frozenset(
-    "was were had did said told came went took began became gave fell rose saw got ran found won drew grew knew flew "
-    "broke led left lost felt thought sent spent paid held kept sold wrote drove shot spoke chose stood beat made meant "
-    "brought bought built caught dealt fought forgot hid hung knocked laid lay lent rang rode sank sat sought shook "
-    "showed sang slept slid stole struck swam swept taught tore threw understood woke wore withdrew fled froze burst "
-    "overcame swore swung wept wound overtook undertook mistook foresaw overthrew withstood arose awoke bit blew bore "
-    "bred clung crept dug drank fed ate flung forbade forgave knelt leant leapt lit misled overheard overran rebuilt "
-    "shrank spat spilt spoilt sprang stank strode strove stung stuck trod upheld withheld spun shone sped sewed strewn "
-    "wrung bade bent bled".split()
-)
 # As they stand behind a plural, "to" or no subject at all; beside those above.
 BASE_VERBS = frozenset(
     "am be let say go know see come take believe love like hate wish thank please click imagine watch scroll follow "
