@@ -64,7 +64,7 @@ def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tupl
     scraps = {index for index in chosen if text.is_fragment(index, least=_LEAST_SAID)}
     if not scraps:
         return chosen  # nearly always
-    bound = {index for unit in choice.units if len(unit) > 1 for index in unit}
+    bound = {index for index in scraps if len(choice.unit_of[index]) > 1}
     bound |= {index for index in scraps if index + 1 in chosen and choice.needs(index + 1)}
     kept = [index for index in chosen if index not in scraps - bound]
     return tuple(kept) or chosen
@@ -126,7 +126,7 @@ def _choice(
 ) -> Choice:
     openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
     return Choice(
-        units=text.units,
+        unit_of=text.unit_of,
         lengths=text.lengths,
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),

@@ -12,7 +12,7 @@ What was tried instead, with numbers: docs/decisions/0010-what-coherence-costs.m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import tee
@@ -39,7 +39,7 @@ Group = tuple[Unit, ...]  # what is taken together, in document order
 class Choice:
     """What there is to choose from. Sequences are parallel to the sentences."""
 
-    units: tuple[Unit, ...]  # in document order, covering every index
+    unit_of: tuple[Unit, ...]
     lengths: Sequence[int]  # words
     spoken: Sequence[tuple[str, ...]]  # all words: equal where two sentences say the same
     stems: Callable[[int], frozenset[str]]
@@ -69,10 +69,9 @@ def select(
     Returns:
         Indexes in document order; at least one where `order` has any.
     """
-    unit_of = {index: unit for unit in choice.units for index in unit}
     order, again = tee(order)
     chosen = _Taken(choice, limit, [] if taken is None else taken)
-    coming = _Coming(_allowed(order, unit_of, choice.excluded), unit_of, choice, chosen)
+    coming = _Coming(_allowed(order, choice), choice, chosen)
     while chosen.misses < MAX_MISSES and not chosen.full:
         group = coming.pop()
         if not group:
@@ -82,32 +81,27 @@ def select(
     if chosen.indexes:
         return tuple(sorted(chosen.indexes))
     every = list(again)
-    allowed = list(_allowed(every, unit_of, choice.excluded))
+    allowed = list(_allowed(every, choice))
     alone = [unit for unit in allowed if not choice.needs(unit[0])]
-    return _one(alone or allowed or [unit_of[index] for index in every])
+    return _one(alone or allowed or [choice.unit_of[index] for index in every])
 
 
-def _allowed(
-    order: Iterable[int], unit_of: dict[int, Unit], excluded: Callable[[int], bool]
-) -> Iterator[Unit]:
-    met: set[Unit] = set()
+def _allowed(order: Iterable[int], choice: Choice) -> Iterator[Unit]:
+    met: set[int] = set()  # their first sentences
     for index in order:
-        unit = unit_of[index]
-        if unit not in met:
-            met.add(unit)
-            if not any(map(excluded, unit)):
+        unit = choice.unit_of[index]
+        if unit[0] not in met:
+            met.add(unit[0])
+            if not any(map(choice.excluded, unit)):
                 yield unit
 
 
 class _Coming:
     """The units that come next, given what was taken; no more of the order is worked out than is asked for."""
 
-    def __init__(
-        self, ranked: Iterator[Unit], unit_of: dict[int, Unit], choice: Choice, taken: _Taken
-    ) -> None:
+    def __init__(self, ranked: Iterator[Unit], choice: Choice, taken: _Taken) -> None:
         self._ranked = ranked
         self._next: Unit | None = None  # the first of `ranked`
-        self._unit_of = unit_of
         self._choice = choice
         self._taken = taken
         # a heap of pairs, and of what need not wait any longer
@@ -136,7 +130,8 @@ class _Coming:
 
     def _before(self, unit: Unit) -> Unit | None:
         """The one before it in its article."""
-        return None if unit[0] in self._choice.openings else self._unit_of.get(unit[0] - 1)
+        start = unit[0]
+        return self._choice.unit_of[start - 1] if start and start not in self._choice.openings else None
 
     def _stands(self, unit: Unit) -> bool:
         before = self._before(unit)
@@ -194,41 +189,42 @@ class _Taken:
         if not self._limit.allows(len(self.indexes) + len(new), n_words):
             self.misses += len(units) == 1
             return False
-        if self._says_again(new):
+        stems = {index: self._choice.stems(index) for index in new} if self._choice.same else {}
+        if self._says_again(new, stems):
             return False
         self.misses = 0
         self.indexes.update(new)
         self._taken += new
         self._spoken.update(self._choice.spoken[index] for index in new)
         self._n_words = n_words
-        for index in new if self._choice.same else ():
-            stems = self._choice.stems(index)
-            self._n_stems[index] = len(stems)
-            for stem in stems:
+        for index, own in stems.items():
+            self._n_stems[index] = len(own)
+            for stem in own:
                 self._holders[stem].append(index)
         return True
 
-    def _says_again(self, new: Sequence[int]) -> bool:
+    def _says_again(self, new: Sequence[int], stems: Mapping[int, frozenset[str]]) -> bool:
         """Whether one of these says what another of them or a chosen one does, or none is left."""
         spoken = {self._choice.spoken[index] for index in new}
         if not new or len(spoken) < len(new) or not spoken.isdisjoint(self._spoken):
             return True
         same = self._choice.same if self._holders else None
-        return same is not None and any(self._is_told(index, same) for index in new)
+        return same is not None and any(self._is_told(index, stems[index], same) for index in new)
 
-    def _is_told(self, index: int, same: float) -> bool:
+    def _is_told(self, index: int, stems: frozenset[str], same: float) -> bool:
         """Whether a chosen sentence says nearly the same."""
-        stems = self._choice.stems(index)
         shared: dict[int, int] = {}
         for stem in stems:
             for other in self._holders.get(stem, ()):
                 counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
                 shared[other] = shared.get(other, 0) + counts
-        return any(self._is_same(index, other, n_shared, same) for other, n_shared in shared.items())
+        return any(
+            self._is_same((index, other), min(len(stems), self._n_stems[other]), n_shared, same)
+            for other, n_shared in shared.items()
+        )
 
-    def _is_same(self, index: int, other: int, n_shared: int, same: float) -> bool:
-        smaller = min(self._n_stems[other], len(self._choice.stems(index)))
-        if n_shared >= ENOUGH and self._choice.openings.issuperset((index, other)):
+    def _is_same(self, pair: tuple[int, int], smaller: int, n_shared: int, same: float) -> bool:
+        if n_shared >= ENOUGH and self._choice.openings.issuperset(pair):
             same = min(same, SAME_OPENINGS)
         return smaller >= ENOUGH and n_shared >= same * smaller
 

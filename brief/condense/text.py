@@ -112,7 +112,7 @@ class Text:
         """The lines that are no sentences, as headings and contacts; those within a quotation are part of it."""
         lines = frozenset[Sentence]().union(*map(bare_lines, self._articles))
         return frozenset(
-            i for i, one in enumerate(self.sentences) if one in lines and len(self._unit_of[i]) == 1
+            i for i, one in enumerate(self.sentences) if one in lines and len(self.unit_of[i]) == 1
         )
 
     def before(self, index: int) -> int | None:
@@ -137,6 +137,11 @@ class Text:
             inner = units(self.sentences[start:end])
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)
+
+    @cached_property
+    def unit_of(self) -> tuple[Unit, ...]:
+        """For each sentence its unit."""
+        return tuple([unit for unit in self.units for _ in unit])
 
     def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
         """The marks a sentence bears without what stands around it; () where it stands alone.
@@ -176,7 +181,7 @@ class Text:
             found, nouns = Lack((SPEAKER,) if all_quoted else ())
         else:
             found, nouns = lack(sentence, self.language, known=self._headline, spoken=self.spoken[index])
-        unit = self._unit_of[index]
+        unit = self.unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
             found = (
@@ -210,10 +215,6 @@ class Text:
     def _headline(self) -> tuple[str, ...]:
         """The words of the headline: of an article without a title that is a sentence, shown above the brief."""
         return words(self.title or self._shown_above, self.language)
-
-    @cached_property
-    def _unit_of(self) -> dict[int, Unit]:
-        return {index: unit for unit in self.units for index in unit}
 
     @property
     def is_opinion(self) -> bool:

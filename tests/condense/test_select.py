@@ -13,7 +13,7 @@ def choice(
     n: int, *, words: int = 10, needs: frozenset[int] = frozenset(), scores: Sequence[float] = ()
 ) -> Choice:
     return Choice(
-        units=tuple(range(i, i + 1) for i in range(n)),
+        unit_of=tuple(range(i, i + 1) for i in range(n)),
         lengths=[words] * n,
         spoken=[(f"word{i}",) for i in range(n)],
         stems=lambda index: frozenset({f"stem{index}"}),
@@ -36,13 +36,13 @@ def test_one_sentence_even_where_none_fits() -> None:
 
 
 def test_a_quotation_is_whole_or_not_there() -> None:
-    made = replace(choice(4), units=(range(1), range(1, 3), range(3, 4)))
+    made = replace(choice(4), unit_of=(range(1), range(1, 3), range(1, 3), range(3, 4)))
     assert select([1, 0, 2, 3], made, Limit(sentences=3)) == (0, 1, 2)
     assert select([1, 0, 2, 3], made, Limit(sentences=1)) == (0,)
 
 
 def test_nothing_but_a_long_quotation_gives_its_beginning() -> None:
-    made = replace(choice(3), units=(range(3),))
+    made = replace(choice(3), unit_of=(range(3),) * 3)
     assert select([1, 0, 2], made, Limit(sentences=1)) == (0,)
 
 
