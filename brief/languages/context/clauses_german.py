@@ -7,12 +7,11 @@ die"). What could explain it before it is not looked for, but where a rule says 
 
 from __future__ import annotations
 
+from brief.languages.context.definite import DE_BEFORE
+
 # What may open a sentence before its verb, and names nobody.
 _LEADS = (
-    r"Am|Im|In|Seit|Bis|Nach|Vor|An|Ab|Um|Heute|Gestern|Heuer|Derzeit|Zunächst|Zuletzt|Vorerst|Bisher|Bislang|Künftig|Jetzt|Noch|"
-    r"Schon|Bereits|Erst|Nur|Oft|Meist|Manchmal|Häufig|Selten|Gerade|Genauso|Möglich|Wichtig|Klar|Einzeln|Man|Alle|Neun|Zehn|"
-    r"Viele|Einige|Wenige|Mehrere|Die größten?|Gezielt|Begonnen|Betroffen|Verboten|Mitgeholfen|\w+(?:lich|weise)|"
-    r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er)\w+t"
+    rf"{DE_BEFORE}|Es|Einzeln|Man|Alle|Viele|Einige|Wenige|Mehrere|Die größten?|(?:Be|Ver|Ge)[a-zäöüß]+en"
 )
 # The first clause, up to the word that is looked for.
 _CLAUSE = r"[^,;:–„“”»«\"]*?"
@@ -20,16 +19,13 @@ _CLAUSE = r"[^,;:–„“”»«\"]*?"
 _BEFORE = r"(?:(?!(?:und|oder) (?![A-ZÄÖÜ]|seine?n? |ihre?n? )|kurz )[^,;:–„“”»«\"\s]+ )+?"
 # What a demonstrative means as seen from here and today.
 _NOW = (
-    r"Mal|Jahre?s?|Jahrzehnts?|Woche(?:nende)?|Saison|Spielzeit|Tage?n?|Monate?s?|Sommers?|Winters?|Herbst\w*|Frühjahr\w*|Frühling\w*|"
-    r"\w+tag\w*|Nacht|\w*Abend|Morgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|Legislaturperiode|"
-    r"Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    r"Mal|\w*[Jj]ahre?[ns]?|Jahrzehnts?|Woche(?:n|nende)?|Saison|Spielzeit|Tage?n?|\w*[Mm]onate?[ns]?|Sommers?|Winters?|Herbst\w*|"
+    r"Frühling\w*|\w+tag\w*|Nacht|\w*[Aa]bende?|\w*[Mm]orgen|Mittwoch|Zeit(?:en)?|Stelle|Art|Stunden?|Welt|Erde|Land(?:es|e)?|"
+    r"Legislaturperiode|Olympi\w+|Jahrhunderts?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+    r"Dezember"
 )
 # Nouns that a pronoun behind them does not mean, and a word that is no noun or one of these.
-_TIMES = (
-    r"\w*(?:[Jj]ahr|[Mm]onat|[Tt]ag|[Aa]bend|[Mm]orgen|[Nn]achmittag)(?:e[ns]?|s)?|Wochen?|Wochenende|Nacht|Sommer|Winter|Herbst|Saison|"
-    r"Mittwoch|Stunden?|Minuten?|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    r"Quartal|Ende|Beginn|Anfang|Mal|Uhr|Zeit|Prozent|Millionen|Milliarden|Euro|Dollar"
-)
+_TIMES = rf"{_NOW}|Minuten?|Quartal|Ende|Beginn|Anfang|Uhr|Prozent|Millionen|Milliarden|Euro|Dollar"
 _NO_NAME = rf"(?:(?!und|oder|aber|wie|als)[a-zäöüß]+|(?![a-zäöüß])(?:{_TIMES})|\d[\d.]*)"
 # Behind these a possessive may mean what comes after: "Nach seinem Besuch wollte Holm".
 _JOINING = (
@@ -109,7 +105,7 @@ RULES = (
     # "Am Ende wurde vermutet, sie": nobody in the first clause
     (
         "er sie ihn ihm ihnen",
-        rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_LEADS}|Es|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_NO_NAME})*, "
+        rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_LEADS}|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_NO_NAME})*, "
         r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?(?:er|sie|ihn|ihm|ihnen)\b",
     ),
     (
@@ -172,7 +168,7 @@ RULES = (
         "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
         r"\w+te(?:n|) (?:sich )?(?:seine|ihre)[mnrs]? |(?:Der|Die|Das) \w+te[nrs]? (?:seiner|ihrer) |"
         # "Bisher lief ihr Geschäft": no name before it
-        rf"(?!Man |Alle |Viele )(?:{_LEADS}|Es|Besonders [a-zäöüß]+)(?: {_NO_NAME})*? "
+        rf"(?!Man |Alle |Viele )(?:{_LEADS}|Besonders [a-zäöüß]+)(?: {_NO_NAME})*? "
         rf"(?!{_JOINING} )[a-zäöüß]+ (?:sich |für )?(?:sein|ihr)(?:e[mnrs]?)? (?:[a-zäöüß\d]+e?[.nrms]? )?[A-ZÄÖÜ]|"
         # "Für ihre Untersuchung haben die Forscher"; not "Nach seinem Besuch wollte Xi"
         r"(?:In|Im|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen) (?:seine|ihre)[mnrs]? "

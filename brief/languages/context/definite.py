@@ -31,11 +31,11 @@ _DE_RELATED = (
     r"Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|[A-ZÄÖÜ]\w{3,}(?:er|ungen|innen|täter)(?<!Unter)(?<!Hinter))"
 )
 # What may stand before a German verb and is not its subject, so that this stands behind it: "Am Montag kam der Minister".
-_DE_BEFORE = (
-    r"(?:Am|Im|In|Ins|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|"
-    r"Von|Vom|Ab|Bis|Während|Zwischen|Ohne|Hinter|Anhand|Angesichts|Aufgrund|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Heuer|"
-    r"Zeitweise|Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Vorerst|Einst|Anfangs|Immer|Nie|Kaum|Oft|Konkret|Künftig|"
-    r"Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w+(?:lich|weise)|[12]\d{3}|"
+DE_BEFORE = (
+    r"(?:Am|Im|Ins?|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|"
+    r"Vom|Ab|Bis|Während|Zwischen|Ohne|Hinter|Anhand|Angesichts|Aufgrund|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Heuer|Zeitweise|"
+    r"Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Vorerst|Einst|Anfangs|Immer|Nie|Kaum|Oft|Nur|Meist|Manchmal|Häufig|Selten|"
+    r"Gerade|Konkret|Künftig|Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w+(?:lich|weise)|[12]\d{3}|"
     r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)[a-zäöüß]+t|"
     r"(?:Über|Auf|Aus|Ab|An|Ein|Vor|Zu)[a-zäöüß]+(?:en|t)(?= (?:wird|werden|wurden?|hat|haben|hatten?|ist|sind)\b))\b"
 )
@@ -78,7 +78,7 @@ LEADS = {
         # "Einer der Männer", "Am Montag hat der Minister"
         rf"(?:(?:{_DE_PLACED} )?(?:[Ee]ine[rmsn]|[Zz]wei|[Dd]rei|[Mm]ehrere|[Vv]iele|[Ee]inige|[Dd]ie meisten) (?=der )|"
         r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{3,60} zufolge|"
-        rf"{_DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
+        rf"{DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
         rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
         r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
