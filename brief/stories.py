@@ -25,7 +25,7 @@ from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
 from brief.compose.parting import is_apart, parted
-from brief.compose.repeats import left_out
+from brief.compose.repeats import left_out, told_above
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
@@ -148,6 +148,12 @@ def _brief(
     if own[0].kind in HEADLINE_ONLY:
         return without_shown(draw(), own[0].sentences), ()
     brief = without_shown(draw(without=unsaid), unsaid)
+    for _ in range(2):
+        again = tuple(told_above(head.text, brief))
+        if not again:
+            break
+        unsaid = (*unsaid, *again)
+        brief = without_shown(draw(without=unsaid), unsaid)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
         return brief, ()

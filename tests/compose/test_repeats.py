@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import brief
-from brief.compose.repeats import headline_again, leads_again
-from brief.model import Article
+from brief.compose.repeats import headline_again, leads_again, told_above
+from brief.model import Article, Brief
 from brief.understand.article import complete
 
 REST = " ".join(f"Am {n}. Mai kam ein Schiff mit Holz nach Lauter." for n in range(1, 11))
@@ -156,3 +156,18 @@ def test_what_the_headline_says_is_not_told_again_where_nothing_needs_it() -> No
     text = "In Nordau fehlen 80 Kita-Plätze. Bis 2028 will Ada Holm zwei Häuser bauen."
     (story,) = brief.digest([article(text, title="Kita-Plätze: In Nordau fehlen 80")]).stories
     assert [s.text for s in story.brief.sentences] == ["Bis 2028 will Ada Holm zwei Häuser bauen."]
+
+
+def test_what_several_sentences_have_told_is_not_told_again_by_another_articles_opening() -> None:
+    leading = article(
+        "Das Lagerhaus der Molkerei in Nordau ist am Dienstag abgebrannt. Die Polizei prüft Brandstiftung."
+    )
+
+    def told_of(other: Article) -> list[str]:
+        both = (*leading.sentences, *other.sentences)
+        made = Brief(articles=(leading, other), sentences=both, method="auto@5", n_words=30)
+        return [sentence.text for sentence in told_above("Historische Molkerei zerstört", made)]
+
+    again = "Die Polizei prüft nach dem Brand im Lagerhaus der Molkerei in Nordau Brandstiftung."
+    assert told_of(article(again)) == [again]
+    assert told_of(article(again.replace("Brandstiftung", "14 Hinweise auf Brandstiftung"))) == []
