@@ -73,6 +73,8 @@ def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: C
     Args:
         spoken: its words, where they are known: less is looked for then.
     """
+    if "'" in sentence or "’" in sentence:  # "n'aurait" is one of its words
+        spoken = ()
     sentence = _without_heading(sentence, language)
     reported = reported_without_source(sentence, language, spoken=spoken)
     back = dangles(sentence, language) or verbless(sentence, language)

@@ -21,17 +21,6 @@ def tokens(text: str) -> list[str]:
     return ["0" if word[0].isdigit() else word for word in WORD.findall(text.lower())]
 
 
-def surely_lacks(text: str, wanted: frozenset[str], spoken: Collection[str]) -> bool:
-    """Whether none of the words wanted is in a text.
-
-    Args:
-        wanted: words without apostrophes, lower-cased.
-        spoken: the text's words as `languages.words` cuts them, which its caller may have; nothing is sure without them, nor
-            where there are apostrophes: "n'aurait" is one word there.
-    """
-    return bool(spoken) and wanted.isdisjoint(spoken) and "'" not in text and "’" not in text
-
-
 def cut(entries: Collection[str]) -> frozenset[str]:
     """The entries of a table, each cut into such words, with a space between."""
     return frozenset(" ".join(tokens(entry)) for entry in entries)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from brief.languages import Language, pack
 from brief.languages.quoted import QUOTED
-from brief.languages.tokens import WORD, cut, surely_lacks, tokens
+from brief.languages.tokens import WORD, cut, tokens
 
 _MARKS = ".,:;?!'’“”„\"»«()"  # beside words
 # The verb that is reported names no source, even one of saying: French "aurait même demandé", German "habe stets betont". Nor
@@ -49,12 +49,12 @@ def reported_without_source(
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without tables reports nothing.
-        spoken: its words, where they are known: most sentences need no closer look then.
+        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
     reported, attributions = _reports(language)
-    if not reported.phrases or surely_lacks(sentence_text, reported.longest, spoken):
+    if not reported.phrases or (spoken and reported.longest.isdisjoint(spoken)):
         return False  # most sentences end here
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
     if reported.longest.isdisjoint(_quickly_cut(sentence_text)):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 
 from brief.languages import pack
-from brief.languages.tokens import surely_lacks, tokens
+from brief.languages.tokens import tokens
 
 _HEAD = 120  # code points in which a row is begun
 _HEAD_WORDS = 8
@@ -16,11 +16,11 @@ def unfinished_row(sentence_text: str, language: str | None, *, spoken: Collecti
     """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with.
 
     Args:
-        spoken: its words, where they are known: most sentences need no closer look then.
+        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
     """
-    if surely_lacks(sentence_text, _hints(language), spoken):
-        return False
     rows = _rows(language)
+    if not rows or (spoken and _hints(language).isdisjoint(spoken)):
+        return False
     start = sentence_text[:_HEAD].lower()
     for hint in _hints(language):
         if hint in start:
