@@ -1,7 +1,8 @@
 """The first clause of a sentence → does a word in it point back, whatever stands before it?
 
-Rules of a pattern and words, one of which is in all that it matches. The rules stand in `clauses_english`,
-`clauses_french`, `clauses_german`, `clauses_northern`, `clauses_romance`, `clauses_slavic` and `clauses_basque`.
+Rules of words, one of which is in all that is matched, and a pattern, in which `<words>` is any of them. They stand in
+`clauses_english`, `clauses_french`, `clauses_german`, `clauses_northern`, `clauses_romance`, `clauses_slavic` and
+`clauses_basque`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from brief.languages.context import (
     clauses_romance,
     clauses_slavic,
 )
+from brief.languages.tokens import one_of
 
 _RULES = {
     "de": clauses_german.RULES,
@@ -55,6 +57,7 @@ def _rules(tag: str) -> tuple[frozenset[str], dict[str, list[re.Pattern[str]]]]:
     """All words of a language's rules, and for each word its rules: most sentences have none, and need no closer look."""
     patterns = defaultdict[str, list[re.Pattern[str]]](list)
     for words, pattern in _RULES.get(tag, ()):
+        compiled = re.compile(pattern.replace("<words>", one_of(words)))
         for word in words.split():
-            patterns[word].append(re.compile(pattern))
+            patterns[word].append(compiled)
     return frozenset(patterns), dict(patterns)

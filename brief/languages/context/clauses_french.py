@@ -27,7 +27,7 @@ RULES = (
         rf"{_LEAD}.[^,;:«»\"A-ZÀÉ]{{0,100}}\b(?<!mais )(?:cet?|cette|ces) {_NOT_NOW}[a-zéèêàâîôœ]",
     ),
     ("c", r"\w+ment, c['’](?:est|était) (?!.{0,60} (?:qui|que|qu['’]))"),
-    ("cela ça", r"[^,;:«»\"]{1,70}(?<!si) (?:cela|ça)\b(?! (?:\w+ )?(?:ans|mois|jours))"),
+    ("cela ça", r"[^,;:«»\"]{1,70}(?<!si) <words>\b(?! (?:\w+ )?(?:ans|mois|jours))"),
     (
         "autre autres",
         rf"{_LEAD}(?:[\w'’]+ ){{0,3}}(?<!et )(?<!entre )(?<!ou )autres? "
@@ -96,7 +96,7 @@ RULES = (
     (
         "son sa ses",
         r"(?!Des |Ce sont |Une? (?!an |mois |jour |semaine |\w+ fois ))[A-ZÀÉ][a-zà-ÿ'’]+ "
-        r"[^,;:«»\"A-ZÀÉ]{3,90}, (?:[^,;:«»\"A-ZÀÉ]{4,60}, )?(?:son|sa|ses) ",
+        r"[^,;:«»\"A-ZÀÉ]{3,90}, (?:[^,;:«»\"A-ZÀÉ]{4,60}, )?<words> ",
     ),
     # of one kind with the pronoun, and no verb between: "Soutenu par l'armée et la presse, il"
     (
@@ -110,7 +110,7 @@ RULES = (
         "il elle",
         r"(?!L[ea]s? (?!\d)|L['’]|M[oa]n? |Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puis|Même|Ils? (?!y a)|"
         r"Elles? |Une? (?!peu ))"
-        r"[A-ZÉ][^;:«»\"A-ZÀÉ]{3,120}, (?:il|elle) (?:a|avait|sera|doit|veut|explique|estime|assure|n['’]a|compte|souhaite)\b"
+        r"[A-ZÉ][^;:«»\"A-ZÀÉ]{3,120}, <words> (?:a|avait|sera|doit|veut|explique|estime|assure|n['’]a|compte|souhaite)\b"
         r"(?! (?:fallu|fait|suffi|été (?:\w+ )?(?:décidé|prévu)))",
     ),
     # to somebody unknown: "Que veux-tu ?", "Rendez vos clés."

@@ -50,7 +50,7 @@ RULES = (
         "er sie ihm ihnen",
         r"(?:Als|Seit|Während|Bis|Wie) [^,;:–„“\"]{3,70} (?!(?:heute|nicht|jetzt|erst|selbst|nacht|dort|oft|meist|fast|"
         r"seit|statt|mit) )"
-        r"(?:[a-zäöüß]+te?|will|soll|kann|muss|ließ|gab|kam|ging|stand|sah) (?:er|sie|ihm|ihnen)\b",
+        r"(?:[a-zäöüß]+te?|will|soll|kann|muss|ließ|gab|kam|ging|stand|sah) <words>\b",
     ),
     # "Die damit verbundenen Kosten", "die Kosten der dafür nötigen Brücke"
     (
@@ -106,11 +106,11 @@ RULES = (
     (
         "er sie ihn ihm ihnen",
         rf"(?!Man |Alle |Viele |Einige |Wenige )(?:{_LEADS}|Bevor|Nachdem|Weil|Wahrscheinlich)(?: {_NO_NAME})*, "
-        r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?(?:er|sie|ihn|ihm|ihnen)\b",
+        r"(?:dass |ob |weil |wenn |wie |hat |ist |war )?<words>\b",
     ),
     (
         "deshalb deswegen daher somit trotzdem daraufhin demnach",
-        rf"{_CLAUSE}\w (?<! und )(?:deshalb|deswegen|daher|somit|trotzdem|daraufhin|demnach)\b"
+        rf"{_CLAUSE}\w (?<! und )<words>\b"
         r"(?!.*, (?:dass|weil|da|denn)\b)",
     ),
     # What goes on with something told before: "Scharapowa hatte ebenfalls zu kämpfen", "Sicher ist jedoch, dass"
@@ -123,7 +123,7 @@ RULES = (
     (
         "aber jedoch allerdings auch",
         rf"(?:(?:{_PREDICATES}) (?:ist|sind|bleibt|bleiben|steht|war|waren|wäre|scheint)|"
-        rf"(?:{_PARTICIPLES}) (?:ist|sind|wird|werden|wurden?)) (?:aber|jedoch|allerdings|auch)\b",
+        rf"(?:{_PARTICIPLES}) (?:ist|sind|wird|werden|wurden?)) <words>\b",
     ),
     # "Die Leute könnten dann nach Lauter ziehen"; not "2001 kam dann", "nur dann, wenn"
     (
@@ -136,7 +136,7 @@ RULES = (
         "danach davor",
         r"Was da(?:nach|vor) |(?:[\w-]+ ){0,8}(?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Saison|"
         r"Spiele?n?|\w*[Pp]artien?) "
-        r"(?:danach|davor)\b",
+        r"<words>\b",
     ),
     # "Man muss ihr vertrauen", "bei ihr"; not "könnt ihr", "ihr neues Haus"
     (
@@ -181,7 +181,7 @@ RULES = (
         "dafür davon dazu hierfür hierzu darunter darüber",
         # "Gut die Hälfte davon", "Die Positionen dazu", "Den Grundstein dafür"
         r"(?!Während )(?:(?:[A-ZÄÖÜ\d][\w.,]*|die|der|(?!\w+ten? )[a-zäöüß]+e[nrs]?) ){0,4}[A-ZÄÖÜ][\w-]+ "
-        r"(?:dafür|davon|dazu|hierfür|hierzu|darunter|darüber)\b(?!,| (?:zu|aus|ab|hinaus)\b)",
+        r"<words>\b(?!,| (?:zu|aus|ab|hinaus)\b)",
     ),
     # "Schon seinem Vorgänger", "Selbst wenn ihr Antrag scheitert, können sie"
     (

@@ -50,9 +50,6 @@ _TIMES = one_of(
     anledningen tilfellet tilfælde fallet måten sättet møtet mötet møde grunnen grunden perioden periode
     """
 )
-_CONTRAST = (
-    "imidlertid derimot deretter likevel dog derefter dock däremot emellertid därefter nemlig nämligen"
-)
 # Behind "for" where it means "because".
 _BEHIND_BECAUSE = one_of(
     """
@@ -78,20 +75,23 @@ _SCANDINAVIAN = (
     # "Før den tid", "I det øyeblikket"; not "på den tiden da"
     (
         "den det",
-        rf"(?:Før|Fra|På|I|Til|Ved|Siden|Etter|Från|Till|Vid|Efter) (?:den|det) {_TIMES}\b"
+        rf"(?:Før|Fra|På|I|Til|Ved|Siden|Etter|Från|Till|Vid|Efter) <words> {_TIMES}\b"
         r"(?! (?:som|da|då|der|han|hun|hon|de|vi|jeg|jag|[A-ZÆØÅ]))",
     ),
     # "Paradoksalt nok kan Høyre utnytte dette": not what any name means
-    ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} (?:dette|detta) (?!{_NOW}|[«\"])"),
+    ("dette detta", rf"(?!{_UNLESS}\b)[^,;:«»“”\"]{{3,90}} <words> (?!{_NOW}|[«\"])"),
     (
         "denne disse desse denna dessa",
-        rf"(?!{_UNLESS}\b)(?!.{{0,80}}\b(?:og|och) ){_CLAUSE}{{2,80}} (?:denne|disse|desse|denna|dessa) (?!{_NOW})",
+        rf"(?!{_UNLESS}\b)(?!.{{0,80}}\b(?:og|och) ){_CLAUSE}{{2,80}} <words> (?!{_NOW})",
     ),
     # "På sikt er det imidlertid"
-    (_CONTRAST, rf"{_ALONE}{{3,80}}? {one_of(_CONTRAST)}\b"),
+    (
+        "imidlertid derimot deretter likevel dog derefter dock däremot emellertid därefter nemlig nämligen",
+        rf"{_ALONE}{{3,80}}? <words>\b",
+    ),
     ("slik slike slikt sådan sådanne sådant sådana", r"(?:Med|På|I|Av|For|För|Til|Till) (?:slik|sådan)\w*\b"),
     ("da dess gang dengang", r"[^,;:«»“”\"]{3,80} (?:siden|sedan) (?:den ?gang|da|dess)\W*$"),
-    ("derfor dermed därför därmed", rf"{_ALONE}{{3,80}}? (?:derfor|dermed|därför|därmed)\b(?! att?\b)"),
+    ("derfor dermed därför därmed", rf"{_ALONE}{{3,80}}? <words>\b(?! att?\b)"),
     # "Enda verre er det at", "Verre er det"
     (
         "enda ennå ännu endnu",
@@ -105,9 +105,9 @@ _SCANDINAVIAN = (
     ),
     # "Det klarer Holm"; not "Det er Holm"
     ("det", r"Det (?!er|är|var|ble|blir|blev|bliver|fin|fan|kom|heter|hedder)[a-zæøåäö]{3,} [A-ZÆØÅÄÖ]"),
-    ("han hun hon", r"(?:Etter|Efter) (?:å|att?) ha(?:ve)? [^;:«»“”\"]{5,110} [a-zæøåäö]+ (?:han|hun|hon)\b"),
+    ("han hun hon", r"(?:Etter|Efter) (?:å|att?) ha(?:ve)? [^;:«»“”\"]{5,110} [a-zæøåäö]+ <words>\b"),
     # "Det gjelder også"
-    ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) (?:også|också)\b"),
+    ("også också", rf"De[nt]? (?:{_THEN}|\w{{3,}}er) <words>\b"),
 )
 _NL_NOW = one_of(
     """
@@ -122,26 +122,23 @@ _NL_SMALL = one_of(
     Vandaag Morgen Eerst Soms Vaak Tegenwoordig Ruim
     """
 )
-_NL_CONTRAST = (
-    "daarop daarvan daarmee daarover daartegen daarbij daarna daarin hierop hiervan hiermee hierover echter "
-    "daarentegen bovendien"
-)
 _DUTCH = (
     (
         "deze",
         rf"(?!(?:Als|Toen|Omdat|Terwijl|Dat|Wie|Wat)\b)[A-Z][^,;:–\"“”'‘’A-Z]{{2,80}} deze (?!{_NL_NOW})[a-z]",
     ),
     (
-        _NL_CONTRAST,
-        rf"(?:(?! (?:en|maar|of) )[^,;:\"“”]){{2,70}}? {one_of(_NL_CONTRAST)}\b(?!,? (?:dat|te)\b)",
+        "daarop daarvan daarmee daarover daartegen daarbij daarna daarin hierop hiervan hiermee hierover echter "
+        "daarentegen bovendien",
+        r"(?:(?! (?:en|maar|of) )[^,;:\"“”]){2,70}? <words>\b(?!,? (?:dat|te)\b)",
     ),
-    ("dat dit", rf"{_NL_SMALL}\b[^,;:\"“”]{{3,60}} (?:dat|dit)[.!?]"),
-    ("ze hij", r"(?:Hoe|Waarom|Wanneer|Wat) \w+ (?:ze|hij)\b"),
+    ("dat dit", rf"{_NL_SMALL}\b[^,;:\"“”]{{3,60}} <words>[.!?]"),
+    ("ze hij", r"(?:Hoe|Waarom|Wanneer|Wat) \w+ <words>\b"),
     # "Vorige week wilden ze", "Zelf heeft ze"
     (
         "ze zij",
         rf"(?:{_NL_SMALL}|Zelf|Samen|Officieel|Zouden|Waren|Hadden|Hebben|Wilden|Konden|Kunnen|Moeten)\b"
-        r"(?:(?! (?:of|als|dat|die|wie|waar\w*|hoe|omdat) )[^,;:–\"“”A-Z]){0,50}? (?:ze|zij)\b",
+        r"(?:(?! (?:of|als|dat|die|wie|waar\w*|hoe|omdat) )[^,;:–\"“”A-Z]){0,50}? <words>\b",
     ),
     ("het", r"Het \w+(?:de|te|t) ook\b"),
 )

@@ -97,7 +97,7 @@ def _shown(these: str, lead: str, not_now: str, aside: str) -> tuple[str, str]:
     """A demonstrative that no name stands before."""
     return (
         these,
-        rf"{lead}.{_PLAIN}{{0,100}}\b{aside}(?:{these.replace(' ', '|')}) {not_now}(?![{_LOWER}]+ (?:que|che)\b)[{_LOWER}]",
+        rf"{lead}.{_PLAIN}{{0,100}}\b{aside}<words> {not_now}(?![{_LOWER}]+ (?:que|che)\b)[{_LOWER}]",
     )
 
 
@@ -130,14 +130,14 @@ _ES_RULES = (
         r"minutos? horas? días? semanas? mes(?:es)? años? décadas? siglos? jornadas?",
         "de del que",
     ),
-    ("momento instante", rf"[^{_MARKS}]{{3,70}} en (?:ese|aquel) (?:mismo )?(?:momento|instante)\b(?! que)"),
+    ("momento instante", rf"[^{_MARKS}]{{3,70}} en (?:ese|aquel) (?:mismo )?<words>\b(?! que)"),
     (
         "ellos ellas ambos ambas él ella",
         r"(?:En|Según|Desde|Tras|Para|Por|Con|A|Al|Ante|Durante) [^,;:«»“”\"]{1,60}\s?, (?:tod[oa]s ell[oa]s|amb[oa]s|"
         r"ell[oa]s|él|ella)\b",
     ),
     # "El mundo hispano también los desarrolla"
-    ("también tampoco", rf"[^{_MARKS}]{{3,70}} (?:también|tampoco) (?:lo|los|la|las|le|les) [a-záéíóúñ]+"),
+    ("también tampoco", rf"[^{_MARKS}]{{3,70}} <words> (?:lo|los|la|las|le|les) [a-záéíóúñ]+"),
     ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|(?<![Mm]ás )allá|ahí)\b(?! donde)"),
     (
         "mismo misma mismos mismas",
@@ -171,7 +171,7 @@ _PT_RULES = (
     ),
     (
         "momento altura ocasião época",
-        rf"[^{_MARKS}]{{3,70}} n(?:esse|aquel[ea]|essa) (?:mesm[oa] )?(?:momento|altura|ocasião|época)\b(?! que| em que)",
+        rf"[^{_MARKS}]{{3,70}} n(?:esse|aquel[ea]|essa) (?:mesm[oa] )?<words>\b(?! que| em que)",
     ),
     (
         "eles elas ambos ambas ele ela",
@@ -203,7 +203,7 @@ _IT_RULES = (
     ),
     # "Il sole invece splende"
     ("invece", rf"[^{_MARKS}]{{3,60}} invece (?!di\b|che\b)"),
-    ("infatti inoltre pertanto", r"[^;:«»“”\"]{3,60} (?:infatti|inoltre|pertanto) "),
+    ("infatti inoltre pertanto", r"[^;:«»“”\"]{3,60} <words> "),
     ("lì là", rf".{_PLAIN}{{2,60}} (?:lì|(?<!al di )là)\b(?! dove)"),
     ("modo", r"[^,;:«»“”\"]{3,60} in (?:tal|questo|quel) modo\b"),
     ("questione parola 0", r"(?:Il|La) \d+enne\b|[^,;:«»“”\"]{3,60} in (?:questione|parola)\b"),
@@ -228,10 +228,10 @@ _CA_RULES = (
     _later(
         "ca",
         "després|més tard|abans",
-        r"minuts? hor(?:a es) di(?:a es) setman(?:a es) mes(?:os)? anys? dècad(?:a es) segles?",
+        r"minuts? hora hores dia dies setmana setmanes mes(?:os)? anys? dècada dècades segles?",
         "de del d que",
     ),
-    ("això allò", rf"{_PLAIN}{{1,70}}\b(?:això|allò)\b(?! (?:de|que)\b)"),
+    ("això allò", rf"{_PLAIN}{{1,70}}\b<words>\b(?! (?:de|que)\b)"),
     ("moment", rf"[^{_MARKS}]{{3,70}} en aquell (?:mateix )?moment\b(?! que)"),
     (
         "ells elles ell ella ambdós ambdues",

@@ -37,30 +37,32 @@ _PL_THIS = (
     "ten ta te tego tej tych tym tę temu takich takie taki taka takiej takim wspomniany wspomniana wspomniane "
     "wspomnianego wspomnianej wspomnianych"
 )
-_PL_THEN = "jednak natomiast zatem więc wtedy wówczas tymczasem zaś"
 _POLISH = (
     # "Zebrał za nie kilka nagród", "Wyrwała się wreszcie z"
     (
         _PL_BEHIND,
-        rf"{_PL_PAST}(?: się(?: (?:wreszcie|już|potem|szybko|i))?)? {one_of(_PL_BEHIND)}\b"
+        rf"{_PL_PAST}(?: się(?: (?:wreszcie|już|potem|szybko|i))?)? <words>\b"
         r"(?![^,;:]{0,40} [A-ZŁŚŻŹĆ]\w+ [A-ZŁŚŻŹĆ])",
     ),
     (_PL_NOW_DOES, rf"{one_of(_PL_NOW_DOES.title())} (?![A-ZŁŚŻŹĆ]|now[aąey]\b)"),
     # "Dla wyjaśnienia tych zależności"
     (
         _PL_THIS,
-        rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,70}} {one_of(_PL_THIS)} (?!{_PL_NOW})"
+        rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,70}} <words> (?!{_PL_NOW})"
         r"(?![^.;:]{0,40}, (?:w |na |o |z )?(?:któr|jaki|co\b))[a-ząćęłńóśźż]{3}",
     ),
     ("temat sprawie kwestii", r"[^,;:„”\"]{3,90} (?:na ten temat|w tej (?:sprawie|kwestii))\b"),
-    (_PL_THEN, rf"[^,;:–„”\"]{{2,60}}? {one_of(_PL_THEN)}\b(?!,? (?:gdy|kiedy))"),
-    ("on ona oni", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? (?:on|ona|oni)\b"),
+    (
+        "jednak natomiast zatem więc wtedy wówczas tymczasem zaś",
+        r"[^,;:–„”\"]{2,60}? <words>\b(?!,? (?:gdy|kiedy))",
+    ),
+    ("on ona oni", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? <words>\b"),
     # "Ustalono, że": by whom?
     ("że", r"[A-ZŁŚŻŹĆ][a-ząćęłńóśźż]+(?:ano|ono|[ęy]to),? że\b"),
     ("innych", r"(?:Kilku|Kilka|Dwóch|Trzech|Dwaj|Wielu|Wiele) innych\b"),
     # "Takie piosenki jak" names them
     ("taki taka takie takich tacy takim", r"Ta(?:k[iaą]|kie|kich|cy|kim|kimi|kiej)\b(?! \w+(?: \w+)? jak\b)"),
-    ("mu go ją", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? (?:mu|go|ją)\b"),
+    ("mu go ją", rf"{_PL_UNLESS}{_PL_CLAUSE}{{2,50}}? <words>\b"),
 )
 _RU_UNLESS = r"(?!(?:Когда|Если|Пока|Хотя|Чтобы|Как|Кто|Что)\b)"
 _RU_CLAUSE = r"[А-ЯЁ][^,;:–—«»\"А-ЯЁ]"
@@ -94,7 +96,7 @@ _RU_NOUNS = (
 )
 _RUSSIAN = (
     # "Вышла в коридор", "Родился в Туле"
-    (_RU_BEHIND, rf"{_RU_PAST} {one_of(_RU_BEHIND)}\b(?![^,;:]{{0,40}} [А-ЯЁ]\w+ [А-ЯЁ])"),
+    (_RU_BEHIND, rf"{_RU_PAST} <words>\b(?![^,;:]{{0,40}} [А-ЯЁ]\w+ [А-ЯЁ])"),
     # "Просто не смогла остаться"
     (
         _RU_ADVERBS,
@@ -106,19 +108,13 @@ _RUSSIAN = (
         r"(?:стал|была?|были|станет|оказал)",
     ),
     # "По заявке в этот хостел"; not "такие напитки, как"
-    (
-        _RU_THIS,
-        rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,70}} {one_of(_RU_THIS)} (?!{_RU_NOW})(?![^.]{{0,40}}, как\b)[а-яё«]{{3}}",
-    ),
+    (_RU_THIS, rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,70}} <words> (?!{_RU_NOW})(?![^.]{{0,40}}, как\b)[а-яё«]{{3}}"),
     # "Слишком большие туда очереди", "Только 50 из них"
-    (
-        "туда оттуда там тогда здесь",
-        rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}} (?:туда|оттуда|там|тогда|здесь) [а-яё]",
-    ),
+    ("туда оттуда там тогда здесь", rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}} <words> [а-яё]"),
     ("них", r"[^,;:«»\"]{2,40} из них\b"),
     # "Используя совет Орловой, он"
-    ("он она они", r"[А-ЯЁ][а-яё]+(?:[яв]|вшись|ясь)\b[^:;]{2,80}, (?:он|она|они) "),
-    ("он она они ему ей", rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}}? (?:он|она|они|ему|ей)\b"),
+    ("он она они", r"[А-ЯЁ][а-яё]+(?:[яв]|вшись|ясь)\b[^:;]{2,80}, <words> "),
+    ("он она они ему ей", rf"{_RU_UNLESS}{_RU_CLAUSE}{{1,60}}? <words>\b"),
     # somebody or something that nobody has named, since Russian has no articles to tell
     (
         _RU_NOUNS,
