@@ -29,8 +29,8 @@ _SHORT = 6  # sentences: less of an article is shown as it is
 # of two articles on one event so much: of 11 such pairs 9 did.
 _SAME, _SAME_OPENING, _ENOUGH = 0.7, 0.33, 4
 # So much of a sentence that is no longer than this beside a title is in the title, where it has nothing new: 16 of 18 such,
-# and of first sentences, of which two words are enough, 17 of 20.
-_NOTHING_NEW, _MOST_LONGER, _ENOUGH_OF_FIRST = 0.6, 1.5, 2  # the second in characters
+# and of first sentences, of which two words are enough, 17 of 20; of sentences of three or four words with three of them all 15.
+_NOTHING_NEW, _MOST_LONGER, _ENOUGH_OF_FIRST, _ENOUGH_OF_FEW = 0.6, 1.5, 2, 3  # the second in characters
 # The first sentence of another article tells its event again, which the title and the leading article have told; the next
 # three do where they share as much as two sentences that say the same: 4 of 71 stories showed such a one, and none rightly.
 _EVENT_AGAIN, _LEAST_OF_TITLE, _OPENING = 0.5, 3, 4
@@ -38,6 +38,7 @@ _EVENT_AGAIN, _LEAST_OF_TITLE, _OPENING = 0.5, 3, 4
 # hundred stories of several articles told their event once more, in the words of no single sentence.
 _TOLD_BEFORE, _LEAST_BEFORE = 0.6, 5
 _PLAIN = re.compile(r"\w+")
+_QUOTED = re.compile(r"[\"“”„«»]")
 _DATELINE = 20  # code points
 _EARLY = 12  # sentences in which a headline's sentence is looked for again
 
@@ -76,7 +77,10 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     for article in articles:
         told = _keys(head, article.language)
         start = int(any(len(first.text) <= _DATELINE for first in article.sentences[:1]))  # "Nordau."
-        for place, sentence in enumerate(article.sentences[start:_EARLY]):
+        end = (
+            len(article.sentences) if _QUOTED.search(head) else _EARLY
+        )  # what a title quotes may stand anywhere
+        for place, sentence in enumerate(article.sentences[start:end]):
             first, others = place == 0, article.id != lead
             if len(sentence.text) > longest and not (others and place < _OPENING):
                 continue
@@ -97,7 +101,8 @@ def _least(said: set[str], told: set[str], *, first: bool, others: bool, titled:
     """
     shorter = min(len(said), len(told))
     if titled and not others:
-        return max(_ENOUGH_OF_FIRST if first else _ENOUGH, _NOTHING_NEW * len(said))
+        enough = _ENOUGH_OF_FIRST if first else _ENOUGH if len(said) > _ENOUGH else _ENOUGH_OF_FEW
+        return max(enough, _NOTHING_NEW * len(said))
     if titled and first:
         return max(_LEAST_OF_TITLE, _EVENT_AGAIN * shorter)
     return max(_ENOUGH, (_SAME_OPENING if first and others else _SAME) * shorter)

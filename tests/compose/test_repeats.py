@@ -171,3 +171,17 @@ def test_what_several_sentences_have_told_is_not_told_again_by_another_articles_
     again = "Die Polizei prüft nach dem Brand im Lagerhaus der Molkerei in Nordau Brandstiftung."
     assert told_of(article(again)) == [again]
     assert told_of(article(again.replace("Brandstiftung", "14 Hinweise auf Brandstiftung"))) == []
+
+
+def test_a_title_is_told_again_by_few_words_and_by_what_it_quotes_wherever_that_stands() -> None:
+    few = article(
+        f"{REST[:46]} Seilbahnfieber hat Nordau erfasst. {REST}", title="Seilbahnfieber erfasst Nordau"
+    )
+    assert [s.text for s in headline_again(few.title or "", None, [few])] == [
+        "Seilbahnfieber hat Nordau erfasst."
+    ]
+    title = "„In Nordau weht ein neuer Wind: Die Jungen kommen und ändern die Stadt“"
+    made = article(
+        f"{REST} {REST} In Nordau weht ein neuer Wind, die Jungen kommen und ändern die Stadt.", title=title
+    )
+    assert [s.text for s in headline_again(title, None, [made])] == [made.sentences[-1].text]
