@@ -116,18 +116,14 @@ PACK = Language(
     reported=table("údajně | prý | prej | dle všeho | podle všeho | zřejmě měl"),
     attributions=table(
         """
-        řekl | řekla | řekli | říká | říkají | říkal | uvedl | uvedla | uvedli | uvádí | uvádějí | dodal |
-        dodala | dodali | dodává | podle | prohlásil | prohlásila | prohlásili | prohlašuje | oznámil |
-        oznámila | oznámili | oznamuje | informoval | informovala | informovali | informuje | sdělil | sdělila
-        | sdělili | sděluje | tvrdí | tvrdil | tvrdila | tvrdili | míní | soudí | domnívá | domnívají | popsal
-        | popsala | popisuje | vysvětlil | vysvětlila | vysvětluje | napsal | napsala | napsali | píše | píší
-        | potvrdil | potvrdila | potvrdili | potvrzuje | varoval | varovala | varují | varuje | zdůraznil |
-        zdůraznila | zdůrazňuje | upozornil | upozornila | upozorňuje | upozorňují | připustil | připustila |
-        přiznal | přiznala | popřel | popřela | obvinil | obvinila | obvinili | obviňuje | obviňují | obviněný
-        | obžalovaný | kritizoval | kritizuje | odhaduje | odhadují | očekává | očekávají | předpokládá | věří
-        | věřil | doufá | slíbil | slibuje | zveřejnil | zveřejnila | zveřejnili | citoval | cituje | zdroje |
-        zdroj | odpověděl | odpověděla | reagoval | reagovala | podotkl | podotkla | poznamenal | konstatoval
-        | konstatovala | připomněl | připomněla | doplnil | doplnila | žádá | vypověděl | vypověděla | já | my
+        {doda, doplni, informova, konstatova, napsa, obvini, odpovědě, oznámi, podotk, popsa, popře, potvrdi, prohlási,
+        připomně, připusti, přizna, reagova, sděli, tvrdi, upozorni, uved, varova, vypovědě, vysvětli, zdůrazni,
+        zveřejni, řek}{l, la} | {obviňuj, odhaduj, píš, upozorňuj, varuj}{e, í} | řekli | říká | říkají | říkal | uvedli
+        | uvádí | uvádějí | dodali | dodává | podle | prohlásili | prohlašuje | oznámili | oznamuje | informovali |
+        informuje | sdělili | sděluje | tvrdí | tvrdili | míní | soudí | domnívá | domnívají | popisuje | vysvětluje |
+        napsali | potvrdili | potvrzuje | zdůrazňuje | obvinili | obviněný | obžalovaný | kritizoval | kritizuje |
+        očekává | očekávají | předpokládá | věří | věřil | doufá | slíbil | slibuje | zveřejnili | citoval | cituje |
+        zdroje | zdroj | poznamenal | žádá | já | my
         """
     ),
     enumerations=table("za prvé/za druhé | na jedné straně/na druhé"),

@@ -138,14 +138,12 @@ PACK = Language(
     ),
     attributions=table(
         """
-        siger | sagde | sagt | ifølge | skriver | skrev | skrevet | oplyser | oplyste | oplyst | fortæller | fortalte |
-        fortalt | meddeler | meddelte | meddelt | rapporterer | rapporterede | hævder | hævdede | hævdet | mener | mente
-        | ment | vurderer | vurderede | bekræfter | bekræftede | bekræftet | forklarer | forklarede | forklaret |
-        påpeger | påpegede | understreger | understregede | konstaterer | konstaterede | advarer | advarede | kritiserer
-        | beskylder | anklager | anklaget | anklages | sigtet | sigtes | mistænker | afviser | afviste | nægter |
-        indrømmer | erkender | lover | lovede | kræver | opfordrer | kilder | oplysninger | påstår | kalder | kaldte |
-        tilføjer | tilføjede | svarer | svarede | kommenterer | {lyder, lød} det | anklagemyndigheden | anklageren |
-        pressemeddelelse | afslører | afslørede | udtaler | udtalte | jeg | vi | hvis
+        siger | sagde | sagt | ifølge | skriver | skrev | skrevet | {advar, afslør, bekræft, forklar, hævd, konstater,
+        lov, påpeg, rapporter, svar, tilføj, understreg, vurder}{er, ede} | {afvis, kald, meddel, men, oplys, udtal}{er,
+        te} | oplyst | fortæller | fortalte | fortalt | meddelt | hævdet | ment | bekræftet | forklaret | kritiserer |
+        beskylder | anklager | anklaget | anklages | sigtet | sigtes | mistænker | nægter | indrømmer | erkender |
+        kræver | opfordrer | kilder | oplysninger | påstår | kommenterer | {lyder, lød} det | anklagemyndigheden |
+        anklageren | pressemeddelelse | jeg | vi | hvis
         """
     ),
     articles=table("den det de"),

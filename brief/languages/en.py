@@ -205,14 +205,12 @@ PACK = Language(
     attributions=table(
         """
         charged | indictment | indicted | prosecutors | the charges | complaint | lawsuit | sources {close, say, said} |
-        convicted | said | says | say | saying | told | tells | according to | added | adds | stated | states |
-        announced | announces | announcing | claimed | claims | claim | claiming | argued | argues | argue | arguing |
-        insisted | insists | insist | warned | warns | warn | reported | reports | report | confirmed | confirms |
-        confirm | wrote | writes | write | explained | explains | noted | notes | testified | alleged that | alleges |
-        allege | alleging | accused | accuses | accuse | accusing | admitted | admits | denied | denies | deny |
-        suggested | suggests | tweeted | declared | declares | maintained | maintains | contends | contended |
-        acknowledged | acknowledges | asserted | asserts | quoted | quoting | cited | citing | prosecutors {allege, say}
-        | i | we | court {documents, papers} | police say | in the words of
+        convicted | said | says | say | saying | told | tells | according to | {add, assert, claim, confirm, contend,
+        explain, insist, maintain, report, suggest, warn}{s, ed} | {accuse, acknowledge, announce, argue, declare, note,
+        state}{s, d} | denies | denied | announcing | claim | claiming | argue | arguing | insist | warn | report |
+        confirm | wrote | writes | write | testified | alleged that | alleges | allege | alleging | accuse | accusing |
+        admitted | admits | deny | tweeted | quoted | quoting | cited | citing | prosecutors {allege, say} | i | we |
+        court {documents, papers} | police say | in the words of
         """
     ),
     articles=table("the"),

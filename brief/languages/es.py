@@ -228,16 +228,14 @@ PACK = Language(
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(
         """
-        no | ni | nunca | jamás | nada | nadie | ningún | ninguna | ninguno | sin | tampoco | apenas | casi | sólo |
-        solo | salvo | excepto | puede | pueden | podría | podrían | debería | deberían | sería | serían | habría |
-        habrían | estaría | estarían | tendría | tal vez | quizá | quizás | acaso | probable | probablemente | posible |
-        posiblemente | posibles | presunto | presunta | presuntos | presuntas | presuntamente | supuesto | supuesta |
-        supuestos | supuestas | supuestamente | aparentemente | al parecer | parece | parecen | según | de acuerdo con |
-        acusado | acusada | acusados | acusa | acusan | {acusado, cerca, alrededor, más, menos} de | sospechoso |
-        sospechosa | sospechosos | sospechas | imputado | imputada | investigado | investigada | investigado por | niega
-        | niegan | desmiente | desmienten | rechaza | asegura | aseguran | afirma | afirman | dice | dicen | denuncia |
-        amenaza | amenazan | prevé | prevén | planea | planean | estudia | estudian | propone | busca | quiere | si |
-        unos | hasta | al menos | sin confirmar | no confirmado | eventual | potencial | estimado | rumores | rumor
+        no | ni | nunca | jamás | nada | nadie | ningún | {acus, afirm, amenaz, asegur, deberí, estarí, estudi, habrí,
+        nieg, plane, podrí, serí}{a, an} | {acusad, presunt, sospechos, supuest}{a, o, os} | {desmient, dic, parec,
+        pued}{e, en} | {imputad, investigad, ningun}{a, o} | sin | tampoco | apenas | casi | sólo | solo | salvo |
+        excepto | tendría | tal vez | quizá | quizás | acaso | probable | probablemente | posible | posiblemente |
+        posibles | presuntas | presuntamente | supuestas | supuestamente | aparentemente | al parecer | según | de
+        acuerdo con | {acusado, cerca, alrededor, más, menos} de | sospechas | investigado por | rechaza | denuncia |
+        prevé | prevén | propone | busca | quiere | si | unos | hasta | al menos | sin confirmar | no confirmado |
+        eventual | potencial | estimado | rumores | rumor
         """
     ),
     opinion_labels=table(

@@ -108,15 +108,13 @@ PACK = Language(
     reported=table("kuulemma | väitetysti | tiettävästi | oletettavasti | väitetään | epäillään"),
     attributions=table(
         """
-        sanoo | sanoi | sanovat | sanoivat | sanonut | sanottu | kertoo | kertoi | kertovat | kertoivat | kertonut |
-        mukaan | mukaansa | toteaa | totesi | toteavat | totesivat | todennut | arvioi | arvioivat | arvioinut | uskoo |
-        uskovat | uskoi | väittää | väitti | väittävät | väittänyt | kirjoittaa | kirjoitti | kirjoittavat | ilmoitti |
-        ilmoittaa | ilmoittivat | ilmoittanut | tiedotti | tiedottaa | uutisoi | uutisoivat | raportoi | raportoivat |
-        vahvisti | vahvistaa | vahvistivat | huomauttaa | huomautti | korosti | korostaa | painotti | painottaa |
-        selitti | selittää | varoitti | varoittaa | varoittavat | syyttää | syytti | syyttävät | epäilee | epäilevät |
-        kiistää | kiisti | kiistävät | myönsi | myöntää | lupasi | lupaa | vaati | vaatii | kritisoi | arvosteli |
-        arvostelee | lisäsi | {lisää, vastaa} hän | vastasi | kommentoi | kommentoivat | muistuttaa | muistutti | pitää
-        | mielestä | lähteet | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
+        {arvio, ilmoitt, kerto, kommento, raporto, sano, totes, uutiso, vahvist}{i, ivat} | {huomautt, kirjoitt, korost,
+        muistutt, painott, tiedott, varoitt}{i, aa} | {kert, san, usk}{oo, ovat} | sanonut | sanottu | kertonut | mukaan
+        | mukaansa | toteaa | toteavat | todennut | arvioinut | uskoi | väittää | väitti | väittävät | väittänyt |
+        kirjoittavat | ilmoittaa | ilmoittanut | vahvistaa | selitti | selittää | varoittavat | syyttää | syytti |
+        syyttävät | epäilee | epäilevät | kiistää | kiisti | kiistävät | myönsi | myöntää | lupasi | lupaa | vaati |
+        vaatii | kritisoi | arvosteli | arvostelee | lisäsi | {lisää, vastaa} hän | vastasi | pitää | mielestä | lähteet
+        | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
         """
     ),
     enumerations=table("ensinnäkin/toiseksi | toisaalta/toisaalta"),

@@ -401,16 +401,14 @@ PACK = Language(
     hedges=table(
         """
         ne | n' | pas | ni | non | aucun | aucune | jamais | rien | personne | sans | nul | nulle | guère | plus | sauf
-        | presque | à peine | peine | selon | d'après | serait | seraient | aurait | auraient | pourrait | pourraient |
-        devrait | devraient | ferait | voudrait | peut | peuvent | peut-être | probable | probablement | probables |
-        vraisemblablement | possible | possibles | éventuel | éventuelle | éventuels | éventuellement | potentiel |
-        potentielle | apparemment | semble | semblent | semblerait | présumé | présumée | présumés | présumées | supposé
-        | supposée | prétendu | prétendument | soi-disant | soupçonné | soupçonnée | soupçonnés | soupçons | suspect |
-        suspecté | suspectée | suspects | accusé | accusée | accusés | accuse | accusent | {mis, mise} en examen |
-        poursuivi pour | dément | démentent | réfute | conteste | affirme | affirment | assure | assurent | dit | estime
-        | risque | risquent | menace | menacent | envisage | envisagent | projet | compte | tente | veut | veulent | si
-        | sous réserve | environ | près de | quasi | quasiment | jusqu'à | au moins | au plus | à confirmer | non
-        confirmé | incertain | rumeur | rumeurs
+        | presque | à peine | peine | selon | d'après | {accus, affirm, assur, envisag, menac, risqu, sembl}{e, ent} |
+        {accus, présum, soupçonn}{é, és, ée} | {aur, devr, pourr, ser}{ait, aient} | ferait | voudrait | peut | peuvent
+        | peut-être | probable | probablement | probables | vraisemblablement | possible | possibles | éventuel |
+        éventuelle | éventuels | éventuellement | potentiel | potentielle | apparemment | semblerait | présumées |
+        supposé | supposée | prétendu | prétendument | soi-disant | soupçons | suspect | suspecté | suspectée | suspects
+        | {mis, mise} en examen | poursuivi pour | dément | démentent | réfute | conteste | dit | estime | projet |
+        compte | tente | veut | veulent | si | sous réserve | environ | près de | quasi | quasiment | jusqu'à | au moins
+        | au plus | à confirmer | non confirmé | incertain | rumeur | rumeurs
         """
     ),
     opinion_labels=table(

@@ -131,18 +131,15 @@ PACK = Language(
     reported=table("zou | zouden | naar verluidt | naar het schijnt"),
     attributions=table(
         """
-        zegt | zei | zeggen | zeiden | gezegd | volgens | aldus | verklaarde | verklaart | verklaarden | verklaard |
-        meldt | melden | meldde | meldden | gemeld | {laat, lieten, liet, laten} weten | vertelt | vertelde | vertellen
-        | vertelden | verteld | stelt | stelde | stellen | stelden | bevestigt | bevestigde | bevestigden | bevestigd |
-        schrijft | schreef | schrijven | schreven | noemt | noemde | noemden | meent | menen | vindt | vinden | vond |
-        vonden | denkt | denken | gelooft | verwacht | verwachten | verwachtte | waarschuwt | waarschuwde | waarschuwden
-        | benadrukt | benadrukte | beweert | beweerde | beweren | beschuldigt | beschuldigde | beschuldigd | verdacht |
-        verdenkt | beschuldigen | bericht | berichtte | berichten | berichtten | onthulde | onthult | kondigde |
-        aangekondigd | eist | eiste | vreest | vreesde | vrezen | hoopt | hoopte | concludeert | concludeerde | blijkt |
-        bleek | bronnen | {geeft, gaf, gaven} aan | aangegeven | voegt | voegde | reageert | reageerde | licht toe |
-        toegelicht | erkent | erkende | ontkent | ontkende | naar eigen zeggen | op basis van | om | vraagt | vroeg |
-        belooft | beloofde | adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht |
-        anders
+        zegt | zei | zeggen | zeiden | gezegd | volgens | aldus | {beloof, beschuldig, bevestig, beweer, concludeer,
+        erken, meld, noem, onthul, ontken, reageer, stel, verklaar, vertel, voeg, vrees, waarschuw}{t, de} | {benadruk,
+        eis, hoop}{t, te} | verklaarden | verklaard | melden | meldden | gemeld | {laat, lieten, liet, laten} weten |
+        vertellen | vertelden | verteld | stellen | stelden | bevestigden | bevestigd | schrijft | schreef | schrijven |
+        schreven | noemden | meent | menen | vindt | vinden | vond | vonden | denkt | denken | gelooft | verwacht |
+        verwachten | verwachtte | waarschuwden | beweren | beschuldigd | verdacht | verdenkt | beschuldigen | bericht |
+        berichtte | berichten | berichtten | kondigde | aangekondigd | vrezen | blijkt | bleek | bronnen | {geeft, gaf,
+        gaven} aan | aangegeven | licht toe | toegelicht | naar eigen zeggen | op basis van | om | vraagt | vroeg |
+        adviseert | pleit | pleitte | als | indien | tenzij | ik | we | wij | alsof | mocht | anders
         """
     ),
     articles=table("de het"),

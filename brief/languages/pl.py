@@ -115,19 +115,16 @@ PACK = Language(
     # "miał" with an infinitive reports ("miał ukraść"); with a noun it owns or had, and that can't be told here.
     attributions=table(
         """
-        powiedział | powiedziała | powiedzieli | mówi | mówią | mówił | mówiła | dodał | dodała | dodaje | dodano |
-        podkreślił | podkreśliła | podkreśla | zaznaczył | zaznaczyła | zaznacza | oświadczył | oświadczyła |
-        oświadczyli | poinformował | poinformowała | poinformowali | poinformowano | informuje | informują | przekazał |
-        przekazała | przekazali | podał | podała | podało | podali | podaje | podają | według | zdaniem | jak wynika |
-        wynika z | stwierdził | stwierdziła | stwierdzili | twierdzi | twierdzą | twierdził | twierdziła | uważa |
-        uważają | uważał | ocenił | oceniła | ocenia | oceniają | zapewnił | zapewniła | zapewnia | zapewniają |
-        zapowiedział | zapowiedziała | zapowiedzieli | wyjaśnił | wyjaśniła | wyjaśnia | tłumaczył | tłumaczyła |
-        tłumaczy | napisał | napisała | pisze | piszą | przyznał | przyznała | przyznaje | ujawnił | ujawniła | ogłosił
-        | ogłosiła | ostrzegł | ostrzega | ostrzegają | zarzucił | zarzuca | zarzucają | oskarżył | oskarża | oskarżają
-        | oskarżony | oskarżona | potwierdził | potwierdziła | potwierdza | zaprzeczył | zaprzecza | śledczych |
-        prokuratura | źródła | donosi | donoszą | doniósł | relacjonuje | relacjonował | opowiada | opowiadał |
-        przypomniał | przypomina | zauważył | zauważa | wskazał | wskazała | wskazuje | zgodnie z | odpowiedział |
-        zapytany | skomentował | ja | my | mieć | miejsce
+        {doda, mówi, napisa, oceni, ogłosi, oświadczy, poda, podkreśli, poinformowa, potwierdzi, powiedzia, przekaza,
+        przyzna, stwierdzi, twierdzi, tłumaczy, ujawni, wskaza, wyjaśni, zapewni, zapowiedzia, zaznaczy}{ł, ła} |
+        powiedzieli | mówi | mówią | dodaje | dodano | podkreśla | zaznacza | oświadczyli | poinformowali |
+        poinformowano | informuje | informują | przekazali | podało | podali | podaje | podają | według | zdaniem | jak
+        wynika | wynika z | stwierdzili | twierdzi | twierdzą | uważa | uważają | uważał | ocenia | oceniają | zapewnia
+        | zapewniają | zapowiedzieli | wyjaśnia | tłumaczy | pisze | piszą | przyznaje | ostrzegł | ostrzega |
+        ostrzegają | zarzucił | zarzuca | zarzucają | oskarżył | oskarża | oskarżają | oskarżony | oskarżona |
+        potwierdza | zaprzeczył | zaprzecza | śledczych | prokuratura | źródła | donosi | donoszą | doniósł |
+        relacjonuje | relacjonował | opowiada | opowiadał | przypomniał | przypomina | zauważył | zauważa | wskazuje |
+        zgodnie z | odpowiedział | zapytany | skomentował | ja | my | mieć | miejsce
         """
     ),
     enumerations=table("po pierwsze/po drugie | z jednej strony/z drugiej"),

@@ -136,15 +136,12 @@ PACK = Language(
     ),
     attributions=table(
         """
-        säger | sade | sa | sagt | säga | enligt | skriver | skrev | skrivit | uppger | uppgav | uppgett | berättar |
-        berättade | berättat | meddelar | meddelade | meddelat | rapporterar | rapporterade | rapporterat | hävdar |
-        hävdade | hävdat | menar | menade | menat | anser | ansåg | tycker | tror | bedömer | bedömde | bekräftar |
-        bekräftade | bekräftat | förklarar | förklarade | förklarat | påpekar | påpekade | betonar | betonade |
-        understryker | konstaterar | konstaterade | varnar | varnade | kritiserar | anklagar | anklagade | anklagas |
-        misstänker | misstänkt | misstänks | förnekar | förnekade | medger | medgav | erkänner | erkände | lovar |
-        lovade | kräver | krävde | uppmanar | källor | uppgifter | påstår | påstod | kallar | kallade | tillägger |
-        tillade | svarar | svarade | kommenterar | kommenterade | vittnar | vittnade | åklagaren | pressmeddelande |
-        avslöjar | avslöjade | jag | vi | om
+        säger | sade | sa | sagt | säga | enligt | skriver | skrev | skrivit | uppger | uppgav | uppgett | {anklag,
+        avslöj, bekräft, berätt, beton, förklar, förnek, hävd, kall, kommenter, konstater, lov, meddel, men, påpek,
+        rapporter, svar, varn, vittn}{ar, ade} | berättat | meddelat | rapporterat | hävdat | menat | anser | ansåg |
+        tycker | tror | bedömer | bedömde | bekräftat | förklarat | understryker | kritiserar | anklagas | misstänker |
+        misstänkt | misstänks | medger | medgav | erkänner | erkände | kräver | krävde | uppmanar | källor | uppgifter |
+        påstår | påstod | tillägger | tillade | åklagaren | pressmeddelande | jag | vi | om
         """
     ),
     articles=table("den det de"),
