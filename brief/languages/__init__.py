@@ -149,7 +149,7 @@ def _load(primary: str) -> Language:
 def table(words: str) -> frozenset[str]:
     """A table written as lines: entries separated by white space, or by "|" where an entry has spaces.
 
-    With "|", an entry may hold alternatives: "{in, on} {this, that}" is four entries.
+    With "|", an entry may hold alternatives: "{in, on} {this, that}" is four entries, "{add, insist}{s, ed}" too.
     """
     parts = words.split("|") if "|" in words or "{" in words else words.split()
     return frozenset(entry for part in parts for entry in _alternatives(part) if entry)
