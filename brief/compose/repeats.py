@@ -13,6 +13,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
 from brief.languages.captions import is_caption
 from brief.languages.crossheads import runs_in
@@ -76,7 +78,7 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     plain = set(_PLAIN.findall(head.lower()))
     for article in articles:
         told = _keys(head, article.language)
-        start = int(any(len(first.text) <= _DATELINE for first in article.sentences[:1]))  # "Nordau."
+        start = len(list(takewhile(partial(_is_above, article.title), article.sentences[:_OPENING])))
         end = (
             len(article.sentences) if _QUOTED.search(head) else _EARLY
         )  # what a title quotes may stand anywhere
@@ -89,6 +91,11 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
             said = _keys(sentence.text, article.language)
             if len(said & told) >= _least(said, told, first=first, others=others, titled=of is None):
                 yield sentence
+
+
+def _is_above(title: str | None, sentence: Sentence) -> bool:
+    """Whether a sentence stands above the first one: the title told in the text, a place or a date: "Nordau."."""
+    return sentence.text == title or len(sentence.text) <= _DATELINE
 
 
 def _least(said: set[str], told: set[str], *, first: bool, others: bool, titled: bool) -> float:

@@ -1,8 +1,8 @@
 """A title as an outlet gives it → the title: without what a desk or a site put around it.
 
-Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++", "VIDÉO."), a label that says what kind
-of text it is ("Kommentar:"), and the outlet's name at either end: its name as the article has it, the name in its
-address, or any domain. Words within a title never are; a title that is nothing else stays whole.
+Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++", "VIDÉO."), hashtags behind it, a
+label that says what kind of text it is ("Kommentar:"), and the outlet's name at either end: its name as the article has it, the
+name in its address, or any domain. Words within a title never are; a title that is nothing else stays whole.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ _PREFIX = re.compile(
     r"(?:vid[ée]os?|en (?:images|vid[ée]o|photos|direct)|photos|infographies?|diaporama|sondage|exclusif|reportage)\.\s+)",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"\s*(?:\+{2,}|\|)$")
+_SUFFIX = re.compile(
+    r"\s*(?:\+{2,}|\||(?:\s(?://|[|–-]))?(?:\s[#@]\w+){2,})$"
+)  # "Brücke zu // #Nordau #Narve"
 _END = re.compile(r"\s+[|»–—-]\s+(?P<name>[^|»–—]{2,40}?)\s*$")
 _BEGIN = re.compile(r"^(?P<name>[^|»–—]{2,40}?)\s+[|»–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)

@@ -83,6 +83,8 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("Welt.de » Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
         ("Nordhandel.de - Brücke bleibt gesperrt", "Nordhandel.de - Brücke bleibt gesperrt"),
         ("Welt - Brücke bleibt gesperrt", "Welt - Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt // #Nordau #Narve @bote", "Brücke bleibt gesperrt"),
+        ("Brückengespräche #1", "Brückengespräche #1"),
         ("VIDÉO. Le pont est fermé", "Le pont est fermé"),
         ("EN IMAGES. Le pont est fermé", "Le pont est fermé"),
         ("SNCF. Le pont est fermé", "SNCF. Le pont est fermé"),

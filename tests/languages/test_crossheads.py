@@ -33,6 +33,12 @@ def test_french_crosshead_is_found(text: str) -> None:
     assert runs_in(text, "fr")
 
 
+def test_crosshead_in_capitals_is_found_in_any_language() -> None:
+    assert runs_in("HOW IT ALL STARTED The first bridge of Northford was opened in 1929.", "en")
+    assert not runs_in("NEW YORK The first bridge of Northford was opened in 1929.", "en")
+    assert not runs_in("BBC and ITV told of the bridge.", "en")
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
