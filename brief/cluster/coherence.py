@@ -19,7 +19,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from brief.cluster.features import Vector
+from brief.cluster.vector import Vector
 
 COHERENT = 0.07  # average cosine of the texts around a word that counts in full
 LEAST = 0.3  # how far a word counts that holds nothing together

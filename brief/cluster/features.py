@@ -8,6 +8,7 @@ weight = kind · (1 + ln tf) · idf^1.3, idf = ln((n + 100) / (df + 1)); then sc
   No names in German, where every noun has a capital.
 - Each word of five letters or more adds its 4-letter pieces, together as heavy as one word: they join the parts of
   compounds ("Weserbrücke", "Brückensperrung") and the forms a stemmer misses.
+- Stems of one family (families.py) count as one.
 - Document frequencies come from the batch alone. 300 background documents keep them meaningful for a day of three
   articles, where df alone would count what two of them share as common.
 - Only the 130 heaviest features stay. The tail of a long text is background that likens it to everything; without
@@ -22,13 +23,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brief.cluster.capitals import names
+from brief.cluster.families import families
 from brief.cluster.lexicon import Counted, Lexicon, Text, runs
+from brief.cluster.vector import Vector
 
 MARKED_WEIGHT = 1.5  # of numbers and names, in a headline
 MARKED_FULL_WEIGHT = 2.0  # the same in a full text
@@ -38,16 +40,6 @@ BACKGROUND = 300  # documents supposed besides the batch
 IDF_POWER = 1.3
 MAX_FEATURES = 130
 HEADLINE_WORDS, FULL_WORDS = 20, 80  # different words: up to a headline, from a full text
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Vector:
-    """A text's heaviest features."""
-
-    features: NDArray[np.int64]  # ascending
-    weights: NDArray[np.float64]  # of length 1 together, unless there are none
-    shares: NDArray[np.float64]  # of a word: what sharing a feature is worth as evidence, 1 for a whole word
-    fullness: float  # 0 for a headline, 1 for a full text
 
 
 def vectors(texts: Sequence[Text], *, lexicon: Lexicon | None = None) -> list[Vector]:
@@ -65,11 +57,30 @@ def vectors(texts: Sequence[Text], *, lexicon: Lexicon | None = None) -> list[Ve
     counted = [lexicon.counted(text) for text in texts]
     batch = _Batch(lexicon, counted, names([(t.title + "\n" + t.body, t.language) for t in texts]))
     weighed = [batch.weigh(found) for found in counted]
-    df = np.zeros(batch.n_features, dtype=np.int64)
+    scaled = _scaled(weighed, batch.n_features)
+    kin = families(scaled, batch.stems)
+    if not kin:
+        return scaled
+    first = np.arange(batch.n_features)
+    first[list(kin)] = list(kin.values())
+    return _scaled([_of_families(found, first) for found in weighed], batch.n_features)
+
+
+def _scaled(weighed: Sequence[Vector], n_features: int) -> list[Vector]:
+    df = np.zeros(n_features, dtype=np.int64)
     for found in weighed:
         df[found.features] += 1
-    idf = np.log((len(texts) + BACKGROUND) / (df + 1)) ** IDF_POWER
+    idf = np.log((len(weighed) + BACKGROUND) / (df + 1)) ** IDF_POWER
     return [_vector(found, idf) for found in weighed]
+
+
+def _of_families(found: Vector, first: NDArray[np.int64]) -> Vector:
+    """A text with the first stem of a family in place of each, as heavy as the heaviest."""
+    features, place = np.unique(first[found.features], return_inverse=True)
+    weights, shares = np.zeros(features.size), np.zeros(features.size)
+    np.maximum.at(weights, place, found.weights)
+    np.maximum.at(shares, place, found.shares)
+    return Vector(features, weights, shares, found.fullness)
 
 
 def _vector(found: Vector, idf: NDArray[np.float64]) -> Vector:
@@ -98,6 +109,8 @@ class _Batch:
         n_pieces = np.maximum(self._lengths - 1, 1)
         self._kinds = np.repeat(1 / np.sqrt(n_pieces), self._lengths)
         self._kinds[self._starts] = [_kind(lexicon.spoken[word], named) for word in met.tolist()]
+        stems = self._features[self._starts].tolist()
+        self.stems = {stem: lexicon.stems[word] for stem, word in zip(stems, met.tolist(), strict=True)}
         self._shares = np.repeat(0.5 / n_pieces, self._lengths)
         self._shares[self._starts] = np.where(self._lengths > 1, 0.5, 1.0)
 

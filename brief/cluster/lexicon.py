@@ -55,6 +55,7 @@ class Lexicon:
 
     def _forget(self) -> None:
         self.spoken: list[tuple[str | None, str]] = []  # (language, word)
+        self.stems: list[str] = []  # of each of them
         self._texts: dict[Text, Counted] = {}
         self._numbers: dict[tuple[str | None, str], int] = {}
         self._parts: dict[str, int] = {}  # stem, or "#" and a piece, which no stem looks like -> its number
@@ -97,6 +98,7 @@ class Lexicon:
             number = self._numbers[key] = len(self.spoken) if parts else -1
             if parts:
                 self.spoken.append(key)
+                self.stems.append(parts[0])
                 self._flat.extend([self._parts.setdefault(part, len(self._parts)) for part in parts])
                 self._ends.append(len(self._flat))
         return number

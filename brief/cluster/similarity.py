@@ -27,8 +27,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from brief.cluster.features import Vector
 from brief.cluster.lexicon import runs
+from brief.cluster.vector import Vector
 
 # Of headlines, and of full texts: where one says nearly what the other says, days matter less. Full texts on one event four days
 # apart meet if they are as alike as a sure pair of many, 0.24 (with 1.5 days 0.38), and no set changes; with 2.5 two stories
