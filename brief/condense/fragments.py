@@ -38,7 +38,8 @@ _ADDED = re.compile(
   | (?:detailansicht|bildansicht)\ öffnen | (?:bild\ )?vergrößern | (?:archiv|symbol)(?:bild|foto)\b
   | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt\b(?!\ sich)
   | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
-  | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b
+  | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
+  | submitted\ by\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b

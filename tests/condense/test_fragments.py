@@ -60,6 +60,8 @@ def is_scrap(text: str) -> bool:
         "Article mis à jour le 7 janvier 2020.",
         "This article was last updated on Monday at noon.",
         "Dieser Artikel wurde zuletzt am 4. November 2025 aktualisiert.",
+        "Selbstverständlich werden Ihre Daten vertraulich behandelt und nicht weitergegeben.",
+        "—submitted by Joshua H. from Northford, age 9!",
         "Here are five things to know about the blossoms of Northford.",
         "E-Mail AdresseBitte geben Sie Ihre E-Mail-Adresse ein!",
         'Une prime de Noël""Le maire tue la ville", s\'insurge encore la libraire de Nordau.',

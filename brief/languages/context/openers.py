@@ -23,6 +23,7 @@ from brief.languages import Language, pack
 from brief.languages.context.clauses import points_back_in_clause, words_of_clauses
 from brief.languages.context.dropped import subject_left_out
 from brief.languages.context.pronouns import PRONOUNS, points_to_nobody
+from brief.languages.quoted import QUOTED
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
@@ -107,7 +108,7 @@ def _pronoun_in_first_clause(head: str, openers: _Openers) -> bool:
 
     A clause that a conjunction opens may be explained by the next one: "Als er ankam, sagte Holm".
     """
-    clauses = _CLAUSE_BREAK.split(head, maxsplit=2)
+    clauses = _CLAUSE_BREAK.split(QUOTED.sub(" ", head), maxsplit=2)
     own = WORD.findall(clauses[0])
     if own and own[0].lower() in openers.known.purpose and len(clauses) > 1:
         own = ["", *WORD.findall(clauses[1])]
