@@ -37,6 +37,7 @@ _TITLED = r"(?:(?:Herr|Frau|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Mme)\.? )?"
 _TITLES = frozenset("herr frau mr mrs ms miss dr sir lady mr. mrs. ms. dr. mme".split())
 _NO_NAMES = frozenset("meet voici bei".split())  # open a sentence before a name
 _JOINING = frozenset("und and et y e dass that que che wie as comme como".split())
+_OWNED = re.compile(r"['’]s$")  # "Mr Hadi's view is shared by many."
 _ENDS = (",", ":", ";", "–", "—")
 # What of a person stands behind the full name, between commas.
 _ABOUT = r"(?P<about>, (?:an?|the|une?|l[ae]s?|el|los|una|il|lo|o|um|uma) (?!que\b|qui\b)[^,.;:()“”\"«»]{3,60}(?=[,.]))?"
@@ -69,7 +70,7 @@ def introduced(sentence: str, before: Sequence[str], language: str | None) -> di
 def _name(found: re.Match[str], sentence: str) -> str:
     """The name, where no other one or a noun stands before it: "Ada Holm said", "the Holm report says"."""
     if found["behind"] or found["opens"]:
-        return found["behind"] or found["opens"]
+        return _OWNED.sub("", found["behind"] or found["opens"])
     last = sentence[: found.start()].rstrip('„“”«»"‘’( ').rsplit(None, 1)[-1:]
     alone = not last or last[0].lower() in _TITLES | _JOINING or last[0].endswith(_ENDS)
     return found["before"] if alone else ""

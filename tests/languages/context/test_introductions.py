@@ -29,6 +29,12 @@ from brief.languages.context.introductions import introduced
             {"Crowsen": "Giles Crowsen"},
         ),
         (
+            "en",
+            "“We need work,” said Karim Hadi, a welder.",
+            "Mr Hadi's view is shared by many in Northford.",
+            {"Hadi": "Karim Hadi, a welder"},
+        ),
+        (
             "fr",
             "La maire Claire Brisac a fermé le pont.",
             "« Il le fallait », a expliqué Brisac.",
