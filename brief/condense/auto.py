@@ -18,15 +18,16 @@ one report in ten. What people choose from comments is long and stands anywhere,
 
 Sentences are taken greedily by score less their cosine to the likest one already taken. An opening that
 points back costs no score: `select` has such a sentence wait for the one before it, or come with it, and a penalty on
-top of that gained nothing. Nor did similarity to the first sentence or to earlier ones, paragraph openings,
+top of that gained nothing. As long as it waits others stand in for it: of what they score less than it, they are given back
+as much as they are like it. Nothing gained similarity to the first sentence or to earlier ones, paragraph openings,
 capitals, smoothed term frequencies, how rare a word is in the language, parts of words, filling a budget of words by
-trying combinations, nor a ranker trained on other sets (docs/decisions/0007-no-learned-ranker.md).
+trying combinations, or a ranker trained on other sets (docs/decisions/0007-no-learned-ranker.md).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import ceil, sqrt
@@ -49,6 +50,8 @@ LONG_FROM = 35
 SCRAP = -10.0
 REDUNDANCY = 1.0
 REDUNDANCY_IN_STORY = 3.0  # several articles tell the same facts in other words
+STAND_IN = 1.25  # with 1 to 1.75 what care costs is nearly the same
+MOST_WAITING = 8  # so many of those that wait are stood in for
 
 # A report has so many sentences with a figure or a quotation, or one in so many. With 3 or 5 little changes.
 REPORTING = 4
@@ -67,7 +70,7 @@ class Auto:
     """The default method."""
 
     name = "auto"
-    version = 5
+    version = 6
     careful = True  # sentences that need the one before are taken only with it, or last
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
@@ -82,13 +85,14 @@ class Auto:
         """
         return tuple(islice(Ranking(text).in_order(), n))
 
-    def ranking(self, text: Condensable, taken: Sequence[int]) -> Ranking:
+    def ranking(self, text: Condensable, taken: Sequence[int], waiting: Sequence[int] = ()) -> Ranking:
         """The same one by one, and what each is worth.
 
         Args:
             taken: grows at its end as sentences are taken.
+            waiting: those that came first and cannot stand beside these.
         """
-        return Ranking(text, taken)
+        return Ranking(text, taken, waiting)
 
     def terms(self, text: Condensable) -> list[dict[str, float]]:
         """For each sentence what its score is the sum of."""
@@ -114,7 +118,8 @@ class _Terms:
 
     def bounds(self) -> list[float]:
         """For each sentence what its score is at most: every other term but `figures` takes something off."""
-        return [sum(row) + FIGURES for row in zip(self._central, self._form, self._title, strict=True)]
+        rows = zip(self._central, self._form, self._title, strict=True)
+        return [central + form + title + FIGURES for central, form, title in rows]
 
     def of(self, index: int) -> dict[str, float]:
         """Each term's value for a sentence."""
@@ -143,9 +148,9 @@ class _Terms:
         found = (sign for sentence in texts for sign in (FIGURE, _QUOTE) if sign.search(sentence))
         return len(list(islice(found, wanted))) == wanted
 
-    def likeness(self, one: int, other: int) -> float:
-        """How alike two sentences are, in [0, 1]."""
-        return self._centrality.cosine(one, other)
+    def cosines(self, index: int) -> list[float]:
+        """How alike a sentence is to each, in [0, 1]."""
+        return self._centrality.cosines(index)
 
 
 def _quotation(quote: re.Match[str] | None) -> float:
@@ -156,12 +161,17 @@ class Ranking:
     """A text's sentences by importance, worked out as far as they are asked for: a brief of three sentences takes five,
     and the twelfth costs four times the first."""
 
-    def __init__(self, text: Condensable, taken: Sequence[int] | None = None) -> None:
+    def __init__(
+        self, text: Condensable, taken: Sequence[int] | None = None, waiting: Sequence[int] = ()
+    ) -> None:
         self._terms = _Terms(text)
+        self._bounds = self._terms.bounds()
         self._redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
         self._given: list[int] = []
         self._taken = self._given if taken is None else taken  # None: every one that is given is taken
+        self._waiting = waiting
         self._scores: dict[int, float] = {}
+        self._cosines: dict[int, list[float]] = {}
         self._likeness = [0.0] * len(text.texts)
         self._compared = [0] * len(text.texts)  # with so many of those taken
 
@@ -172,31 +182,64 @@ class Ranking:
         return self._scores[index]
 
     def worth(self, index: int) -> float:
-        """A sentence's score less its likeness to the likest one taken."""
+        """A sentence's score and what it stands in for, less its likeness to the likest one taken."""
         for other in self._taken[self._compared[index] :]:
-            self._likeness[index] = max(self._likeness[index], self._terms.likeness(index, other))
+            self._likeness[index] = max(self._likeness[index], self._alike(other)[index])
         self._compared[index] = len(self._taken)
-        return self.score(index) - self._redundancy * self._likeness[index]
+        score = self.score(index)
+        return score + self._stands_in(index, score) - self._redundancy * self._likeness[index]
+
+    def _stands_in(self, index: int, score: float) -> float:
+        """What a sentence of this score tells of those that wait: what it scores less, so far as it is like them."""
+        if not self._waiting:
+            return 0.0
+        waiting = self._waiting[:MOST_WAITING]
+        shares = [(self.score(other) - score) * self._alike(other)[index] for other in waiting]
+        return STAND_IN * sum([share for share in shares if share > 0])
+
+    def _alike(self, index: int) -> list[float]:
+        if index not in self._cosines:
+            self._cosines[index] = self._terms.cosines(index)
+        return self._cosines[index]
 
     def in_order(self) -> Iterator[int]:
         """The one worth most, again and again.
 
         What a sentence is worth can only turn out less than it seemed, first for its own terms, then for its likeness to
         what was taken since: the best one is looked at, and put back if it is less. Most sentences are never looked at.
+        Only when one has to wait others turn out more, those that are like it: they are put in again.
         """
-        heap = [(-bound, index) for index, bound in enumerate(self._terms.bounds())]
+        most = list(self._bounds)
+        heap = [(-value, index) for index, value in enumerate(most)]
         heapify(heap)
+        left = set(range(len(heap)))
         wanted = min(MAX_PICKS, max(MIN_PICKS, len(heap) // PICKED_SHARE))
+        newest: Sequence[int] = ()
         while heap and len(self._given) < wanted:
+            before, newest = newest, self._waiting[:MOST_WAITING][-1:]
+            for index, more in self._stand_ins(newest[0], left) if newest and newest != before else ():
+                most[index] += more
+                heappush(heap, (-most[index], index))
             value, index = heappop(heap)
-            if (
-                index not in self._scores
-            ):  # no likeness is worked out for what its own terms take from the top
-                heappush(heap, (-self.score(index), index))
+            if index not in left:
+                continue
+            if index not in self._scores:
+                # no likeness is worked out for what its own terms take from the top
+                most[index] -= self._bounds[index] - self.score(index)
+                heappush(heap, (-most[index], index))
             elif (now := -self.worth(index)) > value:
                 heappush(heap, (now, index))
             else:
                 self._given.append(index)
+                left.remove(index)
                 yield index
-        rest = [(value if index in self._scores else -self.score(index), index) for value, index in heap]
-        yield from [index for _, index in sorted(rest)]
+        rest = {index: value if index in self._scores else -self.score(index) for value, index in heap}
+        yield from sorted(left, key=lambda index: (rest[index], index))
+
+    def _stand_ins(self, waiting: int, left: Iterable[int]) -> Iterator[tuple[int, float]]:
+        """Of those that are left each that stands in for one that waits, and what that makes it worth more at most."""
+        alike, score = self._alike(waiting), self.score(waiting)
+        for index in left:
+            known = self._scores.get(index, self._bounds[index])
+            if alike[index] and score > known:
+                yield index, STAND_IN * alike[index] * (score - known)

@@ -35,7 +35,6 @@ class Centrality:
         }
         self._rarest = COMMON + log((n + 1) / 1.5)
         self._lengths = self._scale()
-        self._vectors: dict[int, dict[str, float]] = {}
         self._title = {stem: holders[stem] for stem in dict.fromkeys(title) if stem in holders}
 
     def _scale(self) -> list[float]:
@@ -69,18 +68,15 @@ class Centrality:
                 sums[index] += weight / self._lengths[index]
         return sums
 
-    def cosine(self, one: int, other: int) -> float:
-        """How alike two sentences are, in [0, 1]."""
-        first, second = self._vector(one), self._vector(other)
-        return sum([weight * second[stem] for stem, weight in first.items() if stem in second])
-
-    def _vector(self, index: int) -> dict[str, float]:
-        """A sentence's shared stems with their weights; few sentences are ever compared."""
-        if index not in self._vectors:
-            weights, length = self._weights, self._lengths[index]
-            shared = [stem for stem in self._found[index] if stem in weights]
-            self._vectors[index] = {stem: weights[stem] / length for stem in shared}
-        return self._vectors[index]
+    def cosines(self, index: int) -> list[float]:
+        """How alike a sentence is to each, in [0, 1]; few sentences are ever compared with others."""
+        sums, lengths, own = [0.0] * len(self._found), self._lengths, self._lengths[index]
+        for stem in self._found[index]:
+            if held := self._shared.get(stem):
+                square = self._weights[stem] ** 2 / own
+                for other in held:
+                    sums[other] += square / lengths[other]
+        return sums
 
 
 def standardised(values: Sequence[float]) -> list[float]:

@@ -50,11 +50,12 @@ def choose(
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
     taken: list[int] = []
-    order, worth = _order(summarizer, text, taken)
+    waiting: list[int] = []
+    order, worth = _order(summarizer, text, taken, waiting)
     if text.places.count(0) > 1:
         order = _leading_first(order, worth, text, is_excluded)
     choice = _choice(text, is_excluded, worth, taken, spare=spare, careful=careful)
-    chosen = select(order, choice, limit, taken=taken)
+    chosen = select(order, choice, limit, taken=taken, waiting=waiting)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
 
@@ -71,12 +72,12 @@ def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tupl
 
 
 def _order(
-    summarizer: Summarizer, text: Text, taken: Sequence[int]
+    summarizer: Summarizer, text: Text, taken: Sequence[int], waiting: Sequence[int]
 ) -> tuple[Iterable[int], Callable[[int], float] | None]:
-    """All sentences, the most important first, and what each is worth beside what was `taken`, where the method weighs them;
-    worked out one by one where it offers that, since most briefs need few."""
+    """All sentences, the most important first, and what each is worth beside those `taken` and `waiting`, where the method
+    weighs them; worked out one by one where it offers that, since most briefs need few."""
     if hasattr(summarizer, "ranking"):
-        ranking = summarizer.ranking(text, taken)
+        ranking = summarizer.ranking(text, taken, waiting)
         return ranking.in_order(), ranking.worth
     if hasattr(summarizer, "in_order"):
         return summarizer.in_order(text), None

@@ -56,7 +56,12 @@ class Choice:
 
 
 def select(
-    order: Iterable[int], choice: Choice, limit: Limit, *, taken: list[int] | None = None
+    order: Iterable[int],
+    choice: Choice,
+    limit: Limit,
+    *,
+    taken: list[int] | None = None,
+    waiting: list[int] | None = None,
 ) -> tuple[int, ...]:
     """Choose sentences.
 
@@ -66,12 +71,13 @@ def select(
         choice: the sentences.
         limit: how much may be taken.
         taken: an empty list, to which each sentence is added when it is taken: `order` may go by it.
+        waiting: an empty list, which holds the first sentence of each unit as long as that waits: by this, too.
     Returns:
         Indexes in document order; at least one where `order` has any.
     """
     order, again = tee(order)
     chosen = _Taken(choice, limit, [] if taken is None else taken)
-    coming = _Coming(_allowed(order, choice), choice, chosen)
+    coming = _Coming(_allowed(order, choice), choice, chosen, [] if waiting is None else waiting)
     while chosen.misses < MAX_MISSES and not chosen.full:
         group = coming.pop()
         if not group:
@@ -99,14 +105,14 @@ def _allowed(order: Iterable[int], choice: Choice) -> Iterator[Unit]:
 class _Coming:
     """The units that come next, given what was taken; no more of the order is worked out than is asked for."""
 
-    def __init__(self, ranked: Iterator[Unit], choice: Choice, taken: _Taken) -> None:
+    def __init__(self, ranked: Iterator[Unit], choice: Choice, taken: _Taken, waiting: list[int]) -> None:
         self._ranked = ranked
         self._next: Unit | None = None  # the first of `ranked`
         self._choice = choice
         self._taken = taken
         # a heap of pairs, and of what need not wait any longer
         self._ready: list[tuple[float, int, int, Group]] = []
-        self._waiting: list[Unit] = []
+        self._waiting = waiting  # first sentences of units
 
     def pop(self) -> Group:
         """What is taken next if it fits: a unit, or two where one needs the other; () where nothing is left."""
@@ -123,10 +129,10 @@ class _Coming:
 
     def free(self) -> None:
         """What waited and stands beside what was taken may come alone."""
-        standing = [unit for unit in self._waiting if self._stands(unit)]
-        for unit in standing:
-            self._waiting.remove(unit)
-            self._put((unit,))
+        unit_of = self._choice.unit_of
+        for index in [index for index in self._waiting if self._stands(unit_of[index])]:
+            self._waiting.remove(index)
+            self._put((unit_of[index],))
 
     def _before(self, unit: Unit) -> Unit | None:
         """The one before it in its article."""
@@ -141,7 +147,7 @@ class _Coming:
 
     def _wait(self, unit: Unit) -> None:
         """Have a unit wait for the one before it; where that one stands, the two may come together."""
-        self._waiting.append(unit)
+        self._waiting.append(unit[0])
         before = self._before(unit)
         if not before or any(i not in self._choice.spare and self._choice.excluded(i) for i in before):
             return

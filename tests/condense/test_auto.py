@@ -90,6 +90,17 @@ def test_what_is_left_out_holds_nothing_like_it_back() -> None:
     assert tuple(islice(Auto().ranking(text, ()).in_order(), 2)) == (0, 1)
 
 
+def test_what_is_like_one_that_waits_stands_in_for_it() -> None:
+    text = Text.of((article(*BRIDGE),))
+    alone, instead = Auto().ranking(text, ()), Auto().ranking(text, (), [1])  # "Das teilte die Stadt … mit."
+    costs, council = 3, 8  # "… nach Angaben der Stadt …", "Der Stadtrat …"
+    assert instead.worth(costs) > alone.worth(costs)
+    assert instead.worth(council) == alone.worth(council)
+    before, after = list(alone.in_order()), list(instead.in_order())
+    assert before.index(costs) > before.index(council)
+    assert after.index(costs) < after.index(council)
+
+
 def test_no_title_no_words_no_sentences() -> None:
     assert Auto().rank(Text.of((article(title="Titel"),)), 3) == ()
     assert Auto().terms(Text.of((article(),))) == []

@@ -106,6 +106,17 @@ def test_the_order_may_go_by_what_was_taken() -> None:
     assert select(order(), choice(3), Limit(sentences=2), taken=taken) == (0, 2)
 
 
+def test_and_by_what_waits() -> None:
+    waiting: list[int] = []
+
+    def order() -> Iterator[int]:
+        yield 2
+        yield 0 if waiting == [2] else 1
+
+    made = choice(3, needs=frozenset({2}), scores=[1, 0, 2])
+    assert select(order(), made, Limit(sentences=1), waiting=waiting) == (0,)
+
+
 def test_what_waits_may_come_to_stand_by_what_was_taken() -> None:
     taken: list[int] = []
     made = choice(5, scores=[5, 4, 3, 9, 2])
