@@ -68,7 +68,9 @@ def _within(story: Payload, longest: int) -> Payload:
         return story
     words = list(accumulate(count_words(sentence["text"]) for sentence in told))
     end = max((n for n in (*ends, len(told)) if words[n - 1] <= longest), default=min(ends))
-    return {**story, "brief": told[:end], "ends": [n for n in ends if n < end]}
+    if end == len(told):
+        return story
+    return {**story, "brief": told[:end], "ends": [n for n in ends if n < end], "complete": False}
 
 
 def least_lowered(

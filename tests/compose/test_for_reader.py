@@ -50,6 +50,15 @@ def test_long_briefs_end_sooner_before_any_story_gives_way() -> None:
         assert (chosen["words"], chosen["reading_minutes"]) == (2 * (2 + 40 * n_sentences), minutes)
 
 
+def test_a_brief_that_ends_sooner_is_no_whole_article() -> None:
+    brief, ends = [{"text": "wort " * 100}] * 4, [1, 2, 3]
+    whole = made({**story("a", 1), "brief": brief, "ends": ends, "complete": True})
+    (kept,) = within_minutes(whole, 2)["sections"][0]["stories"]
+    (cut,) = within_minutes(whole, 1)["sections"][0]["stories"]
+    assert (len(kept["brief"]), kept["complete"]) == (4, True)
+    assert (len(cut["brief"]), cut["complete"]) == (2, False)
+
+
 def test_sections_go_by_title_or_key_in_any_case_and_are_counted_anew() -> None:
     whole = made(story("a", 1), sport=(story("b", 2),), own=(story("c", 3),))
     chosen = with_sections(whole, ("nachrichten", "SPORT"))
