@@ -37,10 +37,13 @@ _TITLED = r"(?:(?:Herr|Frau|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Mme)\.? )?"
 _TITLES = frozenset("herr frau mr mrs ms miss dr sir lady mr. mrs. ms. dr. mme".split())
 _NO_NAMES = frozenset("meet voici bei".split())  # open a sentence before a name
 _JOINING = frozenset("und and et y e dass that que che wie as comme como".split())
+_ELIDED = re.compile(r"[DL]['’][a-zà-ÿ]")  # "D'après Norda"
 _OWNED = re.compile(r"['’]s$")  # "Mr Hadi's view is shared by many."
 _ENDS = (",", ":", ";", "–", "—")
 # What of a person stands behind the full name, between commas.
-_ABOUT = r"(?P<about>, (?:an?|the|une?|l[ae]s?|el|los|una|il|lo|o|um|uma) (?!que\b|qui\b)[^,.;:()“”\"«»]{3,60}(?=[,.]))?"
+_ABOUT = (
+    r"(?:, (?:an?|the|une?|l[ae]s?|el|los|una|il|lo|o|um|uma) (?!que\b|qui\b)[^,.;:()“”\"«»]{3,60}(?=[,.]))?"
+)
 _NO_PERSON = re.compile(
     r"(?:konzern|firma|unternehmen|bauer|hersteller|riese|bank|verband|partei|gewerkschaft|verein|zeitung|magazin|agentur|portal|"
     r"sender|blatt|dienst|kette|plattform|anbieter|betreiber|gruppe|behörde|ministerium|amt|stadt|land|insel|company|agency|group|"
@@ -61,14 +64,16 @@ def introduced(sentence: str, before: Sequence[str], language: str | None) -> di
     if pattern is None:
         return {}
     found = {}
-    for name in dict.fromkeys(_name(m, sentence) for m in pattern.finditer(sentence)):
+    for name in dict.fromkeys(_name(m, sentence, language) for m in pattern.finditer(sentence)):
         if name and name.lower() not in pack(language).roles and (full := _in_full(name, before, language)):
             found[name] = full
     return found
 
 
-def _name(found: re.Match[str], sentence: str) -> str:
+def _name(found: re.Match[str], sentence: str, language: str | None) -> str:
     """The name, where no other one or a noun stands before it: "Ada Holm said", "the Holm report says"."""
+    if found["opens"] and found["opens"].lower() in _small(language):
+        return ""  # but "May said"
     if found["behind"] or found["opens"]:
         return _OWNED.sub("", found["behind"] or found["opens"])
     last = sentence[: found.start()].rstrip('„“”«»"‘’( ').rsplit(None, 1)[-1:]
@@ -78,17 +83,25 @@ def _name(found: re.Match[str], sentence: str) -> str:
 
 def _in_full(name: str, before: Sequence[str], language: str | None) -> str:
     """Title, names and what the person is, as the first sentence has it that has more than the one name; "" for none."""
-    small = pack(language).starters | pack(language).stop_words | _NO_NAMES
-    given = r"(?P<given>(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:(?:de|van|von|der|den|di|al|el|la|bin) ){0,2})"
-    full = re.compile(rf"{given}(?P<name>{re.escape(name)}(?![\w-])(?: [A-ZÀ-Þ][\w-]+)?){_ABOUT}")
+    small = _small(language)
+    # No preposition is passed over: "Angebot von Norda" and "Fuentes de Norda" are more than "Ada von Holm".
+    given = r"(?P<given>(?:[A-ZÀ-Þ][\w.’'-]* ){1,4})"
+    about = "" if normalise(language or "und") == "de" else _ABOUT  # "Holm, um das Geld einzutreiben"
+    full = re.compile(rf"{given}(?P<name>{re.escape(name)}(?![\w-])(?: [A-ZÀ-Þ][\w-]+)?)(?P<about>{about})")
     for text in before:
         if name in text and (match := full.search(text)):
             first = match["given"].split()
-            while first and first[0].lower() in small:
+            while first and (first[0].lower() in small or _ELIDED.match(first[0])):
                 del first[0]
             if first and first[0].lower() not in _TITLES and not _NO_PERSON.search(first[-1]):
-                return f"{' '.join(first)} {match['name']}{match['about'] or ''}"
+                return f"{' '.join(first)} {match['name']}{match['about']}"
     return ""
+
+
+@cache
+def _small(language: str | None) -> frozenset[str]:
+    """Words with which a sentence opens."""
+    return pack(language).starters | pack(language).stop_words | _NO_NAMES
 
 
 @cache

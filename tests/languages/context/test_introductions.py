@@ -35,6 +35,12 @@ from brief.languages.context.introductions import introduced
             {"Hadi": "Karim Hadi, a welder"},
         ),
         (
+            "en",
+            "The prime minister, Petra May, opened the bridge.",
+            "The ferries would go on, May said.",
+            {"May": "Petra May"},
+        ),
+        (
             "fr",
             "La maire Claire Brisac a fermé le pont.",
             "« Il le fallait », a expliqué Brisac.",
@@ -59,6 +65,11 @@ def test_who_has_one_name_is_named_as_before(
     [
         ("de", "Laut Winkler ist das neu.", "Das ist neu, meinte Winkler."),  # never in full
         ("de", "Der Autobauer Norda baut um.", "Norda sagte, es gehe weiter."),
+        ("de", "Die Stadt lehnt das Angebot von Norda ab.", "Norda will weiter bauen."),
+        ("de", "Ein Sprecher der Norda war da.", "Es gehe weiter, sagte Norda."),
+        ("de", "Gespielt wurde Die Fähre von Lauter.", "Die ganze Stadt kam."),
+        ("fr", "D'après Norda, le pont est sûr.", "Il rouvrira, a expliqué Norda."),
+        ("es", "Fuentes de Norda lo confirman.", "Norda admite que el puente no abre."),
         ("en", "Ada Holm opened the bridge.", "Ada Holm said it was safe."),
         ("en", "Meet Ananya, a ferrywoman.", "Ananya was only 13 years old then."),
         ("nl", "Burgemeester Ada Holm kwam.", "Holm zei dat de brug dicht blijft."),  # no words of saying
