@@ -183,7 +183,7 @@ class Ranking:
 
     def worth(self, index: int) -> float:
         """A sentence's score and what it stands in for, less its likeness to the likest one taken."""
-        for other in self._taken[self._compared[index] :]:
+        for other in self._taken[self._compared[index] : MAX_PICKS]:
             self._likeness[index] = max(self._likeness[index], self._alike(other)[index])
         self._compared[index] = len(self._taken)
         score = self.score(index)

@@ -11,7 +11,7 @@ from itertools import chain
 
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length, Limit
-from brief.condense.select import SAME, SAME_IN_STORY, Choice, select
+from brief.condense.select import MAX_ASKED, SAME, SAME_IN_STORY, Choice, select
 from brief.condense.text import Text
 from brief.languages.words import words
 from brief.protocols import Summarizer
@@ -131,7 +131,7 @@ def _choice(
         lengths=text.lengths,
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
-        needs=lambda index: careful and bool(text.needs(index, beside=taken)),
+        needs=lambda index: careful and bool(text.needs(index, beside=taken[:MAX_ASKED])),
         worth=worth or _equal,
         excluded=excluded,
         spare=spare,

@@ -46,6 +46,7 @@ class Text:
         self._shown_above = headline
         self._lacks: dict[int, Lack] = {}
         self._scraps: dict[int, bool] = {}
+        self._named: dict[tuple[int, str], bool] = {}
 
     @classmethod
     def of(cls, articles: Sequence[Article], *, headline: str = "") -> Self:
@@ -158,7 +159,7 @@ class Text:
         if DANGLING not in marks or not beside or not nouns:
             return marks
         earlier = [other for other in beside if other < index]
-        named = all(any(names(self.spoken[other], noun) for other in earlier) for noun in nouns)
+        named = all(any(self._names(other, noun) for other in earlier) for noun in nouns)
         if not (named or self._follows(index, nouns, earlier)):
             return marks
         return tuple(mark for mark in marks if mark != DANGLING)
@@ -171,7 +172,13 @@ class Text:
             return False
         if may_be_one_person(noun, sentence, self.language) or all(other < start for other in earlier):
             return False
-        return not any(names(spoken, noun) for spoken in self.spoken[start:index])
+        return not any(self._names(other, noun) for other in range(start, index))
+
+    def _names(self, index: int, noun: str) -> bool:
+        """Whether a sentence names a noun: asked again for each that waits, whenever another is taken."""
+        if (index, noun) not in self._named:
+            self._named[index, noun] = names(self.spoken[index], noun)
+        return self._named[index, noun]
 
     def _lack(self, index: int) -> Lack:
         sentence = self.texts[index]

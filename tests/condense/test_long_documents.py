@@ -5,8 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterable
 
 import pytest
+from made import article
+
+from brief.condense import text as module
+from brief.condense.brief import brief_article
+from brief.condense.length import Length
 
 SCRIPT = """
 import random
@@ -44,3 +51,20 @@ def test_any_method_condenses_5000_sentences_in_seconds_and_500_mb() -> None:
     environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     done = subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_whether_a_sentence_names_a_noun_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits is asked again after each sentence that is taken, in a long brief thousands of times."""
+    asked = Counter[tuple[tuple[str, ...], str]]()
+    names = module.names
+
+    def counted(known: Iterable[str], noun: str) -> bool:
+        asked[tuple(known), noun] += 1
+        return names(known, noun)
+
+    monkeypatch.setattr(module, "names", counted)
+    told = (f"Anna Holm{i} kaufte Acker{i}, Wiese{i} und Scheune{i} bei Ort{i}." for i in range(60))
+    back = (f"Der Minister lobte Brücke{i}, Fähre{i} und Bahnhof{i} von Stadt{i}." for i in range(60))
+    piece = article(*(sentence for pair in zip(told, back, strict=True) for sentence in pair))
+    assert len(brief_article(piece, length=Length(ratio=0.3)).sentences) > 20
+    assert set(asked.values()) == {1}
