@@ -21,9 +21,7 @@ _TEXT_FIELDS = ("text", "title", "language", "source", "author", "url", "path", 
 ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page, not stated by it
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
 WORDS_A_MINUTE = 238
-LONG_BRIEF = (
-    75  # words: a brief of more is printed in paragraphs, and told in part where a reader has less time
-)
+LONG_BRIEF = 75  # words: one of more is printed in paragraphs, and told in part where a reader has less time
 MAX_HEADLINE_CHARS = 400  # a first sentence that stands in for a title is shown whole up to here
 
 
@@ -143,9 +141,7 @@ class Brief:
     n_words: int  # over all sentences
     marks: tuple[tuple[str, ...], ...] = ()  # for each sentence what a reader must be told, () for nothing
     alone: tuple[tuple[str, ...], ...] = ()  # the same where others are not shown; () where it never is alone
-    ends: tuple[
-        int, ...
-    ] = ()  # of a long one: so many of its sentences stand as they are without those behind
+    ends: tuple[int, ...] = ()  # of a long one: so many sentences stand as they are without those behind
     complete: bool = False  # True: the article is so short that it is given whole
 
     @property

@@ -31,9 +31,8 @@ class Original:
     sha256: str | None  # of the raw bytes; None for what was kept
 
 
-Texts = Callable[
-    [str], tuple[Article, tuple[str | None, ...]] | None
-]  # article id -> the article, its titles
+# article id -> the article, its titles
+Texts = Callable[[str], tuple[Article, tuple[str | None, ...]] | None]
 
 
 def nothing(article_id: str) -> None:

@@ -177,9 +177,7 @@ class Settings:
     sentences: int | None = None
     words: int | None = None
     ratio: float | None = None
-    minutes: int | None = key(
-        least=1
-    )  # reading time to fill; None: usual briefs, in compose.room.USUAL_MINUTES
+    minutes: int | None = key(least=1)  # reading time to fill; None: short briefs, in ten at most
     language: str | None = None  # of the articles; None: detected one by one
     reader_language: str | None = None  # of the page's own words; None: the articles' most frequent
     format: tuple[str, ...] = DEFAULT_FORMATS

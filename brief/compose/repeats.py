@@ -79,9 +79,8 @@ def headline_again(head: str, of: Sentence | None, articles: Sequence[Article]) 
     for article in articles:
         told = _keys(head, article.language)
         start = len(list(takewhile(partial(_is_above, article.title), article.sentences[:_OPENING])))
-        end = (
-            len(article.sentences) if _QUOTED.search(head) else _EARLY
-        )  # what a title quotes may stand anywhere
+        # what a title quotes may stand anywhere
+        end = len(article.sentences) if _QUOTED.search(head) else _EARLY
         for place, sentence in enumerate(article.sentences[start:end]):
             first, others = place == 0, article.id != lead
             if len(sentence.text) > longest and not (others and place < _OPENING):

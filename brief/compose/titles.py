@@ -20,9 +20,8 @@ _PREFIX = re.compile(
     r"(?:vid[ée]os?|en (?:images|vid[ée]o|photos|direct)|photos|infographies?|diaporama|sondage|exclusif|reportage)\.\s+)",
     re.IGNORECASE,
 )
-_SUFFIX = re.compile(
-    r"\s*(?:\+{2,}|\||(?:\s(?://|[|–-]))?(?:\s[#@]\w+){2,})$"
-)  # "Brücke zu // #Nordau #Narve"
+# "Brücke zu +++", "Brücke zu // #Nordau #Narve"
+_SUFFIX = re.compile(r"\s*(?:\+{2,}|\||(?:\s(?://|[|–-]))?(?:\s[#@]\w+){2,})$")
 _END = re.compile(r"\s+[|»–—-]\s+(?P<name>[^|»–—]{2,40}?)\s*$")
 _BEGIN = re.compile(r"^(?P<name>[^|»–—]{2,40}?)\s+[|»–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
