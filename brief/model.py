@@ -22,6 +22,7 @@ ESTIMATED_DATE = "estimated_date"  # caveat: its date was guessed from the page,
 # Silent reading of newspaper-like prose: Brysbaert 2019, "How many words do we read per minute?", 238 for English.
 WORDS_A_MINUTE = 238
 LONG_BRIEF = 75  # words: one of more is printed in paragraphs, and told in part where a reader has less time
+LONGEST_CUT = 450  # words of what is left of one there
 MAX_HEADLINE_CHARS = 400  # a first sentence that stands in for a title is shown whole up to here
 
 

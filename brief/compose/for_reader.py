@@ -16,7 +16,7 @@ from typing import Any
 
 from brief.compose.room import n_words_shown
 from brief.languages.words import count_words
-from brief.model import LONG_BRIEF, WORDS_A_MINUTE, reading_minutes, stories_in
+from brief.model import LONG_BRIEF, LONGEST_CUT, WORDS_A_MINUTE, reading_minutes, stories_in
 
 Payload = Mapping[str, Any]
 
@@ -24,7 +24,9 @@ _ROUNDS = ("short", "line", "listed", "gone")
 # A story gives way once more when this part of the others has followed. In rounds over all stories (1.0) a mail of 645
 # kept one in full and all others as headlines; now five, and 32 in a sentence each.
 _LAG = 1 / 20
-_LONGEST = range(450, LONG_BRIEF - 25, -25)  # words of each brief, while all are told that the page tells
+_LONGEST = range(
+    LONGEST_CUT, LONG_BRIEF - 25, -25
+)  # words of each brief, while all are told that the page tells
 
 
 def with_sections(payload: Payload, wanted: Sequence[str]) -> dict[str, Any]:

@@ -35,4 +35,4 @@ def _introduced(sentence: Sentence, article: Article, shown: str) -> str:
     """Those whom the article has introduced before this sentence, and what is shown has not."""
     before = [one.text for one in article.sentences[: article.sentences.index(sentence)]]
     who = introduced(sentence.text, before, article.language)
-    return "; ".join(full for name, full in who.items() if name not in shown)
+    return "; ".join(" ".join(full.split()) for name, full in who.items() if name not in shown)

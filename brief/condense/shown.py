@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs, needs_behind
 from brief.condense.first_person import FIRST_PERSON
 from brief.condense.kinds import telling
 from brief.condense.quotations import torn
-from brief.languages.words import words
-from brief.model import LONG_BRIEF, Brief, Sentence
+from brief.languages.words import count_words, words
+from brief.model import LONG_BRIEF, LONGEST_CUT, Brief, Sentence
 
 # Marks that don't depend on what stands around a sentence.
 _OF_ITS_OWN = frozenset({QUOTATION, FIRST_PERSON})
@@ -68,9 +68,11 @@ def ends(brief: Brief) -> tuple[int, ...]:
     """How many of its first sentences stand, marked as they are, where those behind are not shown; for a long brief."""
     if brief.n_words <= LONG_BRIEF:
         return ()
+    words_until = accumulate(count_words(sentence.text) for sentence in brief.sentences[:-1])
+    short = takewhile(lambda words: words <= LONGEST_CUT, words_until)
     shorter = (
         replace(brief, sentences=brief.sentences[:n], marks=brief.marks[:n])
-        for n in range(1, len(brief.sentences))
+        for n, _ in enumerate(short, start=1)
     )
     return tuple(len(cut.marks) for cut in shorter if as_shown(cut, before=brief).marks == cut.marks)
 

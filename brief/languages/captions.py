@@ -18,6 +18,10 @@ _OPENING = re.compile(
     rf"{_NAME}\s?,\s(?:[a-zà-ÿ][^,.;:!?\"“”«»]{{3,70}}\s?,\s)?(?:(?:en|in|à|a|em|i)\s{_NAME.replace('{1,3}', '{0,2}')}|"
     rf"(?:le\s|en\s|im\s|am\s|in\s|on\s)?{_MONTH})\s?\.\W*$"
 )
+# "Ada Holm, pictured with her sister, …"; not "She was pictured on the podium".
+_PICTURED = re.compile(
+    r"(?:[,(–—-]\s?|\)\s|[A-ZÀ-Þ]\w+\s|^\W*)[Pp]ictured\b|\bpictured\s?(?:here|above|below|left|right|cent(?:re|er)|[,):])"
+)
 # Which of those in a picture is meant.
 _WHICH = re.compile(
     r"\((?:above|below|center|mitte|im bild|im hintergrund|(?:im )?(?:weiß|rot|blau|gelb|grün|schwarz)e[sn] trikot)[,)]",
@@ -28,7 +32,7 @@ _WHICH = re.compile(
 def is_caption(sentence: str) -> bool:
     """Whether a sentence says what a picture shows."""
     return (
-        "pictured" in sentence
+        ("pictured" in sentence and _PICTURED.search(sentence) is not None)
         or ("(" in sentence and _WHICH.search(sentence) is not None)
         or _OPENING.match(sentence) is not None
     )

@@ -11,6 +11,7 @@ from brief.languages.captions import is_caption
     "text",
     [
         "Ada Holm, pictured above leaving the town hall on Thursday, has denied it.",
+        "Ada Holm (left) pictured with her sister in Northford on Thursday.",
         "Jonas Wehr (center) celebrates with his team in Northford.",
         "Vorentscheidung: Während Nordaus Ada Holm (weißes Trikot) abdreht, jubelt Lauter.",
         "Foto de familia al final del acto en el que los vecinos reclamaban el puente.",
@@ -27,6 +28,7 @@ def test_caption_is_found(text: str) -> None:
     "text",
     [
         "Ada Holm, the mayor, opened the bridge in Northford.",
+        "A week earlier she was also pictured on the podium with the mayor.",
         "Le pont de Nordau, fermé depuis mai, rouvre en septembre 2025.",
         "Elena Ruiz, portavoz del Gobierno regional, en Nordau anunció el cierre del puente.",
         "La foto de la semana muestra el puente de Nordau.",
