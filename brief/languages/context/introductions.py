@@ -3,8 +3,8 @@
 "Für das Amt sei das neu, meinte Winkler", "Crowson was jailed": news names people in full once, mostly with what they are, and by
 one name from then on. A brief without that first sentence can say who is meant in the article's own words: "Amtsleiterin Rita
 Winkler", "Aitan Holm, a lawyer for the ferrymen". Looked at are those who say something and those who open a sentence; who is
-nobody ("Autobauer Norda") is left out where the words before the name say so. Of 32 found in 3,050 sentences of briefs 31 were
-right.
+nobody ("Autobauer Norda") is left out where the words before the name say so, and a word that the article writes small, too, is no
+name ("Health care"). Of 44 found in 4,250 sentences of briefs 42 were right.
 """
 
 from __future__ import annotations
@@ -65,9 +65,15 @@ def introduced(sentence: str, before: Sequence[str], language: str | None) -> di
         return {}
     found = {}
     for name in dict.fromkeys(_name(m, sentence, language) for m in pattern.finditer(sentence)):
-        if name and name.lower() not in pack(language).roles and (full := _in_full(name, before, language)):
+        if not name or name.lower() in pack(language).roles or _is_written_small(name, (*before, sentence)):
+            continue
+        if full := _in_full(name, before, language):
             found[name] = full
     return found
+
+
+def _is_written_small(name: str, texts: Sequence[str]) -> bool:
+    return any(f" {name.lower()} " in text for text in texts)
 
 
 def _name(found: re.Match[str], sentence: str, language: str | None) -> str:

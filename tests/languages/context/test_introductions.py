@@ -71,6 +71,7 @@ def test_who_has_one_name_is_named_as_before(
         ("fr", "D'après Norda, le pont est sûr.", "Il rouvrira, a expliqué Norda."),
         ("es", "Fuentes de Norda lo confirman.", "Norda admite que el puente no abre."),
         ("en", "Ada Holm opened the bridge.", "Ada Holm said it was safe."),
+        ("en", "HSC Health Tracking sells health data.", "Health care is dear in Nordau."),
         ("en", "Meet Ananya, a ferrywoman.", "Ananya was only 13 years old then."),
         ("nl", "Burgemeester Ada Holm kwam.", "Holm zei dat de brug dicht blijft."),  # no words of saying
         (None, "Ada Holm opened the bridge.", "Holm said it was safe."),
