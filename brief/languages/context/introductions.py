@@ -3,8 +3,8 @@
 "Für das Amt sei das neu, meinte Winkler", "Crowson was jailed": news names people in full once, mostly with what they are, and by
 one name from then on. A brief without that first sentence can say who is meant in the article's own words: "Amtsleiterin Rita
 Winkler", "Aitan Holm, a lawyer for the ferrymen". Looked at are those who say something and those who open a sentence; who is
-nobody ("Autobauer Norda") is left out where the words before the name say so, and a word that the article writes small, too, is no
-name ("Health care"). Of 44 found in 4,250 sentences of briefs 42 were right.
+nobody ("Autobauer Norda") is left out where the words before the name say so, and a word that the article writes small, too,
+is no name ("Health care"). Of 44 found in 4,250 sentences of briefs 42 were right.
 """
 
 from __future__ import annotations
