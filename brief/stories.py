@@ -148,7 +148,7 @@ def _brief(
     if own[0].kind in HEADLINE_ONLY:
         return without_shown(draw(), own[0].sentences), ()
     brief = without_shown(draw(without=unsaid), unsaid)
-    for _ in range(2):
+    for _ in range(2):  # what comes instead may tell it again, too
         again = tuple(told_above(head.text, brief))
         if not again:
             break

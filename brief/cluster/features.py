@@ -28,7 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brief.cluster.capitals import names
-from brief.cluster.families import families
+from brief.cluster.families import HEADLINE, families
 from brief.cluster.lexicon import Counted, Lexicon, Text, runs
 from brief.cluster.vector import Vector
 
@@ -58,7 +58,9 @@ def vectors(texts: Sequence[Text], *, lexicon: Lexicon | None = None) -> list[Ve
     batch = _Batch(lexicon, counted, names([(t.title + "\n" + t.body, t.language) for t in texts]))
     weighed = [batch.weigh(found) for found in counted]
     scaled = _scaled(weighed, batch.n_features)
-    kin = families(scaled, batch.stems)
+    if all(vector.fullness >= HEADLINE for vector in scaled):
+        return scaled  # without the spelling of each of a day's words
+    kin = families(scaled, batch.stems())
     if not kin:
         return scaled
     first = np.arange(batch.n_features)
@@ -100,6 +102,7 @@ class _Batch:
         self, lexicon: Lexicon, counted: Sequence[Counted], named: frozenset[tuple[str | None, str]]
     ) -> None:
         met = _in_order_met(counted, len(lexicon.spoken))
+        self._lexicon, self._met = lexicon, met
         parts, self._lengths = lexicon.parts(met)
         self._features = _in_order(parts)
         self.n_features = int(self._features.max(initial=-1)) + 1
@@ -109,10 +112,13 @@ class _Batch:
         n_pieces = np.maximum(self._lengths - 1, 1)
         self._kinds = np.repeat(1 / np.sqrt(n_pieces), self._lengths)
         self._kinds[self._starts] = [_kind(lexicon.spoken[word], named) for word in met.tolist()]
-        stems = self._features[self._starts].tolist()
-        self.stems = {stem: lexicon.stems[word] for stem, word in zip(stems, met.tolist(), strict=True)}
         self._shares = np.repeat(0.5 / n_pieces, self._lengths)
         self._shares[self._starts] = np.where(self._lengths > 1, 0.5, 1.0)
+
+    def stems(self) -> dict[int, str]:
+        """The features that are stems, as they are spelled."""
+        stems = self._features[self._starts].tolist()
+        return dict(zip(stems, map(self._lexicon.stems.__getitem__, self._met.tolist()), strict=True))
 
     def weigh(self, text: Counted) -> Vector:
         """kind · (1 + ln tf) for each feature: the weights before document frequencies are known."""

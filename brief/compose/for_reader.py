@@ -24,9 +24,8 @@ _ROUNDS = ("short", "line", "listed", "gone")
 # A story gives way once more when this part of the others has followed. In rounds over all stories (1.0) a mail of 645
 # kept one in full and all others as headlines; now five, and 32 in a sentence each.
 _LAG = 1 / 20
-_LONGEST = range(
-    LONGEST_CUT, LONG_BRIEF - 25, -25
-)  # words of each brief, while all are told that the page tells
+# Words of each brief, while all are told that the page tells.
+_LONGEST = range(LONGEST_CUT, LONG_BRIEF - 25, -25)
 
 
 def with_sections(payload: Payload, wanted: Sequence[str]) -> dict[str, Any]:
@@ -50,9 +49,12 @@ def within_minutes(payload: Payload, minutes: int | None) -> dict[str, Any]:
     def fits(made: Payload) -> bool:
         return _words(made) <= minutes * WORDS_A_MINUTE
 
-    longest = next((n for n in _LONGEST if fits(_cut(payload, n))), _LONGEST[-1])
-    cut = payload if fits(payload) else _cut(payload, longest)
-    return least_lowered(cut, fits, rounds=_ROUNDS[:-1])
+    made = dict(payload)
+    for longest in _LONGEST:
+        if fits(made):
+            break
+        made = _cut(payload, longest)
+    return least_lowered(made, fits, rounds=_ROUNDS[:-1])
 
 
 def _cut(payload: Payload, longest: int) -> dict[str, Any]:

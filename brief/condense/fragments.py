@@ -128,19 +128,14 @@ def has_end(text: str) -> bool:
     return _ENDS.search(text[-_TAIL:]) is not None
 
 
-def is_fragment(text: str, n_words: int, *, ends_marked: bool) -> bool:
-    """Whether a sentence is a scrap, or has too few words.
+def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
+    """Whether a sentence is a scrap, however few words it has.
 
     Args:
         text: the sentence.
         n_words: how many words it has.
         ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
     """
-    return n_words < MIN_WORDS or is_scrap(text, n_words, ends_marked=ends_marked)
-
-
-def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
-    """The same, however few words it has."""
     start, tail = text[:_START], text[-_TAIL:]
     return (
         text[:1] in _LEFT_OF_ANOTHER

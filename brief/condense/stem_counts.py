@@ -58,13 +58,11 @@ class StemCounts:
         """For each two sentences the sum over common stems of the product of their values."""
         n = self.n_sentences
         width = min(self.n_stems, max(1, _MAX_CELLS // max(1, n)))
-        if width == self.n_stems:
-            whole = numpy.zeros((n, width))
-            whole[self.sentences, self.stems] = values
-            return whole @ whole.T
         total = numpy.zeros((n, n))
-        for start in range(0, self.n_stems, width):
-            inside = (self.stems >= start) & (self.stems < start + width)
+        for start in range(0, self.n_stems, max(1, width)):
+            inside = (
+                (self.stems >= start) & (self.stems < start + width) if width < self.n_stems else slice(None)
+            )
             block = numpy.zeros((n, width))
             block[self.sentences[inside], self.stems[inside] - start] = values[inside]
             total += block @ block.T

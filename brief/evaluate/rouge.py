@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from brief.languages.words import UNSPACED_RUNS, has_unspaced, stems_of, words
+from brief.languages.words import UNSPACED_RUNS, has_unspaced, stems, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def tokens(text: str, language: str | None = None, *, stemmed: bool = False) -> 
 @cache
 def _stem(word: str, language: str | None) -> str:
     """The stem of a word; stop words stay as they are."""
-    return "".join(stems_of(((word,),), language)[0]) or word
+    return "".join(stems(word, language)) or word
 
 
 def overlap_f1(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -82,11 +82,11 @@ def quotes(
 ) -> tuple[QuoteView, ...]:
     """Sentences that stand one behind the other, each with what must be told of it there."""
     opening = set(_openings(sentences))
-    told = (
-        _quote({**sentence, "marks": _told_here(sentences, place, story)}, story, articles, setting)
-        for place, sentence in enumerate(sentences)
+    told = ({**one, "marks": _told_here(sentences, place, story)} for place, one in enumerate(sentences))
+    return tuple(
+        _quote(sentence, story, articles, setting, opens=place in opening)
+        for place, sentence in enumerate(told)
     )
-    return tuple(replace(quote, opens=place in opening) for place, quote in enumerate(told))
 
 
 def _openings(sentences: Sequence[Payload]) -> Iterator[int]:
@@ -117,7 +117,14 @@ def _told_here(sentences: Sequence[Payload], place: int, story: Payload) -> list
     ]
 
 
-def _quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], setting: Setting) -> QuoteView:
+def _quote(
+    sentence: Payload,
+    story: Payload,
+    articles: Mapping[str, Payload],
+    setting: Setting,
+    *,
+    opens: bool = False,
+) -> QuoteView:
     """A sentence with what leads to its source."""
     article = articles.get(sentence["article"])
     return QuoteView(
@@ -128,6 +135,7 @@ def _quote(sentence: Payload, story: Payload, articles: Mapping[str, Payload], s
         notes=notes(sentence, setting),
         language=(article or {}).get("language") or story["language"],
         origin=origin(sentence, article, story, setting) if article else None,
+        opens=opens,
     )
 
 

@@ -28,8 +28,7 @@ _TERMINATED = re.compile(r"[.!?…:。！？।؟۔։።][\"'”“»«›‹’
 _BULLET = re.compile(r"[•▪▸►◦‣⁃*]\s*\S")
 _MARK = re.compile(r"[-–—+·]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _TABLE = re.compile(r"\t|\s\|\s|\S\s{3,}\S.*\S\s{3,}\S")
-_CLOSING = '"”»'
-_GOES_ON = re.compile(rf"[{_CLOSING}](?:[,;)]|\.(?!\w))(?<=\s..)")
+_GOES_ON = re.compile(r"[\"”»](?:[,;)]|\.(?!\w))(?<=\s..)")
 _LAYOUT = re.compile(r"[\s:+=-]*+\|[\s|:+=-]*+|(?:`{3,}|~{3,})\S*|(?:[-*_=]\s*){3,}")
 _FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)")
 
@@ -80,12 +79,7 @@ def _rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans, but one that goes on from a quotation, as `", said Holm` does, is part of the one before."""
     found: list[tuple[int, int]] = []
     for begin, end in spans:
-        if (
-            found
-            and text[begin] in _CLOSING
-            and _GOES_ON.match(text, begin)
-            and text[found[-1][1] : begin].isspace()
-        ):
+        if found and _GOES_ON.match(text, begin) and text[found[-1][1] : begin].isspace():
             begin = found.pop()[0]
         found.append((begin, end))
     return found

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from brief.condense.fragments import ends_are_marked, is_fragment
+from brief.condense.fragments import MIN_WORDS, ends_are_marked
+from brief.condense.fragments import is_scrap as is_one
 from brief.languages.words import count_words
 
 
 def scraps(*texts: str) -> list[bool]:
     marked = ends_are_marked(texts)
-    return [is_fragment(text, count_words(text), ends_marked=marked) for text in texts]
+    sizes = map(count_words, texts)
+    return [
+        n < MIN_WORDS or is_one(text, n, ends_marked=marked) for text, n in zip(texts, sizes, strict=True)
+    ]
 
 
 def is_scrap(text: str) -> bool:

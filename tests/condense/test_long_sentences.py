@@ -7,15 +7,15 @@ import pytest
 from brief import summarize
 from brief.condense.coherence import needs
 from brief.condense.first_person import speaks_of_self
-from brief.condense.fragments import is_fragment
+from brief.condense.fragments import is_scrap
 
 ROW = 20_000
 
 
 def test_a_row_of_questions_that_nobody_asks_is_no_announcement() -> None:
     row = "Was " + "gilt. was " * ROW
-    assert is_fragment(f"{row}gilt.", ROW, ends_marked=True)
-    assert not is_fragment(f"{row}x.", ROW, ends_marked=True)
+    assert is_scrap(f"{row}gilt.", ROW, ends_marked=True)
+    assert not is_scrap(f"{row}x.", ROW, ends_marked=True)
 
 
 def test_such_a_row_is_told_of_in_a_brief() -> None:

@@ -19,7 +19,7 @@ def unfinished_row(sentence_text: str, language: str | None, *, spoken: Collecti
         spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
     """
     rows = _rows(language)
-    if not rows or (spoken and _hints(language).isdisjoint(spoken)):
+    if spoken and _hints(language).isdisjoint(spoken):
         return False
     start = sentence_text[:_HEAD].lower()
     for hint in _hints(language):
