@@ -28,6 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brief.cluster.lexicon import runs
+from brief.cluster.times import Span
 from brief.cluster.vector import Vector
 
 # Of headlines, and of full texts: where one says nearly what the other says, days matter less. Full texts on one event four days
@@ -77,7 +78,7 @@ class Pairs:
 
 def alike(
     vectors: Sequence[Vector],
-    moments: Sequence[float | None],
+    spans: Sequence[Span | None],
     languages: Sequence[str | None],
     *,
     least: float,
@@ -87,14 +88,14 @@ def alike(
 
     Args:
         vectors: as features.py makes them.
-        moments: publication in days, None where not known; one for each vector.
+        spans: from when to when each text was told, None where not known; one for each vector.
         languages: texts in different ones are not compared (crossing.py does that); None fits any.
         least: smallest similarity of interest, over 0.
         half_life_days: of the likeness of texts that lie apart in time, of headlines and of full texts.
     Cost: time by the sum over features of df², each at most max_df; memory by the pairs that are kept.
     """
     index = _Index(vectors)
-    days = np.array([math.nan if m is None else m for m in moments], dtype=np.float64)
+    first, last = np.array([(math.nan, math.nan) if of is None else of for of in spans]).reshape(-1, 2).T
     tongues = _numbered(languages)
     fullness = np.array([vector.fullness for vector in vectors])
     kept = _Kept(len(vectors), least)
@@ -103,7 +104,8 @@ def alike(
         content = cosines * np.interp(n_words, EVIDENCE_WORDS, EVIDENCE)
         content *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
         half_lives = np.interp((fullness[i] + fullness[others]) / 2, (0.0, 1.0), half_life_days)
-        similarity = content * _decay(days[others] - days[i], half_lives)
+        gaps = np.maximum(first[others] - last[i], first[i] - last[others])
+        similarity = content * _decay(gaps, half_lives)
         sure = content * np.minimum(1.0, breadth / BROAD)
         kept.add(Pairs(np.full_like(others, i), others, similarity, content, sure))
     return kept.pairs()
@@ -126,7 +128,8 @@ def _numbered(languages: Sequence[str | None]) -> Ints:
 
 
 def _decay(gaps: Floats, half_lives: Floats) -> Floats:
-    decay: Floats = np.where(np.isnan(gaps), UNDATED_DECAY, 0.5 ** (np.abs(gaps) / half_lives))
+    """Args: gaps: days from the end of one text's span to the start of the other's; below 0 where they meet."""
+    decay: Floats = np.where(np.isnan(gaps), UNDATED_DECAY, 0.5 ** (np.maximum(gaps, 0.0) / half_lives))
     return decay
 
 

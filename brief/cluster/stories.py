@@ -1,6 +1,6 @@
 """Articles → stories: which of them tell the same event.
 
-1. Near duplicates are put aside; each goes where the text it repeats goes.
+1. Near duplicates are put aside; each goes where the text it repeats goes, which is told from the first to the last of them.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
    found (similarity.py), but for those whose headlines name different months or years (periods.py).
 3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
@@ -27,7 +27,7 @@ from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.periods import of_one_period, period
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
-from brief.cluster.times import in_order, moment
+from brief.cluster.times import Span, in_order, span
 from brief.model import Article
 
 NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
@@ -51,32 +51,34 @@ def cluster(
     """
     repeats = near_duplicates(articles) if repeats is None else repeats
     own = [i for i in in_order(articles) if repeats[i] is None]
-    groups = _group([articles[i] for i in own], lexicon)
-    story_of = {own[member]: number for number, group in enumerate(groups) for member in group}
-    stories: list[list[int]] = [[] for _ in groups]
+    printed: dict[int, list[int]] = {i: [] for i in own}  # each own text -> who has it
     for i, repeated in enumerate(repeats):
-        stories[story_of[i if repeated is None else repeated]].append(i)
-    return tuple(sorted(tuple(story) for story in stories))
+        printed[i if repeated is None else repeated].append(i)
+    spans = [span(articles[i] for i in printed[text]) for text in own]
+    groups = _group([articles[i] for i in own], spans, lexicon)
+    stories = [sorted(i for member in group for i in printed[own[member]]) for group in groups]
+    return tuple(sorted(map(tuple, stories)))
 
 
-def _group(articles: Sequence[Article], lexicon: Lexicon | None) -> list[list[int]]:
+def _group(
+    articles: Sequence[Article], spans: Sequence[Span | None], lexicon: Lexicon | None
+) -> list[list[int]]:
     own = zip(articles, titles(articles), bodies(articles), strict=True)
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
     weighed = coherent(vectors(texts, lexicon=lexicon))
-    moments = [moment(article) for article in articles]
-    pairs = alike(weighed, moments, [text.language for text in texts], least=NEGLIGIBLE)
+    pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)
     pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
     fullness = [vector.fullness for vector in weighed]
     threshold = Threshold.of_day(pairs, fullness)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)
-    return _join_languages(groups, texts, moments)
+    return _join_languages(groups, texts, spans)
 
 
 def _join_languages(
-    groups: list[list[int]], texts: Sequence[Text], moments: Sequence[float | None]
+    groups: list[list[int]], texts: Sequence[Text], spans: Sequence[Span | None]
 ) -> list[list[int]]:
     """The groups, those that tell one event in different languages put together."""
-    told = [_told([texts[i] for i in group], [moments[i] for i in group]) for group in groups]
+    told = [_told([texts[i] for i in group], [spans[i] for i in group]) for group in groups]
     joined = list(range(len(groups)))  # group -> the first group it is one with
     for i, j in across_languages(told):
         old, new = max(joined[i], joined[j]), min(joined[i], joined[j])
@@ -87,8 +89,8 @@ def _join_languages(
     return [sorted(group) for group in together.values()]
 
 
-def _told(texts: Sequence[Text], moments: Sequence[float | None]) -> Told:
-    known = [m for m in moments if m is not None]
+def _told(texts: Sequence[Text], spans: Sequence[Span | None]) -> Told:
+    known = [of[0] for of in spans if of is not None]
     return Told(
         text="\n".join(f"{text.title}\n{text.body}" for text in texts),
         language=Counter(text.language for text in texts).most_common(1)[0][0],

@@ -26,7 +26,7 @@ from brief.cluster.novelty import new_sentences, numbers_in
 from brief.cluster.periods import of_one_period, period
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
-from brief.cluster.times import in_order, moment
+from brief.cluster.times import in_order, span
 from brief.languages.words import stems
 from brief.model import Article
 
@@ -169,7 +169,7 @@ def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[i
     weighed = vectors(texts, lexicon=lexicon)
     pairs = alike(
         weighed,
-        [moment(articles[i]) for i in order],
+        [span((articles[i],)) for i in order],
         [text.language for text in texts],
         least=NEGLIGIBLE,
         half_life_days=(HALF_LIFE_DAYS, HALF_LIFE_DAYS),
@@ -202,8 +202,8 @@ def _goes_on(likeness: float, how_sure: float, fullness: float, sure: float) -> 
 
 def _gap_days(story: Sequence[Article], old: Earlier) -> float:
     """Days from an earlier story's last day to today's first article; 0 where no day is known."""
-    moments = [m for article in story if (m := moment(article)) is not None]
-    if not moments:
+    told = span(story)
+    if told is None:
         return 0.0
     last = (date.fromisoformat(old.last[:10]) - date(1970, 1, 1)).days
-    return max(0.0, int(min(moments)) - last)
+    return max(0.0, int(told[0]) - last)

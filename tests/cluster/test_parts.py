@@ -177,7 +177,10 @@ def test_a_text_without_words_has_no_features():
 def likeness(one, other, *, language="de", gap=0.0, other_language=None):
     texts = [Text(title="", body=body, language=language) for body in (one, other, "Regen Wind Nebel")]
     found = alike(
-        vectors(texts), [0.0, gap, 0.0], [language, other_language or language, language], least=0.001
+        vectors(texts),
+        [(0.0, 0.0), (gap, gap), (0.0, 0.0)],
+        [language, other_language or language, language],
+        least=0.001,
     )
     rows = zip(found.first.tolist(), found.second.tolist(), found.similarity.tolist(), strict=True)
     return {(a, b): s for a, b, s in rows}.get((0, 1), 0.0)
@@ -201,7 +204,7 @@ def test_likeness_of_full_texts_halves_in_two_days():
 
 def sureness(one, other):
     texts = [Text(title="", body=body, language="en") for body in (one, other)]
-    found = alike(vectors(texts), [0.0] * 2, ["en"] * 2, least=0.001)
+    found = alike(vectors(texts), [(0.0, 0.0)] * 2, ["en"] * 2, least=0.001)
     return found.sure[0] / found.content[0]
 
 

@@ -64,6 +64,13 @@ def test_copies_stay_together_days_apart():
     assert found == ((0, 1),)
 
 
+@pytest.mark.parametrize("day", ["2025-11-03", "2025-11-30"])
+def test_a_text_meets_reports_of_each_day_that_it_was_printed_on(day):
+    printed = [article(TRIAL, published=day) for day in ("2025-11-03", "2025-11-30")]
+    others = [article(BRIDGE), article(HANDBALL)]
+    assert cluster([*printed, article(TRIAL_AGAIN, published=day), *others]) == ((0, 1, 2), (3,), (4,))
+
+
 @pytest.mark.parametrize("text", ["", "   \n", "123", "!?"])
 def test_articles_without_words_are_not_lost(text):
     assert sorted(i for story in cluster([article(text), article(BRIDGE), article(text)]) for i in story) == [
