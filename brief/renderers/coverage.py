@@ -56,14 +56,14 @@ def _coverage(story: Payload, words: Wording) -> str:
 
 
 def carriers(story: Payload, words: Wording, *, first: Payload | None) -> str:
-    """ "Radio Nord und 1 weiteres Medium".
+    """ "Radio Nord und 1 weiteres Medium"; the host of a link whose outlet isn't known.
 
     Args:
         first: the article whose title and link the line has; None where its outlet stands in the line already.
     """
     outlets = story["sources"]
     if not outlets:
-        return words.word("source_unknown") if first else ""
+        return (host(first["url"]) or words.word("source_unknown")) if first else ""
     more = words.count("more_media", len(outlets) - 1) if len(outlets) > 1 else ""
     name = shown(first["source"] or outlets[0]) if first else ""
     return " ".join(part for part in (held(name, right_to_left=right_to_left(words.tag)), more) if part)

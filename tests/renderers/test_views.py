@@ -87,6 +87,14 @@ def test_headline_from_a_title_has_no_number() -> None:
     assert only(article("Es regnet.", title="Regen")).headline_number is None
 
 
+@pytest.mark.parametrize(
+    ("url", "label"), [("https://www.bote.example/1", "bote.example"), (None, "Quelle unbekannt")]
+)
+def test_a_line_names_the_place_of_an_article_whose_outlet_is_not_known(url: str | None, label: str) -> None:
+    told = story(article("A.", title="Eins", url=url), depth="line")
+    assert look(digest(told)).sections[0].lines[0].detail == label
+
+
 @pytest.mark.parametrize(("depth", "sentences"), [("full", 3), ("short", 1)])
 def test_depth_says_how_many_sentences_are_shown(depth: str, sentences: int) -> None:
     assert len(only(article("A.", "B.", "C.", title="T"), depth=depth).rest) == sentences
