@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 from brief.languages import normalise, pack, table
 from brief.languages.context.antecedents import meant_outside
-from brief.languages.context.openers import dangles
-from brief.languages.context.reports import reported_without_source
-from brief.languages.context.rows import goes_on_with_row, unfinished_row
-from brief.languages.context.speakers import speaker_missing
+from brief.languages.context.openers import dangles, words_of_openers
+from brief.languages.context.reports import reported_without_source, words_of_reports
+from brief.languages.context.rows import goes_on_with_row, unfinished_row, words_of_rows
+from brief.languages.context.speakers import speaker_missing, words_of_speakers
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
 
@@ -73,11 +73,11 @@ def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: C
     Args:
         spoken: its words, where they are known: less is looked for then.
     """
-    if "'" in sentence or "’" in sentence:  # "n'aurait" is one of its words
-        spoken = ()
+    apart = not spoken or "'" in sentence or "’" in sentence  # "n'aurait" is one of its words
+    met = None if apart else _words_looked_for(language).intersection(spoken)
     sentence = _without_heading(sentence, language)
-    reported = reported_without_source(sentence, language, spoken=spoken)
-    back = dangles(sentence, language) or verbless(sentence, language)
+    reported = reported_without_source(sentence, language, met=met)
+    back = dangles(sentence, language, met=met) or verbless(sentence, language)
     subject = "" if back else unnamed_subject(sentence, language)
     outside = () if back else meant_outside(sentence, language)
     nouns = (subject, *outside) if subject else outside
@@ -85,10 +85,21 @@ def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: C
     marks = (
         *([DANGLING] if back or unknown else ()),
         *([REPORTED] if reported else ()),
-        *([SPEAKER] if speaker_missing(sentence, language, spoken=spoken) else ()),
-        *needs_behind(sentence, language, spoken=spoken),
+        *([SPEAKER] if speaker_missing(sentence, language, met=met) else ()),
+        *needs_behind(sentence, language, met=met),
     )
     return Lack(marks, nouns)
+
+
+@cache
+def _words_looked_for(language: str) -> frozenset[str]:
+    """Few of a sentence's words are among them, and only these need be looked for in each table."""
+    return frozenset().union(
+        words_of_openers(language),
+        words_of_reports(language),
+        words_of_rows(language),
+        words_of_speakers(language),
+    )
 
 
 def names(known: Iterable[str], noun: str) -> bool:
@@ -128,9 +139,9 @@ def _german_openings() -> frozenset[str]:
     return frozenset(word.capitalize() for word in words)
 
 
-def needs_behind(sentence: str, language: str, *, spoken: Collection[str] = ()) -> tuple[str, ...]:
+def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:
     """The marks it would bear where the one before it is in the brief: most sentences are taken with that."""
-    return (ENUMERATION,) if unfinished_row(sentence, language, spoken=spoken) else ()
+    return (ENUMERATION,) if unfinished_row(sentence, language, met=met) else ()
 
 
 def answers(before: str, n_words: int) -> bool:

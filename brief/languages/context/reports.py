@@ -31,6 +31,7 @@ _OF_REPORT = {
 _TOLD_AS_FACT = frozenset(
     ("Als", "Nachdem", "Bevor")
 )  # "Als sie flohen, hätten Soldaten geschossen" supposes nothing
+_NONE = frozenset[str]()
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
@@ -42,19 +43,19 @@ class _Table(NamedTuple):
 
 
 def reported_without_source(
-    sentence_text: str, language: str | None, *, spoken: Collection[str] = ()
+    sentence_text: str, language: str | None, *, met: Collection[str] | None = None
 ) -> bool:
     """Whether the sentence reports what someone said ("Die Mission sei …") and does not say who.
 
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without tables reports nothing.
-        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
+        met: those of `words_of_reports` that stand in it, where they are known: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
     reported, attributions = _reports(language)
-    if not reported.phrases or (spoken and reported.longest.isdisjoint(spoken)):
+    if not reported.phrases or (met is not None and reported.longest.isdisjoint(met)):
         return False  # most sentences end here
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
     if reported.longest.isdisjoint(_quickly_cut(sentence_text)):
@@ -62,8 +63,16 @@ def reported_without_source(
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     if not _holds(_without_suppositions(own_words, pack(language)), reported):
         return False
+    if met is not None and attributions.longest.isdisjoint(met):
+        return True
     of_report = _OF_REPORT.get(pack(language).tag)
     return not _holds(tokens(of_report.sub(" ", sentence_text) if of_report else sentence_text), attributions)
+
+
+def words_of_reports(language: str | None) -> frozenset[str]:
+    """Words of which one is in all that reports, and one in all that says who."""
+    reported, attributions = _reports(language)
+    return reported.longest | attributions.longest if reported.phrases else _NONE
 
 
 def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str]:
