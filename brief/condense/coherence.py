@@ -55,6 +55,7 @@ class Lack(NamedTuple):
     marks: tuple[str, ...] = ()
     # The nouns that name nobody, by which alone it dangles; () where another word of it points back.
     nouns: tuple[str, ...] = ()
+    all_told: bool = True  # False: it may bear other marks, too
 
 
 def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
@@ -67,17 +68,27 @@ def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple
     return lack(sentence, language, known=known).marks
 
 
-def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: Collection[str] = ()) -> Lack:
+def lack(
+    sentence: str,
+    language: str,
+    *,
+    known: Collection[str] = (),
+    spoken: Collection[str] = (),
+    tell_all: bool = True,
+) -> Lack:
     """The same marks, and the nouns by which alone it dangles.
 
     Args:
         spoken: its words, where they are known: less is looked for then.
+        tell_all: False where it is enough to know that it points back.
     """
     apart = not spoken or "'" in sentence or "’" in sentence  # "n'aurait" is one of its words
     met = None if apart else _words_looked_for(language).intersection(spoken)
     sentence = _without_heading(sentence, language)
-    reported = reported_without_source(sentence, language, met=met)
     back = dangles(sentence, language, met=met) or verbless(sentence, language)
+    if back and not tell_all:
+        return Lack((DANGLING,), (), all_told=False)
+    reported = reported_without_source(sentence, language, met=met)
     subject = "" if back else unnamed_subject(sentence, language)
     outside = () if back else meant_outside(sentence, language)
     nouns = (subject, *outside) if subject else outside
