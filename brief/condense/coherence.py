@@ -11,7 +11,7 @@ already ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -73,7 +73,7 @@ def lack(
     language: str,
     *,
     known: Collection[str] = (),
-    spoken: Collection[str] = (),
+    spoken: Sequence[str] = (),
     tell_all: bool = True,
 ) -> Lack:
     """The same marks, and the nouns by which alone it dangles.
@@ -84,8 +84,9 @@ def lack(
     """
     apart = not spoken or "'" in sentence or "’" in sentence  # "n'aurait" is one of its words
     met = None if apart else _words_looked_for(language).intersection(spoken)
-    sentence = _without_heading(sentence, language)
-    back = dangles(sentence, language, met=met) or verbless(sentence, language)
+    whole, sentence = sentence, _without_heading(sentence, language, met)
+    opening = spoken if sentence == whole else ()
+    back = dangles(sentence, language, met=met, spoken=opening) or verbless(sentence, language)
     if back and not tell_all:
         return Lack((DANGLING,), (), all_told=False)
     reported = reported_without_source(sentence, language, met=met)
@@ -110,6 +111,7 @@ def _words_looked_for(language: str) -> frozenset[str]:
         words_of_reports(language),
         words_of_rows(language),
         words_of_speakers(language),
+        _german_openings() if normalise(language) == "de" else (),
     )
 
 
@@ -119,14 +121,14 @@ def names(known: Iterable[str], noun: str) -> bool:
     return any(word.endswith(noun) or (word.startswith(noun) and len(word) <= most) for word in known)
 
 
-def _without_heading(sentence: str, language: str) -> str:
+def _without_heading(sentence: str, language: str, met: Collection[str] | None) -> str:
     tag = normalise(language)
     if tag == "fr":
         for heading in _GLUED.finditer(sentence, _SHORTEST_HEADING, _GLUED_END):
             word = heading[0].lower()
             if word in pack(language).starters or f"{word}'" in pack(language).starters:  # "L'"
                 return sentence[heading.start() :]
-    if tag == "de":
+    if tag == "de" and (met is None or not _german_openings().isdisjoint(met)):
         sentence = _without_unmarked_heading(sentence)
     headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
@@ -135,19 +137,23 @@ def _without_heading(sentence: str, language: str) -> str:
 def _without_unmarked_heading(sentence: str) -> str:
     """As Austrian sites set it: "Schwere Zeiten Damit ist Holm bei dem Thema". Inside a sentence only nouns have a capital."""
     words = sentence[:_HEADING_END].split()[1:]
-    if _german_openings().isdisjoint(words):
+    if _capitals().isdisjoint(words):
         return sentence  # most end here
-    opening = next(word for word in words if word in _german_openings())
+    opening = next(word for word in words if word in _capitals())
     heading, _, behind = sentence.partition(f" {opening} ")
     return f"{opening} {behind}" if behind and heading[-1:].isalnum() else sentence
 
 
 @cache
 def _german_openings() -> frozenset[str]:
-    """What points back where a sentence opens with it, with a capital; "Sie" and "Ihr" are "you" too."""
+    """What points back where a sentence opens with it; "Sie" and "Ihr" are "you" too."""
     known = pack("de")
-    words = (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
-    return frozenset(word.capitalize() for word in words)
+    return (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(word.capitalize() for word in _german_openings())
 
 
 def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ LEADS = {
         r"(?:[a-zäöüß]+e[nrms]? ){0,2}[A-ZÄÖÜ][\w-]+) (?:der|des) |"
         # "Einer der Männer", "Am Montag hat der Minister"
         rf"(?:(?:{_DE_PLACED} )?(?:[Ee]ine[rmsn]|[Zz]wei|[Dd]rei|[Mm]ehrere|[Vv]iele|[Ee]inige|[Dd]ie meisten) (?=der )|"
-        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{3,60} zufolge|"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{4,61}z(?<= z)ufolge|"
         rf"{DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
         rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
         r"(?P<article>(?:der|die|das) )|"

@@ -28,6 +28,8 @@ from brief.languages.tokens import OPENING, WORD, cut, tokens
 
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
 _OPENING = 60  # code points of these, where more words need not be known
+_COMMA = 40  # and of those of which a comma may be one
+_FEW = 6  # words of the longest entry, and behind it
 _CLAUSE = 240  # code points in which the first comma is looked for
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
 _MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
@@ -58,13 +60,20 @@ class _Openers:
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
 
-def dangles(sentence_text: str, language: str | None, *, met: Collection[str] | None = None) -> bool:
+def dangles(
+    sentence_text: str,
+    language: str | None,
+    *,
+    met: Collection[str] | None = None,
+    spoken: Sequence[str] = (),
+) -> bool:
     """Whether the sentence opens with something that points back to what stands before it.
 
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without a pack has no openers, so nothing dangles.
         met: those of `words_of_openers` that stand in it, where they are known: less is looked at then.
+        spoken: its words, lower-cased, where they are known beside these.
     Returns:
         True for "He …", "Therefore …", "Das sagte …"; False for "Das Wetter …", "It is clear that …".
     Raises:
@@ -83,7 +92,7 @@ def dangles(sentence_text: str, language: str | None, *, met: Collection[str] | 
         words = tokens(head)
         here = openers.anywhere.intersection(words)
     else:
-        words = tokens(head[:_OPENING])[:-1] if len(head) > _OPENING else tokens(head)  # the last may be cut
+        words = _opening_words(head, spoken)
         here = openers.anywhere.intersection(met)
     if not words:
         return False
@@ -96,6 +105,13 @@ def dangles(sentence_text: str, language: str | None, *, met: Collection[str] | 
         or (tag == "en" and not PRONOUNS.isdisjoint(here) and points_to_nobody(head))
         or subject_left_out(sentence_text, tag)
     )
+
+
+def _opening_words(head: str, spoken: Sequence[str]) -> Sequence[str]:
+    """As many as an entry has."""
+    if spoken and "," not in (opening := head[:_COMMA]) and "،" not in opening:
+        return ["0" if word[0].isdigit() else word for word in spoken[:_FEW]]
+    return tokens(head[:_OPENING])[:-1] if len(head) > _OPENING else tokens(head)  # the last may be cut
 
 
 def _points_back_behind(text: str, head: str, here: Collection[str], tag: str) -> bool:

@@ -110,10 +110,14 @@ _UNNAMED = {
     r"forklarte|spurte|svarte|påpekte|mente|fortsatte|kommenterte|innvendte|hevdet|fastslo|innrømmet)\s+(?:han|hun|de)\b",
 }
 _NONE = frozenset[str]()
-# One of these words is in what the first looks for, and one in what the second does.
+# One of the first words is in what `_UNNAMED` looks for, and one of the others in that and in what `_ROLES` does.
+_HIESS = table("lautet lautete hieß heißt hiess heisst")
 _NEEDED = {
-    "de": (table("er sie ihm ihr lautet lautete hieß heißt hiess heisst"), GERMAN_FORMS | {"so"}),
-    "en": (frozenset(_SAID.split("|")), frozenset(ENGLISH.split("|"))),
+    "de": (
+        table("er sie ihm ihr") | _HIESS,
+        GERMAN_FORMS | _HIESS | table("so gesagt gemeint geschrieben gefordert"),
+    ),
+    "en": (table("he she they it some others another one"), frozenset(_SAID.split("|"))),
 }
 # One of these is in each of them; a sentence without any need not be looked through.
 _HINTS = {
@@ -195,10 +199,12 @@ def speaker_missing(text: str, language: str | None, *, met: Collection[str] | N
     own = _patterns(language)
     if own.tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, own.tag):
         return True
+    if not _may_stand(own.verbs, met):
+        return False  # most sentences end here
     match = None
     if own.unnamed and _may_stand(own.pronouns, met) and _has_hint(stripped, own.hints):
         match = own.unnamed.search(stripped)
-    if match is None and own.roles and _may_stand(own.verbs, met):
+    if match is None and own.roles:
         found = own.roles.search(stripped)
         match = found if found and _names_nobody(found, language) else None
     if match is None:
@@ -208,7 +214,7 @@ def speaker_missing(text: str, language: str | None, *, met: Collection[str] | N
 
 
 def words_of_speakers(language: str | None) -> frozenset[str]:
-    """Words of which one is in all that is looked for, in some languages."""
+    """Words of which some are in all that is looked for; none where that is not known."""
     own = _patterns(language)
     return own.pronouns | own.verbs
 
@@ -288,7 +294,7 @@ class _Patterns(NamedTuple):
     says: re.Pattern[str] | None
     hints: tuple[str, ...]
     pronouns: frozenset[str]  # one of these is in what `unnamed` finds; empty where that is not known
-    verbs: frozenset[str]  # the same of `roles`
+    verbs: frozenset[str]  # the same of either
 
 
 @cache
