@@ -88,6 +88,7 @@ def dangles(
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
     head = sentence_text[:_HEAD].lstrip(OPENING)
     known, tag = openers.known, openers.known.tag
+    words: Sequence[str]
     if met is None or openers.numbers:
         words = tokens(head)
         here = openers.anywhere.intersection(words)

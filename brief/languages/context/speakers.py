@@ -210,7 +210,7 @@ def speaker_missing(text: str, language: str | None, *, met: Collection[str] | N
     if match is None:
         return False
     before = QUOTED.sub(" ", stripped[: match.start() + _MARKS])
-    return not (own.says and own.says.search(before))
+    return not (own.says and own.says.search(before.lower()))
 
 
 def words_of_speakers(language: str | None) -> frozenset[str]:
@@ -305,7 +305,7 @@ def _patterns(language: str | None) -> _Patterns:
         tag,
         re.compile(unnamed) if unnamed else None,
         re.compile(roles) if roles else None,
-        re.compile(says, re.IGNORECASE) if says else None,
+        re.compile(says) if says else None,
         _HINTS.get(tag, ()),
         *_NEEDED.get(tag, (_NONE, _NONE)),
     )
