@@ -46,7 +46,7 @@ def choose(
     careful = getattr(summarizer, "careful", False)
     if left and limit.takes_whole(len(left), sum([text.lengths[index] for index in left])):
         _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
-        needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told)}
+        needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told, tell_all=False)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
     taken: list[int] = []
@@ -131,7 +131,7 @@ def _choice(
         lengths=text.lengths,
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
-        needs=lambda index: careful and bool(text.needs(index, beside=taken[:MAX_ASKED])),
+        needs=lambda index: careful and bool(text.needs(index, beside=taken[:MAX_ASKED], tell_all=False)),
         worth=worth or _equal,
         excluded=excluded,
         spare=spare,

@@ -144,7 +144,7 @@ class Text:
         """For each sentence its unit."""
         return tuple([unit for unit in self.units for _ in unit])
 
-    def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
+    def needs(self, index: int, *, beside: Collection[int] = (), tell_all: bool = True) -> tuple[str, ...]:
         """The marks a sentence bears without what stands around it; () where it stands alone.
 
         The headline says what the opening of the leading article points back to, but not who speaks there where all of it is
@@ -152,10 +152,12 @@ class Text:
 
         Args:
             beside: sentences of the brief: a noun that names nobody does in the words of an earlier one, or follows from it.
+            tell_all: False where it is enough to know whether there are any.
         """
-        if index not in self._lacks:
-            self._lacks[index] = self._lack(index)
-        marks, nouns = self._lacks[index]
+        found = self._lacks.get(index)
+        if found is None or (tell_all and not found.all_told):
+            found = self._lacks[index] = self._lack(index, tell_all=tell_all)
+        marks, nouns, _ = found
         if DANGLING not in marks or not beside or not nouns:
             return marks
         earlier = [other for other in beside if other < index]
@@ -180,14 +182,20 @@ class Text:
             self._named[index, noun] = names(self.spoken[index], noun)
         return self._named[index, noun]
 
-    def _lack(self, index: int) -> Lack:
+    def _lack(self, index: int, *, tell_all: bool) -> Lack:
         sentence = self.texts[index]
         if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
             all_quoted = speaker_missing(sentence, None)
-            found, nouns = Lack((SPEAKER,) if all_quoted else ())
+            found, nouns, all_told = Lack((SPEAKER,) if all_quoted else ())
         else:
-            found, nouns = lack(sentence, self.language, known=self._headline, spoken=self.spoken[index])
+            found, nouns, all_told = lack(
+                sentence,
+                self.language,
+                known=self._headline,
+                spoken=self.spoken[index],
+                tell_all=tell_all,
+            )
         unit = self.unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
@@ -198,7 +206,7 @@ class Text:
         if place and self.paragraphs[index] == self.paragraphs[index - 1]:
             answer = answers(self.texts[index - 1], self.lengths[index])
             found = (*found, ANSWER) if answer else found
-        return Lack(found, nouns)
+        return Lack(found, nouns, all_told)
 
     def _opens(self, index: int) -> bool:
         """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""
