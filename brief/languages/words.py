@@ -185,8 +185,8 @@ def _unspaced_words(lowered: str) -> list[str]:
     return found
 
 
-class _Stems(dict[str, str]):
-    """word -> stem, "" for a stop word; filled as words are met.
+class _Stems(dict[str, str | None]):
+    """word -> stem, None for a stop word; filled as words are met.
 
     Reading needs no lock; filling does, since a PyStemmer stemmer must not be used by two threads at once.
     """
@@ -198,7 +198,7 @@ class _Stems(dict[str, str]):
         self._stop_words = stop_words
         self._lock = Lock()
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> str | None:
         with self._lock:
             if len(self) >= MAX_CACHED:
                 self.clear()
@@ -206,8 +206,8 @@ class _Stems(dict[str, str]):
             self[word] = stem
             return stem
 
-    def _stem_of(self, word: str) -> str:
-        return "" if self._is_stop_word(word) else self._stem(word) or word
+    def _stem_of(self, word: str) -> str | None:
+        return None if self._is_stop_word(word) else self._stem(word) or word
 
     def _is_stop_word(self, word: str) -> bool:
         # One letter of an alphabet is an elided article or an initial; a digit or a Chinese character is not.
