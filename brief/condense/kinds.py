@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, groupby
+from itertools import accumulate, filterfalse, groupby, islice
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
@@ -228,8 +228,10 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     if elided := _elided(own):
         said |= {i for i, found in enumerate(spoken) if has_any(f" {' '.join(found)}", elided)}
     n, marks = len(article.sentences), OwnMarks(article, said)
+    # So many quotations among them make it a report; no more are looked at.
+    enough = len(said) - n // _OWN_PIECE
     own_piece = article.kind == "opinion" or (
-        len(said) * _OWN_PIECE > n and sum(map(bool, map(marks, said))) * _OWN_PIECE > n
+        enough > 0 and len(list(islice(filterfalse(marks, said), enough))) < enough
     )
     return Telling(doubtful=frozenset() if own_piece else said, marks=marks)
 
