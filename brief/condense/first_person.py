@@ -26,7 +26,7 @@ _QUOTED = re.compile(
 _LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
 _QUOTES = re.compile(r"[„“”«»\"‘‚`'](?:(?<!')|(?<!\w'))")  # one class comes first, for the sake of speed
 _BEHIND_I = ("", "'", "’")  # "forget I've": no name, though it is written as one
-_WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
+_WORDS = re.compile(r"\w(?:\.(?:\w\.)+|\w*(?:['’]\w+|))")  # "U.S.", "we've"; most end without a group to try
 
 
 class OwnMarks:
