@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from brief import charset
 from brief.errors import ReadError
@@ -23,6 +25,7 @@ from brief.understand.sentences import split
 
 Problems = tuple[Problem, ...]
 
+_PARAGRAPH = attrgetter("paragraph")
 _QUOTED = "> "
 
 
@@ -228,10 +231,8 @@ def _kind(
     categories: Sequence[str] = (),
     stated: str | None = None,
 ) -> str:
-    paragraphs: dict[int, list[str]] = {}
-    for sentence in sentences:
-        paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
-    texts = tuple([" ".join(parts) for parts in paragraphs.values()])
+    paragraphs = groupby(sentences, key=_PARAGRAPH)
+    texts = tuple([" ".join([sentence.text for sentence in of]) for _, of in paragraphs])
     return kind.kind_of(
         title=title, url=url, paragraphs=texts, language=language, stated=stated, categories=categories
     )
