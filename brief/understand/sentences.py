@@ -17,7 +17,7 @@ from itertools import repeat
 
 from brief.languages import pack
 from brief.model import Sentence
-from brief.understand.boundary import rules
+from brief.understand.boundary import marks_of, rules
 from brief.understand.paragraphs import paragraphs
 from brief.understand.run_in_heads import BAR, HEAD, behind_glued_head, behind_heads
 
@@ -41,6 +41,7 @@ def split(
     Cost: O(len(text)).
     """
     find, stop_words = rules(language).boundaries, pack(language).stop_words
+    marks = marks_of(text)
     starts: list[int] = []
     ends: list[int] = []
     numbers: list[int] = []
@@ -49,7 +50,7 @@ def split(
         if (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
             ends.append(behind)
             starts.append(behind)
-        for gap, following in find(text, starts[-1], end):
+        for gap, following in find(text, starts[-1], end, marks):
             ends.append(gap)
             starts.append(following)
         ends.append(end)
