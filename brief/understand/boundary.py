@@ -87,7 +87,9 @@ class Rules:
     speech: frozenset[str]
     doubtful: frozenset[str]  # the last words of everything in the tables above that takes a period
 
-    def boundaries(self, text: str, start: int, end: int, marks: Sequence[re.Pattern[str]]) -> list[tuple[int, int]]:
+    def boundaries(
+        self, text: str, start: int, end: int, marks: Sequence[re.Pattern[str]]
+    ) -> list[tuple[int, int]]:
         """Where one sentence ends and the next begins, for each boundary inside `text[start:end]`.
 
         Args:
