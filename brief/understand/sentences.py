@@ -11,9 +11,8 @@ Does not detect the language, and does not join a quotation's sentences: what mu
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable
 from itertools import repeat
+from typing import Any
 
 from brief.languages import pack
 from brief.model import Sentence
@@ -57,10 +56,7 @@ def split(
         numbers.extend(repeat(number, len(starts) - len(numbers)))
     if BAR in text:
         starts, ends, numbers = _heads_apart(text, starts, ends, numbers)
-    texts = [text[begin:end] for begin, end in zip(starts, ends, strict=True)]
-    made = tuple(map(object.__new__, repeat(Sentence, len(texts))))
-    _fill(made, text=texts, start=starts, end=ends, paragraph=numbers, article_id=repeat(article_id))
-    return made
+    return tuple(_made(text, starts, ends, numbers, article_id))
 
 
 def _heads_apart(
@@ -75,11 +71,32 @@ def _heads_apart(
     return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
 
-def _fill(made: tuple[Sentence, ...], **columns: Iterable[object]) -> None:
-    """Give the sentences their fields, column by column.
+class _Draft:
+    """A sentence in the making: the slots of `Sentence`, which may be filled one by one.
 
-    The constructor of a frozen dataclass takes 1.3 µs, a third of the whole run. The same slots filled by a loop
-    in C take 0.3 µs, and nobody has seen the objects before they are finished.
+    The constructor of a frozen dataclass takes three times as long as to fill a draft and to call it a Sentence, and nobody
+    has seen it before.
     """
-    for field, column in columns.items():
-        deque(map(getattr(Sentence, field).__set__, made, column), maxlen=0)
+
+    __slots__ = ("article_id", "end", "paragraph", "start", "text")
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    article_id: str
+
+
+def _made(
+    text: str, starts: list[int], ends: list[int], numbers: list[int], article_id: str
+) -> list[Sentence]:
+    made: list[Any] = []
+    for start, end, number in zip(starts, ends, numbers, strict=True):
+        draft = _Draft()
+        draft.text = text[start:end]
+        draft.start = start
+        draft.end = end
+        draft.paragraph = number
+        draft.article_id = article_id
+        draft.__class__ = Sentence  # type: ignore[assignment]
+        made.append(draft)
+    return made
