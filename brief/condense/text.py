@@ -142,6 +142,8 @@ class Text:
     @cached_property
     def unit_of(self) -> tuple[Unit, ...]:
         """For each sentence its unit."""
+        if len(self.units) == len(self.sentences):
+            return self.units
         return tuple([unit for unit in self.units for _ in unit])
 
     def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
