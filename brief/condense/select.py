@@ -144,8 +144,8 @@ class _Coming:
         return self._choice.unit_of[start - 1] if start and start not in self._choice.openings else None
 
     def _goes_on(self, unit: Unit) -> bool:
-        before = self._before(unit)
-        return before is not None and before[-1] in self._taken.indexes
+        """Whether the sentence before it in its article is taken."""
+        return unit[0] - 1 in self._taken.indexes and unit[0] not in self._choice.openings
 
     def _stands(self, unit: Unit) -> bool:
         return self._goes_on(unit) or not self._choice.needs(unit[0])  # the first costs less

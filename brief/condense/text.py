@@ -71,10 +71,10 @@ class Text:
             headline: what stands above the brief where the first has no title.
         """
         return cls(
-            [s for article in articles for s in article.sentences],
+            tuple(chain.from_iterable([article.sentences for article in articles])),
             language=articles[0].language,
             title=articles[0].title,
-            places=[place for article in articles for place in range(len(article.sentences))],
+            places=tuple(chain.from_iterable([range(len(article.sentences)) for article in articles])),
             articles=articles,
             headline=headline,
         )
