@@ -17,7 +17,7 @@ from brief.languages.words import words
 from brief.protocols import Summarizer
 
 _LEAST_SAID = 3  # words: "Nobody was hurt." says more than nothing
-_LEADING_ON = (":", "：", "?", "？", "؟")
+_LEADING_ON = frozenset(":：?？؟")
 
 
 def choose(
@@ -86,7 +86,7 @@ def _order(
 
 def _lead_ins(text: Text) -> frozenset[int]:
     """The sentences that end with a colon or a question mark: what they announce or ask for stands in the next one."""
-    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith(_LEADING_ON))
+    return frozenset([index for index, sentence in enumerate(text.texts) if sentence[-1:] in _LEADING_ON])
 
 
 def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Callable[[int], bool]:
@@ -104,6 +104,8 @@ def _unless_all(
     unwanted: frozenset[int], excluded: frozenset[int], left: list[int]
 ) -> tuple[frozenset[int], list[int]]:
     """What is excluded and what is left without the unwanted, where anything is left then."""
+    if not unwanted:
+        return excluded, left
     wanted = [index for index in left if index not in unwanted]
     return (excluded | unwanted, wanted) if wanted else (excluded, left)
 
@@ -111,7 +113,7 @@ def _unless_all(
 def _limit(text: Text, length: Length) -> Limit:
     """Opinion is told in two sentences, unless another length was asked for."""
     limit = length.limit(sum(text.lengths))
-    if length == Length() and text.is_opinion:
+    if text.is_opinion and length == Length():
         return Limit(sentences=MOST_OPINION, words=limit.words)
     return limit
 
@@ -125,7 +127,7 @@ def _choice(
     spare: frozenset[int],
     careful: bool,
 ) -> Choice:
-    openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
+    openings = frozenset([index for index, place in enumerate(text.places) if place == 0])
     return Choice(
         unit_of=text.unit_of,
         lengths=text.lengths,
