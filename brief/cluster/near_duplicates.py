@@ -97,7 +97,7 @@ def _text(article: Article, body: str) -> _Text:
         outlet=outlet_of(article),
         length=len(article.text) - article.body,
         moment=float("-inf") if when is None else when,
-        period=period(title, article.language),
+        period=period(title, body, article.language),
     )
 
 
