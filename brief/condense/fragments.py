@@ -40,6 +40,9 @@ _ADDED = re.compile(
   | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
   | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
   | submitted\ by\b
+  | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:using|reading|watching|visiting|joining\ us|listening|following)\b
+  | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | on\ this\ page\ you\b | above,\  | copyright\b
+  | (?<!["'“”«‘„])(?:vielen\ )?dank\ für\ (?:ihre?|euer|eure|das)\ (?:interesse|aufmerksamkeit|treue|lesen|mitlesen)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
@@ -141,6 +144,7 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
         text[:1] in _LEFT_OF_ANOTHER
         or (text[:1] == "(" and tail.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
         or (ends_marked and not _ENDS.search(tail))
+        or (tail[-2:] == " ." and tail.rstrip(" .")[-1:] == ":")  # a lead-in of a text taken apart into words
         or "|" in text
         or "\t" in text
         or _ITEM.match(text) is not None

@@ -6,7 +6,8 @@
   no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
 - anything else: everything; what is said in the first person outside quotation marks is told as its author's, and English
-  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), only where nothing else is.
+  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), and what an outlet says of its own work,
+  only where nothing else is.
 
 Results, lists, service pieces and ads are told by their title alone: `HEADLINE_ONLY`.
 """
@@ -22,6 +23,8 @@ from itertools import accumulate, groupby
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
+from brief.condense.fragments import is_scrap
+from brief.condense.own_work import own_work
 from brief.languages import pack
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import TITLE_ALONE, Article, Sentence
@@ -73,8 +76,8 @@ def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     if article.kind == "liveblog":
         return _liveblog(article, spoken)
     own = _first_person(article, spoken)
-    captions = _captions(article)
-    return replace(own, reluctant=own.reluctant | captions) if captions else own
+    others = _captions(article) | own_work(article)
+    return replace(own, reluctant=own.reluctant | others) if others else own
 
 
 def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]]) -> Telling:
@@ -168,7 +171,7 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     if not starts:
         return replace(_first_person(article, spoken), withheld=_behind_first(article, parts))
     before = [index for part in parts[: starts[0]] for index in part]
-    if sum(len(article.sentences[index].text.split()) for index in before) >= _LEAST_SUMMARY:
+    if sum(_n_words_told(article.sentences[index].text) for index in before) >= _LEAST_SUMMARY:
         return Telling(withheld=frozenset(range(len(article.sentences))) - set(before))
     entries = [
         [index for part in parts[start:end] for index in part]
@@ -191,6 +194,12 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     return Telling(
         withheld=frozenset(range(len(article.sentences))) - told, marks=lambda index: marks.get(index, ())
     )
+
+
+def _n_words_told(text: str) -> int:
+    """Its words; none where it only announces: "Toutes les infos de ce lundi sont à suivre ici."."""
+    n_words = len(text.split())
+    return 0 if is_scrap(text, n_words, ends_marked=False) else n_words
 
 
 def _behind_first(article: Article, parts: Sequence[Sequence[int]]) -> frozenset[int]:

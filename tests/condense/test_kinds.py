@@ -49,6 +49,14 @@ def test_a_caption_that_a_word_opens_stands_in_no_english_brief() -> None:
     assert [sentence.text for sentence in chosen] == [told[0], *told[2:]]
 
 
+def test_an_announcement_is_no_summary_of_a_liveblog() -> None:
+    first = "Suite des élections, vie des entreprises et travaux sur le pont."
+    second = "Toutes les infos de ce lundi 20 juillet sont à suivre ici."
+    entries = ["9h05 - Le pont rouvre", "Le pont de Nordau a rouvert dans la matinée aux voitures."]
+    brief = brief_article(article([first, second], *entries, language="fr", kind="liveblog"))
+    assert [sentence.text for sentence in brief.sentences] == entries[1:]
+
+
 def test_words_before_a_colon_are_no_speaker() -> None:
     answers = [
         f"Aus unserer Sicht war die Regierung von {place} seit langem keine gute Regierung."

@@ -181,7 +181,7 @@ RULES = (
         "seine seinem seinen seiner ihre ihrem ihren ihrer",
         r"(?:In|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen|Neben|Trotz) (?:seine|ihre)[mnrs]? "
         r"(?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:[a-zäöüß]+t?en? |[a-zäöüß]+t |gab |fand |sah )(?:es|man)\b|"
-        r"(?:In|An|Auf|Unter|Neben) (?:seine|ihre)[mnrs]? (?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:steht|stehen|stand|standen) [a-zäöüß]",
+        r"(?:In|An|Auf|Unter|Neben) (?:seine|ihre)[mnrs]? (?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:steht|stehen|standen?) [a-zäöüß]",
     ),
     # "Die Preise sanken um 1,3 bzw. 1,4 Prozent": of what the one, and of what the other?
     ("bzw", r"(?!.*\b(?:und|sowie|oder)\b)[^,;:–„“\"]{3,90} \d[\d.,]* bzw\. \d(?!.*\b(?:und|sowie|oder)\b)"),
