@@ -107,6 +107,26 @@ def test_markup_marks_stand_outside_sentences() -> None:
     assert texts(text, markup=True) == expected
 
 
+def test_an_item_behind_a_sentence_stands_apart_from_it() -> None:
+    text = (
+        "L'automne s'installe.• Le pont rouvre. Holm l'a dit : \"Enfin !\" ► Le bac reste. ▪ Le maire attend."
+    )
+    found = split(text, "fr")
+    assert [sentence.text for sentence in found] == [
+        "L'automne s'installe.",
+        "• Le pont rouvre.",
+        'Holm l\'a dit : "Enfin !"',
+        "► Le bac reste.",
+        "▪ Le maire attend.",
+    ]
+    assert all(text[one.start : one.end] == one.text for one in found)
+
+
+def test_a_bullet_amid_a_sentence_ends_none() -> None:
+    text = "Der Film „Blau • Rot“ läuft am Montag • Eintritt frei."
+    assert [sentence.text for sentence in split(text, "de")] == [text]
+
+
 def test_without_markup_marks_are_text() -> None:
     assert texts("- Erster Punkt\n- Zweiter Punkt") == ["- Erster Punkt", "- Zweiter Punkt"]
 
