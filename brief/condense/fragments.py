@@ -40,8 +40,8 @@ _ADDED = re.compile(
   | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
   | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
   | submitted\ by\b
-  | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:using|reading|watching|visiting|joining\ us|listening|following)\b
-  | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | on\ this\ page\ you\b | above,\  | copyright\b
+  | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:reading|watching|visiting|joining\ us|listening|following)\b
+  | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | above,\  | copyright\b
   | (?<!["'“”«‘„])(?:vielen\ )?dank\ für\ (?:ihre?|euer|eure|das)\ (?:interesse|aufmerksamkeit|treue|lesen|mitlesen)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b

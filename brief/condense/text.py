@@ -19,7 +19,6 @@ from brief.condense.quotations import Unit, units
 from brief.languages.context.connectives import joins
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
-from brief.languages.crossheads import is_glued
 from brief.languages.words import Cut, cut, stems_of, words
 from brief.model import Article, Sentence
 
@@ -103,7 +102,7 @@ class Text:
         if index not in self._scraps:
             self._scraps[index] = is_scrap(
                 self.texts[index], self.lengths[index], ends_marked=self._ends_marked
-            ) or is_glued(self.texts[index], self.language)
+            )
         return self.lengths[index] < least or self._scraps[index]
 
     @cached_property

@@ -20,7 +20,7 @@ from brief.languages import pack
 from brief.model import Sentence
 from brief.understand.boundary import rules
 from brief.understand.paragraphs import paragraphs
-from brief.understand.run_in_heads import BAR, HEAD, behind_glued_head, behind_heads
+from brief.understand.run_in_heads import BAR, HEAD, IN_COURSE, behind_glued_head, behind_heads, in_course
 
 # "L'automne s'installe.• Météo": of 40 in French news all stood behind a sentence.
 _BEFORE_ITEM = re.compile(r"(?<=[\w)»”\"][.!?…]|[.!?…][»”\"])\s?(?=[•►▪■])")
@@ -58,6 +58,8 @@ def split(
             starts.append(following)
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
+    if pack(language).tag == "fr" and IN_COURSE.search(text, start):
+        starts, ends, numbers = _glued_apart(text, starts, ends, numbers)
     if BAR in text:
         starts, ends, numbers = _heads_apart(text, starts, ends, numbers)
     if "•" in text or "►" in text or "▪" in text or "■" in text:
@@ -77,6 +79,19 @@ def _heads_apart(
         behind = behind_heads(text, begin, end)
         spans += [(*head.span(), number) for head in HEAD.finditer(text, begin, behind)]
         spans.append((behind, end, number))
+    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
+
+
+def _glued_apart(
+    text: str, starts: list[int], ends: list[int], numbers: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """The same spans, but each heading that is glued to a French sentence is a span of its own."""
+    spans: list[tuple[int, int, int]] = []
+    for begin, end, number in zip(starts, ends, numbers, strict=True):
+        while (behind := in_course(text, begin, end)) > begin:
+            spans.append((begin, behind, number))
+            begin = behind
+        spans.append((begin, end, number))
     return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
 

@@ -18,7 +18,6 @@ from brief.condense.own_work import own_work
         ("A call to the captain's lawyer was not immediately returned.", "en"),
         ("The Gazette's Ada Holm and Jan Wittmer reported from Northford.", "en"),
         ("The study was published in the journal Rivers and Ferries on Monday.", "en"),
-        ("You must be a teacher or a student to request a mention on the Roll Call!", "en"),
         ("Eine Anfrage bei der Reederei blieb bis Redaktionsschluss unbeantwortet.", "de"),
         ("Der Nordauer Bote hatte zuvor darüber berichtet.", "de"),
         ("Contactée par Le Nordais, la mairie n'avait pas répondu lundi soir.", "fr"),

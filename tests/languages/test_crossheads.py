@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.languages.crossheads import is_glued, runs_in
+from brief.languages.crossheads import runs_in
 
 
 @pytest.mark.parametrize(
@@ -63,32 +63,3 @@ def test_crosshead_in_capitals_is_found_in_any_language() -> None:
 )
 def test_what_only_looks_like_one_is_not(language: str | None, text: str) -> None:
     assert not runs_in(text, language)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Pas de réaction du côté de la mairieAccompagné de sa fille, Holm a traversé le pont.",
-        "Le pont est rouvertpar BFMTVUne mesure pas forcément suivie par tous.",
-        "Crises d'angoisse et problèmes de sommeilL'audition a donc été écourtée.",
-        "Rencontre avec Ada HolmLe débat s'annonce plus long qu'à Nordau.",
-        "En MayenneLe masque est obligatoire dans les lieux publics.",
-    ],
-)
-def test_a_heading_glued_to_its_sentence_is_found(text: str) -> None:
-    assert is_glued(text, "fr")
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("fr", "La famille a été secourue par les habitants, révèleLe Nordais."),
-        ("fr", "AstraZeneca et BlackRock ont envahi le siège d'ArcelorMittal à Nordau."),
-        ("fr", "La TVA et le site mesDroits.fr ont changé, écrit @adaHolm dans le journal."),
-        ("de", "Für Nutzer hat Holm die Inhalte gesperrt, wie derStandard.at berichtete."),
-        ("en", "She handed overHolm's letter to the mayor."),
-        (None, "Pas de réaction du côté de la mairieAccompagné de sa fille."),
-    ],
-)
-def test_names_with_a_capital_inside_are_no_glued_heading(language: str | None, text: str) -> None:
-    assert not is_glued(text, language)
