@@ -12,11 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from brief.languages.quoted import has_any
+
 # Below this a sentence is a heading, a scrap of a quotation or an exclamation.
 MIN_WORDS = 5
 
 # Looked for in the last few characters only, which is six times faster than in all.
 _TAIL = 10
+_FINAL = (".", "!", "?")  # nearly every sentence ends so
 _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
@@ -86,8 +89,10 @@ _IN_PICTURE = re.compile(
     re.IGNORECASE,
 )
 # A crosshead run into the sentence behind it: "Difficile à tenir"Parmi eux …", "Troubles du sommeilL'audition …".
+_GLUING = "\"”»“?'’"
 _GLUED = re.compile(
-    r"[\"”»“?'’](?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[\"“«]?[A-ZÀ-ÖØ-Þ]|"
+    rf"[{_GLUING}]"
+    r"(?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[\"“«]?[A-ZÀ-ÖØ-Þ]|"
     r"(?<=[a-zß-öø-ÿ]{3}[CDJLMNST]['’])[a-zß-öø-ÿ])"
 )
 # Where and when a picture was taken: "À Vincennes, en septembre 2018."
@@ -128,7 +133,7 @@ def ends_are_marked(texts: Iterable[str]) -> bool:
 
 def has_end(text: str) -> bool:
     """Whether a sentence ends with a final mark."""
-    return _ENDS.search(text[-_TAIL:]) is not None
+    return text.endswith(_FINAL) or _ENDS.search(text[-_TAIL:]) is not None
 
 
 def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
@@ -141,13 +146,11 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
     """
     start, tail = text[:_START], text[-_TAIL:]
     return (
-        text[:1] in _LEFT_OF_ANOTHER
-        or (text[:1] == "(" and tail.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
-        or (ends_marked and not _ENDS.search(tail))
+        (not text[:1].isalpha() and _opens_as_scrap(text))
+        or (ends_marked and not has_end(text))
         or (tail[-2:] == " ." and tail.rstrip(" .")[-1:] == ":")  # a lead-in of a text taken apart into words
         or "|" in text
         or "\t" in text
-        or _ITEM.match(text) is not None
         or ((")" in tail or "]" in tail) and _CUT.search(tail) is not None)
         or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
@@ -157,9 +160,17 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
         or " fait le point" in text
         or ((";" in start or "/" in start) and _CREDITED.match(text) is not None)
         or ("(" in text and _IN_PICTURE.search(text) is not None)
-        or _GLUED.search(text) is not None
+        or (has_any(text, _GLUING) and _GLUED.search(text) is not None)
         or (n_words <= _MAX_ADDED and _ADDED.match(start.lower()) is not None)
         or _is_announced(text)
+    )
+
+
+def _opens_as_scrap(text: str) -> bool:
+    return (
+        text[:1] in _LEFT_OF_ANOTHER
+        or (text[:1] == "(" and text.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
+        or _ITEM.match(text) is not None
     )
 
 

@@ -19,13 +19,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby
+from functools import cache
+from itertools import accumulate, filterfalse, groupby, islice
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
 from brief.condense.fragments import is_scrap
 from brief.condense.own_work import own_work
 from brief.languages import pack
+from brief.languages.quoted import has_any
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import TITLE_ALONE, Article, Sentence
 
@@ -252,15 +254,23 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     own = pack(article.language).first_person
     if not own or (article.kind == "opinion" and article.author):
         return Telling()
-    elided = tuple(word for word in own if word.endswith("'"))  # "j'" of "j'ai"
-    said = frozenset([index for index, found in enumerate(spoken) if not own.isdisjoint(found)])
-    if elided:
-        said |= {i for i, found in enumerate(spoken) if any(word.startswith(elided) for word in found)}
+    lacks = own.isdisjoint
+    said = frozenset([index for index, found in enumerate(spoken) if not lacks(found)])
+    if elided := _elided(own):
+        said |= {i for i, found in enumerate(spoken) if has_any(f" {' '.join(found)}", elided)}
     n, marks = len(article.sentences), OwnMarks(article, said)
+    # So many quotations among them make it a report; no more are looked at.
+    enough = len(said) - n // _OWN_PIECE
     own_piece = article.kind == "opinion" or (
-        len(said) * _OWN_PIECE > n and sum(map(bool, map(marks, said))) * _OWN_PIECE > n
+        enough > 0 and len(list(islice(filterfalse(marks, said), enough))) < enough
     )
     return Telling(doubtful=frozenset() if own_piece else said, marks=marks)
+
+
+@cache
+def _elided(own: frozenset[str]) -> tuple[str, ...]:
+    """Of the words of the first person those before a vowel, with the space before them: " j'" of "j'ai"."""
+    return tuple([f" {word}" for word in own if word.endswith("'")])
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:

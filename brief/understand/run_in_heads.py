@@ -56,7 +56,7 @@ def behind_glued_head(text: str, start: int, end: int, stop_words: Collection[st
 
 def in_course(text: str, start: int, end: int) -> int:
     """Where the French sentence `text[start:end]` goes on behind a heading that is glued to it; `start` where it has none."""
-    for found in IN_COURSE.finditer(text, start, min(end, start + _LONGEST_IN_COURSE)):
+    for found in IN_COURSE.finditer(text, start + 1, min(end, start + _LONGEST_IN_COURSE)):
         before = text[max(text.rfind(blank, start, found.start()) for blank in " '’") + 1 : found.start()]
         small = before.islower() and before.isalpha() and len(before) > 2 and before not in _OWN_NAMES
         if found["opens"] or (small and text[found.end() : found.end() + 1] not in (".", "@", "_")):

@@ -6,9 +6,11 @@ import pytest
 from made import article
 
 from brief.condense.brief import brief_article
-from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, needs
+from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, lack, needs
 from brief.condense.length import Length
 from brief.condense.text import Text
+from brief.languages import PACKS, pack
+from brief.languages.words import words
 
 CASES = [
     ("de", "Der Minister kündigte Reformen an.", DANGLING),
@@ -343,3 +345,20 @@ def test_a_space_before_the_first_word_is_no_heading() -> None:
 )
 def test_a_tag_with_a_region_is_read_as_its_language(sentence: str) -> None:
     assert needs(sentence, "fr-FR") == needs(sentence, "fr")
+
+
+OWN = [(language, text) for language, text, _ in CASES] + [
+    (tag, f"{opener.capitalize()} {text}")
+    for tag in PACKS
+    for text in pack(tag).examples
+    for opener in ("", *sorted(pack(tag).dangling)[::20])
+]
+
+
+def test_words_that_are_known_change_no_mark() -> None:
+    """Nor whether there is any, where not all are asked for."""
+    for language, text in OWN:
+        found = lack(text.strip(), language)
+        assert lack(text.strip(), language, spoken=words(text, language)) == found, text
+        soon = lack(text.strip(), language, spoken=words(text, language), tell_all=False)
+        assert bool(soon.marks) == bool(found.marks), text

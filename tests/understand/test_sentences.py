@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from brief.languages import PACKS, pack
+from brief.understand.boundary import marks_of
+from brief.understand.boundary_characters import FULL_WIDTH, TERMINATORS
 from brief.understand.sentences import split
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -87,6 +89,21 @@ def test_tags_of_one_language_split_alike() -> None:
     )
 
 
+def test_rare_marks_are_known_by_their_first_bytes() -> None:
+    letters = map(chr, (*range(0x370, 0x400), *range(0x1F00, 0x2000), *range(0x531, 0x590)))
+    for character in (*FULL_WIDTH, *letters):
+        assert marks_of(f"Brücke {character}") == marks_of("Brücke 。"), character
+    assert all(marks_of(f"Brücke{mark}") != marks_of("Brücke 。") for mark in set(TERMINATORS) - {"։"})
+
+
+def test_underscores_close_a_sentence() -> None:
+    assert texts("Holm sagt es _sofort._ Dann geht sie.") == ["Holm sagt es _sofort._", "Dann geht sie."]
+
+
+def test_no_mark_is_lost_behind_a_period_set_apart() -> None:
+    assert "".join(texts("Die Brücke ist gesperrt .。Holm prüft sie.")).count("。") == 1
+
+
 def test_built_sentences_are_frozen() -> None:
     sentence = split("Ein Satz.", "de")[0]
     with pytest.raises(AttributeError):
@@ -122,6 +139,15 @@ def test_a_french_heading_glued_to_a_sentence_stands_apart_from_it(heading: str,
     found = split(text, "fr")
     assert [one.text for one in found[1:3]] == [heading, sentence]
     assert all(text[one.start : one.end] == one.text for one in found)
+
+
+def test_two_headings_glued_to_one_sentence_stand_apart_from_it() -> None:
+    text = "Où passer ?par franceinfoDes maires cherchent un bac à NordauMais le pont de Lauter reste ouvert."
+    assert [one.text for one in split(f"Holm rit. {text}", "fr")][1:] == [
+        "Où passer ?par franceinfo",
+        "Des maires cherchent un bac à Nordau",
+        "Mais le pont de Lauter reste ouvert.",
+    ]
 
 
 @pytest.mark.parametrize(
