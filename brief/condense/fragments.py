@@ -71,6 +71,13 @@ _ADDED = re.compile(
   | lees\ (?:ook|meer) | meer\ lezen | abonneer\b | beeld\s*: | читайте\ (?:также|ещё|еще|далее) | подписывайтесь | фото\s*:
   | czytaj\ (?:też|także|więcej|również) | zobacz\ (?:też|także|również) | fot\.\s | čtěte\ (?:také|též|více) | přečtěte\ si
   | ayrıca\ (?:okuyun|bakınız) | abone\ olun | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös
+  | jetzt\ weiterlesen\b | klicken?\ sie\ hier\b | klicke\ hier\b | folgen\ sie\ uns\b | transparenzhinweis\b
+  | empfohlener\ (?:externer|redaktioneller)\ inhalt\b | see\ more:\ | e-?mail\ (?:us|your\ (?:story|stories|news|tips))\b
+  | get\ (?:the\ latest|our)\ .{0,40}(?:inbox|newsletter) | you\ have\ (?:reached|read)\ your\b | additional\ reporting\ by\b
+  | support\ (?:independent|our|quality)\ journalism\b | (?:a|an\ earlier)\ version\ of\ this\ (?:article|story)\b
+  | (?:this|the)\ (?:article|story)\ was\ (?:amended|corrected)\b | images?\ (?:may|are)\ .{0,20}copyright\b
+  | to\ learn\ more,?\ (?:read|visit|see|click)\b | publié\ le\ \d | cet\ article\ est\ réservé\b | cliquez\ ici\b
+  | recevez\ (?:chaque|tous|toute)\b | publicado\ el\ \d | recib[ae]\ (?:cada|todas)\b
   | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
     )""",
     re.VERBOSE,

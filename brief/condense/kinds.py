@@ -148,9 +148,10 @@ def _labelled(article: Article, *, beside: int) -> frozenset[int]:
 def _interview(article: Article) -> Telling:
     parts = list(_paragraphs(article.sentences))
     texts = [" ".join(article.sentences[i].text for i in part) for part in parts]
-    start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
-    named = _speakers(texts, start)
-    interviewer = named[start] if start < len(parts) else ""
+    asked = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
+    named = _speakers(texts, asked)
+    interviewer = named[asked] if asked < len(parts) else ""
+    start = named.index(interviewer) if interviewer else asked  # who asks may begin with what is no question
     withheld, leading, unnamed = set[int](), set[int](), set[int]()
     marks, answering = dict[int, tuple[str, ...]](), ""
     for place in range(start, len(parts)):

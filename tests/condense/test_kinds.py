@@ -32,6 +32,17 @@ def test_an_interview_has_its_standfirst_first_and_no_question() -> None:
     assert "Deichsel: Eine Nähmaschine." not in [s.text for s in brief.sentences]
 
 
+def test_who_asks_is_left_out_where_the_first_turn_is_no_question() -> None:
+    turns = [
+        "Frage: Frau Deichsel, die Brücke kostet eine Milliarde Euro und hilft niemandem.",
+        "Deichsel: Die Brücke verbindet Nordau mit Lauter und spart vierzig Minuten Fahrt.",
+        "Frage: Wann beginnt der Bau der neuen Brücke zwischen Nordau und Lauter?",
+        "Deichsel: Wir bauen an der Brücke von Mai an, und zwar von beiden Ufern aus.",
+    ]
+    brief = brief_article(article(*turns, kind="interview"), length=Length(sentences=3))
+    assert [s.text for s in brief.sentences] == [turns[1], turns[3]]
+
+
 def test_answers_stand_with_their_speaker() -> None:
     brief = brief_article(article(*INTERVIEW, kind="interview"), length=Length(sentences=4))
     for sentence, marks in zip(brief.sentences[1:], brief.marks[1:], strict=True):
