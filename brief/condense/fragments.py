@@ -43,6 +43,9 @@ _ADDED = re.compile(
   | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
   | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
   | submitted\ by\b
+  | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:reading|watching|visiting|joining\ us|listening|following)\b
+  | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | above,\  | copyright\b
+  | (?<!["'“”«‘„])(?:vielen\ )?dank\ für\ (?:ihre?|euer|eure|das)\ (?:interesse|aufmerksamkeit|treue|lesen|mitlesen)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
@@ -152,6 +155,7 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
     return (
         (not text[:1].isalpha() and _opens_as_scrap(text))
         or (ends_marked and not has_end(text))
+        or (tail[-2:] == " ." and tail.rstrip(" .")[-1:] == ":")  # a lead-in of a text taken apart into words
         or "|" in text
         or "\t" in text
         or ((")" in tail or "]" in tail) and _CUT.search(tail) is not None)

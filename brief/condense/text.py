@@ -15,6 +15,7 @@ from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, l
 from brief.condense.fragments import MIN_WORDS, ends_are_marked, has_end, is_scrap
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
+from brief.languages.context.connectives import joins
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import Cut, cut, stems_of, words
@@ -204,7 +205,8 @@ class Text:
         if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
             all_quoted = speaker_missing(sentence, None)
-            found, nouns, all_told = Lack((SPEAKER,) if all_quoted else ())
+            joined = joins(sentence, self.language)  # no title has what a connective joins
+            found, nouns, all_told = Lack((DANGLING,) * joined + (SPEAKER,) * all_quoted)
         else:
             found, nouns, all_told = lack(
                 sentence,

@@ -158,6 +158,20 @@ def test_scrap_does_not_stand_in_for_a_title() -> None:
     assert found.text == "Three men took them from a lorry near Northford."
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Foto de familia al final del acto de los vecinos en el puente.",
+        "Los vecinos esperan el barco en Nordau. En vídeo, la llegada del barco.",
+        "Una escena de la película 'El puente'. AP; Vídeo: Agencia La policía de Nordau busca el barco.",
+    ],
+)
+def test_a_caption_does_not_stand_in_for_a_title(opening: str) -> None:
+    told = "El Gobierno abrirá el puente de Nordau en mayo."
+    made = complete(article(None, text=f"{opening} {told}", language="es"))
+    assert headline([made], language="es").text == told
+
+
 def test_few_words_about_somebody_not_named_do_not_stand_in_for_a_title() -> None:
     found = headline(
         [untitled("He is known for his care. Ada Holm's brother has planned the fair.")], language="en"

@@ -301,6 +301,35 @@ def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() ->
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Außerdem hat der Rat die Brücke gesperrt.", "de"),
+        ("Im Rahmen der Sitzung wurde zudem Ada Holm geehrt.", "de"),
+        ("However, the bridge stays closed.", "en"),
+        ("Dans le même temps, le pont est resté fermé.", "fr"),
+        ("Sin embargo, el puente sigue cerrado.", "es"),
+        ("Inoltre il ponte resta chiuso.", "it"),
+        ("No entanto, a ponte continua fechada.", "pt"),
+    ],
+)
+def test_a_title_says_whom_an_opening_means_but_not_what_a_connective_joins(text: str, language: str) -> None:
+    assert Text.of((article(text, title="Nordau", language=language),)).needs(0) == (DANGLING,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("However hard they try, the bridge stays closed.", "en"),
+        ("Der Rat sperrt die Brücke und will zudem die Fähre verkaufen.", "de"),
+        ("Er will zuerst die Brücke sperren.", "de"),
+        ("Elle a fermé le pont.", "fr"),
+    ],
+)
+def test_what_only_looks_like_a_connective_needs_nothing_under_a_title(text: str, language: str) -> None:
+    assert Text.of((article(text, title="Nordau", language=language),)).needs(0) == ()
+
+
+@pytest.mark.parametrize(
     "part", ["of the ", "the ", "In the ", "The cat of the ", "Police said the ", ", he said, "]
 )
 def test_phrases_within_phrases_are_looked_through_to_an_end(part: str) -> None:

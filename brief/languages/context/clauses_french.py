@@ -68,6 +68,12 @@ RULES = (
         r"(?:de |d['’]entre )?(?:ses|leurs|ces)\b|La plupart (?!de|du|d['’])",
     ),
     ("tour", r"[^;:«»\"]{3,120} à (?:son|leur) tour\b"),
+    # "Le parquet avait requis un an de sursis à son encontre": nobody named before it
+    (
+        "encontre contre",
+        r"(?!Un (?:homme|jeune|ancien)|Une (?:femme|jeune))[A-ZÀÉ][^,;:«»\"A-ZÀÉ]{3,120} "
+        r"(?:à (?:son|leur) encontre|contre (?:lui|elle|eux|elles)(?!-))\b",
+    ),
     (
         "alors",
         r"[^;:«»\"\d]{3,90} (?:a|ont|avai(?:en)?t|s['’]étai(?:en)?t|s['’]est|sera|seront) alors (?!qu)",

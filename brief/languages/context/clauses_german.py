@@ -181,6 +181,15 @@ RULES = (
         r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
         r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
     ),
+    # "Zu seinem Zustand gab es Angaben", "Auf seinem Grabstein steht eine Zeile"
+    (
+        "seine seinem seinen seiner ihre ihrem ihren ihrer",
+        r"(?:In|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen|Neben|Trotz) (?:seine|ihre)[mnrs]? "
+        r"(?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:[a-zäöüß]+t?en? |[a-zäöüß]+t |gab |fand |sah )(?:es|man)\b|"
+        r"(?:In|An|Auf|Unter|Neben) (?:seine|ihre)[mnrs]? (?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:steht|stehen|standen?) [a-zäöüß]",
+    ),
+    # "Die Preise sanken um 1,3 bzw. 1,4 Prozent": of what the one, and of what the other?
+    ("bzw", r"(?!.*\b(?:und|sowie|oder)\b)[^,;:–„“\"]{3,90} \d[\d.,]* bzw\. \d(?!.*\b(?:und|sowie|oder)\b)"),
     ("dies", rf"{_CLAUSE}\bdies\b"),
     (
         "dafür davon dazu hierfür hierzu darunter darüber",
