@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from brief import registry
 from brief.condense.choosing import choose
-from brief.condense.coherence import QUOTATION, SPEAKER, explained, needs_behind
+from brief.condense.coherence import QUOTATION, REPORTED, SPEAKER, explained, needs_behind
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length
 from brief.condense.text import Text
@@ -182,6 +182,8 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
         follows = index + 1 in chosen and text.places[index + 1]
         after = text.texts[index + 1] if follows else None
         marks = explained(marks, before=before, after=after, language=text.language)
+    if text.reports_below_title(index):
+        marks = (*marks, REPORTED)
     if half:
         marks = (*(mark for mark in marks if mark != SPEAKER), QUOTATION)
     told = text.telling.marks(index)

@@ -16,6 +16,7 @@ from brief.condense.fragments import MIN_WORDS, ends_are_marked, has_end, is_scr
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
 from brief.languages.context.connectives import joins
+from brief.languages.context.reports import reported_without_source
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import Cut, cut, stems_of, words
@@ -226,6 +227,12 @@ class Text:
             answer = answers(self.texts[index - 1], self.lengths[index])
             found = (*found, ANSWER) if answer else found
         return Lack(found, nouns, all_told)
+
+    def reports_below_title(self, index: int) -> bool:
+        """Whether an opening reports somebody's words without whose. The headline says whom it means, but not who says it; it is
+        told all the same, with a mark: of 2,150 such openings seven report so, and they are the news."""
+        opens = bool(self.title) and self._opens(index)
+        return opens and reported_without_source(self.texts[index], self.language)
 
     def _opens(self, index: int) -> bool:
         """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""

@@ -295,6 +295,14 @@ def test_several_people_whom_the_article_has_not_had_follow_from_what_it_tells()
     assert text.needs(2, beside=[0]) == (DANGLING,)
 
 
+def test_a_headline_says_not_whose_words_an_opening_reports() -> None:
+    text = (
+        "Die Mission sei nicht dazu gedacht, Leben auf dem Mars zu finden. Der Start ist im März vorgesehen."
+    )
+    titled = article(text, title="Raumsonde Helios: Start im März")
+    assert brief_article(titled, length=Length(sentences=2)).marks[0] == (REPORTED,)
+
+
 def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() -> None:
     assert Text.of((article("Sie bleibt bis Ostern zu.", title="Brücke gesperrt"),)).needs(0) == ()
     assert Text.of((article("„Das ist ein Skandal.“", title="Brücke gesperrt"),)).needs(0) == (SPEAKER,)
