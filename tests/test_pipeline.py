@@ -124,6 +124,34 @@ def test_a_text_changed_after_it_was_told_is_said_to_be_changed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("drei Pfeilern", "zwei Pfeilern"),
+        ("Hollerfehn", "Lauter"),
+        (" Bürgermeisterin Ada Krone nannte die Entscheidung bitter.", ""),
+    ],
+)
+def test_a_story_with_a_corrected_article_is_never_said_to_have_nothing_new(old: str, new: str) -> None:
+    told = {"url": "https://bote.example/1", "source": "Bote", "title": "Narvebrücke gesperrt"}
+    days = [
+        article(BRIDGE, "2025-11-03", **told),
+        article(BRIDGE.replace(old, new), "2025-11-04", **told),
+        article(HANDBALL),
+    ]
+    page = page_of(days, "2025-11-04")
+    assert "Geändert seit 3. November" in page
+    assert "nichts Neues" not in page
+
+
+def test_an_article_that_only_bears_a_new_date_has_nothing_new() -> None:
+    told = {"url": "https://bote.example/1", "source": "Bote", "title": "Narvebrücke gesperrt"}
+    days = [article(BRIDGE, "2025-11-03", **told), article(BRIDGE, "2025-11-04", **told), article(HANDBALL)]
+    page = page_of(days, "2025-11-04")
+    assert "nichts Neues" in page
+    assert "Geändert" not in page
+
+
 def test_a_quiet_day_says_so() -> None:
     assert "Für diesen Tag liegt nichts vor." in page_of([article(BRIDGE, "2025-11-03")], "2025-11-04")
 
