@@ -2,7 +2,8 @@
 
 Compared are the words that carry content, by their stems, and those of doubt and denial, as they stand in a row. White
 space, punctuation, markup and the order of sentences change nothing that is said. Nor do lines that are no sentences (a
-counter, a time of day, "Anzeige") and a paragraph of one sentence that has no word in common with the rest (an ad).
+counter, a time of day, "Anzeige") and, where paragraphs have several, one of a single sentence that has no word in common
+with anything else (an ad).
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def altered(article: Article, other: Article) -> tuple[Sentence, ...]:
         if _ENDS.search(sentence.text) or has_unspaced(sentence.text)
     }
     missing = [sentence for sentence, found in said.items() if found and _row(found) not in told]
-    return tuple(sentence for sentence in missing if not _stands_apart(sentence, article))
+    return tuple(sentence for sentence in missing if not _stands_apart(sentence, article, other))
 
 
 def is_altered(article: Article, other: Article) -> bool:
@@ -49,7 +50,8 @@ def of_one_matter(article: Article, other: Article) -> bool:
     """Whether two articles at one address have enough in common to be versions of one, which an address of many stories (a
     home page, a ticker) gives only by chance."""
     one, two = set(_content(article)), set(_content(other))
-    return len(one & two) >= max(MIN_SAME, SAME_MATTER * min(len(one), len(two)))
+    shorter = min(len(one), len(two))
+    return len(one & two) >= max(MIN_SAME if shorter > MIN_SAME else 2, SAME_MATTER * shorter)
 
 
 def _body(article: Article) -> str:
@@ -83,14 +85,15 @@ def _row(said: list[str]) -> str:
     return f" {' '.join(said)} "
 
 
-def _stands_apart(sentence: Sentence, article: Article) -> bool:
-    """Whether it is a paragraph of its own that has nothing in common with the rest of its article."""
-    if sum(one.paragraph == sentence.paragraph for one in article.sentences) > 1:
+def _stands_apart(sentence: Sentence, article: Article, other: Article) -> bool:
+    """Whether it is a paragraph of its own, among longer ones, that has nothing in common with them nor with another version."""
+    lengths = Counter(one.paragraph for one in article.sentences)
+    if lengths.pop(sentence.paragraph) > 1 or 2 * sum(n == 1 for n in lengths.values()) > len(lengths):
         return False
     own = stems(sentence.text, article.language)
-    rest = Counter(_content(article))
+    rest = Counter((*_content(article), *_content(other)))
     rest.subtract(own)
-    return len(article.sentences) > 1 and not any(rest[stem] > 0 for stem in own)
+    return not any(rest[stem] > 0 for stem in own)
 
 
 def _is_retitled(article: Article, other: Article) -> bool:

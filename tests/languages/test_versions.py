@@ -61,6 +61,17 @@ def test_white_space_marks_counters_and_an_ad_alter_nothing(version: str) -> Non
     assert not is_altered(article(TRAIN), article(version))
 
 
+def test_a_sentence_in_a_paragraph_of_its_own_is_something_said_where_all_are() -> None:
+    lines = TRAIN.replace(". ", ".\n\n")
+    assert is_altered(article(lines.replace("Verletzt wurden 12 Menschen.\n\n", "")), article(lines))
+    assert is_altered(article(lines.replace("Kies", "Heizöl")), article(lines))
+
+
+def test_a_sentence_corrected_in_a_paragraph_of_its_own_is_something_else_said() -> None:
+    long = TRAIN.replace("Der Zug hatte Kies geladen. ", "") + "\n\nLaster hatten vorher Kies gebracht."
+    assert is_altered(article(long.replace("Kies", "Heizöl")), article(long))
+
+
 def test_a_header_is_nothing_an_article_says() -> None:
     old, new = (f"---\ndate: 2026-11-{day}\n---\n\n{TRAIN}" for day in (16, 17))
     body = new.index(TRAIN)
@@ -77,6 +88,13 @@ def test_a_mended_title_alters_an_article_and_another_one_does_not() -> None:
     assert is_altered(article(TRAIN, "Neun Waggons in Hollmar nicht entgleist"), old)
     assert not is_altered(article(TRAIN, "Unfall auf der Strecke nach Olmen"), old)
     assert not is_altered(article(TRAIN, "EIL: Neun Waggons in Hollmar entgleist"), old)
+
+
+def test_a_title_alone_that_was_mended_is_of_one_matter_with_the_old_one() -> None:
+    old, new = article("", "Güterzug in Hollmar entgleist"), article("", "Güterzug in Lingenau entgleist")
+    assert of_one_matter(new, old)
+    assert is_altered(new, old)
+    assert not of_one_matter(article("", "Handball in Hollmar"), old)
 
 
 def test_two_versions_are_of_one_matter_and_two_stories_are_not() -> None:
