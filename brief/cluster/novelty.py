@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from brief.addresses import address
 from brief.cluster.figures import figures
-from brief.cluster.near_duplicates import near_duplicates, same_address
+from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.times import moment
 from brief.languages.versions import altered, doubts, of_one_matter
 from brief.languages.words import stems, words
@@ -87,10 +88,11 @@ def new_sentences(today: Sequence[Article], earlier: Sequence[Article]) -> tuple
     ]
     said, fresh, found = _Index(told), _Index(()), list[tuple[Sentence, _Said]]()
     corrected = set[Sentence]()
-    for article, repeated in zip(today, near_duplicates(today), strict=True):
+    versions = told_versions(today, earlier)
+    for article, repeated, old_version in zip(today, near_duplicates(today), versions, strict=True):
         if repeated is not None:
             continue
-        corrected.update(_corrected(article, earlier))
+        corrected.update(_corrected(article, old_version))
         for sentence in article.sentences:
             run = " ".join(words(sentence.text, article.language))
             facts = _said(sentence.text, article.language)
@@ -106,16 +108,24 @@ def new_sentences(today: Sequence[Article], earlier: Sequence[Article]) -> tuple
     )
 
 
-def told_version(article: Article, told: Sequence[Article]) -> Article | None:
-    """The newest of the articles told before that is a version of one; None where none is."""
-    versions = [old for old in told if same_address(article, old) and of_one_matter(article, old)]
+def told_versions(today: Sequence[Article], told: Sequence[Article]) -> tuple[Article | None, ...]:
+    """For each article the newest of those told before that is a version of it; None where none is."""
+    at: defaultdict[str, list[Article]] = defaultdict(list)
+    for old in told:
+        if old.url is not None:
+            at[address(old.url)].append(old)
+    return tuple(_told_last(article, at) for article in today)
+
+
+def _told_last(article: Article, at: Mapping[str, Sequence[Article]]) -> Article | None:
+    there = at.get(address(article.url), ()) if article.url is not None else ()
+    versions = [old for old in there if of_one_matter(article, old)]
     # of one date the one told last
     return max(reversed(versions), key=lambda old: moment(old) or 0.0, default=None)
 
 
-def _corrected(article: Article, earlier: Sequence[Article]) -> tuple[Sentence, ...]:
+def _corrected(article: Article, old: Article | None) -> tuple[Sentence, ...]:
     """The sentences that a newer version says otherwise; none where it is written anew, and may say the same in other words."""
-    old = told_version(article, earlier)
     found = altered(article, old) if old else ()
     return found if len(found) <= len(article.sentences) / 2 else ()
 

@@ -23,7 +23,7 @@ from brief.cluster.boilerplate import bodies
 from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
-from brief.cluster.novelty import new_sentences, numbers_in, told_version
+from brief.cluster.novelty import new_sentences, numbers_in, told_versions
 from brief.cluster.periods import of_one_period, period
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
@@ -102,8 +102,7 @@ def changed(story: Sequence[Article], told: Sequence[Article]) -> tuple[tuple[st
 
 def _altered(story: Sequence[Article], told: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
     """The articles that say something else than their version that was told last, each with that."""
-    for article in story:
-        old = told_version(article, told)
+    for article, old in zip(story, told_versions(story, told), strict=True):
         if old and is_altered(article, old):
             yield article, old
 

@@ -28,7 +28,7 @@ _DENIALS = table("denied denies dément")
 
 def altered(article: Article, other: Article) -> tuple[Sentence, ...]:
     """The sentences of an article that say what another version of it does not."""
-    told = _row(_said(_body(other), other.language))
+    told = _row(_said(_body(other), article.language))  # of a short text the language may be mistaken
     said = {
         sentence: _said(sentence.text, article.language)
         for sentence in article.sentences
@@ -49,7 +49,7 @@ def is_altered(article: Article, other: Article) -> bool:
 def of_one_matter(article: Article, other: Article) -> bool:
     """Whether two articles at one address have enough in common to be versions of one, which an address of many stories (a
     home page, a ticker) gives only by chance."""
-    one, two = set(_content(article)), set(_content(other))
+    one, two = (set(_content(of, article.language)) for of in (article, other))
     shorter = min(len(one), len(two))
     return len(one & two) >= max(MIN_SAME if shorter > MIN_SAME else 2, SAME_MATTER * shorter)
 
@@ -58,9 +58,9 @@ def _body(article: Article) -> str:
     return article.text[article.body :]
 
 
-def _content(article: Article) -> tuple[str, ...]:
+def _content(article: Article, language: str | None) -> tuple[str, ...]:
     """The stems of title and body."""
-    return stems(f"{article.title or ''}\n{_body(article)}", article.language)
+    return stems(f"{article.title or ''}\n{_body(article)}", language)
 
 
 @cache
@@ -91,14 +91,14 @@ def _stands_apart(sentence: Sentence, article: Article, other: Article) -> bool:
     if lengths.pop(sentence.paragraph) > 1 or 2 * sum(n == 1 for n in lengths.values()) > len(lengths):
         return False
     own = stems(sentence.text, article.language)
-    rest = Counter((*_content(article), *_content(other)))
+    rest = Counter(stem for of in (article, other) for stem in _content(of, article.language))
     rest.subtract(own)
     return not any(rest[stem] > 0 for stem in own)
 
 
 def _is_retitled(article: Article, other: Article) -> bool:
     """Whether a title was mended: most of it stands, with another word or denial in it."""
-    one, two = (set(_said(of.title or "", of.language)) for of in (article, other))
+    one, two = (set(_said(of.title or "", article.language)) for of in (article, other))
     if len(one & two) < SAME_TITLE * max(1, min(len(one), len(two))):
         return False
     gone, come = two - one, one - two
