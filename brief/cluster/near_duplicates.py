@@ -91,15 +91,17 @@ def replaced(articles: Sequence[Article], repeats: Sequence[int | None]) -> froz
     Args:
         repeats: for each article the index of the one whose text it repeats.
     """
-    last: dict[tuple[str | None, int], tuple[float, str]] = {}
+    newest: dict[tuple[str | None, int], tuple[float, str, bool]] = {}
     text_of = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
     keys = [(_address(article.url), text) for article, text in zip(articles, text_of, strict=True)]
-    times = [_when(article) for article in articles]
+    # of one time the one that stands for the text
+    times = [
+        (*_when(article), text == i) for i, (article, text) in enumerate(zip(articles, text_of, strict=True))
+    ]
     for key, time in zip(keys, times, strict=True):
-        last[key] = max(last.get(key, time), time)
-    return frozenset(
-        i for i, (key, time) in enumerate(zip(keys, times, strict=True)) if key[0] and time < last[key]
-    )
+        newest[key] = max(newest.get(key, time), time)
+    found = zip(keys, times, strict=True)
+    return frozenset(i for i, (key, time) in enumerate(found) if key[0] and time < newest[key])
 
 
 def same_address(a: Article, b: Article) -> bool:

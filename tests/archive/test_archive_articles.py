@@ -10,7 +10,7 @@ import pytest
 from archived import LONG, NOW, article
 
 from brief.archive.store import Archive
-from brief.model import Article
+from brief.model import Article, in_utc
 
 
 @pytest.fixture
@@ -127,7 +127,8 @@ def test_what_was_corrected_after_an_edition_told_it_goes_into_the_next_whatever
     told(archive, BRIDGE)
     assert add(archive, article(CORRECTED, **AT))
     assert not add(archive, article(CORRECTED, **AT))
-    assert [a.text for a in archive.articles.waiting()] == [CORRECTED]
+    (waiting,) = archive.articles.waiting()
+    assert (waiting.text, waiting.retrieved) == (CORRECTED, in_utc(NOW))
 
 
 def test_a_sentence_withdrawn_after_an_edition_told_it_goes_into_the_next(archive: Archive) -> None:

@@ -1,5 +1,7 @@
 """Near duplicates: what repeats a text, what only looks like it, and which text stands for the others."""
 
+from dataclasses import replace
+
 from brief.cluster.near_duplicates import near_duplicates, replaced
 from brief.model import Article
 
@@ -121,6 +123,15 @@ def test_two_texts_of_one_address_and_moment_are_no_versions():
     )
 
 
+def test_of_versions_of_one_date_the_one_fetched_last_stands_for_the_others():
+    days = ("2025-11-05T06:00:00+00:00", "2025-11-06T06:00:00+00:00", None)
+    texts = [version(REPORT + EXTRA * n, "10:00") for n in range(3)]
+    found = [
+        replace(text, id=str(n), retrieved=day) for n, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    assert near_duplicates(found) == (1, None, 1)
+
+
 def test_a_corrected_version_stands_for_copies_of_the_older_text_too():
     corrected = version(
         REPORT.replace("drei", "vier").replace(" Das teilte die Stadt am Montag mit.", ""), "16:00"
@@ -136,6 +147,8 @@ def test_older_versions_are_told_from_copies():
         version(REPORT, "16:00"),
     ]
     assert replaced(texts, near_duplicates(texts)) == {0}
+    of_one_time = [version(REPORT, "10:00"), version(REPORT + EXTRA, "10:00")]
+    assert replaced(of_one_time, near_duplicates(of_one_time)) == {0}
 
 
 def test_versions_of_two_outlets_that_copy_each_other_repeat_one_text():
