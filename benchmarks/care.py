@@ -40,7 +40,7 @@ class HeedingText(Text):
 
     heeded: Collection[str] = EVERY
 
-    def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
+    def needs(self, index: int, *, beside: Collection[int] = (), tell_all: bool = True) -> tuple[str, ...]:
         """The marks of a sentence that are heeded."""
         marks = super().needs(index, beside=beside)
         return tuple(mark for mark in marks if self._kind(index, mark) in self.heeded)

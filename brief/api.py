@@ -107,16 +107,18 @@ def summarize(
     """
     from brief.condense.brief import brief_article
     from brief.condense.length import Length
-    from brief.understand.article import complete
+    from brief.understand.article import complete, from_text
 
     length = Length(sentences=sentences, words=words, ratio=ratio)
     check_text("method", method)
     if language is not None:
         check_text("language", language)
-    if not isinstance(article, Article):
+    if isinstance(article, Article):
+        whole = complete(article, language=language)
+    else:
         check_text("article", article)
-    whole = article if isinstance(article, Article) else Article.of(text=article)
-    return brief_article(complete(whole, language=language), method=method, length=length)
+        whole = from_text(article, language=language)
+    return brief_article(whole, method=method, length=length)
 
 
 def group(articles: Iterable[Article], *, method: str = "auto") -> tuple[Story, ...]:

@@ -57,9 +57,8 @@ def load(table: str, name: str) -> Any:
     target = _TABLES[table].get(name) or _plugins(table).get(name)
     if target is None:
         raise UsageError(unknown(_CALLED[table], name, names(table)))
-    module, _, attribute = target.partition(":")
     try:
-        return getattr(import_module(module), attribute)
+        return _imported(target)
     except (ImportError, AttributeError) as error:
         raise UsageError(
             f"{name}: {target!r} can't be loaded ({error}). Fix: reinstall its package"
@@ -80,6 +79,12 @@ def unknown(what: str, name: str, known: tuple[str, ...]) -> str:
     names = f"one of {', '.join(known)}" if known else "there is none yet"
     hint = f"did you mean {close[0]!r}?" if close else names
     return f"unknown {what} {name!r}. Fix: {hint}"
+
+
+@cache
+def _imported(target: str) -> Any:
+    module, _, attribute = target.partition(":")
+    return getattr(import_module(module), attribute)
 
 
 @cache

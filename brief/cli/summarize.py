@@ -49,8 +49,18 @@ def run(options: argparse.Namespace) -> int:
         ratio=options.ratio,
         method=options.method or "auto",
     )
-    print(_rendered(made, article, FORMATS[options.format]))
+    form = FORMATS[options.format]
+    print(_rendered(made, article, form))
+    if form != "json" and not options.quiet:
+        _tell_marks(made)
     return 0
+
+
+def _tell_marks(made: Brief) -> None:
+    """On stderr, since every line of the brief stands in its article."""
+    for number, marks in enumerate(made.marks, start=1):
+        if marks:
+            print(f"brief: sentence {number} does not stand alone: {', '.join(marks)}", file=sys.stderr)
 
 
 def _rendered(made: Brief, article: Article, form: str) -> str:

@@ -41,7 +41,8 @@ _SCOPE = table(
 )
 # What became of the people counted, by the first letters of the words for it.
 _FATE = re.compile(
-    r"\b(?:(?P<dead>kill|dead\b|die[ds]?\b|death|fatal|tote[nrs]?\b|getötet|starb|gestorben|todes|mort[eos]|tué|décè|décéd"
+    r"\b(?:(?P<dead>kill|dead\b|died\b|dying\b|(?<!to )death(?! (?:penalty|sentence|row))|fatal|lost (?:his|her|their) li[fv]e"
+    r"|tote[nrs]?\b|getötet|starb|gestorben|todes|ums leben|mort[eos]|tué|décè|décéd"
     r"|muert|muri|falleci|uccis|morr|dode|gedood|omgekomen|overleden|погиб)"
     r"|(?P<hurt>injur|wounded|hurt\b|verletz|verwundet|blessé|herid|lesionad|ferit|ferid|gewond|ранен|пострада)"
     r"|(?P<missing>missing\b|vermiss|disparu|desaparecid|dispers[io]|vermist)"
@@ -60,7 +61,8 @@ class Claim:
     start: int  # of the sentence in its article
     sentence: str
     context: frozenset[str]  # stems of the sentence beside the figure, numbers and times apart
-    names: frozenset[str]  # its capitalised words, the first apart; none where nouns have capitals
+    # Its capitalised words, the first and those of its day apart; none where nouns have capitals.
+    names: frozenset[str]
     days: frozenset[str]  # its weekdays, months and years
     # Words for a total or a part, a place in a row, a time before; of money also for how long.
     scope: frozenset[str]
@@ -86,14 +88,17 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
             end = figure.units[-1][1]
             around = sentence.text[: figure.start] + " " + sentence.text[end:]
             spoken = frozenset(words(around, article.language))
+            days = spoken & (MONTHS | _weekdays(article.language)) | set(filter(_YEAR.fullmatch, spoken))
             yield Claim(
                 article=index,
                 figure=figure,
                 start=sentence.start,
                 sentence=sentence.text,
                 context=_context(around, article.language),
-                names=_names(around, article.language),
-                days=spoken & (MONTHS | _weekdays(article.language)) | set(filter(_YEAR.fullmatch, spoken)),
+                names=frozenset(
+                    name for name in _names(around, article.language) if name.lower() not in days
+                ),
+                days=days,
                 scope=spoken & (_SCOPE | SPANS if figure.is_money else _SCOPE),
                 fate=_fate(sentence.text, figure),
                 values=values,
@@ -120,16 +125,23 @@ def are_two_things(a: Claim, b: Claim) -> bool:
     """Whether the words around two figures tell them apart, or how far they lie from one another."""
     return (
         a.scope != b.scope
-        or bool(a.names - b.names and b.names - a.names)
+        or bool(_own_names(a, b) and _own_names(b, a))
         or _are_apart(a.days, b.days)
         or (None not in (a.fate, b.fate) and a.fate != b.fate)
         or _are_of_two_kinds(_qualifiers(a, b), _qualifiers(b, a))
         or ratio(a.figure.value, b.figure.value) > MAX_RATIO
-        or sum(
-            ratio(a.values[u], b.values[u]) > MAX_RATIO_OF_LISTS for u in a.values.keys() & b.values.keys()
-        )
-        > 1
+        or len([1 for pair in _counted_by_both(a, b) if ratio(*pair) > MAX_RATIO_OF_LISTS]) > 1
     )
+
+
+def _counted_by_both(a: Claim, b: Claim) -> set[tuple[float, float]]:
+    """How many of each thing that both sentences count; "20,000 people marched" is one, not people and those who marched."""
+    return {(a.values[unit], b.values[unit]) for unit in a.values.keys() & b.values.keys()}
+
+
+def _own_names(a: Claim, b: Claim) -> set[str]:
+    """The names of a claim's sentence that the other's has nowhere, its first word included."""
+    return {name for name in a.names if name not in b.sentence}
 
 
 def _are_apart(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -47,7 +47,7 @@ def uncrowded(pairs: Pairs, fullness: Sequence[float]) -> Pairs:
 def _nearest(pairs: Pairs, n: int) -> Floats:
     """How alike each text is to its nearest ones, on average."""
     texts = np.concatenate([pairs.first, pairs.second])
-    similarity = np.concatenate([pairs.similarity, pairs.similarity])
+    similarity = np.maximum(np.concatenate([pairs.similarity, pairs.similarity]), 0.0)
     order = np.lexsort((-similarity, texts))
     texts, similarity = texts[order], similarity[order]
     is_near = np.arange(texts.size) - np.searchsorted(texts, texts) < NEAREST

@@ -132,8 +132,10 @@ def _agreement(a: Claim, b: Claim, weights: dict[str, float], *, sole: bool) -> 
     common = a.context & b.context
     if common and a.context == b.context:
         return 1.0  # the same sentence but for the figure
-    near = sole and not a.figure.is_money and ratio(a.figure.value, b.figure.value) <= NEAR
-    if len(common) < (1 if near else MIN_SHARED) or are_two_things(a, b):
+    same_fate = a.fate is not None and a.fate == b.fate
+    near = sole and (same_fate or ratio(a.figure.value, b.figure.value) <= NEAR)
+    needed = MIN_SHARED if not near else 2 if a.figure.is_money else 1
+    if len(common) < needed or are_two_things(a, b):
         return 0.0
     least = min(_weight(a.context, weights), _weight(b.context, weights))
     agreement = _weight(common, weights) / least if least else 0.0

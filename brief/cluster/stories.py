@@ -26,7 +26,7 @@ from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
-from brief.cluster.periods import of_one_period, period
+from brief.cluster.periods import period, told_apart
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import Span, in_order, span
@@ -85,7 +85,7 @@ def _group(
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
     weighed = coherent(vectors(texts, lexicon=lexicon))
     pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)
-    pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
+    pairs = told_apart(pairs, [period(text.title, text.body, text.language) for text in texts])
     fullness = [vector.fullness for vector in weighed]
     threshold = Threshold.of_day(pairs, fullness)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)

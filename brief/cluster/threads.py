@@ -24,7 +24,7 @@ from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
 from brief.cluster.novelty import new_sentences, numbers_in, told_versions
-from brief.cluster.periods import of_one_period, period
+from brief.cluster.periods import period, told_apart
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, span
@@ -180,7 +180,7 @@ def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[i
         least=NEGLIGIBLE,
         half_life_days=(HALF_LIFE_DAYS, HALF_LIFE_DAYS),
     )
-    pairs = of_one_period(pairs, [period(text.title, text.language) for text in texts])
+    pairs = told_apart(pairs, [period(text.title, text.body, text.language) for text in texts])
     sure = Threshold.of_day(pairs, [vector.fullness for vector in weighed]).sure
     columns = (pairs.first, pairs.second, pairs.similarity, pairs.sure)
     return [

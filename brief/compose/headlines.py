@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from brief.compose.cutting import cut
 from brief.compose.repeats import headline_again
 from brief.compose.titles import clean
+from brief.languages.captions import is_caption
 from brief.languages.context.openers import dangles
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
@@ -42,6 +43,8 @@ _OPENING, _TOLD = 3, 0.5
 _LEAST_TOLD = 4  # words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende")
 
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
+# Whose picture it was, run into the sentence behind it: "Foto: Agencia La policía …", "Ada Holm | efe El puente …".
+_CREDITED = re.compile(r"\W*(?:[Ff]oto|[Vv]ídeo|[Pp]hoto|AP|AFP|EFE)\s?[:;/|]|[^|]{3,40}\|\s")
 _TAIL = re.compile(r"\s+[|–—-]\s")
 
 
@@ -76,11 +79,13 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
 
 def stand_in(article: Article) -> Sentence | None:
     """The sentence that stands over an article without a title: its first, or of its first three the next one that stands
-    alone where that is a scrap or points back in a few words; None where it has none."""
+    alone where that is a scrap or a caption, or points back in a few words; None where it has none."""
     if not article.sentences:
         return None
     first, *others = article.sentences[:_OPENING]
-    if not _is_scrap(first.text) and not _leans_in_few_words(first.text, article.language):
+    behind = others[0].text if others else ""
+    scrap = _is_scrap(first.text) or is_caption(first.text, behind=behind)
+    if not scrap and not _leans_in_few_words(first.text, article.language):
         return first
     return next((other for other in others if _stands(other.text, article.language)), first)
 
@@ -99,7 +104,8 @@ def _leans(sentence: str, language: str | None) -> bool:
 
 
 def _stands(sentence: str, language: str | None) -> bool:
-    return not (_is_scrap(sentence) or _leans(sentence, language) or unnamed_subject(sentence, language))
+    scrap = _is_scrap(sentence) or is_caption(sentence) or _CREDITED.match(sentence)
+    return not (scrap or _leans(sentence, language) or unnamed_subject(sentence, language))
 
 
 def said_by(head: Headline, articles: Sequence[Article]) -> tuple[Sentence, ...]:

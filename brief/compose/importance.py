@@ -30,7 +30,8 @@ _STATUS = {"new": 0.5, "updated": 0.5, "continued": -1.0}
 
 def why(story: Story) -> tuple[tuple[str, float], ...]:
     """The terms of a story's importance, by name; their sum is what stories are ordered by."""
-    n_words = sum(len(article.text) - article.body for article in story.articles) / 6
+    told = zip(story.articles, story.near_duplicate_of, strict=True)
+    n_words = sum(len(article.text) - article.body for article, copied in told if copied is None) / 6
     # A sentence as it stands, not as it was cut with "…".
     headline = story.headline_sentence.text if story.headline_sentence else story.headline
     terms = {

@@ -135,6 +135,9 @@ def scraps(articles: Sequence[Article]) -> Iterator[Sentence]:
         if len(article.sentences) >= _SHORT:
             language = article.language
             yield from (s for s in article.sentences if runs_in(s.text, language) or is_caption(s.text))
+            first, second = article.sentences[:2]
+            if is_caption(first.text, behind=second.text):
+                yield first
 
 
 def _keys(text: str, language: str | None) -> set[str]:

@@ -51,7 +51,7 @@ def compose_story(parts: Parts, *, groups: Mapping[str, str]) -> Story:
         brief=parts.brief,
         sources=outlets(parts.articles, groups),
         own_texts=sum(copied is None for copied in parts.near_duplicate_of),
-        agencies=_agency_counts(parts.articles, parts.agencies),
+        agencies=_agency_counts(parts.articles, parts.agencies, groups),
         status=_status(parts),
         since=parts.since,
         new_sentences=parts.new_sentences,
@@ -63,13 +63,21 @@ def compose_story(parts: Parts, *, groups: Mapping[str, str]) -> Story:
 
 def outlets(articles: Sequence[Article], groups: Mapping[str, str]) -> tuple[str, ...]:
     """The outlets known by name, one a house, in order; an unknown source is never a further outlet."""
-    known = (
-        " ".join(article.source.split()) for article in articles if article.source and article.source.strip()
-    )
     first_of_house: dict[str, str] = {}
-    for name in known:
-        first_of_house.setdefault(groups.get(name, name).casefold(), name)
+    for article in articles:
+        if house := _house(article, groups):
+            first_of_house.setdefault(house, _outlet(article))
     return tuple(first_of_house.values())
+
+
+def _outlet(article: Article) -> str:
+    return " ".join((article.source or "").split())
+
+
+def _house(article: Article, groups: Mapping[str, str]) -> str:
+    """What outlets of one house have in common; "" for an unknown source."""
+    name = _outlet(article)
+    return groups.get(name, name).casefold()
 
 
 def _status(parts: Parts) -> str:
@@ -79,13 +87,11 @@ def _status(parts: Parts) -> str:
 
 
 def _agency_counts(
-    articles: Sequence[Article], agencies: Sequence[str | None]
+    articles: Sequence[Article], agencies: Sequence[str | None], groups: Mapping[str, str]
 ) -> tuple[tuple[str, int], ...]:
-    """How many outlets carry an agency's text; said only where two or more do."""
-    carriers = {
-        (agency, article.source or article.id) for article, agency in zip(articles, agencies, strict=True)
-    }
-    counts = Counter(agency for agency, _ in carriers if agency)
+    """How many houses carry an agency's text; said only where two or more do."""
+    carriers = {(agency, _house(article, groups)) for article, agency in zip(articles, agencies, strict=True)}
+    counts = Counter(agency for agency, house in carriers if agency and house)
     return tuple(
         (agency, n) for agency, n in sorted(counts.items(), key=lambda row: (-row[1], row[0])) if n > 1
     )

@@ -27,10 +27,11 @@ trying combinations, or a ranker trained on other sets (docs/decisions/0007-no-l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import ceil, sqrt
+from typing import TypeVar
 
 from brief.condense.centrality import Centrality, standardised
 from brief.condense.fragments import FIGURE
@@ -61,9 +62,12 @@ MIN_PICKS = 12
 MAX_PICKS = 400
 PICKED_SHARE = 4  # one sentence in so many
 
+Value = TypeVar("Value")
+
 _CLOSING = "'\"’”“»«』」)"
 _ASKS = ("?", "？", "؟")
-_QUOTE = re.compile(r"[\"“”„«»「『]")
+_QUOTES = '"“”„«»「『'
+_QUOTE = re.compile(f"[{_QUOTES}]")
 
 
 class Auto:
@@ -112,7 +116,9 @@ class _Terms:
         self._centrality = Centrality(
             text.words, title=stems(text.title, text.language) if text.title else ()
         )
-        self._central = [CENTRAL * value for value in standardised(self._centrality.forward())]
+        self._central = standardised(self._centrality.forward(), weight=CENTRAL)
+        # looked for in all of it first, since eight such looks take less time than a pattern in few sentences
+        self._quotes = any(map("".join(text.texts).__contains__, _QUOTES))
         self._by_form, self._form = self._of_form()
         self._title = [TITLE * value for value in self._centrality.of_title()]
 
@@ -123,34 +129,59 @@ class _Terms:
 
     def of(self, index: int) -> dict[str, float]:
         """Each term's value for a sentence."""
+        names = ("central", self._by_form, "title", "figures", "quotation", "question", "long", "scrap")
+        return dict(zip(names, self.values(index), strict=True))
+
+    def values(self, index: int) -> tuple[float, ...]:
+        """The same without their names."""
         sentence, n_words = self._text.texts[index], self._text.lengths[index]
-        return {
-            "central": self._central[index],
-            self._by_form: self._form[index],
-            "title": self._title[index],
-            "figures": FIGURES if FIGURE.search(sentence) else 0.0,
-            "quotation": _quotation(_QUOTE.search(sentence)),
-            "question": QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
-            "long": LONG * max(0, n_words - LONG_FROM) / 10,
-            "scrap": SCRAP if self._text.is_fragment(index) else 0.0,
-        }
+        return (
+            self._central[index],
+            self._form[index],
+            self._title[index],
+            FIGURES if FIGURE.search(sentence) else 0.0,
+            _quotation(_QUOTE.search(sentence)) if self._quotes else 0.0,
+            QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
+            LONG * max(0, n_words - LONG_FROM) / 10,
+            SCRAP if self._text.is_fragment(index) else 0.0,
+        )
 
     def _of_form(self) -> tuple[str, list[float]]:
         """The term that goes by a sentence's place or size, and its name."""
         if self._reports():
             return "early", standardised([1 / sqrt(2 + place) for place in self._text.places])
-        return "length", [LENGTH * value for value in standardised(self._text.lengths)]
+        return "length", standardised(self._text.lengths, weight=LENGTH)
 
     def _reports(self) -> bool:
         """Whether the text has the figures and quotations of a report."""
         texts = self._text.texts
         wanted = min(REPORTING, ceil(len(texts) / REPORTING))
-        found = (sign for sentence in texts for sign in (FIGURE, _QUOTE) if sign.search(sentence))
-        return len(list(islice(found, wanted))) == wanted
+        for sentence in texts:
+            wanted -= FIGURE.search(sentence) is not None
+            wanted -= self._quotes and _QUOTE.search(sentence) is not None
+            if wanted <= 0:
+                return True
+        return not texts
+
+    def score(self, index: int) -> float:
+        """The sum of a sentence's terms."""
+        return sum(self.values(index))
 
     def cosines(self, index: int) -> list[float]:
         """How alike a sentence is to each, in [0, 1]."""
         return self._centrality.cosines(index)
+
+
+class _Known(dict[int, Value]):
+    """sentence -> what is asked of it, worked out once."""
+
+    def __init__(self, work_out: Callable[[int], Value]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, index: int) -> Value:
+        self[index] = value = self._work_out(index)
+        return value
 
 
 def _quotation(quote: re.Match[str] | None) -> float:
@@ -164,43 +195,32 @@ class Ranking:
     def __init__(
         self, text: Condensable, taken: Sequence[int] | None = None, waiting: Sequence[int] = ()
     ) -> None:
-        self._terms = _Terms(text)
-        self._bounds = self._terms.bounds()
+        terms = _Terms(text)
+        self._bounds = terms.bounds()
         self._redundancy = REDUNDANCY_IN_STORY if text.places.count(0) > 1 else REDUNDANCY
         self._given: list[int] = []
         self._taken = self._given if taken is None else taken  # None: every one that is given is taken
         self._waiting = waiting
-        self._scores: dict[int, float] = {}
-        self._cosines: dict[int, list[float]] = {}
+        self._scores = _Known(terms.score)
+        self._alike = _Known(terms.cosines)
         self._likeness = [0.0] * len(text.texts)
         self._compared = [0] * len(text.texts)  # with so many of those taken
 
-    def score(self, index: int) -> float:
-        """The sum of a sentence's terms."""
-        if index not in self._scores:
-            self._scores[index] = sum(self._terms.of(index).values())
-        return self._scores[index]
-
     def worth(self, index: int) -> float:
         """A sentence's score and what it stands in for, less its likeness to the likest one taken."""
+        likeness, score = self._likeness[index], self._scores[index]
         for other in self._taken[self._compared[index] : MAX_PICKS]:
-            self._likeness[index] = max(self._likeness[index], self._alike(other)[index])
-        self._compared[index] = len(self._taken)
-        score = self.score(index)
-        return score + self._stands_in(index, score) - self._redundancy * self._likeness[index]
+            likeness = max(likeness, self._alike[other][index])
+        self._likeness[index], self._compared[index] = likeness, len(self._taken)
+        return score + self._stands_in(index, score) - self._redundancy * likeness
 
     def _stands_in(self, index: int, score: float) -> float:
         """What a sentence of this score tells of those that wait: what it scores less, so far as it is like them."""
         if not self._waiting:
             return 0.0
         waiting = self._waiting[:MOST_WAITING]
-        shares = [(self.score(other) - score) * self._alike(other)[index] for other in waiting]
+        shares = [(self._scores[other] - score) * self._alike[other][index] for other in waiting]
         return STAND_IN * sum([share for share in shares if share > 0])
-
-    def _alike(self, index: int) -> list[float]:
-        if index not in self._cosines:
-            self._cosines[index] = self._terms.cosines(index)
-        return self._cosines[index]
 
     def in_order(self) -> Iterator[int]:
         """The one worth most, again and again.
@@ -225,7 +245,7 @@ class Ranking:
                 continue
             if index not in self._scores:
                 # no likeness is worked out for what its own terms take from the top
-                most[index] -= self._bounds[index] - self.score(index)
+                most[index] -= self._bounds[index] - self._scores[index]
                 heappush(heap, (-most[index], index))
             elif (now := -self.worth(index)) > value:
                 heappush(heap, (now, index))
@@ -233,12 +253,12 @@ class Ranking:
                 self._given.append(index)
                 left.remove(index)
                 yield index
-        rest = {index: value if index in self._scores else -self.score(index) for value, index in heap}
+        rest = {index: value if index in self._scores else -self._scores[index] for value, index in heap}
         yield from sorted(left, key=lambda index: (rest[index], index))
 
     def _stand_ins(self, waiting: int, left: Iterable[int]) -> Iterator[tuple[int, float]]:
         """Of those that are left each that stands in for one that waits, and what that makes it worth more at most."""
-        alike, score = self._alike(waiting), self.score(waiting)
+        alike, score = self._alike[waiting], self._scores[waiting]
         for index in left:
             known = self._scores.get(index, self._bounds[index])
             if alike[index] and score > known:

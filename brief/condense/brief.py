@@ -165,13 +165,12 @@ def _brief(
 ) -> Brief:
     told = set(chosen) | text.wordless
     broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= told for i in unit}
-    sentences = tuple(text.sentences[index] for index in chosen)
     return Brief(
         articles=articles,
-        sentences=sentences,
+        sentences=tuple([text.sentences[index] for index in chosen]),
         method=f"{summarizer.name}@{summarizer.version}",
-        n_words=sum(text.lengths[index] for index in chosen),
-        marks=tuple(_marks(text, index, chosen, half=index in broken) for index in chosen),
+        n_words=sum([text.lengths[index] for index in chosen]),
+        marks=tuple([_marks(text, index, chosen, half=index in broken) for index in chosen]),
         complete=complete,
     )
 
@@ -179,14 +178,12 @@ def _brief(
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
     before = text.before(index) in chosen
     marks = needs_behind(text.texts[index], text.language) if before else text.needs(index, beside=chosen)
-    following = index + 1 if index + 1 in chosen and text.places[index + 1] else None
-    left = explained(
-        marks,
-        before=before,
-        after=None if following is None else text.texts[following],
-        language=text.language,
-    )
-    told = text.telling.marks(index)
+    if marks:
+        follows = index + 1 in chosen and text.places[index + 1]
+        after = text.texts[index + 1] if follows else None
+        marks = explained(marks, before=before, after=after, language=text.language)
     if half:
-        left = (*(mark for mark in left if mark != SPEAKER), QUOTATION)
-    return (*told, *(mark for mark in left if not any(mark == other.partition("=")[0] for other in told)))
+        marks = (*(mark for mark in marks if mark != SPEAKER), QUOTATION)
+    told = text.telling.marks(index)
+    known = [mark.partition("=")[0] for mark in told]
+    return (*told, *[mark for mark in marks if mark not in known])

@@ -17,7 +17,7 @@ from brief.languages.words import words
 from brief.protocols import Summarizer
 
 _LEAST_SAID = 3  # words: "Nobody was hurt." says more than nothing
-_LEADING_ON = (":", "：", "?", "？", "؟")
+_LEADING_ON = frozenset(":：?？؟")
 
 
 def choose(
@@ -46,7 +46,7 @@ def choose(
     careful = getattr(summarizer, "careful", False)
     if left and limit.takes_whole(len(left), sum([text.lengths[index] for index in left])):
         _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
-        needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told)}
+        needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told, tell_all=False)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
     taken: list[int] = []
@@ -86,7 +86,7 @@ def _order(
 
 def _lead_ins(text: Text) -> frozenset[int]:
     """The sentences that end with a colon or a question mark: what they announce or ask for stands in the next one."""
-    return frozenset(index for index, sentence in enumerate(text.texts) if sentence.endswith(_LEADING_ON))
+    return frozenset([index for index, sentence in enumerate(text.texts) if sentence[-1:] in _LEADING_ON])
 
 
 def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Callable[[int], bool]:
@@ -104,6 +104,8 @@ def _unless_all(
     unwanted: frozenset[int], excluded: frozenset[int], left: list[int]
 ) -> tuple[frozenset[int], list[int]]:
     """What is excluded and what is left without the unwanted, where anything is left then."""
+    if not unwanted:
+        return excluded, left
     wanted = [index for index in left if index not in unwanted]
     return (excluded | unwanted, wanted) if wanted else (excluded, left)
 
@@ -111,7 +113,7 @@ def _unless_all(
 def _limit(text: Text, length: Length) -> Limit:
     """Opinion is told in two sentences, unless another length was asked for."""
     limit = length.limit(sum(text.lengths))
-    if length == Length() and text.is_opinion:
+    if text.is_opinion and length == Length():
         return Limit(sentences=MOST_OPINION, words=limit.words)
     return limit
 
@@ -125,13 +127,13 @@ def _choice(
     spare: frozenset[int],
     careful: bool,
 ) -> Choice:
-    openings = frozenset(index for index, place in enumerate(text.places) if place == 0)
+    openings = frozenset([index for index, place in enumerate(text.places) if place == 0])
     return Choice(
         unit_of=text.unit_of,
         lengths=text.lengths,
         spoken=text.spoken,
         stems=lambda index: frozenset(text.words[index]),
-        needs=lambda index: careful and bool(text.needs(index, beside=taken[:MAX_ASKED])),
+        needs=lambda index: careful and bool(text.needs(index, beside=taken[:MAX_ASKED], tell_all=False)),
         worth=worth or _equal,
         excluded=excluded,
         spare=spare,

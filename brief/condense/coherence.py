@@ -11,16 +11,16 @@ already ("Verkehrsminister Holm … Der Minister"); a row needs its next item.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from brief.languages import normalise, pack, table
 from brief.languages.context.antecedents import meant_outside
-from brief.languages.context.openers import dangles
-from brief.languages.context.reports import reported_without_source
-from brief.languages.context.rows import goes_on_with_row, unfinished_row
-from brief.languages.context.speakers import speaker_missing
+from brief.languages.context.openers import dangles, words_of_openers
+from brief.languages.context.reports import reported_without_source, words_of_reports
+from brief.languages.context.rows import goes_on_with_row, unfinished_row, words_of_rows
+from brief.languages.context.speakers import speaker_missing, words_of_speakers
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
 
@@ -55,6 +55,7 @@ class Lack(NamedTuple):
     marks: tuple[str, ...] = ()
     # The nouns that name nobody, by which alone it dangles; () where another word of it points back.
     nouns: tuple[str, ...] = ()
+    all_told: bool = True  # False: it may bear other marks, too
 
 
 def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
@@ -67,17 +68,28 @@ def needs(sentence: str, language: str, *, known: Collection[str] = ()) -> tuple
     return lack(sentence, language, known=known).marks
 
 
-def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: Collection[str] = ()) -> Lack:
+def lack(
+    sentence: str,
+    language: str,
+    *,
+    known: Collection[str] = (),
+    spoken: Sequence[str] = (),
+    tell_all: bool = True,
+) -> Lack:
     """The same marks, and the nouns by which alone it dangles.
 
     Args:
         spoken: its words, where they are known: less is looked for then.
+        tell_all: False where it is enough to know that it points back.
     """
-    if "'" in sentence or "’" in sentence:  # "n'aurait" is one of its words
-        spoken = ()
-    sentence = _without_heading(sentence, language)
-    reported = reported_without_source(sentence, language, spoken=spoken)
-    back = dangles(sentence, language) or verbless(sentence, language)
+    apart = not spoken or "'" in sentence or "’" in sentence  # "n'aurait" is one of its words
+    met = None if apart else _words_looked_for(language).intersection(spoken)
+    whole, sentence = sentence, _without_heading(sentence, language, met)
+    opening = spoken if sentence == whole else ()
+    back = dangles(sentence, language, met=met, spoken=opening) or verbless(sentence, language)
+    if back and not tell_all:
+        return Lack((DANGLING,), (), all_told=False)
+    reported = reported_without_source(sentence, language, met=met)
     subject = "" if back else unnamed_subject(sentence, language)
     outside = () if back else meant_outside(sentence, language)
     nouns = (subject, *outside) if subject else outside
@@ -85,10 +97,22 @@ def lack(sentence: str, language: str, *, known: Collection[str] = (), spoken: C
     marks = (
         *([DANGLING] if back or unknown else ()),
         *([REPORTED] if reported else ()),
-        *([SPEAKER] if speaker_missing(sentence, language, spoken=spoken) else ()),
-        *needs_behind(sentence, language, spoken=spoken),
+        *([SPEAKER] if speaker_missing(sentence, language, met=met) else ()),
+        *needs_behind(sentence, language, met=met),
     )
     return Lack(marks, nouns)
+
+
+@cache
+def _words_looked_for(language: str) -> frozenset[str]:
+    """Few of a sentence's words are among them, and only these need be looked for in each table."""
+    return frozenset().union(
+        words_of_openers(language),
+        words_of_reports(language),
+        words_of_rows(language),
+        words_of_speakers(language),
+        _german_openings() if normalise(language) == "de" else (),
+    )
 
 
 def names(known: Iterable[str], noun: str) -> bool:
@@ -97,14 +121,14 @@ def names(known: Iterable[str], noun: str) -> bool:
     return any(word.endswith(noun) or (word.startswith(noun) and len(word) <= most) for word in known)
 
 
-def _without_heading(sentence: str, language: str) -> str:
+def _without_heading(sentence: str, language: str, met: Collection[str] | None) -> str:
     tag = normalise(language)
     if tag == "fr":
         for heading in _GLUED.finditer(sentence, _SHORTEST_HEADING, _GLUED_END):
             word = heading[0].lower()
             if word in pack(language).starters or f"{word}'" in pack(language).starters:  # "L'"
                 return sentence[heading.start() :]
-    if tag == "de":
+    if tag == "de" and (met is None or not _german_openings().isdisjoint(met)):
         sentence = _without_unmarked_heading(sentence)
     headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
@@ -113,24 +137,28 @@ def _without_heading(sentence: str, language: str) -> str:
 def _without_unmarked_heading(sentence: str) -> str:
     """As Austrian sites set it: "Schwere Zeiten Damit ist Holm bei dem Thema". Inside a sentence only nouns have a capital."""
     words = sentence[:_HEADING_END].split()[1:]
-    if _german_openings().isdisjoint(words):
+    if _capitals().isdisjoint(words):
         return sentence  # most end here
-    opening = next(word for word in words if word in _german_openings())
+    opening = next(word for word in words if word in _capitals())
     heading, _, behind = sentence.partition(f" {opening} ")
     return f"{opening} {behind}" if behind and heading[-1:].isalnum() else sentence
 
 
 @cache
 def _german_openings() -> frozenset[str]:
-    """What points back where a sentence opens with it, with a capital; "Sie" and "Ihr" are "you" too."""
+    """What points back where a sentence opens with it; "Sie" and "Ihr" are "you" too."""
     known = pack("de")
-    words = (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
-    return frozenset(word.capitalize() for word in words)
+    return (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
 
 
-def needs_behind(sentence: str, language: str, *, spoken: Collection[str] = ()) -> tuple[str, ...]:
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(word.capitalize() for word in _german_openings())
+
+
+def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:
     """The marks it would bear where the one before it is in the brief: most sentences are taken with that."""
-    return (ENUMERATION,) if unfinished_row(sentence, language, spoken=spoken) else ()
+    return (ENUMERATION,) if unfinished_row(sentence, language, met=met) else ()
 
 
 def answers(before: str, n_words: int) -> bool:

@@ -24,9 +24,9 @@ _QUOTED = re.compile(
     r"``(?:[^']|'(?!'))*(?:''|$)|(?<!\w)'(?:[^']|(?<=\w)'(?=\w))*'(?!\w)"
 )
 _LEFT_OVER = re.compile(r'^["”]\s+')  # it closes the quotation before
-_QUOTES = re.compile(r"[„“”«»\"‘‚`]|(?<!\w)'")
+_QUOTES = re.compile(r"[„“”«»\"‘‚`'](?:(?<!')|(?<!\w'))")  # one class comes first, for the sake of speed
 _BEHIND_I = ("", "'", "’")  # "forget I've": no name, though it is written as one
-_WORDS = re.compile(r"(?:\w\.){2,}|\w+(?:['’]\w+)?")
+_WORDS = re.compile(r"\w(?:\.(?:\w\.)+|\w*(?:['’]\w+|))")  # "U.S.", "we've"; most end without a group to try
 
 
 class OwnMarks:
@@ -72,15 +72,17 @@ def speaks_of_self(sentence: str, language: str | None) -> bool:
     if _QUOTES.search(outside):
         outside = _QUOTED.sub(" ", outside)
     own = pack(language).first_person
-    said = (word[0] for word in _WORDS.finditer(outside) if word[0][1:2] in _BEHIND_I or not _is_name(word))
-    return any(_is_own(word.lower().replace("’", "'"), own) for word in said)
+    return any(_is_own(word[0], own) and not _is_name(word) for word in _WORDS.finditer(outside))
 
 
 def _is_own(word: str, own: Collection[str]) -> bool:
     """ "we", "j'ai": what is left out before a vowel stands in a pack as "j'"."""
+    word = word.lower().replace("’", "'")
     return word in own or ("'" in word and word[: word.index("'") + 1] in own)
 
 
 def _is_name(word: re.Match[str]) -> bool:
     """ "US" is no "us", and "Min" in "Hitlers kamp i Min kamp" is of a title; behind a colon a sentence may begin."""
+    if word[0][1:2] in _BEHIND_I:
+        return False
     return word[0].isupper() or (word[0][0].isupper() and word.string[: word.start()].rstrip()[-1:].isalnum())

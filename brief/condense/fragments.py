@@ -12,11 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from brief.languages.quoted import has_any
+
 # Below this a sentence is a heading, a scrap of a quotation or an exclamation.
 MIN_WORDS = 5
 
 # Looked for in the last few characters only, which is six times faster than in all.
 _TAIL = 10
+_FINAL = (".", "!", "?")  # nearly every sentence ends so
 _ENDS = re.compile(r"[.!?…。！？؟।॥։]['\"’”“»«›‹」』)\]\s]*$")
 _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
@@ -40,6 +43,9 @@ _ADDED = re.compile(
   | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
   | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
   | submitted\ by\b
+  | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:reading|watching|visiting|joining\ us|listening|following)\b
+  | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | above,\  | copyright\b
+  | (?<!["'“”«‘„])(?:vielen\ )?dank\ für\ (?:ihre?|euer|eure|das)\ (?:interesse|aufmerksamkeit|treue|lesen|mitlesen)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
   | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
@@ -65,6 +71,13 @@ _ADDED = re.compile(
   | lees\ (?:ook|meer) | meer\ lezen | abonneer\b | beeld\s*: | читайте\ (?:также|ещё|еще|далее) | подписывайтесь | фото\s*:
   | czytaj\ (?:też|także|więcej|również) | zobacz\ (?:też|także|również) | fot\.\s | čtěte\ (?:také|též|více) | přečtěte\ si
   | ayrıca\ (?:okuyun|bakınız) | abone\ olun | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös
+  | jetzt\ weiterlesen\b | klicken?\ sie\ hier\b | klicke\ hier\b | folgen\ sie\ uns\b | transparenzhinweis\b
+  | empfohlener\ (?:externer|redaktioneller)\ inhalt\b | see\ more:\ | e-?mail\ (?:us|your\ (?:story|stories|news|tips))\b
+  | get\ (?:the\ latest|our)\ .{0,40}(?:inbox|newsletter) | you\ have\ (?:reached|read)\ your\b | additional\ reporting\ by\b
+  | support\ (?:independent|our|quality)\ journalism\b | (?:a|an\ earlier)\ version\ of\ this\ (?:article|story)\b
+  | (?:this|the)\ (?:article|story)\ was\ (?:amended|corrected)\b | images?\ (?:may|are)\ .{0,20}copyright\b
+  | to\ learn\ more,?\ (?:read|visit|see|click)\b | publié\ le\ \d | cet\ article\ est\ réservé\b | cliquez\ ici\b
+  | recevez\ (?:chaque|tous|toute)\b | publicado\ el\ \d | recib[ae]\ (?:cada|todas)\b
   | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
     )""",
     re.VERBOSE,
@@ -83,8 +96,10 @@ _IN_PICTURE = re.compile(
     re.IGNORECASE,
 )
 # A crosshead run into the sentence behind it: "Difficile à tenir"Parmi eux …", "Troubles du sommeilL'audition …".
+_GLUING = "\"”»“?'’"
 _GLUED = re.compile(
-    r"[\"”»“?'’](?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[\"“«]?[A-ZÀ-ÖØ-Þ]|"
+    rf"[{_GLUING}]"
+    r"(?:(?:(?<=[a-zß-öø-ÿ][\"”»“?])|(?<=[A-ZÀ-ÖØ-Þ]{2}[\"”»“])|(?<=[a-zß-öø-ÿ]\s\?))[\"“«]?[A-ZÀ-ÖØ-Þ]|"
     r"(?<=[a-zß-öø-ÿ]{3}[CDJLMNST]['’])[a-zß-öø-ÿ])"
 )
 # Where and when a picture was taken: "À Vincennes, en septembre 2018."
@@ -125,7 +140,7 @@ def ends_are_marked(texts: Iterable[str]) -> bool:
 
 def has_end(text: str) -> bool:
     """Whether a sentence ends with a final mark."""
-    return _ENDS.search(text[-_TAIL:]) is not None
+    return text.endswith(_FINAL) or _ENDS.search(text[-_TAIL:]) is not None
 
 
 def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
@@ -138,12 +153,11 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
     """
     start, tail = text[:_START], text[-_TAIL:]
     return (
-        text[:1] in _LEFT_OF_ANOTHER
-        or (text[:1] == "(" and tail.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
-        or (ends_marked and not _ENDS.search(tail))
+        (not text[:1].isalpha() and _opens_as_scrap(text))
+        or (ends_marked and not has_end(text))
+        or (tail[-2:] == " ." and tail.rstrip(" .")[-1:] == ":")  # a lead-in of a text taken apart into words
         or "|" in text
         or "\t" in text
-        or _ITEM.match(text) is not None
         or ((")" in tail or "]" in tail) and _CUT.search(tail) is not None)
         or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
@@ -153,9 +167,17 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
         or " fait le point" in text
         or ((";" in start or "/" in start) and _CREDITED.match(text) is not None)
         or ("(" in text and _IN_PICTURE.search(text) is not None)
-        or _GLUED.search(text) is not None
+        or (has_any(text, _GLUING) and _GLUED.search(text) is not None)
         or (n_words <= _MAX_ADDED and _ADDED.match(start.lower()) is not None)
         or _is_announced(text)
+    )
+
+
+def _opens_as_scrap(text: str) -> bool:
+    return (
+        text[:1] in _LEFT_OF_ANOTHER
+        or (text[:1] == "(" and text.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
+        or _ITEM.match(text) is not None
     )
 
 

@@ -6,7 +6,8 @@
   no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
 - anything else: everything; what is said in the first person outside quotation marks is told as its author's, and English
-  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), only where nothing else is.
+  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), and what an outlet says of its own work,
+  only where nothing else is.
 
 Results, lists, service pieces and ads are told by their title alone: `HEADLINE_ONLY`.
 """
@@ -18,11 +19,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby
+from functools import cache
+from itertools import accumulate, filterfalse, groupby, islice
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
+from brief.condense.fragments import is_scrap
+from brief.condense.own_work import own_work
 from brief.languages import pack
+from brief.languages.quoted import has_any
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import TITLE_ALONE, Article, Sentence
 
@@ -48,6 +53,15 @@ _CAPTIONED = frozenset({"en", "no", "da", "sv"})
 # Briefs of 630 English and Norwegian articles had 21 such sentences, 19 of them captions; of German ones most were answers.
 _CAPTION = re.compile(r"[^\W\d_][\w-]*: [\"“«]?[^\W\d_a-zß-öø-ÿ]")
 _LONGEST_LABEL = 24  # characters
+# "Warm welcome: Both twins …", no speaker and no heading. Where an article has several, or shows in other words that it had
+# pictures, nine of ten in English news were captions, and all 12 in briefs.
+_LABELLED = re.compile(
+    r"(?!(?:The|An?|It|It['’]s|What|Who|How|Why|You|He|She|I|We|They|See|Read|Watch|More|My|Our|Part|Day|Step|Number|No|TV) )"
+    r"[A-Z][a-z'’-]+(?: (?!(?:said|says|added|adds|noted|asked|wrote|joked|tweeted|told|continued|explained|concluded|response|"
+    r"question|idea|is|are|was|were|here|this|works?)\b)[a-z][\w'’-]+){1,3}: [A-Z]"
+)
+_LONGEST_LABELLED = 44  # characters
+_WITH_PICTURES = ("pictured", "(left", "(right", "(center", "(centre")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +87,8 @@ def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     if article.kind == "liveblog":
         return _liveblog(article, spoken)
     own = _first_person(article, spoken)
-    captions = _captions(article)
-    return replace(own, reluctant=own.reluctant | captions) if captions else own
+    others = _captions(article) | own_work(article)
+    return replace(own, reluctant=own.reluctant | others) if others else own
 
 
 def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]]) -> Telling:
@@ -109,21 +123,35 @@ def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]
 def _captions(article: Article) -> frozenset[int]:
     """The sentences that a word and a colon open, where the press of the language has its captions so; elsewhere it may be
     a speaker, or "Grund: …"."""
-    if pack(article.language).tag not in _CAPTIONED:
+    tag = pack(article.language).tag
+    if tag not in _CAPTIONED:
         return frozenset()
-    return frozenset(
+    found = frozenset(
         index
         for index, sentence in enumerate(article.sentences)
         if ": " in sentence.text[:_LONGEST_LABEL] and _CAPTION.match(sentence.text)
     )
+    return found | _labelled(article, beside=len(found)) if tag == "en" else found
+
+
+def _labelled(article: Article, *, beside: int) -> frozenset[int]:
+    """The English ones that several words open."""
+    found = frozenset(
+        index
+        for index, sentence in enumerate(article.sentences)
+        if ": " in sentence.text[:_LONGEST_LABELLED] and _LABELLED.match(sentence.text)
+    )
+    likely = len(found) + beside > 1 or any(hint in article.text for hint in _WITH_PICTURES)
+    return found if found and likely else frozenset()
 
 
 def _interview(article: Article) -> Telling:
     parts = list(_paragraphs(article.sentences))
     texts = [" ".join(article.sentences[i].text for i in part) for part in parts]
-    start = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
-    named = _speakers(texts, start)
-    interviewer = named[start] if start < len(parts) else ""
+    asked = next((place for place, text in enumerate(texts) if asks(text)), len(parts))
+    named = _speakers(texts, asked)
+    interviewer = named[asked] if asked < len(parts) else ""
+    start = named.index(interviewer) if interviewer else asked  # who asks may begin with what is no question
     withheld, leading, unnamed = set[int](), set[int](), set[int]()
     marks, answering = dict[int, tuple[str, ...]](), ""
     for place in range(start, len(parts)):
@@ -168,7 +196,7 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     if not starts:
         return replace(_first_person(article, spoken), withheld=_behind_first(article, parts))
     before = [index for part in parts[: starts[0]] for index in part]
-    if sum(len(article.sentences[index].text.split()) for index in before) >= _LEAST_SUMMARY:
+    if sum(_n_words_told(article.sentences[index].text) for index in before) >= _LEAST_SUMMARY:
         return Telling(withheld=frozenset(range(len(article.sentences))) - set(before))
     entries = [
         [index for part in parts[start:end] for index in part]
@@ -191,6 +219,12 @@ def _liveblog(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     return Telling(
         withheld=frozenset(range(len(article.sentences))) - told, marks=lambda index: marks.get(index, ())
     )
+
+
+def _n_words_told(text: str) -> int:
+    """Its words; none where it only announces: "Toutes les infos de ce lundi sont à suivre ici."."""
+    n_words = len(text.split())
+    return 0 if is_scrap(text, n_words, ends_marked=False) else n_words
 
 
 def _behind_first(article: Article, parts: Sequence[Sequence[int]]) -> frozenset[int]:
@@ -221,15 +255,23 @@ def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Tellin
     own = pack(article.language).first_person
     if not own or (article.kind == "opinion" and article.author):
         return Telling()
-    elided = tuple(word for word in own if word.endswith("'"))  # "j'" of "j'ai"
-    said = frozenset([index for index, found in enumerate(spoken) if not own.isdisjoint(found)])
-    if elided:
-        said |= {i for i, found in enumerate(spoken) if any(word.startswith(elided) for word in found)}
+    lacks = own.isdisjoint
+    said = frozenset([index for index, found in enumerate(spoken) if not lacks(found)])
+    if elided := _elided(own):
+        said |= {i for i, found in enumerate(spoken) if has_any(f" {' '.join(found)}", elided)}
     n, marks = len(article.sentences), OwnMarks(article, said)
+    # So many quotations among them make it a report; no more are looked at.
+    enough = len(said) - n // _OWN_PIECE
     own_piece = article.kind == "opinion" or (
-        len(said) * _OWN_PIECE > n and sum(map(bool, map(marks, said))) * _OWN_PIECE > n
+        enough > 0 and len(list(islice(filterfalse(marks, said), enough))) < enough
     )
     return Telling(doubtful=frozenset() if own_piece else said, marks=marks)
+
+
+@cache
+def _elided(own: frozenset[str]) -> tuple[str, ...]:
+    """Of the words of the first person those before a vowel, with the space before them: " j'" of "j'ai"."""
+    return tuple([f" {word}" for word in own if word.endswith("'")])
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:

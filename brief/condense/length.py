@@ -50,8 +50,8 @@ class Length:
     ratio: float | None = None  # of the article's words, in (0, 1]
 
     def __post_init__(self) -> None:
-        given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
-        if len(given) > 1:
+        if (self.sentences, self.words, self.ratio).count(None) < 2:
+            given = [name for name in ("sentences", "words", "ratio") if getattr(self, name) is not None]
             raise UsageError(
                 f"{', '.join(given)}: too many lengths (want at most one of sentences=, words=, ratio=). "
                 f"Fix: leave out all but one"

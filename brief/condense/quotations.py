@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
+from brief.languages.quoted import has_any
 from brief.languages.words import words
 from brief.model import Sentence
 
@@ -33,8 +34,9 @@ _CLOSERS = {
     '"': '"',
     "'": "'",
 }
+_MARKS = frozenset("".join(_CLOSERS) + "".join(_CLOSERS.values()))
 # A straight single mark inside a word is an apostrophe. One class comes first, for the sake of speed.
-_MARK = re.compile("[" + "".join(_CLOSERS) + "".join(_CLOSERS.values()) + r"](?:(?<!')|(?<!\w')|(?!\w))")
+_MARK = re.compile(f"[{''.join(sorted(_MARKS))}]" + r"(?:(?<!')|(?<!\w')|(?!\w))")
 # These also close, or serve as apostrophes: they open only where a word begins.
 _AMBIGUOUS = frozenset('"“”»›‘')
 
@@ -42,6 +44,7 @@ _AMBIGUOUS = frozenset('"“”»›‘')
 _NESTING = "«"
 _ENDS_BOTH = re.compile(r"[.!?…]*(?:$|\s*,?\s*[—–])")
 
+_DASHES = ("–", "—", "-")
 _DASH = re.compile(r"(?:[–—]\s?|-\s)\w")
 _CLAUSE = re.compile(r"(?<=[,?!…])\s+[–—-]?\s*|\s?[–—]\s?(?=\w)")
 _MOST_SAID = 9  # words of "säger rektor Karin Holm på måndagen"
@@ -84,6 +87,8 @@ def torn(sentences: Sequence[Sentence], told: Collection[Sentence]) -> set[Sente
 def speeches(sentences: Sequence[Sentence]) -> Iterator[range]:
     """The paragraphs that open with a dash."""
     for start, sentence in enumerate(sentences):
+        if not sentence.text.startswith(_DASHES):
+            continue  # nearly always
         opens = start == 0 or sentence.paragraph != sentences[start - 1].paragraph
         if opens and _DASH.match(sentence.text):
             end = start + 1
@@ -115,6 +120,10 @@ def _inside_speech(sentences: Sequence[Sentence]) -> set[int]:
 def _inside(sentences: Sequence[Sentence]) -> set[int]:
     """The sentences that begin inside a quotation which is closed later on."""
     found: set[int] = set()
+    whole = "\n".join([sentence.text for sentence in sentences])
+    marks = [mark for mark in _MARKS if mark in whole]
+    if _CLOSERS.keys().isdisjoint(marks):
+        return found
     open_mark = ""
     waiting: list[int] = []  # the sentences that began since it was opened
     for index, sentence in enumerate(sentences):
@@ -122,7 +131,7 @@ def _inside(sentences: Sequence[Sentence]) -> set[int]:
             open_mark = ""
         if open_mark:
             waiting.append(index)
-        if not _MARK.search(sentence.text):
+        if not has_any(sentence.text, marks) or not _MARK.search(sentence.text):
             continue
         before = open_mark
         text = sentence.text

@@ -12,7 +12,7 @@ What was tried instead, with numbers: docs/decisions/0010-what-coherence-costs.m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import tee
@@ -144,8 +144,8 @@ class _Coming:
         return self._choice.unit_of[start - 1] if start and start not in self._choice.openings else None
 
     def _goes_on(self, unit: Unit) -> bool:
-        before = self._before(unit)
-        return before is not None and before[-1] in self._taken.indexes
+        """Whether the sentence before it in its article is taken."""
+        return unit[0] - 1 in self._taken.indexes and unit[0] not in self._choice.openings
 
     def _stands(self, unit: Unit) -> bool:
         return self._goes_on(unit) or not self._choice.needs(unit[0])  # the first costs less
@@ -178,6 +178,7 @@ class _Taken:
         self._taken = taken  # the same in the order of taking
         self._choice = choice
         self._limit = limit
+        self._same = choice.same or 0.0  # 0: only what is equal is said again
         self._n_words = 0
         self._spoken: set[tuple[str, ...]] = set()
         self._holders: dict[str, list[int]] = defaultdict(list)  # for each stem the chosen sentences with it
@@ -190,23 +191,24 @@ class _Taken:
 
     def leaves_room(self, units: Group) -> bool:
         """Whether units fit, of which nothing is taken yet."""
-        n_words = sum(self._choice.lengths[index] for unit in units for index in unit)
+        n_words = sum([self._choice.lengths[index] for unit in units for index in unit])
         return self._limit.allows(len(self.indexes) + sum(map(len, units)), self._n_words + n_words)
 
     def add(self, units: Group) -> bool:
         """Take units together if they fit and say nothing again; whether they were taken."""
         new = [index for unit in units for index in unit if index not in self.indexes]
-        n_words = self._n_words + sum(self._choice.lengths[index] for index in new)
+        n_words = self._n_words + sum([self._choice.lengths[index] for index in new])
         if not self._limit.allows(len(self.indexes) + len(new), n_words):
             self.misses += len(units) == 1
             return False
-        stems = {index: self._choice.stems(index) for index in new} if self._choice.same else {}
-        if self._says_again(new, stems):
+        spoken = {self._choice.spoken[index] for index in new}
+        stems = {index: self._choice.stems(index) for index in new} if self._same else {}
+        if not new or len(spoken) < len(new) or self._says_again(spoken, stems):
             return False
         self.misses = 0
         self.indexes.update(new)
         self._taken += new
-        self._spoken.update(self._choice.spoken[index] for index in new)
+        self._spoken |= spoken
         self._n_words = n_words
         for index, own in stems.items():
             self._n_stems[index] = len(own)
@@ -214,28 +216,24 @@ class _Taken:
                 self._holders[stem].append(index)
         return True
 
-    def _says_again(self, new: Sequence[int], stems: Mapping[int, frozenset[str]]) -> bool:
-        """Whether one of these says what another of them or a chosen one does, or none is left."""
-        spoken = {self._choice.spoken[index] for index in new}
-        if not new or len(spoken) < len(new) or not spoken.isdisjoint(self._spoken):
+    def _says_again(self, spoken: Set[tuple[str, ...]], stems: Mapping[int, frozenset[str]]) -> bool:
+        """Whether one of some sentences says what a chosen one does."""
+        if not self._spoken.isdisjoint(spoken):
             return True
-        same = self._choice.same if self._holders else None
-        return same is not None and any(self._is_told(index, stems[index], same) for index in new)
+        return any(map(self._is_told, stems, stems.values()))
 
-    def _is_told(self, index: int, stems: frozenset[str], same: float) -> bool:
+    def _is_told(self, index: int, stems: frozenset[str]) -> bool:
         """Whether a chosen sentence says nearly the same."""
         shared: dict[int, int] = {}
-        for stem in stems:
-            for other in self._holders.get(stem, ()):
-                counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
+        for stem in self._holders.keys() & stems:
+            counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
+            for other in self._holders[stem]:
                 shared[other] = shared.get(other, 0) + counts
-        return any(
-            self._is_same((index, other), min(len(stems), self._n_stems[other]), n_shared, same)
-            for other, n_shared in shared.items()
-        )
+        return any(self._is_same(index, other, len(stems), shared[other]) for other in shared)
 
-    def _is_same(self, pair: tuple[int, int], smaller: int, n_shared: int, same: float) -> bool:
-        if n_shared >= ENOUGH and self._choice.openings.issuperset(pair):
+    def _is_same(self, index: int, other: int, n_stems: int, n_shared: int) -> bool:
+        same, smaller = self._same, min(n_stems, self._n_stems[other])
+        if n_shared >= ENOUGH and self._choice.openings.issuperset((index, other)):
             same = min(same, SAME_OPENINGS)
         return smaller >= ENOUGH and n_shared >= same * smaller
 

@@ -6,16 +6,16 @@ sentence stands. Words are cut once, when first asked for: `lead` needs no stems
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Sequence
 from itertools import chain, pairwise
-from typing import Self
+from typing import Any, Generic, Self, TypeVar
 
 from brief.condense.bare_lines import bare_lines
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, lack, names
 from brief.condense.fragments import MIN_WORDS, ends_are_marked, has_end, is_scrap
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
+from brief.languages.context.connectives import joins
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import Cut, cut, stems_of, words
@@ -23,6 +23,22 @@ from brief.model import Article, Sentence
 
 # Of the stems of another article's first sentence, so many does the leading article have as well.
 RETOLD = 0.55
+
+Value = TypeVar("Value")
+
+
+class worked_out(Generic[Value]):
+    """What `functools.cached_property` is, without the lock that it takes before Python 3.12, and in half its time."""
+
+    def __init__(self, work_out: Callable[[Any], Value]) -> None:
+        self._work_out = work_out
+        self._name = work_out.__name__
+        self.__doc__ = work_out.__doc__
+
+    def __get__(self, instance: Any, _owner: object = None) -> Value:
+        value: Value = self._work_out(instance)
+        instance.__dict__[self._name] = value
+        return value
 
 
 class Text:
@@ -56,36 +72,36 @@ class Text:
             headline: what stands above the brief where the first has no title.
         """
         return cls(
-            [s for article in articles for s in article.sentences],
+            tuple(chain.from_iterable([article.sentences for article in articles])),
             language=articles[0].language,
             title=articles[0].title,
-            places=[place for article in articles for place in range(len(article.sentences))],
+            places=tuple(chain.from_iterable([range(len(article.sentences)) for article in articles])),
             articles=articles,
             headline=headline,
         )
 
-    @cached_property
+    @worked_out
     def texts(self) -> tuple[str, ...]:
         """The sentences, word for word."""
         return tuple([s.text for s in self.sentences])
 
-    @cached_property
+    @worked_out
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph."""
         return tuple([s.paragraph for s in self.sentences])
 
-    @cached_property
+    @worked_out
     def _cut(self) -> Cut:
         return cut(self.texts, self.language)
 
-    @cached_property
+    @worked_out
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence all its words, lower-cased; equal for sentences that say the same."""
         if not self.wordless:
             return self._cut.words
         return tuple([found or (text,) for found, text in zip(self._cut.words, self.texts, strict=True)])
 
-    @cached_property
+    @worked_out
     def wordless(self) -> frozenset[int]:
         """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
         if all(self._cut.words):
@@ -104,11 +120,11 @@ class Text:
             )
         return self.lengths[index] < least or self._scraps[index]
 
-    @cached_property
+    @worked_out
     def _ends_marked(self) -> bool:
         return ends_are_marked(self.texts)
 
-    @cached_property
+    @worked_out
     def bare(self) -> frozenset[int]:
         """The lines that are no sentences, as headings and contacts; those within a quotation are part of it."""
         lines = frozenset[Sentence]().union(*map(bare_lines, self._articles))
@@ -124,12 +140,12 @@ class Text:
                 return other
         return None
 
-    @cached_property
+    @worked_out
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
         return tuple(stems_of(self._cut.words, self.language))
 
-    @cached_property
+    @worked_out
     def units(self) -> tuple[Unit, ...]:
         """Sentences that are taken whole or not at all, article by article: no unit spans two."""
         starts = [index for index, place in enumerate(self.places) if place == 0]
@@ -139,12 +155,14 @@ class Text:
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)
 
-    @cached_property
+    @worked_out
     def unit_of(self) -> tuple[Unit, ...]:
         """For each sentence its unit."""
+        if len(self.units) == len(self.sentences):
+            return self.units
         return tuple([unit for unit in self.units for _ in unit])
 
-    def needs(self, index: int, *, beside: Collection[int] = ()) -> tuple[str, ...]:
+    def needs(self, index: int, *, beside: Collection[int] = (), tell_all: bool = True) -> tuple[str, ...]:
         """The marks a sentence bears without what stands around it; () where it stands alone.
 
         The headline says what the opening of the leading article points back to, but not who speaks there where all of it is
@@ -152,10 +170,12 @@ class Text:
 
         Args:
             beside: sentences of the brief: a noun that names nobody does in the words of an earlier one, or follows from it.
+            tell_all: False where it is enough to know whether there are any.
         """
-        if index not in self._lacks:
-            self._lacks[index] = self._lack(index)
-        marks, nouns = self._lacks[index]
+        found = self._lacks.get(index)
+        if found is None or (tell_all and not found.all_told):
+            found = self._lacks[index] = self._lack(index, tell_all=tell_all)
+        marks, nouns, _ = found
         if DANGLING not in marks or not beside or not nouns:
             return marks
         earlier = [other for other in beside if other < index]
@@ -180,14 +200,21 @@ class Text:
             self._named[index, noun] = names(self.spoken[index], noun)
         return self._named[index, noun]
 
-    def _lack(self, index: int) -> Lack:
+    def _lack(self, index: int, *, tell_all: bool) -> Lack:
         sentence = self.texts[index]
         if self.title and self._opens(index):
             # Of 14 articles that open with a pronoun (among 1,190 with a title, four languages), 13 titles had whom it means.
             all_quoted = speaker_missing(sentence, None)
-            found, nouns = Lack((SPEAKER,) if all_quoted else ())
+            joined = joins(sentence, self.language)  # no title has what a connective joins
+            found, nouns, all_told = Lack((DANGLING,) * joined + (SPEAKER,) * all_quoted)
         else:
-            found, nouns = lack(sentence, self.language, known=self._headline, spoken=self.spoken[index])
+            found, nouns, all_told = lack(
+                sentence,
+                self.language,
+                known=self._headline,
+                spoken=self.spoken[index],
+                tell_all=tell_all,
+            )
         unit = self.unit_of[index]
         if SPEAKER in found and len(unit) > 1:
             whole = " ".join(self.texts[unit.start : unit.stop])
@@ -198,13 +225,13 @@ class Text:
         if place and self.paragraphs[index] == self.paragraphs[index - 1]:
             answer = answers(self.texts[index - 1], self.lengths[index])
             found = (*found, ANSWER) if answer else found
-        return Lack(found, nouns)
+        return Lack(found, nouns, all_told)
 
     def _opens(self, index: int) -> bool:
         """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""
         return index == self.places[index] and self.before(index) is None
 
-    @cached_property
+    @worked_out
     def retelling(self) -> frozenset[int]:
         """The first sentences of other articles that tell the event again: mostly in the leading one's words, without a number of
         their own.
@@ -218,7 +245,7 @@ class Text:
         told = frozenset(chain.from_iterable(self.words[: openings[0]]))
         return frozenset(index for index in openings if _retells(frozenset(self.words[index]), told))
 
-    @cached_property
+    @worked_out
     def _headline(self) -> tuple[str, ...]:
         """The words of the headline: of an article without a title that is a sentence, shown above the brief."""
         return words(self.title or self._shown_above, self.language)
@@ -228,12 +255,12 @@ class Text:
         """Whether all of it is opinion."""
         return bool(self._articles) and all(article.kind == "opinion" for article in self._articles)
 
-    @cached_property
+    @worked_out
     def telling(self) -> Telling:
         """What the kind of each article allows to be told, and with which marks."""
         return telling_of_all(self._articles, self._cut.words)
 
-    @cached_property
+    @worked_out
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
         return self._cut.lengths

@@ -72,16 +72,21 @@ def above_all(sets: Sequence[Measured]) -> str:
     others = [m for m in methods if m not in (AUTO, ORACLE)]
     if AUTO not in methods or not others:
         return ""
-    beaten = [
-        f"{one.name} ({method}, {field.upper()} {one.mean(method, field) - one.mean(AUTO, field):+.2f})"
+    ahead = [
+        (f"{one.name} ({method}, {field.upper()}", one.mean(method, field) - one.mean(AUTO, field))
         for one in sets
         for method in others
         for field in ("r1", "r2")
-        if one.mean(method, field) > one.mean(AUTO, field)
     ]
-    if not beaten:
-        return "`auto` is above every other method on ROUGE-1 and ROUGE-2 on every set."
-    return f"Above `auto`: {', '.join(beaten)}."
+    beaten = [f"{where} {by:+.2f})" for where, by in ahead if by > 0]
+    if beaten:
+        return f"Above `auto`: {', '.join(beaten)}."
+    is_above = (
+        "No method is above `auto`"
+        if any(by == 0 for _, by in ahead)
+        else "`auto` is above every other method"
+    )
+    return f"{is_above} on ROUGE-1 and ROUGE-2 on every set."
 
 
 def dangling(sets: Sequence[Measured]) -> str:

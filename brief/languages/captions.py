@@ -24,15 +24,24 @@ _PICTURED = re.compile(
 )
 # Which of those in a picture is meant.
 _WHICH = re.compile(
-    r"\((?:above|below|center|mitte|im bild|im hintergrund|(?:im )?(?:weiß|rot|blau|gelb|grün|schwarz)e[sn] trikot)[,)]",
+    r"\(centre\) (?:(?!dans|sous|vers)[a-z]+(?:s|ed)|won|and|with) |"  # in French a part of the country: "à Nordau (centre)"
+    r"\((?:above|below|center|middle|shown|not pictured|mitte|im bild|im hintergrund|"
+    r"(?:im )?(?:weiß|rot|blau|gelb|grün|schwarz)e[sn] trikot)[,)]",
     re.IGNORECASE,
 )
+_VIDEO = re.compile(r"en v[ií]deo\s?,", re.IGNORECASE)
 
 
-def is_caption(sentence: str) -> bool:
-    """Whether a sentence says what a picture shows."""
+def is_caption(sentence: str, *, behind: str = "") -> bool:
+    """Whether a sentence says what a picture shows.
+
+    Args:
+        behind: what follows where it is the first of an article: a video that is told of stands under the picture it opens with.
+    """
     return (
         ("pictured" in sentence and _PICTURED.search(sentence) is not None)
         or ("(" in sentence and _WHICH.search(sentence) is not None)
         or _OPENING.match(sentence) is not None
+        or _VIDEO.match(sentence) is not None
+        or _VIDEO.match(behind) is not None
     )

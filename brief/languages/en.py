@@ -102,15 +102,17 @@ PACK = Language(
         then on} | in the {end, aftermath} , | {in, by, in so} doing | to do so | to be sure | {earlier, later, first,
         next, finally, ultimately, eventually, again, overall, specifically, notably, importantly, crucially,
         surprisingly, basically, naturally, elsewhere, besides, rather, regardless, though, still, too, well, now, yes,
-        no, worse, more recently, for a start} , | {earlier, later} in the day | later {on, that} | {previously, still}
-        the | here {the, too, are, is, 's} | once again , | however | therefore | thus | hence | nevertheless |
+        yep, yup, nope, no, worse, more recently, for a start} , | {earlier, later} in the day | later {on, that} |
+        {previously, still} the | here {the, too, are, is, 's} | once again , | however | therefore | thus | hence |
+        nevertheless |
         nonetheless | moreover | furthermore | additionally | but | and | or | nor | yet | so | then | also | instead |
         meanwhile | otherwise | likewise | similarly | conversely | consequently | accordingly | subsequently |
         afterwards | afterward | thereafter | thereby | therein | indeed | anyway | anyhow | unsurprisingly | firstly |
         lastly | secondly | thirdly | either way | yes and no | even {so, then, here, more so, worse} | worse still |
-        more importantly | not {so, surprisingly} | what {is, 's} more | on the {other hand, contrary} | in {contrast,
-        fact, turn, short, response, any case, any event, which case} | by contrast | in {addition, return, comparison,
-        particular} , | by comparison , | as a result , | as {such, a consequence, usual, it happens, it turned out} |
+        more importantly | not {so, surprisingly} | what {is, 's} more | on the {other hand, contrary} | in the
+        {second, third, latter, former} case | in {contrast, fact, turn, short, response, any case, any event, which
+        case} | by contrast | in {addition, return, comparison, particular} , |
+        by comparison , | as a result , | as {such, a consequence, usual, it happens, it turned out} |
         as a result the | for {example, instance, others} | of course | after {all, which} | why {not, so} | if so | if
         not , | more than that | as {for, to} | which {, } | here’s | {second, third} , | pictured {above, below, left,
         right, here, with} | the news {came, comes} | the report {said, says, also, added, found, adds}
@@ -128,8 +130,9 @@ PACK = Language(
         when it {comes, came} to | this is {not, hardly} the first | it {is, was, 's, may be, seems, is still, 's still}
         too {early, late, soon} | this is the first | it {takes, took, will take, would take, doesn't take, does not
         take} {a, an, time, two, three, 0, more, only, just, courage, years, months, about, longer} | it {may, might,
-        could} be {that, argued, said, asked} | it {will, would} be the first | it {is, was, 's} no {surprise, wonder,
-        secret, coincidence, accident} | it {is, 's, was, seems} likely that | in response to | whether it {is, 's} {a,
+        could} be {that, argued, said, asked} | it {will, would} be the first | in the {second, third}
+        case of | it {is, was, 's} no {surprise, wonder, secret, coincidence, accident} |
+        it {is, 's, was, seems} likely that | in response to | whether it {is, 's} {a,
         the, about} | a third of | however {hard, much, many, small, big, long, far, well, good, bad, unlikely, you, we,
         tempted, tempting, important, brief, short, great} | {while, although, though, if, as} it is | while it was |
         this {week, month, year, year's, season, summer, winter, spring, autumn, fall, morning, afternoon, evening,

@@ -87,10 +87,16 @@ class Cut(NamedTuple):
 def cut(texts: Sequence[str], language: str | None) -> Cut:
     """The same for several texts, which takes half the time of one by one."""
     tag = _tag(language)
-    if tag not in _OWN_CASE:
-        with suppress(UnicodeEncodeError):
-            found = code_pages.words_of_each(texts, tag)
-            return Cut(found, tuple(map(len, found)))
+    if not code_pages.has_page(tag):
+        return _cut_each(texts, tag)
+    try:
+        found = code_pages.words_of_each(texts, tag)
+    except UnicodeEncodeError:
+        return _cut_each(texts, tag)
+    return Cut(found, tuple(map(len, found)))
+
+
+def _cut_each(texts: Sequence[str], tag: str) -> Cut:
     found = tuple([tuple(_words(text, tag)) for text in texts])
     pairs = zip(found, texts, strict=True)
     return Cut(found, tuple([count_words(text) if has_unspaced(text) else len(of) for of, text in pairs]))
@@ -143,7 +149,7 @@ def _tag(language: str | None) -> str:
 
 
 def _words(text: str, tag: str) -> Sequence[str]:
-    if tag not in _OWN_CASE:
+    if code_pages.has_page(tag):
         with suppress(UnicodeEncodeError):
             return code_pages.words_of_each((text,), tag)[0]
     lowered = _clean(_lower(text, tag))
@@ -185,8 +191,8 @@ def _unspaced_words(lowered: str) -> list[str]:
     return found
 
 
-class _Stems(dict[str, str]):
-    """word -> stem, "" for a stop word; filled as words are met.
+class _Stems(dict[str, str | None]):
+    """word -> stem, None for a stop word; filled as words are met.
 
     Reading needs no lock; filling does, since a PyStemmer stemmer must not be used by two threads at once.
     """
@@ -198,7 +204,7 @@ class _Stems(dict[str, str]):
         self._stop_words = stop_words
         self._lock = Lock()
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> str | None:
         with self._lock:
             if len(self) >= MAX_CACHED:
                 self.clear()
@@ -206,8 +212,8 @@ class _Stems(dict[str, str]):
             self[word] = stem
             return stem
 
-    def _stem_of(self, word: str) -> str:
-        return "" if self._is_stop_word(word) else self._stem(word) or word
+    def _stem_of(self, word: str) -> str | None:
+        return None if self._is_stop_word(word) else self._stem(word) or word
 
     def _is_stop_word(self, word: str) -> bool:
         # One letter of an alphabet is an elided article or an initial; a digit or a Chinese character is not.

@@ -68,17 +68,24 @@ def _coverage(story: Payload, words: Wording) -> str:
 
 
 def carriers(story: Payload, words: Wording, *, first: Payload | None) -> str:
-    """ "Radio Nord und 1 weiteres Medium"; the host of a link whose outlet isn't known.
+    """ "Radio Nord und 1 weiteres Medium", "Radio Nord, 2 Artikel".
 
     Args:
         first: the article whose title and link the line has; None where its outlet stands in the line already.
     """
-    outlets = story["sources"]
-    if not outlets:
-        return (host(first["url"]) or words.word("source_unknown")) if first else ""
-    more = words.count("more_media", len(outlets) - 1) if len(outlets) > 1 else ""
-    name = shown(first["source"] or outlets[0]) if first else ""
-    return " ".join(part for part in (held(name, right_to_left=right_to_left(words.tag)), more) if part)
+    n_outlets, n_articles = len(story["sources"]), len(story["articles"])
+    name = held(_place(story, first, words), right_to_left=right_to_left(words.tag)) if first else ""
+    more = words.count("more_media", n_outlets - 1) if n_outlets > 1 else ""
+    told = " ".join(filter(None, (name, more)))
+    return (
+        f"{told}, {words.count('articles', n_articles)}" if name and n_articles > max(n_outlets, 1) else told
+    )
+
+
+def _place(story: Payload, first: Payload, words: Wording) -> str:
+    """The outlet of a line's link; the link's host where no outlet of the story is known."""
+    outlet = shown(first["source"] or "") or next(map(shown, story["sources"]), "")
+    return outlet or host(first["url"]) or words.word("source_unknown")
 
 
 def _n_unknown(articles: Iterable[Payload]) -> int:

@@ -48,7 +48,7 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _PLAIN) -> bytes:
     message.set_raw("Subject", _encoded(_subject(payload, page, setting)))
     for name, value in _headers(page, _moment(payload), digits):
         message[name] = value
-    message.set_content(render_plain(payload, setting), cte="quoted-printable")
+    message.set_content(render_plain(payload, setting, in_mail=True), cte="quoted-printable")
     message.add_alternative(mail_html(page, setting), subtype="html", cte="quoted-printable")
     message.set_boundary(f"=_brief_{digits[:32]}")
     return message.as_bytes()

@@ -124,3 +124,5 @@ def _name(element: Element) -> None:
         element.attrib.clear()
         if address:
             element.set("href", address)
+        else:
+            element.tag = "span"

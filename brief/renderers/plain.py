@@ -16,8 +16,12 @@ from brief.renderers.views import FigureView, QuoteView, paragraphs
 _ALONE = MailSetting()
 
 
-def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
-    """The page as plain text; with a setting, as a mail's text part."""
+def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE, *, in_mail: bool = False) -> str:
+    """The page as plain text.
+
+    Args:
+        in_mail: as a mail's text part, beside which no further file stands.
+    """
     page = view(payload)
     values = {
         "page": page,
@@ -27,7 +31,7 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _ALONE) -> str:
         "figures": _figures,
         "notes": _notes,
         "opening": opening(setting, page.wording),
-        "in_mail": setting.page is not None,
+        "in_mail": in_mail,
         "closing": closing(setting, page),
     }
     return setting.theme.text("plain.txt.j2", values)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from brief import charset
 from brief.errors import ReadError
@@ -19,9 +21,11 @@ from brief.model import ESTIMATED_DATE, Article, Document, Problem, Sentence, ar
 from brief.understand import dates, header, kind, language
 from brief.understand.dateline import after_dateline, without_datelines
 from brief.understand.fields import Fields
+from brief.understand.sentences import split
 
 Problems = tuple[Problem, ...]
 
+_PARAGRAPH = attrgetter("paragraph")
 _QUOTED = "> "
 
 
@@ -86,6 +90,19 @@ def _empty(where: str) -> Problem:
     )
 
 
+def from_text(text: str, *, language: str | None = None) -> Article:
+    """A plain text as an article; it is never parsed for headers.
+
+    Raises:
+        ValueError: `language` is not a well-formed tag.
+    """
+    own_id = article_id(None, text)
+    tag = _given_or_detected(language, None, text)
+    sentences = _split(text, tag, own_id)
+    sort = _kind(sentences, None, None, tag)
+    return Article(id=own_id, text=text, language=tag, sentences=sentences, kind=sort)
+
+
 def complete(article: Article, *, language: str | None = None) -> Article:
     """Fill what an article made from one's own data lacks: language, sentences, kind.
 
@@ -93,8 +110,7 @@ def complete(article: Article, *, language: str | None = None) -> Article:
         ValueError: `language`, or the article's own, is not a well-formed tag.
     """
     given = article.language if language is None else language
-    said = f"{article.title or ''}\n{article.text[article.body :]}"
-    tag = _detected(said) if given is None else normalise(given)
+    tag = _given_or_detected(given, article.title, article.text[article.body :])
     sentences = article.sentences
     if not sentences or tag != article.language:
         sentences = _split(article.text, tag, article.id, body=article.body)
@@ -187,21 +203,17 @@ def _language(fields: Fields, given: str | None) -> str:
     if stated and (detected == "und" or confidence < language.SURE):
         return stated
     if detected == "und" and fields.title:
-        detected = _detected(f"{fields.title}\n{sample}")
+        detected = language.detect(f"{fields.title}\n{sample}")
     return detected
 
 
-def _detected(text: str) -> str:
-    return language.detect(text)
+def _given_or_detected(given: str | None, title: str | None, text: str) -> str:
+    return language.detect(f"{title or ''}\n{text}") if given is None else normalise(given)
 
 
 def _split(text: str, language: str, id: str, *, body: int = 0, markup: bool = False) -> tuple[Sentence, ...]:
-    from brief.understand import sentences
-
-    tag = None if language == "und" else language
     start = after_dateline(text, body)
-    found = sentences.split(text, tag, start=start, article_id=id, markup=markup)
-    return without_datelines(text, found)
+    return without_datelines(text, split(text, language, start=start, article_id=id, markup=markup))
 
 
 def _without_quoted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
@@ -216,13 +228,11 @@ def _kind(
     url: str | None,
     language: str,
     *,
-    categories: Sequence[str],
+    categories: Sequence[str] = (),
     stated: str | None = None,
 ) -> str:
-    paragraphs: dict[int, list[str]] = {}
-    for sentence in sentences:
-        paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
-    texts = tuple([" ".join(parts) for parts in paragraphs.values()])
+    paragraphs = groupby(sentences, key=_PARAGRAPH)
+    texts = tuple([" ".join([sentence.text for sentence in of]) for _, of in paragraphs])
     return kind.kind_of(
         title=title, url=url, paragraphs=texts, language=language, stated=stated, categories=categories
     )

@@ -1,7 +1,7 @@
 """One language's rules for where a sentence ends, compiled from its pack.
 
-One pattern finds the candidates: a run of terminators, what closes after it, then white space; the regular-expression
-engine passes over everything else (220 MB/s). Each candidate is decided by what stands before and after it:
+The marks that a text has are found first, each by itself. One pattern tells which of them are candidates: a run of
+terminators, what closes after it, then white space. Each candidate is decided by what stands before and after it:
 
 1. nothing but a number or a letter stands before it in its sentence ("3. Platz für …", "a) …"): no end;
 2. a small letter follows: no end, unless the writer plainly does without capitals, or the word is a long one
@@ -18,6 +18,7 @@ Rules are by language, from tables of its pack; without a pack the same rules ru
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,6 +56,11 @@ _CANDIDATE = re.compile(
     r"(?!\W{0,12}\Z)",
     re.DOTALL,
 )
+# Where candidates may begin. A literal is found ten times as fast as a class.
+_MARK = re.compile(rf"[{_END}{FULL_WIDTH};:]")
+_LITERALS = {mark: re.compile(re.escape(mark)) for mark in "!?…‽⁇⁈⁉"} | {".": re.compile(r"\.(?![^\W_])")}
+# First bytes, in UTF-8, of all that is in FULL_WIDTH, GREEK and ARMENIAN.
+_RARE = bytes.fromhex("cd ce cf d4 d5 d6 d8 db e0 e1 e3 ef")
 _ENUMERATOR = re.compile(r"(?:[-–•⁃▪*]\s*)?[(\[]?(?:\d+(?:\.\d+)*|[^\W\d_])[)\]]?", re.DOTALL)
 _ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -81,28 +87,41 @@ class Rules:
     speech: frozenset[str]
     doubtful: frozenset[str]  # the last words of everything in the tables above that takes a period
 
-    def boundaries(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        """Where one sentence ends and the next begins, for each boundary inside `text[start:end]`."""
+    def boundaries(
+        self, text: str, start: int, end: int, marks: Sequence[re.Pattern[str]]
+    ) -> list[tuple[int, int]]:
+        """Where one sentence ends and the next begins, for each boundary inside `text[start:end]`.
+
+        Args:
+            marks: what `marks_of` says of the text.
+        """
         found = []
-        opened = counted = start
+        opened = counted = passed = start
         n_quotes = 0  # straight ones in text[start:counted]
         doubtful = self.doubtful
-        for match in _CANDIDATE.finditer(text, start, end):
-            at, behind = match.span()
-            size = behind - at
+        for at in sorted([mark.start() for of in marks for mark in of.finditer(text, start, end)]):
             # Nine of ten are decided here, which makes it twice as fast: a plain word, a period, perhaps a quotation
-            # mark, a space, a capital, perhaps after another quotation mark. Before the period of a text taken apart
-            # into words ("it opened . Then") stands nothing at all.
-            if text[at] == "." and (size == 2 or (size == 3 and text[at + 1] in QUOTES)):
+            # mark, a space, a digit, or a capital, perhaps after another quotation mark.
+            if at + 4 < end and text[at] == ".":
+                behind = at + 3 if text[at + 1] in QUOTES else at + 2
                 following = text[behind]
-                if following.isupper() or (following in QUOTES and text[behind + 1 : behind + 2].isupper()):
+                if text[behind - 1] == " " and (
+                    following.isupper()
+                    or following.isdigit()
+                    or (following in QUOTES and text[behind + 1].isupper())
+                ):
                     word = text[text.rfind(" ", opened, at) + 1 : at]
-                    if (not word and at - opened > 9) or (
-                        word[1:].islower() and word.isalpha() and word.lower() not in doubtful
+                    if (
+                        (word.isalpha() or (word[:1] != "-" and word.replace("-", "").isalpha()))
+                        and (word[1:].islower() or (len(word) > 1 and word.strip("IVXLC")))
+                        and word.lower() not in doubtful
                     ):
                         found.append((behind - 1, behind))
                         opened = behind
                         continue
+            if at < passed or not (match := _CANDIDATE.match(text, at, end)):
+                continue
+            passed = behind = match.end()
             if self._ends(text, opened, match):
                 gap = match.start(match.lastindex or 0)
                 if text[behind] in QUOTES:
@@ -171,6 +190,8 @@ class Rules:
         """Does a period end its sentence? That depends on the word before it."""
         words = text[max(opened, at - _REACH) : at].split()
         if not words or text[at - 1].isspace():
+            return True
+        if words[-1][-1] in CLOSING_BRACKETS:
             return True
         word = words[-1].lstrip(OPENERS)
         if self.ordinal_period and self._is_ordinal(word, after):
@@ -270,6 +291,15 @@ def _dots_end(text: str, at: int, after: str) -> bool:
         return False
     letter = after.lstrip(OPENERS)[:1]
     return not letter.isalpha() or letter.isupper()
+
+
+def marks_of(text: str) -> list[re.Pattern[str]]:
+    """What finds the marks that may end a sentence of a text: in most, only the few that all languages share do."""
+    encoded = b"" if text.isascii() else text.encode("utf-8", "surrogatepass")
+    for rare in _RARE:
+        if rare in encoded:
+            return [_MARK]
+    return [pattern for mark, pattern in _LITERALS.items() if mark in text]
 
 
 def rules(language: str | None) -> Rules:

@@ -70,6 +70,8 @@ _FIRST = re.compile(
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.
 _BARE = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}")
+# Nothing of all this has six words with only spaces between them, as most articles begin.
+_PROSE = re.compile(r"\s*(?:[^\W\d_]+ ){5}[^\W\d_]")
 _LONG = re.compile(r"—|--")  # with others and hyphens people's answers begin, too
 _IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
 _LATER = re.compile(_SURE)
@@ -79,6 +81,8 @@ _LAST = 2  # the last paragraph that may begin with one: the third, behind title
 
 def after_dateline(text: str, body: int) -> int:
     """The offset of the first sentence: `body`, or behind the dateline that stands there."""
+    if _PROSE.match(text, body):
+        return body
     found = _FIRST.match(text, body) or _at_a_place(text, body)
     return found.end() if found else body
 

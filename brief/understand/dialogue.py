@@ -14,7 +14,11 @@ from itertools import pairwise
 _TURN = re.compile(
     r"[.!?…–)\]\"”“»«]\s*(?P<name>[^\W\d_a-zà-ÿ][\w.’'-]*(?: [^\W\d_a-zà-ÿ][\w.’'-]*){0,2}):\s"
 )
+_COLON = re.compile(r":\s")
+_SIGNS = re.compile(r"\W+")
+_LAST_LETTERS = 8  # of a word before a colon: enough to tell it from others
 _FEWEST_TURNS = 3  # of each speaker
+_ENOUGH_COLONS = re.compile(rf"(?:[^:]*+:){{{2 * _FEWEST_TURNS}}}")
 _TAKEN = 0.8  # of the turns follow one of the other's
 
 
@@ -24,13 +28,20 @@ def parted(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     Args:
         spans: of paragraphs, in order.
     """
-    if text.count(": ") < 2 * _FEWEST_TURNS:  # nearly every text
+    if not _ENOUGH_COLONS.match(text):  # most texts
         return spans
     return [part for begin, end in spans for part in _parts(text, begin, end)]
 
 
+def _may_take_turns(text: str, begin: int, end: int) -> bool:
+    """Whether so few different words stand before colons that two of them may stand there three times each."""
+    colons = [match.start() for match in _COLON.finditer(text, begin, end)]
+    words = {_SIGNS.split(text[max(begin, colon - _LAST_LETTERS) : colon])[-1] for colon in colons}
+    return len(words) <= len(colons) - 2 * (_FEWEST_TURNS - 1)
+
+
 def _parts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    if text.count(": ", begin, end) < 2 * _FEWEST_TURNS:
+    if text.count(": ", begin, end) < 2 * _FEWEST_TURNS or not _may_take_turns(text, begin, end):
         return [(begin, end)]
     marked = "." + text[begin:end]
     turns = [(match["name"], begin - 1 + match.start("name")) for match in _TURN.finditer(marked)]

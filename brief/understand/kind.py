@@ -27,13 +27,14 @@ _DEGREES = re.compile(
 )
 _FEWEST_DEGREES = 2
 # What a standfirst or a title ends with where the piece is an opinion: "Ein Kommentar von Rieke Holm".
-_SIGNED = re.compile(
-    r"(?:^|[.!?:–—|(]\s*)(?:ein|eine|der|die|un|une|a|an)\s+"
+_COLUMN = (
+    r"(?:ein|eine|der|die|un|une|a|an)\s+"
     r"(?:kommentar|gastkommentar|gastbeitrag|kolumne|glosse|leitartikel|meinungsbeitrag|zwischenruf|essay|editorial|"
     r"tribune|chronique|billet|édito|commento|comentario|column)"
-    r"(?:\s+(?:von|vom|aus|de|par|by|di|van)\s+[^.!?]{3,60})?[.)]?\s*$",
-    re.IGNORECASE,
+    r"(?:\s+(?:von|vom|aus|de|par|by|di|van)\s+[^.!?]{3,60})?[.)]?\s*$"
 )
+_SIGNED = re.compile(_COLUMN, re.IGNORECASE)
+_SIGNED_BEHIND = re.compile(rf"[.!?:–—|(]\s*{_COLUMN}", re.IGNORECASE)
 _INTERVIEW = re.compile(
     r"\b(?:interviews?|gespräch|entretien|entrevista|intervista|wywiad|rozhovor|intervju|интервью|q&a)\b",
     re.IGNORECASE,
@@ -103,12 +104,16 @@ def kind_of(
         return "opinion"
     if _is_offer(title, paragraphs):
         return "service"
-    return _by_form(title, url, paragraphs, known=pack(language), pluses=by_title == "ticker")
+    known = pack(language)
+    has_form = len(paragraphs) > 1  # of a text in one piece only its length tells
+    if has_form and (found := _by_form(title, url, paragraphs, known=known, pluses=by_title == "ticker")):
+        return found
+    return "item" if _is_short(paragraphs, spaced=known.spaced) else "report"
 
 
 def _by_form(
     title: str | None, url: str | None, paragraphs: tuple[str, ...], *, known: Language, pluses: bool
-) -> str:
+) -> str | None:
     address = unquote(url or "")
     calls_itself = " ".join((title or "", address.rsplit("/", 1)[-1], *paragraphs[:2]))
     if form.is_dialogue(paragraphs, known, said=lambda: bool(_INTERVIEW.search(calls_itself))):
@@ -116,27 +121,29 @@ def _by_form(
     is_live = pluses or "/live/" in address
     if form.is_liveblog(paragraphs, said=lambda: is_live or bool(_LIVE.search(calls_itself))):
         return "liveblog"
-    if known.spaced and (rows := form.rows_of(paragraphs)):
-        return rows
-    return "item" if _is_short(paragraphs, spaced=known.spaced) else "report"
+    return form.rows_of(paragraphs) if known.spaced else None
 
 
 def _is_signed_opinion(title: str | None, paragraphs: tuple[str, ...]) -> bool:
+    parts = (title, paragraphs[0][-120:], *paragraphs[1:2])
     return any(
-        _SIGNED.search(part)
-        for part in (title or "", paragraphs[0][-120:], *paragraphs[1:2])
-        if len(part) < 400
+        _SIGNED.match(part) or _SIGNED_BEHIND.search(part) for part in parts if part and len(part) < 400
     )
 
 
 def _is_offer(title: str | None, paragraphs: tuple[str, ...]) -> bool:
     """A title of offers, or a price in the title of what says that its outlet earns by each sale."""
-    if title and _OFFERS.search(title):
+    if not title:
+        return False
+    if _OFFERS.search(title):
         return True
-    return bool(title and _PRICE.search(title)) and any(_COMMISSION.search(p) for p in paragraphs)
+    return bool(_PRICE.search(title)) and any(_COMMISSION.search(p) for p in paragraphs)
 
 
 def _is_short(paragraphs: tuple[str, ...], *, spaced: bool) -> bool:
-    # No more words are cut than it takes to tell.
-    n_words = sum(len(p.split(maxsplit=ITEM_WORDS)) if spaced else len(p) // 2 for p in paragraphs)
-    return n_words < ITEM_WORDS
+    n_words = 0
+    for paragraph in paragraphs:  # no more words are cut than it takes to tell
+        n_words += len(paragraph.split(maxsplit=ITEM_WORDS)) if spaced else len(paragraph) // 2
+        if n_words >= ITEM_WORDS:
+            return False
+    return True

@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,3}[.)]\s)")
 _CODE = re.compile(
     r"[{};]\s*$|[=(]\)|=>|</?\w+>|\w\(\)|--\w|^\s*(?:\$|>>>|#include|import |from \S+ import|def |class |const |"
-    r"let |var |function |return\b|sudo |pip |npm )"
+    r"let |var |function |return\b|sudo |pip |npm |\w+\(.*\)$|(?:for|if|while) .*:$)"
 )
 _FEWEST_ROWS = 7
 _FEWEST_ITEMS = 3  # where there is nothing else
@@ -104,7 +104,8 @@ def is_liveblog(paragraphs: Sequence[str], *, said: Callable[[], bool]) -> bool:
 def rows_of(paragraphs: Sequence[str]) -> str | None:
     """ "result" or "list" where most of the article is rows; None where it is prose, or too little to tell."""
     if len(paragraphs) < _FEWEST_ROWS:
-        return "list" if len(paragraphs) >= _FEWEST_ITEMS and all(map(_is_item, paragraphs)) else None
+        surely = len(paragraphs) >= _FEWEST_ITEMS and all(map(_is_item, paragraphs))
+        return _named(paragraphs) if surely else None
     rows = [p for p in paragraphs if _is_row(p)]
     if len(rows) < _FEWEST_ROWS or len(rows) < _ROW_SHARE * len(paragraphs):
         return None
@@ -112,12 +113,21 @@ def rows_of(paragraphs: Sequence[str]) -> str | None:
     prose = n_words - sum(len(p.split()) for p in rows)
     if prose > _MOST_PROSE * n_words or (prose >= _PROSE_WORDS and prose >= _PROSE_SHARE * n_words):
         return None  # a report with a table
+    return _named(rows)
+
+
+def _named(rows: Sequence[str]) -> str:
     return "result" if sum(bool(_SCORE.search(p)) for p in rows) >= _SCORE_SHARE * len(rows) else "list"
 
 
 def _is_item(paragraph: str) -> bool:
-    """An item of a list that is no sentence."""
-    return _BULLET.match(paragraph) is not None and not _ENDS.search(paragraph[-10:])
+    """An item of a list, a score, a table's row or a line of code; no sentence, however few of them there are."""
+    if paragraph.startswith("|") or " | " in paragraph or "\t" in paragraph or _CODE.search(paragraph):
+        return True
+    if _ENDS.search(paragraph[-10:]):
+        return False
+    short = len(paragraph.split()) <= _MOST_ROW_WORDS
+    return _BULLET.match(paragraph) is not None or (short and _SCORE.search(paragraph) is not None)
 
 
 def _is_row(paragraph: str) -> bool:

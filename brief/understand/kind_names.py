@@ -7,7 +7,7 @@ stands in the language packs too. Words that name a topic as often as a kind ("W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
@@ -192,12 +192,14 @@ def _is_satire(url: str) -> bool:
     return host.removeprefix("www.") in _SATIRE
 
 
-def kind_by_names(names: Iterable[str]) -> str | None:
+def kind_by_names(names: Sequence[str]) -> str | None:
     """The kind that a section, a category or a schema.org type is the name of; in doubt none.
 
     Args:
         names: as a page or feed gives them: "Meinung", "OpinionNewsArticle", "Horoskop".
     """
+    if not names:
+        return None
     called = {" ".join(name.casefold().split()) for name in names}
     for name in sorted(called):
         if name in _TYPES:

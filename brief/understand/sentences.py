@@ -11,15 +11,18 @@ Does not detect the language, and does not join a quotation's sentences: what mu
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable
+import re
 from itertools import repeat
+from typing import Any
 
 from brief.languages import pack
 from brief.model import Sentence
-from brief.understand.boundary import rules
+from brief.understand.boundary import marks_of, rules
 from brief.understand.paragraphs import paragraphs
-from brief.understand.run_in_heads import BAR, HEAD, behind_glued_head, behind_heads
+from brief.understand.run_in_heads import BAR, HEAD, IN_COURSE, behind_glued_head, behind_heads, in_course
+
+# "L'automne s'installe.• Météo": of 40 in French news all stood behind a sentence.
+_BEFORE_ITEM = re.compile(r"(?<=[\w)»”\"][.!?…]|[.!?…][»”\"])\s?(?=[•►▪■])")
 
 
 def split(
@@ -41,6 +44,7 @@ def split(
     Cost: O(len(text)).
     """
     find, stop_words = rules(language).boundaries, pack(language).stop_words
+    marks = marks_of(text)
     starts: list[int] = []
     ends: list[int] = []
     numbers: list[int] = []
@@ -49,17 +53,18 @@ def split(
         if (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
             ends.append(behind)
             starts.append(behind)
-        for gap, following in find(text, starts[-1], end):
+        for gap, following in find(text, starts[-1], end, marks):
             ends.append(gap)
             starts.append(following)
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
     if BAR in text:
         starts, ends, numbers = _heads_apart(text, starts, ends, numbers)
-    texts = [text[begin:end] for begin, end in zip(starts, ends, strict=True)]
-    made = tuple(map(object.__new__, repeat(Sentence, len(texts))))
-    _fill(made, text=texts, start=starts, end=ends, paragraph=numbers, article_id=repeat(article_id))
-    return made
+    if "•" in text or "►" in text or "▪" in text or "■" in text:
+        starts, ends, numbers = _items_apart(text, starts, ends, numbers)
+    if pack(language).tag == "fr" and IN_COURSE.search(text, start):
+        starts, ends, numbers = _glued_apart(text, starts, ends, numbers)
+    return tuple(_made(text, starts, ends, numbers, article_id))
 
 
 def _heads_apart(
@@ -74,11 +79,58 @@ def _heads_apart(
     return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
 
-def _fill(made: tuple[Sentence, ...], **columns: Iterable[object]) -> None:
-    """Give the sentences their fields, column by column.
+def _glued_apart(
+    text: str, starts: list[int], ends: list[int], numbers: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """The same spans, but each heading that is glued to a French sentence is a span of its own."""
+    spans: list[tuple[int, int, int]] = []
+    for begin, end, number in zip(starts, ends, numbers, strict=True):
+        while (behind := in_course(text, begin, end)) > begin:
+            spans.append((begin, behind, number))
+            begin = behind
+        spans.append((begin, end, number))
+    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
 
-    The constructor of a frozen dataclass takes 1.3 µs, a third of the whole run. The same slots filled by a loop
-    in C take 0.3 µs, and nobody has seen the objects before they are finished.
+
+def _items_apart(
+    text: str, starts: list[int], ends: list[int], numbers: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """The same spans, but an item that stands behind a sentence in one line is a span of its own."""
+    spans: list[tuple[int, int, int]] = []
+    for begin, end, number in zip(starts, ends, numbers, strict=True):
+        for gap in _BEFORE_ITEM.finditer(text, begin + 1, end):
+            spans.append((begin, gap.start(), number))
+            begin = gap.end()
+        spans.append((begin, end, number))
+    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
+
+
+class _Draft:
+    """A sentence in the making: the slots of `Sentence`, which may be filled one by one.
+
+    The constructor of a frozen dataclass takes three times as long as to fill a draft and to call it a Sentence, and nobody
+    has seen it before.
     """
-    for field, column in columns.items():
-        deque(map(getattr(Sentence, field).__set__, made, column), maxlen=0)
+
+    __slots__ = ("article_id", "end", "paragraph", "start", "text")
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    article_id: str
+
+
+def _made(
+    text: str, starts: list[int], ends: list[int], numbers: list[int], article_id: str
+) -> list[Sentence]:
+    made: list[Any] = []
+    for start, end, number in zip(starts, ends, numbers, strict=True):
+        draft = _Draft()
+        draft.text = text[start:end]
+        draft.start = start
+        draft.end = end
+        draft.paragraph = number
+        draft.article_id = article_id
+        draft.__class__ = Sentence  # type: ignore[assignment]
+        made.append(draft)
+    return made

@@ -74,6 +74,19 @@ def test_summarize_as_json_has_true_offsets(seeds: Path, capsys: pytest.CaptureF
     assert all(text[s["start"] : s["end"]] == s["text"] for s in made["sentences"])
 
 
+def test_summarize_tells_beside_the_brief_what_a_sentence_lacks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Die Mission sei nicht dazu gedacht, den Tunnel in Nordau zu bauen."
+    (tmp_path / "x.txt").write_text(text, "utf-8")
+    asked = ["summarize", str(tmp_path / "x.txt"), "--language", "de"]
+    assert main(asked) == 0
+    out, err = capsys.readouterr()
+    assert (out, err) == (f"{text}\n", "brief: sentence 1 does not stand alone: reported\n")
+    main([*asked, "--quiet"])
+    assert capsys.readouterr().err == ""
+
+
 def test_summarize_as_markdown_escapes(seeds: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("x.txt").write_text("3. Oktober 1990 war ein Mittwoch in Nordau.\n", encoding="utf-8")
     main(["summarize", "x.txt", "--format", "md", "--language", "de"])

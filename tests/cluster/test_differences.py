@@ -245,3 +245,48 @@ def test_of_a_noun_that_hundreds_count_otherwise_only_the_first_are_compared(mon
     costs = [f"Die Sanierung kostet nach Angaben der Stadt {n} Millionen Euro." for n in (41, 53, 67)]
     found = differences([article(FILLER, cost, name=cost) for cost in costs])
     assert found == (((0, "41 Millionen Euro"), (1, "53 Millionen Euro")),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (
+            "Twelve people were killed when a bus plunged off a bridge near Kerth on Tuesday, police said.",
+            "A bus plunged off a bridge into the Varna river near Kerth, killing 19 people, officials said.",
+            ("Twelve people", "19 people"),
+        ),
+        (
+            "Marovia is sending 800 soldiers to the border with Delgonia, Defence Minister Anton Brusk said.",
+            "Delgonia protested after Marovia said it would send 3,000 soldiers to the border.",
+            ("800 soldiers", "3,000 soldiers"),
+        ),
+        (
+            "About 20,000 people marched through Kerth on Saturday against pension reform, organisers said.",
+            "Police said 8,000 people marched through Kerth in protest at pension reform.",
+            ("About 20,000 people marched", "8,000 people marched"),
+        ),
+    ],
+)
+def test_a_weekday_is_no_name_nor_is_one_that_opens_the_other_sentence(one, other, told):
+    found = differences([article(one, language="en"), article(other, language="en", name="b")])
+    assert found == (tuple(enumerate(told)),)
+
+
+def test_the_dead_that_each_text_counts_once_are_compared_in_other_words():
+    one = article(
+        "Bei einem Busunglück nahe Kerth sind am Dienstag zwölf Menschen ums Leben gekommen.", FILLER
+    )
+    other = article("Der Bus stürzte in die Varna.", "Bei dem Unglück kamen 19 Menschen ums Leben.", name="b")
+    assert differences([one, other]) == (((0, "zwölf Menschen"), (1, "19 Menschen")),)
+
+
+def test_those_who_vote_for_death_are_not_dead():
+    one = article("The two jurors were among the nine voting to put Nichols to death.", language="en")
+    other = article("The jury had three voting against the death penalty.", language="en", name="b")
+    assert differences([one, other]) == ()
+
+
+def test_a_sum_that_each_text_names_once_is_compared_in_two_words():
+    one = article("Die Sanierung der Brücke kostet 4,1 Millionen Euro, wie die Stadt mitteilte.", FILLER)
+    other = article(OTHER, "Die Kosten der Sanierung liegen bei rund 5 Millionen Euro.", name="b")
+    assert differences([one, other]) == (((0, "4,1 Millionen Euro"), (1, "rund 5 Millionen Euro")),)

@@ -1,4 +1,4 @@
-"""Headlines that name different months or years tell different events."""
+"""Headlines that name different months, years or numbered events tell different events."""
 
 import pytest
 
@@ -44,7 +44,7 @@ DECEMBER = RELEASE.format(month="Dezember", rate="2,6", food="2,0", energy="1,7"
     ],
 )
 def test_which_headlines_speak_of_different_times(one, other, language, expected):
-    assert differ(period(one, language), period(other, language)) is expected
+    assert differ(period(one, "", language), period(other, "", language)) is expected
 
 
 def releases(*titles_and_texts):
@@ -65,3 +65,78 @@ def test_two_reports_on_one_month_stay_together():
         ("Inflation im Oktober", OCTOBER), ("Preise steigen im Oktober", OCTOBER + " Mehr folgt.")
     )
     assert cluster(found) == ((0, 1),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        ("Moreau gewinnt Gold über 100 Meter", "EM: Gold für Moreau im 200-Meter-Finale", "de", True),
+        ("Moreau gewinnt Gold über 100 Meter", "Moreau siegt über 100 m und 200 m", "de", False),
+        ("Bolt wins 100m final", "Bolt wins 200 metres gold", "en", True),
+        ("Gold über 5000 m", "Sieg über 5 km", "de", False),
+        ("Staffel holt Gold über 4x100 Meter", "Gold über 100 Meter", "de", True),
+        ("Bergsteiger stürzt 100 Meter ab", "Bergsteiger stürzt 200 Meter ab", "de", False),
+        ("Record £100m final offer", "Record £200m final offer", "en", False),
+        ("3. Etappe: Pogacar siegt", "Pogacar gewinnt Etappe 4", "de", True),
+        ("Pogacar wins stage 3", "Pogacar wins 4th stage", "en", True),
+        ("3ème étape : Pogacar s’impose", "Pogacar gagne la 4e étape", "fr", True),
+        ("3ª etapa: gana Pogacar", "Pogacar gana la etapa 4", "es", True),
+        ("Третье место: 3-й этап", "4-й этап выиграл Погачар", "ru", True),
+        ("Zweites Halbfinale steht fest", "1. Halbfinale: Norwegen weiter", "de", True),
+        ("India win first Test", "2nd Test: India all out", "en", True),
+        ("Auslosung: Gruppe A ist stark", "Auslosung: Gruppe B ist stark", "de", True),
+        ("Le groupe a annoncé un plan", "Le groupe B de l’Euro", "fr", False),
+        ("U17 verliert Auftakt", "U19 verliert Auftakt", "de", True),
+        ("Under 15 percent voted", "Under 20 percent voted", "en", False),
+        ("Folge 3 der Serie enttäuscht", "Folge 4 der Serie überzeugt", "de", True),
+        ("Zwölf Tote: 12 Tote nach Beben", "14 Tote nach Beben", "de", False),
+        ("3. Tag des Streiks bei der Bahn", "4. Tag des Streiks bei der Bahn", "de", False),
+        ("Tercera jornada de huelga: 3ª jornada de huelga", "4ª jornada de huelga", "es", False),
+        ("Zverev gewinnt in der 2. Runde", "Zverev steht in der 3. Runde", "de", False),
+        ("Outfitter’s fourth quarter profit falls", "Outfitter warns on first quarter", "en", False),
+        ("Siemens: Gewinn in Q3", "Siemens: Gewinn in Q4", "de", True),
+        ("Nach der Etappe: 3 Verletzte", "Etappe 4 abgesagt", "de", False),
+        ("Gold 100 m", "Gold 200 m", None, True),
+    ],
+)
+def test_which_headlines_tell_differently_numbered_events(one, other, language, expected):
+    assert differ(period(one, "", language), period(other, "", language)) is expected
+
+
+def test_first_sentence_tells_where_the_headline_names_no_number():
+    one = period(
+        "Moreau sprintet zu Gold", "Ilka Moreau ist Europameisterin über 100 Meter. Sie jubelte.", "de"
+    )
+    later = period("Moreau jubelt", "Ilka Moreau jubelte. Sie ist Europameisterin über 200 Meter.", "de")
+    other = period("Gold", "Nach dem Sieg auf der 3. Etappe feierte sie Gold über 200 Meter.", "de")
+    assert differ(one, other)
+    assert not differ(one, later)
+
+
+FINAL = (
+    "{winner} hat bei den Europameisterschaften in Lenthal das Finale über {metres} Meter gewonnen. In {time} Sekunden verwies "
+    "sie am Mittwochabend {second} auf den zweiten Platz. Vor 40.000 Zuschauern im Waldstadion setzte sich die Favoritin im "
+    "Finale über {metres} Meter erst auf den letzten Metern durch. «Das ist ein Traum», sagte {winner} nach dem Rennen."
+)
+
+
+def test_two_finals_in_the_same_words_are_two_stories():
+    sprint = FINAL.format(winner="Ilka Moreau", metres=100, time="10,98", second="Jana Petrova")
+    longer = FINAL.format(winner="Ilka Moreau", metres=200, time="22,31", second="Jana Petrova")
+    found = releases(
+        ("Moreau gewinnt Gold über 100 Meter", sprint), ("Moreau gewinnt Gold über 200 Meter", longer)
+    )
+    assert near_duplicates(found) == (None, None)
+    assert cluster(found) == ((0,), (1,))
+
+
+def test_headline_on_two_finals_does_not_join_the_headlines_on_each():
+    found = releases(
+        ("Moreau gewinnt Gold über 100 Meter", ""),
+        ("EM in Lenthal: Gold über 100 Meter für Moreau", ""),
+        ("Lindqvist gewinnt Gold über 200 Meter", ""),
+        ("EM in Lenthal: Gold über 200 Meter für Lindqvist", ""),
+        ("EM in Lenthal: Gold für Moreau und Lindqvist", ""),
+    )
+    story = {i: number for number, indexes in enumerate(cluster(found)) for i in indexes}
+    assert story[0] == story[1] != story[2] == story[3]

@@ -18,6 +18,24 @@ def test_agency_prefix_is_taken_off() -> None:
     assert clean_title(article("ROUNDUP 2: Brücke bleibt gesperrt")) == "Brücke bleibt gesperrt"
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["2.ROUNDUP: Brücke zu", "GESAMT-ROUNDUP: Brücke zu", "[Update] Brücke zu", "Brücke zu (Update 2)", "EIL Brücke zu",
+     "Ticker: Brücke zu"]
+)  # fmt: skip
+def test_labels_of_desks_are_taken_off(title: str) -> None:
+    assert clean_title(article(title)) == "Brücke zu"
+
+
+@pytest.mark.parametrize("title", ["Kreise: Brücke vor Verkauf", "KORREKTUR: Brücke ist offen"])
+def test_whose_word_it_is_and_that_one_is_taken_back_stays(title: str) -> None:
+    assert clean_title(article(title)) == title
+
+
+def test_a_company_is_no_alert() -> None:
+    assert clean_title(article("EIL bags contract", language="en")) == "EIL bags contract"
+
+
 def test_word_like_a_prefix_within_the_title_stays() -> None:
     assert clean_title(article("Update für die Ampelanlage kommt")) == "Update für die Ampelanlage kommt"
 
@@ -29,6 +47,12 @@ def test_outlets_name_at_either_end_is_taken_off() -> None:
     assert (
         clean_title(article("Nordauer Bote - Brücke gesperrt", source="Nordauer Bote")) == "Brücke gesperrt"
     )
+    for title in (
+        "Nordauer Bote: Brücke gesperrt",
+        "Brücke gesperrt « Nordauer Bote",
+        "Brücke gesperrt :: Nordauer Bote",
+    ):
+        assert clean_title(article(title, source="Nordauer Bote")) == "Brücke gesperrt"
 
 
 def test_title_that_is_only_a_prefix_stays() -> None:
@@ -132,6 +156,20 @@ def untitled(text: str, *, language: str = "en") -> Article:
 def test_scrap_does_not_stand_in_for_a_title() -> None:
     found = headline([untitled("Gold bars. Three men took them from a lorry near Northford.")], language="en")
     assert found.text == "Three men took them from a lorry near Northford."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Foto de familia al final del acto de los vecinos en el puente.",
+        "Los vecinos esperan el barco en Nordau. En vídeo, la llegada del barco.",
+        "Una escena de la película 'El puente'. AP; Vídeo: Agencia La policía de Nordau busca el barco.",
+    ],
+)
+def test_a_caption_does_not_stand_in_for_a_title(opening: str) -> None:
+    told = "El Gobierno abrirá el puente de Nordau en mayo."
+    made = complete(article(None, text=f"{opening} {told}", language="es"))
+    assert headline([made], language="es").text == told
 
 
 def test_few_words_about_somebody_not_named_do_not_stand_in_for_a_title() -> None:

@@ -48,6 +48,14 @@ def test_opinion_comes_after_news() -> None:
     assert [s.id for s in in_order((story("a", kind="opinion"), story("b")))] == ["b", "a"]
 
 
+def test_copies_make_a_story_no_longer() -> None:
+    told = story("a")
+    (text,) = told.articles
+    copy = replace(text, id="copy")
+    copied = replace(told, articles=(text, copy), near_duplicate_of=(None, text.id))
+    assert dict(why(copied))["length"] == dict(why(told))["length"] > 0
+
+
 def test_news_that_says_its_day_comes_before_an_essay() -> None:
     dated = Article.of(text="Am Montag fiel ein Kran um.", title="a", language="de", kind="report")
     told = replace(SENTENCE, text=dated.text, end=len(dated.text), article_id=dated.id)

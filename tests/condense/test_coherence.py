@@ -6,9 +6,11 @@ import pytest
 from made import article
 
 from brief.condense.brief import brief_article
-from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, needs
+from brief.condense.coherence import ANSWER, DANGLING, ENUMERATION, REPORTED, SPEAKER, explained, lack, needs
 from brief.condense.length import Length
 from brief.condense.text import Text
+from brief.languages import PACKS, pack
+from brief.languages.words import words
 
 CASES = [
     ("de", "Der Minister kündigte Reformen an.", DANGLING),
@@ -299,6 +301,35 @@ def test_a_headline_says_what_the_opening_points_back_to_but_not_who_speaks() ->
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Außerdem hat der Rat die Brücke gesperrt.", "de"),
+        ("Im Rahmen der Sitzung wurde zudem Ada Holm geehrt.", "de"),
+        ("However, the bridge stays closed.", "en"),
+        ("Dans le même temps, le pont est resté fermé.", "fr"),
+        ("Sin embargo, el puente sigue cerrado.", "es"),
+        ("Inoltre il ponte resta chiuso.", "it"),
+        ("No entanto, a ponte continua fechada.", "pt"),
+    ],
+)
+def test_a_title_says_whom_an_opening_means_but_not_what_a_connective_joins(text: str, language: str) -> None:
+    assert Text.of((article(text, title="Nordau", language=language),)).needs(0) == (DANGLING,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("However hard they try, the bridge stays closed.", "en"),
+        ("Der Rat sperrt die Brücke und will zudem die Fähre verkaufen.", "de"),
+        ("Er will zuerst die Brücke sperren.", "de"),
+        ("Elle a fermé le pont.", "fr"),
+    ],
+)
+def test_what_only_looks_like_a_connective_needs_nothing_under_a_title(text: str, language: str) -> None:
+    assert Text.of((article(text, title="Nordau", language=language),)).needs(0) == ()
+
+
+@pytest.mark.parametrize(
     "part", ["of the ", "the ", "In the ", "The cat of the ", "Police said the ", ", he said, "]
 )
 def test_phrases_within_phrases_are_looked_through_to_an_end(part: str) -> None:
@@ -314,3 +345,20 @@ def test_a_space_before_the_first_word_is_no_heading() -> None:
 )
 def test_a_tag_with_a_region_is_read_as_its_language(sentence: str) -> None:
     assert needs(sentence, "fr-FR") == needs(sentence, "fr")
+
+
+OWN = [(language, text) for language, text, _ in CASES] + [
+    (tag, f"{opener.capitalize()} {text}")
+    for tag in PACKS
+    for text in pack(tag).examples
+    for opener in ("", *sorted(pack(tag).dangling)[::20])
+]
+
+
+def test_words_that_are_known_change_no_mark() -> None:
+    """Nor whether there is any, where not all are asked for."""
+    for language, text in OWN:
+        found = lack(text.strip(), language)
+        assert lack(text.strip(), language, spoken=words(text, language)) == found, text
+        soon = lack(text.strip(), language, spoken=words(text, language), tell_all=False)
+        assert bool(soon.marks) == bool(found.marks), text

@@ -8,6 +8,7 @@ from made import article
 
 import brief
 from brief.condense.brief import brief_article, length_for
+from brief.condense.kinds import telling
 from brief.condense.length import Length
 
 STANDFIRST = (
@@ -31,6 +32,17 @@ def test_an_interview_has_its_standfirst_first_and_no_question() -> None:
     assert "Deichsel: Eine Nähmaschine." not in [s.text for s in brief.sentences]
 
 
+def test_who_asks_is_left_out_where_the_first_turn_is_no_question() -> None:
+    turns = [
+        "Frage: Frau Deichsel, die Brücke kostet eine Milliarde Euro und hilft niemandem.",
+        "Deichsel: Die Brücke verbindet Nordau mit Lauter und spart vierzig Minuten Fahrt.",
+        "Frage: Wann beginnt der Bau der neuen Brücke zwischen Nordau und Lauter?",
+        "Deichsel: Wir bauen an der Brücke von Mai an, und zwar von beiden Ufern aus.",
+    ]
+    brief = brief_article(article(*turns, kind="interview"), length=Length(sentences=3))
+    assert [s.text for s in brief.sentences] == [turns[1], turns[3]]
+
+
 def test_answers_stand_with_their_speaker() -> None:
     brief = brief_article(article(*INTERVIEW, kind="interview"), length=Length(sentences=4))
     for sentence, marks in zip(brief.sentences[1:], brief.marks[1:], strict=True):
@@ -47,6 +59,33 @@ def test_a_caption_that_a_word_opens_stands_in_no_english_brief() -> None:
     report = article(*told, language="en", title="Ferry sails again")
     chosen = brief_article(report, length=Length(sentences=3)).sentences
     assert [sentence.text for sentence in chosen] == [told[0], *told[2:]]
+
+
+def test_a_caption_that_several_words_open_stands_in_no_english_brief() -> None:
+    told = [
+        "The ferry to Nordau will sail every hour from Monday, the city said on Friday.",
+        "Warm welcome: Both captains of the ferry were met by the mayor of Nordau.",
+        "Repairs to the engine cost more than the city of Nordau had planned in June.",
+        "Ready for action: The crew of the ferry stands on the deck in Nordau.",
+        "The city will decide on a second ferry to Nordau in the spring of next year.",
+    ]
+    report = article(*told, language="en", title="Ferry sails again")
+    chosen = brief_article(report, length=Length(sentences=3)).sentences
+    assert [sentence.text for sentence in chosen] == told[::2]
+
+
+def test_one_label_in_an_article_without_pictures_is_no_caption() -> None:
+    told = ["The ferry sails.", "Ferry deal: Captains of Nordau say that they will sail on Monday."]
+    assert telling(article(*told, language="en"), ()).reluctant == set()
+    assert telling(article(*told, "Ada Holm (left) waits.", language="en"), ()).reluctant == {1}
+
+
+def test_an_announcement_is_no_summary_of_a_liveblog() -> None:
+    first = "Suite des élections, vie des entreprises et travaux sur le pont."
+    second = "Toutes les infos de ce lundi 20 juillet sont à suivre ici."
+    entries = ["9h05 - Le pont rouvre", "Le pont de Nordau a rouvert dans la matinée aux voitures."]
+    brief = brief_article(article([first, second], *entries, language="fr", kind="liveblog"))
+    assert [sentence.text for sentence in brief.sentences] == entries[1:]
 
 
 def test_words_before_a_colon_are_no_speaker() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -128,6 +129,14 @@ def test_what_is_above_auto_is_said(measured: dict[str, list[Measured]]) -> None
         for field in ("r1", "r2")
     )
     assert above_all(words).startswith("Above `auto`" if beaten else "`auto` is above")
+
+
+def test_what_is_level_with_auto_is_not_said_to_be_below(measured: dict[str, list[Measured]]) -> None:
+    level = [
+        replace(one, results={"auto": one.results["auto"], "lead": one.results["auto"]})
+        for one in measured["words"]
+    ]
+    assert above_all(level).startswith("No method is above `auto`")
 
 
 def test_the_figures_are_values_too(measured: dict[str, list[Measured]]) -> None:

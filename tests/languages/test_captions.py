@@ -18,6 +18,9 @@ from brief.languages.captions import is_caption
         "Una escena de la película 'El puente'.",
         "Elena Ruiz , portavoz del Gobierno regional , en Nordau .",
         "Michel Brisac, en mai 2012.",
+        "Ada Holm (centre) opened the bridge of Northford with her sister.",
+        "The mayor's ferry (shown) was built in 1929.",
+        "Crowds cheer the captain (not pictured) on the bridge of Northford.",
     ],
 )
 def test_caption_is_found(text: str) -> None:
@@ -32,6 +35,7 @@ def test_caption_is_found(text: str) -> None:
         "Le pont de Nordau, fermé depuis mai, rouvre en septembre 2025.",
         "Elena Ruiz, portavoz del Gobierno regional, en Nordau anunció el cierre del puente.",
         "La foto de la semana muestra el puente de Nordau.",
+        "Des centaines de personnes ont défilé à Nordau (centre) où le pont est fermé.",
         "Bei Lauter (Mittelland) bleibt die Brücke gesperrt.",
     ],
 )

@@ -85,8 +85,16 @@ def test_a_mail_that_names_its_page_leads_to_the_further_one(out: Path) -> None:
     payload = json.loads((out / "2025-11-04.json").read_bytes())
     setting = MailSetting(page="https://site.example/lage/2025-11-04.html")
     address = "https://site.example/lage/2025-11-04-more.html"
-    assert address in plain(payload, setting)
+    assert address in plain(payload, setting, in_mail=True)
     assert f'href="{address}"' in mail_html(view(payload), setting)
+
+
+def test_a_mail_whose_page_is_not_known_names_no_further_file_and_links_nowhere(out: Path) -> None:
+    payload = json.loads((out / "2025-11-04.json").read_bytes())
+    html = mail_html(view(payload), MailSetting())
+    assert "2025-11-04-more" not in plain(payload, in_mail=True) + html
+    assert "<a style" not in html
+    assert "<a>" not in html
 
 
 def test_the_further_page_leads_around_the_site_and_back_to_its_day(out: Path) -> None:

@@ -117,6 +117,11 @@ def test_a_line_names_first_the_outlet_whose_title_and_link_it_has() -> None:
     assert (line.url, line.detail) == ("https://blatt.example/", "Blatt und 1 weiteres Medium")
 
 
+def test_a_line_counts_the_articles_of_one_outlet() -> None:
+    one, other = (article(f"{n}.", title=f"Kran {n}", source="Bote") for n in "AB")
+    assert look(digest(story(one, other, depth="line"))).sections[0].lines[0].detail == "Bote, 2 Artikel"
+
+
 def test_what_holds_for_several_sentences_of_an_article_stands_behind_the_last() -> None:
     days = ("day=2025-11-01",)
     other = article("D.", title="Zwei")

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from brief.languages import PACKS, pack
+from brief.understand.boundary import marks_of
+from brief.understand.boundary_characters import FULL_WIDTH, TERMINATORS
 from brief.understand.sentences import split
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -87,6 +89,21 @@ def test_tags_of_one_language_split_alike() -> None:
     )
 
 
+def test_rare_marks_are_known_by_their_first_bytes() -> None:
+    letters = map(chr, (*range(0x370, 0x400), *range(0x1F00, 0x2000), *range(0x531, 0x590)))
+    for character in (*FULL_WIDTH, *letters):
+        assert marks_of(f"Brücke {character}") == marks_of("Brücke 。"), character
+    assert all(marks_of(f"Brücke{mark}") != marks_of("Brücke 。") for mark in set(TERMINATORS) - {"։"})
+
+
+def test_underscores_close_a_sentence() -> None:
+    assert texts("Holm sagt es _sofort._ Dann geht sie.") == ["Holm sagt es _sofort._", "Dann geht sie."]
+
+
+def test_no_mark_is_lost_behind_a_period_set_apart() -> None:
+    assert "".join(texts("Die Brücke ist gesperrt .。Holm prüft sie.")).count("。") == 1
+
+
 def test_built_sentences_are_frozen() -> None:
     sentence = split("Ein Satz.", "de")[0]
     with pytest.raises(AttributeError):
@@ -105,6 +122,66 @@ def test_markup_marks_stand_outside_sentences() -> None:
         "Noch einer.",
     ]
     assert texts(text, markup=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("Pas de réaction du côté de la mairie", "Accompagné de sa fille, Holm a traversé le pont."),
+        ("Le pont est rouvert ?par BFMTV", "Une mesure pas forcément suivie par tous."),
+        ("Crises d'angoisse et problèmes de sommeil", "L'audition a donc été écourtée."),
+        ("Rencontre avec Ada Holm", "Le débat s'annonce plus long qu'à Nordau."),
+        ("En Mayenne", "Le masque est obligatoire dans les lieux publics."),
+    ],
+)
+def test_a_french_heading_glued_to_a_sentence_stands_apart_from_it(heading: str, sentence: str) -> None:
+    text = f"Le bac de Nordau reste à quai. {heading}{sentence} Le maire attend."
+    found = split(text, "fr")
+    assert [one.text for one in found[1:3]] == [heading, sentence]
+    assert all(text[one.start : one.end] == one.text for one in found)
+
+
+def test_two_headings_glued_to_one_sentence_stand_apart_from_it() -> None:
+    text = "Où passer ?par franceinfoDes maires cherchent un bac à NordauMais le pont de Lauter reste ouvert."
+    assert [one.text for one in split(f"Holm rit. {text}", "fr")][1:] == [
+        "Où passer ?par franceinfo",
+        "Des maires cherchent un bac à Nordau",
+        "Mais le pont de Lauter reste ouvert.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La famille a été secourue par les habitants, révèleLe Nordais."),
+        ("fr", "AstraZeneca et BlackRock ont envahi le siège d'ArcelorMittal à Nordau."),
+        ("fr", "La TVA et le site mesDroits.fr ont changé, écrit @adaHolm dans le journal."),
+        ("de", "Zuletzt hat Holm die Inhalte gesperrt, wie derStandard.at berichtete."),
+        ("en", "On Monday she handed overHolm's letter to the mayor."),
+    ],
+)
+def test_names_with_a_capital_inside_are_no_glued_heading(language: str, text: str) -> None:
+    assert [sentence.text for sentence in split(f"N. Holm. {text}", language)][-1] == text
+
+
+def test_an_item_behind_a_sentence_stands_apart_from_it() -> None:
+    text = (
+        "L'automne s'installe.• Le pont rouvre. Holm l'a dit : \"Enfin !\" ► Le bac reste. ▪ Le maire attend."
+    )
+    found = split(text, "fr")
+    assert [sentence.text for sentence in found] == [
+        "L'automne s'installe.",
+        "• Le pont rouvre.",
+        'Holm l\'a dit : "Enfin !"',
+        "► Le bac reste.",
+        "▪ Le maire attend.",
+    ]
+    assert all(text[one.start : one.end] == one.text for one in found)
+
+
+def test_a_bullet_amid_a_sentence_ends_none() -> None:
+    text = "Der Film „Blau • Rot“ läuft am Montag • Eintritt frei."
+    assert [sentence.text for sentence in split(text, "de")] == [text]
 
 
 def test_without_markup_marks_are_text() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import cache
 
 from brief.languages.context import (
@@ -39,17 +39,20 @@ def words_of_clauses(tag: str) -> frozenset[str]:
     return _rules(tag)[0]
 
 
-def points_back_in_clause(head: str, words: Sequence[str], tag: str) -> bool:
+def points_back_in_clause(head: str, words: Collection[str], tag: str) -> bool:
     """Whether the first clause has something that points back.
 
     Args:
         head: the beginning of a sentence, as written.
-        words: its words, lower-cased.
+        words: its words, lower-cased, or those of `words_of_clauses` among them.
         tag: of a language pack.
     """
-    every, patterns = _rules(tag)
-    here = every.intersection(words)
-    return bool(here) and any(pattern.match(head) for word in here for pattern in patterns[word])
+    patterns = _rules(tag)[1]
+    for word in words:
+        for pattern in patterns.get(word, ()):
+            if pattern.match(head):
+                return True
+    return False
 
 
 @cache

@@ -33,7 +33,7 @@ RULES = (
     ),
     # "Holm said: “He is fit.”": not whom a speaker means by the first word
     (
-        "he she they it this that these those",
+        "he she they these those",
         r"[^“”\":]*(?: said|added|told [^“”\":]{3,30}|says?|wrote|tweeted|warned):? [“\"'‘](?:He|She|They|These|Those)\b",
     ),
     # "Nearly 30% said": of whom?
@@ -70,6 +70,7 @@ RULES = (
     # "Engines, she points out, are loud"
     (
         "says said say point points adds notes argues insists claims explains warns believes thinks recalls admits alleged",
+        r"(?=[^“”\"]{3,90}, (?:s?he|they) )"
         r"(?:(?! said| told| says)[^“”\"]){3,90}, (?:he|she|they) (?:says?|said|points? out|adds|notes|argues|insists|claims|"
         r"explains|warns|believes|thinks|recalls|admits|alleged),",
     ),

@@ -51,6 +51,7 @@ RULES = (
     # "Il a promis de les aider" of plurals that nobody named: no article, since "de les" is none
     (
         "le les la",
+        r"(?=(?s:.*)l(?<=[eà] l)a [a-zéèê]+er\b)"
         rf"{_LEAD}(?:(?!\b(?:la|une|cette|sa) )[^,;:«»\"]){{3,90}} (?:de|à) la (?!mer\b|cuill)[a-zéèê]+er\b|"
         r"(?!(?:Les|Des|Ces|Ses|Mes|Nos|Vos|Plusieurs|Certains|\d+) )[^,;:«»\"]{3,90} (?:de|à) les? [a-zéèê]+(?:er|ir|re)\b",
     ),
@@ -67,6 +68,12 @@ RULES = (
         r"(?:de |d['’]entre )?(?:ses|leurs|ces)\b|La plupart (?!de|du|d['’])",
     ),
     ("tour", r"[^;:«»\"]{3,120} à (?:son|leur) tour\b"),
+    # "Le parquet avait requis un an de sursis à son encontre": nobody named before it
+    (
+        "encontre contre",
+        r"(?!Un (?:homme|jeune|ancien)|Une (?:femme|jeune))[A-ZÀÉ][^,;:«»\"A-ZÀÉ]{3,120} "
+        r"(?:à (?:son|leur) encontre|contre (?:lui|elle|eux|elles)(?!-))\b",
+    ),
     (
         "alors",
         r"[^;:«»\"\d]{3,90} (?:a|ont|avai(?:en)?t|s['’]étai(?:en)?t|s['’]est|sera|seront) alors (?!qu)",
@@ -150,7 +157,7 @@ RULES = (
     (
         "lui leur l",
         r"(?!Quand|Lors|Si |S['’]|Comme|Alors|Bien|Tandis|Puisqu|Même)"
-        rf"{_LEAD}[^,;:«»\"]{{3,70}}(?<!qui)(?<!que)(?<!où)(?<!dont) "
+        rf"{_LEAD}[^,;:«»\"]{{3,70}} (?<!qui )(?<!que )(?<!où )(?<!dont )"
         r"(?:lui|leur|l['’]) ?(?:a|ont|avai(?:en)?t|aurai(?:en)?t) (?!lui|eu[xe]|elle)|"
         # "Conseiller du président, Quentin Holm lui a répondu"
         r"[A-ZÉ][^,;:«»\"]{3,60}, (?:[A-Z][\w'’-]+ ){1,3}(?:lui|leur) (?:a|ont|avai(?:en)?t|aurai(?:en)?t) ",

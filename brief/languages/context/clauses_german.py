@@ -15,6 +15,8 @@ _LEADS = (
 )
 # The first clause, up to the word that is looked for.
 _CLAUSE = r"[^,;:–„“”»«\"]*?"
+# The same, at a tenth of the cost where a letter that has to follow it is written behind it.
+_AS_FAR_AS = r"[^,;:–„“”»«\"]*"
 # The same where no verb joins it to what may explain it: not "begann 1997 und arbeitete dort", but "Holm und seine Frau".
 _BEFORE = r"(?:(?!(?:und|oder) (?![A-ZÄÖÜ]|seine?n? |ihre?n? )|kurz )[^,;:–„“”»«\"\s]+ )+?"
 # What a demonstrative means as seen from here and today.
@@ -55,7 +57,7 @@ RULES = (
     # "Die damit verbundenen Kosten", "die Kosten der dafür nötigen Brücke"
     (
         "davon dafür dazu daran darauf darin darüber damit daraus dadurch dabei",
-        rf"{_CLAUSE}\b(?<!und )(?:[Dd](?:er|ie|as|e[mns])) da(?:von|für|zu|ran|rauf|rin|rüber|mit|raus|durch|bei) "
+        rf"{_CLAUSE}[Dd](?<!\w[Dd])(?<!und [Dd])(?:er|ie|as|e[mns]) da(?:von|für|zu|ran|rauf|rin|rüber|mit|raus|durch|bei) "
         rf"[a-zäöü]+e[nrms]? [A-ZÄÖÜ]",
     ),
     # "Bei Autos sind es 31 Euro", "Kretschmer nennt das eine Schande"
@@ -63,7 +65,7 @@ RULES = (
         "es das",
         r"(?!Bis )[^,;:„“\"]{3,60} (?:sind|waren|wären|seien) es (?:\d|rund |etwa |nur |knapp |gut |fast |mehr |weniger |"
         r"schon |bereits )|"
-        rf"{_CLAUSE} [a-zäöüß]+(?:t|te|en) das k?eine?[nmrs]? ",
+        rf"(?={_AS_FAR_AS}d(?<=[etn] d)as k?eine?[nmrs]? ){_CLAUSE} [a-zäöüß]+(?:t|te|en) das k?eine?[nmrs]? ",
     ),
     (
         "davon dafür dazu daran darauf darin darüber damit",
@@ -82,7 +84,7 @@ RULES = (
     # "In dem Haus wohnten", not "Im Haus"; nor "In dem Haus, das", "bei dem Versuch, zu"
     (
         "dem",
-        rf"{_CLAUSE}\b(?:[Ii]n|[Aa]n|[Bb]ei|[Vv]on|[Zz]u) dem (?:[a-zäöüß]+en ){{0,2}}"
+        rf"{_AS_FAR_AS}d(?:(?<=\b[IiAa]n d)|(?<=\b[Bb]ei d)|(?<=\b[Vv]on d)|(?<=\b[Zz]u d))em (?:[a-zäöüß]+en ){{0,2}}"
         rf"(?!(?:Thema|Versuch|Punkt|Sinne|Moment|Schluss|{_NOW})\b)"
         r"[A-ZÄÖÜ]\w++(?!-|,? (?:der|die|das|dem|den|dessen|deren|in|an|auf|zu|wo)\b| [A-ZÄÖÜ„\"]|"
         r" (?:des|vo[nm]|[ia]m|aus|für|zu[rm])\b| \w+er [A-ZÄÖÜ])",
@@ -94,7 +96,10 @@ RULES = (
         r"(?!(?:und|oder|des|der|eine[rs]|vo[nm]|für|gegen|i[nm]|a[nm]|auf|aus|mit|bei|über|\w+er(?= [A-ZÄÖÜ]))\b)[a-zäöüß]+",
     ),
     # Of whom? "Laut Polizei handelt es sich um einen Schüler"; not "Bei dem Toten handelt es sich"
-    ("es", r"(?!.*\b[Bb]eim? )[^;:„“”»«\"]*\b(?:handelt|handle|handele|handelte) es sich (?:um|laut|nach)\b"),
+    (
+        "es",
+        r"(?=[^;:„“”»«\"]*h(?<!\wh)and(?:elt|le|ele|elte) es sich (?:um|laut|nach)\b)(?!.*\b[Bb]eim? )",
+    ),
     # "Für den Verein war es der erste Sieg", "Ein Erfolg ist es nicht"; not "war es der Trainer, der"
     (
         "es",
@@ -176,6 +181,15 @@ RULES = (
         r"(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|[a-zäöüß]+ten?) "
         r"(?:sich |es |auch |nun |aber )?(?!(?:der|die|das) [A-ZÄÖÜ]{2}|sich |es )[a-zäöüß]",
     ),
+    # "Zu seinem Zustand gab es Angaben", "Auf seinem Grabstein steht eine Zeile"
+    (
+        "seine seinem seinen seiner ihre ihrem ihren ihrer",
+        r"(?:In|An|Auf|Aus|Bei|Für|Mit|Nach|Vor|Seit|Unter|Über|Um|Von|Zu|Gegen|Durch|Wegen|Neben|Trotz) (?:seine|ihre)[mnrs]? "
+        r"(?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:[a-zäöüß]+t?en? |[a-zäöüß]+t |gab |fand |sah )(?:es|man)\b|"
+        r"(?:In|An|Auf|Unter|Neben) (?:seine|ihre)[mnrs]? (?:[a-zäöüß]+ )*[A-ZÄÖÜ][\w-]+ (?:steht|stehen|standen?) [a-zäöüß]",
+    ),
+    # "Die Preise sanken um 1,3 bzw. 1,4 Prozent": of what the one, and of what the other?
+    ("bzw", r"(?!.*\b(?:und|sowie|oder)\b)[^,;:–„“\"]{3,90} \d[\d.,]* bzw\. \d(?!.*\b(?:und|sowie|oder)\b)"),
     ("dies", rf"{_CLAUSE}\bdies\b"),
     (
         "dafür davon dazu hierfür hierzu darunter darüber",
@@ -236,13 +250,14 @@ RULES = (
     ),
     (
         "das jährige jährigen jähriger",
-        r"[^.]{3,60}\bdass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
+        r"[^.]{3,60}d(?<!\wd)ass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
         # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
         r"[^,;:]{3,60} wird das (?:mit|für|in|auf) [A-ZÄÖÜ]\w+ (?:k?eine?|der|die|das) |"
         r"\w+(?: \w+)? (?:sind|ist|waren|war|wären|wäre|macht|heißt|bedeutet) das "
         r"(?![A-ZÄÖÜ]|(?:\w+e[nrs]? )+[A-ZÄÖÜ]|(?:vo[nm]|i[nm]|a[nm]|auf|aus|bei|durch|für|mit|nach|seit|über|zu[mr]?)\b)|"
         # "Gegenüber dem Vorjahr war das ein Anstieg"
-        rf"{_CLAUSE}\b(?:ist|war|sind|waren|wäre) das (?:eine?|rund|etwa|nur|\d[\d.,]*) |"
+        rf"(?={_AS_FAR_AS}d(?<=[tdrne] d)as (?:eine?|rund|etwa|nur|\d)){_CLAUSE}\b(?:ist|war|sind|waren|wäre) das "
+        r"(?:eine?|rund|etwa|nur|\d[\d.,]*) |"
         # "Im Jahr ergibt das immerhin"; not "das geplante Haus", "das von Holm geplante". The letter before the boundary: so
         # each place of the clause costs a look at one table, not at two words.
         rf"(?!Auch wenn das ){_CLAUSE}(?:[Dd](?<!\w[Dd])(?<!um d)(?<!- d)as "

@@ -116,6 +116,11 @@ def _later(language: str, later: str, units: str, unless: str) -> tuple[str, str
     return first, rf"{before}{number} {one_of(units)} (?:{later})\b(?! {one_of(unless)}\b)"
 
 
+def _against(first: str, phrases: str) -> tuple[str, str]:
+    """What is said of somebody behind a verb, where nobody is named before it: "Se abrió una causa en su contra"."""
+    return first, rf"(?!(?i:um|un[ao]?) )\w{_PLAIN}{{3,100}}\b(?:{phrases})\b"
+
+
 _ES_RULES = (
     _shown(_ES_THESE, _ES_LEAD, _ES_NOT_NOW, r"(?<!al )(?<!del )(?<!el )"),
     _connectives(
@@ -138,6 +143,9 @@ _ES_RULES = (
     ),
     # "El mundo hispano también los desarrolla"
     ("también tampoco", rf"[^{_MARKS}]{{3,70}} <words> (?:lo|los|la|las|le|les) [a-záéíóúñ]+"),
+    _against("contra para", "en su contra|(?:contra|para) (?:él|ell[oa]s?)(?! mism)"),
+    # "De la existencia de ambos hubo noticia": no two before it
+    ("ambos ambas", rf"\w(?:(?! y ){_PLAIN}){{3,60}} de amb[oa]s\b(?! [{_LOWER}]+s\b)"),
     ("allí allá ahí", rf".{_PLAIN}{{2,60}} (?:allí|(?<![Mm]ás )allá|ahí)\b(?! donde)"),
     (
         "mismo misma mismos mismas",
@@ -179,6 +187,7 @@ _PT_RULES = (
         r"el[ea]s?)\b",
     ),
     ("ele ela eles elas", rf".{_PLAIN}{{1,60}}, el(?:es?|as?)\b"),
+    _against("contra", "contra el(?:es?|as?)"),
     ("lá ali aí", rf".{_PLAIN}{{2,60}} (?:(?<!para )lá|ali|aí)\b(?! (?:onde|dentro|fora))"),
     ("lhe lhes", r"[A-ZÉ][a-zãõáéíóúç]+-lhes?\b"),
 )
@@ -197,6 +206,7 @@ _IT_RULES = (
         "di del della dei dello dell delle degli che il la l i le gli un una lo",
     ),
     ("lui lei essi esse egli", rf".{_PLAIN}{{1,60}}, (?:lui|lei|ess[ie]|egli)\b"),
+    _against("confronti contro", "nei (?:suoi|loro) confronti|contro di (?:lui|lei|loro)"),
     (
         "stesso",
         rf"[^{_MARKS}]{{3,60}} (?:allo stesso (?:modo|tempo)|nello stesso tempo)\b(?! (?:che|in cui|di)\b)",

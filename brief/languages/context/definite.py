@@ -55,6 +55,7 @@ _DE_STRONG = (
     r"entstand|entschied|ergab|erschien|verschwand|verstarb|gestand|unterschrieb|beschloss|befand|sprang|schlug|schoss|sang|"
     r"wuchs|lud"
 )
+_DE_SMALL = r"(?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*"  # between verb and subject
 _DE_VERBS = rf"{_DE_STRONG}|war|wird|werden|wurden?|sei|muss|darf|will|soll|mag|kann|[a-zäöüß]+(?:t|te|en)"
 _ABROAD = (  # whom a country names
     r"(?!(?:président|présidente|chanceli\w+|présidence|ministère|ambassade|ambassadeur|ministre|parlement|exécutif|diplomatie) "
@@ -71,20 +72,23 @@ def _behind_comma(first: str, articles: str) -> re.Pattern[str]:
 # What names nobody before a comma, or before the German verb: "On Monday, the minister"; "Am Montag hat der Minister".
 LEADS = {
     "de": re.compile(
+        # a third of all openings have no article
+        r"(?=(?s:.*) d(?:er|ie|as|es) )(?:"
         # "Ziel der Maßnahme", "Nach Angaben des Betreibers", "Die Statik des Gebäudes"
         rf"(?:{_DE_RELATED}|(?:{_DE_PLACED} (?:(?:de[rmn]|die|das) )?|"
         r"(?:Der|Die|Das|De[mn]|Im|Am|Zum|Zur|Beim|Vom|(?:Fast |Rund |Etwa |Gut |Knapp |Nur |Mehr als )?[Ee]ine?[nmrs]?) )"
         r"(?:[a-zäöüß]+e[nrms]? ){0,2}[A-ZÄÖÜ][\w-]+) (?:der|des) |"
         # "Einer der Männer", "Am Montag hat der Minister"
         rf"(?:(?:{_DE_PLACED} )?(?:[Ee]ine[rmsn]|[Zz]wei|[Dd]rei|[Mm]ehrere|[Vv]iele|[Ee]inige|[Dd]ie meisten) (?=der )|"
-        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{3,60} zufolge|"
+        r"(?:(?:Als|Nachdem|Wenn|Weil|Wie|Obwohl) [^,;:„“\"»«]{3,80},|[^,;:„“\"»«]{4,61}z(?<= z)ufolge|"
         rf"{DE_BEFORE}(?=[^,;:„“\"»«()]{{3,110}} (?:der|die|das) )(?:\s(?!{_DE_NOT_BEFORE} )[^\s,;:„“\"»«()]+){{0,14}}?)"
-        rf"\s{_DE_NO_VERBS}(?:{_DE_VERBS}) (?:(?:sich|es|nun|auch|jetzt|dann|aber|jedoch|daher) )*)"
+        # few words have an article behind them
+        rf"\s(?=[a-zäöüß]+ {_DE_SMALL}(?:der|die|das) ){_DE_NO_VERBS}(?:{_DE_VERBS}) {_DE_SMALL})"
         r"(?P<article>(?:der|die|das) )|"
         # "Befindet sich die Pflanze"
         r"(?:Befindet|Gehen|Kommen|Kommt|Bleiben|Bleibt|Wo|Seit|Bis|Als|Nachdem|Wenn|Weil|Bevor|Obwohl|"
         r"Während|Sobald|Solange|Da|Dass|Ob)"
-        r" (?:sich )?(?:der|die|das) "
+        r" (?:sich )?(?:der|die|das) )"
     ),
     "fr": re.compile(
         r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|comme|l['’]an(?:née)?|le mois|le \d+|la semaine|ces|cette|"

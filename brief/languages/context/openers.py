@@ -27,6 +27,9 @@ from brief.languages.quoted import QUOTED
 from brief.languages.tokens import OPENING, WORD, cut, tokens
 
 _HEAD = 120  # code points that hold the opening words: five of them are under 60 even in Finnish
+_OPENING = 60  # code points of these, where more words need not be known
+_COMMA = 40  # and of those of which a comma may be one
+_FEW = 6  # words of the longest entry, and behind it
 _CLAUSE = 240  # code points in which the first comma is looked for
 _LINKING = 3  # letters of what joins the parts of a name: "Le Courrier de Nice"
 _MAX_INVERTED = 16  # words before a pronoun that stands behind its verb
@@ -46,6 +49,7 @@ class _Openers:
     phrases: dict[str, str]  # words joined by a space -> _BACK, _STANDS or _DETERMINER
     anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
+    numbers: bool  # any number is one of these
     longest: dict[str, int]  # first word -> words in the longest phrase with it
     impersonal: frozenset[str]
     expletives: frozenset[str]
@@ -56,12 +60,20 @@ class _Openers:
     unspaced: tuple[tuple[str, ...], tuple[str, ...]] | None  # (dangling, standing) where words aren't spaced
 
 
-def dangles(sentence_text: str, language: str | None) -> bool:
+def dangles(
+    sentence_text: str,
+    language: str | None,
+    *,
+    met: Collection[str] | None = None,
+    spoken: Sequence[str] = (),
+) -> bool:
     """Whether the sentence opens with something that points back to what stands before it.
 
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without a pack has no openers, so nothing dangles.
+        met: those of `words_of_openers` that stand in it, where they are known: less is looked at then.
+        spoken: its words, lower-cased, where they are known beside these.
     Returns:
         True for "He …", "Therefore …", "Das sagte …"; False for "Das Wetter …", "It is clear that …".
     Raises:
@@ -75,20 +87,46 @@ def dangles(sentence_text: str, language: str | None) -> bool:
         head = sentence_text.lstrip(OPENING)
         return head.startswith(openers.unspaced[0]) and not head.startswith(openers.unspaced[1])
     head = sentence_text[:_HEAD].lstrip(OPENING)
-    words = tokens(head)
+    known, tag = openers.known, openers.known.tag
+    words: Sequence[str]
+    if met is None or openers.numbers:
+        words = tokens(head)
+        here = openers.anywhere.intersection(words)
+    else:
+        words = _opening_words(head, spoken)
+        here = openers.anywhere.intersection(met)
     if not words:
         return False
     opens = words[0] in openers.first or (openers.participles and words[0].endswith(openers.participles))
-    if not opens and openers.anywhere.isdisjoint(words):
-        return subject_left_out(sentence_text, openers.known.tag)
     return (
-        points_back_in_clause(sentence_text[:_CLAUSE].lstrip(OPENING), words, openers.known.tag)
-        or _opens_back(sentence_text, words, openers)
-        or (not openers.known.inverted.isdisjoint(words) and _pronoun_in_first_clause(head, openers))
-        or (bool(openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
-        or (openers.known.tag == "en" and not PRONOUNS.isdisjoint(words) and points_to_nobody(head))
-        or subject_left_out(sentence_text, openers.known.tag)
+        (bool(here) and _points_back_behind(sentence_text, head, here, tag))
+        or (bool(opens) and _opens_back(sentence_text, words, openers))
+        or (not known.inverted.isdisjoint(here) and _pronoun_in_first_clause(head, openers))
+        or (bool(opens and openers.participles) and _subject_behind_clause(sentence_text, words[0], openers))
+        or (tag == "en" and not PRONOUNS.isdisjoint(here) and points_to_nobody(head))
+        or subject_left_out(sentence_text, tag)
     )
+
+
+def _opening_words(head: str, spoken: Sequence[str]) -> Sequence[str]:
+    """As many as an entry has."""
+    if spoken and "," not in (opening := head[:_COMMA]) and "،" not in opening:
+        return ["0" if word[0].isdigit() else word for word in spoken[:_FEW]]
+    return tokens(head[:_OPENING])[:-1] if len(head) > _OPENING else tokens(head)  # the last may be cut
+
+
+def _points_back_behind(text: str, head: str, here: Collection[str], tag: str) -> bool:
+    clause = text[:_CLAUSE].lstrip(OPENING)
+    if not points_back_in_clause(clause, here, tag):
+        return False  # most end here
+    return len(text) <= _HEAD or points_back_in_clause(
+        clause, words_of_clauses(tag).intersection(tokens(head)), tag
+    )
+
+
+def words_of_openers(language: str | None) -> frozenset[str]:
+    """One of these is in all that points back behind other words."""
+    return _openers(language).anywhere
 
 
 def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
@@ -208,10 +246,12 @@ def _openers(language: str | None) -> _Openers:
     longest: dict[str, int] = {}
     for first, *rest in map(str.split, phrases):
         longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    anywhere = known.inverted | words_of_clauses(known.tag) | (PRONOUNS if known.tag == "en" else set())
     return _Openers(
         known=known,
         phrases=phrases,
-        anywhere=known.inverted | words_of_clauses(known.tag) | (PRONOUNS if known.tag == "en" else set()),
+        anywhere=anywhere,
+        numbers="0" in anywhere,
         first=known.adverbials.union(longest),
         longest=longest,
         impersonal=cut(known.impersonal),

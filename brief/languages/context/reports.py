@@ -31,39 +31,48 @@ _OF_REPORT = {
 _TOLD_AS_FACT = frozenset(
     ("Als", "Nachdem", "Bevor")
 )  # "Als sie flohen, hätten Soldaten geschossen" supposes nothing
+_NONE = frozenset[str]()
 _MAX_ATTRIBUTION = 4  # words in an entry of `attributions` or `reported`
 
 
 class _Table(NamedTuple):
     phrases: frozenset[str]
     first: frozenset[str]  # their first words
-    # the longest word of each, which fewest sentences have: "believed" of "is believed to"
-    longest: frozenset[str]
+    # the longest word of each but for frequent ones, which fewest sentences have: "believed" of "is believed to"
+    rarest: frozenset[str]
 
 
 def reported_without_source(
-    sentence_text: str, language: str | None, *, spoken: Collection[str] = ()
+    sentence_text: str, language: str | None, *, met: Collection[str] | None = None
 ) -> bool:
     """Whether the sentence reports what someone said ("Die Mission sei …") and does not say who.
 
     Args:
         sentence_text: one sentence; may be empty or any text at all.
         language: a language tag; None or one without tables reports nothing.
-        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
+        met: those of `words_of_reports` that stand in it, where they are known: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
     reported, attributions = _reports(language)
-    if not reported.phrases or (spoken and reported.longest.isdisjoint(spoken)):
+    if not reported.phrases or (met is not None and reported.rarest.isdisjoint(met)):
         return False  # most sentences end here
     # Verb forms are looked for as they are written: German "Habe" opening a question reports nothing.
-    if reported.longest.isdisjoint(_quickly_cut(sentence_text)):
+    if reported.rarest.isdisjoint(_quickly_cut(sentence_text)):
         return False
     own_words = WORD.findall(QUOTED.sub(" ", sentence_text))
     if not _holds(_without_suppositions(own_words, pack(language)), reported):
         return False
+    if met is not None and attributions.rarest.isdisjoint(met):
+        return True
     of_report = _OF_REPORT.get(pack(language).tag)
     return not _holds(tokens(of_report.sub(" ", sentence_text) if of_report else sentence_text), attributions)
+
+
+def words_of_reports(language: str | None) -> frozenset[str]:
+    """Words of which one is in all that reports, and one in all that says who."""
+    reported, attributions = _reports(language)
+    return reported.rarest | attributions.rarest if reported.phrases else _NONE
 
 
 def _without_suppositions(words: Sequence[str], known: Language) -> Sequence[str]:
@@ -98,13 +107,16 @@ def _holds(words: Sequence[str], table: _Table) -> bool:
 @cache
 def _reports(language: str | None) -> tuple[_Table, _Table]:
     known = pack(language)
-    tables = [cut(known.reported), cut(known.attributions)]
-    reported, attributions = [
-        _Table(
-            phrases,
-            frozenset(phrase.split()[0] for phrase in phrases),
-            frozenset(max(phrase.split(), key=len) for phrase in phrases),
-        )
-        for phrases in tables
-    ]
-    return reported, attributions
+    reported, attributions = cut(known.reported), cut(known.attributions)
+    return _table(reported, known.articles), _table(attributions, known.articles | reported)
+
+
+def _table(phrases: frozenset[str], frequent: frozenset[str]) -> _Table:
+    def rareness(word: str) -> tuple[bool, int]:
+        return word.isalpha() and word not in frequent, len(word)
+
+    return _Table(
+        phrases,
+        frozenset(phrase.split()[0] for phrase in phrases),
+        frozenset(max(phrase.split(), key=rareness) for phrase in phrases),
+    )

@@ -12,24 +12,24 @@ _HEAD = 120  # code points in which a row is begun
 _HEAD_WORDS = 8
 
 
-def unfinished_row(sentence_text: str, language: str | None, *, spoken: Collection[str] = ()) -> bool:
+def unfinished_row(sentence_text: str, language: str | None, *, met: Collection[str] | None = None) -> bool:
     """Whether the sentence begins an enumeration ("Erstens …") that it does not go on with.
 
     Args:
-        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
+        met: those of `words_of_rows` that stand in it, where they are known: most sentences need no closer look then.
     """
-    rows = _rows(language)
-    if spoken and _hints(language).isdisjoint(spoken):
+    hints = words_of_rows(language)
+    if met is not None and hints.isdisjoint(met):
         return False
     start = sentence_text[:_HEAD].lower()
-    for hint in _hints(language):
+    for hint in hints:
         if hint in start:
             break
     else:
         return False  # most sentences end here; a loop takes half the time of any()
     text = f" {' '.join(tokens(sentence_text))} "
     head = " ".join(text.split()[:_HEAD_WORDS])
-    return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in rows)
+    return any(f" {first} " in f" {head} " and f" {second} " not in text for first, second in _rows(language))
 
 
 def goes_on_with_row(sentence_text: str, language: str | None) -> bool:
@@ -45,6 +45,6 @@ def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _hints(language: str | None) -> frozenset[str]:
+def words_of_rows(language: str | None) -> frozenset[str]:
     """The longest word of what each row begins with: a quick look, to see whether a closer one is worth it."""
     return frozenset(max(first.split(), key=len) for first, _ in _rows(language))

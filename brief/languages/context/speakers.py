@@ -8,8 +8,9 @@ Portuguese leave the pronoun out, so there a bare verb behind the quotation tell
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from brief.languages import normalise, pack, table
 from brief.languages.context import dashed
@@ -109,10 +110,14 @@ _UNNAMED = {
     r"forklarte|spurte|svarte|påpekte|mente|fortsatte|kommenterte|innvendte|hevdet|fastslo|innrømmet)\s+(?:han|hun|de)\b",
 }
 _NONE = frozenset[str]()
-# One of these words is in what the first looks for, and one in what the second does.
+# One of the first words is in what `_UNNAMED` looks for, and one of the others in that and in what `_ROLES` does.
+_HIESS = table("lautet lautete hieß heißt hiess heisst")
 _NEEDED = {
-    "de": (table("er sie ihm ihr lautet lautete hieß heißt hiess heisst"), GERMAN_FORMS | {"so"}),
-    "en": (frozenset(_SAID.split("|")), frozenset(ENGLISH.split("|"))),
+    "de": (
+        table("er sie ihm ihr") | _HIESS,
+        GERMAN_FORMS | _HIESS | table("so gesagt gemeint geschrieben gefordert"),
+    ),
+    "en": (table("he she they it some others another one"), frozenset(_SAID.split("|"))),
 }
 # One of these is in each of them; a sentence without any need not be looked through.
 _HINTS = {
@@ -173,13 +178,13 @@ _SAID_BEHIND = re.compile(
 )
 
 
-def speaker_missing(text: str, language: str | None, *, spoken: Collection[str] = ()) -> bool:
+def speaker_missing(text: str, language: str | None, *, met: Collection[str] | None = None) -> bool:
     """Whether a sentence, or a whole quotation of several, says what someone says and not who.
 
     Args:
         text: may be any text.
         language: a language tag; without one only bare quotations are told.
-        spoken: its words, where they are known and have no apostrophes: most sentences need no closer look then.
+        met: those of `words_of_speakers` that stand in it, where they are known: most sentences need no closer look then.
     Raises:
         ValueError: `language` is not a well-formed tag.
     """
@@ -191,22 +196,35 @@ def speaker_missing(text: str, language: str | None, *, spoken: Collection[str] 
             return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
         if (stripped[:1] in _SINGLES or stripped[-1:] in _SINGLES) and _SINGLE.fullmatch(stripped):
             return len(_WORD.findall(stripped)) >= _FEWEST_QUOTED
-    tag = pack(language).tag
-    if tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, tag):
+    own = _patterns(language)
+    if own.tag in dashed.LANGUAGES and dashed.speaker_behind_dash_missing(stripped, own.tag):
         return True
-    unnamed, roles, says, hints = _patterns(language)
-    pronouns, verbs = _NEEDED.get(tag, (_NONE, _NONE))
-    hinted = not hints or any(hint in stripped for hint in hints)
+    if not _may_stand(own.verbs, met):
+        return False  # most sentences end here
     match = None
-    if unnamed and hinted and not (spoken and pronouns and pronouns.isdisjoint(spoken)):
-        match = unnamed.search(stripped)
-    if match is None and roles and not (spoken and verbs and verbs.isdisjoint(spoken)):
-        found = roles.search(stripped)
+    if own.unnamed and _may_stand(own.pronouns, met) and _has_hint(stripped, own.hints):
+        match = own.unnamed.search(stripped)
+    if match is None and own.roles:
+        found = own.roles.search(stripped)
         match = found if found and _names_nobody(found, language) else None
     if match is None:
         return False
     before = QUOTED.sub(" ", stripped[: match.start() + _MARKS])
-    return not (says and says.search(before))
+    return not (own.says and own.says.search(before.lower()))
+
+
+def words_of_speakers(language: str | None) -> frozenset[str]:
+    """Words of which some are in all that is looked for; none where that is not known."""
+    own = _patterns(language)
+    return own.pronouns | own.verbs
+
+
+def _may_stand(words: frozenset[str], met: Collection[str] | None) -> bool:
+    return met is None or not words or not words.isdisjoint(met)
+
+
+def _has_hint(text: str, hints: Sequence[str]) -> bool:
+    return not hints or any(hint in text for hint in hints)
 
 
 def _said(found: re.Match[str]) -> str:
@@ -269,16 +287,25 @@ def _given(language: str | None) -> re.Pattern[str] | None:
     return re.compile(rf"{ends}^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
 
 
-_Pattern = re.Pattern[str] | None
+class _Patterns(NamedTuple):
+    tag: str
+    unnamed: re.Pattern[str] | None
+    roles: re.Pattern[str] | None
+    says: re.Pattern[str] | None
+    hints: tuple[str, ...]
+    pronouns: frozenset[str]  # one of these is in what `unnamed` finds; empty where that is not known
+    verbs: frozenset[str]  # the same of either
 
 
 @cache
-def _patterns(language: str | None) -> tuple[_Pattern, _Pattern, _Pattern, tuple[str, ...]]:
+def _patterns(language: str | None) -> _Patterns:
     tag = "und" if language is None else normalise(language)
     unnamed, roles, says = (table.get(tag) for table in (_UNNAMED, _ROLES, _SAYS))
-    return (
+    return _Patterns(
+        tag,
         re.compile(unnamed) if unnamed else None,
         re.compile(roles) if roles else None,
-        re.compile(says, re.IGNORECASE) if says else None,
+        re.compile(says) if says else None,
         _HINTS.get(tag, ()),
+        *_NEEDED.get(tag, (_NONE, _NONE)),
     )

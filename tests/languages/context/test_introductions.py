@@ -52,6 +52,30 @@ from brief.languages.context.introductions import introduced
             "“Era necesario”, añade Rubiera.",
             {"Rubiera": "Elena Rubiera"},
         ),
+        (
+            "en",
+            "The club was founded by Franz Jacobsen, a baker.",
+            "Jacobsen's DNA still runs through the club.",
+            {"Jacobsen": "Franz Jacobsen, a baker"},
+        ),
+        (
+            "en",
+            "Tony Manzar met Doug Johns and Leslie Feld on the bridge.",
+            "Manzar, Johns, and Feld want to prove that it is safe.",
+            {"Manzar": "Tony Manzar", "Johns": "Doug Johns", "Feld": "Leslie Feld"},
+        ),
+        (
+            "de",
+            "Das sagte der Brückenbauer Dieter Heinlen.",
+            "Im Fall Nordau geht Heinlen davon aus, dass es hält.",
+            {"Heinlen": "Brückenbauer Dieter Heinlen"},
+        ),
+        (
+            "de",
+            "Das sagte der Brückenbauer Dieter Heinlen.",
+            "Den Umweg sieht Heinlen kritisch.",
+            {"Heinlen": "Brückenbauer Dieter Heinlen"},
+        ),
     ],
 )
 def test_who_has_one_name_is_named_as_before(
@@ -73,6 +97,8 @@ def test_who_has_one_name_is_named_as_before(
         ("en", "Ada Holm opened the bridge.", "Ada Holm said it was safe."),
         ("en", "HSC Health Tracking sells health data.", "Health care is dear in Nordau."),
         ("en", "Meet Ananya, a ferrywoman.", "Ananya was only 13 years old then."),
+        ("en", "The club is called Northford Women.", "Women's World Cup matches are played there."),
+        ("en", "The firm Smith was sold.", "Smith and Wesson build bridges."),
         ("nl", "Burgemeester Ada Holm kwam.", "Holm zei dat de brug dicht blijft."),  # no words of saying
         (None, "Ada Holm opened the bridge.", "Holm said it was safe."),
     ],
