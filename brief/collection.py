@@ -231,8 +231,11 @@ def _store(
     given: _Yield, articles: Sequence[Article], walls: tuple[Problem, ...], archive: Archive, now: datetime
 ) -> Outcome:
     name, gathered = given.source.name, given.gathered
-    waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]
+    again = {article.id for document, article in given.read if document.where in gathered.again}
     with archive.transaction():
+        # What was seen and isn't kept any more, or never was, is no news for having been changed.
+        articles = [one for one in articles if one.id not in again or archive.articles.has(one.id, one.url)]
+        waiting = [waits(article.published, is_first=given.is_first, now=now) for article in articles]
         kept = [
             _kept(archive, article, collected_from=name, now=now, waits=is_waiting)
             for article, is_waiting in zip(articles, waiting, strict=True)

@@ -17,7 +17,7 @@ from typing import Any
 from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
 from brief.cluster.lexicon import Lexicon
-from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.near_duplicates import near_duplicates, replaced
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
 from brief.compose.headlines import Headline, headline, said_by, tells_all, told_again, unfit_below
@@ -35,6 +35,7 @@ from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
+from brief.languages.versions import altered
 from brief.model import Article, Brief, Difference, Sentence, Story, stories_in
 from brief.settings import Settings
 
@@ -90,7 +91,8 @@ def story_of(
     """
     members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
-    order = leading_order(members, copies, language=language)
+    older = replaced(members, copies)
+    order = leading_order(members, copies, language=language, outdated=_outdated(members, older))
     own = [members[i] for i in order if copies[i] is None]
     head = headline(own, language=own[0].language or "und")
     closed = settings.title_only
@@ -104,7 +106,8 @@ def story_of(
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
     days = {page.articles[i].id: page.days[i] for i in group.members}
-    differs = _differs([article for article in members if article.source not in closed])
+    newest = [article for i, article in enumerate(members) if i not in older]
+    differs = _differs([article for article in newest if article.source not in closed])
     brief = with_introductions(brief, headline=head.text)
     brief = with_days(brief, days, shown=page.last, differs=differs)
     parts = Parts(
@@ -115,12 +118,22 @@ def story_of(
         headline=head,
         differs=differs,
         new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
-        changed=changed(own, group.before),
+        changed=changed(newest, group.before),
         thread_id=group.thread.id if group.thread else None,
         updated=bool(group.thread and group.thread.updated),
         since=_since(page, group),
     )
     return compose_story(parts, groups=settings.groups)
+
+
+def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int]:
+    """The articles that say no more than a version of another one that is replaced."""
+    return frozenset(
+        i
+        for old in map(members.__getitem__, older)
+        for i, article in enumerate(members)
+        if article.sentences and article.source != old.source and not altered(article, old)
+    )
 
 
 def _brief(

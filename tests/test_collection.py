@@ -58,6 +58,18 @@ def test_what_comes_late_waits_for_the_edition_however_old(outlets: Outlets, tmp
     assert titles(tmp_path, waiting=True) == ["New", "Late"]
 
 
+def test_an_entry_seen_long_ago_whose_article_is_gone_is_no_news_for_having_been_changed(
+    outlets: Outlets, tmp_path: Path
+) -> None:
+    url = outlets.publish("Bote", Item("New"), Item("Old", OLD))
+    run(tmp_path, {"bote": url})
+    with Archive.open(tmp_path / "state") as archive:
+        archive.tidy(now=NOW + timedelta(days=400), keep_days=1)
+    outlets.publish("Bote", Item("New"), Item("Old", OLD, text="Now it says something else."))
+    assert run(tmp_path, {"bote": url}, NOW + timedelta(hours=2)).n_new == 0
+    assert titles(tmp_path) == ["New"]
+
+
 def test_one_article_of_two_sources_is_kept_once(outlets: Outlets, tmp_path: Path) -> None:
     shared = f"{outlets.root}/shared"
     sources = {

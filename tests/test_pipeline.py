@@ -65,6 +65,36 @@ def test_of_an_updated_text_the_newest_is_shown_and_the_older_told_as_its_versio
     assert "4,1" not in story.brief.text
 
 
+FIRE = (
+    "In Nordau ist am Dienstagmorgen eine Lagerhalle in Brand geraten. Die Feuerwehr ist mit 60 Kräften im Einsatz. Anwohner "
+    "sollen Fenster und Türen geschlossen halten. Die Rauchsäule war bis ins 20 Kilometer entfernte Lauter zu sehen."
+)
+AFTER = (
+    "Der Brand einer Lagerhalle in Nordau ist gelöscht. Die Feuerwehr war mit 90 Kräften im Einsatz. Zwei Menschen wurden "
+    "leicht verletzt."
+)
+AT_MORNING = {
+    "day": "2025-11-04T10:00:00+01:00",
+    "url": "https://bote.example/2",
+    "source": "Bote",
+    "id": "old",
+}
+AT_NOON = {**AT_MORNING, "day": "2025-11-04T12:00:00+01:00", "id": "new"}
+
+
+def test_an_older_version_is_neither_briefed_nor_in_dispute_with_the_newer_one() -> None:
+    story = only(brief.digest([article(FIRE, **AT_MORNING), article(AFTER, **AT_NOON)], date="2025-11-04"))
+    assert (story.own_texts, story.differs) == (1, ())
+    assert {sentence.article_id for sentence in story.brief.sentences} <= {"new"}
+
+
+def test_a_newer_version_leads_before_the_older_text_at_another_outlet() -> None:
+    copy = article(FIRE, "2025-11-04T13:00:00+01:00", url="https://post.example/1", source="Post", id="copy")
+    given = [article(FIRE, **AT_MORNING), article(AFTER, **AT_NOON), copy]
+    stories = brief.digest(given, date="2025-11-04").stories
+    assert [a.id for story in stories for a in story.articles][:1] == ["new"]
+
+
 # Outlets
 
 
@@ -122,6 +152,34 @@ def test_a_text_changed_after_it_was_told_is_said_to_be_changed() -> None:
         "**Geändert seit 3. November:** Die Sanierung kostet nach Angaben der Stadt 4,6 Millionen Euro."
         in page
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("drei Pfeilern", "zwei Pfeilern"),
+        ("Hollerfehn", "Lauter"),
+        (" Bürgermeisterin Ada Krone nannte die Entscheidung bitter.", ""),
+    ],
+)
+def test_a_story_with_a_corrected_article_is_never_said_to_have_nothing_new(old: str, new: str) -> None:
+    told = {"url": "https://bote.example/1", "source": "Bote", "title": "Narvebrücke gesperrt"}
+    days = [
+        article(BRIDGE, "2025-11-03", **told),
+        article(BRIDGE.replace(old, new), "2025-11-04", **told),
+        article(HANDBALL),
+    ]
+    page = page_of(days, "2025-11-04")
+    assert "Geändert seit 3. November" in page
+    assert "nichts Neues" not in page
+
+
+def test_an_article_that_only_bears_a_new_date_has_nothing_new() -> None:
+    told = {"url": "https://bote.example/1", "source": "Bote", "title": "Narvebrücke gesperrt"}
+    days = [article(BRIDGE, "2025-11-03", **told), article(BRIDGE, "2025-11-04", **told), article(HANDBALL)]
+    page = page_of(days, "2025-11-04")
+    assert "nichts Neues" in page
+    assert "Geändert" not in page
 
 
 def test_a_quiet_day_says_so() -> None:

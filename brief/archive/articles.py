@@ -45,10 +45,14 @@ class Articles:
         article = _storable(article)
         mark = identity(article)
         known = self._known(mark)
-        if (shorter := in_place_of(article, known)) is not None:
-            self._replace(shorter.number, article, mark)
-        if not is_new(article, known):
+        if (older := in_place_of(article, known, collected_from=collected_from)) is not None:
+            self._replace(older.number, article, mark)
+        if not is_new(article, known, collected_from=collected_from):
             return False
+        if (
+            known and article.retrieved is None
+        ):  # of versions that bear one date the one read last is the newest
+            article = replace(article, retrieved=in_utc(now))
         values = {
             **self._values(article),
             "address": mark.address,
@@ -123,17 +127,19 @@ class Articles:
 
     def _known(self, mark: Identity) -> tuple[Known, ...]:
         rows = self._database.rows(
-            "SELECT number, address, content, length(text) AS n_characters, published, waits FROM articles"
-            " WHERE address = ? OR content = ?",
+            f"SELECT number, address, content, collected_from, waits, {', '.join(_KEPT)},"
+            " EXISTS (SELECT 1 FROM edition_articles WHERE article = number) AS is_told"
+            " FROM articles WHERE address = ? OR content = ?",
             (mark.address, mark.content),
         )
         return tuple(
             Known(
                 number=row["number"],
                 identity=Identity(address=row["address"], content=row["content"]),
-                n_characters=row["n_characters"],
-                published=row["published"],
+                article=_article(row),
+                collected_from=row["collected_from"],
                 waits=bool(row["waits"]),
+                is_told=bool(row["is_told"]),
             )
             for row in rows
         )

@@ -2,7 +2,9 @@
 
 Agency copy that two outlets carry is two articles, since the page counts who carries it. Words alone tell one article
 from another only where there are enough of them: "News in brief" is a title of every day. A later date at a known address
-makes a new version, which is an article of its own; a fuller text of the same date takes the place of a teaser.
+makes a new version, which is an article of its own; so does a text of the same date from the same source that says something
+else than the one an edition has told (languages/versions.py). Until an edition has it, such a text takes the place of the older
+one, and a fuller text that of a teaser.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from brief.addresses import address
+from brief.languages.versions import CUT, is_altered, of_one_matter
 from brief.model import Article, moment_of
 
 MIN_TELLING = 200  # characters; below, an article that has an address is told by that alone
@@ -39,26 +42,53 @@ def identity(article: Article) -> Identity:
 class Known:
     """An article of the archive that has a mark in common with one that arrives."""
 
-    number: int
+    number: int  # in order of arrival
     identity: Identity
-    n_characters: int
-    published: str | None
-    waits: bool  # no edition has it yet
+    article: Article
+    collected_from: str  # name of the source
+    waits: bool  # it goes into the next edition
+    is_told: bool  # an edition has it
 
 
-def in_place_of(article: Article, known: Sequence[Known]) -> Known | None:
-    """The known article that a fuller text takes the place of; None where it doesn't."""
-    newest = known[0] if len(known) == 1 else None
-    is_fuller = newest and newest.waits and len(article.text) > newest.n_characters
-    return newest if is_fuller and not is_new(article, known) else None
+def in_place_of(article: Article, known: Sequence[Known], *, collected_from: str) -> Known | None:
+    """The known article that a fuller or changed text takes the place of; None where it doesn't."""
+    if not known or _is_known(article, known) or _is_newer(article, known):
+        return None
+    last = max(known, key=lambda other: other.number)
+    is_fuller = len(known) == 1 and len(article.text) > len(last.article.text)
+    return last if last.waits and (is_fuller or _is_changed(article, last, collected_from)) else None
 
 
-def is_new(article: Article, known: Sequence[Known]) -> bool:
+def is_new(article: Article, known: Sequence[Known], *, collected_from: str) -> bool:
     """Whether an article is to be kept beside those that have a mark in common with it: only as a newer version."""
-    mark = identity(article)
-    if any(mark.content and other.identity.content == mark.content for other in known):
+    if _is_known(article, known):
         return False
-    return all(_is_later(article.published, other.published) for other in known)
+    if _is_newer(article, known):
+        return True
+    last = max(known, key=lambda other: other.number)
+    return last.is_told and not last.waits and _is_changed(article, last, collected_from)
+
+
+def _is_known(article: Article, known: Sequence[Known]) -> bool:
+    mark = identity(article)
+    return any(mark.content and other.identity.content == mark.content for other in known)
+
+
+def _is_newer(article: Article, known: Sequence[Known]) -> bool:
+    return all(_is_later(article.published, other.article.published) for other in known)
+
+
+def _is_changed(article: Article, last: Known, collected_from: str) -> bool:
+    """Whether a text says something else than the last one at its address. What another source has of it may be of an older
+    day, what is much shorter a teaser."""
+    old = last.article
+    return (
+        collected_from == last.collected_from
+        and not _is_later(old.published, article.published)
+        and len(article.text) - article.body >= CUT * (len(old.text) - old.body)
+        and of_one_matter(article, old)
+        and is_altered(article, old)
+    )
 
 
 def _is_later(one: str | None, other: str | None) -> bool:

@@ -6,7 +6,9 @@ and an updated version are found as well as a byte-identical copy. Several texts
 representative that repeats nothing, never at another repeat.
 
 The representative is the fullest text (longest, then newest, then of the shortest path, so that "x.txt" stands for
-"x (1).txt" and "x - Kopie.txt", then by id); a version that a newer one at the same address replaces never is.
+"x (1).txt" and "x - Kopie.txt", then by id). A version that a newer one at the same address replaces never is, nor are copies of
+it that the newer one matches: it repeats what the newer one does. There two texts of one outlet are versions of one article
+however much was rewritten, unless they have nothing in common, as at the address of a home page or a ticker.
 
 Short texts have too few shingles to tell copies from items written to a pattern ("Lottozahlen vom Mittwoch"): under
 8 words they must be equal, under 40 their numbers must be. Empty bodies repeat each other only with the same title
@@ -25,6 +27,7 @@ from brief.cluster.boilerplate import bodies, outlet_of
 from brief.cluster.periods import Period, differ, period
 from brief.cluster.shingles import Shingles, candidates, shared, shingles
 from brief.cluster.times import in_order, moment
+from brief.languages.versions import of_one_matter
 from brief.languages.words import words
 from brief.model import Article
 
@@ -37,6 +40,8 @@ SAME_WORDS = 0.85  # … but nearly all different words do; two reports on one e
 SHORT_CONTAINMENT = 0.65
 SAME_URL_CONTAINMENT = 0.2  # an updated version keeps little of a short first report
 MIN_SHARED = 6
+SAME = 0.9  # of its shingles, for a text to be a copy of another and no other version of it
+MAX_VERSIONS = 20  # texts at one address; where there are more, it is the address of many stories
 _DIGIT = re.compile(r"\d")
 
 
@@ -51,7 +56,7 @@ class _Text:
     url: str | None
     outlet: str | None
     length: int  # characters of the body
-    moment: float
+    when: tuple[float, str]
     period: Period | None  # that the title names
 
 
@@ -68,12 +73,35 @@ def near_duplicates(articles: Sequence[Article]) -> tuple[int | None, ...]:
     texts = _texts(articles)
     fullest = sorted(
         in_order(articles),
-        key=lambda i: (-texts[i].length, -texts[i].moment, len(articles[i].path or ""), articles[i].id),
+        key=lambda i: (-texts[i].length, -texts[i].when[0], len(articles[i].path or ""), articles[i].id),
     )
     matches = _matches(texts, fullest)
-    replaced = {i for i, found in matches.items() if any(_replaces(texts[j], texts[i]) for j in found)}
-    order = sorted(fullest, key=lambda i: i in replaced)  # stable: the fullest first in both halves
-    return _assign(order, matches)
+    newer = _newer_versions(articles, texts, matches)
+    newer |= _copies_of_older(newer, matches, fullest)
+    repeats = _assign([i for i in fullest if i not in newer], matches)
+    for i in newer:
+        last = _last(i, newer)
+        repeats[i] = repeats.get(last, last)
+    return tuple(repeats.get(i) for i in range(len(articles)))
+
+
+def replaced(articles: Sequence[Article], repeats: Sequence[int | None]) -> frozenset[int]:
+    """The older versions: of a text that stands in a newer one at the same address.
+
+    Args:
+        repeats: for each article the index of the one whose text it repeats.
+    """
+    newest: dict[tuple[str | None, int], tuple[float, str, bool]] = {}
+    text_of = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
+    keys = [(_address(article.url), text) for article, text in zip(articles, text_of, strict=True)]
+    # of one time the one that stands for the text
+    times = [
+        (*_when(article), text == i) for i, (article, text) in enumerate(zip(articles, text_of, strict=True))
+    ]
+    for key, time in zip(keys, times, strict=True):
+        newest[key] = max(newest.get(key, time), time)
+    found = zip(keys, times, strict=True)
+    return frozenset(i for i, (key, time) in enumerate(found) if key[0] and time < newest[key])
 
 
 def same_address(a: Article, b: Article) -> bool:
@@ -87,7 +115,7 @@ def _texts(articles: Sequence[Article]) -> list[_Text]:
 
 def _text(article: Article, body: str) -> _Text:
     found = words(body, article.language)
-    when, title = moment(article), article.title or ""
+    title = article.title or ""
     return _Text(
         id=article.id,
         body=body.strip(),
@@ -96,9 +124,15 @@ def _text(article: Article, body: str) -> _Text:
         url=_address(article.url),
         outlet=outlet_of(article),
         length=len(article.text) - article.body,
-        moment=float("-inf") if when is None else when,
+        when=_when(article),
         period=period(title, body, article.language),
     )
+
+
+def _when(article: Article) -> tuple[float, str]:
+    """By which the newer version is known: when it was published, of one date when it was fetched."""
+    published = moment(article)
+    return (float("-inf") if published is None else published, article.retrieved or "")
 
 
 def _address(url: str | None) -> str | None:
@@ -169,13 +203,58 @@ def _numbers_agree(a: _Text, b: _Text) -> bool:
     return one <= other or other <= one
 
 
-def _replaces(newer: _Text, older: _Text) -> bool:
-    return newer.url is not None and newer.url == older.url and newer.moment > older.moment
+def _newer_versions(
+    articles: Sequence[Article], texts: Sequence[_Text], matches: dict[int, dict[int, float]]
+) -> dict[int, int]:
+    """For each text that a newer one at its address replaces the newest of these."""
+    at: defaultdict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(texts):
+        if text.url is not None:
+            at[text.url].append(i)
+    found = {}
+    for versions in at.values():
+        versions.sort(key=lambda i: (texts[i].when, texts[i].length, texts[i].id), reverse=True)
+        place = {i: rank for rank, i in enumerate(versions)}
+        for i in versions[1:]:
+            matching = sorted(place[j] for j in matches.get(i, ()) if j in place)
+            looked_at = range(place[i]) if len(versions) <= MAX_VERSIONS else matching
+            newer = (j for j in map(versions.__getitem__, looked_at) if texts[j].when > texts[i].when)
+            of_one = (j for j in newer if place[j] in matching or _are_versions(articles[i], articles[j]))
+            if (newest := next(of_one, None)) is not None:
+                found[i] = newest
+    return found
 
 
-def _assign(order: Sequence[int], matches: dict[int, dict[int, float]]) -> tuple[int | None, ...]:
+def _are_versions(a: Article, b: Article) -> bool:
+    """Whether two texts of one address are of one outlet and matter; an entry of a ticker has its own place on the page."""
+    places = {(outlet_of(article), (article.url or "").partition("#")[2]) for article in (a, b)}
+    return len(places) == 1 and of_one_matter(a, b)
+
+
+def _copies_of_older(
+    newer: dict[int, int], matches: dict[int, dict[int, float]], order: Sequence[int]
+) -> dict[int, int]:
+    """For each copy of a replaced text the version that replaces it, where that matches the copy as well."""
+    last = set(newer.values())
+    return {
+        k: newer[old]
+        for old in order
+        if old in newer
+        for k, share in matches.get(old, {}).items()
+        if share >= SAME and k not in newer and k not in last and k in matches.get(newer[old], ())
+    }
+
+
+def _last(i: int, newer: dict[int, int]) -> int:
+    """The version that no other replaces."""
+    while i in newer:
+        i = newer[i]
+    return i
+
+
+def _assign(order: Sequence[int], matches: dict[int, dict[int, float]]) -> dict[int, int]:
     """Each text to the best match among the representatives before it, else it becomes one."""
-    repeats: list[int | None] = [None] * len(order)
+    repeats: dict[int, int] = {}
     place = {i: rank for rank, i in enumerate(order)}
     representatives: set[int] = set()
     for i in order:
@@ -184,4 +263,4 @@ def _assign(order: Sequence[int], matches: dict[int, dict[int, float]]) -> tuple
             repeats[i] = min(known, key=lambda j: (-matches[i][j], place[j]))
         else:
             representatives.add(i)
-    return tuple(repeats)
+    return repeats

@@ -1,6 +1,7 @@
 """Articles → stories: which of them tell the same event.
 
-1. Near duplicates are put aside; each goes where the text it repeats goes, which is told from the first to the last of them.
+1. Near duplicates are put aside; each goes where the text it repeats goes, which is told from the first to the last of them,
+   under that of their titles which has most to do with it.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
    found (similarity.py), but for those whose headlines name different months or years (periods.py).
 3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from brief.cluster.boilerplate import bodies, titles
 from brief.cluster.coherence import coherent
@@ -28,6 +30,7 @@ from brief.cluster.periods import period, told_apart
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import Span, in_order, span
+from brief.languages.words import stems
 from brief.model import Article
 
 NEGLIGIBLE = 0.02  # pairs less alike count as not alike at all, which bounds their number
@@ -55,9 +58,24 @@ def cluster(
     for i, repeated in enumerate(repeats):
         printed[i if repeated is None else repeated].append(i)
     spans = [span(articles[i] for i in printed[text]) for text in own]
-    groups = _group([articles[i] for i in own], spans, lexicon)
+    titled = [_titled(articles[text], [articles[i] for i in printed[text]]) for text in own]
+    groups = _group(titled, spans, lexicon)
     stories = [sorted(i for member in group for i in printed[own[member]]) for group in groups]
     return tuple(sorted(map(tuple, stories)))
+
+
+def _titled(article: Article, copies: Sequence[Article]) -> Article:
+    """A text under that title of its copies which has most to do with it, so that one more copy changes no story."""
+    different = {copy.title for copy in copies if copy.title}
+    if len(different) < 2 and article.title:
+        return article
+    body = set(stems(article.text[article.body :], article.language))
+
+    def fit(title: str) -> tuple[float, int, str]:
+        said = set(stems(title, article.language))
+        return (len(said & body) / max(1, len(said)), len(said), title)
+
+    return replace(article, title=max(different, key=fit, default=None))
 
 
 def _group(

@@ -7,13 +7,14 @@ story goes on in one story of today at most, the one most like it; each story of
 in different languages are not compared.
 
 New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones is not
-updated, unless an article's own newer version, or a copy with numbers or a sentence not told before, says something new.
+updated, unless an article's own newer version says something else or no longer all of it, or a copy has numbers or a sentence
+not told before.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -22,11 +23,12 @@ from brief.cluster.boilerplate import bodies
 from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
-from brief.cluster.novelty import new_sentences, numbers_in
+from brief.cluster.novelty import new_sentences, numbers_in, told_versions
 from brief.cluster.periods import period, told_apart
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, span
+from brief.languages.versions import is_altered
 from brief.languages.words import stems
 from brief.model import Article
 
@@ -94,13 +96,15 @@ def threads(
 
 
 def changed(story: Sequence[Article], told: Sequence[Article]) -> tuple[tuple[str, str], ...]:
-    """The articles that stand where one that was told stood, with another text: (id, ISO day of the one told)."""
-    found: dict[str, str] = {}
-    for article in story:
-        for old in told:
-            if same_address(article, old) and article.text != old.text and old.published:
-                found[article.id] = max(found.get(article.id, ""), old.published[:10])
-    return tuple(found.items())
+    """The articles that say something else where one that was told stood: (id, ISO day of the one told)."""
+    return tuple((article.id, old.published[:10]) for article, old in _altered(story, told) if old.published)
+
+
+def _altered(story: Sequence[Article], told: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
+    """The articles that say something else than their version that was told last, each with that."""
+    for article, old in zip(story, told_versions(story, told), strict=True):
+        if old and is_altered(article, old):
+            yield article, old
 
 
 def _thread(story: Sequence[Article], earlier: Earlier) -> Thread:
@@ -108,7 +112,9 @@ def _thread(story: Sequence[Article], earlier: Earlier) -> Thread:
 
 
 def _is_updated(story: Sequence[Article], told: Sequence[Article]) -> bool:
-    """Whether a text of today repeats none that was told, or tells more than the one it repeats."""
+    """Whether a text of today repeats none that was told, tells more than the one it repeats, or was changed."""
+    if any(_altered(story, told)):
+        return True
     repeats = near_duplicates([*told, *story])
     group = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
     known = set(group[: len(told)])

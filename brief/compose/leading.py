@@ -1,13 +1,13 @@
 """Articles of one event → their order: the one that leads first, copies last.
 
-News before opinion, the reader's language before others, texts of their own before copies, whole articles before the free
-parts of paid ones, the fuller before the shorter, the newer before the older; then the id, so that the order of inputs
-doesn't matter.
+News before opinion, the reader's language before others, texts of their own before copies, what stands before what was
+rewritten since, whole articles before the free parts of paid ones, the fuller before the shorter, the newer before the older;
+then the id, so that the order of inputs doesn't matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from brief.model import PARTIAL, REPORTS, Article
 
@@ -16,22 +16,28 @@ _FULL_LENGTH = 4000
 
 
 def leading_order(
-    articles: Sequence[Article], near_duplicate_of: Sequence[int | None], *, language: str | None
+    articles: Sequence[Article],
+    near_duplicate_of: Sequence[int | None],
+    *,
+    language: str | None,
+    outdated: Container[int] = (),
 ) -> tuple[int, ...]:
     """Indexes into `articles`, the leading one first.
 
     Args:
         near_duplicate_of: for each article the index of the one whose text it repeats.
         language: the reader's; None for no preference.
+        outdated: what only says what was corrected or rewritten since where it stood first.
     """
 
-    def rank(index: int) -> tuple[bool, bool, bool, bool, int, str, str]:
+    def rank(index: int) -> tuple[bool, bool, bool, bool, bool, int, str, str]:
         article = articles[index]
         length = len(article.text) - article.body
         return (
             near_duplicate_of[index] is not None,
             article.kind not in REPORTS,
             language is not None and article.language != language,
+            index in outdated,
             PARTIAL in article.caveats,
             -min(length, _FULL_LENGTH),
             _newest_first(article.published or ""),

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from brief.renderers.display import held, host, shown
+from brief.renderers.order import printed
 from brief.renderers.wording import Wording, right_to_left
 
 Payload = Mapping[str, Any]
@@ -20,11 +21,10 @@ def status(story: Payload, words: Wording) -> str:
     """ "Aktualisiert, seit 2. November · vollständig · 5 Medien, 3 eigene Texte (dpa: 3)"."""
     began = since(story, words) if story["status"] != "new" else ""
     state = ", ".join(part for part in (words.word(f"status_{story['status']}"), began) if part)
-    told = [one["told"] for one in story.get("changed", ())]
     # What was changed in a text may be its first sentence, the heading here, or what the page has no room for.
-    changed = changed_since(told, words).rstrip(" :：\u00a0") if told and not story["new"] else ""
+    was_changed = "" if leads_with_changes(story) else changed(story, words)
     whole = words.word("complete") if story["complete"] and story["depth"] == "full" else ""
-    return " · ".join(part for part in (state, changed, whole, _coverage(story, words)) if part)
+    return " · ".join(part for part in (state, was_changed, whole, _coverage(story, words)) if part)
 
 
 def since(story: Payload, words: Wording) -> str:
@@ -32,6 +32,18 @@ def since(story: Payload, words: Wording) -> str:
     if not story["since"]:
         return ""
     return words.word("since").format(date=words.day(date.fromisoformat(story["since"])))
+
+
+def leads_with_changes(story: Payload) -> bool:
+    """Whether all sentences in front are of texts that were changed after they were told, as is said before them then."""
+    of_changed, (new, _) = {one["article"] for one in story.get("changed", ())}, printed(story)
+    return bool(new) and all(sentence["article"] in of_changed for sentence in new)
+
+
+def changed(story: Payload, words: Wording) -> str:
+    """ "Geändert seit 3. November"; "" where no text was changed after it was told."""
+    told = [one["told"] for one in story.get("changed", ())]
+    return changed_since(told, words).rstrip(" :：\u00a0") if told else ""
 
 
 def changed_since(told: Iterable[str], words: Wording) -> str:

@@ -16,7 +16,7 @@ from brief.errors import RenderError
 from brief.model import SCHEMA, stories_in
 from brief.renderers import citing
 from brief.renderers.citing import Setting, figures, notes, origin, quotes, source
-from brief.renderers.coverage import carriers, changed_since, since, status
+from brief.renderers.coverage import carriers, changed, changed_since, leads_with_changes, since, status
 from brief.renderers.display import as_read, held, shown, web_address
 from brief.renderers.order import (
     Payload,
@@ -220,9 +220,8 @@ def _story(story: Payload, number: int, setting: Setting) -> StoryView:
 def _lead(story: Payload, new: Sequence[Payload], setting: Setting) -> str:
     """What stands before the new sentences: whose text was changed after it was told is not news of today."""
     told = {one["article"]: one["told"] for one in story.get("changed", ())}
-    days = [told.get(sentence["article"]) for sentence in new]
-    if days and all(days):
-        return changed_since(filter(None, days), setting.words)
+    if leads_with_changes(story):
+        return changed_since((told[sentence["article"]] for sentence in new), setting.words)
     return setting.new_lead if new else ""
 
 
@@ -232,6 +231,7 @@ def _line(story: Payload, setting: Setting) -> LineView:
     of_sentence = story["headline_origin"] == "sentence" and story["headline_article"] in articles
     lead = articles.get(story["headline_article"]) or story["articles"][0]
     began = since(story, words) if story["status"] == "continued" else ""
+    told = began or carriers(story, words, first=None if of_sentence else lead)
     short = story["depth"] == "listed" or story["status"] == "continued"
     headline = story.get("short_headline") if short else None
     return LineView(
@@ -243,7 +243,7 @@ def _line(story: Payload, setting: Setting) -> LineView:
         language=story["language"],
         right_to_left=right_to_left(story["language"]),
         sources=(source(lead, setting),) if of_sentence else (),
-        detail=began or carriers(story, words, first=None if of_sentence else lead),
+        detail=" · ".join(filter(None, (told, changed(story, words)))),
     )
 
 

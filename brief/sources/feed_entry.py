@@ -40,6 +40,13 @@ class Entry:
         return len(_TAG.sub("", text)) >= WHOLE and not _CUT.search(_TAG.sub("", text[-600:]).rstrip())
 
     @property
+    def version(self) -> str:
+        """What tells what it says now from what it said before: a key as well."""
+        plain = " ".join(_TAG.sub(" ", f"{self.title} {self.html or self.text}").split())
+        said = f"{plain}\0{self.updated}".encode("utf-8", "surrogatepass")
+        return f"{self.key}\0{hashlib.sha256(said).hexdigest()}"
+
+    @property
     def is_empty(self) -> bool:
         """Whether it says nothing that could be read or followed."""
         return not (self.title or self.html or self.text or self.url)

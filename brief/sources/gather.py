@@ -51,10 +51,11 @@ class SourceState:
 class Gathered:
     """What a source gave."""
 
-    documents: tuple[Document, ...]  # new ones
+    documents: tuple[Document, ...]  # new ones, and those that say something else than before
     keys: tuple[str, ...]  # of all entries that it showed, new or not
     problems: tuple[Problem, ...]
     state: SourceState  # to be kept, once the documents are safe
+    again: frozenset[str] = frozenset()  # where those documents come from whose entries it has shown before
 
 
 # Deciding
@@ -188,7 +189,7 @@ def _feed(
 ) -> Gathered:
     where = shown(response.url)
     found = feed.parse(response.body, where=where, url=response.url, charset=response.charset)
-    new = tuple(entry for entry in found.entries if not known(entry.key))
+    new = tuple(entry for entry in found.entries if not known(entry.version))
     documents, problems = web.entry_documents(
         found,
         new,
@@ -199,9 +200,15 @@ def _feed(
     )
     return Gathered(
         documents=tuple(documents),
-        keys=tuple(entry.key for entry in found.entries),
+        keys=tuple(key for entry in found.entries for key in (entry.key, entry.version)),
         problems=(*found.problems, *problems),
         state=SourceState(),
+        again=frozenset(
+            place
+            for number, entry in enumerate(found.entries, start=1)
+            if known(entry.key)
+            for place in (f"{where}#{number}", shown(entry.url))
+        ),
     )
 
 

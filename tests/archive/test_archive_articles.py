@@ -10,7 +10,7 @@ import pytest
 from archived import LONG, NOW, article
 
 from brief.archive.store import Archive
-from brief.model import Article
+from brief.model import Article, in_utc
 
 
 @pytest.fixture
@@ -105,6 +105,71 @@ def test_fuller_text_of_an_address_replaces_a_teaser_until_an_edition_has_it(arc
     fuller = replace(full, text=full.text + " By Easter.")
     assert not add(archive, fuller)
     assert [a.text for a in archive.articles] == [full.text]
+
+
+BRIDGE = (
+    "The bridge in Norfield stays shut until Easter. Nine cracks were found in its pillars.\n\n"
+    "Mayor Ada Crown called it a bitter day for Norfield."
+)
+CORRECTED = BRIDGE.replace("Nine", "Eleven")
+AT = {"url": "https://a.example/1", "published": "2025-11-04T06:00:00+01:00"}
+
+
+def told(archive: Archive, text: str) -> None:
+    given = article(text, **AT)
+    add(archive, given)
+    archive.editions.put("2025-11-04", day="2025-11-04", payload={}, articles=[given.id], now=NOW)
+
+
+def test_what_was_corrected_after_an_edition_told_it_goes_into_the_next_whatever_its_date(
+    archive: Archive,
+) -> None:
+    told(archive, BRIDGE)
+    assert add(archive, article(CORRECTED, **AT))
+    assert not add(archive, article(CORRECTED, **AT))
+    (waiting,) = archive.articles.waiting()
+    assert (waiting.text, waiting.retrieved) == (CORRECTED, in_utc(NOW))
+
+
+def test_a_sentence_withdrawn_after_an_edition_told_it_goes_into_the_next(archive: Archive) -> None:
+    told(archive, BRIDGE)
+    assert add(archive, article(BRIDGE.replace(" Nine cracks were found in its pillars.", ""), **AT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BRIDGE.replace(". ", ".\n"),
+        BRIDGE.replace("shut", "*shut*"),
+        f"{BRIDGE}\n\n17 comments",
+        f"{BRIDGE}\n\nRead all about everything for one euro!",
+        BRIDGE[:47],
+        "Another matter at this address. Whales sing louder than ships, says a study of oceans.",
+    ],
+)
+def test_what_says_the_same_after_an_edition_told_it_is_not_kept_again(archive: Archive, text: str) -> None:
+    told(archive, BRIDGE)
+    assert not add(archive, article(text, **AT))
+    assert len(archive.articles) == 1
+
+
+def test_what_another_source_has_of_the_same_date_is_no_correction(archive: Archive) -> None:
+    told(archive, BRIDGE)
+    assert not archive.articles.add(article(CORRECTED, **AT), collected_from="radio", now=NOW, waits=True)
+
+
+def test_what_no_edition_told_is_no_news_for_having_been_changed(archive: Archive) -> None:
+    add(archive, article(BRIDGE, **AT), waits=False)
+    assert not add(archive, article(CORRECTED, **AT))
+
+
+def test_what_was_corrected_before_an_edition_told_it_takes_the_place_of_the_older_text(
+    archive: Archive,
+) -> None:
+    add(archive, article(CORRECTED, **AT))
+    assert not add(archive, article(BRIDGE, **AT))
+    assert [a.text for a in archive.articles.waiting()] == [BRIDGE]
+    assert [hit.id for hit in archive.search("nine")] == [article(BRIDGE, **AT).id]
 
 
 def test_a_text_that_comes_again_word_for_word_with_later_dates_is_kept_each_time(archive: Archive) -> None:

@@ -1,6 +1,8 @@
 """Near duplicates: what repeats a text, what only looks like it, and which text stands for the others."""
 
-from brief.cluster.near_duplicates import near_duplicates
+from dataclasses import replace
+
+from brief.cluster.near_duplicates import near_duplicates, replaced
 from brief.model import Article
 
 REPORT = (
@@ -70,6 +72,94 @@ def test_newer_version_at_the_same_address_stands_for_the_older_and_longer_one()
     old = article(REPORT + EXTRA, "a", url="https://bote.example/1", published="2025-11-03")
     new = article(REPORT, "b", url="http://www.bote.example/1?utm_source=feed", published="2025-11-04")
     assert near_duplicates([old, new]) == (1, None)
+
+
+BURNING = (
+    "In Hollmar ist am Mittwochmorgen eine Lagerhalle in Brand geraten. Die Feuerwehr ist mit vielen Kräften vor Ort. "
+    "Anwohner sollen Fenster schließen."
+)
+OUT = (
+    "Nach Stunden ist das Feuer in der Lagerhalle in Hollmar gelöscht worden. Verletzt wurde niemand. Der Schaden liegt bei "
+    "zwei Millionen Euro."
+)
+
+
+def version(text, time, url="https://bote.example/1", **more):
+    day = f"2025-11-04T{time}:00+01:00"
+    return article(
+        text,
+        f"{time} {url}",
+        url=url,
+        published=day,
+        **{"title": "Brand in Hollmar", "source": "Bote", **more},
+    )
+
+
+def test_a_version_written_anew_at_the_same_address_stands_for_the_older_one():
+    assert near_duplicates([version(BURNING, "10:00"), version(OUT, "16:00")]) == (1, None)
+
+
+def test_older_versions_point_at_the_newest_though_they_only_match_the_next():
+    middle = f"{BURNING} {OUT}"
+    found = near_duplicates([version(BURNING, "10:00"), version(middle, "12:00"), version(OUT, "16:00")])
+    assert found == (2, 2, None)
+
+
+def test_another_story_at_the_address_of_a_home_page_is_no_version():
+    found = near_duplicates([version(BURNING, "10:00"), version(HANDBALL, "16:00", title="Pokal")])
+    assert found == (None, None)
+
+
+def test_entries_of_a_ticker_are_no_versions_of_each_other():
+    places = (f"https://bote.example/ticker#entry-{n}" for n in (1, 2))
+    found = near_duplicates([version(BURNING, "10:00", next(places)), version(OUT, "16:00", next(places))])
+    assert found == (None, None)
+
+
+def test_two_texts_of_one_address_and_moment_are_no_versions():
+    assert near_duplicates([version(BURNING, "10:00"), version(OUT, "10:00", title="Gelöscht")]) == (
+        None,
+        None,
+    )
+
+
+def test_of_versions_of_one_date_the_one_fetched_last_stands_for_the_others():
+    days = ("2025-11-05T06:00:00+00:00", "2025-11-06T06:00:00+00:00", None)
+    texts = [version(REPORT + EXTRA * n, "10:00") for n in range(3)]
+    found = [
+        replace(text, id=str(n), retrieved=day) for n, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    assert near_duplicates(found) == (1, None, 1)
+
+
+def test_a_corrected_version_stands_for_copies_of_the_older_text_too():
+    corrected = version(
+        REPORT.replace("drei", "vier").replace(" Das teilte die Stadt am Montag mit.", ""), "16:00"
+    )
+    copy = version(REPORT, "17:00", "https://post.example/2", source="Post")
+    assert near_duplicates([version(REPORT, "10:00"), copy, corrected]) == (2, 2, None)
+
+
+def test_older_versions_are_told_from_copies():
+    texts = [
+        version(REPORT, "10:00"),
+        version(REPORT, "09:00", "https://post.example/2"),
+        version(REPORT, "16:00"),
+    ]
+    assert replaced(texts, near_duplicates(texts)) == {0}
+    of_one_time = [version(REPORT, "10:00"), version(REPORT + EXTRA, "10:00")]
+    assert replaced(of_one_time, near_duplicates(of_one_time)) == {0}
+
+
+def test_versions_of_two_outlets_that_copy_each_other_repeat_one_text():
+    texts = [
+        version(text, time, f"https://{outlet}.example/1", source=outlet)
+        for outlet, pair in (("bote", (REPORT, REPORT + EXTRA)), ("post", (REPORT + EXTRA, REPORT)))
+        for text, time in zip(pair, ("10:00", "16:00"), strict=True)
+    ]
+    found = near_duplicates(texts)
+    assert found.count(None) == 1
+    assert near_duplicates(texts[::-1]) == tuple(None if j is None else 3 - j for j in reversed(found))
 
 
 def test_same_title_over_another_text_is_no_duplicate():

@@ -64,6 +64,16 @@ def test_copies_stay_together_days_apart():
     assert found == ((0, 1),)
 
 
+@pytest.mark.parametrize("title", ["Geduld gefragt", None, "Zum Dienstag: Meldungen"])
+def test_a_copy_under_another_title_leaves_its_text_in_its_story(title):
+    text = "Der Umweg führt bis Ostern über Lauter, teilte die Stadt mit."
+    short = article(text, "Weserbrücke in Nordau gesperrt: Risse in den Pfeilern", id="b")
+    again = article(BRIDGE_AGAIN, "Risse in Pfeilern: Weserbrücke bleibt gesperrt", id="c")
+    copy = article(text, title, source="Post", id="a")
+    assert cluster([short, again, article(HANDBALL)]) == ((0, 1), (2,))
+    assert cluster([short, again, article(HANDBALL), copy]) == ((0, 1, 3), (2,))
+
+
 @pytest.mark.parametrize("day", ["2025-11-03", "2025-11-30"])
 def test_a_text_meets_reports_of_each_day_that_it_was_printed_on(day):
     printed = [article(TRIAL, published=day) for day in ("2025-11-03", "2025-11-30")]

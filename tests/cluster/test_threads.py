@@ -156,6 +156,40 @@ def test_a_text_changed_at_its_address_after_it_was_told_is_said_to_be() -> None
     assert changed([new, other], [old]) == (("b", "2025-11-04"),)
 
 
+def test_a_change_is_one_from_the_version_that_was_told_last() -> None:
+    days = [("2025-11-04", BRIDGE), ("2025-11-05", BRIDGE[:2]), ("2025-11-06", BRIDGE[:2])]
+    first, second, third = (replace(article(s, day, day), url="https://bote.example/1") for day, s in days)
+    assert changed([third], [first, second]) == ()
+    assert changed([third], [first]) == (("2025-11-06", "2025-11-04"),)
+
+
+def test_another_story_at_the_address_of_one_that_was_told_is_no_change_of_it() -> None:
+    old = replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/")
+    new = replace(article(HANDBALL, "2025-11-05", "b"), url="https://bote.example/")
+    assert changed([new], [old]) == ()
+
+
+def test_what_an_article_that_was_told_withdraws_is_an_update() -> None:
+    new = replace(article(BRIDGE[:2], "2025-11-05", "b"), url="https://bote.example/1")
+    old = Earlier(
+        id="bridge",
+        since="2025-11-04",
+        last="2025-11-04",
+        articles=(replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/1"),),
+    )
+    assert threads([[new]], [old]) == (Thread(id="bridge", since="2025-11-04", updated=True),)
+
+
+def test_a_word_corrected_in_an_article_that_was_told_is_new_beside_clearer_news() -> None:
+    old = replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/1")
+    corrected = BRIDGE[1].replace("drei", "vier")
+    new = replace(
+        article([BRIDGE[0], corrected, BRIDGE[2], HANDBALL[1]], "2025-11-05", "b"),
+        url="https://bote.example/1",
+    )
+    assert texts(new_sentences([new], [old])) == [corrected, HANDBALL[1]]
+
+
 def test_the_same_text_at_its_address_is_not_changed() -> None:
     old = replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/1")
     assert changed([replace(old, id="b", published="2025-11-05")], [old]) == ()

@@ -30,6 +30,17 @@ def batches(draw):
             published=draw(days),
             language=draw(st.sampled_from(["de", "en", "zh", None, "und"])),
             source=draw(st.sampled_from([None, "Bote", "Lauterpost"])),
+            url=draw(
+                st.sampled_from(
+                    [
+                        None,
+                        None,
+                        "https://bote.example/1",
+                        "http://www.bote.example/1#top",
+                        "https://b.example/",
+                    ]
+                )
+            ),
             id=str(i),
         )
         for i in range(n)

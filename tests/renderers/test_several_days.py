@@ -61,6 +61,25 @@ def test_a_text_changed_after_it_was_told_is_said_to_be_where_no_new_sentence_sh
     assert text.count("Geändert seit 3. November") == 1
 
 
+def test_a_text_changed_after_it_was_told_is_said_to_be_beside_what_others_tell_anew() -> None:
+    told = story(
+        OLD,
+        NEW,
+        status="updated",
+        since="2025-11-03",
+        changed=((OLD.id, "2025-11-03"),),
+        new_sentences=NEW.sentences,
+    )
+    text = " ".join(plain.render(payload(digest(told))).split())
+    assert text.count("Geändert seit 3. November") == 1
+
+
+@pytest.mark.parametrize("depth", ["line", "listed"])
+def test_a_headline_alone_says_that_its_text_was_changed(depth: str) -> None:
+    told = story(OLD, status="updated", since="2025-11-03", changed=((OLD.id, "2025-11-03"),), depth=depth)
+    assert "Geändert seit 3. November" in " ".join(plain.render(payload(digest(told))).split())
+
+
 def test_figures_in_dispute_bear_their_days_where_these_differ() -> None:
     values = ((OLD.id, "Vier Menschen"), (NEW.id, "Neun Menschen"))
     told = story(OLD, NEW, differs=(Difference(values=values),))
