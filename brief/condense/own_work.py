@@ -29,10 +29,10 @@ _OWN_WORK = {
         ),
     ),
     "de": (
-        ("unbeantwortet", "berichtet."),
+        ("unbeantwortet", "darüber berichtet."),
         re.compile(
             r".*\bblieb(?:en)? (?:\w+ ){0,3}unbeantwortet\.$|"
-            r"(?:\S+ ){1,5}(?:hat|hatte|haben|hatten) (?:zuerst |zuvor )?(?:darüber |zuerst |zuvor )berichtet\.$"
+            r"(?:\S+ ){1,5}(?:hat|hatte|haben|hatten) (?:zuerst |zuvor )?darüber berichtet\.$"
         ),
     ),
     "fr": (

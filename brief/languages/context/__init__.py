@@ -4,6 +4,7 @@
 
     openers     its first words or its first clause point back (`clauses*` by language; `dropped*` for verbs whose subject
                 is left out)
+    connectives of these openings, those that no title explains
     verbless    it is only a part of one (`verbs_*`)
     subjects    its subject is a noun that names nobody (`definite`; `suffixed` in Scandinavian languages; `unnamed` with
                 `noun_phrases`, `phrase_words` and `pronouns` in English)
