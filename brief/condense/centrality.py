@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from math import log, sqrt
+from operator import mul
 
 # What is added to each stem's weight, so that those of many sentences count, too. At equal words 0.15 ROUGE-1 better than none;
 # 0.25 to 0.5 measure alike, 1 like none (docs/decisions/0007-no-learned-ranker.md).
@@ -99,5 +100,6 @@ def standardised(values: Sequence[float], *, weight: float = 1.0) -> list[float]
         return []
     n = len(values)
     mean = sum(values) / n
-    deviation = sqrt(sum([(value - mean) ** 2 for value in values]) / n)
-    return [weight * ((value - mean) / deviation) for value in values] if deviation > 1e-12 else [0.0] * n
+    apart = [value - mean for value in values]
+    deviation = sqrt(sum(map(mul, apart, apart)) / n)
+    return [weight * (value / deviation) for value in apart] if deviation > 1e-12 else [0.0] * n

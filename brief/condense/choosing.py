@@ -92,12 +92,12 @@ def _lead_ins(text: Text) -> frozenset[int]:
 def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Callable[[int], bool]:
     """Whether a sentence is excluded, or told only where nothing else is and something else is left. Whether one is its
     author's own words is looked at only when its turn comes, unless nothing is surely left."""
-    telling = text.telling
-    unwanted, doubtful = telling.reluctant | text.retelling | _lead_ins(text), telling.doubtful
-    if unwanted.union(doubtful).issuperset(left):
-        unwanted, doubtful = unwanted.union(filter(telling.marks, doubtful)), frozenset()
-    excluded, _ = _unless_all(unwanted, excluded, left)
-    return lambda index: index in excluded or (index in doubtful and bool(telling.marks(index)))
+    unwanted, doubtful = text.telling.reluctant | text.retelling | _lead_ins(text), text.telling.doubtful
+    for index in left:
+        if index not in unwanted and not doubtful(index):  # mostly the first
+            unwanted |= excluded
+            return lambda index: index in unwanted or doubtful(index)
+    return excluded.__contains__
 
 
 def _unless_all(

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import filterfalse, islice
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.quotations import names_speaker, speeches, units
 from brief.languages import pack
 from brief.languages.context.speakers import own_words
+from brief.languages.quoted import has_any
 from brief.model import Article, Sentence
 
 FIRST_PERSON = "first_person"  # "first_person=Rieke Holm": whose; bare where that isn't known
@@ -29,20 +31,45 @@ _BEHIND_I = ("", "'", "’")  # "forget I've": no name, though it is written as 
 _WORDS = re.compile(r"\w(?:\.(?:\w\.)+|\w*(?:['’]\w+|))")  # "U.S.", "we've"; most end without a group to try
 
 
+# Where more than one sentence in so many is in the first person, the whole piece is: without them it would be told by halves.
+# Norwegian articles gain 0.7 points of ROUGE-1 and -2 by that, the mean of nine sets 0.1.
+_OWN_PIECE = 4
+
+
 class OwnMarks:
     """The marks of sentences in the first person; most of those with its words are quotations, or never come near a brief."""
 
-    def __init__(self, article: Article, said: Collection[int]) -> None:
+    def __init__(self, article: Article, spoken: Sequence[Collection[str]]) -> None:
         self._article = article
-        self._said = said  # the sentences with words of the first person
+        self._spoken = spoken  # the words of each sentence, lower-cased
+        self._own = pack(article.language).first_person
         self._known: dict[int, tuple[str, ...]] = {}
 
     def __call__(self, index: int) -> tuple[str, ...]:
-        if index not in self._said:
-            return ()
         if index not in self._known:
-            self._known[index] = self._of(index)
+            self._known[index] = self._of(index) if self._may_say(index) else ()
         return self._known[index]
+
+    def in_doubt(self, index: int) -> bool:
+        """Whether a sentence bears any, in an article that is not as a whole its author's own."""
+        return bool(self(index)) and not self._own_piece
+
+    def _may_say(self, index: int) -> bool:
+        """Whether a sentence has words of the first person."""
+        spoken = self._spoken[index]
+        if not self._own.isdisjoint(spoken):
+            return True
+        elided = _elided(self._own)
+        return bool(elided) and has_any(f" {' '.join(spoken)}", elided)
+
+    @cached_property
+    def _own_piece(self) -> bool:
+        if self._article.kind == "opinion":
+            return True
+        said = [index for index in range(len(self._spoken)) if self._may_say(index)]
+        # So many quotations among them make it a report; no more are looked at.
+        enough = len(said) - len(self._spoken) // _OWN_PIECE
+        return enough > 0 and len(list(islice(filterfalse(self, said), enough))) < enough
 
     def _of(self, index: int) -> tuple[str, ...]:
         article = self._article
@@ -54,6 +81,12 @@ class OwnMarks:
     @cached_property
     def _whose(self) -> dict[int, tuple[str, ...]]:
         return _whose(self._article.sentences)
+
+
+@cache
+def _elided(own: frozenset[str]) -> tuple[str, ...]:
+    """Of the words of the first person those before a vowel, with the space before them: " j'" of "j'ai"."""
+    return tuple([f" {word}" for word in own if word.endswith("'")])
 
 
 def _whose(sentences: Sequence[Sentence]) -> dict[int, tuple[str, ...]]:

@@ -19,15 +19,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import accumulate, filterfalse, groupby, islice
+from itertools import accumulate, groupby
 
 from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
 from brief.condense.fragments import is_scrap
 from brief.condense.own_work import own_work
 from brief.languages import pack
-from brief.languages.quoted import has_any
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import TITLE_ALONE, Article, Sentence
 
@@ -46,9 +44,6 @@ _FULL_NAME = re.compile(
 )
 _BARE_TIME = 6  # characters around a time that stands alone
 _LEAST_SUMMARY = 12  # words before the entries of a live blog, where they sum it up
-# Where more than one sentence in so many is in the first person, the whole piece is: without them it would be told by halves.
-# Norwegian articles gain 0.7 points of ROUGE-1 and -2 by that, the mean of nine sets 0.1.
-_OWN_PIECE = 4
 _CAPTIONED = frozenset({"en", "no", "da", "sv"})
 # Briefs of 630 English and Norwegian articles had 21 such sentences, 19 of them captions; of German ones most were answers.
 _CAPTION = re.compile(r"[^\W\d_][\w-]*: [\"“«]?[^\W\d_a-zß-öø-ÿ]")
@@ -71,8 +66,8 @@ class Telling:
     withheld: frozenset[int] = frozenset()  # never, unless there is nothing else
     leading: frozenset[int] = frozenset()  # those of the withheld that are told before one that needs them
     reluctant: frozenset[int] = frozenset()  # only where nothing else is, or all is given
-    doubtful: frozenset[int] = frozenset()  # as the reluctant ones where they bear marks
-    # told with a sentence; worked out when asked for
+    # both worked out when asked for: whether one is as reluctant, and what is told with it
+    doubtful: Callable[[int], bool] = lambda _: False
     marks: Callable[[int], tuple[str, ...]] = lambda _: ()
 
 
@@ -107,6 +102,10 @@ def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]
             for index in getattr(part, field)
         )
 
+    def doubtful(index: int) -> bool:
+        part = bisect_right(starts, index) - 1
+        return parts[part].doubtful(index - starts[part])
+
     def marks(index: int) -> tuple[str, ...]:
         part = bisect_right(starts, index) - 1
         return parts[part].marks(index - starts[part])
@@ -115,7 +114,7 @@ def telling_of_all(articles: Sequence[Article], spoken: Sequence[tuple[str, ...]
         withheld=all_of("withheld"),
         leading=all_of("leading"),
         reluctant=all_of("reluctant"),
-        doubtful=all_of("doubtful"),
+        doubtful=doubtful,
         marks=marks,
     )
 
@@ -252,26 +251,10 @@ def _minutes(time: str) -> int:
 
 def _first_person(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     """Opinion bears its author's name above it where that is known; elsewhere such sentences are left out or marked."""
-    own = pack(article.language).first_person
-    if not own or (article.kind == "opinion" and article.author):
+    if not pack(article.language).first_person or (article.kind == "opinion" and article.author):
         return Telling()
-    lacks = own.isdisjoint
-    said = frozenset([index for index, found in enumerate(spoken) if not lacks(found)])
-    if elided := _elided(own):
-        said |= {i for i, found in enumerate(spoken) if has_any(f" {' '.join(found)}", elided)}
-    n, marks = len(article.sentences), OwnMarks(article, said)
-    # So many quotations among them make it a report; no more are looked at.
-    enough = len(said) - n // _OWN_PIECE
-    own_piece = article.kind == "opinion" or (
-        enough > 0 and len(list(islice(filterfalse(marks, said), enough))) < enough
-    )
-    return Telling(doubtful=frozenset() if own_piece else said, marks=marks)
-
-
-@cache
-def _elided(own: frozenset[str]) -> tuple[str, ...]:
-    """Of the words of the first person those before a vowel, with the space before them: " j'" of "j'ai"."""
-    return tuple([f" {word}" for word in own if word.endswith("'")])
+    own = OwnMarks(article, spoken)
+    return Telling(doubtful=own.in_doubt, marks=own)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[list[int]]:

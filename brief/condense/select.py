@@ -164,9 +164,9 @@ class _Coming:
 
     def _worth(self, group: Group) -> float:
         """The mean of what its units are worth, by words: a unit as much as its best sentence, by which the order has it."""
-        n_words = [sum(self._choice.lengths[index] for index in unit) for unit in group]
+        n_words = [sum([self._choice.lengths[index] for index in unit]) for unit in group]
         worth = [max(map(self._choice.worth, unit)) for unit in group]
-        return sum(n * value for n, value in zip(n_words, worth, strict=True)) / max(1, sum(n_words))
+        return sum([n * value for n, value in zip(n_words, worth, strict=True)]) / max(1, sum(n_words))
 
 
 class _Taken:
@@ -225,7 +225,10 @@ class _Taken:
     def _is_told(self, index: int, stems: frozenset[str]) -> bool:
         """Whether a chosen sentence says nearly the same."""
         shared: dict[int, int] = {}
-        for stem in self._holders.keys() & stems:
+        common = self._holders.keys() & stems
+        if FIGURE * len(common) < self._same * ENOUGH:
+            return False  # nearly always
+        for stem in common:
             counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
             for other in self._holders[stem]:
                 shared[other] = shared.get(other, 0) + counts

@@ -63,8 +63,9 @@ _ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
 # "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
 _NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
 _FIRST = re.compile(
-    rf"\s*(?:(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}:?\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
-    rf"|{_PLACES}\.\s+{_LETTER}|{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
+    rf"\s*(?:{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}"  # nearly all
+    rf"|(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}:?\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
+    rf"|{_PLACES}\.\s+{_LETTER}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
     rf"|{_PLACE}{_DAY}?\s*{_GLUED}|{_SURE}|{_RELEASED}|{_SITE}|{_PLACE}{_DAY}?\s+[–—]\s*\n\s*{_OPENING}|{_BARRED}{_LETTER}|{_RUBRIC}{_LETTER}|(?:{_PLACES}|{_PLACE}{_BEHIND_COMMA}){_SET_OFF}{_LETTER})"
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
