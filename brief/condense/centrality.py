@@ -29,6 +29,7 @@ class Centrality:
         n = len(words)
         # for each number of holders what a stem weighs
         self._weights = {k: COMMON + log((n + 1) / (k + 0.5)) for k in {1, *map(len, self._shared)}}
+        self._squares = {k: weight * weight for k, weight in self._weights.items()}
         self._lengths = self._scale(n_new)
         self._title = [self._holders[stem] for stem in dict.fromkeys(title) if stem in self._holders]
 
@@ -56,10 +57,10 @@ class Centrality:
         alone, squares = list(n_new), [0.0] * len(n_new)
         for held in self._shared:
             alone[held[0]] -= 1
-            square = self._weights[len(held)] ** 2
+            square = self._squares[len(held)]
             for index in held:
                 squares[index] += square
-        rarest = self._weights[1] ** 2
+        rarest = self._squares[1]
         return [sqrt(square + n * rarest) for square, n in zip(squares, alone, strict=True)]
 
     def forward(self) -> list[float]:
@@ -88,7 +89,7 @@ class Centrality:
         for stem in dict.fromkeys(self._words[index]):
             held = self._holders[stem]
             if len(held) > 1:
-                square = self._weights[len(held)] ** 2 / own
+                square = self._squares[len(held)] / own
                 for other in held:
                     sums[other] += square / lengths[other]
         return sums

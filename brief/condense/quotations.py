@@ -44,7 +44,7 @@ _AMBIGUOUS = frozenset('"“”»›‘')
 _NESTING = "«"
 _ENDS_BOTH = re.compile(r"[.!?…]*(?:$|\s*,?\s*[—–])")
 
-_DASHES = ("–", "—", "-")
+_DASHES = frozenset("–—-")
 _DASH = re.compile(r"(?:[–—]\s?|-\s)\w")
 _CLAUSE = re.compile(r"(?<=[,?!…])\s+[–—-]?\s*|\s?[–—]\s?(?=\w)")
 _MOST_SAID = 9  # words of "säger rektor Karin Holm på måndagen"
@@ -87,7 +87,7 @@ def torn(sentences: Sequence[Sentence], told: Collection[Sentence]) -> set[Sente
 def speeches(sentences: Sequence[Sentence]) -> Iterator[range]:
     """The paragraphs that open with a dash."""
     for start, sentence in enumerate(sentences):
-        if not sentence.text.startswith(_DASHES):
+        if sentence.text[:1] not in _DASHES:
             continue  # nearly always
         opens = start == 0 or sentence.paragraph != sentences[start - 1].paragraph
         if opens and _DASH.match(sentence.text):

@@ -62,7 +62,8 @@ _LITERALS = {mark: re.compile(re.escape(mark)) for mark in "!?…‽⁇⁈⁉"} 
 # First bytes, in UTF-8, of all that is in FULL_WIDTH, GREEK and ARMENIAN.
 _RARE = bytes.fromhex("cd ce cf d4 d5 d6 d8 db e0 e1 e3 ef")
 _ENUMERATOR = re.compile(r"(?:[-–•⁃▪*]\s*)?[(\[]?(?:\d+(?:\.\d+)*|[^\W\d_])[)\]]?", re.DOTALL)
-_ORDINAL = re.compile(r"\d{1,3}|\d{1,2}\.\d{1,2}")
+_ORDINAL_DIGITS = 3
+_ORDINAL = re.compile(rf"\d{{1,{_ORDINAL_DIGITS}}}|\d{{1,2}}\.\d{{1,2}}")
 _ROMAN = re.compile(r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
@@ -119,6 +120,8 @@ class Rules:
                         found.append((behind - 1, behind))
                         opened = behind
                         continue
+                    if self._is_plain_ordinal(word) and not self._starts(text[behind : behind + _REACH]):
+                        continue  # "16. Jänner"
             if at < passed or not (match := _CANDIDATE.match(text, at, end)):
                 continue
             passed = behind = match.end()
@@ -224,6 +227,11 @@ class Rules:
         if not _ORDINAL.fullmatch(word):
             return False
         return self.capital_nouns or _next_word(after).lower() in self.after_ordinal
+
+    def _is_plain_ordinal(self, word: str) -> bool:
+        return (
+            word.isdecimal() and len(word) <= _ORDINAL_DIGITS and self.ordinal_period and self.capital_nouns
+        )
 
     def _starts(self, after: str) -> bool:
         """Is the next word one that begins sentences?"""
