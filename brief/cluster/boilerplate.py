@@ -10,6 +10,10 @@ What an outlet puts before or behind nearly all its titles ("The Letter: …", "
 would be told as one event for it. A rubric of some of its titles names their topic, and stays (at half of them halves of a set
 of English headlines lose a quarter of a point).
 
+A title that several texts bear word for word ("Polizeibericht", "Die wichtigsten Meldungen des Tages", an agency's) doesn't say
+that they tell one event: of it counts what their bodies say, too. (Of 704 unrelated teasers of thirty words under such a title,
+on pages of twelve, all were told as one story a page.)
+
 Counting openings and not articles keeps the versions of one text, and its copies, out of the count: they open alike.
 Where the outlet is not known nothing is taken out.
 """
@@ -17,14 +21,16 @@ Where the outlet is not known nothing is taken out.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from brief.addresses import host
+from brief.languages.words import stems, words
 from brief.model import Article
 
 MIN_OPENINGS = 3  # articles that open differently and share the line
 _OPENING = 40  # characters that tell one opening from another
+MIN_TOLD_WORDS = 12  # of a text that says by itself what it tells
 MIN_SHARE = 0.8  # of an outlet's titles that have a rubric
 # What stands before the first mark of a title, and behind the last.
 _BEFORE = re.compile(r"\w[^:|–—]{1,40}?(?::|\s[|–—-])\s+(?=\S)")
@@ -57,7 +63,20 @@ def titles(articles: Sequence[Article]) -> list[str]:
         for (outlet, rubric), found in rests.items()
         if len(found) >= max(MIN_OPENINGS, MIN_SHARE * len(different[outlet]))
     }
-    return [_own_title(article, standing) for article in articles]
+    own = [_own_title(article, standing) for article in articles]
+    is_told = [len(words(a.text[a.body :], a.language)) >= MIN_TOLD_WORDS for a in articles]
+    printed = Counter(title for title, told in zip(own, is_told, strict=True) if told)
+    return [
+        _told_of(article, title) if told and printed[title] > 1 else title
+        for article, title, told in zip(articles, own, is_told, strict=True)
+    ]
+
+
+def _told_of(article: Article, title: str) -> str:
+    """The words of a title that the text has, too."""
+    told = frozenset(stems(article.text[article.body :], article.language))
+    found = ((word, stems(word, article.language)) for word in title.split())
+    return " ".join(word for word, of in found if of and told.issuperset(of))
 
 
 def _rubrics(title: str) -> list[tuple[str, str]]:

@@ -145,3 +145,39 @@ def test_one_event_in_three_languages_is_one_story() -> None:
 )
 def test_weak_evidence_puts_no_two_languages_together(text: str, language: str, published: str) -> None:
     assert cluster([article(GERMAN), article(text, language=language, published=published)]) == ((0,), (1,))
+
+
+TEASERS = (
+    ("Stadtrat streitet über Hallenbad", "Der Stadtrat von Bergen hat am Dienstag vier Stunden lang über den Neubau des "
+     "Hallenbads gestritten. Die Mehrheit sprach sich für eine Vertagung aus. Die Verwaltung rechnet mit 18 Millionen Euro."),
+    ("Unfall in Bergen", "Bei einem Unfall in Bergen ist am Dienstag ein Radfahrer verletzt worden. Ein Auto hatte ihm an "
+     "der Kreuzung am Rathaus die Vorfahrt genommen. Die Polizei sucht Zeugen."),
+    ("Weihnachtsmarkt in Bergen öffnet", "Der Weihnachtsmarkt in Bergen öffnet am Freitag. Rund um die Stadtkirche stehen "
+     "40 Buden. Die Stadt rechnet mit 20.000 Besuchern."),
+    ("Wolf reißt Schafe bei Bergen", "Ein Wolf hat bei Bergen offenbar fünf Schafe gerissen. Das Landesamt nahm Proben. Der "
+     "Schäfer fordert einen besseren Schutz seiner Herde."),
+)  # fmt: skip
+
+
+def of_one_day(*titles_and_texts):
+    return [
+        Article.of(text=text, title=title, language="de", published="2026-11-18", source=f"Blatt {i}")
+        for i, (title, text) in enumerate(titles_and_texts)
+    ]
+
+
+def test_teasers_from_one_town_are_not_one_story():
+    assert len(cluster(of_one_day(*TEASERS))) == len(TEASERS)
+
+
+@pytest.mark.parametrize("title", ["Polizeibericht", "Die wichtigsten Meldungen des Tages"])
+def test_one_title_over_different_texts_does_not_join_them(title):
+    found = cluster(of_one_day(*((title, text) for _, text in TEASERS)))
+    assert len(found) == len(TEASERS)
+
+
+def test_texts_of_two_outlets_meet_under_one_headline():
+    headline = "Weserbrücke in Nordau gesperrt"
+    assert (
+        len(cluster(of_one_day((headline, BRIDGE), (headline, BRIDGE_AGAIN), *TEASERS))) == len(TEASERS) + 1
+    )
