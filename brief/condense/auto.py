@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import islice
 from math import ceil, sqrt
@@ -120,7 +121,11 @@ class _Terms:
         # looked for in all of it first, since eight such looks take less time than a pattern in few sentences
         self._quotes = any(map("".join(text.texts).__contains__, _QUOTES))
         self._by_form, self._form = self._of_form()
-        self._title = [TITLE * value for value in self._centrality.of_title()]
+        self._title = (
+            [TITLE * value for value in self._centrality.of_title()]
+            if text.title
+            else [0.0] * len(text.texts)
+        )
 
     def bounds(self) -> list[float]:
         """For each sentence what its score is at most: every other term but `figures` takes something off."""
@@ -146,10 +151,10 @@ class _Terms:
             SCRAP if self._text.is_fragment(index) else 0.0,
         )
 
-    def _of_form(self) -> tuple[str, list[float]]:
+    def _of_form(self) -> tuple[str, Sequence[float]]:
         """The term that goes by a sentence's place or size, and its name."""
         if self._reports():
-            return "early", standardised([1 / sqrt(2 + place) for place in self._text.places])
+            return "early", _early(tuple(self._text.places))
         return "length", standardised(self._text.lengths, weight=LENGTH)
 
     def _reports(self) -> bool:
@@ -182,6 +187,12 @@ class _Known(dict[int, Value]):
     def __missing__(self, index: int) -> Value:
         self[index] = value = self._work_out(index)
         return value
+
+
+@lru_cache(maxsize=256)
+def _early(places: tuple[int, ...]) -> tuple[float, ...]:
+    """What a place in its article is worth: the same for all texts of one length."""
+    return tuple(standardised([1 / sqrt(2 + place) for place in places]))
 
 
 def _quotation(quote: re.Match[str] | None) -> float:
