@@ -166,7 +166,7 @@ def of_one_day(*titles_and_texts):
     ]
 
 
-def test_teasers_from_one_town_are_not_one_story():
+def test_four_teasers_that_share_little_but_a_town_are_told_apart():
     assert len(cluster(of_one_day(*TEASERS))) == len(TEASERS)
 
 
