@@ -128,20 +128,22 @@ def _without_heading(sentence: str, language: str, met: Collection[str] | None) 
             word = heading[0].lower()
             if word in pack(language).starters or f"{word}'" in pack(language).starters:  # "L'"
                 return sentence[heading.start() :]
-    if tag == "de" and (met is None or not _german_openings().isdisjoint(met)):
-        sentence = _without_unmarked_heading(sentence)
+    if tag == "de":
+        known = _german_openings()
+        sentence = _without_unmarked_heading(sentence, known if met is None else known.intersection(met))
     headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
 
 
-def _without_unmarked_heading(sentence: str) -> str:
+def _without_unmarked_heading(sentence: str, openings: Collection[str]) -> str:
     """As Austrian sites set it: "Schwere Zeiten Damit ist Holm bei dem Thema". Inside a sentence only nouns have a capital."""
-    words = sentence[:_HEADING_END].split()[1:]
-    if _capitals().isdisjoint(words):
+    head = sentence[: _HEADING_END + 1]
+    inside = [opening for word in openings if (opening := f" {word.capitalize()} ") in head]
+    if not inside:
         return sentence  # most end here
-    opening = next(word for word in words if word in _capitals())
-    heading, _, behind = sentence.partition(f" {opening} ")
-    return f"{opening} {behind}" if behind and heading[-1:].isalnum() else sentence
+    opening = min(inside, key=head.index)
+    heading, _, behind = sentence.partition(opening)
+    return f"{opening[1:]}{behind}" if behind and heading[-1:].isalnum() else sentence
 
 
 @cache
@@ -149,11 +151,6 @@ def _german_openings() -> frozenset[str]:
     """What points back where a sentence opens with it; "Sie" and "Ihr" are "you" too."""
     known = pack("de")
     return (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    return frozenset(word.capitalize() for word in _german_openings())
 
 
 def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:

@@ -29,3 +29,9 @@ def cut(entries: Collection[str]) -> frozenset[str]:
 def one_of(words: str) -> str:
     """A pattern of any of these words, or of patterns without spaces in them, as written."""
     return f"(?:{'|'.join(words.split())})"
+
+
+def in_any_case(words: str) -> str:
+    """A pattern of any of these, with "|" between, in small letters or capitals. A class opens each, by which a look at one
+    letter passes over it: a fifth of the time where none is found."""
+    return "|".join(f"[{word[0]}{word[0].upper()}](?i:{word[1:]})" for word in words.split("|"))

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from brief.languages.tokens import in_any_case
+
 # What may stand before the article, and what it is joined with.
 PLACED = {
     "de": "bei|in|auf|an|gegen|mit|laut|aus|durch|für|unter|neben|über|von|zu",
@@ -21,21 +23,22 @@ PLACED = {
 }
 SOURCES = ("selon", "d'après", "d’après")  # somebody named behind these and a role is another one
 MERGED = {"de": "beim|im|am|vom|zum|zur|ins|ans"}
-_DE_PLACED = (
-    r"(?:(?:Nicht einmal |Vor allem )?(?i:in|an|auf|aus|bei|nach|vor|seit|für|mit|laut|wegen|zu|um|gegen|unter|über|durch|trotz|"
-    r"neben|von|während)|Nicht einmal|Vor allem)"
+_DE_PREPOSITIONS = (
+    "in|an|auf|aus|bei|nach|vor|seit|für|mit|laut|wegen|zu|um|gegen|unter|über|durch|trotz|neben|von|während"
 )
+_DE_PLACED = rf"(?:(?:Nicht einmal |Vor allem )?(?:{in_any_case(_DE_PREPOSITIONS)})|Nicht einmal|Vor allem)"
 # What is one of something: "Ziel", "Kritiker".
 _DE_RELATED = (
     r"(?:Ziel|Thema|Kern|Inhalt|Gegenstand|Grund|Anlass|Auslöser|Hintergrund|Ursache|Ergebnis|Folge|Grundlage|Mittelpunkt|"
-    r"Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|[A-ZÄÖÜ]\w{3,}(?:er|ungen|innen|täter)(?<!Unter)(?<!Hinter))"
+    r"Höhepunkt|Schwerpunkt|Zweck|Sinn|Teil|Aufgabe|Opfer|"
+    r"[A-ZÄÖÜ]\w{3,}+(?:(?<=\w{4}er)|(?<=\w{4}ungen)|(?<=\w{4}innen)|(?<=\w{4}täter))(?<!Unter)(?<!Hinter))"
 )
 # What may stand before a German verb and is not its subject, so that this stands behind it: "Am Montag kam der Minister".
 DE_BEFORE = (
     r"(?:Am|Im|Ins?|An|Auf|Aus|Bei|Beim|Nach|Vor|Seit|Für|Mit|Laut|Wegen|Zu|Zum|Zur|Um|Gegen|Unter|Über|Durch|Trotz|Neben|Von|"
     r"Vom|Ab|Bis|Während|Zwischen|Ohne|Hinter|Anhand|Angesichts|Aufgrund|Derzeit|Zunächst|Zuletzt|Heute|Gestern|Heuer|Zeitweise|"
     r"Erst|Jetzt|Noch|Schon|Bereits|Spätestens|Möglich|Vorerst|Einst|Anfangs|Immer|Nie|Kaum|Oft|Nur|Meist|Manchmal|Häufig|Selten|"
-    r"Gerade|Konkret|Künftig|Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w+(?:lich|weise)|[12]\d{3}|"
+    r"Gerade|Konkret|Künftig|Bisher|Bislang|Pünktlich|Selbst|Insgesamt|Ende|Anfang|Mitte|Wichtige?|\w++(?:(?<=\wlich)|(?<=\wweise))|[12]\d{3}|"
     r"(?!\w+schaft|\w+heit|Geld|Berich|Gerich|Gebiet|Verlust)(?:Ge|Be|Ver|Er|Ent)[a-zäöüß]+t|"
     r"(?:Über|Auf|Aus|Ab|An|Ein|Vor|Zu)[a-zäöüß]+(?:en|t)(?= (?:wird|werden|wurden?|hat|haben|hatten?|ist|sind)\b))\b"
 )

@@ -50,7 +50,7 @@ class _Openers:
     anywhere: frozenset[str]  # words that point back behind others
     first: frozenset[str]  # their first words
     numbers: bool  # any number is one of these
-    longest: dict[str, int]  # first word -> words in the longest phrase with it
+    longest: dict[str, dict[str, int]]  # first word -> second word -> words in the longest phrase with both
     impersonal: frozenset[str]
     expletives: frozenset[str]
     cataphoric: frozenset[str]
@@ -131,7 +131,9 @@ def words_of_openers(language: str | None) -> frozenset[str]:
 
 def _opens_back(text: str, words: Sequence[str], openers: _Openers) -> bool:
     """The longest entry that the words begin with points back."""
-    for size in range(min(openers.longest.get(words[0], 0), len(words)), 0, -1):
+    second = words[1] if len(words) > 1 else ""
+    longest = openers.longest.get(words[0], {}).get(second, 1)
+    for size in range(min(longest, len(words)), 0, -1):
         phrase = " ".join(words[:size])
         kind = openers.phrases.get(phrase, "")
         if kind == _STANDS:
@@ -243,9 +245,11 @@ def _is_capitalised(words: Sequence[str], index: int) -> bool:
 def _openers(language: str | None) -> _Openers:
     known = pack(language)
     phrases = _phrases(known)
-    longest: dict[str, int] = {}
+    longest: dict[str, dict[str, int]] = {}
     for first, *rest in map(str.split, phrases):
-        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+        behind = longest.setdefault(first, {})
+        if rest:
+            behind[rest[0]] = max(behind.get(rest[0], 0), 1 + len(rest))
     anywhere = known.inverted | words_of_clauses(known.tag) | (PRONOUNS if known.tag == "en" else set())
     return _Openers(
         known=known,

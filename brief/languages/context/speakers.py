@@ -161,7 +161,7 @@ _BARE = {
 }
 # The end of a quotation that was begun before, any verb and somebody's name: 'Nous fermons", lançait Rieke Holm'.
 _FR_ENDS = (
-    r"^[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»]{2,80}?(?:(?<!\b(?:du|de|au) )[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))|"
+    r"[^\"«“]*[\"”»],?\s(?=[a-zà-ÿ][^\"«»]{2,80}?(?:(?<!\b(?:du|de|au) )[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]))|"
 )
 # A name before it, outside the quotation: the pronoun may be meant by that.
 _SAYS = {
@@ -169,9 +169,10 @@ _SAYS = {
     "en": rf"\b(?:{ENGLISH}|according to)\b",
     "fr": rf"\b(?:{FRENCH}|selon|d['’]après)\b",
 }
+_GIVEN_BEHIND = re.compile(r"(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)  # "Holm said: …"
 # ", so Holm", ", según la alcaldesa Ana Ruiz", ", säger Holm": in any language, with a name.
 _SAID_BEHIND = re.compile(
-    r"^.*[,–—]\s+(?=(?:so|laut|selon|d['’]après|según|segundo|secondo|enligt|ifølge|volgens|aldus|według|podle|säger|sade|menar|"
+    r".*[,–—]\s+(?=(?:so|laut|selon|d['’]après|según|segundo|secondo|enligt|ifølge|volgens|aldus|według|podle|säger|sade|menar|"
     r"sier|sa|mener|siger|sagde|dijo|dice|afirmó|señaló|disse|diz|zegt|zei|sanoo|sanoi|mówi|powiedziała?|řekla?|říká|"
     r"сказала?|говорит|отмечает|told)\s+(?:[\w'’-]+\s+){0,4}?[A-ZÀ-ÞА-ЯŁŚŻČŘŠŽ][\w.-]+)",
     re.DOTALL,
@@ -258,7 +259,16 @@ def own_words(text: str, language: str | None) -> str:
     if tag in dashed.LANGUAGES:
         text = dashed.without_said(text, tag)
     given = _given(language)
-    return _SAID_BEHIND.sub(" ", given.sub(" ", text) if given else text)
+    if given:
+        text = _behind(given, text)
+        text = _GIVEN_BEHIND.sub(" ", text) if ":" in text else text
+    return _behind(_SAID_BEHIND, text)
+
+
+def _behind(opening: re.Pattern[str], text: str) -> str:
+    """A text without what it opens with; a pattern with "^" would be tried at each of its characters."""
+    found = opening.match(text)
+    return f" {text[found.end() :]}" if found else text
 
 
 def _is_all_quoted(text: str) -> bool:
@@ -273,7 +283,7 @@ def _is_all_quoted(text: str) -> bool:
 
 @cache
 def _given(language: str | None) -> re.Pattern[str] | None:
-    """Behind it ", said Holm", or before it "Holm said:"."""
+    """What ", said Holm" stands behind."""
     verbs = {
         "de": GERMAN,
         "en": ENGLISH,
@@ -284,7 +294,7 @@ def _given(language: str | None) -> re.Pattern[str] | None:
     name = r"[A-ZÀ-Þ][\w.-]+"
     said = rf"(?:{verbs})\s+(?:der |die |the |le |la )?{name}|(?:[a-z-]+ ){{0,3}}{name}(?: {name})? (?:{verbs})\b"
     ends = _FR_ENDS if normalise(language or "und") == "fr" else ""
-    return re.compile(rf"{ends}^.*?[,”“»\"]['’]?\s[\"”]?(?={said})|(?<=\w:)\s['‘]?[A-ZÀ-Þ].*$", re.DOTALL)
+    return re.compile(rf"{ends}.*?[,”“»\"]['’]?\s[\"”]?(?={said})", re.DOTALL)
 
 
 class _Patterns(NamedTuple):

@@ -38,7 +38,7 @@ from brief.languages.context.definite import (
 from brief.languages.context.suffixed import LANGUAGES as SUFFIXED
 from brief.languages.context.suffixed import suffixed_subject
 from brief.languages.context.unnamed import unnamed_in_sentence
-from brief.languages.tokens import OPENING, WORD
+from brief.languages.tokens import OPENING, WORD, in_any_case
 
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
 _HEAD = 120  # code points that hold the subject and what names it
@@ -93,7 +93,7 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     definite = _definite(known.tag).match(head)
     if definite and not definite.lastgroup:
         return (
-            _role(WORD.findall(head[definite.end() :]), known)
+            _role(WORD.findall(head, definite.end()), known)
             or _of_event(sentence_text, known)
             or _behind(head, known)
         )
@@ -126,7 +126,7 @@ def _behind(head: str, known: Language) -> str:
     found = lead.match(head) if lead else None
     if not found:
         return ""
-    role = _role(WORD.findall(head[found.end() :]), known, aside=ASIDE.get(known.tag, _NONE))
+    role = _role(WORD.findall(head, found.end()), known, aside=ASIDE.get(known.tag, _NONE))
     if role or not found.groupdict().get("article"):
         return role
     # "En Italie, les écoles ont rouvert": not named places, but "Selon Le Monde, la drogue se trouvait"
@@ -251,10 +251,10 @@ def _is_unique(word: str, known: Language) -> bool:
 @cache
 def _definite(tag: str) -> re.Pattern[str]:
     """An article; in the group "placed" a preposition before it, in "merged" one that is joined with it."""
-    article = rf"(?:{'|'.join(sorted(pack(tag).articles))})[\s'’]+{PARTY.get(tag, '')}"
-    placed = rf"(?:(?P<placed>{PLACED[tag]})\s+)?" if tag in PLACED else ""
-    merged = rf"|(?P<merged>{MERGED[tag]})\s+" if tag in MERGED else ""
-    return re.compile(placed + article + merged, re.IGNORECASE)
+    article = rf"(?:{in_any_case('|'.join(sorted(pack(tag).articles)))})[\s'’]+(?i:{PARTY.get(tag, '')})"
+    placed = rf"(?:(?P<placed>{in_any_case(PLACED[tag])})\s+)?" if tag in PLACED else ""
+    merged = rf"|(?P<merged>{in_any_case(MERGED[tag])})\s+" if tag in MERGED else ""
+    return re.compile(placed + article + merged)
 
 
 @cache

@@ -16,19 +16,17 @@ _NO_MAIN_CLAUSE = (
     r"(?:(?!, (?!(?:der|die|das|den|dem|deren|dessen|dass|weil|wenn|wo|wie|als|ob|um|und|oder|sondern|in|auf|mit|bei|für|von|"
     r"ohne|ehe|bevor|bis|damit) ))[^:;?!–.]|\.(?=\d|\w))*"
 )
+_RELATIVE = r"(?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen|wo|wie)\s"
 _RELATED = re.compile(
+    rf"(?=[^,]*, {_RELATIVE})"  # most commas have something else behind them
     r"(?:Eine?[nmrs]? )?(?:[a-zäöüß]+ )?(?:[a-zäöüß]\w*e[nrsm]? ){0,2}(?:\w+e[rsn]? )?[A-ZÄÖÜ][\w-]+"
     r"(?: allerdings| also| aber| zwar)?(?: (?:aus|in|im|von|für|mit|an|auf|über) (?:[a-zäöüß]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+)?, "
-    r"(?:(?:in|mit|von|auf|für|an|aus|bei) )?(?:der|die|das|den|dem|deren|dessen|wo|wie)\s"
-    rf"{_NO_MAIN_CLAUSE}[.:](?:\W*$|(?<=:))"
+    rf"{_RELATIVE}{_NO_MAIN_CLAUSE}[.:](?:\W*$|(?<=:))"
 )
-# "Gemeinsam mit Rieke Holm, die den Plan gemacht hatte."
-_WITH = re.compile(
-    rf"(?:Gemeinsam mit|Zusammen mit|Neben|Wie|Samt) [^,;:–]{{3,80}}, (?:der|die|das|dem|den|deren|"
-    rf"dessen)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
-)
-_CLAUSE = re.compile(
-    rf"(?:Auch wenn|Wenn|Weil|Obwohl|Wobei|Erst recht nicht, wenn)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
+# "Gemeinsam mit Rieke Holm, die den Plan gemacht hatte.", "Auch wenn es regnet."
+_OPENED = re.compile(
+    rf"(?:(?:Gemeinsam mit|Zusammen mit|Neben|Wie|Samt) [^,;:–]{{3,80}}, (?:der|die|das|dem|den|deren|"
+    rf"dessen)|Auch wenn|Wenn|Weil|Obwohl|Wobei|Erst recht nicht, wenn)\s{_NO_MAIN_CLAUSE}\.\W{{0,9}}$"
 )
 _MOST = 12  # words: of longer ones hardly any is a phrase
 _LONGEST = 110  # code points that hold so many
@@ -52,9 +50,9 @@ def is_part(text: str, known: Language) -> bool:
         text: without the marks before its first word.
         known: the pack of German.
     """
-    if "," in text and (_RELATED.match(text) or _WITH.match(text)):
+    if "," in text and _RELATED.match(text):
         return True
-    return _CLAUSE.match(text) is not None or _is_phrase(text, known)
+    return _OPENED.match(text) is not None or _is_phrase(text, known)
 
 
 def _is_phrase(text: str, known: Language) -> bool:
