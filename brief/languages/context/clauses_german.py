@@ -60,15 +60,11 @@ RULES = (
         rf"{_CLAUSE}[Dd](?<!\w[Dd])(?<!und [Dd])(?:er|ie|as|e[mns]) da(?:von|für|zu|ran|rauf|rin|rüber|mit|raus|durch|bei) "
         rf"[a-zäöü]+e[nrms]? [A-ZÄÖÜ]",
     ),
-    # "Bei Autos sind es 31 Euro", "Kretschmer nennt das eine Schande"
+    # "Bei Autos sind es 31 Euro"
     (
         "es",
         r"(?!Bis )[^,;:„“\"]{3,60} (?:sind|waren|wären|seien) es (?:\d|rund |etwa |nur |knapp |gut |fast |mehr |weniger |"
         r"schon |bereits )",
-    ),
-    (
-        "das",
-        rf"(?={_AS_FAR_AS}d(?<=[etn] d)as k?eine?[nmrs]? ){_CLAUSE} [a-zäöüß]+(?:t|te|en) das k?eine?[nmrs]? ",
     ),
     (
         "davon dafür dazu daran darauf darin darüber damit",
@@ -253,6 +249,10 @@ RULES = (
     ),
     (
         "das",
+        # No noun stands behind it, but "das Ganze"; most end here.
+        r"(?=(?s:.*)as (?<=\b[Dd]as )(?![A-FH-ZÄÖÜ]))(?:"
+        # "Kretschmer nennt das eine Schande"
+        rf"(?={_AS_FAR_AS}d(?<=[etn] d)as k?eine?[nmrs]? ){_CLAUSE} [a-zäöüß]+(?:t|te|en) das k?eine?[nmrs]? |"
         r"[^.]{3,60}d(?<!\wd)ass das (?:nicht|auch|jetzt|nun|noch|so|alles|schon|gleich)\b|"
         # "Aktuell sind das 828 Euro", not "Aktuell ist das neue Haus", "… das vom Rat geplante Haus"
         r"[^,;:]{3,60} wird das (?:mit|für|in|auf) [A-ZÄÖÜ]\w+ (?:k?eine?|der|die|das) |"
@@ -264,7 +264,7 @@ RULES = (
         # "Im Jahr ergibt das immerhin"; not "das geplante Haus", "das von Holm geplante". The letter before the boundary: so
         # few places of the clause cost more than a look at one letter.
         rf"(?!Auch wenn das ){_AS_FAR_AS}a(?<=\b[Dd]a)(?<!um da)(?<!- da)s "
-        rf"(?:(?:Ganze|aber|alles|tun|wissen|wollen|können|ihnen|leider)\b|(?!{_ATTRIBUTE})[a-zäöüß]+\b)(?![^,]*, was\b)",
+        rf"(?:(?:Ganze|aber|alles|tun|wissen|wollen|können|ihnen|leider)\b|(?!{_ATTRIBUTE})[a-zäöüß]+\b)(?![^,]*, was\b))",
     ),
     (
         "jährige jährigen jähriger",

@@ -111,7 +111,8 @@ def dangles(
 def _opening_words(head: str, spoken: Sequence[str]) -> Sequence[str]:
     """As many as an entry has."""
     if spoken and "," not in (opening := head[:_COMMA]) and "،" not in opening:
-        return ["0" if word[0].isdigit() else word for word in spoken[:_FEW]]
+        words = spoken[:_FEW]
+        return words if "".join(words).isalpha() else ["0" if word[0].isdigit() else word for word in words]
     return tokens(head[:_OPENING])[:-1] if len(head) > _OPENING else tokens(head)  # the last may be cut
 
 
