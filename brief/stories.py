@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from brief.cluster.agencies import agency
@@ -36,8 +36,13 @@ from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
 from brief.languages.versions import altered
+from brief.languages.words import stems
 from brief.model import Article, Brief, Difference, Sentence, Story, stories_in
 from brief.settings import Settings
+
+# Of an article's content words that an older version of another lacks, a line of its outlet's own among them: with more it says
+# more, and its sentences need not be compared.
+_OWN_WORDS = 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +133,22 @@ def story_of(
 
 def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int]:
     """The articles that say no more than a version of another one that is replaced."""
+    versions = {(members[i].source, members[i].text) for i in older}
+    if not versions:
+        return frozenset()
+    texts = {one.text: one for one in members}  # of many copies one is compared
+    content = {text: frozenset(stems(text[one.body :], one.language)) for text, one in texts.items()}
+
+    @cache
+    def says_no_more(text: str, old: str) -> bool:
+        n_own = len(content[text] - content[old])
+        return n_own <= _OWN_WORDS * len(content[text]) and not altered(texts[text], texts[old])
+
     return frozenset(
         i
-        for old in map(members.__getitem__, older)
         for i, article in enumerate(members)
-        if article.sentences and article.source != old.source and not altered(article, old)
+        if article.sentences
+        and any(article.source != source and says_no_more(article.text, old) for source, old in versions)
     )
 
 

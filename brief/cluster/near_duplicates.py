@@ -106,7 +106,7 @@ def replaced(articles: Sequence[Article], repeats: Sequence[int | None]) -> froz
 
 def same_address(a: Article, b: Article) -> bool:
     """Whether two articles stand at one address, whatever trackers it carries; False where one has none."""
-    return a.url is not None and _address(a.url) == _address(b.url)
+    return bool(a.url) and _address(a.url) == _address(b.url)
 
 
 def _texts(articles: Sequence[Article]) -> list[_Text]:

@@ -19,7 +19,7 @@ from itertools import chain
 
 from brief.addresses import address
 from brief.cluster.figures import figures
-from brief.cluster.near_duplicates import near_duplicates
+from brief.cluster.near_duplicates import MAX_VERSIONS, near_duplicates
 from brief.cluster.times import moment
 from brief.languages.versions import altered, doubts, of_one_matter
 from brief.languages.words import stems, words
@@ -112,16 +112,19 @@ def told_versions(today: Sequence[Article], told: Sequence[Article]) -> tuple[Ar
     """For each article the newest of those told before that is a version of it; None where none is."""
     at: defaultdict[str, list[Article]] = defaultdict(list)
     for old in told:
-        if old.url is not None:
+        if old.url:
             at[address(old.url)].append(old)
+    for versions in at.values():
+        # of one date the one told last; of an address of many stories only the newest are looked at
+        versions.reverse()
+        versions.sort(key=lambda old: moment(old) or 0.0, reverse=True)
+        del versions[MAX_VERSIONS:]
     return tuple(_told_last(article, at) for article in today)
 
 
 def _told_last(article: Article, at: Mapping[str, Sequence[Article]]) -> Article | None:
-    there = at.get(address(article.url), ()) if article.url is not None else ()
-    versions = [old for old in there if of_one_matter(article, old)]
-    # of one date the one told last
-    return max(reversed(versions), key=lambda old: moment(old) or 0.0, default=None)
+    there = at.get(address(article.url), ()) if article.url else ()
+    return next((old for old in there if of_one_matter(article, old)), None)
 
 
 def _corrected(article: Article, old: Article | None) -> tuple[Sentence, ...]:

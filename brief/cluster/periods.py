@@ -32,6 +32,8 @@ _OTHER_WORDS = frozenset(["may", "march"])  # that are months too
 # Where months have capitals: before another capital.
 _GIVEN_NAMES = frozenset(["april", "august", "june", "juli"])
 _YEAR = re.compile(r"(?:19|20)\d\d|q[1-4]")
+# What a sentence counts events by for sure; "zum Teil 30", "in the group I joined" are none.
+_IN_SENTENCES = frozenset(["stage", "matchday", "distance", "youth"])
 _FIRST_SENTENCE = re.compile(r"\s*(.{1,300}?[^\W\d][.!?](?=\s|$)|.{1,300})")
 
 
@@ -57,7 +59,8 @@ def period(title: str, body: str, language: str | None) -> Period | None:
         named[word] for word in found - _OTHER_WORDS if word in named and not _is_name(word, title, language)
     )
     years = frozenset(word for word in found if _YEAR.fullmatch(word))
-    events = numbered(title, language) or numbered(_first_sentence(body), language)
+    of_body = numbered(_first_sentence(body), language)
+    events = numbered(title, language) or frozenset(event for event in of_body if event[0] in _IN_SENTENCES)
     return Period(months, years, found - years, events) if months or years or events else None
 
 

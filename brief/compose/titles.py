@@ -52,7 +52,7 @@ def clean(title: str | None, *, source: str | None, language: str | None, url: s
 
 def _without_prefix(line: str, language: str | None) -> str:
     bare = _BRACKETED.sub("", _SUFFIX.sub("", line))
-    german = normalise(language) == "de"
+    german = language is not None and normalise(language) == "de"
     while (found := _PREFIX.match(bare) or (german and _ALERT.match(bare))) and bare[found.end() :].strip():
         bare = bare[found.end() :].strip()
     return bare

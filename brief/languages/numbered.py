@@ -18,7 +18,7 @@ from brief.languages import pack
 _COUNTED = {
     "de": {
         "stage": "etappe", "semifinal": "halbfinale?s?", "quarterfinal": "viertelfinale?s?", "matchday": "spieltage?s?",
-        "episode": "folge|episode", "part": "teil",
+        "episode": "(?<!der )folge|episode", "part": "(?<!zum )teil",
     },
     "en": {
         "stage": "stage", "semifinal": "semi-?finals?", "quarterfinal": "quarter-?finals?", "matchday": "match ?day|matchweek",
@@ -93,7 +93,8 @@ _ORDINALS = {
     "no": ("første", "andre", "tredje", "fjerde"),
     "fi": ("ensimmäi(?:nen|sen|sessä)", "toi(?:nen|sen|sessa)", "kolma(?:s|nnen|nnessa)", "neljä(?:s|nnen|nnessä)"),
 }  # fmt: skip
-_BY_FIGURES = ("stage", "game", "matchday")  # "her second stage" is the second she won
+# "Her second stage" is the second she won, "la segunda parte" the second half.
+_BY_FIGURES = ("stage", "game", "matchday", "part", "episode")
 
 # "3.", "3rd", "3ème", "3ª", "3-й", "3:e", "3’üncü"
 _MARK = r"(?:\.|\s?[ºª°]|(?!k?m\b)[-:'’]?[^\W\d_]{1,4})"

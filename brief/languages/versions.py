@@ -35,7 +35,20 @@ def altered(article: Article, other: Article) -> tuple[Sentence, ...]:
         if _ENDS.search(sentence.text) or has_unspaced(sentence.text)
     }
     missing = [sentence for sentence, found in said.items() if found and _row(found) not in told]
-    return tuple(sentence for sentence in missing if not _stands_apart(sentence, article, other))
+    if not missing:
+        return ()
+    lengths = Counter(one.paragraph for one in article.sentences)
+    lone = 2 * (sum(n == 1 for n in lengths.values()) - 1) <= len(lengths) - 1
+    rest = (
+        Counter(stem for of in (article, other) for stem in _content(of, article.language))
+        if lone
+        else Counter()
+    )
+    return tuple(
+        sentence
+        for sentence in missing
+        if not (lone and lengths[sentence.paragraph] == 1 and _stands_apart(sentence, article.language, rest))
+    )
 
 
 def is_altered(article: Article, other: Article) -> bool:
@@ -85,15 +98,13 @@ def _row(said: list[str]) -> str:
     return f" {' '.join(said)} "
 
 
-def _stands_apart(sentence: Sentence, article: Article, other: Article) -> bool:
-    """Whether it is a paragraph of its own, among longer ones, that has nothing in common with them nor with another version."""
-    lengths = Counter(one.paragraph for one in article.sentences)
-    if lengths.pop(sentence.paragraph) > 1 or 2 * sum(n == 1 for n in lengths.values()) > len(lengths):
-        return False
-    own = stems(sentence.text, article.language)
-    rest = Counter(stem for of in (article, other) for stem in _content(of, article.language))
-    rest.subtract(own)
-    return not any(rest[stem] > 0 for stem in own)
+def _stands_apart(sentence: Sentence, language: str | None, content: Counter[str]) -> bool:
+    """Whether a paragraph of its own, among longer ones, has nothing in common with them nor with another version.
+
+    Args:
+        content: how often both have each stem.
+    """
+    return all(content[stem] <= n for stem, n in Counter(stems(sentence.text, language)).items())
 
 
 def _is_retitled(article: Article, other: Article) -> bool:

@@ -122,12 +122,13 @@ def _named(rows: Sequence[str]) -> str:
 
 def _is_item(paragraph: str) -> bool:
     """An item of a list, a score, a table's row or a line of code; no sentence, however few of them there are."""
+    if len(paragraph.split()) > _MOST_ROW_WORDS:
+        return False
     if paragraph.startswith("|") or " | " in paragraph or "\t" in paragraph or _CODE.search(paragraph):
         return True
     if _ENDS.search(paragraph[-10:]):
         return False
-    short = len(paragraph.split()) <= _MOST_ROW_WORDS
-    return _BULLET.match(paragraph) is not None or (short and _SCORE.search(paragraph) is not None)
+    return _BULLET.match(paragraph) is not None or _SCORE.search(paragraph) is not None
 
 
 def _is_row(paragraph: str) -> bool:

@@ -97,6 +97,8 @@ def test_two_reports_on_one_month_stay_together():
         ("Siemens: Gewinn in Q3", "Siemens: Gewinn in Q4", "de", True),
         ("Nach der Etappe: 3 Verletzte", "Etappe 4 abgesagt", "de", False),
         ("Gold 100 m", "Gold 200 m", None, True),
+        ("Zum Teil 30 Zentimeter Schnee", "Schnee: zum Teil 40 Zentimeter", "de", False),
+        ("Gol en la segunda parte", "Dos goles en la primera parte", "es", False),
     ],
 )
 def test_which_headlines_tell_differently_numbered_events(one, other, language, expected):

@@ -32,6 +32,10 @@ def test_whose_word_it_is_and_that_one_is_taken_back_stays(title: str) -> None:
     assert clean_title(article(title)) == title
 
 
+def test_a_title_without_a_language_is_cleaned_too() -> None:
+    assert clean("EIL: Brücke gesperrt", source=None, language=None) == "Brücke gesperrt"
+
+
 def test_a_company_is_no_alert() -> None:
     assert clean_title(article("EIL bags contract", language="en")) == "EIL bags contract"
 

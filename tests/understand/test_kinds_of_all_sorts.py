@@ -85,6 +85,7 @@ CASES = [
     ("list", "en", "First steps", "/a", CODE),
     ("list", "en", "A loop", "/a", "for i in range(10):\n\n    print(i)\n\ndef f(x):\n\n    return x"),
     ("list", "de", "Zahlen", "/a", "| Jahr | Boote |\n\n| 2024 | 2 |\n\n| 2025 | 4 |"),
+    ("item", "de", "Rat tagt", "/a", "\n\n".join([f"Nordau | {LONG.split('.')[0]} und die Stadt bleibt dabei;"] * 3)),
     ("result", "de", "Ergebnisse", "/a", "Nordau - Lauter 31:28\n\nKiel - Brenz 28:28\n\nHemm - Tann 33:21"),
     ("list", "en", "Release notes 2.4", "/a", NOTES),
     ("service", "de", "Horoskop für Mittwoch: Was die Sterne sagen", "/a", LONG),
