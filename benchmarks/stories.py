@@ -101,7 +101,9 @@ def print_recipe(folder: Path) -> None:
     """One line a set with a bar: F1 of the plain recipe at its usual and at its best threshold, and ours."""
     from tfidf import USUAL, scores  # needs scipy
 
-    print("| set | articles | recipe at 0.1 | at its best | ours | ours less best |\n|---|---|---|---|---|---|")
+    print(
+        "| set | articles | recipe at 0.1 | at its best | ours | ours less best |\n|---|---|---|---|---|---|"
+    )
     for name, rows in ((name, rows) for name, rows in _sets(folder) if name in BARS):
         of, ours = scores(rows), _score(rows)
         best = max(of, key=lambda least: of[least])

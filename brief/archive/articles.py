@@ -49,9 +49,8 @@ class Articles:
             self._replace(older.number, article, mark)
         if not is_new(article, known, collected_from=collected_from):
             return False
-        if (
-            known and article.retrieved is None
-        ):  # of versions that bear one date the one read last is the newest
+        # Of versions that bear one date the one read last is the newest.
+        if known and article.retrieved is None:
             article = replace(article, retrieved=in_utc(now))
         values = {
             **self._values(article),

@@ -27,6 +27,7 @@ MAX_RATIO_OF_LISTS = 2
 ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02
 _NAME = re.compile(r"(?<=\s)[^\W\d_][\w-]*|^[A-Z]{2,4}\b")  # of the first words only "NASA" is surely one
+_WORD = re.compile(r"[^\W\d_][\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SCOPE = table(
     "total totals overall altogether insgesamt zusammen gesamt totale totaal totalt łącznie всего итого "
@@ -139,9 +140,9 @@ def _counted_by_both(a: Claim, b: Claim) -> set[tuple[float, float]]:
     return {(a.values[unit], b.values[unit]) for unit in a.values.keys() & b.values.keys()}
 
 
-def _own_names(a: Claim, b: Claim) -> set[str]:
+def _own_names(a: Claim, b: Claim) -> frozenset[str]:
     """The names of a claim's sentence that the other's has nowhere, its first word included."""
-    return {name for name in a.names if name not in b.sentence}
+    return a.names.difference(_WORD.findall(b.sentence))
 
 
 def _are_apart(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -41,7 +41,10 @@ def uncrowded(pairs: Pairs, fullness: Sequence[float]) -> Pairs:
     nearest = np.maximum(_nearest(pairs, headlines.size), LEAST)
     crowd = np.sqrt(nearest[pairs.first] * nearest[pairs.second])
     power = POWER * (headlines[pairs.first] + headlines[pairs.second]) / 2
-    return replace(pairs, similarity=np.minimum(pairs.similarity * (USUAL / crowd) ** power, 1.0))
+    weighed = np.minimum(pairs.similarity * (USUAL / crowd) ** power, 1.0)
+    return replace(
+        pairs, similarity=np.where(pairs.similarity < 0, pairs.similarity, weighed)
+    )  # what is against a pair stays
 
 
 def _nearest(pairs: Pairs, n: int) -> Floats:

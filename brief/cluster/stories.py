@@ -3,7 +3,7 @@
 1. Near duplicates are put aside; each goes where the text it repeats goes, which is told from the first to the last of them,
    under that of their titles which has most to do with it.
 2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
-   found (similarity.py), but for those whose headlines name different months or years (periods.py).
+   found (similarity.py); those that name different months, years or numbered events count as unlike (periods.py).
 3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
 

@@ -20,7 +20,7 @@ _LABELS = (
 )
 _PREFIX = re.compile(
     rf"^(?:\+{{2,}}\s*|(?:\d\. ?)?(?:{_LABELS})"
-    r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|(?<=\d)-(?=[^\W\d])|\+{2,}\s*)|"
+    r"(?:[ /-]?\d+)?\s*(?:[:|–/]\s*|\s-\s+|\+{2,}\s*)|(?:update|roundup) ?\d+-(?=[^\W\d])|"
     # "VIDÉO. Le pont …", as French outlets say what there is beside the text
     r"(?:vid[ée]os?|(?:en )?direct|en (?:images|vid[ée]o|photos)|photos|infographies?|diaporama|sondage|exclusif|reportage)\.\s+|"
     r"(?-i:EILMELDUNG|URGENT)\s+(?=\w))",

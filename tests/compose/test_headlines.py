@@ -36,6 +36,11 @@ def test_a_title_without_a_language_is_cleaned_too() -> None:
     assert clean("EIL: Brücke gesperrt", source=None, language=None) == "Brücke gesperrt"
 
 
+def test_a_number_in_a_title_stays_behind_a_word_like_a_label() -> None:
+    assert clean_title(article("Ticker 3-Raum-Wohnung brennt aus")) == "Ticker 3-Raum-Wohnung brennt aus"
+    assert clean_title(article("UPDATE 3-Bank to cut jobs", language="en")) == "Bank to cut jobs"
+
+
 def test_a_company_is_no_alert() -> None:
     assert clean_title(article("EIL bags contract", language="en")) == "EIL bags contract"
 
