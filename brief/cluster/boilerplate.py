@@ -65,7 +65,7 @@ def titles(articles: Sequence[Article]) -> list[str]:
     }
     own = [_own_title(article, standing) for article in articles]
     is_told = [len(words(a.text[a.body :], a.language)) >= MIN_TOLD_WORDS for a in articles]
-    printed = Counter(title for title, told in zip(own, is_told, strict=True) if told)
+    printed = Counter(title for title, told in zip(own, is_told, strict=True) if told and title)
     return [
         _told_of(article, title) if told and printed[title] > 1 else title
         for article, title, told in zip(articles, own, is_told, strict=True)

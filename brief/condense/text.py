@@ -6,9 +6,10 @@ sentence stands. Words are cut once, when first asked for: `lead` needs no stems
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
+from functools import cached_property
 from itertools import chain, pairwise
-from typing import Any, Generic, Self, TypeVar
+from typing import Self
 
 from brief.condense.bare_lines import bare_lines
 from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, lack, names
@@ -24,22 +25,6 @@ from brief.model import Article, Sentence
 
 # Of the stems of another article's first sentence, so many does the leading article have as well.
 RETOLD = 0.55
-
-Value = TypeVar("Value")
-
-
-class worked_out(Generic[Value]):
-    """What `functools.cached_property` is, without the lock that it takes before Python 3.12, and in half its time."""
-
-    def __init__(self, work_out: Callable[[Any], Value]) -> None:
-        self._work_out = work_out
-        self._name = work_out.__name__
-        self.__doc__ = work_out.__doc__
-
-    def __get__(self, instance: Any, _owner: object = None) -> Value:
-        value: Value = self._work_out(instance)
-        instance.__dict__[self._name] = value
-        return value
 
 
 class Text:
@@ -81,28 +66,28 @@ class Text:
             headline=headline,
         )
 
-    @worked_out
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The sentences, word for word."""
         return tuple([s.text for s in self.sentences])
 
-    @worked_out
+    @cached_property
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph."""
         return tuple([s.paragraph for s in self.sentences])
 
-    @worked_out
+    @cached_property
     def _cut(self) -> Cut:
         return cut(self.texts, self.language)
 
-    @worked_out
+    @cached_property
     def spoken(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence all its words, lower-cased; equal for sentences that say the same."""
         if not self.wordless:
             return self._cut.words
         return tuple([found or (text,) for found, text in zip(self._cut.words, self.texts, strict=True)])
 
-    @worked_out
+    @cached_property
     def wordless(self) -> frozenset[int]:
         """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
         if all(self._cut.words):
@@ -121,11 +106,11 @@ class Text:
             )
         return self.lengths[index] < least or self._scraps[index]
 
-    @worked_out
+    @cached_property
     def _ends_marked(self) -> bool:
         return ends_are_marked(self.texts)
 
-    @worked_out
+    @cached_property
     def bare(self) -> frozenset[int]:
         """The lines that are no sentences, as headings and contacts; those within a quotation are part of it."""
         lines = frozenset[Sentence]().union(*map(bare_lines, self._articles))
@@ -141,12 +126,12 @@ class Text:
                 return other
         return None
 
-    @worked_out
+    @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
         return tuple(stems_of(self._cut.words, self.language))
 
-    @worked_out
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Sentences that are taken whole or not at all, article by article: no unit spans two."""
         starts = [index for index, place in enumerate(self.places) if place == 0]
@@ -156,7 +141,7 @@ class Text:
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)
 
-    @worked_out
+    @cached_property
     def unit_of(self) -> tuple[Unit, ...]:
         """For each sentence its unit."""
         if len(self.units) == len(self.sentences):
@@ -238,7 +223,7 @@ class Text:
         """Whether no sentence stands before this one, only bare lines at most; there are few articles with such."""
         return index == self.places[index] and self.before(index) is None
 
-    @worked_out
+    @cached_property
     def retelling(self) -> frozenset[int]:
         """The first sentences of other articles that tell the event again: mostly in the leading one's words, without a number of
         their own.
@@ -252,7 +237,7 @@ class Text:
         told = frozenset(chain.from_iterable(self.words[: openings[0]]))
         return frozenset(index for index in openings if _retells(frozenset(self.words[index]), told))
 
-    @worked_out
+    @cached_property
     def _headline(self) -> tuple[str, ...]:
         """The words of the headline: of an article without a title that is a sentence, shown above the brief."""
         return words(self.title or self._shown_above, self.language)
@@ -262,12 +247,12 @@ class Text:
         """Whether all of it is opinion."""
         return bool(self._articles) and all(article.kind == "opinion" for article in self._articles)
 
-    @worked_out
+    @cached_property
     def telling(self) -> Telling:
         """What the kind of each article allows to be told, and with which marks."""
         return telling_of_all(self._articles, self._cut.words)
 
-    @worked_out
+    @cached_property
     def lengths(self) -> tuple[int, ...]:
         """For each sentence how many words long it is, as `count_words` has it."""
         return self._cut.lengths

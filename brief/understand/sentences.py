@@ -12,17 +12,22 @@ Does not detect the language, and does not join a quotation's sentences: what mu
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from itertools import repeat
 from typing import Any
 
 from brief.languages import pack
+from brief.languages.quoted import has_any
 from brief.model import Sentence
 from brief.understand.boundary import marks_of, rules
 from brief.understand.paragraphs import paragraphs
 from brief.understand.run_in_heads import BAR, HEAD, IN_COURSE, behind_glued_head, behind_heads, in_course
 
+Spans = Iterable[tuple[int, int, int]]  # start, end, number of the paragraph
+
+_ITEM_MARKS = "•►▪■"
 # "L'automne s'installe.• Météo": of 40 in French news all stood behind a sentence.
-_BEFORE_ITEM = re.compile(r"(?<=[\w)»”\"][.!?…]|[.!?…][»”\"])\s?(?=[•►▪■])")
+_BEFORE_ITEM = re.compile(rf"(?<=[\w)»”\"][.!?…]|[.!?…][»”\"])\s?(?=[{_ITEM_MARKS}])")
 
 
 def split(
@@ -58,51 +63,42 @@ def split(
             starts.append(following)
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
+    spans: Spans = zip(starts, ends, numbers, strict=True)
     if BAR in text:
-        starts, ends, numbers = _heads_apart(text, starts, ends, numbers)
-    if "•" in text or "►" in text or "▪" in text or "■" in text:
-        starts, ends, numbers = _items_apart(text, starts, ends, numbers)
+        spans = _apart(_headings, text, spans)
+    if has_any(text, _ITEM_MARKS):
+        spans = _apart(_items, text, spans)
     if pack(language).tag == "fr" and IN_COURSE.search(text, start):
-        starts, ends, numbers = _glued_apart(text, starts, ends, numbers)
-    return tuple(_made(text, starts, ends, numbers, article_id))
+        spans = _apart(_glued, text, spans)
+    return tuple(_made(text, spans, article_id))
 
 
-def _heads_apart(
-    text: str, starts: list[int], ends: list[int], numbers: list[int]
-) -> tuple[list[int], list[int], list[int]]:
-    """The same spans, but each heading that stands in one line with a sentence is a span of its own."""
-    spans: list[tuple[int, int, int]] = []
-    for begin, end, number in zip(starts, ends, numbers, strict=True):
-        behind = behind_heads(text, begin, end)
-        spans += [(*head.span(), number) for head in HEAD.finditer(text, begin, behind)]
-        spans.append((behind, end, number))
-    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
+def _apart(cut: Callable[[str, int, int], Iterator[tuple[int, int]]], text: str, spans: Spans) -> Spans:
+    """The spans, each in the pieces that stand apart in it."""
+    return [piece + (number,) for begin, end, number in spans for piece in cut(text, begin, end)]
 
 
-def _glued_apart(
-    text: str, starts: list[int], ends: list[int], numbers: list[int]
-) -> tuple[list[int], list[int], list[int]]:
-    """The same spans, but each heading that is glued to a French sentence is a span of its own."""
-    spans: list[tuple[int, int, int]] = []
-    for begin, end, number in zip(starts, ends, numbers, strict=True):
-        while (behind := in_course(text, begin, end)) > begin:
-            spans.append((begin, behind, number))
-            begin = behind
-        spans.append((begin, end, number))
-    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
+def _headings(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Each heading that stands in one line with a sentence."""
+    behind = behind_heads(text, begin, end)
+    yield from (head.span() for head in HEAD.finditer(text, begin, behind))
+    yield behind, end
 
 
-def _items_apart(
-    text: str, starts: list[int], ends: list[int], numbers: list[int]
-) -> tuple[list[int], list[int], list[int]]:
-    """The same spans, but an item that stands behind a sentence in one line is a span of its own."""
-    spans: list[tuple[int, int, int]] = []
-    for begin, end, number in zip(starts, ends, numbers, strict=True):
-        for gap in _BEFORE_ITEM.finditer(text, begin + 1, end):
-            spans.append((begin, gap.start(), number))
-            begin = gap.end()
-        spans.append((begin, end, number))
-    return [s[0] for s in spans], [s[1] for s in spans], [s[2] for s in spans]
+def _items(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """An item that stands behind a sentence in one line."""
+    for gap in _BEFORE_ITEM.finditer(text, begin + 1, end):
+        yield begin, gap.start()
+        begin = gap.end()
+    yield begin, end
+
+
+def _glued(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Each heading that is glued to a French sentence."""
+    while (behind := in_course(text, begin, end)) > begin:
+        yield begin, behind
+        begin = behind
+    yield begin, end
 
 
 class _Draft:
@@ -120,17 +116,15 @@ class _Draft:
     article_id: str
 
 
-def _made(
-    text: str, starts: list[int], ends: list[int], numbers: list[int], article_id: str
-) -> list[Sentence]:
+def _made(text: str, spans: Spans, article_id: str) -> list[Sentence]:
     made: list[Any] = []
-    for start, end, number in zip(starts, ends, numbers, strict=True):
+    for start, end, number in spans:
         draft = _Draft()
         draft.text = text[start:end]
         draft.start = start
         draft.end = end
         draft.paragraph = number
         draft.article_id = article_id
-        draft.__class__ = Sentence  # type: ignore[assignment]
+        draft.__class__ = Sentence  # type: ignore[assignment]  # of the same slots
         made.append(draft)
     return made
