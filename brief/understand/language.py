@@ -119,9 +119,13 @@ def _names() -> dict[str, str]:
 
 def _ranked(sample: str, n_letters: int) -> tuple[str, float]:
     """py3langid's answer among the languages with a pack, or clearly beyond them."""
+    identifier = _identifier()
+    label, confidence = identifier.classify(sample)
+    if confidence >= CERTAIN and _VARIETIES.get(label, label) in PACKS:
+        return _VARIETIES.get(label, label), confidence
     known: dict[str, float] = {}
     unknown: dict[str, float] = {}
-    for label, share in _identifier().rank(sample):  # the likeliest first
+    for label, share in identifier.rank(sample):  # the likeliest first
         if share < _NEGLIGIBLE and known:
             break
         (known if _VARIETIES.get(label, label) in PACKS else unknown)[label] = share
