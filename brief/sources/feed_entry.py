@@ -12,6 +12,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 
 from brief.model import Document, Problem
+from brief.sources.feed_said import said
 
 WHOLE = 1_000  # characters; shorter texts of feeds are teasers as a rule, and the page is asked for the rest
 _TAG = re.compile(r"<[^<>]*>")
@@ -42,9 +43,13 @@ class Entry:
     @property
     def version(self) -> str:
         """What tells what it says now from what it said before: a key as well."""
-        plain = " ".join(_TAG.sub(" ", f"{self.title} {self.html or self.text}").split())
-        said = f"{plain}\0{self.updated}".encode("utf-8", "surrogatepass")
-        return f"{self.key}\0{hashlib.sha256(said).hexdigest()}"
+        told = f"{said(self.title, self.html or self.text)}\0{self.updated}".encode("utf-8", "surrogatepass")
+        return f"{self.key}\0{hashlib.sha256(told).hexdigest()}"
+
+    @property
+    def stamp(self) -> str:
+        """What tells when its publisher changed it from when that was before: a key as well; "" where it doesn't say."""
+        return f"{self.key}\0{self.updated}" if self.updated else ""
 
     @property
     def is_empty(self) -> bool:
@@ -73,8 +78,8 @@ def keyed(entry: Entry) -> Entry:
     """The entry with a key, where the feed gave it none."""
     if entry.key:
         return entry
-    said = "\0".join((entry.title, entry.html or entry.text)).encode("utf-8", "surrogatepass")
-    return replace(entry, key=entry.url or hashlib.sha256(said).hexdigest()[:16])
+    told = "\0".join((entry.title, entry.html or entry.text)).encode("utf-8", "surrogatepass")
+    return replace(entry, key=entry.url or hashlib.sha256(told).hexdigest()[:16])
 
 
 def document(
