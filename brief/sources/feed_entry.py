@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from brief.model import Document, Problem
@@ -28,6 +30,7 @@ class Entry:
     html: str = ""
     text: str = ""  # where it is plain text, and no HTML
     url: str = ""
+    name: str = ""  # a URI that stands in for the URL where it has an id and none, so that its newer text is known as such
     published: str = ""  # as it stands in the feed
     updated: str = ""
     author: str = ""
@@ -74,12 +77,25 @@ def text_of(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def keyed(entry: Entry) -> Entry:
-    """The entry with a key, where the feed gave it none."""
-    if entry.key:
-        return entry
-    told = "\0".join((entry.title, entry.html or entry.text)).encode("utf-8", "surrogatepass")
-    return replace(entry, key=entry.url or hashlib.sha256(told).hexdigest()[:16])
+def keyed(entries: Sequence[Entry], *, feed: str) -> tuple[Entry, ...]:
+    """The entries with keys where the feed gave them none, and with names where they have ids of their own.
+
+    Args:
+        feed: what tells it from others.
+    """
+    times = Counter(entry.key for entry in entries)
+    return tuple(
+        replace(
+            entry, name="" if entry.url or times[entry.key] > 1 else f"urn:entry:{_mark(feed, entry.key)}"
+        )
+        if entry.key
+        else replace(entry, key=entry.url or _mark(entry.title, entry.html or entry.text))
+        for entry in entries
+    )
+
+
+def _mark(*texts: str) -> str:
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def document(
@@ -107,7 +123,7 @@ def document(
         data=data,
         type="entry",
         path=path,
-        url=entry.url or None,
+        url=entry.url or entry.name or None,
         retrieved=retrieved,
         sha256=sha256 or hashlib.sha256(data).hexdigest(),
     )
