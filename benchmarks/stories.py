@@ -30,6 +30,7 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ from development import data_folder, parser
 from brief.cluster.stories import cluster
 from brief.evaluate.clusters import bcubed, labels
 from brief.model import Article
+from brief.understand.sentences import split
 
 BARS = {
     "basil_en": 94.5, "ecbplus_en": 89.5, "cstnews_pt": 95.5,
@@ -205,8 +207,9 @@ def _score(rows: Rows) -> float:
 
 
 def _article(row: dict[str, Any]) -> Article:
-    return Article.of(
-        text=row.get("text") or "",
+    text = row.get("text") or ""
+    article = Article.of(
+        text=text,
         title=row.get("title") or None,
         language=row["lang"],
         published=row.get("date") or None,
@@ -214,6 +217,7 @@ def _article(row: dict[str, Any]) -> Article:
         url=row.get("url"),
         id=row["id"],
     )
+    return replace(article, sentences=split(text, row["lang"]))
 
 
 def _halves(rows: Rows) -> tuple[Rows, Rows]:

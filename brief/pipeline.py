@@ -40,6 +40,7 @@ from brief.stories import Group, at_depth, carried_on, groups_of, recent, story_
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
 from brief.understand.outlet_names import with_one_name
+from brief.understand.page_legal import without_legal
 from brief.understand.page_wall import without_walls
 from brief.workers import each
 
@@ -87,8 +88,9 @@ def collect(
         if progress:
             progress(n_read)
     distinct, doubled = distinct_ids(articles)
-    kept, walls = without_walls(distinct)
-    return Collected(articles=kept, problems=(*problems, *doubled, *walls))
+    open_to_all, walls = without_walls(distinct)
+    kept, legal = without_legal(open_to_all)
+    return Collected(articles=kept, problems=(*problems, *doubled, *walls, *legal))
 
 
 def _given(inputs: Input | Iterable[Input]) -> list[Input]:

@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-ITEM = """<item><guid isPermaLink="false">{key}</guid><link>{link}</link><title>{title}</title>
+ITEM = """<item><guid isPermaLink="false">{key}</guid>{link}<title>{title}</title>
 <pubDate>{published}</pubDate><description>{text}</description></item>"""
 FEED = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{title}</title><link>{link}</link><description/>{items}</channel></rss>"""
@@ -30,7 +30,7 @@ class Item:
     title: str
     published: str = "Tue, 04 Nov 2025 05:00:00 GMT"
     text: str = ""
-    link: str = ""  # "" for one of the outlet's own
+    link: str | None = ""  # "" for one of the outlet's own, None for none
 
     def whole(self) -> str:
         """A text of its own for every title."""
@@ -53,17 +53,20 @@ class Outlets:
     def publish(self, name: str, *items: Item) -> str:
         """Write an outlet's feed anew; its URL."""
         link = f"{self.root}/{name.lower()}"
-        rows = (
-            ITEM.format(
+
+        def row(item: Item) -> str:
+            own = f"{link}/{escape(item.title).replace(' ', '-')}"
+            return ITEM.format(
                 key=f"{name}-{item.title}",
-                link=item.link or f"{link}/{escape(item.title).replace(' ', '-')}",
+                link="" if item.link is None else f"<link>{item.link or own}</link>",
                 title=escape(item.title),
                 published=item.published,
                 text=escape(item.whole()),
             )
-            for item in items
-        )
-        self.pages[f"/{name.lower()}.xml"] = FEED.format(title=name, link=link, items="".join(rows)).encode()
+
+        self.pages[f"/{name.lower()}.xml"] = FEED.format(
+            title=name, link=link, items="".join(map(row, items))
+        ).encode()
         return f"{link}.xml"
 
 

@@ -70,6 +70,24 @@ def test_an_entry_seen_long_ago_whose_article_is_gone_is_no_news_for_having_been
     assert titles(tmp_path) == ["New"]
 
 
+def test_entries_without_addresses_are_told_apart_by_their_ids(outlets: Outlets, tmp_path: Path) -> None:
+    items = [Item(name, text=f"{name}: the council meets.", link=None) for name in ("Bridge", "Ferry")]
+    url = outlets.publish("Bote", *items)
+    assert run(tmp_path, {"bote": url}).n_new == 2
+    outlets.publish("Bote", Item("Bridge", text="Bridge: the council meets on Friday.", link=None), items[1])
+    assert run(tmp_path, {"bote": url}, NOW + timedelta(hours=2)).n_new == 0
+    with Archive.open(tmp_path / "state") as archive:
+        texts = sorted(article.text for article in archive.articles)
+    assert texts == ["Bridge: the council meets on Friday.", "Ferry: the council meets."]
+
+
+def test_entries_that_share_an_id_are_all_kept(outlets: Outlets, tmp_path: Path) -> None:
+    url = outlets.publish("Bote", Item("Bridge", link=None), Item("Ferry", link=None))
+    shared = outlets.pages["/bote.xml"].replace(b">Bote-Bridge<", b">1<").replace(b">Bote-Ferry<", b">1<")
+    outlets.pages["/bote.xml"] = shared
+    assert run(tmp_path, {"bote": url}).n_new == 2
+
+
 def test_one_article_of_two_sources_is_kept_once(outlets: Outlets, tmp_path: Path) -> None:
     shared = f"{outlets.root}/shared"
     sources = {

@@ -74,12 +74,15 @@ def test_an_edition_has_all_that_came_since_the_last_one_whatever_its_date(news:
     assert news.pages() == ["2025-11-03", "2025-11-04"]
 
 
-def test_what_is_corrected_in_a_feed_without_a_new_date_is_told_as_changed(news: Newsroom) -> None:
+@pytest.mark.parametrize("link", ["", None])
+def test_what_is_corrected_in_a_feed_without_a_new_date_is_told_as_changed(
+    news: Newsroom, link: str | None
+) -> None:
     text = "Nine cracks were found in the pillars of the bridge in Norfield. It stays shut until Easter."
-    news.publish(Item("Bridge", ON_MONDAY, text=text))
+    news.publish(Item("Bridge", ON_MONDAY, text=text, link=link))
     news.run()
     news.at(24)
-    news.publish(Item("Bridge", ON_MONDAY, text=text.replace("Nine", "Eleven")))
+    news.publish(Item("Bridge", ON_MONDAY, text=text.replace("Nine", "Eleven"), link=link))
     assert news.run() == 0
     told = news.story("2025-11-04")
     assert (told["status"], [one["told"] for one in told["changed"]]) == ("updated", ["2025-11-03"])

@@ -11,7 +11,7 @@ from typing import Any
 from brief.addresses import address
 from brief.archive.database import Database, Row
 from brief.archive.folding import folded
-from brief.archive.identity import Identity, Known, identity, in_place_of, is_new
+from brief.archive.identity import Identity, Known, identity, is_new, takes_place
 from brief.charset import storable
 from brief.model import Article, Sentence, article_id, in_utc
 
@@ -45,8 +45,9 @@ class Articles:
         article = _storable(article)
         mark = identity(article)
         known = self._known(mark)
-        if (older := in_place_of(article, known, collected_from=collected_from)) is not None:
-            self._replace(older.number, article, mark)
+        if known and takes_place(article, known, collected_from=collected_from):
+            self._replace(known.number, article, mark)
+            return False
         if not is_new(article, known, collected_from=collected_from):
             return False
         # Of versions that bear one date the one read last is the newest.
@@ -124,23 +125,31 @@ class Articles:
     def _several(self, sql: str, *values: str) -> tuple[Article, ...]:
         return tuple(map(_article, self._database.rows(sql, values)))
 
-    def _known(self, mark: Identity) -> tuple[Known, ...]:
-        rows = self._database.rows(
-            f"SELECT number, address, content, collected_from, waits, {', '.join(_KEPT)},"
-            " EXISTS (SELECT 1 FROM edition_articles WHERE article = number) AS is_told"
-            " FROM articles WHERE address = ? OR content = ?",
-            (mark.address, mark.content),
+    def _known(self, mark: Identity) -> Known | None:
+        # Of dates in one form, with one offset, the latest is the last as text: an address may have thousands.
+        forms = self._database.rows(
+            "SELECT max(number) AS number, count(*) AS n, max(content IS :content) AS has_words, max(published) AS latest"
+            " FROM articles WHERE address = :address OR content = :content"
+            " GROUP BY length(published), substr(published, 20)",
+            {"address": mark.address, "content": mark.content},
         )
-        return tuple(
-            Known(
-                number=row["number"],
-                identity=Identity(address=row["address"], content=row["content"]),
-                article=_article(row),
-                collected_from=row["collected_from"],
-                waits=bool(row["waits"]),
-                is_told=bool(row["is_told"]),
-            )
-            for row in rows
+        if not forms:
+            return None
+        [last] = self._database.rows(
+            f"SELECT number, collected_from, waits, {', '.join(_KEPT)},"
+            " EXISTS (SELECT 1 FROM edition_articles WHERE article = number) AS is_told"
+            " FROM articles WHERE number = ?",
+            (max(form["number"] for form in forms),),
+        )
+        return Known(
+            number=last["number"],
+            article=_article(last),
+            collected_from=last["collected_from"],
+            waits=bool(last["waits"]),
+            is_told=bool(last["is_told"]),
+            has_words=mark.content is not None and any(form["has_words"] for form in forms),
+            is_alone=sum(form["n"] for form in forms) == 1,
+            dates=tuple(form["latest"] for form in forms),
         )
 
     def _replace(self, number: int, article: Article, mark: Identity) -> None:

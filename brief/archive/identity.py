@@ -9,7 +9,6 @@ one, and a fuller text that of a teaser.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -40,42 +39,39 @@ def identity(article: Article) -> Identity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An article of the archive that has a mark in common with one that arrives."""
+    """What the archive has of an article that arrives: the last one of those that have a mark in common with it."""
 
     number: int  # in order of arrival
-    identity: Identity
     article: Article
     collected_from: str  # name of the source
     waits: bool  # it goes into the next edition
     is_told: bool  # an edition has it
+    has_words: bool  # whether one of those says just what the article says
+    is_alone: bool  # whether there is no other
+    dates: tuple[str | None, ...]  # theirs; of those written in one form the latest
 
 
-def in_place_of(article: Article, known: Sequence[Known], *, collected_from: str) -> Known | None:
-    """The known article that a fuller or changed text takes the place of; None where it doesn't."""
-    if not known or _is_known(article, known) or _is_newer(article, known):
-        return None
-    last = max(known, key=lambda other: other.number)
-    is_fuller = len(known) == 1 and len(article.text) > len(last.article.text)
-    return last if last.waits and (is_fuller or _is_changed(article, last, collected_from)) else None
+def takes_place(article: Article, known: Known, *, collected_from: str) -> bool:
+    """Whether it is a fuller or changed text that takes the place of the last one."""
+    if not known.waits or known.has_words or _is_newer(article, known):
+        return False
+    is_fuller = known.is_alone and len(article.text) > len(known.article.text)
+    return is_fuller or _is_changed(article, known, collected_from)
 
 
-def is_new(article: Article, known: Sequence[Known], *, collected_from: str) -> bool:
+def is_new(article: Article, known: Known | None, *, collected_from: str) -> bool:
     """Whether an article is to be kept beside those that have a mark in common with it: only as a newer version."""
-    if _is_known(article, known):
+    if known is None:
+        return True
+    if known.has_words:
         return False
     if _is_newer(article, known):
         return True
-    last = max(known, key=lambda other: other.number)
-    return last.is_told and not last.waits and _is_changed(article, last, collected_from)
+    return known.is_told and not known.waits and _is_changed(article, known, collected_from)
 
 
-def _is_known(article: Article, known: Sequence[Known]) -> bool:
-    mark = identity(article)
-    return any(mark.content and other.identity.content == mark.content for other in known)
-
-
-def _is_newer(article: Article, known: Sequence[Known]) -> bool:
-    return all(_is_later(article.published, other.article.published) for other in known)
+def _is_newer(article: Article, known: Known) -> bool:
+    return all(_is_later(article.published, date) for date in known.dates)
 
 
 def _is_changed(article: Article, last: Known, collected_from: str) -> bool:

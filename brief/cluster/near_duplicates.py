@@ -125,7 +125,7 @@ def _text(article: Article, body: str) -> _Text:
         outlet=outlet_of(article),
         length=len(article.text) - article.body,
         when=_when(article),
-        period=period(title, body, article.language),
+        period=period(title, article),
     )
 
 

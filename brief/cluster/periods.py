@@ -23,6 +23,7 @@ from brief.cluster.similarity import Pairs
 from brief.languages.months import month_numbers, months_are_small
 from brief.languages.numbered import numbered
 from brief.languages.words import words
+from brief.model import Article
 
 # What a pair on differently numbered events has in place of a likeness, so that a report on both ("Gold für Moreau und
 # Lindqvist") doesn't join the reports on each. For months it parts reports with dates for titles: a half of ECB+ 95.8 → 94.8.
@@ -34,7 +35,6 @@ _GIVEN_NAMES = frozenset(["april", "august", "june", "juli"])
 _YEAR = re.compile(r"(?:19|20)\d\d|q[1-4]")
 # What a sentence counts events by for sure; "zum Teil 30", "in the group I joined" are none.
 _IN_SENTENCES = frozenset(["stage", "matchday", "distance", "youth"])
-_FIRST_SENTENCE = re.compile(r"\s*(.{1,300}?[^\W\d][.!?](?=\s|$)|.{1,300})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +47,22 @@ class Period:
     events: frozenset[tuple[str, str]]  # ("stage", "3")
 
 
-def period(title: str, body: str, language: str | None) -> Period | None:
+def period(title: str, article: Article) -> Period | None:
     """What a headline names of months, years and numbered events; None where it names none.
 
     Args:
-        body: whose first sentence names the numbered events where the headline names none.
+        article: whose first sentence names the numbered events where the headline names none.
     """
+    language = article.language
     found = frozenset(words(title, language))
     named = month_numbers(language, widths=("wide",)) if language else {}
     months = frozenset(
         named[word] for word in found - _OTHER_WORDS if word in named and not _is_name(word, title, language)
     )
     years = frozenset(word for word in found if _YEAR.fullmatch(word))
-    of_body = numbered(_first_sentence(body), language)
+    of_body = numbered(article.sentences[0].text, language) if article.sentences else ()
     events = numbered(title, language) or frozenset(event for event in of_body if event[0] in _IN_SENTENCES)
     return Period(months, years, found - years, events) if months or years or events else None
-
-
-def _first_sentence(body: str) -> str:
-    found = _FIRST_SENTENCE.match(body)
-    return found[1] if found else ""
 
 
 def _is_name(month: str, title: str, language: str | None) -> bool:

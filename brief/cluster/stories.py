@@ -81,11 +81,11 @@ def _titled(article: Article, copies: Sequence[Article]) -> Article:
 def _group(
     articles: Sequence[Article], spans: Sequence[Span | None], lexicon: Lexicon | None
 ) -> list[list[int]]:
-    own = zip(articles, titles(articles), bodies(articles), strict=True)
+    own = tuple(zip(articles, titles(articles), bodies(articles), strict=True))
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
     weighed = coherent(vectors(texts, lexicon=lexicon))
     pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)
-    pairs = told_apart(pairs, [period(text.title, text.body, text.language) for text in texts])
+    pairs = told_apart(pairs, [period(title, article) for article, title, _ in own])
     fullness = [vector.fullness for vector in weighed]
     threshold = Threshold.of_day(pairs, fullness)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)

@@ -180,7 +180,7 @@ def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[i
         least=NEGLIGIBLE,
         half_life_days=(HALF_LIFE_DAYS, HALF_LIFE_DAYS),
     )
-    pairs = told_apart(pairs, [period(text.title, text.body, text.language) for text in texts])
+    pairs = told_apart(pairs, [period(articles[i].title or "", articles[i]) for i in order])
     sure = Threshold.of_day(pairs, [vector.fullness for vector in weighed]).sure
     columns = (pairs.first, pairs.second, pairs.similarity, pairs.sure)
     return [

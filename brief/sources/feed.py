@@ -51,7 +51,7 @@ def parse(data: bytes, *, where: str, url: str | None = None, charset: str | Non
         or (found.tolerant and len(_start(text)) < len(text))
     ):
         problems += (_too_long(where),)
-    entries = tuple(keyed(entry) for entry in found.entries[:MAX_ENTRIES])
+    entries = keyed(found.entries[:MAX_ENTRIES], feed=found.link or found.title)
     return replace(found, entries=entries, problems=problems)
 
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from brief.model import Document, Problem
+from brief.sources.feed_said import said
 
 WHOLE = 1_000  # characters; shorter texts of feeds are teasers as a rule, and the page is asked for the rest
 _TAG = re.compile(r"<[^<>]*>")
@@ -27,6 +30,7 @@ class Entry:
     html: str = ""
     text: str = ""  # where it is plain text, and no HTML
     url: str = ""
+    name: str = ""  # a URI that stands in for the URL where it has an id and none, so that its newer text is known as such
     published: str = ""  # as it stands in the feed
     updated: str = ""
     author: str = ""
@@ -42,9 +46,13 @@ class Entry:
     @property
     def version(self) -> str:
         """What tells what it says now from what it said before: a key as well."""
-        plain = " ".join(_TAG.sub(" ", f"{self.title} {self.html or self.text}").split())
-        said = f"{plain}\0{self.updated}".encode("utf-8", "surrogatepass")
-        return f"{self.key}\0{hashlib.sha256(said).hexdigest()}"
+        told = f"{said(self.title, self.html or self.text)}\0{self.updated}".encode("utf-8", "surrogatepass")
+        return f"{self.key}\0{hashlib.sha256(told).hexdigest()}"
+
+    @property
+    def stamp(self) -> str:
+        """What tells when its publisher changed it from when that was before: a key as well; "" where it doesn't say."""
+        return f"{self.key}\0{self.updated}" if self.updated else ""
 
     @property
     def is_empty(self) -> bool:
@@ -69,12 +77,25 @@ def text_of(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def keyed(entry: Entry) -> Entry:
-    """The entry with a key, where the feed gave it none."""
-    if entry.key:
-        return entry
-    said = "\0".join((entry.title, entry.html or entry.text)).encode("utf-8", "surrogatepass")
-    return replace(entry, key=entry.url or hashlib.sha256(said).hexdigest()[:16])
+def keyed(entries: Sequence[Entry], *, feed: str) -> tuple[Entry, ...]:
+    """The entries with keys where the feed gave them none, and with names where they have ids of their own.
+
+    Args:
+        feed: what tells it from others.
+    """
+    times = Counter(entry.key for entry in entries)
+    return tuple(
+        replace(
+            entry, name="" if entry.url or times[entry.key] > 1 else f"urn:entry:{_mark(feed, entry.key)}"
+        )
+        if entry.key
+        else replace(entry, key=entry.url or _mark(entry.title, entry.html or entry.text))
+        for entry in entries
+    )
+
+
+def _mark(*texts: str) -> str:
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def document(
@@ -102,7 +123,7 @@ def document(
         data=data,
         type="entry",
         path=path,
-        url=entry.url or None,
+        url=entry.url or entry.name or None,
         retrieved=retrieved,
         sha256=sha256 or hashlib.sha256(data).hexdigest(),
     )

@@ -129,6 +129,6 @@ def _first(stated: dict[str, str], names: tuple[str, ...]) -> str:
 
 def _joined(base: str, link: str) -> str:
     try:
-        return urljoin(base, link)
+        return urljoin(base, link) if link else ""  # of nothing it makes the base itself
     except ValueError:
         return link

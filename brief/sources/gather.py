@@ -19,12 +19,14 @@ from brief.errors import FetchError, ReadError
 from brief.model import Document, Problem, in_utc
 from brief.settings import SourceSettings
 from brief.sources import feed, web
+from brief.sources.feed_entry import Entry
 from brief.sources.fetch import Response
 from brief.sources.hosts import shown
 
 EARLIER = 0.1  # of the interval, at most, by which a source is asked before its time
 FIRST_RETRY = timedelta(minutes=5)
 LAST_RETRY = timedelta(hours=12)
+AGAIN_A_DAY = 3  # times that an entry's page is fetched anew for a change of its teaser alone
 LONGEST_WAIT = timedelta(days=30)  # that a server may ask for (fetch.py)
 
 Known = Callable[[str], bool]  # whether a source has shown an entry of this key before
@@ -189,18 +191,21 @@ def _feed(
 ) -> Gathered:
     where = shown(response.url)
     found = feed.parse(response.body, where=where, url=response.url, charset=response.charset)
-    new = tuple(entry for entry in found.entries if not known(entry.version))
+    found = replace(found, entries=_without_clock(found.entries))
+    today = in_utc(now)[:10]
+    asks = source.excerpt == "full"
+    looks = [(entry, *_look(entry, known, today=today, asks=asks)) for entry in found.entries]
     documents, problems = web.entry_documents(
         found,
-        new,
+        tuple(entry for entry, is_wanted, _ in looks if is_wanted),
         where=where,
         network=network,
         retrieved=in_utc(now),
-        max_pages=web.MAX_PAGES if source.excerpt == "full" else 0,
+        max_pages=web.MAX_PAGES if asks else 0,
     )
     return Gathered(
         documents=tuple(documents),
-        keys=tuple(key for entry in found.entries for key in (entry.key, entry.version)),
+        keys=tuple(key for _, _, keys in looks for key in keys),
         problems=(*found.problems, *problems),
         state=SourceState(),
         again=frozenset(
@@ -210,6 +215,34 @@ def _feed(
             for place in (f"{where}#{number}", shown(entry.url))
         ),
     )
+
+
+def _without_clock(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries, without the time of their last change where all bear the same: then it is that of the feed."""
+    if len(entries) < 2 or len({entry.updated for entry in entries}) > 1:
+        return entries
+    return tuple(replace(entry, updated="") if entry.published else entry for entry in entries)
+
+
+def _look(entry: Entry, known: Known, *, today: str, asks: bool) -> tuple[bool, tuple[str, ...]]:
+    """Whether an entry is to be read, and the keys to be noted.
+
+    One that says something else than before is, whenever its publisher gives it another date, or no page has to be asked for
+    it. Otherwise a text that never is the same would have its page fetched at each look: what is over AGAIN_A_DAY waits
+    for another day.
+
+    Args:
+        asks: whether the pages of entries that are not whole are asked for.
+    """
+    keys = (entry.key, entry.version, *filter(None, (entry.stamp,)))
+    if known(entry.version):
+        return False, keys
+    is_free = not asks or entry.whole or not entry.url
+    if is_free or not known(entry.key) or (entry.stamp and not known(entry.stamp)):
+        return True, keys
+    marks = (f"{entry.key}\0{today}\0{n}" for n in range(AGAIN_A_DAY))
+    left = next((mark for mark in marks if not known(mark)), None)
+    return (True, (*keys, left)) if left else (False, (entry.key,))
 
 
 def _mails(

@@ -16,17 +16,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from operator import attrgetter
 
 from brief.model import Sentence
 
 _SMALL = "a-zß-öø-ÿά-ώа-џա-և"  # of Latin, Greek, Cyrillic, Armenian
-_CASELESS = "\u0590-\u1cff\u2e80-\U0010ffff"  # scripts that have no capitals
 # One to four capitalised words, joined by spaces, slashes, hyphens or commas: "Berlin/Hamburg", "New York", "ST. PAUL, Minn.".
 _WORD = rf"[^\W\d_{_SMALL}][\w.'’-]{{0,24}}"
 _PLACE = rf"{_WORD}(?:(?:\s?/\s?|,?\s){_WORD}){{0,3}}"
 _PLACES = rf"{_WORD}(?:\s?/\s?{_WORD}){{1,3}}"
-_CAPITAL = rf"[^\W\d_{_SMALL}{_CASELESS}]"
+# Of Latin, Greek, Cyrillic, Armenian. Named one by one: a class of all letters but those of other scripts is slow to compile.
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏΆΈ-ΫϏ-ЯѠ-ҁҊ-ԯԱ-ՖḀ-ỿ]"
 _CAPITALS = rf"{_CAPITAL}{{3,}}(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{0,2}}(?:,\s{_CAPITAL}[\w.]{{1,12}}){{0,2}}"
 _SEVERAL = (
     rf"{_CAPITAL}{{3,}}(?:(?:[ .'’-]{{1,2}}{_CAPITAL}{{2,}}){{1,2}}|(?:,\s{_CAPITAL}[\w.]{{1,12}}){{1,2}})"
@@ -61,8 +62,8 @@ _GLUED = rf"\([A-Z]{{2,8}}\)(?=[„“”\"«]?{_CAPITAL})"
 # A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb".
 _ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
 # "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
-_NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
-_FIRST = re.compile(
+_NO_IS = r"(?!\w*[а-џ\u0590-\u1cff\u2e80-\U0010ffff])"
+_FIRST = (
     rf"\s*(?:{_NO_IS}{_PLACE}{_DAY}?\s+[–—]\s+{_ASIDE}{_OPENING}"  # nearly all
     rf"|(?:{_AGENCY}(?:{_DASH}|\s*)|{_PLACE}{_DAY}?\s*(?:{_AGENCY}{_DASH}|{_CODE}:?\s*|{_AGENCY_NAME}{_DASH})){_OPENING}"
     rf"|{_PLACES}\.\s+{_LETTER}|{_CAPITALS}\s+-\s?-\s+{_LETTER}"
@@ -70,12 +71,12 @@ _FIRST = re.compile(
 )
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.
-_BARE = re.compile(rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}")
+_BARE = rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}"
 # Nothing of all this has six words with only spaces between them, as most articles begin.
 _PROSE = re.compile(r"\s*(?:[^\W\d_]+ ){5}[^\W\d_]")
 _LONG = re.compile(r"—|--")  # with others and hyphens people's answers begin, too
 _IN = r"\b(?:in|near|en|em|à|i|w|v|в)\s+"
-_LATER = re.compile(_SURE)
+_compiled = cache(re.compile)  # when first needed: it takes a third of the time that brief needs to start
 _PARAGRAPH = attrgetter("paragraph")
 _LAST = 2  # the last paragraph that may begin with one: the third, behind title and standfirst
 
@@ -84,13 +85,13 @@ def after_dateline(text: str, body: int) -> int:
     """The offset of the first sentence: `body`, or behind the dateline that stands there."""
     if _PROSE.match(text, body):
         return body
-    found = _FIRST.match(text, body) or _at_a_place(text, body)
+    found = _compiled(_FIRST).match(text, body) or _at_a_place(text, body)
     return found.end() if found else body
 
 
 def _at_a_place(text: str, start: int) -> re.Match[str] | None:
     """A word of capitals, set off, in which the text says that something happens; any that is set off by a long dash once."""
-    found = _BARE.match(text, start)
+    found = _compiled(_BARE).match(text, start)
     if not found:
         return None
     place = found["place"]
@@ -105,7 +106,7 @@ def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentenc
         if place == len(sentences):
             break
         start = sentences[place].start
-        if found := _LATER.match(text, start) or _at_a_place(text, start):
+        if found := _compiled(_SURE).match(text, start) or _at_a_place(text, start):
             return tuple(_cut(text, sentences, start, found.end()))
     return tuple(sentences)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from types import FrameType
 
 import pytest
 from archived import LONG, NOW, article
 
+from brief.archive import articles
 from brief.archive.store import Archive
 from brief.model import Article, in_utc
 
@@ -66,6 +69,34 @@ def test_later_date_at_a_known_address_is_a_new_version(archive: Archive) -> Non
     assert not add(archive, first)
     assert not add(archive, update)
     assert [a.text for a in archive.articles] == ["It leaks.", "It sank."]
+
+
+def test_dates_of_any_form_tell_which_version_is_newer(archive: Archive) -> None:
+    for time in ("T08:00:00+01:00", "T06:30:00+00:00", "T09:00:00+02:00"):  # 7:00, 6:30 and 7:00 in UTC
+        add(
+            archive,
+            article(f"It leaks since {time}.", url="https://a.example/1", published=f"2025-11-04{time}"),
+        )
+    late = article("It sank.", url="https://a.example/1", published="2025-11-04T07:01:00+00:00")
+    assert [add(archive, late), len(archive.articles)] == [True, 2]
+    assert not add(archive, replace(late, text="It sank at last.", published="2025-11-04"))
+    assert add(archive, replace(late, text="It sank at last.", published="2025-11-05"))
+
+
+def test_of_the_versions_of_an_article_one_is_read_for_each_that_comes(archive: Archive) -> None:
+    read: list[str] = []
+
+    def seen(frame: FrameType, event: str, argument: object) -> None:
+        read.extend(["article"] * (event == "call" and frame.f_code is articles._article.__code__))
+
+    sys.setprofile(seen)
+    try:
+        for n in range(10, 60):
+            text = f"{n} ships sank off Norfield."
+            add(archive, article(text, url="https://a.example/1", published=f"2025-11-04T07:{n}:00+00:00"))
+    finally:
+        sys.setprofile(None)
+    assert (len(read), len(archive.articles)) == (49, 50)
 
 
 def test_another_query_is_another_address(archive: Archive) -> None:

@@ -14,7 +14,7 @@ from http_server import Handler, Server
 from brief.model import Article
 from brief.settings import NetworkSettings, SourceSettings
 from brief.sources.fetch import Network
-from brief.sources.gather import Gathered, SourceState, due, failed, gather, succeeded
+from brief.sources.gather import AGAIN_A_DAY, Gathered, SourceState, due, failed, gather, succeeded
 from brief.understand.article import understand_with_problems
 
 NOW = datetime(2025, 11, 4, 7, 0, tzinfo=UTC)
@@ -358,3 +358,61 @@ def test_page_is_an_article_once_for_each_version(server: Server) -> None:
     assert collect(one, found.state, known=set(found.keys).__contains__).documents == ()
     server.pages["/page"] = lambda h: h.answer(PAGE.replace(b"Nordau", b"Lauter"))
     assert len(collect(one, found.state, known=set(found.keys).__contains__).documents) == 1
+
+
+def polled(server: Server, *feeds: bytes, every: timedelta = timedelta(hours=1)) -> list[str]:
+    """What of a source is asked for, the feed left out, where it looks so at each poll."""
+    known: set[str] = set()
+    for n, feed in enumerate(feeds):
+        server.pages["/feed"] = lambda h, feed=feed: h.answer(feed)  # type: ignore[misc]
+        known.update(collect(source(server), known=known.__contains__, now=NOW + n * every).keys)
+    return [path for path in server.paths if path != "/feed"]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "vor {n} Minuten: " + TEASER,
+        TEASER + " ({n} min ago)",
+        "&lt;p&gt;" + TEASER + "&lt;/p&gt;&lt;p&gt;{n} Kommentare&lt;/p&gt;",
+        "&lt;p class='c{n}'&gt;&lt;!-- {n} --&gt;" + TEASER + "&lt;/p&gt;&lt;img src='/x?{n}'&gt;",
+        TEASER + " https://bote.example/a?utm_id={n}",
+    ],
+)
+def test_what_changes_in_a_teaser_though_nothing_happens_asks_for_no_page(
+    server: Server, teaser: str
+) -> None:
+    server.pages["/a"] = lambda h: h.answer(PAGE, Content_Type="text/html; charset=utf-8")
+    feeds = [rss(server, f"a:{teaser.format(n=n)}") for n in range(3, 12)]
+    assert polled(server, *feeds) == ["/a"]
+
+
+def test_another_number_in_a_teaser_is_a_change(server: Server) -> None:
+    server.pages["/a"] = lambda h: h.answer(PAGE, Content_Type="text/html; charset=utf-8")
+    feeds = [rss(server, f"a:{text}") for text in ("Zwölf Tote. 30 verletzt", "Zwölf Tote. 31 verletzt")]
+    assert polled(server, *feeds) == ["/a", "/a"]
+
+
+def test_a_teaser_that_is_never_the_same_asks_for_its_page_a_few_times_a_day(server: Server) -> None:
+    server.pages["/a"] = lambda h: h.answer(PAGE, Content_Type="text/html; charset=utf-8")
+    feeds = [rss(server, f"a:{TEASER} Gelesen haben das {n}.") for n in range(30)]
+    assert polled(server, *feeds[:15]) == ["/a"] * (1 + AGAIN_A_DAY)
+    assert polled(server, *feeds, every=timedelta(days=1))[1 + AGAIN_A_DAY :] == ["/a"] * 30
+
+
+def test_each_date_of_its_own_that_an_entry_bears_asks_for_its_page(server: Server) -> None:
+    def feed(*updated: str) -> bytes:
+        entries = "".join(
+            f"<entry><id>{name}</id><title>{name}</title><link href='{server.url('/' + name)}'/><summary>{TEASER}</summary>"
+            f"<published>2025-11-04T05:00:00Z</published><updated>2025-11-04T{time}:00Z</updated></entry>"
+            for name, time in zip("ab", updated, strict=True)
+        )
+        return f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Bote</title>{entries}</feed>'.encode()
+
+    for name in "ab":
+        server.pages[f"/{name}"] = lambda h, name=name: h.answer(  # type: ignore[misc]
+            PAGE.replace(b"Nordau", name.encode()), Content_Type="text/html; charset=utf-8"
+        )
+    assert polled(server, *(feed("05:30", f"{n:02}:00") for n in range(6, 14))) == ["/a", *["/b"] * 8]
+    # the feed's own clock
+    assert polled(server, *(feed(f"{n:02}:00", f"{n:02}:00") for n in range(6, 14)))[9:] == ["/a", "/b"]

@@ -12,11 +12,11 @@ The words are in `dropped_spanish` and its like; Basque, where the verb tells wh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from brief.languages.context import dropped_catalan, dropped_italian, dropped_portuguese, dropped_spanish
-from brief.languages.context.dropped_basque import actor_left_out
 from brief.languages.context.dropped_verbs import Verbs
 from brief.languages.tokens import OPENING, WORD
 
@@ -44,7 +44,7 @@ def subject_left_out(sentence_text: str, tag: str) -> bool:
         tag: of a language pack.
     """
     if tag == "eu":
-        return actor_left_out(sentence_text)
+        return _basque()(sentence_text)
     verbs = _LANGUAGES.get(tag)
     if verbs is None:
         return False
@@ -54,6 +54,14 @@ def subject_left_out(sentence_text: str, tag: str) -> bool:
     own = WORD.findall(head)
     place = _verb(own, verbs)
     return place is not None and not _stands(own, place, verbs)
+
+
+@cache
+def _basque() -> Callable[[str], bool]:
+    """What reads Basque; its patterns would make brief slow to start in other languages."""
+    from brief.languages.context.dropped_basque import actor_left_out
+
+    return actor_left_out
 
 
 def _verb(own: Sequence[str], verbs: Verbs) -> int | None:

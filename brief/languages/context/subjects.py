@@ -14,7 +14,7 @@ and Dutch.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -37,7 +37,6 @@ from brief.languages.context.definite import (
 )
 from brief.languages.context.suffixed import LANGUAGES as SUFFIXED
 from brief.languages.context.suffixed import suffixed_subject
-from brief.languages.context.unnamed import unnamed_in_sentence
 from brief.languages.tokens import OPENING, WORD, in_any_case
 
 _NAME = re.compile(r"(?<=[\s'’])[A-ZÀ-Þ]")
@@ -86,7 +85,7 @@ def unnamed_subject(sentence_text: str, language: str | None) -> str:
     if not known.roles:
         return ""
     if known.tag == "en":
-        return unnamed_in_sentence(sentence_text, known)
+        return _english()(sentence_text, known)
     head = sentence_text[:_HEAD].lstrip(OPENING)
     if known.tag in SUFFIXED:
         return suffixed_subject(head, known)
@@ -122,7 +121,7 @@ def _placed(head: str, definite: re.Match[str], known: Language) -> str:
 
 def _behind(head: str, known: Language) -> str:
     """A role behind a few words and a comma: "On Monday, the minister"."""
-    lead = LEADS.get(known.tag)
+    lead = _lead(known.tag)
     found = lead.match(head) if lead else None
     if not found:
         return ""
@@ -246,6 +245,19 @@ def _is_role(word: str, known: Language) -> bool:
 
 def _is_unique(word: str, known: Language) -> bool:
     return word in known.unique or (known.capital_nouns and _ends_with(word, _long_unique(known.tag)))
+
+
+@cache
+def _english() -> Callable[[str, Language], str]:
+    """What reads English; its patterns would make brief slow to start in other languages."""
+    from brief.languages.context.unnamed import unnamed_in_sentence
+
+    return unnamed_in_sentence
+
+
+@cache
+def _lead(tag: str) -> re.Pattern[str] | None:
+    return re.compile(LEADS[tag]) if tag in LEADS else None
 
 
 @cache
