@@ -105,7 +105,7 @@ def story_of(
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    length = Length(words=words) if words else asked
+    length = Length(words=words, filled=False) if words else asked
     brief, news = _brief(own, head, (*never, *again), spare, group, settings.method, length)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)

@@ -35,6 +35,9 @@ SAME_OPENINGS = 0.33
 ENOUGH = 4  # stems
 FIGURE = 3  # a number in both ("17.000 Fahrzeuge") counts as so many stems
 
+# A story that needn't use up its words ends before a unit that is worth less: 0 is what the mean sentence of its articles is.
+LEAST_WORTH = -0.5
+
 Group = tuple[Unit, ...]  # what is taken together, in document order
 
 
@@ -83,7 +86,7 @@ def select(
     coming = _Coming(_allowed(order, choice), choice, chosen, [] if waiting is None else waiting)
     while chosen.misses < MAX_MISSES and not chosen.full:
         group = coming.pop()
-        if not group:
+        if not group or (chosen.may_end and coming.worth(group) < LEAST_WORTH):
             break
         if chosen.add(group):
             coming.free()
@@ -121,7 +124,7 @@ class _Coming:
         """What is taken next if it fits: a unit, or two where one needs the other; () where nothing is left."""
         while True:
             self._next = self._next or next(self._ranked, None)
-            if self._ready and (self._next is None or -self._ready[0][0] >= self._worth((self._next,))):
+            if self._ready and (self._next is None or -self._ready[0][0] >= self.worth((self._next,))):
                 return heappop(self._ready)[-1]
             unit, self._next = self._next, None
             if unit is None:
@@ -160,9 +163,9 @@ class _Coming:
             self._put((before, unit))
 
     def _put(self, group: Group) -> None:
-        heappush(self._ready, (-self._worth(group), group[-1][0], len(group), group))
+        heappush(self._ready, (-self.worth(group), group[-1][0], len(group), group))
 
-    def _worth(self, group: Group) -> float:
+    def worth(self, group: Group) -> float:
         """The mean of what its units are worth, by words: a unit as much as its best sentence, by which the order has it."""
         n_words = [sum([self._choice.lengths[index] for index in unit]) for unit in group]
         worth = [max(map(self._choice.worth, unit)) for unit in group]
@@ -183,6 +186,11 @@ class _Taken:
         self._spoken: set[tuple[str, ...]] = set()
         self._holders: dict[str, list[int]] = defaultdict(list)  # for each stem the chosen sentences with it
         self._n_stems: dict[int, int] = {}  # of each chosen sentence
+
+    @property
+    def may_end(self) -> bool:
+        """Whether a story may be left at what is told of it."""
+        return not self._limit.filled and bool(self.indexes) and len(self._choice.openings) > 1
 
     @property
     def full(self) -> bool:
