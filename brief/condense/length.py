@@ -27,7 +27,7 @@ class Limit:
     sentences: int | None = None
     words: int | None = None
     whole_words: int | None = None  # a text of at most so many is given whole, even if that is over the limit
-    filled: bool = True  # also with what is worth little
+    filled: bool = True  # used up, also with what is worth little
 
     def allows(self, n_sentences: int, n_words: int) -> bool:
         """Whether so much text is within the limit."""
@@ -49,7 +49,7 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
-    filled: bool = True  # False: words that are to spare; a brief of several articles needn't use them up
+    filled: bool = True  # False: words to spare, which nobody asked for; a brief of several articles needn't use them up
 
     def __post_init__(self) -> None:
         if (self.sentences, self.words, self.ratio).count(None) < 2:
@@ -74,6 +74,7 @@ class Length:
             sentences=DEFAULT_SENTENCES,
             words=round(ABOUT * DEFAULT_WORDS),
             whole_words=round(WHOLE * DEFAULT_WORDS),
+            filled=False,
         )
 
 

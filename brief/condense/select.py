@@ -36,6 +36,7 @@ ENOUGH = 4  # stems
 FIGURE = 3  # a number in both ("17.000 Fahrzeuge") counts as so many stems
 
 # A story that needn't use up its words ends before a unit that is worth less: 0 is what the mean sentence of its articles is.
+# In a hundred short briefs all five such sentences were trivial or told again, of the next five two.
 LEAST_WORTH = -0.5
 
 Group = tuple[Unit, ...]  # what is taken together, in document order
