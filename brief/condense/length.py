@@ -49,7 +49,9 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
-    filled: bool = True  # False: words to spare, which nobody asked for; a brief of several articles needn't use them up
+    filled: bool = (
+        True  # False: words to spare, which nobody asked for; a brief of several articles needn't use them up
+    )
 
     def __post_init__(self) -> None:
         if (self.sentences, self.words, self.ratio).count(None) < 2:
