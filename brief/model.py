@@ -186,6 +186,7 @@ class Story:
     headline_marks: tuple[str, ...] = ()  # what a reader must be told of a headline that is a sentence
     why: tuple[tuple[str, float], ...] = ()  # what its place in the digest was computed from
     placed_by: str = ""  # what put it into its section: "words: hafen", "kind: opinion"
+    whole: Story | None = None  # with all of its brief, where its depth shows only some
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

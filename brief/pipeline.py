@@ -22,7 +22,7 @@ from typing import Any
 from brief.cluster.lexicon import Lexicon
 from brief.cluster.threads import Earlier
 from brief.compose.days import days_of
-from brief.compose.editing import edited, read_edits
+from brief.compose.editing import Edits, edited, read_edits
 from brief.compose.importance import in_order
 from brief.compose.lengthening import lengthened
 from brief.compose.page import compose_digest, reader_language
@@ -36,7 +36,7 @@ from brief.renderers.overflow import with_overflow
 from brief.settings import Settings, time_zone
 from brief.sources.fetch import Network
 from brief.sources.inputs import documents
-from brief.stories import Group, at_depth, carried_on, groups_of, recent, story_of
+from brief.stories import Group, at_depth, carried_on, groups_of, recent, story_of, with_whole
 from brief.understand.article import understand_with_problems
 from brief.understand.given import accept, distinct_ids
 from brief.understand.outlet_names import with_one_name
@@ -169,9 +169,13 @@ def canonical(digest: Digest, *, stem: str, edits: tuple[str, str] | None) -> di
         stem: the name of its files, without their suffix.
         edits: path and text of the editors' file; None where there is none.
     """
-    made = payload_of(digest)
-    wanted = edited(made, read_edits(edits[1], where=edits[0])) if edits else made
-    return with_overflow(wanted, stem=stem)
+    made = _edited(digest, read_edits(edits[1], where=edits[0])) if edits else payload_of(digest)
+    return with_overflow(made, stem=stem)
+
+
+def _edited(digest: Digest, edits: Edits) -> dict[str, Any]:
+    """What is pinned is told in full: its whole brief has to be there before its depth is raised."""
+    return edited(payload_of(with_whole(digest, edits.pin)), edits)
 
 
 def stories(articles: Sequence[Article], settings: Settings) -> tuple[Story, ...]:

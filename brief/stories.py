@@ -8,7 +8,7 @@ The order of the stages for one page; which pages there are is the pipeline's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, partial
@@ -37,7 +37,7 @@ from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
 from brief.languages.versions import altered
 from brief.languages.words import stems
-from brief.model import Article, Brief, Difference, Sentence, Story, stories_in
+from brief.model import Article, Brief, Difference, Digest, Sentence, Story, stories_in
 from brief.settings import Settings
 
 # Of an article's content words that an older version of another lacks, a line of its outlet's own among them: with more it says
@@ -105,7 +105,7 @@ def story_of(
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    length = Length(words=words) if words else asked
+    length = Length(words=words, filled=False) if words else asked
     brief, news = _brief(own, head, (*never, *again), spare, group, settings.method, length)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
@@ -198,7 +198,32 @@ def at_depth(story: Story, depth: str) -> Story:
     brief = _marked_anew(shown.brief, story.brief, headline=story.headline)
     lonely = alone(brief, brief.sentences, headline=story.headline) if len(brief.sentences) > 1 else ()
     head = alone(brief, [story.headline_sentence], headline="")[0] if story.headline_sentence else ()
-    return replace(shown, brief=replace(brief, alone=lonely, ends=ends(brief)), headline_marks=head)
+    return replace(
+        shown,
+        brief=replace(brief, alone=lonely, ends=ends(brief)),
+        headline_marks=head,
+        whole=story if len(brief.sentences) < len(story.brief.sentences) else None,
+    )
+
+
+def with_whole(digest: Digest, names: Collection[str]) -> Digest:
+    """The digest with all of the briefs of some stories, whatever their depths show of them; they keep their depths.
+
+    Args:
+        names: the stories' ids.
+    """
+    sections = tuple(
+        replace(section, stories=tuple(_whole(one) if one.id in names else one for one in section.stories))
+        for section in digest.sections
+    )
+    return replace(digest, sections=sections)
+
+
+def _whole(story: Story) -> Story:
+    if not story.whole:
+        return story
+    whole = at_depth(story.whole, "full")
+    return replace(story, brief=whole.brief, new_sentences=whole.new_sentences)
 
 
 def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:

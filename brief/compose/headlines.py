@@ -43,6 +43,8 @@ _OPENING, _TOLD = 3, 0.5
 _LEAST_TOLD = 4  # words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende")
 
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
+# Nothing but somebody's words: whose they are, and what happened, is left to the text. Of 5,700 titles 17 are such.
+_ONLY_QUOTED = re.compile(r"[„“\"«»「][^„“”\"«»「」]+[“”\"«»」][.!]?")
 # Whose picture it was, run into the sentence behind it: "Foto: Agencia La policía …", "Ada Holm | efe El puente …".
 _CREDITED = re.compile(r"\W*(?:[Ff]oto|[Vv]ídeo|[Pp]hoto|AP|AFP|EFE)\s?[:;/|]|[^|]{3,40}\|\s")
 _TAIL = re.compile(r"\s+[|–—-]\s")
@@ -227,7 +229,7 @@ def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, open
 
 def asks_or_teases(title: str, language: str | None) -> bool:
     """Whether a title leaves to the text what happened."""
-    return bool(_TEASE.search(title)) or teases(title, language)
+    return bool(_TEASE.search(title) or _ONLY_QUOTED.fullmatch(title)) or teases(title, language)
 
 
 def _untidiness(text: str, titles: Sequence[str]) -> float:

@@ -1,8 +1,9 @@
 """Stories with their depths, and minutes that are left → longer briefs of those that are told in full.
 
 Each has a part of what is left by its importance, and at most what a brief may have of its articles: a third of one,
-somewhat more of several, which tell much of an event alike. What one can't use goes to the others: whoever wants least beside
-its part comes first, so that each brief is drawn once more at most. Nothing is ever over the minutes.
+somewhat more of several, which tell much of an event alike and end sooner where what is left is worth little. What one
+can't use goes to the others: whoever wants least beside its part comes first, so that each brief is drawn once more at
+most. Nothing is ever over the minutes.
 """
 
 from __future__ import annotations

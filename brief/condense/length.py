@@ -27,6 +27,7 @@ class Limit:
     sentences: int | None = None
     words: int | None = None
     whole_words: int | None = None  # a text of at most so many is given whole, even if that is over the limit
+    filled: bool = True  # used up, also with what is worth little
 
     def allows(self, n_sentences: int, n_words: int) -> bool:
         """Whether so much text is within the limit."""
@@ -48,6 +49,9 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
+    filled: bool = (
+        True  # False: words to spare, which nobody asked for; a brief of several articles needn't use them up
+    )
 
     def __post_init__(self) -> None:
         if (self.sentences, self.words, self.ratio).count(None) < 2:
@@ -65,13 +69,14 @@ class Length:
         if self.sentences is not None:
             return Limit(sentences=self.sentences)
         if self.words is not None:
-            return Limit(words=self.words)
+            return Limit(words=self.words, filled=self.filled)
         if self.ratio is not None:
             return Limit(words=max(1, round(self.ratio * n_words)))
         return Limit(
             sentences=DEFAULT_SENTENCES,
             words=round(ABOUT * DEFAULT_WORDS),
             whole_words=round(WHOLE * DEFAULT_WORDS),
+            filled=False,
         )
 
 

@@ -8,10 +8,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from brief.cli.main import main
+from brief.languages.words import count_words
+from brief.model import stories_in
 
 ONE = "seeds/000_935d1833868f7eb5.txt"  # of 4 November, for what any article shows
 ALL = {".md", ".html", ".eml", ".txt", ".json"}
@@ -294,3 +297,25 @@ def test_where_no_format_can_be_made_nothing_is_and_that_is_an_error(
     assert main(["digest", ONE, "-o", "out", "--format", "pdf"]) == 1
     assert "Fix: pip install 'brief-digest[pdf]'" in capsys.readouterr().err
     assert not Path("out").exists()
+
+
+def test_a_story_that_was_short_is_told_in_full_once_it_is_pinned(seeds: Path) -> None:
+    def page() -> list[dict[str, Any]]:
+        main(["digest", "seeds", "--date", "2025-11-04", "--minutes", "1", "-q"])
+        made = json.loads(Path("digests/2025-11-04.json").read_bytes())
+        pages.append(made)
+        return stories_in(made["sections"])
+
+    pages: list[dict[str, Any]] = []
+    short = next(story for story in reversed(page()) if story["depth"] == "short")
+    Path("digests/2025-11-04.edit.toml").write_text(f'pin = ["{short["id"]}"]', encoding="utf-8")
+    pinned, *others = page()
+    assert (pinned["id"], pinned["depth"], pinned["brief"][0]["text"]) == (
+        short["id"],
+        "full",
+        short["brief"][0]["text"],
+    )
+    more = pinned["brief"][1:]
+    assert more
+    assert pages[1]["words"] - pages[0]["words"] == sum(count_words(sentence["text"]) for sentence in more)
+    assert all(len(story["brief"]) == 1 for story in others if story["depth"] == "short")

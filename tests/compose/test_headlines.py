@@ -141,6 +141,8 @@ def test_few_words_give_way_to_a_title_that_says_more() -> None:
         ("Here's why the bridge is shut", "Cracks found in the bridge", "en"),
         ("Voici pourquoi le pont est fermé", "Le pont fermé pour des fissures", "fr"),
         ("Brücke gesperrt: Die Reaktion wird Sie überraschen …", "Brücke in Nordau ist gesperrt", "de"),
+        ("„Die Brücke in Nordau war unser Leben.“", "Abriss der Brücke in Nordau beginnt", "de"),
+        ("«\xa0Le pont de Nordau tremblait\xa0»", "Le pont de Nordau est fermé", "fr"),
     ],
 )
 def test_tease_gives_way_to_a_title_that_tells(tease: str, told: str, language: str) -> None:

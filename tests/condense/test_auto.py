@@ -106,6 +106,15 @@ def test_no_title_no_words_no_sentences() -> None:
     assert Auto().terms(Text.of((article(),))) == []
 
 
+def test_the_more_of_a_story_is_told_the_more_likeness_costs() -> None:
+    bridge = "Die Narvebrücke bleibt bis Ostern gesperrt."
+    others = [f"Satz {n} nennt {n}tausend andere Dinge." for n in range(9)]
+    story = Text.of((article(bridge, *others), article("Die Narvebrücke ist nun gesperrt.", "Ein Rest.")))
+    again = len(others) + 1
+    worth = [Auto().ranking(story, range(n)).worth(again) for n in (0, 1, 5, 6, 10)]
+    assert worth[0] > worth[1] == worth[2] > worth[3] > worth[4]
+
+
 def test_many_sentences_are_ranked_in_no_time() -> None:
     sentences = [f"Der Satz {i} nennt Wort{i % 97} und Begriff{i % 13} am Ort{i % 7}." for i in range(5000)]
     assert len(set(Auto().rank(Text.of((article(sentences),)), 5000))) == 5000

@@ -64,6 +64,15 @@ def test_first_sentences_of_two_articles_on_one_event_are_told_once() -> None:
     assert select([0, 1, 2], made, Limit(sentences=2)) == (0, 2)
 
 
+def test_a_story_with_words_to_spare_ends_before_what_is_worth_little() -> None:
+    story = replace(choice(4, scores=[2.0, 0.1, -2.0, -0.4]), openings=frozenset({0, 2}))
+    spare = Limit(words=100, filled=False)
+    assert select([0, 1, 3, 2], story, spare) == (0, 1, 3)
+    assert select([2], story, spare) == (2,)
+    assert select([0, 1, 3, 2], story, Limit(words=100)) == (0, 1, 2, 3)
+    assert select([0, 1, 3, 2], replace(story, openings=frozenset({0})), spare) == (0, 1, 2, 3)
+
+
 def test_a_sentence_waits_for_the_one_before_it() -> None:
     made = choice(6, needs=frozenset({3}), scores=[8, 3, 6, 9, 5, 2])
     assert select([3, 0, 2, 4, 1, 5], made, Limit(sentences=3)) == (0, 2, 3)
