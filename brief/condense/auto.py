@@ -241,9 +241,12 @@ class Ranking:
 
     def _stands_in(self, index: int, score: float) -> float:
         """What a sentence of this score tells of those that wait: what it scores less, so far as it is like them."""
-        waiting = self._waiting[:MOST_WAITING]
-        shares = [(self._scores[other] - score) * self._alike[other][index] for other in waiting]
-        return STAND_IN * sum([share for share in shares if share > 0])
+        total = 0.0
+        for other in self._waiting[:MOST_WAITING]:
+            share = (self._scores[other] - score) * self._alike[other][index]
+            if share > 0:
+                total += share
+        return STAND_IN * total
 
     def in_order(self) -> Iterator[int]:
         """The one worth most, again and again.
