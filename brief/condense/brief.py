@@ -163,16 +163,21 @@ def _brief(
     *,
     complete: bool,
 ) -> Brief:
-    told = set(chosen) | text.wordless
-    broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= told for i in unit}
+    told = text.wordless.union(chosen)
     return Brief(
         articles=articles,
         sentences=tuple([text.sentences[index] for index in chosen]),
         method=f"{summarizer.name}@{summarizer.version}",
         n_words=sum([text.lengths[index] for index in chosen]),
-        marks=tuple([_marks(text, index, chosen, half=index in broken) for index in chosen]),
+        marks=tuple([_marks(text, index, chosen, half=_is_half(text, index, told)) for index in chosen]),
         complete=complete,
     )
+
+
+def _is_half(text: Text, index: int, told: frozenset[int]) -> bool:
+    """Whether a sentence stands in a quotation that is not told whole."""
+    unit = text.unit_of[index]
+    return len(unit) > 1 and not told.issuperset(unit)
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:

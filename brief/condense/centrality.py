@@ -23,52 +23,53 @@ class Centrality:
 
     def __init__(self, words: Sequence[Sequence[str]], *, title: Collection[str] = ()) -> None:
         self._words = words
-        self._holders: dict[str, list[int]] = {}  # for each stem the sentences that have it, in order
-        n_new = self._hold()
-        self._shared = [held for held in self._holders.values() if len(held) > 1]
+        self._first: dict[str, int] = {}  # for each stem the first sentence that has it
+        self._shared: dict[str, list[int]] = {}  # for each stem of several all that have it
+        n_alone = self._hold()
         n = len(words)
         # for each number of holders what a stem weighs
-        self._weights = {k: COMMON + log((n + 1) / (k + 0.5)) for k in {1, *map(len, self._shared)}}
+        self._weights = {k: COMMON + log((n + 1) / (k + 0.5)) for k in {1, *map(len, self._shared.values())}}
         self._squares = {k: weight * weight for k, weight in self._weights.items()}
-        self._lengths = self._scale(n_new)
-        self._title = [self._holders[stem] for stem in dict.fromkeys(title) if stem in self._holders]
+        self._lengths = self._scale(n_alone)
+        self._title = [stem for stem in dict.fromkeys(title) if stem in self._first]
 
     def _hold(self) -> list[int]:
-        """Note who has which stem; for each sentence how many it has that no earlier one has.
+        """Note who has which stem; for each sentence how many it has alone.
 
         Whether a stem is there counts, not how often: on news of nine sets 0.1 better at equal words, and faster.
         """
-        holders, n_new = self._holders, []
+        first, shared, n_alone = self._first, self._shared, list[int]()
         for index, sentence in enumerate(self._words):
-            n_before = len(holders)
-            alone = [index]  # one list for all stems that no other sentence has
+            n_before = len(first)
             for stem in sentence:
-                held = holders.setdefault(stem, alone)
-                if held is not alone:
-                    if len(held) == 1:
-                        holders[stem] = [*held, index]
-                    elif held[-1] != index:
-                        held.append(index)
-            n_new.append(len(holders) - n_before)
-        return n_new
+                start = first.setdefault(stem, index)
+                if start == index:
+                    continue  # mostly
+                if stem not in shared:
+                    shared[stem] = [start, index]
+                    n_alone[start] -= 1
+                elif shared[stem][-1] != index:
+                    shared[stem].append(index)
+            n_alone.append(len(first) - n_before)
+        return n_alone
 
-    def _scale(self, n_new: Sequence[int]) -> list[float]:
+    def _scale(self, n_alone: Sequence[int]) -> list[float]:
         """For each sentence the length of its vector."""
-        alone, squares = list(n_new), [0.0] * len(n_new)
-        for held in self._shared:
-            alone[held[0]] -= 1
+        squares = [0.0] * len(n_alone)
+        for held in self._shared.values():
             square = self._squares[len(held)]
             for index in held:
                 squares[index] += square
         rarest = self._squares[1]
-        return [sqrt(square + n * rarest) for square, n in zip(squares, alone, strict=True)]
+        return [sqrt(square + n * rarest) for square, n in zip(squares, n_alone, strict=True)]
 
     def forward(self) -> list[float]:
         """For each sentence the sum of its cosines with all later ones: what the article goes on to tell."""
         sums, lengths = [0.0] * len(self._words), self._lengths
-        for held in self._shared:
-            weight, later = self._weights[len(held)], 0.0
-            for index in reversed(held):
+        for held in self._shared.values():
+            weight = self._weights[len(held)]
+            later = weight / lengths[held[-1]]
+            for index in held[-2::-1]:
                 scaled = weight / lengths[index]
                 sums[index] += scaled * later
                 later += scaled
@@ -77,7 +78,8 @@ class Centrality:
     def of_title(self) -> list[float]:
         """For each sentence how much of its weight lies on words of the title."""
         sums = [0.0] * len(self._words)
-        for held in self._title:
+        for stem in self._title:
+            held = self._shared.get(stem) or [self._first[stem]]
             weight = self._weights[len(held)]
             for index in held:
                 sums[index] += weight / self._lengths[index]
@@ -86,12 +88,11 @@ class Centrality:
     def cosines(self, index: int) -> list[float]:
         """How alike a sentence is to each, in [0, 1]; few sentences are ever compared with others."""
         sums, lengths, own = [0.0] * len(self._words), self._lengths, self._lengths[index]
-        for stem in dict.fromkeys(self._words[index]):
-            held = self._holders[stem]
-            if len(held) > 1:
-                square = self._squares[len(held)] / own
-                for other in held:
-                    sums[other] += square / lengths[other]
+        for stem in filter(self._shared.__contains__, dict.fromkeys(self._words[index])):
+            held = self._shared[stem]
+            square = self._squares[len(held)] / own
+            for other in held:
+                sums[other] += square / lengths[other]
         return sums
 
 

@@ -17,7 +17,7 @@ from brief.languages.words import words
 from brief.protocols import Summarizer
 
 _LEAST_SAID = 3  # words: "Nobody was hurt." says more than nothing
-_LEADING_ON = frozenset(":：?？؟")
+_LEADING_ON = tuple(":：?？؟")
 
 
 def choose(
@@ -44,7 +44,7 @@ def choose(
     excluded, left = _unless_all(text.telling.withheld, excluded, left)
     limit = _limit(text, length)
     careful = getattr(summarizer, "careful", False)
-    if left and limit.takes_whole(len(left), sum([text.lengths[index] for index in left])):
+    if left and limit.takes_whole(len(left), sum(map(text.lengths.__getitem__, left))):
         _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
         needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told, tell_all=False)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
@@ -52,9 +52,10 @@ def choose(
     taken: list[int] = []
     waiting: list[int] = []
     order, worth = _order(summarizer, text, taken, waiting)
-    if text.places.count(0) > 1:
+    openings = _openings(text)
+    if len(openings) > 1:
         order = _leading_first(order, worth, text, is_excluded)
-    choice = _choice(text, is_excluded, worth, taken, spare=spare, careful=careful)
+    choice = _choice(text, is_excluded, worth, taken, spare=spare, openings=openings, careful=careful)
     chosen = select(order, choice, limit, taken=taken, waiting=waiting)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
 
@@ -84,19 +85,19 @@ def _order(
     return summarizer.rank(text, len(text.sentences)), None
 
 
-def _lead_ins(text: Text) -> frozenset[int]:
-    """The sentences that end with a colon or a question mark: what they announce or ask for stands in the next one."""
-    return frozenset([index for index, sentence in enumerate(text.texts) if sentence[-1:] in _LEADING_ON])
-
-
 def _reluctantly(text: Text, excluded: frozenset[int], left: list[int]) -> Callable[[int], bool]:
-    """Whether a sentence is excluded, or told only where nothing else is and something else is left. Whether one is its
-    author's own words is looked at only when its turn comes, unless nothing is surely left."""
-    unwanted, doubtful = text.telling.reluctant | text.retelling | _lead_ins(text), text.telling.doubtful
+    """Whether a sentence is excluded, or told only where nothing else is and something else is left: one that ends with a colon
+    or a question mark, too, since what it announces or asks for stands in the next one. Whether one is its author's own words
+    is looked at only when its turn comes, unless nothing is surely left."""
+    texts, unwanted, doubtful = text.texts, text.telling.reluctant | text.retelling, text.telling.doubtful
+
+    def is_unwanted(index: int) -> bool:
+        return index in unwanted or texts[index].endswith(_LEADING_ON) or doubtful(index)
+
     for index in left:
-        if index not in unwanted and not doubtful(index):  # mostly the first
+        if not is_unwanted(index):  # mostly the first
             unwanted |= excluded
-            return lambda index: index in unwanted or doubtful(index)
+            return is_unwanted
     return excluded.__contains__
 
 
@@ -125,9 +126,9 @@ def _choice(
     taken: Sequence[int],
     *,
     spare: frozenset[int],
+    openings: frozenset[int],
     careful: bool,
 ) -> Choice:
-    openings = frozenset([index for index, place in enumerate(text.places) if place == 0])
     return Choice(
         unit_of=text.unit_of,
         lengths=text.lengths,
@@ -140,6 +141,13 @@ def _choice(
         openings=openings,
         same=SAME_IN_STORY if len(openings) > 1 else SAME if careful else None,
     )
+
+
+def _openings(text: Text) -> frozenset[int]:
+    """The first sentences of its articles."""
+    if text.places.count(0) == 1:
+        return frozenset((text.places.index(0),))
+    return frozenset([index for index, place in enumerate(text.places) if place == 0])
 
 
 def _equal(_index: int) -> float:

@@ -59,7 +59,7 @@ _LONGEST_LABELLED = 44  # characters
 _WITH_PICTURES = ("pictured", "(left", "(right", "(center", "(centre")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Telling:
     """What of an article may be told, by the indexes of its sentences."""
 

@@ -44,7 +44,7 @@ LEAST_WORTH = -0.5
 Group = tuple[Unit, ...]  # what is taken together, in document order
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Choice:
     """What there is to choose from. Sequences are parallel to the sentences."""
 
@@ -187,8 +187,10 @@ class _Taken:
         self._same = choice.same or 0.0  # 0: only what is equal is said again
         self._n_words = 0
         self._spoken: set[tuple[str, ...]] = set()
+        self._stems: dict[int, frozenset[str]] = {}  # of each chosen sentence
+        self._told: set[str] = set()  # all of them
         self._holders: dict[str, list[int]] = defaultdict(list)  # for each stem the chosen sentences with it
-        self._n_stems: dict[int, int] = {}  # of each chosen sentence
+        self._unheld: list[int] = []  # those that are not in there yet: mostly nobody asks for it
 
     @property
     def may_end(self) -> bool:
@@ -221,10 +223,9 @@ class _Taken:
         self._taken += new
         self._spoken |= spoken
         self._n_words = n_words
-        for index, own in stems.items():
-            self._n_stems[index] = len(own)
-            for stem in own:
-                self._holders[stem].append(index)
+        self._stems |= stems
+        self._told.update(*stems.values())
+        self._unheld += stems
         return True
 
     def _says_again(self, spoken: Set[tuple[str, ...]], stems: Mapping[int, frozenset[str]]) -> bool:
@@ -235,18 +236,25 @@ class _Taken:
 
     def _is_told(self, index: int, stems: frozenset[str]) -> bool:
         """Whether a chosen sentence says nearly the same."""
-        shared: dict[int, int] = {}
-        common = self._holders.keys() & stems
-        if FIGURE * len(common) < self._same * ENOUGH:
+        counts = {stem: FIGURE if stem[0].isdigit() and len(stem) > 1 else 1 for stem in self._told & stems}
+        if sum(counts.values()) < self._same * ENOUGH:
             return False  # nearly always
-        for stem in common:
-            counts = FIGURE if stem[0].isdigit() and len(stem) > 1 else 1
-            for other in self._holders[stem]:
-                shared[other] = shared.get(other, 0) + counts
+        shared: dict[int, int] = {}
+        holders = self._all_holders()
+        for stem, n in counts.items():
+            for other in holders[stem]:
+                shared[other] = shared.get(other, 0) + n
         return any(self._is_same(index, other, len(stems), shared[other]) for other in shared)
 
+    def _all_holders(self) -> Mapping[str, Sequence[int]]:
+        while self._unheld:
+            index = self._unheld.pop()
+            for stem in self._stems[index]:
+                self._holders[stem].append(index)
+        return self._holders
+
     def _is_same(self, index: int, other: int, n_stems: int, n_shared: int) -> bool:
-        same, smaller = self._same, min(n_stems, self._n_stems[other])
+        same, smaller = self._same, min(n_stems, len(self._stems[other]))
         if n_shared >= ENOUGH and self._choice.openings.issuperset((index, other)):
             same = min(same, SAME_OPENINGS)
         return smaller >= ENOUGH and n_shared >= same * smaller
