@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from brief import registry
 from brief.condense.choosing import choose
-from brief.condense.coherence import QUOTATION, REPORTED, SPEAKER, explained, needs_behind
+from brief.condense.coherence import ENUMERATION, QUOTATION, REPORTED, SPEAKER, explained, needs_behind
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length
 from brief.condense.text import Text
@@ -164,7 +164,12 @@ def _brief(
     complete: bool,
 ) -> Brief:
     told = set(chosen) | text.wordless
-    broken = {i for unit in text.units if len(unit) > 1 and not set(unit) <= told for i in unit}
+    broken = {
+        i
+        for unit in text.units
+        if len(unit) > 1 and unit.start not in text.row_of and not set(unit) <= told
+        for i in unit
+    }
     return Brief(
         articles=articles,
         sentences=tuple([text.sentences[index] for index in chosen]),
@@ -182,6 +187,13 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
         follows = index + 1 in chosen and text.places[index + 1]
         after = text.texts[index + 1] if follows else None
         marks = explained(marks, before=before, after=after, language=text.language)
+    if index + 1 not in chosen and text.announces_row(index):
+        marks = (*(mark for mark in marks if mark != ENUMERATION), ENUMERATION)
+    if index in text.row_of:
+        marks = (
+            *(mark for mark in marks if mark != ENUMERATION),
+            *_open_row(text.row_of[index], index, chosen),
+        )
     if text.reports_below_title(index):
         marks = (*marks, REPORTED)
     if half:
@@ -189,3 +201,10 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
     told = text.telling.marks(index)
     known = [mark.partition("=")[0] for mark in told]
     return (*told, *[mark for mark in marks if mark not in known])
+
+
+def _open_row(row: tuple[int, ...], index: int, chosen: tuple[int, ...]) -> tuple[str, ...]:
+    """The mark of an item of a row without the one before it or the next."""
+    place = row.index(index)
+    beside = row[max(0, place - 1) : place + 2]
+    return () if set(beside) <= set(chosen) else (ENUMERATION,)
