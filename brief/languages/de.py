@@ -402,10 +402,10 @@ PACK = Language(
     enumerations=table(
         """
         erstens/zweitens/drittens/viertens/fünftens/sechstens | {zweitens, drittens}/{schließlich, letztens} | zum einen/zum
-        anderen | einerseits/{andererseits, anderseits} | zum ersten/zum zweiten/zum dritten | auf der einen seite/auf der
-        anderen
+        anderen | einerseits/{andererseits, anderseits} | auf der einen seite/auf der anderen
         """
     ),
+    sequences=table("zum ersten/zum zweiten/zum dritten"),
     counting=table("zwei drei vier fünf sechs mehrere einige"),
     first_person=table(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"

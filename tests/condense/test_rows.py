@@ -116,6 +116,8 @@ def test_what_announces_a_row_bears_a_mark_without_it(
         ("en", ("Finally, the bridge is open.", OTHERS[0])),
         ("fr", ("Dans un premier temps, le pont sera fermé.", "Odile Holm l’a dit.")),
         ("de", ("3. Oktober 1990 war ein Mittwoch.", OTHERS[0])),
+        ("de", ("Nordau baut nicht zum ersten Mal eine Brücke.", OTHERS[0])),
+        ("en", ("In another first, Northford built a bridge.", OTHERS[0])),
     ],
 )
 def test_what_is_no_row_bears_none(language: str, lines: tuple[str, ...]) -> None:

@@ -38,21 +38,22 @@ def unfinished_row(sentence_text: str, language: str | None, *, met: Collection[
     Args:
         met: those of `words_of_rows` that stand in it, where they are known: most sentences need no closer look then.
     """
-    hints = words_of_rows(language)
-    if met is not None and hints.isdisjoint(met):
+    if met is not None and words_of_rows(language).isdisjoint(met):
         return False
     start = sentence_text[:_HEAD].lower()
-    for hint in hints:
+    for hint in _hints(language):
         if hint in start:
             break
     else:
         return False  # most sentences end here; a loop takes half the time of any()
     text = f" {' '.join(tokens(sentence_text))} "
     head = f" {' '.join(text.split()[:_HEAD_WORDS])} "
-    return any(
-        f" {first} " in head and not any(f" {second} " in text for second in seconds)
-        for first, seconds in _rows(language).firsts.items()
-    )
+    for first, seconds in _rows(language).firsts.items():
+        if f" {first} " not in head or any(f" {second} " in text for second in seconds):
+            continue
+        if first[-1] != "," or item_of_row(sentence_text, language) == first:  # not "At first, he …"
+            return True
+    return False
 
 
 def item_of_row(sentence_text: str, language: str | None) -> str:
@@ -120,6 +121,14 @@ def _pairs(entries: Collection[str]) -> Iterator[tuple[str, str]]:
 def words_of_rows(language: str | None) -> frozenset[str]:
     """The longest word of what each row begins with: a quick look, to see whether a closer one is worth it."""
     return frozenset(max(first.split(), key=len) for first in _rows(language).firsts)
+
+
+@cache
+def _hints(language: str | None) -> frozenset[str]:
+    """All of what each row begins with, or its longest word where apostrophes may be written otherwise."""
+    firsts = {first.removesuffix(" ,") for first in _rows(language).firsts}
+    written = {first for first in firsts if any(first in entry for entry in pack(language).enumerations)}
+    return frozenset(written | {max(first.split(), key=len) for first in firsts - written})
 
 
 @cache
