@@ -15,6 +15,7 @@ from brief.condense.choosing import choose
 from brief.condense.coherence import ENUMERATION, QUOTATION, REPORTED, SPEAKER, explained, needs_behind
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length
+from brief.condense.rows import lacks_item
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
@@ -167,7 +168,7 @@ def _brief(
     broken = {
         i
         for unit in text.units
-        if len(unit) > 1 and unit.start not in text.row_of and not set(unit) <= told
+        if len(unit) > 1 and text.row_of.keys().isdisjoint(unit) and not set(unit) <= told
         for i in unit
     }
     return Brief(
@@ -190,10 +191,8 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
     if index + 1 not in chosen and text.announces_row(index):
         marks = (*(mark for mark in marks if mark != ENUMERATION), ENUMERATION)
     if index in text.row_of:
-        marks = (
-            *(mark for mark in marks if mark != ENUMERATION),
-            *_open_row(text.row_of[index], index, chosen),
-        )
+        lacks = lacks_item(text.row_of[index], index, chosen)
+        marks = (*(mark for mark in marks if mark != ENUMERATION), *((ENUMERATION,) if lacks else ()))
     if text.reports_below_title(index):
         marks = (*marks, REPORTED)
     if half:
@@ -201,10 +200,3 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
     told = text.telling.marks(index)
     known = [mark.partition("=")[0] for mark in told]
     return (*told, *[mark for mark in marks if mark not in known])
-
-
-def _open_row(row: tuple[int, ...], index: int, chosen: tuple[int, ...]) -> tuple[str, ...]:
-    """The mark of an item of a row without the one before it or the next."""
-    place = row.index(index)
-    beside = row[max(0, place - 1) : place + 2]
-    return () if set(beside) <= set(chosen) else (ENUMERATION,)

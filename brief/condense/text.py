@@ -158,13 +158,18 @@ class Text:
             return False  # nearly always
         return announces_row(self.texts[index], self.spoken[index], self.language, follows=follows)
 
+    def _is_announced(self, row: Row) -> bool:
+        return self.places[row[0]] > 0 and self.announces_row(row[0] - 1)
+
     @cached_property
     def units(self) -> tuple[Unit, ...]:
-        """Sentences that are taken whole or not at all: quotations, and short rows."""
+        """Sentences that are taken whole or not at all: quotations, and short rows with what announces them."""
         if not self.row_of:
             return self._quotations()  # nearly always
         short = [
-            range(row[0] + 1, row[-1] + 1) for row in self.row_of.values() if row[-1] - row[0] < MOST_IN_ROW
+            range(row[0] + (not self._is_announced(row)), row[-1] + 1)
+            for row in self.row_of.values()
+            if row[-1] - row[0] < MOST_IN_ROW
         ]
         within = frozenset(chain.from_iterable(short))
         starts = [unit.start for unit in self._quotations() if unit.start not in within]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from made import article
@@ -11,6 +12,7 @@ from brief.condense.brief import _marks as marks
 from brief.condense.brief import brief_article
 from brief.condense.coherence import ENUMERATION
 from brief.condense.length import Length
+from brief.condense.shown import as_shown
 from brief.condense.text import Text
 
 ROWS = {
@@ -122,3 +124,29 @@ def test_what_announces_a_row_bears_a_mark_without_it(
 )
 def test_what_is_no_row_bears_none(language: str, lines: tuple[str, ...]) -> None:
     assert _marks(language, (BEFORE, *lines, OTHERS[1]), 2) == [False, False]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_what_announces_a_short_row_is_taken_with_it_or_not_at_all(language: str) -> None:
+    announcing = {
+        "de": "Dafür gibt es drei Gründe.",
+        "en": "There are three reasons.",
+        "fr": "Il y a trois raisons.",
+    }
+    text = Text.of((article(BEFORE, announcing[language], *ROWS[language], *OTHERS, language=language),))
+    assert text.units[:3] == (range(1), range(1, 5), range(5, 6))
+
+
+def test_a_row_that_opens_its_article_is_announced_by_no_other() -> None:
+    one = article(BEFORE, "Drei Gründe sprechen dagegen:", language="de")
+    text = Text.of((one, article(*ROWS["de"], *OTHERS, language="de")))
+    assert text.units[:3] == (range(1), range(1, 2), range(2, 5))
+
+
+def test_an_item_bears_a_mark_where_the_end_of_its_row_is_cut_off() -> None:
+    row = ROWS["de"]
+    whole = brief_article(
+        article(BEFORE, *row, OTHERS[0], language="de"), method="lead", length=Length(sentences=5)
+    )
+    cut = replace(whole, sentences=whole.sentences[:3], marks=whole.marks[:3])
+    assert [ENUMERATION in marks for marks in as_shown(cut, before=whole).marks] == [False, False, True]
