@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -16,6 +16,7 @@ _HEAD = 120  # code points in which a row is begun
 _HEAD_WORDS = 8
 _OPENING = 60  # code points that hold an item that opens a sentence
 _JOINING = frozenset("and but und aber et mais y e en og och".split())  # "And secondly"
+_BEFORE_COLON = 5  # words among which is how many come: not "the two sides will eventually make a deal:"
 _LETTERS = "abcdefgh"
 _MOST_NUMBERED = 100
 _NUMBERED = re.compile(r"\W{0,2}(?:(\d{1,2})|([a-h]))(?:\)|(?<=\d)\.)\s+\S")
@@ -83,15 +84,17 @@ def comes_next(item: str, after: str, language: str | None) -> bool:
     return item in _rows(language).following.get(after, ())
 
 
-def announces_row(sentence_text: str, words: Collection[str], language: str | None, *, follows: bool) -> bool:
+def announces_row(sentence_text: str, words: Sequence[str], language: str | None, *, follows: bool) -> bool:
     """Whether a sentence says that a row comes: "Three things matter:", "There are two reasons." before "First, …".
 
     Args:
         words: of the sentence, lower-cased.
         follows: whether the next sentence opens a row.
     """
-    signs = (follows, sentence_text.endswith(":"), not pack(language).counting.isdisjoint(words))
-    return sum(signs) > 1
+    colon, counting = sentence_text.endswith(":"), pack(language).counting
+    if follows:
+        return colon or not counting.isdisjoint(words)
+    return colon and not counting.isdisjoint(words[-_BEFORE_COLON:])
 
 
 @cache
