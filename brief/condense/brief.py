@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from brief import registry
 from brief.condense.choosing import choose
-from brief.condense.coherence import QUOTATION, REPORTED, SPEAKER, explained, needs_behind
+from brief.condense.coherence import ENUMERATION, QUOTATION, REPORTED, SPEAKER, explained, needs_behind
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length
+from brief.condense.rows import lacks_item
 from brief.condense.text import Text
 from brief.errors import CondenseError
 from brief.languages.words import words
@@ -177,7 +178,7 @@ def _brief(
 def _is_half(text: Text, index: int, told: frozenset[int]) -> bool:
     """Whether a sentence stands in a quotation that is not told whole."""
     unit = text.unit_of[index]
-    return len(unit) > 1 and not told.issuperset(unit)
+    return len(unit) > 1 and text.row_of.keys().isdisjoint(unit) and not told.issuperset(unit)
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
@@ -187,6 +188,11 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
         follows = index + 1 in chosen and text.places[index + 1]
         after = text.texts[index + 1] if follows else None
         marks = explained(marks, before=before, after=after, language=text.language)
+    if index + 1 not in chosen and text.announces_row(index):
+        marks = (*(mark for mark in marks if mark != ENUMERATION), ENUMERATION)
+    if index in text.row_of:
+        lacks = lacks_item(text.row_of[index], index, chosen)
+        marks = (*(mark for mark in marks if mark != ENUMERATION), *((ENUMERATION,) if lacks else ()))
     if text.reports_below_title(index):
         marks = (*marks, REPORTED)
     if half:

@@ -82,15 +82,18 @@ _ADDED = re.compile(
     )""",
     re.VERBOSE,
 )
-# Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …".
+# Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …", "FABRIZIO BENSCH / REUTERS Plusieurs …".
+_HOUSE = r"(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)"
 _CREDITED = re.compile(
-    r"\W*(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)\s?[;/|]\s?\S"
+    rf"\W*{_HOUSE}\s?[;/|]\s?\S|(?:[^\W\d_][\w.'’-]*\s){{1,4}}/\s?(?:{_HOUSE}|Agence \w+)\s[\"“«]?[^\W\d_a-zß-öø-ÿ]"
 )
-# Which of those in a picture is meant, and where a picture is to be found that isn't shown here.
+# Which of those in a picture is meant, whose it is, and where a picture is to be found that isn't shown here.
 _IN_PICTURE = re.compile(
     r"\((?:(?:from |far |top |bottom )?(?:left|right)|l-r|f\.\s?v\.|t\.\s?[vh]\.|v\.\s?l\.(?:\s?n\.\s?r\.)?|l\.|r\.|links|rechts|"
     r"à (?:gauche|droite)|de g(?:auche|\.) à d(?:roite|\.)|(?:a la |de )?(?:izq|izda|dcha|izquierda|derecha)\.?(?: a derecha)?|"
     r"a (?:sinistra|destra)|à (?:esquerda|direita))[,)]|"
+    r"\(\s?(?:not )?pictured\b|\(\s?file (?:picture|photo|image)\b|"
+    r"\((?:im |auf dem |en |en la |notre |in )?(?:bild|foto|photo|image|imagen)\s?[:)]|"
     r"\((?:siehe|s\.|see|voir|ver|vedi|zie|se)\s(?:\w+\s)?"
     r"(?:bild|foto|photo|video|vidéo|grafi|graphi|picture|infogra|karte|map|carte|tabelle|table|kasten|box|encadré|recuadro)[^)]{0,25}\)",
     re.IGNORECASE,

@@ -6,8 +6,8 @@
   no times tell the entries apart, its first paragraph alone: of several it would be read as one report.
 - opinion: everything, at most two sentences (`MOST_OPINION`); the page names the author above it.
 - anything else: everything; what is said in the first person outside quotation marks is told as its author's, and English
-  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), and what an outlet says of its own work,
-  only where nothing else is.
+  and Nordic captions, which a word and a colon open ("Jailed: Vicky Marks stole …"), what an outlet says of its own
+  work, and what a pointer elsewhere has run into, only where nothing else is.
 
 Results, lists, service pieces and ads are told by their title alone: `HEADLINE_ONLY`.
 """
@@ -25,6 +25,7 @@ from brief.condense.coherence import SPEAKER
 from brief.condense.first_person import OwnMarks
 from brief.condense.fragments import is_scrap
 from brief.condense.own_work import own_work
+from brief.condense.run_in import run_in
 from brief.languages import pack
 from brief.languages.turns import asks, speaker, stamp
 from brief.model import TITLE_ALONE, Article, Sentence
@@ -82,7 +83,7 @@ def telling(article: Article, spoken: Sequence[tuple[str, ...]]) -> Telling:
     if article.kind == "liveblog":
         return _liveblog(article, spoken)
     own = _first_person(article, spoken)
-    others = _captions(article) | own_work(article)
+    others = _captions(article) | own_work(article) | run_in(article)
     return replace(own, reluctant=own.reluctant | others) if others else own
 
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, takewhile
 
-from brief.condense.coherence import ANSWER, QUOTATION, SPEAKER, needs, needs_behind
+from brief.condense import rows
+from brief.condense.coherence import ANSWER, ENUMERATION, QUOTATION, SPEAKER, needs, needs_behind
 from brief.condense.first_person import FIRST_PERSON
 from brief.condense.kinds import telling
 from brief.condense.quotations import torn
@@ -28,6 +29,7 @@ def as_shown(brief: Brief, *, before: Brief, headline: str = "") -> Brief:
         headline: what stands above it, where that is not the title of its first article.
     """
     halves = set[Sentence]().union(*(torn(article.sentences, brief.sentences) for article in brief.articles))
+    open_rows = set[Sentence]().union(*(rows.torn(article, brief.sentences) for article in brief.articles))
     pairs = zip(brief.sentences, before.sentences, strict=False)
     n_same = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
     lead = brief.articles[0]
@@ -40,6 +42,8 @@ def as_shown(brief: Brief, *, before: Brief, headline: str = "") -> Brief:
             kept, needed = _needed_anew(brief, place, had, known)
         if sentence in halves:
             needed = (*(mark for mark in needed if mark != SPEAKER), QUOTATION)
+        if sentence in open_rows:
+            needed = (*(mark for mark in needed if mark != ENUMERATION), ENUMERATION)
         told = {mark.partition("=")[0] for mark in kept}
         marks.append((*kept, *(mark for mark in needed if mark not in told)))
         known += words(sentence.text, lead.language)

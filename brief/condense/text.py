@@ -16,12 +16,17 @@ from brief.condense.coherence import ANSWER, DANGLING, SPEAKER, Lack, answers, l
 from brief.condense.fragments import MIN_WORDS, ends_are_marked, has_end, is_scrap
 from brief.condense.kinds import Telling, telling_of_all
 from brief.condense.quotations import Unit, units
+from brief.condense.rows import Row, rows
 from brief.languages.context.connectives import joins
 from brief.languages.context.reports import reported_without_source
+from brief.languages.context.rows import announces_row
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
 from brief.languages.words import Cut, cut, stems_of, words
 from brief.model import Article, Sentence
+
+# A row of more sentences is not taken whole: it would be all of a brief.
+MOST_IN_ROW = 4
 
 # Of the stems of another article's first sentence, so many does the leading article have as well.
 RETOLD = 0.55
@@ -131,15 +136,44 @@ class Text:
         """For each sentence its stems, stop words left out."""
         return tuple(stems_of(self._cut.words, self.language))
 
-    @cached_property
-    def units(self) -> tuple[Unit, ...]:
-        """Sentences that are taken whole or not at all, article by article: no unit spans two."""
+    def _quotations(self) -> tuple[Unit, ...]:
+        """The sentences, those of one quotation together, article by article: none spans two."""
         starts = [index for index, place in enumerate(self.places) if place == 0]
         found: list[Unit] = []
         for start, end in pairwise([*starts, len(self.places)]):
             inner = units(self.sentences[start:end])
             found += [range(unit.start + start, unit.stop + start) for unit in inner] if start else inner
         return tuple(found)
+
+    @cached_property
+    def row_of(self) -> dict[int, Row]:
+        """The row of each sentence that opens with an item of one: "Zweitens …"."""
+        return rows(self.texts, self.spoken, self.places, self.language)
+
+    def announces_row(self, index: int) -> bool:
+        """Whether a sentence says that a row comes, which the next one opens, or a colon shows."""
+        row = self.row_of.get(index + 1)
+        follows = row is not None and row[0] == index + 1
+        if not follows and self.texts[index][-1:] != ":":
+            return False  # nearly always
+        return announces_row(self.texts[index], self.spoken[index], self.language, follows=follows)
+
+    def _is_announced(self, row: Row) -> bool:
+        return self.places[row[0]] > 0 and self.announces_row(row[0] - 1)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Sentences that are taken whole or not at all: quotations, and short rows with what announces them."""
+        if not self.row_of:
+            return self._quotations()  # nearly always
+        short = [
+            range(row[0] + (not self._is_announced(row)), row[-1] + 1)
+            for row in self.row_of.values()
+            if row[-1] - row[0] < MOST_IN_ROW
+        ]
+        within = frozenset(chain.from_iterable(short))
+        starts = [unit.start for unit in self._quotations() if unit.start not in within]
+        return tuple(map(range, starts, [*starts[1:], len(self.sentences)]))
 
     @cached_property
     def unit_of(self) -> tuple[Unit, ...]:

@@ -126,7 +126,7 @@ PACK = Language(
         zdroje | zdroj | poznamenal | žádá | já | my
         """
     ),
-    enumerations=table("za prvé/za druhé | na jedné straně/na druhé"),
+    enumerations=table("za prvé/za druhé/za třetí/za čtvrté | na jedné straně/na druhé"),
     first_person=table("já mě mně mi můj moje má moji my nás nám námi náš naše našeho naší našich"),
     day_words=table("dnes včera zítra předevčírem"),
     weekdays=("pondělí", "úterý", "středu středa", "čtvrtek", "pátek", "sobotu sobota", "neděli neděle"),

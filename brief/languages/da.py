@@ -194,7 +194,7 @@ PACK = Language(
         "og eller men at som når der hvor da mens fordi hvis inden hvordan hvad efter siden om for"
     ),
     purpose=table("for"),
-    enumerations=table("for det første/for det andet | på den ene side/på den anden side"),
+    enumerations=table("for det første/for det andet/for det tredje | på den ene side/på den anden side"),
     first_person=table("jeg mig min mit mine vi os vores"),
     day_words=table("i dag | i går | i morgen | i aften | i forgårs"),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),

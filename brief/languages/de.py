@@ -401,10 +401,12 @@ PACK = Language(
     telling=table("der die das den dem dessen deren ein eine einer welcher welche so"),
     enumerations=table(
         """
-        erstens/zweitens | zum einen/zum anderen | einerseits/andererseits | einerseits/anderseits | zum
-        ersten/zum zweiten | auf der einen seite/auf der anderen
+        erstens/zweitens/drittens/viertens/fünftens/sechstens | {zweitens, drittens}/{schließlich, letztens} | zum einen/zum
+        anderen | einerseits/{andererseits, anderseits} | auf der einen seite/auf der anderen
         """
     ),
+    sequences=table("zum ersten/zum zweiten/zum dritten"),
+    counting=table("zwei drei vier fünf sechs mehrere einige"),
     first_person=table(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
     ),

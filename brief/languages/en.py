@@ -267,10 +267,20 @@ PACK = Language(
     ),
     enumerations=table(
         """
-        first ,/second | firstly/secondly | on the one hand/on the other | on one hand/on the other | for
-        one thing/for another | first of all ,/second
+        first ,/second ,/third ,/fourth ,/fifth ,/sixth , | first of all ,/second , | first ,/secondly | first of all ,/secondly |
+        firstly/secondly/thirdly/fourthly/fifthly | firstly/second , | second ,/finally , | second ,/lastly | third ,/finally , |
+        third ,/lastly | fourth ,/finally , | {secondly, thirdly}/{finally, lastly} | on {the one, one} hand/on the other | for
+        one thing/for another
         """
     ),
+    sequences=table(
+        """
+        first ,/then , | first ,/next , | first ,/finally , | {then, next} ,/finally , | one is/{another is, the other is, the
+        second is} |
+        another is/{another is, the third is} | the first is/the second is/the third is/the fourth is
+        """
+    ),
+    counting=table("two three four five six several few"),
     first_person=table(
         "i my me mine myself us we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
     ),

@@ -216,8 +216,15 @@ PACK = Language(
     ),
     telling=table("que quien un una el la"),
     enumerations=table(
-        "en primer lugar/en segundo lugar | por un lado/por otro | por una parte/por otra | primero ,/segundo"
+        """
+        en primer lugar/en segundo lugar/en tercer lugar/en cuarto lugar | {en segundo lugar, en tercer lugar}/{por último,
+        finalmente} | por un lado/{por otro, por el otro} | por una parte/{por otra, por la otra} | primero ,/segundo ,/tercero ,
+        """
     ),
+    sequences=table(
+        "primero/{luego, después, por último, finalmente} | {luego, después}/{por último, finalmente}"
+    ),
+    counting=table("dos tres cuatro cinco seis varias varios"),
     first_person=table(
         """
         yo mi mis mí nosotros nosotras nuestro nuestra nuestros nuestras me nos conmigo mío mía hemos

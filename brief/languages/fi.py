@@ -117,7 +117,7 @@ PACK = Language(
         | lähteiden | poliisi | syyttäjä | viranomaiset | minä | me
         """
     ),
-    enumerations=table("ensinnäkin/toiseksi | toisaalta/toisaalta"),
+    enumerations=table("ensinnäkin/toiseksi/kolmanneksi | toisaalta/toisaalta"),
     first_person=table("minä minun minua minulle me meidän meitä meille"),
     day_words=table("tänään eilen huomenna toissapäivänä"),
     weekdays=(

@@ -391,10 +391,16 @@ PACK = Language(
     inner=table("cet cette ces"),
     enumerations=table(
         """
-        premièrement/deuxièmement | d'une part/d'autre part | d'un côté/de l'autre | en premier lieu/en
-        second lieu | primo/secundo
+        {premièrement, primo}/{deuxièmement, secundo}/{troisièmement, tertio}/quatrièmement | en premier lieu/{en second lieu,
+        en deuxième lieu}/en troisième lieu | d'une part/d'autre part | d'un côté/de l'autre | {deuxièmement, en second lieu,
+        en deuxième lieu, troisièmement, en troisième lieu}/enfin | tout d'abord/{ensuite, puis, enfin} | d'abord ,/ensuite |
+        d'abord ,/puis | d'abord ,/enfin
         """
     ),
+    sequences=table(
+        "d'abord/{ensuite, puis, enfin} | {ensuite, puis}/enfin | dans un premier temps/dans un {second, deuxième} temps"
+    ),
+    counting=table("deux trois quatre cinq six plusieurs"),
     first_person=table("je j' m' moi mon ma mes nous notre nos"),
     day_words=table("aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain"),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

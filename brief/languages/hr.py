@@ -81,7 +81,7 @@ PACK = Language(
         """
     ),
     first_person=table("ja mene meni mnom moj moja moje moji mi nas nam nama naš naša naše naši našeg"),
-    enumerations=table("prvo ,/drugo | kao prvo/kao drugo | s jedne strane/s druge"),
+    enumerations=table("prvo ,/drugo | kao prvo/kao drugo/kao treće | s jedne strane/s druge"),
     day_words=table("danas jučer sutra večeras prekjučer prekosutra"),
     weekdays=(
         "ponedjeljak",

@@ -214,7 +214,14 @@ PACK = Language(
         "ese esi ale ista ano are ico ica ivo iva ario aria ino ina ana oso osa ato ata ito ita"
     ),
     telling=table("che un una il la cui"),
-    enumerations=table("in primo luogo/in secondo luogo | da un lato/dall'altro | da una parte/dall'altra"),
+    enumerations=table(
+        """
+        in primo luogo/in secondo luogo/in terzo luogo | {in secondo luogo, in terzo luogo}/infine | da un lato/dall'altro | da
+        una parte/dall'altra | innanzitutto/{in secondo luogo, poi, infine}
+        """
+    ),
+    sequences=table("prima/{poi, infine} | poi/infine"),
+    counting=table("due tre quattro cinque sei diversi diverse"),
     first_person=table(
         """
         io mio mia miei mie noi nostro nostra nostri nostre mi me abbiamo siamo vogliamo dobbiamo possiamo

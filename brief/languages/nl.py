@@ -186,7 +186,16 @@ PACK = Language(
     ),
     purpose=table("om zonder"),
     telling=table("die dat wie een de het"),
-    enumerations=table("ten eerste/ten tweede | enerzijds/anderzijds | aan de ene kant/aan de andere"),
+    enumerations=table(
+        """
+        ten eerste/ten tweede/ten derde/ten vierde | {ten tweede, ten derde}/{ten slotte, tot slot} | enerzijds/anderzijds | aan
+        de ene kant/aan de andere
+        """
+    ),
+    sequences=table(
+        "eerst/{daarna, vervolgens, ten slotte, tot slot} | {daarna, vervolgens}/{ten slotte, tot slot}"
+    ),
+    counting=table("twee drie vier vijf zes verschillende"),
     first_person=table("ik mij mijn wij we ons onze"),
     day_words=table("vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen"),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),

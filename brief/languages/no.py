@@ -222,7 +222,7 @@ PACK = Language(
         "og eller men at som når der da mens fordi hvis før hvordan hva etter siden hvor om for idet"
     ),
     purpose=table("for"),
-    enumerations=table("for det første/for det andre | på den ene siden/på den andre siden"),
+    enumerations=table("for det første/for det andre/for det tredje | på den ene siden/på den andre siden"),
     first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
     day_words=table("i dag | i går | i morgen | i kveld"),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),

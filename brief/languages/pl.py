@@ -127,7 +127,7 @@ PACK = Language(
         zgodnie z | odpowiedział | zapytany | skomentował | ja | my | mieć | miejsce
         """
     ),
-    enumerations=table("po pierwsze/po drugie | z jednej strony/z drugiej"),
+    enumerations=table("po pierwsze/po drugie/po trzecie/po czwarte | z jednej strony/z drugiej"),
     first_person=table(
         """
         ja mnie mi mną mój moja moje moich mojej moim my nas nam nami nasz nasza nasze naszych naszej naszym mam mamy jestem

@@ -205,7 +205,16 @@ PACK = Language(
         "ano ense ês esa al ista eiro ar ico ica ivo iva ário ária ino ina eno ena íaco ífera ana anho ado ada ido ida"
     ),
     telling=table("que um uma o a cujo"),
-    enumerations=table("em primeiro lugar/em segundo lugar | por um lado/por outro"),
+    enumerations=table(
+        """
+        em primeiro lugar/em segundo lugar/em terceiro lugar | {em segundo lugar, em terceiro lugar}/{por fim, por último,
+        finalmente} | por um lado/por outro | por uma parte/por outra | primeiro ,/segundo ,/terceiro ,
+        """
+    ),
+    sequences=table(
+        "primeiro/{depois, em seguida, por fim, por último} | {depois, em seguida}/{por fim, por último}"
+    ),
+    counting=table("dois duas três quatro cinco seis vários várias"),
     first_person=table(
         """
         eu meu minha meus minhas nós nosso nossa nossos nossas me mim comigo conosco connosco temos somos

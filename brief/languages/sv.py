@@ -192,7 +192,7 @@ PACK = Language(
         "och eller men att som när där då innan medan eftersom om hur vad vilken efter sedan för vars"
     ),
     purpose=table("för"),
-    enumerations=table("för det första/för det andra | å ena sidan/å andra sidan"),
+    enumerations=table("för det första/för det andra/för det tredje | å ena sidan/å andra sidan"),
     first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
     day_words=table("idag | igår | imorgon | i dag | i går | i morgon | i kväll"),
     weekdays=(

@@ -97,7 +97,7 @@ PACK = Language(
         yanıt verdi | düşünüyor | inanıyor | kaynaklar | ben | biz
         """
     ),
-    enumerations=table("birincisi/ikincisi | bir yandan/diğer yandan"),
+    enumerations=table("birincisi/ikincisi/üçüncüsü | bir yandan/diğer yandan"),
     first_person=table("ben beni bana benim biz bizi bize bizim"),
     day_words=table("bugün dün yarın"),
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
