@@ -64,7 +64,7 @@ def split(
         ends.append(end)
         numbers.extend(repeat(number, len(starts) - len(numbers)))
     spans: Spans = zip(starts, ends, numbers, strict=True)
-    if BAR in text:
+    if BAR[1] in text and BAR in text:  # one character is found ten times as fast
         spans = _apart(_headings, text, spans)
     if has_any(text, _ITEM_MARKS):
         spans = _apart(_items, text, spans)
