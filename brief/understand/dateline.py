@@ -100,10 +100,9 @@ def _at_a_place(text: str, start: int) -> re.Match[str] | None:
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
-    for number in range(1, _LAST + 1):
+    last = min(_LAST, sentences[-1].paragraph) if sentences else 0
+    for number in range(1, last + 1):
         place = bisect_left(sentences, number, key=_PARAGRAPH)
-        if place == len(sentences):
-            break
         start = sentences[place].start
         if found := _LATER.match(text, start) or _at_a_place(text, start):
             return tuple(_cut(text, sentences, start, found.end()))

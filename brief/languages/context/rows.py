@@ -18,12 +18,11 @@ def unfinished_row(sentence_text: str, language: str | None, *, met: Collection[
     Args:
         met: those of `words_of_rows` that stand in it, where they are known: most sentences need no closer look then.
     """
-    hints = words_of_rows(language)
-    if met is not None and hints.isdisjoint(met):
+    if met is not None and words_of_rows(language).isdisjoint(met):
         return False
     start = sentence_text[:_HEAD].lower()
-    for hint in hints:
-        if hint in start:
+    for first in _beginnings(language):
+        if all(map(start.__contains__, first)):
             break
     else:
         return False  # most sentences end here; a loop takes half the time of any()
@@ -45,6 +44,12 @@ def _rows(language: str | None) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def _beginnings(language: str | None) -> tuple[tuple[str, ...], ...]:
+    """The words that each row begins with, the longest first."""
+    return tuple({tuple(sorted(first.split(), key=len, reverse=True)) for first, _ in _rows(language)})
+
+
+@cache
 def words_of_rows(language: str | None) -> frozenset[str]:
     """The longest word of what each row begins with: a quick look, to see whether a closer one is worth it."""
-    return frozenset(max(first.split(), key=len) for first, _ in _rows(language))
+    return frozenset(words[0] for words in _beginnings(language))
