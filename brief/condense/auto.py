@@ -35,7 +35,6 @@ from math import ceil, sqrt
 from typing import TypeVar
 
 from brief.condense.centrality import Centrality, standardised
-from brief.condense.fragments import FIGURE
 from brief.languages.words import stems
 from brief.protocols import Condensable
 
@@ -144,7 +143,7 @@ class _Terms:
             self._central[index],
             self._form[index],
             self._title[index],
-            FIGURES if FIGURE.search(sentence) else 0.0,
+            FIGURES if self._text.figures[index] else 0.0,
             _quotation(_QUOTE.search(sentence)) if self._quotes else 0.0,
             QUESTION if sentence[-4:].rstrip(_CLOSING).endswith(_ASKS) else 0.0,
             LONG * max(0, n_words - LONG_FROM) / 10,
@@ -160,13 +159,12 @@ class _Terms:
     def _reports(self) -> bool:
         """Whether the text has the figures and quotations of a report."""
         texts = self._text.texts
-        wanted = min(REPORTING, ceil(len(texts) / REPORTING))
-        for sentence in texts:
-            wanted -= FIGURE.search(sentence) is not None
-            wanted -= self._quotes and _QUOTE.search(sentence) is not None
+        wanted = min(REPORTING, ceil(len(texts) / REPORTING)) - sum(self._text.figures)
+        for sentence in texts if self._quotes else ():
             if wanted <= 0:
-                return True
-        return not texts
+                break
+            wanted -= _QUOTE.search(sentence) is not None
+        return wanted <= 0
 
     def score(self, index: int) -> float:
         """The sum of a sentence's terms."""

@@ -46,7 +46,8 @@ class Text:
         self.title = title
         self.places = tuple(range(len(self.sentences)) if places is None else places)
         self._articles = articles
-        self._words, self.lengths = cut(self.texts, self.language)  # the lengths as `count_words` has them
+        # For each sentence its words, how many they are as `count_words` has it, and whether a figure is among them.
+        self._words, self.lengths, self.figures = cut(self.texts, self.language)
         # The sentences without a letter or a figure, nearly always none: a stray quotation mark, a row of stars.
         self.wordless = (
             frozenset[int]()
@@ -97,7 +98,9 @@ class Text:
         if n_words < least:
             return True
         if index not in self._scraps:
-            self._scraps[index] = is_scrap(self.texts[index], n_words, ends_marked=self._ends_marked)
+            self._scraps[index] = is_scrap(
+                self.texts[index], n_words, ends_marked=self._ends_marked, figures=self.figures[index]
+            )
         return self._scraps[index]
 
     @cached_property
