@@ -71,8 +71,8 @@ def _cut(text: str, tag: str) -> tuple[str, bytes]:
     if _APOSTROPHE in lowered:
         lowered = page.outer_apostrophe.sub(b" ", lowered)
     numbers = encoded.translate(_NUMBERS)
-    if _IN_NUMBER in numbers:
-        lowered = _with_marks(lowered, encoded, numbers)
+    if (at := numbers.find(_IN_NUMBER)) >= 0:
+        lowered = _with_marks(lowered, encoded, numbers, at)
     return lowered.decode(name), numbers
 
 
@@ -90,9 +90,9 @@ def _encoded(text: str, own: str) -> tuple[bytes, str]:
         return text.encode(_WESTERN), _WESTERN
 
 
-def _with_marks(lowered: bytes, encoded: bytes, numbers: bytes) -> bytes:
-    """The same with the periods and commas that stand inside numbers."""
-    marked, at = bytearray(lowered), numbers.find(_IN_NUMBER)
+def _with_marks(lowered: bytes, encoded: bytes, numbers: bytes, at: int) -> bytes:
+    """The same with the periods and commas that stand inside numbers, from the first of them on."""
+    marked = bytearray(lowered)
     while at >= 0:
         marked[at + 1] = encoded[at + 1]
         at = numbers.find(_IN_NUMBER, at + 2)
