@@ -32,7 +32,7 @@ _SOFT_HYPHEN = b"\xad"  # in each of the pages
 _NUMBERS = _CUT + b"".join(
     b"0" if bytes([n]).isdigit() else b"," if n in b".," else b" " for n in range(1, 256)
 )
-_DIGIT = b"0"
+_DIGIT = ord("0")  # a number is looked for at once, while bytes are tried as one first
 _IN_NUMBER = b"0,0"
 
 
@@ -68,7 +68,7 @@ def _cut(text: str, tag: str) -> tuple[str, bytes]:
     encoded = encoded.replace(_SOFT_HYPHEN, b"")
     page = _page(name)
     lowered = encoded.translate(page.lowered)
-    if _APOSTROPHE in lowered:
+    if ord(_APOSTROPHE) in lowered:
         lowered = page.outer_apostrophe.sub(b" ", lowered)
     numbers = encoded.translate(_NUMBERS)
     if (at := numbers.find(_IN_NUMBER)) >= 0:

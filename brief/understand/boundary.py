@@ -92,13 +92,13 @@ class Rules:
 
     def boundaries(
         self, text: str, start: int, end: int, marks: Sequence[re.Pattern[str]]
-    ) -> list[tuple[int, int]]:
-        """Where one sentence ends and the next begins, for each boundary inside `text[start:end]`.
+    ) -> tuple[list[int], list[int]]:
+        """Where one sentence ends, and where the next begins, for each boundary inside `text[start:end]`.
 
         Args:
             marks: what `marks_of` says of the text.
         """
-        found = []
+        ends, starts = list[int](), list[int]()
         opened = counted = passed = start
         n_quotes = 0  # straight ones in text[start:counted]
         doubtful = self.doubtful
@@ -110,14 +110,15 @@ class Rules:
             # Nine of ten are decided here, which makes it twice as fast: a plain word, a period, perhaps a quotation
             # mark, a space, a digit, or a capital, perhaps after another quotation mark.
             if mark.lastindex or _is_before_capital(text, at, end):
-                behind = at + 3 if text[at + 1] in QUOTES else at + 2
+                behind = at + 2 if mark.lastindex or text[at + 1] not in QUOTES else at + 3
                 word = text[text.rfind(" ", opened, at) + 1 : at]
                 if (
                     (word.isalpha() or (word[:1] != "-" and word.replace("-", "").isalpha()))
                     and (mark.lastindex or word[1:].islower() or (len(word) > 1 and word.strip("IVXLC")))
                     and word.lower() not in doubtful
                 ):
-                    found.append((behind - 1, behind))
+                    ends.append(behind - 1)
+                    starts.append(behind)
                     opened = behind
                     continue
                 if self._is_plain_ordinal(word) and not self._starts(text[behind : behind + _REACH]):
@@ -135,9 +136,10 @@ class Rules:
                         counted = behind
                         if n_quotes % 2 and text[behind + 1 : behind + 2].isspace():
                             gap, behind = _set_off(text, behind, end)
-                found.append((gap, behind))
+                ends.append(gap)
+                starts.append(behind)
                 opened = behind
-        return found
+        return ends, starts
 
     def _ends(self, text: str, opened: int, match: re.Match[str]) -> bool:
         at, behind = match.span()
@@ -165,11 +167,14 @@ class Rules:
             return habit
         words = text[max(opened, at - _REACH) : at].split()
         word = words[-1] if words else ""
-        if not (word.isalpha() and word.islower()) or word in self.abbreviations | self.final_abbreviations:
+        if not (word.isalpha() and word.islower()) or self._is_abbreviation(word):
             return False
         if after.split(maxsplit=1)[0].rstrip(".,") in self.speech:
             return False  # "Komm. sagte Holm": direct speech without its marks
         return len(word) >= _LONG or (habit and len(word) > 2)
+
+    def _is_abbreviation(self, word: str) -> bool:
+        return word in self.abbreviations or word in self.final_abbreviations
 
     def _mark_ends(self, text: str, opened: int, at: int, tail: str, after: str) -> bool:
         """Does a question or exclamation mark end its sentence? Not in brackets that opened amid the sentence."""
