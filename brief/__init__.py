@@ -51,7 +51,8 @@ def __getattr__(name: str) -> Any:
         return _version()
     if name not in _HOME_OF:
         raise AttributeError(f"module 'brief' has no attribute {name!r}")
-    return getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = getattr(import_module(_HOME_OF[name]), name)  # so it need not be asked for again
+    return globals()[name]
 
 
 def __dir__() -> list[str]:

@@ -49,11 +49,9 @@ class Text:
         # For each sentence its words, how many they are as `count_words` has it, and whether a figure is among them.
         self._words, self.lengths, self.figures = cut(self.texts, self.language)
         # The sentences without a letter or a figure, nearly always none: a stray quotation mark, a row of stars.
-        self.wordless = (
-            frozenset[int]()
-            if all(self._words)
-            else frozenset([index for index, found in enumerate(self._words) if not found])
-        )
+        self.wordless: frozenset[int] = frozenset()
+        if not all(self._words):
+            self.wordless = frozenset([index for index, found in enumerate(self._words) if not found])
         # For each sentence all its words, lower-cased; equal for sentences that say the same.
         self.spoken = self._words
         if self.wordless:

@@ -98,7 +98,8 @@ class Rules:
         Args:
             marks: what `marks_of` says of the text.
         """
-        ends, starts = list[int](), list[int]()
+        ends: list[int] = []
+        starts: list[int] = []
         opened = counted = passed = start
         n_quotes = 0  # straight ones in text[start:counted]
         doubtful = self.doubtful
