@@ -58,8 +58,8 @@ _RUBRIC = rf"{_CAPITAL}{{4,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,2}}\.\s+"
 _CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is needed; "(TÜİK)" names what stands before it
 # "(CNN)When": capitals that run into the sentence; set apart, "(SPD)" may belong to the name before it
 _GLUED = rf"\([A-Z]{{2,8}}\)(?=[„“”\"«]?{_CAPITAL})"
-# A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb".
-_ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
+# A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb". Most have none, which a class tells.
+_ASIDE = rf"(?!(?=[^–—]{{0,81}}[–—]).{{3,80}}?\s[–—]\s[{_SMALL}])"
 # "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
 _NO_IS = rf"(?!\w*[а-џ{_CASELESS}])"
 _FIRST = re.compile(
