@@ -125,7 +125,7 @@ class Text:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Sentences that are taken whole or not at all, article by article: no unit spans two."""
-        if self.places.count(0) == 1:
+        if self.places.count(0) < 2:
             return units(self.sentences)
         starts = [index for index, place in enumerate(self.places) if place == 0]
         found: list[Unit] = []
@@ -224,7 +224,7 @@ class Text:
         Of 13 first sentences of others in 160 briefs 10 told it again. On Vietnamese stories ROUGE-1 gains 0.3 to 0.8 in briefs
         of two or three sentences, and loses 0.4 in such of six.
         """
-        if self.places.count(0) == 1:
+        if self.places.count(0) < 2:
             return frozenset()
         openings = [index for index, place in enumerate(self.places) if index and not place]
         told = frozenset(chain.from_iterable(self.words[: openings[0]]))

@@ -55,10 +55,10 @@ def words_of_each(texts: Sequence[str], tag: str) -> tuple[tuple[tuple[str, ...]
         UnicodeEncodeError: a text has a character that is not in the page of the language.
     """
     lowered, numbers = _cut(_BETWEEN_TEXTS.join(texts), tag)
-    cut: Sequence[str] = lowered.split("\n")
-    figures: Sequence[bytes] = numbers.split(_CUT)
-    if len(cut) != len(texts):  # one of them holds what stands between them
-        cut, figures = zip(*[_cut(text, tag) for text in texts], strict=True)
+    cut, figures = lowered.split("\n"), numbers.split(_CUT)
+    if len(cut) != len(texts):  # one of them holds what stands between them, or there are none
+        each = [_cut(text, tag) for text in texts]
+        cut, figures = [words for words, _ in each], [numbers for _, numbers in each]
     return tuple([tuple(text.split()) for text in cut]), tuple([_DIGIT in text for text in figures])
 
 
