@@ -49,6 +49,11 @@ class Condensable(Protocol):
         """For each sentence its number of words, stop words and all."""
         ...
 
+    @property
+    def figures(self) -> tuple[bool, ...]:
+        """For each sentence whether it has a number in figures."""
+        ...
+
     def is_fragment(self, index: int) -> bool:
         """Whether a sentence is a scrap: a heading, a credit, too few words."""
         ...

@@ -129,16 +129,15 @@ def _without_heading(sentence: str, language: str, met: Collection[str] | None) 
             if word in pack(language).starters or f"{word}'" in pack(language).starters:  # "L'"
                 return sentence[heading.start() :]
     if tag == "de":
-        known = _german_openings()
-        sentence = _without_unmarked_heading(sentence, known if met is None else known.intersection(met))
-    headed = '"' in sentence[:_HEADING_END] or sentence.startswith("- ")
+        sentence = _without_unmarked_heading(sentence, _german_openings().keys() if met is None else met)
+    headed = sentence.find('"', 0, _HEADING_END) >= 0 or sentence.startswith("- ")
     return _HEADING.sub("", sentence) if headed else sentence
 
 
-def _without_unmarked_heading(sentence: str, openings: Collection[str]) -> str:
+def _without_unmarked_heading(sentence: str, words: Iterable[str]) -> str:
     """As Austrian sites set it: "Schwere Zeiten Damit ist Holm bei dem Thema". Inside a sentence only nouns have a capital."""
-    head = sentence[: _HEADING_END + 1]
-    inside = [opening for word in openings if (opening := f" {word.capitalize()} ") in head]
+    head, known = sentence[: _HEADING_END + 1], _german_openings()
+    inside = [opening for word in words if (opening := known.get(word)) and opening in head]
     if not inside:
         return sentence  # most end here
     opening = min(inside, key=head.index)
@@ -147,10 +146,11 @@ def _without_unmarked_heading(sentence: str, openings: Collection[str]) -> str:
 
 
 @cache
-def _german_openings() -> frozenset[str]:
-    """What points back where a sentence opens with it; "Sie" and "Ihr" are "you" too."""
+def _german_openings() -> dict[str, str]:
+    """What points back where a sentence opens with it, each as it stands inside one; "Sie" and "Ihr" are "you" too."""
     known = pack("de")
-    return (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
+    words = (known.dangling & known.starters) - table("sie ihr ihre ihrem ihren ihrer ihm ihn ihnen")
+    return {word: f" {word.capitalize()} " for word in words}
 
 
 def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ class OwnMarks:
         self._article = article
         self._spoken = spoken  # the words of each sentence, lower-cased
         self._own = pack(article.language).first_person
+        self._elided = _elided(self._own)
         self._known: dict[int, tuple[str, ...]] = {}
 
     def __call__(self, index: int) -> tuple[str, ...]:
@@ -59,8 +60,7 @@ class OwnMarks:
         spoken = self._spoken[index]
         if not self._own.isdisjoint(spoken):
             return True
-        elided = _elided(self._own)
-        return bool(elided) and has_any(f" {' '.join(spoken)}", elided)
+        return bool(self._elided) and has_any(f" {' '.join(spoken)}", self._elided)
 
     @cached_property
     def _own_piece(self) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 
 from brief.languages.quoted import has_any
+from brief.languages.words import FIGURE
 
 # Below this a sentence is a heading, a scrap of a quotation or an exclamation.
 MIN_WORDS = 5
@@ -25,9 +26,6 @@ _CUT = re.compile(r"[(\[](?:\.\.\.|…)[)\]]\W*$")
 _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+$)")
 _MARKS = ".!:»“”\"'"
 _LEFT_OF_ANOTHER = frozenset(",;:)]")  # what a link or a picture stood before: ", qui recommandent …"
-# The digits of the languages with a pack. Written out, and the first apart, they are found in half the time of \d+.
-_DIGIT = "[0-9٠-٩۰-۹०-९๐-๙０-９]"
-FIGURE = re.compile(f"{_DIGIT}{_DIGIT}*")
 
 # What outlets put between paragraphs, by language; looked for at the start of short sentences.
 _MAX_ADDED = 20  # words
@@ -146,13 +144,14 @@ def has_end(text: str) -> bool:
     return text.endswith(_FINAL) or _ENDS.search(text[-_TAIL:]) is not None
 
 
-def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
+def is_scrap(text: str, n_words: int, *, ends_marked: bool, figures: bool = True) -> bool:
     """Whether a sentence is a scrap, however few words it has.
 
     Args:
         text: the sentence.
         n_words: how many words it has.
         ends_marked: whether the sentences of its article end with marks; where none does, nothing is told from them.
+        figures: False where it is known to have none.
     """
     start, tail = text[:_START], text[-_TAIL:]
     return (
@@ -162,7 +161,7 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool) -> bool:
         or "|" in text
         or "\t" in text
         or ((")" in tail or "]" in tail) and _CUT.search(tail) is not None)
-        or 5 * len(FIGURE.findall(text)) > 3 * n_words  # a result, a table's row, opening hours
+        or (figures and 5 * len(FIGURE.findall(text)) > 3 * n_words)  # a result, a table's row, opening hours
         or ", wie hier " in text  # under a picture
         or (tail[-5:-1].isdigit() and _TAKEN.fullmatch(text) is not None)
         or "contributed to this " in text

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from brief.languages.quoted import has_any
@@ -65,8 +66,16 @@ def units(sentences: Sequence[Sentence]) -> tuple[Unit, ...]:
         Ranges that cover every index once.
     """
     inside = _inside(sentences) | _inside_speech(sentences)
+    if not inside:
+        return _one_by_one(len(sentences))  # most articles
     bounds = [index for index in range(len(sentences)) if index not in inside] + [len(sentences)]
     return tuple(map(range, bounds, bounds[1:]))
+
+
+@lru_cache(maxsize=256)
+def _one_by_one(n: int) -> tuple[Unit, ...]:
+    """The units of so many sentences, each of which is one."""
+    return tuple(map(range, range(n), range(1, n + 1)))
 
 
 def torn(sentences: Sequence[Sentence], told: Collection[Sentence]) -> set[Sentence]:
@@ -121,9 +130,9 @@ def _inside(sentences: Sequence[Sentence]) -> set[int]:
     """The sentences that begin inside a quotation which is closed later on."""
     found: set[int] = set()
     whole = "\n".join([sentence.text for sentence in sentences])
+    if not has_any(whole, _CLOSERS):
+        return found  # most articles
     marks = [mark for mark in _MARKS if mark in whole]
-    if _CLOSERS.keys().isdisjoint(marks):
-        return found
     open_mark = ""
     waiting: list[int] = []  # the sentences that began since it was opened
     for index, sentence in enumerate(sentences):

@@ -1,7 +1,7 @@
 """Articles as a summarizer sees them: sentences, the stems in each, and what is known around them.
 
 One article, or several articles of one event laid end to end; `places` keeps where in its own article each
-sentence stands. Words are cut once, when first asked for: `lead` needs no stems.
+sentence stands. Words are cut once, and stems when first asked for: `lead` needs none.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from brief.languages.context.reports import reported_without_source
 from brief.languages.context.rows import announces_row
 from brief.languages.context.speakers import speaker_missing
 from brief.languages.context.subjects import may_be_one_person, unnamed_subject
-from brief.languages.words import Cut, cut, stems_of, words
+from brief.languages.words import cut, stems_of, words
 from brief.model import Article, Sentence
 
 # A row of more sentences is not taken whole: it would be all of a brief.
@@ -46,11 +46,26 @@ class Text:
         headline: str = "",
     ) -> None:
         self.sentences = tuple(sentences)
+        self.texts = tuple([s.text for s in self.sentences])  # word for word
         self.language = language or "und"
         self.title = title
         self.places = tuple(range(len(self.sentences)) if places is None else places)
         self._articles = articles
-        self._shown_above = headline
+        # For each sentence its words, how many they are as `count_words` has it, and whether a figure is among them.
+        self._words, self.lengths, self.figures = cut(self.texts, self.language)
+        # The sentences without a letter or a figure, nearly always none: a stray quotation mark, a row of stars.
+        self.wordless: frozenset[int] = frozenset()
+        if not all(self._words):
+            self.wordless = frozenset([index for index, found in enumerate(self._words) if not found])
+        # For each sentence all its words, lower-cased; equal for sentences that say the same.
+        self.spoken = self._words
+        if self.wordless:
+            self.spoken = tuple(
+                [found or (text,) for found, text in zip(self._words, self.texts, strict=True)]
+            )
+        self._ends_marked = ends_are_marked(self.texts)
+        # Of an article without a title the headline is a sentence, shown above the brief.
+        self._headline = words(title or headline, self.language)
         self._lacks: dict[int, Lack] = {}
         self._scraps: dict[int, bool] = {}
         self._named: dict[tuple[int, str], bool] = {}
@@ -72,32 +87,9 @@ class Text:
         )
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """The sentences, word for word."""
-        return tuple([s.text for s in self.sentences])
-
-    @cached_property
     def paragraphs(self) -> tuple[int, ...]:
         """For each sentence the number of its paragraph."""
         return tuple([s.paragraph for s in self.sentences])
-
-    @cached_property
-    def _cut(self) -> Cut:
-        return cut(self.texts, self.language)
-
-    @cached_property
-    def spoken(self) -> tuple[tuple[str, ...], ...]:
-        """For each sentence all its words, lower-cased; equal for sentences that say the same."""
-        if not self.wordless:
-            return self._cut.words
-        return tuple([found or (text,) for found, text in zip(self._cut.words, self.texts, strict=True)])
-
-    @cached_property
-    def wordless(self) -> frozenset[int]:
-        """The sentences without a letter or a figure: a stray quotation mark, a row of stars."""
-        if all(self._cut.words):
-            return frozenset()  # nearly always
-        return frozenset(index for index, found in enumerate(self._cut.words) if not found)
 
     def is_fragment(self, index: int, *, least: int = MIN_WORDS) -> bool:
         """Whether a sentence is a scrap.
@@ -105,15 +97,14 @@ class Text:
         Args:
             least: words that a sentence has.
         """
+        n_words = self.lengths[index]
+        if n_words < least:
+            return True
         if index not in self._scraps:
             self._scraps[index] = is_scrap(
-                self.texts[index], self.lengths[index], ends_marked=self._ends_marked
+                self.texts[index], n_words, ends_marked=self._ends_marked, figures=self.figures[index]
             )
-        return self.lengths[index] < least or self._scraps[index]
-
-    @cached_property
-    def _ends_marked(self) -> bool:
-        return ends_are_marked(self.texts)
+        return self._scraps[index]
 
     @cached_property
     def bare(self) -> frozenset[int]:
@@ -134,10 +125,12 @@ class Text:
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
         """For each sentence its stems, stop words left out."""
-        return tuple(stems_of(self._cut.words, self.language))
+        return tuple(stems_of(self._words, self.language))
 
     def _quotations(self) -> tuple[Unit, ...]:
         """The sentences, those of one quotation together, article by article: none spans two."""
+        if self.places.count(0) < 2:
+            return units(self.sentences)
         starts = [index for index, place in enumerate(self.places) if place == 0]
         found: list[Unit] = []
         for start, end in pairwise([*starts, len(self.places)]):
@@ -242,7 +235,7 @@ class Text:
                 found if speaker_missing(whole, self.language) else tuple(m for m in found if m != SPEAKER)
             )
         place = self.places[index]
-        if place and self.paragraphs[index] == self.paragraphs[index - 1]:
+        if place and self.sentences[index].paragraph == self.sentences[index - 1].paragraph:
             answer = answers(self.texts[index - 1], self.lengths[index])
             found = (*found, ANSWER) if answer else found
         return Lack(found, nouns, all_told)
@@ -265,31 +258,21 @@ class Text:
         Of 13 first sentences of others in 160 briefs 10 told it again. On Vietnamese stories ROUGE-1 gains 0.3 to 0.8 in briefs
         of two or three sentences, and loses 0.4 in such of six.
         """
-        openings = [index for index, place in enumerate(self.places) if index and not place]
-        if not openings:
+        if self.places.count(0) < 2:
             return frozenset()
+        openings = [index for index, place in enumerate(self.places) if index and not place]
         told = frozenset(chain.from_iterable(self.words[: openings[0]]))
         return frozenset(index for index in openings if _retells(frozenset(self.words[index]), told))
-
-    @cached_property
-    def _headline(self) -> tuple[str, ...]:
-        """The words of the headline: of an article without a title that is a sentence, shown above the brief."""
-        return words(self.title or self._shown_above, self.language)
 
     @property
     def is_opinion(self) -> bool:
         """Whether all of it is opinion."""
-        return bool(self._articles) and all(article.kind == "opinion" for article in self._articles)
+        return {article.kind for article in self._articles} == {"opinion"}
 
     @cached_property
     def telling(self) -> Telling:
         """What the kind of each article allows to be told, and with which marks."""
-        return telling_of_all(self._articles, self._cut.words)
-
-    @cached_property
-    def lengths(self) -> tuple[int, ...]:
-        """For each sentence how many words long it is, as `count_words` has it."""
-        return self._cut.lengths
+        return telling_of_all(self._articles, self._words)
 
 
 def _retells(stems: frozenset[str], told: frozenset[str]) -> bool:

@@ -28,8 +28,11 @@ _BETWEEN_TEXTS = "\0"
 _CUT = b"\n"  # what the table makes of that: white space too, so that a text may hold one
 _SOFT_HYPHEN = b"\xad"  # in each of the pages
 
-# Digits as 0, the marks that may stand inside a number as a comma.
-_NUMBERS = b"".join(b"0" if bytes([n]).isdigit() else b"," if n in b".," else b" " for n in range(256))
+# Digits as 0, the marks that may stand inside a number as a comma, and what stands between texts.
+_NUMBERS = _CUT + b"".join(
+    b"0" if bytes([n]).isdigit() else b"," if n in b".," else b" " for n in range(1, 256)
+)
+_DIGIT = ord("0")  # a number is looked for at once, while bytes are tried as one first
 _IN_NUMBER = b"0,0"
 
 
@@ -43,31 +46,34 @@ def has_page(tag: str) -> bool:
     return tag in _PAGES
 
 
-def words_of_each(texts: Sequence[str], tag: str) -> tuple[tuple[str, ...], ...]:
-    """The words of each text, lower-cased, in order.
+def words_of_each(texts: Sequence[str], tag: str) -> tuple[tuple[tuple[str, ...], ...], tuple[bool, ...]]:
+    """The words of each text, lower-cased, in order; and whether it has a figure.
 
     Args:
         tag: of a language pack that has a page.
     Raises:
         UnicodeEncodeError: a text has a character that is not in the page of the language.
     """
-    cut = _cut(_BETWEEN_TEXTS.join(texts), tag).split("\n")
-    if len(cut) != len(texts):  # one of them holds what stands between them
-        cut = [_cut(text, tag) for text in texts]
-    return tuple([tuple(text.split()) for text in cut])
+    lowered, numbers = _cut(_BETWEEN_TEXTS.join(texts), tag)
+    cut, figures = lowered.split("\n"), numbers.split(_CUT)
+    if len(cut) != len(texts):  # one of them holds what stands between them, or there are none
+        each = [_cut(text, tag) for text in texts]
+        cut, figures = [words for words, _ in each], [numbers for _, numbers in each]
+    return tuple([tuple(text.split()) for text in cut]), tuple([_DIGIT in text for text in figures])
 
 
-def _cut(text: str, tag: str) -> str:
-    """The words with white space between them."""
+def _cut(text: str, tag: str) -> tuple[str, bytes]:
+    """The words with white space between them, and the digits and the marks that may stand inside numbers."""
     encoded, name = _encoded(text, _PAGES[tag])
     encoded = encoded.replace(_SOFT_HYPHEN, b"")
     page = _page(name)
     lowered = encoded.translate(page.lowered)
-    if _APOSTROPHE in lowered:
+    if ord(_APOSTROPHE) in lowered:
         lowered = page.outer_apostrophe.sub(b" ", lowered)
-    if _IN_NUMBER in (numbers := encoded.translate(_NUMBERS)):
-        lowered = _with_marks(lowered, encoded, numbers)
-    return lowered.decode(name)
+    numbers = encoded.translate(_NUMBERS)
+    if (at := numbers.find(_IN_NUMBER)) >= 0:
+        lowered = _with_marks(lowered, encoded, numbers, at)
+    return lowered.decode(name), numbers
 
 
 def _encoded(text: str, own: str) -> tuple[bytes, str]:
@@ -84,9 +90,9 @@ def _encoded(text: str, own: str) -> tuple[bytes, str]:
         return text.encode(_WESTERN), _WESTERN
 
 
-def _with_marks(lowered: bytes, encoded: bytes, numbers: bytes) -> bytes:
-    """The same with the periods and commas that stand inside numbers."""
-    marked, at = bytearray(lowered), numbers.find(_IN_NUMBER)
+def _with_marks(lowered: bytes, encoded: bytes, numbers: bytes, at: int) -> bytes:
+    """The same with the periods and commas that stand inside numbers, from the first of them on."""
+    marked = bytearray(lowered)
     while at >= 0:
         marked[at + 1] = encoded[at + 1]
         at = numbers.find(_IN_NUMBER, at + 2)

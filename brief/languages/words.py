@@ -62,6 +62,10 @@ _HAS_MARK = re.compile(rf"[{_MARKS}\u200c\u200d]")
 _HAS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 UNSPACED_RUNS = re.compile(rf"[{_UNSPACED}{_MARKS}]+|[^{_UNSPACED}]+")
 
+# The digits of the languages with a pack. Written out, and the first apart, they are found in half the time of \d+.
+_DIGIT = "[0-9٠-٩۰-۹०-९๐-๙０-９]"
+FIGURE = re.compile(f"{_DIGIT}{_DIGIT}*")
+
 
 def words(text: str, language: str | None) -> tuple[str, ...]:
     """The words of a text, lower-cased, in order.
@@ -82,6 +86,7 @@ class Cut(NamedTuple):
 
     words: tuple[tuple[str, ...], ...]  # of each text
     lengths: tuple[int, ...]  # of each in words, as `count_words` has it
+    figures: tuple[bool, ...]  # whether each has one
 
 
 def cut(texts: Sequence[str], language: str | None) -> Cut:
@@ -90,16 +95,17 @@ def cut(texts: Sequence[str], language: str | None) -> Cut:
     if not code_pages.has_page(tag):
         return _cut_each(texts, tag)
     try:
-        found = code_pages.words_of_each(texts, tag)
+        found, figures = code_pages.words_of_each(texts, tag)
     except UnicodeEncodeError:
         return _cut_each(texts, tag)
-    return Cut(found, tuple(map(len, found)))
+    return Cut(found, tuple(map(len, found)), figures)
 
 
 def _cut_each(texts: Sequence[str], tag: str) -> Cut:
     found = tuple([tuple(_words(text, tag)) for text in texts])
     pairs = zip(found, texts, strict=True)
-    return Cut(found, tuple([count_words(text) if has_unspaced(text) else len(of) for of, text in pairs]))
+    lengths = tuple([count_words(text) if has_unspaced(text) else len(of) for of, text in pairs])
+    return Cut(found, lengths, tuple([FIGURE.search(text) is not None for text in texts]))
 
 
 def stems(text: str, language: str | None) -> tuple[str, ...]:
@@ -151,7 +157,7 @@ def _tag(language: str | None) -> str:
 def _words(text: str, tag: str) -> Sequence[str]:
     if code_pages.has_page(tag):
         with suppress(UnicodeEncodeError):
-            return code_pages.words_of_each((text,), tag)[0]
+            return code_pages.words_of_each((text,), tag)[0][0]
     lowered = _clean(_lower(text, tag))
     if not has_unspaced(lowered):
         return _runs_of_letters(lowered)

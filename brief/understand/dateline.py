@@ -59,8 +59,8 @@ _RUBRIC = rf"{_CAPITAL}{{4,}}(?:[ '’-]{_CAPITAL}{{2,}}){{0,2}}\.\s+"
 _CODE = r"\([a-zß-ÿ]{2,6}(?:/[a-zß-ÿ]{2,6}){0,2}\)"  # "(dpa)": no dash is needed; "(TÜİK)" names what stands before it
 # "(CNN)When": capitals that run into the sentence; set apart, "(SPD)" may belong to the name before it
 _GLUED = rf"\([A-Z]{{2,8}}\)(?=[„“”\"«]?{_CAPITAL})"
-# A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb".
-_ASIDE = rf"(?!.{{3,80}}?\s[–—]\s[{_SMALL}])"
+# A second dash where the sentence goes on: "Der Mann – Vater von drei Kindern – starb". Most have none, which a class tells.
+_ASIDE = rf"(?!(?=[^–—]{{0,81}}[–—]).{{3,80}}?\s[–—]\s[{_SMALL}])"
 # "Столица — Москва": a dash that says "is", as in Russian and Hebrew.
 _NO_IS = r"(?!\w*[а-џ\u0590-\u1cff\u2e80-\U0010ffff])"
 _FIRST = (
@@ -101,10 +101,9 @@ def _at_a_place(text: str, start: int) -> re.Match[str] | None:
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
-    for number in range(1, _LAST + 1):
+    last = min(_LAST, sentences[-1].paragraph) if sentences else 0
+    for number in range(1, last + 1):
         place = bisect_left(sentences, number, key=_PARAGRAPH)
-        if place == len(sentences):
-            break
         start = sentences[place].start
         if found := _compiled(_SURE).match(text, start) or _at_a_place(text, start):
             return tuple(_cut(text, sentences, start, found.end()))

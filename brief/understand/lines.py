@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from brief.languages.quoted import has_any
+
 _HARD_BREAKS = "\f\x1c\x1d\x1e\u2029"
+_BREAKS = f"\n\r\v\x85\u2028{_HARD_BREAKS}"  # one by one they are found sooner than lines are cut
 _RULE = re.compile(r"(?:[-*_=~#+•·–—―─━═▪■●◦○◆☆★∗]\s*){3,}|⁂")
 
 
@@ -37,7 +40,8 @@ def _lines(text: str, start: int) -> list[tuple[Line, bool]]:
     """Each line that is not blank, and whether a block ends behind it."""
     found: list[tuple[Line, bool]] = []
     position = start
-    for line in (text[start:] if start else text).splitlines(keepends=True):
+    body = text[start:] if start else text
+    for line in body.splitlines(keepends=True) if has_any(body, _BREAKS) else (body,):
         content = line.strip()
         if content:
             indent = len(line) - len(line.lstrip())

@@ -58,13 +58,12 @@ def split(
         if (behind := behind_glued_head(text, begin, end, stop_words)) > begin:
             ends.append(behind)
             starts.append(behind)
-        for gap, following in find(text, starts[-1], end, marks):
-            ends.append(gap)
-            starts.append(following)
-        ends.append(end)
+        within, following = find(text, starts[-1], end, marks)
+        ends += [*within, end]
+        starts += following
         numbers.extend(repeat(number, len(starts) - len(numbers)))
     spans: Spans = zip(starts, ends, numbers, strict=True)
-    if BAR in text:
+    if BAR[1] in text and BAR in text:  # one character is found ten times as fast
         spans = _apart(_headings, text, spans)
     if has_any(text, _ITEM_MARKS):
         spans = _apart(_items, text, spans)

@@ -96,12 +96,13 @@ def _quickly_cut(text: str) -> list[str]:
 
 def _holds(words: Sequence[str], table: _Table) -> bool:
     """Whether one of the table's phrases is among the words."""
-    starts = [start for start, word in enumerate(words) if word in table.first]
-    return any(
-        " ".join(words[start:end]) in table.phrases
-        for start in starts
-        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1)
-    )
+    for start, word in enumerate(words):
+        if word not in table.first:
+            continue  # most words
+        for end in range(start + 1, min(start + _MAX_ATTRIBUTION, len(words)) + 1):
+            if " ".join(words[start:end]) in table.phrases:
+                return True
+    return False
 
 
 @cache
