@@ -147,6 +147,32 @@ def test_weak_evidence_puts_no_two_languages_together(text: str, language: str, 
     assert cluster([article(GERMAN), article(text, language=language, published=published)]) == ((0,), (1,))
 
 
+TALKS = (
+    "In Washington haben Präsident Donald Trump und Premier Benjamin Netanjahu über Gaza gesprochen. Aus Israel reiste auch Ron "
+    "Dermer an, für Trump verhandelte Steve Witkoff. Danach gab Trump im Weißen Haus bekannt, dass der Iran eingeladen werde. "
+    "Hamas und Katar äußerten sich nicht. Marco Rubio fliegt noch in dieser Woche nach Doha."
+)
+BUDGET = (
+    "Donald Trump defended his budget in Washington, and Marco Rubio praised it. Steve Witkoff was seen in the audience, while "
+    "Ron Dermer of Israel watched from abroad. Aid for Gaza is cut, and so are programmes against Hamas and Iran. Benjamin "
+    "Carson told reporters that Trump had been promised support from Doha."
+)
+DEAL = (
+    "Donald Trump met the Israeli leader in Washington on Gaza; Steve Witkoff and Ron Dermer sat in. Iran is to be asked, too, "
+    "Trump said. There was no word from Hamas. Marco Rubio is off to Doha for 48 hours, his 12th trip there, and Benjamin "
+    "Netanyahu stays until Thursday."
+)
+
+
+def test_names_that_stand_in_every_report_on_politics_join_no_two_languages() -> None:
+    assert cluster([article(TALKS), article(BUDGET, language="en")]) == ((0,), (1,))
+
+
+def test_the_same_names_and_a_number_join_two_languages() -> None:
+    told = article(TALKS + " Er bleibt 48 Stunden.")
+    assert cluster([told, article(DEAL, language="en")]) == ((0, 1),)
+
+
 TEASERS = (
     ("Stadtrat streitet über Hallenbad", "Der Stadtrat von Bergen hat am Dienstag vier Stunden lang über den Neubau des "
      "Hallenbads gestritten. Die Mehrheit sprach sich für eine Vertagung aus. Die Verwaltung rechnet mit 18 Millionen Euro."),
