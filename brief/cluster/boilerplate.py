@@ -14,6 +14,10 @@ A title that several texts bear word for word ("Polizeibericht", "Die wichtigste
 that they tell one event: of it counts what their bodies say, too. (Of 704 unrelated teasers of thirty words under such a title,
 on pages of twelve, all were told as one story a page.)
 
+So it is with what the titles of several short texts begin with ("Bergen: …"), whoever prints them, and with a sentence
+behind the opening that two short texts have word for word ("Das teilte die Polizei Bergen am Montag mit."): reports on one
+event that open differently have other words in common.
+
 Counting openings and not articles keeps the versions of one text, and its copies, out of the count: they open alike.
 Where the outlet is not known nothing is taken out.
 """
@@ -32,6 +36,8 @@ MIN_OPENINGS = 3  # articles that open differently and share the line
 _OPENING = 40  # characters that tell one opening from another
 MIN_TOLD_WORDS = 12  # of a text that says by itself what it tells
 MIN_SHARE = 0.8  # of an outlet's titles that have a rubric
+SHORT = 500  # characters of a teaser, at most
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 # What stands before the first mark of a title, and behind the last.
 _BEFORE = re.compile(r"\w[^:|–—]{1,40}?(?::|\s[|–—-])\s+(?=\S)")
 _BEHIND = re.compile(r"\s[|–—-]\s[^|–—:]{2,40}$")
@@ -47,6 +53,22 @@ def bodies(articles: Sequence[Article]) -> list[str]:
                 openings[outlet, line].add(lines[0][:_OPENING])
     standing = {key for key, found in openings.items() if len(found) >= MIN_OPENINGS}
     return [_own(article, standing) for article in articles]
+
+
+def unshared(texts: Sequence[str]) -> list[str]:
+    """Short texts without the sentences that another one, which opens differently, has word for word; others as they are."""
+    told = [_SENTENCE_END.split(text.strip()) if len(text) <= SHORT else [text] for text in texts]
+    openings: defaultdict[str, set[str]] = defaultdict(set)
+    for sentences in told:
+        for sentence in sentences[1:]:
+            openings[sentence].add(sentences[0])
+    shared = {sentence for sentence, found in openings.items() if len(found) > 1}
+    return [
+        " ".join([sentences[0], *(s for s in sentences[1:] if s not in shared)])
+        if shared.intersection(sentences)
+        else text
+        for text, sentences in zip(texts, told, strict=True)
+    ]
 
 
 def titles(articles: Sequence[Article]) -> list[str]:
@@ -65,10 +87,25 @@ def titles(articles: Sequence[Article]) -> list[str]:
     }
     own = [_own_title(article, standing) for article in articles]
     is_told = [len(words(a.text[a.body :], a.language)) >= MIN_TOLD_WORDS for a in articles]
+    is_short = [len(a.text) - a.body <= SHORT for a in articles]
+    own = _without_topics(own, [told and short for told, short in zip(is_told, is_short, strict=True)])
     printed = Counter(title for title, told in zip(own, is_told, strict=True) if told and title)
     return [
         _told_of(article, title) if told and printed[title] > 1 else title
         for article, title, told in zip(articles, own, is_told, strict=True)
+    ]
+
+
+def _without_topics(own: Sequence[str], is_teaser: Sequence[bool]) -> list[str]:
+    """The titles, those of teasers without what several begin with ("Bergen: …"), whoever prints them."""
+    before = [_BEFORE.match(title) if teaser else None for title, teaser in zip(own, is_teaser, strict=True)]
+    rests: defaultdict[str, set[str]] = defaultdict(set)
+    for title, found in zip(own, before, strict=True):
+        if found:
+            rests[found[0]].add(title[found.end() :])
+    return [
+        title[found.end() :] if found and len(rests[found[0]]) >= MIN_OPENINGS else title
+        for title, found in zip(own, before, strict=True)
     ]
 
 

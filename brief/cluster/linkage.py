@@ -10,7 +10,7 @@ group have in common among themselves (which makes it the cosine of the groups' 
 event's words by itself, and gets no such credit, which would join look-alike events. Between the two by degrees.
 Measured on headlines in four languages: 72 to 85 → 78 to 86; on ECB+ full credit would cost 4 points.
 
-An average alone joins what only shares a topic. So two groups of full texts also need
+An average alone joins what only shares a topic. So two groups of full texts also need (and teasers nearly so much)
 
 - one pair that says by itself that both tell one event; in this time doesn't count, and a headline is no evidence against;
 - where both are of several texts, to be not much less alike than each is within. Three reports on one firing and three on
@@ -113,7 +113,7 @@ class _Groups:
         itself that they tell one event, and they do not fall apart in two."""
         fullness = self._mean_fullness(a, b)
         n_a, n_b = len(self.members[a]), len(self.members[b])
-        is_sure = self._best[a][b] >= self._threshold.sure * fullness
+        is_sure = self._best[a][b] >= self._threshold.sure_between(fullness)
         if is_sure and likeness >= self._threshold.between(n_a, n_b, fullness):
             within = math.sqrt(self._likeness_within(a) * self._likeness_within(b))
             if self._between[a][b] / (n_a * n_b) >= APART * within * fullness:

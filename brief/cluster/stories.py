@@ -2,7 +2,7 @@
 
 1. Near duplicates are put aside; each goes where the text it repeats goes, which is told from the first to the last of them,
    under that of their titles which has most to do with it.
-2. The own texts become weighted word vectors (features.py, coherence.py), and pairs alike in words and time are
+2. The own texts become weighted word vectors (features.py, commonplaces.py, coherence.py), and pairs alike in words and time are
    found (similarity.py); those that name different months, years or numbered events count as unlike (periods.py).
 3. Average linkage joins them (crowding.py, linkage.py) down to a threshold that suits the day (threshold.py).
 4. Stories in different languages are put together where names and numbers leave no doubt (crossing.py).
@@ -18,8 +18,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from brief.cluster.boilerplate import bodies, titles
+from brief.cluster.boilerplate import bodies, titles, unshared
 from brief.cluster.coherence import coherent
+from brief.cluster.commonplaces import distinctive
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.crowding import uncrowded
 from brief.cluster.features import vectors
@@ -81,9 +82,9 @@ def _titled(article: Article, copies: Sequence[Article]) -> Article:
 def _group(
     articles: Sequence[Article], spans: Sequence[Span | None], lexicon: Lexicon | None
 ) -> list[list[int]]:
-    own = tuple(zip(articles, titles(articles), bodies(articles), strict=True))
+    own = tuple(zip(articles, titles(articles), unshared(bodies(articles)), strict=True))
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
-    weighed = coherent(vectors(texts, lexicon=lexicon))
+    weighed = coherent(distinctive(vectors(texts, lexicon=lexicon)))
     pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)
     pairs = told_apart(pairs, [period(title, article) for article, title, _ in own])
     fullness = [vector.fullness for vector in weighed]

@@ -7,6 +7,8 @@ No one number fits: it depends on what a wrong join costs, and on how many artic
 - Full texts are only joined where one pair is sure (linkage.py), so a text that stands alone may join at 0.06. Two stories of
   four texts and more stand by themselves, and are told as one only at 0.12: look-alike events are two groups that
   are sure of many pairs.
+- A pair of teasers must be nearly as sure as one of full texts: on one event two have 0.3 to 0.5 in common, where a town and
+  an agency make 0.15 to 0.25.
 - On a mixed day, where many articles are like no other, a pair that is alike is so by chance more often: the thresholds rise
   with the share of such articles beyond an eighth. What is told again on another day is not one of them, so that the events of a
   mixed week are found (benchmarks/stories.py --week: F1 76 → 80).
@@ -73,6 +75,14 @@ class Threshold:
             factor=1 + RISE * max(0.0, min(share, MAX_SHARE) - USUAL_SHARE),
             sure=max(sure_of(n), SURE_ABOVE + SURE_TIMES * common if common else 0.0),
         )
+
+    def sure_between(self, fullness: float) -> float:
+        """How alike in content at least one pair of two groups must be.
+
+        Args:
+            fullness: of their texts, 0 (headlines) to 1 (full texts).
+        """
+        return self.sure * min(1.6 * fullness, 0.4 + 0.6 * fullness)
 
     def between(self, n_a: int, n_b: int, fullness: float) -> float:
         """The smallest likeness at which groups of n_a and n_b articles are joined.

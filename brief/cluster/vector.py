@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_TEASER = (0.4, 0.5, 0.7)  # from and to which fullness a text is wholly a teaser, and from which not at all
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vector:
@@ -16,3 +18,13 @@ class Vector:
     weights: NDArray[np.float64]  # of length 1 together, unless there are none
     shares: NDArray[np.float64]  # of a word: what sharing a feature is worth as evidence, 1 for a whole word
     fullness: float  # 0 for a headline, 1 for a full text
+
+    @property
+    def teaser(self) -> float:
+        """How far the text is neither a headline nor a full text, 0 to 1."""
+        return teaser(self.fullness)
+
+
+def teaser(fullness: float) -> float:
+    """How far a text so full is neither a headline nor a full text, 0 to 1."""
+    return max(0.0, min(1.0, fullness / _TEASER[0], (_TEASER[2] - fullness) / (_TEASER[2] - _TEASER[1])))

@@ -147,6 +147,32 @@ def test_weak_evidence_puts_no_two_languages_together(text: str, language: str, 
     assert cluster([article(GERMAN), article(text, language=language, published=published)]) == ((0,), (1,))
 
 
+TALKS = (
+    "In Washington haben Präsident Donald Trump und Premier Benjamin Netanjahu über Gaza gesprochen. Aus Israel reiste auch Ron "
+    "Dermer an, für Trump verhandelte Steve Witkoff. Danach gab Trump im Weißen Haus bekannt, dass der Iran eingeladen werde. "
+    "Hamas und Katar äußerten sich nicht. Marco Rubio fliegt noch in dieser Woche nach Doha."
+)
+BUDGET = (
+    "Donald Trump defended his budget in Washington, and Marco Rubio praised it. Steve Witkoff was seen in the audience, while "
+    "Ron Dermer of Israel watched from abroad. Aid for Gaza is cut, and so are programmes against Hamas and Iran. Benjamin "
+    "Carson told reporters that Trump had been promised support from Doha."
+)
+DEAL = (
+    "Donald Trump met the Israeli leader in Washington on Gaza; Steve Witkoff and Ron Dermer sat in. Iran is to be asked, too, "
+    "Trump said. There was no word from Hamas. Marco Rubio is off to Doha for 48 hours, his 12th trip there, and Benjamin "
+    "Netanyahu stays until Thursday."
+)
+
+
+def test_names_that_stand_in_every_report_on_politics_join_no_two_languages() -> None:
+    assert cluster([article(TALKS), article(BUDGET, language="en")]) == ((0,), (1,))
+
+
+def test_the_same_names_and_a_number_join_two_languages() -> None:
+    told = article(TALKS + " Er bleibt 48 Stunden.")
+    assert cluster([told, article(DEAL, language="en")]) == ((0, 1),)
+
+
 TEASERS = (
     ("Stadtrat streitet über Hallenbad", "Der Stadtrat von Bergen hat am Dienstag vier Stunden lang über den Neubau des "
      "Hallenbads gestritten. Die Mehrheit sprach sich für eine Vertagung aus. Die Verwaltung rechnet mit 18 Millionen Euro."),
@@ -181,3 +207,63 @@ def test_texts_of_two_outlets_meet_under_one_headline():
     assert (
         len(cluster(of_one_day((headline, BRIDGE), (headline, BRIDGE_AGAIN), *TEASERS))) == len(TEASERS) + 1
     )
+
+
+BERGEN = (
+    ("Radfahrer schwer verletzt", "Ein 54 Jahre alter Radfahrer ist in Bergen beim Abbiegen von einem Lastwagen erfasst und "
+     "schwer verletzt worden."),
+    ("Scheune brennt nieder", "In Bergen ist in der Nacht eine Scheune mit Strohballen niedergebrannt. Der Schaden liegt bei "
+     "80.000 Euro."),
+    ("Einbrecher stehlen Schmuck", "Unbekannte sind in Bergen in ein Juweliergeschäft eingestiegen und haben Schmuck und Uhren "
+     "mitgenommen."),
+    ("Seniorin um Erspartes gebracht", "Mit dem Enkeltrick haben Betrüger eine 81-Jährige in Bergen um 25.000 Euro gebracht."),
+    ("Geldautomat gesprengt", "Drei maskierte Täter haben in Bergen einen Geldautomaten gesprengt und sind mit einem Auto "
+     "geflüchtet."),
+    ("Vermisster wieder da", "Der seit Freitag in Bergen vermisste 16-Jährige ist unversehrt bei Freunden gefunden worden."),
+)  # fmt: skip
+RETOLD = (
+    ("Laster erfasst Radfahrer in Bergen", "Schwere Verletzungen hat ein 54-jähriger Radfahrer in Bergen erlitten. Ein "
+     "abbiegender Lastwagen hatte ihn übersehen und erfasst."),
+    ("Strohballen in Flammen", "Eine Scheune voller Strohballen ist in Bergen ein Raub der Flammen geworden. Nach ersten "
+     "Schätzungen entstanden 80.000 Euro Schaden."),
+)  # fmt: skip
+FORMULAS = (
+    "Das teilte die Polizei Bergen am Montag mit. (dpa)",
+    "Wie die Polizei Bergen am Montag mitteilte, laufen die Ermittlungen noch. (dpa)",
+    "Die Polizei in Bergen sucht nun Zeugen, hieß es am Montag. (dpa)",
+)
+
+
+@pytest.mark.parametrize("n", [2, 3, 6])
+@pytest.mark.parametrize("town", ["", "Bergen: "])
+@pytest.mark.parametrize("formulas", [("",), FORMULAS[:1], FORMULAS])
+def test_a_town_and_a_formula_join_no_short_reports(n, town, formulas):
+    told = [
+        (town + title, f"{text} {formulas[i % len(formulas)]}") for i, (title, text) in enumerate(BERGEN[:n])
+    ]
+    assert len(cluster(of_one_day(*told))) == n
+
+
+@pytest.mark.parametrize("formula", ["", FORMULAS[0]])
+def test_short_reports_on_one_event_of_a_town_meet_nevertheless(formula):
+    told = [(f"Bergen: {title}", f"{text} {formula}") for title, text in BERGEN]
+    again = [(title, f"{text} {formula}") for title, text in RETOLD]
+    assert cluster(of_one_day(*told, *again)) == ((0, 6), (1, 7), (2,), (3,), (4,), (5,))
+
+
+MATCHES = (
+    "Die SG Lauter hat ihr Heimspiel in der Handball-Oberliga am Samstagabend gegen den TV Hemm nach schwacher erster Halbzeit "
+    "noch mit 31:28 gewonnen.",
+    "Der TuS Brenz bleibt in der Handball-Oberliga am Samstagabend ungeschlagen. Torwart Nils Ahrend parierte in Seeburg "
+    "drei Siebenmeter.",
+    "Ohne vier Stammkräfte kam die HSG Nordau in der Handball-Oberliga am Samstagabend bei Absteiger Varel nicht über ein "
+    "Unentschieden hinaus.",
+    "Trainerin Mira Tann verlässt den VfL Stade zum Saisonende. Das gab der Verein der Handball-Oberliga am Samstagabend "
+    "bekannt.",
+    "Wegen eines Wasserschadens ist die Partie der Handball-Oberliga am Samstagabend in Jever ausgefallen. Ein Termin für die "
+    "Nachholung steht nicht fest.",
+)
+
+
+def test_matches_of_one_league_are_told_apart():
+    assert len(cluster(of_one_day(*(("", text) for text in MATCHES)))) == len(MATCHES)

@@ -193,3 +193,21 @@ def test_a_word_corrected_in_an_article_that_was_told_is_new_beside_clearer_news
 def test_the_same_text_at_its_address_is_not_changed() -> None:
     old = replace(article(BRIDGE, "2025-11-04", "a"), url="https://bote.example/1")
     assert changed([replace(old, id="b", published="2025-11-05")], [old]) == ()
+
+
+BERGEN = (
+    "Ein 54 Jahre alter Radfahrer ist in Bergen beim Abbiegen von einem Lastwagen erfasst und schwer verletzt worden.",
+    "Eine Scheune mit Strohballen ist in der Nacht niedergebrannt.",
+    "Unbekannte sind in Bergen in ein Juweliergeschäft eingestiegen und haben Schmuck und Uhren mitgenommen.",
+    "Mit dem Enkeltrick haben Betrüger eine 81-Jährige in Bergen um 25.000 Euro gebracht.",
+    "Maskierte haben einen Geldautomaten gesprengt und sind mit einem Auto geflüchtet.",
+)
+
+
+def test_short_reports_of_a_town_do_not_go_on_with_others_for_its_name_and_a_formula() -> None:
+    told = [
+        ("Bergen - " + text, "Das teilte die Polizei in Bergen am Montag der dpa mit.") for text in BERGEN
+    ]
+    old = [earlier(sentences, "2025-11-03", f"s{i}") for i, sentences in enumerate(told[:3])]
+    new = [[article(sentences, "2025-11-04", f"n{i}")] for i, sentences in enumerate(told[3:])]
+    assert threads(new, old) == (None, None)
