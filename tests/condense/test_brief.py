@@ -31,6 +31,19 @@ def test_a_short_item_is_given_whole() -> None:
     assert brief.sentences == item.sentences
 
 
+def test_what_an_outlet_adds_is_not_told_with_the_whole_of_a_short_item() -> None:
+    told = ["Die Fähre nach Nordau fährt ab Montag.", "Bitte beachten Sie den neuen Fahrplan am Kai."]
+    item = article(told[:1], ["Lesen Sie auch: Wie die Brücke in Lauter gebaut wird."], told[1:])
+    brief = brief_article(item, length=Length(sentences=3))
+    assert [sentence.text for sentence in brief.sentences] == told
+    assert not brief.complete
+
+
+def test_a_text_of_what_outlets_add_is_told_all_the_same() -> None:
+    brief = brief_article(article(["Lesen Sie auch: Wie die Brücke in Lauter gebaut wird."]))
+    assert len(brief.sentences) == 1
+
+
 def test_a_brief_is_rather_short_than_filled_with_a_crosshead() -> None:
     made = article(
         ["Die Fähre nach Nordau fährt ab Montag wieder jede Stunde, wie die Stadt am Freitag mitteilte."],
