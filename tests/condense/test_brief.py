@@ -214,6 +214,13 @@ def test_opinion_is_left_out_where_there_are_reports() -> None:
     assert {s.article_id for s in brief_story((opinion,)).sentences} == {"opinion"}
 
 
+def test_rows_of_results_are_left_out_where_there_is_an_interview() -> None:
+    talk = article("Die Trainerin der Nordauer Fähre spricht über die Saison.", id="talk", kind="interview")
+    rows = article("Nordau - Lauter 31:28", "Wesel - Holm 22:24", id="rows", kind="result")
+    brief = brief_story((talk, rows), length=Length(sentences=4))
+    assert {sentence.article_id for sentence in brief.sentences} == {"talk"}
+
+
 def test_other_languages_are_left_out() -> None:
     english = article("The bridge in Nordau stays closed until Easter.", language="en", id="english")
     brief = brief_story((OTHER, english), length=Length(sentences=5))
