@@ -76,7 +76,10 @@ _ADDED = re.compile(
   | recevez\ (?:chaque|tous|toute)\b | publicado\ el\ \d | recib[ae]\ (?:cada|todas)\b
   | baca\ juga | ikusi\ gehiago | citește\ și
   | getty\ images\W*$ | image\ source\b | story\ continues\b | this\ material\ may\ not\ be\b
-  | related:\  | watch:\  | reporting\ by\ [^.;]{3,40}; | artikel\ (?:teilen|drucken|merken)\b
+  | related:\  | watch:\  | (?:hello|good\ (?:morning|afternoon|evening)),?\ and\ welcome\b | welcome\ to\ (?:our|the)\ live\b
+  | (?:herzlich\ )?willkommen\ (?:zu|zum|in|im|bei|beim)\ (?:unser\w*\ )?(?:news|live|ticker)
+  | bienvenue\ (?:dans|sur)\ (?:ce|notre|le)\ (?:direct|live)
+  | reporting\ by\ [^.;]{3,40}; | artikel\ (?:teilen|drucken|merken)\b
   | diesen\ artikel\ (?:teilen|drucken|merken)\b
   | an\ dieser\ stelle\ (?:finden|sehen)\ sie\b | (?:die\ )?redaktion\ behält\ sich\b | bildunterschrift\b
   | anm(?:erkung|\.)\ (?:der|d\.)\ red | melden\ sie\ sich\ .{0,20}newsl | dieser\ (?:artikel|beitrag)\ ist\ teil\b

@@ -164,6 +164,8 @@ def test_where_no_sentence_has_a_final_mark_nothing_follows_from_that() -> None:
         "Siga-nos no Facebook.",
         "Prenumerera för att läsa hela artikeln.",
         "Přihlaste se k odběru newsletteru.",
+        "Good morning and welcome to our coverage of the vote in Northford.",
+        "Herzlich willkommen zu unserem Liveticker aus Nordau.",
         "© Nordauer Bote",
         "(Foto: Nordauer Bote)",
     ],
