@@ -104,7 +104,7 @@ _ADDED = re.compile(
     re.VERBOSE,
 )
 # Of a picture, whatever sentence has run into it.
-_RUN_ON = re.compile(r"(?:[Aa]mpliar foto|Foto de familia|Detailansicht öffnen|Bildansicht öffnen)\b")
+_RUN_ON = re.compile(r"(?:[Aa]mpliar foto|Detailansicht öffnen|Bildansicht öffnen)\b")
 # Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …", "FABRIZIO BENSCH / REUTERS Plusieurs …".
 _HOUSE = r"(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)"
 _CREDITED = re.compile(

@@ -93,8 +93,8 @@ def is_scrap(text: str) -> bool:
         "Copyright © 2011 The Northford Gazette Company.",
         "Among the bridges that were closed this year : .",
         "ampliar foto La alcaldesa Ada Holm en el puente de Nordau.",
-        "Foto de familia de los alcaldes en el puente de Nordau, en el que hace diez años se reunieron por primera vez todos "
-        "los de la comarca.",
+        "ampliar foto La alcaldesa Ada Holm en el puente de Nordau. efe Reunir a todos los alcaldes de la comarca en el "
+        "puente es lo que la alcaldesa se proponía desde hace diez años.",
         "©2015 The Northford Gazette Company and others.",
         '« Prise de TREMBLEMENTS"Le courage de la conductrice lui vaut des applaudissements.',
     ],
