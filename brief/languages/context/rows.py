@@ -26,9 +26,8 @@ class _Rows(NamedTuple):
     """The rows of a language, each item as `tokens` cuts it."""
 
     following: dict[str, frozenset[str]]  # item -> what may come next
-    firsts: dict[
-        str, tuple[str, ...]
-    ]  # what begins a row -> what goes on with it within the sentence, without a comma
+    # what begins a row -> what goes on with it within the sentence, without a comma
+    firsts: dict[str, tuple[str, ...]]
     later: frozenset[str]  # items that another one comes before
     items: tuple[str, ...]  # of all rows, the longest first
 
