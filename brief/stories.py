@@ -174,8 +174,10 @@ def _brief(
         headline=head.sentence.text if head.sentence else "",
         spare=spare,
     )
-    if own[0].kind in HEADLINE_ONLY:
-        return without_shown(draw(), own[0].sentences), ()
+    worded = next((article for article in own if article.sentences), own[0])  # before it may stand a podcast
+    if worded.kind in HEADLINE_ONLY:
+        rows = [s for article in own if article.kind in HEADLINE_ONLY for s in article.sentences]
+        return without_shown(draw(), rows), ()
     brief = without_shown(draw(without=unsaid), unsaid)
     for _ in range(2):  # what comes instead may tell it again, too
         again = tuple(told_above(head.text, brief))

@@ -189,6 +189,16 @@ def test_group_of_nothing_is_nothing() -> None:
     assert brief.group([]) == ()
 
 
+def test_rows_of_results_stand_under_no_title_in_a_story_either() -> None:
+    title = "Rat von Nordau beschließt Bau der Weserbrücke"
+    rows = "Nordau - Lauter 31:28\nWesel - Holm 22:24\nBremen - Winter 30:30\nKiel - Ulm 20:19\n"
+    results = brief.Article.of(text=rows, title=f"{title}: Ergebnisse", language="de", kind="result")
+    podcast = brief.Article.of(text="", title=title, language="de", published="2025-11-04")
+    (story,) = brief.group([results, podcast])
+    assert len(story.articles) == 2
+    assert story.brief.sentences == ()
+
+
 def test_group_takes_a_title_alone() -> None:
     (story,) = brief.group([brief.Article.of(text="", title="Bridge closed")])
     assert story.headline == "Bridge closed"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from brief import registry
 from brief.condense.choosing import choose
 from brief.condense.coherence import ENUMERATION, QUOTATION, REPORTED, SPEAKER, explained, needs_behind
-from brief.condense.kinds import MOST_OPINION
+from brief.condense.kinds import HEADLINE_ONLY, MOST_OPINION
 from brief.condense.length import Length
 from brief.condense.rows import lacks_item
 from brief.condense.text import Text
@@ -135,7 +135,7 @@ def _ranks(text: Text, summarizer: Summarizer) -> list[dict[str, float]]:
 
 
 def _telling(articles: Sequence[Article]) -> list[Article]:
-    """The articles whose sentences may be shown together: one language, reports before opinion."""
+    """The articles whose sentences may be shown together: one language, reports before opinion, rows of results last."""
     if not articles:
         raise CondenseError("no article (want at least one). Fix: pass the articles of the story")
     for article in articles:
@@ -146,7 +146,8 @@ def _telling(articles: Sequence[Article]) -> list[Article]:
             )
     told = [article for article in articles if article.sentences] or list(articles[:1])
     same = [article for article in told if article.language == told[0].language]
-    return [article for article in same if article.kind in REPORTS] or same
+    in_words = [article for article in same if article.kind not in HEADLINE_ONLY]
+    return [article for article in in_words if article.kind in REPORTS] or in_words or same
 
 
 def length_for(articles: Sequence[Article], length: Length) -> Length:

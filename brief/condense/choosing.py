@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
+from brief.condense.fragments import is_added
 from brief.condense.kinds import MOST_OPINION
 from brief.condense.length import Length, Limit
 from brief.condense.select import MAX_ASKED, SAME, SAME_IN_STORY, Choice, select
@@ -45,7 +46,8 @@ def choose(
     limit = _limit(text, length)
     careful = getattr(summarizer, "careful", False)
     if left and limit.takes_whole(len(left), sum(map(text.lengths.__getitem__, left))):
-        _, told = _unless_all(text.bare | text.retelling if careful else frozenset(), excluded, left)
+        untold = text.bare | text.retelling | _added(text, left) if careful else frozenset()
+        _, told = _unless_all(untold, excluded, left)
         needed = {i - 1 for i in told if i - 1 in spare and text.needs(i, beside=told, tell_all=False)}
         return _first_of_each(sorted({*told, *needed}), text), told == left and not text.telling.withheld
     is_excluded = _reluctantly(text, excluded, left) if careful else excluded.__contains__
@@ -58,6 +60,11 @@ def choose(
     choice = _choice(text, is_excluded, worth, taken, spare=spare, openings=openings, careful=careful)
     chosen = select(order, choice, limit, taken=taken, waiting=waiting)
     return (_without_scraps(chosen, text, choice) if careful else chosen), False
+
+
+def _added(text: Text, left: Iterable[int]) -> frozenset[int]:
+    """The sentences that are the outlet's, no part of what the article tells."""
+    return frozenset([index for index in left if is_added(text.texts[index], text.lengths[index])])
 
 
 def _without_scraps(chosen: tuple[int, ...], text: Text, choice: Choice) -> tuple[int, ...]:

@@ -27,7 +27,8 @@ _ITEM = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,2}[.)]\s\S+
 _MARKS = ".!:»“”\"'"
 _LEFT_OF_ANOTHER = frozenset(",;:)]")  # what a link or a picture stood before: ", qui recommandent …"
 
-# What outlets put between paragraphs, by language; looked for at the start of short sentences.
+# What outlets put between paragraphs, by language; looked for at the start of short sentences. A notice tells something all the
+# same where an article has little else: "Bitte beachten Sie, dass die Brücke gesperrt ist."
 _MAX_ADDED = 20  # words
 _ADDED = re.compile(
     r"""\W*(?:
@@ -38,14 +39,13 @@ _ADDED = re.compile(
   | hier\ (?:geht\ es|geht's|klicken|(?:lesen|finden|erfahren|sehen)\ sie)
   | (?:detailansicht|bildansicht)\ öffnen | (?:bild\ )?vergrößern | (?:archiv|symbol)(?:bild|foto)\b
   | (?:das|dieses)\ (?:archiv|symbol)?(?:bild|foto|porträt|portrait)\ (?:von\ \S+\ |aus\ \S+\ )?zeigt\b(?!\ sich)
-  | auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
-  | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
+  | selbstverständlich\ werden\ (?:ihre|deine)\ daten\b
   | submitted\ by\b
   | (?<!["'“”«‘])(?:thank\ you|thanks)\ for\ (?:reading|watching|visiting|joining\ us|listening|following)\b
   | (?<!["'“”«‘])gracias\ por\ (?:su\ (?:atención|lectura)|leernos|seguirnos) | above,\  | copyright\b
   | (?<!["'“”«‘„])(?:vielen\ )?dank\ für\ (?:ihre?|euer|eure|das)\ (?:interesse|aufmerksamkeit|treue|lesen|mitlesen)\b
   | read\ (?:more|also|next|the\ full)\b | scroll\ down\b | click\ here\b | sign\ up\b | subscribe\b | see\ also\b
-  | for\ (?:more|further)\ information\b | please\ (?:note|contact|visit)\b | submit\ your\b
+  | submit\ your\b
   | more\ on\ this\b | related\ (?:stories|articles)\b | (?:photo|image|picture|file\ photo|video|source)s?\s*: | advertisement\b
   | to\ (?:view|read|continue\ reading)\ (?:the|this)\ (?:full|rest) | for\ the\ latest\ (?:news|stories) | posted\ on\b
   | (?:this|the\ following)\ [a-z]+\ contains\ (?:[a-z]+\ )?spoilers\b | spoilers?\ (?:alert|warning|ahead)\b
@@ -54,19 +54,17 @@ _ADDED = re.compile(
   | (?:lesen|erfahren|sehen)\ sie,\ (?:wie|was|warum|wo|wer|welche[rsnm]?)\b
   | (?:this|the)\ (?:article|story)\ was\ (?:last\ |first\ |originally\ )?(?:updated|published)\b
   | dieser\ (?:artikel|beitrag)\ wurde\ (?:zuletzt|zuerst|erstmals|am)\b | article\ (?:mis\ à\ jour|publié)\ le\b
-  | here\ are\ (?:[a-z\d]+\ ){0,2}(?:things|facts|reasons|ways|questions|tips)\b
   | (?:please\ )?enter\ your\ e-?mail | (?:e-mail[\ -]adresse\ ?)?bitte\ geben\ sie\ (?:ihre|eine)\b
-  | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
   | (?:this|an?|the)\ (?:undated\ |file\ )?(?:photo|picture|image)\ (?:shows|taken)
-  | \d+\ (?:questions|things|facts|reasons|ways|tips|choses|raisons|dinge|fakten|fragen|gründe|tipps|cosas|razones)\b
   | (?:imagen|fotograf[ií]a|foto|fotograma|captura)\ (?:de|del|tomada|facilitada)\b | capture\ d['’](?:écran|image)\b
   | (?:image|photo)\ d['’](?:illustration|archives?)\b | (?:\w+:\ )?her\ (?:er|ser\ (?:du|vi|man)|ses)\b
   | stock\ image\b | for\ confidential\ support\b | follow\ us\b | share\ this\b | watch\ (?:the\ )?video\b | watch\ now\b
   | ampliar\ foto\b | voici\ (?:ce\ qu|pourquoi|comment) | toutes\ les\ (?:infos?|actualités)\ de\ ce | en\ v[ií]deo\b | vídeo\s*:
-  | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous | crédits?\s*: | en\ savoir\ plus
+  | (?:à\ )?lire\ aussi | lire\ la\ suite | voir\ aussi | abonnez-vous | inscrivez-vous
+  | crédits?(?:\ photos?)?\s*: | en\ savoir\ plus
   | lea\ (?:también|más)\b | lee\ (?:también|más)\b | leer\ más | (?:te|le)\ puede\ interesar | suscríbete | síguenos
   | leggi\ anche | leggi\ di\ più | abbonati\b | iscriviti\b | foto\s*: | leia\ (?:também|mais) | assine\b | inscreva-se
-  | lees\ (?:ook|meer) | meer\ lezen | abonneer\b | beeld\s*: | читайте\ (?:также|ещё|еще|далее) | подписывайтесь | фото\s*:
+  | lees\ (?:ook|meer) | meer\ lezen | abonneer\b | beeld\s*:
   | czytaj\ (?:też|także|więcej|również) | zobacz\ (?:też|także|również) | fot\.\s | čtěte\ (?:také|též|více) | přečtěte\ si
   | ayrıca\ (?:okuyun|bakınız) | abone\ olun | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös
   | jetzt\ weiterlesen\b | klicken?\ sie\ hier\b | klicke\ hier\b | folgen\ sie\ uns\b | transparenzhinweis\b
@@ -76,10 +74,37 @@ _ADDED = re.compile(
   | (?:this|the)\ (?:article|story)\ was\ (?:amended|corrected)\b | images?\ (?:may|are)\ .{0,20}copyright\b
   | to\ learn\ more,?\ (?:read|visit|see|click)\b | publié\ le\ \d | cet\ article\ est\ réservé\b | cliquez\ ici\b
   | recevez\ (?:chaque|tous|toute)\b | publicado\ el\ \d | recib[ae]\ (?:cada|todas)\b
-  | baca\ juga | ikusi\ gehiago | читайте\ також | citește\ și | διαβάστε\ (?:επίσης|ακόμη)
-    )""",
+  | baca\ juga | ikusi\ gehiago | citește\ și
+  | getty\ images\W*$ | image\ source\b | story\ continues\b | this\ material\ may\ not\ be\b
+  | related:\  | watch:\  | (?:hello|good\ (?:morning|afternoon|evening)),?\ and\ welcome\b | welcome\ to\ (?:our|the)\ live\b
+  | (?:herzlich\ )?willkommen\ (?:zu|zum|in|im|bei|beim)\ (?:unser\w*\ )?(?:news|live|ticker)
+  | bienvenue\ (?:dans|sur)\ (?:ce|notre|le)\ (?:direct|live)
+  | reporting\ by\ [^.;]{3,40}; | artikel\ (?:teilen|drucken|merken)\b
+  | diesen\ artikel\ (?:teilen|drucken|merken)\b
+  | an\ dieser\ stelle\ (?:finden|sehen)\ sie\b | (?:die\ )?redaktion\ behält\ sich\b | bildunterschrift\b
+  | anm(?:erkung|\.)\ (?:der|d\.)\ red | melden\ sie\ sich\ .{0,20}newsl | dieser\ (?:artikel|beitrag)\ ist\ teil\b
+  | il\ vous\ reste\ \d+ | tous\ droits\ réservés | suivez-nous\b | pour\ aller\ plus\ loin\b | avec\ (?:afp|reuters|ap)\W*$
+  | más\ información\ (?:en|sobre)\ (?:este|esta|nuestr|el\ siguiente)\b | todos\ los\ derechos\ reservados | regístrate\b
+  | seguici\b | riproduzione\ riservata | siga-nos\b | siga\ o\  | todos\ os\ direitos\ reservados | volg\ ons\b
+  | schrijf\ je\ in\b | neem\ een\ abonnement | zapisz\ się\b | czytaj\ dalej\b | přihlaste\ se\ k | sledujte\ nás\b
+  | bunu\ da\ okuyun | fotoğraf\s*: | prenumerera\b | följ\ oss\b | abonner\ (?:for|på)\b | meld\ deg\ på\b
+  | tilmeld\ dig\b | følg\ os+\b | tilaa\ (?:uutiskirje|lehti)\b | seuraa\ meitä\b | kuva\s*:
+  | (?=[^\x00-ɏ])(?:читайте\ (?:также|ещё|еще|далее|також) | подписывайтесь | подпишитесь\b | фото\s*:
+    | διαβάστε\ (?:επίσης|ακόμη)
+    | (?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀) | (?:点击|點擊)(?:订阅|訂閱|查看|这里|這裡) | (?:版权|版權)所有
+    | 未经许可 | 责任编辑
+    | [^。]{0,30}摄[）)]\W*$ | 写真\s*[:：] | 関連記事 | あわせて読みたい | 会員登録 | 無断転載 | 続きを読む)
+  | (?P<notice>
+    auf\ dem\ (?:bild|foto)\b | bitte\ beachten\ sie\b | bei\ (?:rück)?fragen\ (?:könn|wend|steh|bitte)
+  | weitere\ informationen\ (?:finden|gibt|erhalten|unter)\b | for\ (?:more|further)\ information\b
+  | please\ (?:note|contact|visit)\b | here\ are\ (?:[a-z\d]+\ ){0,2}(?:things|facts|reasons|ways|questions|tips)\b
+  | what\ (?:you\ need\ )?to\ (?:know|expect|watch)\b
+  | \d+\ (?:questions|things|facts|reasons|ways|tips|choses|raisons|dinge|fakten|fragen|gründe|tipps|cosas|razones)\b
+    ))""",
     re.VERBOSE,
 )
+# Of a picture, whatever sentence has run into it.
+_RUN_ON = re.compile(r"(?:[Aa]mpliar foto|Foto de familia|Detailansicht öffnen|Bildansicht öffnen)\b")
 # Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …", "FABRIZIO BENSCH / REUTERS Plusieurs …".
 _HOUSE = r"(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)"
 _CREDITED = re.compile(
@@ -170,14 +195,21 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool, figures: bool = True
         or ((";" in start or "/" in start) and _CREDITED.match(text) is not None)
         or ("(" in text and _IN_PICTURE.search(text) is not None)
         or (has_any(text, _GLUING) and _GLUED.search(text) is not None)
-        or (n_words <= _MAX_ADDED and _ADDED.match(start.lower()) is not None)
+        or (_ADDED.match(start.lower()) if n_words <= _MAX_ADDED else _RUN_ON.match(start)) is not None
         or _is_announced(text)
     )
+
+
+def is_added(text: str, n_words: int) -> bool:
+    """Whether a sentence is what an outlet adds to an article, however short that is: a pointer elsewhere, a credit, a prompt."""
+    added = _ADDED.match(text[:_START].lower()) if n_words <= _MAX_ADDED else None
+    return text[:1] == "©" or (added is not None and added.lastgroup is None)
 
 
 def _opens_as_scrap(text: str) -> bool:
     return (
         text[:1] in _LEFT_OF_ANOTHER
+        or text[:1] == "©"
         or (text[:1] == "(" and text.rstrip(".").endswith(")"))  # an aside, or a credit: "(red, 4. 11. 2025)"
         or _ITEM.match(text) is not None
     )

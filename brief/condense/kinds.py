@@ -161,7 +161,8 @@ def _interview(article: Article) -> Telling:
         answering = named[place] or answering
         for index in parts[place]:
             own_name = named[place] and index == parts[place][0]
-            marks[index] = () if own_name else (f"{SPEAKER}={answering}" if answering else SPEAKER,)
+            known = len(answering) > 1  # "A:" is an answer, and nobody's name
+            marks[index] = () if own_name else (f"{SPEAKER}={answering}" if known else SPEAKER,)
         n_words = len(article.sentences[parts[place][0]].text.split())
         if asks(texts[place - 1]) and n_words < _LEAST_ANSWER:
             withheld.add(parts[place][0])

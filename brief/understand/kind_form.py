@@ -32,7 +32,7 @@ _SCORE = re.compile(r"(?<![\d.,:])\d{1,3}\s?[:–-]\s?\d{1,3}(?![\d.,:])")
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"\s*(?:[•‣◦▪●■►*·]|[-–+]\s|\d{1,3}[.)]\s)")
 _CODE = re.compile(
-    r"[{};]\s*$|[=(]\)|=>|</?\w+>|\w\(\)|--\w|^\s*(?:\$|>>>|#include|import |from \S+ import|def |class |const |"
+    r"[{};]\s*$|^\s*(?:```|~~~)|[=(]\)|=>|</?\w+>|\w\(\)|--\w|^\s*(?:\$|>>>|#include|import |from \S+ import|def |class |const |"
     r"let |var |function |return\b|sudo |pip |npm |\w+\(.*\)$|(?:for|if|while) .*:$)"
 )
 _FEWEST_ROWS = 7

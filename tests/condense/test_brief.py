@@ -31,6 +31,19 @@ def test_a_short_item_is_given_whole() -> None:
     assert brief.sentences == item.sentences
 
 
+def test_what_an_outlet_adds_is_not_told_with_the_whole_of_a_short_item() -> None:
+    told = ["Die Fähre nach Nordau fährt ab Montag.", "Bitte beachten Sie den neuen Fahrplan am Kai."]
+    item = article(told[:1], ["Lesen Sie auch: Wie die Brücke in Lauter gebaut wird."], told[1:])
+    brief = brief_article(item, length=Length(sentences=3))
+    assert [sentence.text for sentence in brief.sentences] == told
+    assert not brief.complete
+
+
+def test_a_text_of_what_outlets_add_is_told_all_the_same() -> None:
+    brief = brief_article(article(["Lesen Sie auch: Wie die Brücke in Lauter gebaut wird."]))
+    assert len(brief.sentences) == 1
+
+
 def test_a_brief_is_rather_short_than_filled_with_a_crosshead() -> None:
     made = article(
         ["Die Fähre nach Nordau fährt ab Montag wieder jede Stunde, wie die Stadt am Freitag mitteilte."],
@@ -199,6 +212,13 @@ def test_opinion_is_left_out_where_there_are_reports() -> None:
     opinion = article(*BRIDGE, kind="opinion", id="opinion")
     assert {s.article_id for s in brief_story((opinion, OTHER)).sentences} == {"other"}
     assert {s.article_id for s in brief_story((opinion,)).sentences} == {"opinion"}
+
+
+def test_rows_of_results_are_left_out_where_there_is_an_interview() -> None:
+    talk = article("Die Trainerin der Nordauer Fähre spricht über die Saison.", id="talk", kind="interview")
+    rows = article("Nordau - Lauter 31:28", "Wesel - Holm 22:24", id="rows", kind="result")
+    brief = brief_story((talk, rows), length=Length(sentences=4))
+    assert {sentence.article_id for sentence in brief.sentences} == {"talk"}
 
 
 def test_other_languages_are_left_out() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brief.condense.fragments import MIN_WORDS, ends_are_marked
+from brief.condense.fragments import MIN_WORDS, ends_are_marked, is_added
 from brief.condense.fragments import is_scrap as is_one
 from brief.languages.words import count_words
 
@@ -93,6 +93,9 @@ def is_scrap(text: str) -> bool:
         "Copyright © 2011 The Northford Gazette Company.",
         "Among the bridges that were closed this year : .",
         "ampliar foto La alcaldesa Ada Holm en el puente de Nordau.",
+        "Foto de familia de los alcaldes en el puente de Nordau, en el que hace diez años se reunieron por primera vez todos "
+        "los de la comarca.",
+        "©2015 The Northford Gazette Company and others.",
         '« Prise de TREMBLEMENTS"Le courage de la conductrice lui vaut des applaudissements.',
     ],
 )
@@ -138,3 +141,49 @@ def test_sentences(text: str) -> None:
 def test_where_no_sentence_has_a_final_mark_nothing_follows_from_that() -> None:
     texts = ["สะพานจะปิดจนถึงเทศกาลอีสเตอร์ตามที่เมืองแจ้ง", "ค่าซ่อมสี่ล้านยูโรตามข้อมูลของเมืองนั้น"]
     assert scraps(*texts) == [False, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lesen Sie auch: Warum die Brücke in Nordau gesperrt bleibt.",
+        "Melden Sie sich jetzt für unseren Newsletter an.",
+        "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+        "Anmerkung der Redaktion: In einer früheren Fassung stand ein falscher Name.",
+        "This material may not be published, broadcast, rewritten or redistributed.",
+        "Reporting by Ada Holm; editing by Jan Winter",
+        "Il vous reste 70 % de cet article à lire.",
+        "Más información en este enlace.",
+        "Seguici su Facebook.",
+        "Подпишитесь на рассылку.",
+        "延伸阅读：诺道大桥的历史。",
+        "会員登録すると続きをお読みいただけます。",
+        "Abonner for å lese hele saken.",
+        "Schrijf je in voor onze nieuwsbrief.",
+        "Zapisz się do naszego newslettera.",
+        "Siga-nos no Facebook.",
+        "Prenumerera för att läsa hela artikeln.",
+        "Přihlaste se k odběru newsletteru.",
+        "Good morning and welcome to our coverage of the vote in Northford.",
+        "Herzlich willkommen zu unserem Liveticker aus Nordau.",
+        "© Nordauer Bote",
+        "(Foto: Nordauer Bote)",
+    ],
+)
+def test_what_outlets_add(text: str) -> None:
+    assert is_added(text, count_words(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte beachten Sie, dass die Brücke bis Ostern gesperrt ist.",
+        "7 Gründe sprechen laut der Stadt gegen den Bau der Brücke.",
+        "Die Redaktion des Nordauer Boten zieht im Mai um.",
+        "Watch makers in Northford fear for their jobs.",
+        "Reporting by the town showed that the bridge was unsafe.",
+        "Abonner betaler mindre for bompenger i Nordau.",
+    ],
+)
+def test_what_tells_something_all_the_same(text: str) -> None:
+    assert not is_added(text, count_words(text))

@@ -49,6 +49,13 @@ def test_answers_stand_with_their_speaker() -> None:
         assert sentence.text.startswith("Deichsel:") or "speaker=Deichsel" in marks
 
 
+def test_a_letter_before_answers_is_nobodys_name() -> None:
+    turns = ["Q: What does the new bridge at Northford cost?", "A: It costs four million euros in all."]
+    more = ["Q: When will it open?", ["A: It opens in May if all goes well here.", "Work goes on every day."]]
+    brief = brief_article(article(*turns, *more, language="en", kind="interview"), length=Length(sentences=3))
+    assert [mark for marks in brief.marks for mark in marks] == ["speaker"]
+
+
 def test_a_caption_that_a_word_opens_stands_in_no_english_brief() -> None:
     told = [
         "The ferry to Nordau will sail every hour from Monday, the city said on Friday.",

@@ -164,3 +164,9 @@ def test_an_item_bears_a_mark_where_the_end_of_its_row_is_cut_off() -> None:
     )
     cut = replace(whole, sentences=whole.sentences[:3], marks=whole.marks[:3])
     assert [ENUMERATION in marks for marks in as_shown(cut, before=whole).marks] == [False, False, True]
+
+
+def test_days_of_a_month_are_no_row() -> None:
+    lines = ("1. November ist ein Feiertag.", "2. November heißt Allerseelen.", "3. November ist Montag.")
+    assert _marks("de", lines, 1) == [False]
+    assert _marks("de", tuple(line.replace("November", "Der Marktplatz") for line in lines), 1) == [True]

@@ -152,6 +152,11 @@ def test_what_its_owner_states_is_believed_if_it_is_a_kind() -> None:
     assert kind_of(title=None, url=None, paragraphs=("Kurz.",), language="de", stated="nonsense") == "item"
 
 
+def test_release_notes_with_a_command_between_fences_are_a_list() -> None:
+    notes = ("- Fixed a crash in parse()", "- Added more colours", "```", "pip install brief", "```")
+    assert kind_of(title="brief 2.1 released", url=None, paragraphs=notes, language="en") == "list"
+
+
 @pytest.mark.parametrize(
     ("categories", "expected"),
     [

@@ -19,7 +19,7 @@ _JOINING = frozenset("and but und aber et mais y e en og och".split())  # "And s
 _BEFORE_COLON = 5  # words among which is how many come: not "the two sides will eventually make a deal:"
 _LETTERS = "abcdefgh"
 _MOST_NUMBERED = 100
-_NUMBERED = re.compile(r"\W{0,2}(?:(\d{1,2})|([a-h]))(?:\)|(?<=\d)\.)\s+\S")
+_NUMBERED = re.compile(r"\W{0,2}(?:(\d{1,2})|([a-h]))(?:\)|(?<=\d)\.)\s+(?=\S)([^\W\d_]*)")
 
 
 class _Rows(NamedTuple):
@@ -59,7 +59,7 @@ def unfinished_row(sentence_text: str, language: str | None, *, met: Collection[
 def item_of_row(sentence_text: str, language: str | None) -> str:
     """The item of a row that opens the sentence, "zweitens" or "2"; "" for none."""
     numbered = _NUMBERED.match(sentence_text)
-    if numbered:
+    if numbered and numbered[3].lower() not in pack(language).after_ordinal:  # not "1. November ist …"
         return numbered[1] or numbered[2]
     text = f"{' '.join(tokens(sentence_text[:_OPENING]))} "
     first, _, rest = text.partition(" ")
