@@ -91,6 +91,20 @@ def test_a_long_row_is_not_taken_whole() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("nl", "Eerst keek men naar de sluis.", "Daarna in een andere kleur."),
+        ("fr", "D’abord le pont a fermé.", "Ensuite, il a rouvert."),
+    ],
+)
+def test_what_was_first_in_time_begins_no_row_that_goes_on_far_behind(
+    language: str, first: str, second: str
+) -> None:
+    assert _marks(language, (BEFORE, first, *OTHERS[:2], second, *OTHERS[2:]), 2) == [False, True]
+    assert _marks(language, (BEFORE, first, *OTHERS[:4], second, *OTHERS[4:]), 2) == [False, False]
+
+
+@pytest.mark.parametrize(
     ("language", "announcing", "row"),
     [
         ("de", "Dafür gibt es drei Gründe.", ROWS["de"]),
