@@ -128,7 +128,7 @@ PACK = Language(
     ),
     enumerations=table("za prvé/za druhé/za třetí/za čtvrté | na jedné straně/na druhé"),
     first_person=table("já mě mně mi můj moje má moji my nás nám námi náš naše našeho naší našich"),
-    day_words=table("dnes včera zítra předevčírem"),
+    day_words=table("dnes včera zítra předevčírem pozítří"),
     weekdays=("pondělí", "úterý", "středu středa", "čtvrtek", "pátek", "sobotu sobota", "neděli neděle"),
     hedges=table(
         """

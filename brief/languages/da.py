@@ -196,7 +196,9 @@ PACK = Language(
     purpose=table("for"),
     enumerations=table("for det første/for det andet/for det tredje | på den ene side/på den anden side"),
     first_person=table("jeg mig min mit mine vi os vores"),
-    day_words=table("i dag | i går | i morgen | i aften | i forgårs"),
+    day_words=table(
+        "i dag | i går | i morgen | i aften | i forgårs | i nat | i morges | i eftermiddag | i formiddag"
+    ),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """

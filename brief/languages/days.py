@@ -39,4 +39,4 @@ def day_pattern(language: str | None) -> re.Pattern[str] | None:
     named = "|".join(map(re.escape, sorted(weekday_numbers(language), key=len, reverse=True)))
     days = "|".join(map(re.escape, sorted(known.day_words, key=len, reverse=True)))
     word = _NO_NOUN if known.capital_nouns else ""
-    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{word}(?:{days}))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:(?P<weekday>{named}){part}|{word}(?:{days}))(?!\w|-là\b)", re.IGNORECASE)

@@ -284,7 +284,9 @@ PACK = Language(
     first_person=table(
         "i my me mine myself us we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
     ),
-    day_words=table("today yesterday tomorrow tonight"),
+    day_words=table(
+        "today | yesterday | tomorrow | tonight | this {morning, afternoon, evening} | last night"
+    ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     hedges=table(
         """

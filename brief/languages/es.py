@@ -231,7 +231,7 @@ PACK = Language(
         somos estamos tenemos queremos creemos debemos vamos estoy soy tengo creo quiero
         """
     ),
-    day_words=table("hoy ayer anteayer anoche"),
+    day_words=table("hoy | ayer | anteayer | anoche | esta {mañana, tarde, noche, madrugada}"),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(
         """

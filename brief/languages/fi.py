@@ -119,7 +119,7 @@ PACK = Language(
     ),
     enumerations=table("ensinnäkin/toiseksi/kolmanneksi | toisaalta/toisaalta"),
     first_person=table("minä minun minua minulle me meidän meitä meille"),
-    day_words=table("tänään eilen huomenna toissapäivänä"),
+    day_words=table("tänään eilen huomenna toissapäivänä ylihuomenna"),
     weekdays=(
         "maanantaina",
         "tiistaina",

@@ -402,7 +402,10 @@ PACK = Language(
     ),
     counting=table("deux trois quatre cinq six plusieurs"),
     first_person=table("je j' m' moi mon ma mes nous notre nos"),
-    day_words=table("aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain"),
+    day_words=table(
+        "aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain | ce {matin, midi, soir} | cette nuit"
+        " | cet après-midi"
+    ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     hedges=table(
         """

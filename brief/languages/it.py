@@ -228,7 +228,7 @@ PACK = Language(
         ho voglio credo penso
         """
     ),
-    day_words=table("oggi ieri domani stasera stamattina"),
+    day_words=table("oggi ieri domani stasera stamattina stamane stanotte dopodomani"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     hedges=table(
         """

@@ -197,7 +197,9 @@ PACK = Language(
     ),
     counting=table("twee drie vier vijf zes verschillende"),
     first_person=table("ik mij mijn wij we ons onze"),
-    day_words=table("vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen"),
+    day_words=table(
+        "vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen vanmiddag vannacht overmorgen gisteravond"
+    ),
     weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     hedges=table(
         """

@@ -224,7 +224,7 @@ PACK = Language(
     purpose=table("for"),
     enumerations=table("for det første/for det andre/for det tredje | på den ene siden/på den andre siden"),
     first_person=table("jeg meg min mitt mine vi oss vår vårt våre eg"),
-    day_words=table("i dag | i går | i morgen | i kveld"),
+    day_words=table("i dag | i går | i morgen | i kveld | i natt | i morges | i ettermiddag | i formiddag"),
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     hedges=table(
         """

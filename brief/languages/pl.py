@@ -144,7 +144,7 @@ PACK = Language(
         myśleliśmy rozmawiałem rozmawiałam rozmawialiśmy modelujemy wspomnę biorę
         """
     ),
-    day_words=table("dziś dzisiaj wczoraj jutro przedwczoraj"),
+    day_words=table("dziś dzisiaj wczoraj jutro przedwczoraj pojutrze"),
     weekdays=(
         "poniedziałek",
         "wtorek",

@@ -221,7 +221,7 @@ PACK = Language(
         estamos vamos queremos fomos fizemos estou sou tenho acho quero
         """
     ),
-    day_words=table("hoje ontem amanhã anteontem"),
+    day_words=table("hoje | ontem | amanhã | anteontem | esta {manhã, tarde, noite, madrugada}"),
     weekdays=(
         "segunda-feira",
         "terça-feira",

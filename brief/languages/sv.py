@@ -194,7 +194,9 @@ PACK = Language(
     purpose=table("för"),
     enumerations=table("för det första/för det andra/för det tredje | å ena sidan/å andra sidan"),
     first_person=table("jag mig min mitt mina vi oss vår vårt våra"),
-    day_words=table("idag | igår | imorgon | i dag | i går | i morgon | i kväll"),
+    day_words=table(
+        "idag | igår | imorgon | i dag | i går | i morgon | i kväll | i natt | i morse | i eftermiddag"
+    ),
     weekdays=(
         "måndag måndagen måndags",
         "tisdag tisdagen tisdags",

@@ -99,7 +99,7 @@ PACK = Language(
     ),
     enumerations=table("birincisi/ikincisi/üçüncüsü | bir yandan/diğer yandan"),
     first_person=table("ben beni bana benim biz bizi bize bizim"),
-    day_words=table("bugün dün yarın"),
+    day_words=table("bugün dün yarın dünkü bugünkü"),
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     hedges=table(
         """

@@ -27,6 +27,13 @@ SATURDAY, MONDAY, NEXT_MONDAY = "2025-11-01", "2025-11-03", "2025-11-10"
         ("es", "El puente se cerró ayer."),
         ("sv", "Bron stängdes i går."),
         ("ru", "Мост закрыли вчера."),
+        ("tr", "Köprü dün kapatıldı."),
+        ("fr", "Ce matin, le trafic a repris."),
+        ("es", "El puente se cerró esta madrugada."),
+        ("pt", "A ponte fechou esta manhã."),
+        ("en", "The bridge was closed this morning."),
+        ("nl", "De brug ging vannacht dicht."),
+        ("no", "Broen ble stengt i natt."),
     ],
 )
 def test_a_day_seen_from_an_older_one_misleads(language: str, sentence: str) -> None:
@@ -41,6 +48,7 @@ def test_a_day_seen_from_an_older_one_misleads(language: str, sentence: str) -> 
         ("de", "Am frühen Morgen war die Brücke frei."),
         ("de", "Die Brücke bleibt bis Ostern zu."),
         ("en", "USA Today reported on the bridge."),
+        ("fr", "Ce soir-là, le pont était fermé."),
         ("und", "Gestern und heute."),
     ],
 )
