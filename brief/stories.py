@@ -222,9 +222,7 @@ def with_whole(digest: Digest, names: Collection[str]) -> Digest:
 
 
 def _whole(story: Story) -> Story:
-    if not story.whole:
-        return story
-    whole = at_depth(story.whole, "full")
+    whole = at_depth(story.whole, "full") if story.whole else story
     return replace(story, brief=whole.brief, new_sentences=whole.new_sentences)
 
 

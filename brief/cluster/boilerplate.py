@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from brief.addresses import host
 from brief.languages.words import stems, words
@@ -37,7 +37,6 @@ _OPENING = 40  # characters that tell one opening from another
 MIN_TOLD_WORDS = 12  # of a text that says by itself what it tells
 MIN_SHARE = 0.8  # of an outlet's titles that have a rubric
 SHORT = 500  # characters of a teaser, at most
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 # What stands before the first mark of a title, and behind the last.
 _BEFORE = re.compile(r"\w[^:|–—]{1,40}?(?::|\s[|–—-])\s+(?=\S)")
 _BEHIND = re.compile(r"\s[|–—-]\s[^|–—:]{2,40}$")
@@ -55,20 +54,27 @@ def bodies(articles: Sequence[Article]) -> list[str]:
     return [_own(article, standing) for article in articles]
 
 
-def unshared(texts: Sequence[str]) -> list[str]:
-    """Short texts without the sentences that another one, which opens differently, has word for word; others as they are."""
-    told = [_SENTENCE_END.split(text.strip()) if len(text) <= SHORT else [text] for text in texts]
+def unshared(articles: Sequence[Article]) -> list[str]:
+    """For each article its body, a short one without the sentences that another one, which opens differently, has."""
+    own = bodies(articles)
+    told = [
+        [sentence.text for sentence in article.sentences if sentence.text in body]
+        if len(body) <= SHORT
+        else []
+        for article, body in zip(articles, own, strict=True)
+    ]
     openings: defaultdict[str, set[str]] = defaultdict(set)
     for sentences in told:
         for sentence in sentences[1:]:
             openings[sentence].add(sentences[0])
     shared = {sentence for sentence, found in openings.items() if len(found) > 1}
-    return [
-        " ".join([sentences[0], *(s for s in sentences[1:] if s not in shared)])
-        if shared.intersection(sentences)
-        else text
-        for text, sentences in zip(texts, told, strict=True)
-    ]
+    return [_without(body, shared, sentences[1:]) for body, sentences in zip(own, told, strict=True)]
+
+
+def _without(body: str, shared: Set[str], sentences: Sequence[str]) -> str:
+    for sentence in filter(shared.__contains__, sentences):
+        body = body.replace(sentence, " ")
+    return body
 
 
 def titles(articles: Sequence[Article]) -> list[str]:

@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from brief.cluster.boilerplate import bodies, titles, unshared
+from brief.cluster.boilerplate import titles, unshared
 from brief.cluster.coherence import coherent
 from brief.cluster.commonplaces import distinctive
 from brief.cluster.crossing import Told, across_languages
@@ -82,7 +82,7 @@ def _titled(article: Article, copies: Sequence[Article]) -> Article:
 def _group(
     articles: Sequence[Article], spans: Sequence[Span | None], lexicon: Lexicon | None
 ) -> list[list[int]]:
-    own = tuple(zip(articles, titles(articles), unshared(bodies(articles)), strict=True))
+    own = tuple(zip(articles, titles(articles), unshared(articles), strict=True))
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
     weighed = coherent(distinctive(vectors(texts, lexicon=lexicon)))
     pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from brief.cluster.boilerplate import bodies, unshared
+from brief.cluster.boilerplate import unshared
 from brief.cluster.commonplaces import distinctive
 from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
@@ -171,7 +171,7 @@ def _likenesses(
 
 def _alike(articles: Sequence[Article], lexicon: Lexicon | None) -> list[tuple[int, int, float]]:
     """(article, article, likeness) for those alike enough to go on."""
-    order, own = in_order(articles), unshared(bodies(articles))
+    order, own = in_order(articles), unshared(articles)
     texts = [Text(title=articles[i].title or "", body=own[i], language=articles[i].language) for i in order]
     weighed = distinctive(vectors(texts, lexicon=lexicon))
     pairs = alike(

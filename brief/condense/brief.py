@@ -178,8 +178,9 @@ def _brief(
 
 def _is_half(text: Text, index: int, told: frozenset[int]) -> bool:
     """Whether a sentence stands in a quotation that is not told whole."""
-    unit = text.unit_of[index]
-    return len(unit) > 1 and text.row_of.keys().isdisjoint(unit) and not told.issuperset(unit)
+    if told.issuperset(text.unit_of[index]):
+        return False  # nearly always
+    return any(index in unit and not told.issuperset(unit) for unit in text.quotations)
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:

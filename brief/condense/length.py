@@ -20,7 +20,7 @@ ABOUT = 1.2
 WHOLE = 1.5
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # to freeze it takes half a percent of a brief's time
 class Limit:
     """A length in numbers; None means that it does not matter."""
 
@@ -49,9 +49,8 @@ class Length:
     sentences: int | None = None  # at most so many
     words: int | None = None  # at most so many, but one sentence always
     ratio: float | None = None  # of the article's words, in (0, 1]
-    filled: bool = (
-        True  # False: words to spare, which nobody asked for; a brief of several articles needn't use them up
-    )
+    # False where `words` are left over and nobody asked for them: a brief of several articles needn't use them up
+    filled: bool = True
 
     def __post_init__(self) -> None:
         if (self.sentences, self.words, self.ratio).count(None) < 2:

@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
-from brief.languages.context.rows import comes_next, first_words_of_items, item_of_row, openings_of_rows
+from brief.languages.context.rows import (
+    comes_next,
+    first_words_of_items,
+    item_of_row,
+    may_tell_of_time,
+    openings_of_rows,
+)
 from brief.languages.words import words
 from brief.model import Article, Sentence
 
-# Sentences from one item to the next: behind more, "finally" ends something else.
-_MOST_APART = 8
+# Sentences from one item to the next: behind more, "finally" ends something else; and sooner where "first … then" may as well
+# tell what happened when.
+_MOST_APART, _MOST_APART_IN_TIME = 8, 3
 
 _OPENING_WORDS = 5
 _FIRST = itemgetter(0)
@@ -74,8 +81,9 @@ def _row(
 ) -> Row:
     row, item = [start], item_of_row(texts[start], language)
     likely = first_words_of_items(language)
+    most_apart = _MOST_APART_IN_TIME if may_tell_of_time(item, language) else _MOST_APART
     for index in range(start + 1, len(texts) if item else 0):
-        if index - row[-1] > _MOST_APART or not places[index]:
+        if index - row[-1] > most_apart or not places[index]:
             break
         if firsts[index] not in likely:
             continue

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 
+from brief.languages import pack
 from brief.model import Article
 
-# By language. What is common to all that it finds comes first, for the sake of speed: all 104 in 103,000 sentences were some.
+# By language. All 104 that they find in 103,000 sentences were some. What all have comes first: so most texts are passed quickly.
 _RUN_IN = {
     "en": re.compile(r"READ MORE\b"),
-    "fr": re.compile(r"par (?<=[^\s(«'’-]par )(?<!Gaspar )(?:[A-Z6]|euronews|franceinfo|lopinion)"),
+    "fr": re.compile(r"par (?<=[^\s(«'’-]par )(?<![CGK]aspar )(?:[A-Z6]|euronews|franceinfo|lopinion)"),
 }
 
 
 def run_in(article: Article) -> frozenset[int]:
     """The indexes of such sentences."""
-    pattern = _RUN_IN.get((article.language or "")[:2])
+    pattern = _RUN_IN.get(pack(article.language).tag)
     if pattern is None or not pattern.search(article.text):
         return frozenset()  # most articles end here
     sentences = enumerate(article.sentences)

@@ -127,7 +127,8 @@ class Text:
         """For each sentence its stems, stop words left out."""
         return tuple(stems_of(self._words, self.language))
 
-    def _quotations(self) -> tuple[Unit, ...]:
+    @cached_property
+    def quotations(self) -> tuple[Unit, ...]:
         """The sentences, those of one quotation together, article by article: none spans two."""
         if self.places.count(0) < 2:
             return units(self.sentences)
@@ -144,9 +145,9 @@ class Text:
         return rows(self.texts, self.spoken, self.places, self.language)
 
     def announces_row(self, index: int) -> bool:
-        """Whether a sentence says that a row comes, which the next one opens, or a colon shows."""
+        """Whether a sentence says that a row comes, which the next one of its article opens, or a colon shows."""
         row = self.row_of.get(index + 1)
-        follows = row is not None and row[0] == index + 1
+        follows = row is not None and row[0] == index + 1 and self.places[index + 1] > 0
         if not follows and self.texts[index][-1:] != ":":
             return False  # nearly always
         return announces_row(self.texts[index], self.spoken[index], self.language, follows=follows)
@@ -158,14 +159,14 @@ class Text:
     def units(self) -> tuple[Unit, ...]:
         """Sentences that are taken whole or not at all: quotations, and short rows with what announces them."""
         if not self.row_of:
-            return self._quotations()  # nearly always
+            return self.quotations  # nearly always
         short = [
             range(row[0] + (not self._is_announced(row)), row[-1] + 1)
             for row in self.row_of.values()
             if row[-1] - row[0] < MOST_IN_ROW
         ]
         within = frozenset(chain.from_iterable(short))
-        starts = [unit.start for unit in self._quotations() if unit.start not in within]
+        starts = [unit.start for unit in self.quotations if unit.start not in within]
         return tuple(map(range, starts, [*starts[1:], len(self.sentences)]))
 
     @cached_property

@@ -80,12 +80,8 @@ class Language:
     completing: frozenset[str] = frozenset()  # and behind an adjective: "de" in "le comité national de"
     adjectives: frozenset[str] = frozenset()  # endings of what may stand between role and name: "ain", "ique"
     telling: frozenset[str] = frozenset()  # and behind a comma: "der", "who", "ein"
-    enumerations: frozenset[str] = (
-        frozenset()
-    )  # what begins a row, and goes on with it: "erstens/zweitens/drittens"
-    sequences: frozenset[str] = (
-        frozenset()
-    )  # the same where the first alone promises nothing: "d'abord/ensuite"
+    enumerations: frozenset[str] = frozenset()  # what begins a row and goes on with it: "erstens/zweitens"
+    sequences: frozenset[str] = frozenset()  # where the first alone promises no row: "d'abord/ensuite"
     counting: frozenset[str] = frozenset()  # in what announces a row: "three" in "three things matter:"
     participles: frozenset[str] = frozenset()  # endings of an opening clause that the subject follows: "é"
     inverted: frozenset[str] = frozenset()  # pronouns that point back in the first clause: "er" in "starb er"

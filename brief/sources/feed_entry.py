@@ -84,14 +84,15 @@ def keyed(entries: Sequence[Entry], *, feed: str) -> tuple[Entry, ...]:
         feed: what tells it from others.
     """
     times = Counter(entry.key for entry in entries)
-    return tuple(
-        replace(
-            entry, name="" if entry.url or times[entry.key] > 1 else f"urn:entry:{_mark(feed, entry.key)}"
-        )
-        if entry.key
-        else replace(entry, key=entry.url or _mark(entry.title, entry.html or entry.text))
-        for entry in entries
-    )
+    return tuple(_keyed(entry, feed, is_shared=times[entry.key] > 1) for entry in entries)
+
+
+def _keyed(entry: Entry, feed: str, *, is_shared: bool) -> Entry:
+    if not entry.key:
+        return replace(entry, key=entry.url or _mark(entry.title, entry.html or entry.text))
+    if entry.url or is_shared:
+        return entry
+    return replace(entry, name=f"urn:entry:{_mark(feed, entry.key)}")
 
 
 def _mark(*texts: str) -> str:

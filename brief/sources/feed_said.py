@@ -15,12 +15,13 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]*>")
-_BEHIND_ADDRESS = re.compile(r"(https?://[^\s?#]+)[?#]\S*")
+# An address that carries nothing is taken, too, so that none is begun amid another: a long one would take hours.
+_BEHIND_ADDRESS = re.compile(r"(https?://[^\s?#]+)(?:[?#]\S*)?")
 _TIME = r"(?:se[ckg]|min|st(?:d|und)|hours?\b|hrs?\b|[hm]\b|heure|h?or[ae]s?\b|uur|tim|godz|hod|saat|dakik|сек|мин|час)\w*\.?"
 _AGO = re.compile(
     rf"\b(?:vor|il y a|hace|há|för|for|před|przed)\s+(?:\d+|eine[rm]?|une?|una?|uma?|an?)\s?{_TIME}"
     rf"|\b(?:\d+|an?|een|un['a]?|en|ett?)\s?{_TIME}\s+(?:ago|fa|geleden|temu|назад|sedan|siden|önce|atrás)\b"
-    r"|\d+\s?(?:秒|分钟?|小时|時間|초|분|시간)\s?[前전]",
+    r"|(?<!\d)\d+\s?(?:秒|分钟?|小时|時間|초|분|시간)\s?[前전]",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…。！？؟।॥][\"'»«“”’」』)\]]*$")

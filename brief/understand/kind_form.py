@@ -18,6 +18,8 @@ from brief.languages.words import words
 _FEWEST_EXCHANGES = 3
 _FEWEST_UNNAMED = 4  # exchanges, where nobody is named before them
 _SPEAKING = 0.6  # of the answers then speak in the first person
+_TURNS = 0.6  # of the paragraphs, where each begins with a dash
+_DASHES = ("–", "—", "- ")
 _MOST_SPEAKERS = 4
 
 _FEWEST_ENTRIES = 2
@@ -54,9 +56,10 @@ def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: Callable
             there are questions: most articles have none.
     """
     exchanges = _exchanges(paragraphs)
-    if len(exchanges) < _FEWEST_EXCHANGES or len(exchanges) * (6 if (called := said()) else 4) < len(
-        paragraphs
-    ):
+    if len(exchanges) < _FEWEST_EXCHANGES:
+        return False
+    paragraphs_each = 6 if (called := said()) or _take_turns(paragraphs) else 4
+    if len(exchanges) * paragraphs_each < len(paragraphs):
         return False
     if len(exchanges) >= _FEWEST_UNNAMED and (called or _answers_speak(paragraphs, language)):
         return True
@@ -66,6 +69,11 @@ def is_dialogue(paragraphs: Sequence[str], language: Language, *, said: Callable
     answering = [answers for asked_by, answers in named if answers and answers != asked_by]
     introduced = all(named[0]) and len(set(named[0])) == 2
     return introduced or (len(answering) >= _FEWEST_EXCHANGES and len(set(answering)) < _MOST_SPEAKERS)
+
+
+def _take_turns(paragraphs: Sequence[str]) -> bool:
+    """Most begin with a dash, as turns do in Spanish papers; many who ask do so without a question mark ("–Le pasó de todo.")."""
+    return sum(p.startswith(_DASHES) for p in paragraphs) >= _TURNS * len(paragraphs)
 
 
 def _answers_speak(paragraphs: Sequence[str], language: Language) -> bool:

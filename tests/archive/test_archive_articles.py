@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from types import FrameType
 
 import pytest
 from archived import LONG, NOW, article
@@ -83,19 +81,16 @@ def test_dates_of_any_form_tell_which_version_is_newer(archive: Archive) -> None
     assert add(archive, replace(late, text="It sank at last.", published="2025-11-05"))
 
 
-def test_of_the_versions_of_an_article_one_is_read_for_each_that_comes(archive: Archive) -> None:
-    read: list[str] = []
-
-    def seen(frame: FrameType, event: str, argument: object) -> None:
-        read.extend(["article"] * (event == "call" and frame.f_code is articles._article.__code__))
-
-    sys.setprofile(seen)
-    try:
+def test_of_the_versions_of_an_article_one_is_read_for_each_that_comes(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    of_row = articles._article
+    with monkeypatch.context() as watched:
+        watched.setattr(articles, "_article", lambda row: read.append(row) or of_row(row))  # type: ignore[func-returns-value]
         for n in range(10, 60):
             text = f"{n} ships sank off Norfield."
             add(archive, article(text, url="https://a.example/1", published=f"2025-11-04T07:{n}:00+00:00"))
-    finally:
-        sys.setprofile(None)
     assert (len(read), len(archive.articles)) == (49, 50)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from brief.cluster.boilerplate import bodies, titles
+from brief.cluster.boilerplate import bodies, titles, unshared
 from brief.cluster.capitals import names
 from brief.cluster.coherence import coherent
 from brief.cluster.crossing import Told, across_languages
@@ -20,6 +20,7 @@ from brief.cluster.stories import cluster
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, moment
 from brief.model import Article
+from brief.understand.sentences import split
 
 
 def pairs(*rows):
@@ -104,6 +105,24 @@ def test_versions_of_one_text_keep_their_lines():
         Article.of(text=f"{opening} Stand {i}.\nDer Umweg ist lang.", source="Bote") for i in range(4)
     ]
     assert bodies(articles) == [f"{opening} Stand {i}.\nDer Umweg ist lang." for i in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("language", "formula", "openings"),
+    [
+        ("de", "Das teilte Dr. Holm von der Polizei mit.", ("Ein Radfahrer stürzte.", "Eine Scheune brannte.")),
+        ("zh", "警方周一通报了此事。", ("一座谷仓昨晚烧毁。", "一名骑车人受伤。")),
+        ("hi", "पुलिस ने सोमवार को यह बताया।", ("एक खलिहान जल गया।", "एक साइकिल सवार घायल हुआ।")),
+        ("ar", "هل رأى أحد شيئا؟", ("احترق مخزن.", "أصيب راكب دراجة.")),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_short_texts_share_is_taken_out_in_any_script(language, formula, openings):
+    texts = [f"{opening} {formula}" for opening in openings]
+    articles = [
+        replace(Article.of(text=text, language=language), sentences=split(text, language)) for text in texts
+    ]
+    assert [body.strip() for body in unshared(articles)] == list(openings)
+    assert unshared([articles[0], articles[0]]) == [texts[0]] * 2
 
 
 ITEMS = [

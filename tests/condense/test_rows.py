@@ -10,7 +10,7 @@ from made import article
 
 from brief.condense.brief import _marks as marks
 from brief.condense.brief import brief_article
-from brief.condense.coherence import ENUMERATION
+from brief.condense.coherence import ENUMERATION, QUOTATION
 from brief.condense.length import Length
 from brief.condense.shown import as_shown
 from brief.condense.text import Text
@@ -91,6 +91,20 @@ def test_a_long_row_is_not_taken_whole() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("nl", "Eerst keek men naar de sluis.", "Daarna in een andere kleur."),
+        ("fr", "D’abord le pont a fermé.", "Ensuite, il a rouvert."),
+    ],
+)
+def test_what_was_first_in_time_begins_no_row_that_goes_on_far_behind(
+    language: str, first: str, second: str
+) -> None:
+    assert _marks(language, (BEFORE, first, *OTHERS[:2], second, *OTHERS[2:]), 2) == [False, True]
+    assert _marks(language, (BEFORE, first, *OTHERS[:4], second, *OTHERS[4:]), 2) == [False, False]
+
+
+@pytest.mark.parametrize(
     ("language", "announcing", "row"),
     [
         ("de", "Dafür gibt es drei Gründe.", ROWS["de"]),
@@ -141,6 +155,20 @@ def test_a_row_that_opens_its_article_is_announced_by_no_other() -> None:
     one = article(BEFORE, "Drei Gründe sprechen dagegen:", language="de")
     text = Text.of((one, article(*ROWS["de"], *OTHERS, language="de")))
     assert text.units[:3] == (range(1), range(1, 2), range(2, 5))
+
+
+def test_a_row_of_another_article_is_announced_by_no_sentence_of_this_one() -> None:
+    one = article(BEFORE, "Zwei Brücken sind gesperrt.", language="de")
+    text = Text.of((one, article(*ROWS["de"], *OTHERS, language="de")))
+    assert ENUMERATION not in marks(text, 1, (0, 1), half=False)
+
+
+@pytest.mark.parametrize("between", [(), tuple(OTHERS[:4])])  # a short row, and one that is none of the units
+def test_a_row_within_a_quotation_hides_not_that_the_quotation_is_torn(between: tuple[str, ...]) -> None:
+    first, second, third = ROWS["de"]
+    one = article([f"„{first}", *between, second, f"{third}“, sagte Jonas Holm."], language="de")
+    told = brief_article(one, length=Length(sentences=1))
+    assert (len(told.sentences), [QUOTATION in marks for marks in told.marks]) == (1, [True])
 
 
 def test_an_item_bears_a_mark_where_the_end_of_its_row_is_cut_off() -> None:

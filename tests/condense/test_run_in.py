@@ -30,6 +30,7 @@ def test_what_points_elsewhere_is_found_amid_a_sentence(text: str, language: str
     ("text", "language"),
     [
         ("Le film de Gaspar Noé est projeté à Valmorin.", "fr"),
+        ("Un tableau de Caspar David Friedrich est exposé à Valmorin.", "fr"),
         ("Le pont a été fermé par Odile Marchetti, puis (par Europe 1) rouvert.", "fr"),
         ("Children read more than their parents did.", "en"),
         ("Ipar Euskal Herrian zubia itxita dago.", "eu"),

@@ -82,6 +82,13 @@ def test_speakers_who_take_turns_are_an_interview() -> None:
     assert kind(paragraphs=("Bote: Was kam dann?", "Holm: Der Regen, und zwar lange.") * 4) == "interview"
 
 
+def test_turns_behind_dashes_are_an_interview_where_few_questions_bear_their_mark() -> None:
+    asked = ("–¿Qué pasó entonces?", "–Yo no lo vi, porque estaba en casa con mi hermano.") * 4
+    told = ("–Le pasó de todo.", "–Fueron meses muy difíciles para mi familia y para todos nosotros.") * 5
+    assert kind(paragraphs=(*asked, *told), language="es") == "interview"
+    assert kind(paragraphs=(*asked, *(turn[1:] for turn in told)), language="es") == "report"
+
+
 def test_a_report_with_some_questions_is_none() -> None:
     assert kind(paragraphs=("Wer zahlt?", *REPORT, "Wann kommt sie?", *REPORT)) == "report"
 

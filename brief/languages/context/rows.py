@@ -26,11 +26,11 @@ class _Rows(NamedTuple):
     """The rows of a language, each item as `tokens` cuts it."""
 
     following: dict[str, frozenset[str]]  # item -> what may come next
-    firsts: dict[
-        str, tuple[str, ...]
-    ]  # what begins a row -> what goes on with it within the sentence, without a comma
+    # what begins a row -> what goes on with it within the sentence, without a comma
+    firsts: dict[str, tuple[str, ...]]
     later: frozenset[str]  # items that another one comes before
     items: tuple[str, ...]  # of all rows, the longest first
+    in_time: frozenset[str]  # those that begin rows of weak words alone
 
 
 def unfinished_row(sentence_text: str, language: str | None, *, met: Collection[str] | None = None) -> bool:
@@ -84,6 +84,11 @@ def comes_next(item: str, after: str, language: str | None) -> bool:
     return item in _rows(language).following.get(after, ())
 
 
+def may_tell_of_time(item: str, language: str | None) -> bool:
+    """Whether what begins a row may as well say what was first in time: "d'abord", not "premièrement"."""
+    return item in _rows(language).in_time
+
+
 def announces_row(sentence_text: str, words: Sequence[str], language: str | None, *, follows: bool) -> bool:
     """Whether a sentence says that a row comes: "Three things matter:", "There are two reasons." before "First, …".
 
@@ -112,7 +117,14 @@ def _rows(language: str | None) -> _Rows:
         for first in sorted(promising)
     }
     items = tuple(sorted({*following, *later}, key=lambda item: (-len(item), item)))
-    return _Rows({item: frozenset(found) for item, found in following.items()}, firsts, later, items)
+    in_time = {item for item, _ in _pairs(known.sequences)} - {item for item, _ in _pairs(known.enumerations)}
+    return _Rows(
+        {item: frozenset(found) for item, found in following.items()},
+        firsts,
+        later,
+        items,
+        frozenset(in_time),
+    )
 
 
 def _pairs(entries: Collection[str]) -> Iterator[tuple[str, str]]:
