@@ -15,7 +15,7 @@ class Vector:
     """A text's heaviest features."""
 
     features: NDArray[np.int64]  # ascending
-    weights: NDArray[np.float64]  # of length 1 together, unless there are none
+    weights: NDArray[np.float64]  # of length 1 together, unless none are or some count less
     shares: NDArray[np.float64]  # of a word: what sharing a feature is worth as evidence, 1 for a whole word
     fullness: float  # 0 for a headline, 1 for a full text
 

@@ -60,7 +60,7 @@ _LONGEST_LABELLED = 44  # characters
 _WITH_PICTURES = ("pictured", "(left", "(right", "(center", "(centre")
 
 
-@dataclass(slots=True, kw_only=True)  # to freeze it takes half a percent of a brief's time
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """What of an article may be told, by the indexes of its sentences."""
 

@@ -20,7 +20,7 @@ ABOUT = 1.2
 WHOLE = 1.5
 
 
-@dataclass(slots=True, kw_only=True)  # to freeze it takes half a percent of a brief's time
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """A length in numbers; None means that it does not matter."""
 
