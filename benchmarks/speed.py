@@ -5,7 +5,7 @@
 German news of about 400 words; each work goes from bare text to three sentences, and its language is known. Works take
 turns on one core, so that a busy machine slows all of them alike: in each round each takes all articles, one after
 another, as a day's articles are. The first few of a turn find the processor's caches emptied by the work before, which
-costs `auto` half as much again: with 12 articles a turn it does 8.7 times what sumy's fastest does, with 60 9.7 times.
+costs `auto` up to half as much again; with 12 articles a turn it does 10.5 times what sumy's fastest does, with 60 10.2 to 11.0.
 Medians over the rounds, after one that fills our cache of stems; articles that have words it hasn't met take as long. No
 result is kept. Three ways are compared:
 

@@ -138,7 +138,7 @@ class Brief:
 
     articles: tuple[Article, ...]  # what it was drawn from
     sentences: tuple[Sentence, ...]  # in document order; grouped by article for several
-    method: str  # name and version, "auto@6"
+    method: str  # name and version, "auto@7"
     n_words: int  # over all sentences
     marks: tuple[tuple[str, ...], ...] = ()  # for each sentence what a reader must be told, () for nothing
     alone: tuple[tuple[str, ...], ...] = ()  # the same where others are not shown; () where it never is alone

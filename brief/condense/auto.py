@@ -76,7 +76,7 @@ class Auto:
     """The default method."""
 
     name = "auto"
-    version = 6
+    version = 7
     careful = True  # sentences that need the one before are taken only with it, or last
 
     def rank(self, text: Condensable, n: int) -> tuple[int, ...]:
