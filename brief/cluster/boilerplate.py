@@ -92,7 +92,8 @@ def titles(articles: Sequence[Article]) -> list[str]:
         if len(found) >= max(MIN_OPENINGS, MIN_SHARE * len(different[outlet]))
     }
     own = [_own_title(article, standing) for article in articles]
-    is_told = [len(words(a.text[a.body :], a.language)) >= MIN_TOLD_WORDS for a in articles]
+    # of a longer text its beginning has enough
+    is_told = [len(words(a.text[a.body : a.body + SHORT], a.language)) >= MIN_TOLD_WORDS for a in articles]
     is_short = [len(a.text) - a.body <= SHORT for a in articles]
     own = _without_topics(own, [told and short for told, short in zip(is_told, is_short, strict=True)])
     printed = Counter(title for title, told in zip(own, is_told, strict=True) if told and title)

@@ -1,6 +1,6 @@
 """Articles → sparse vectors of what their words say: TF-IDF over stems and parts of long words.
 
-weight = kind · (1 + ln tf) · idf^1.3, idf = ln((n + 100) / (df + 1)); then scaled to length 1.
+weight = kind · (1 + ln tf) · idf^1.3, idf = ln((n + 300) / (df + 1)); then scaled to length 1.
 
 - Stems, stop words left out; the title's words count twice more.
 - Numbers over 31, and words that the batch writes with a capital (names), weigh 1.5 times in a headline and 2 times

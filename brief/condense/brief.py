@@ -12,7 +12,15 @@ from dataclasses import dataclass
 
 from brief import registry
 from brief.condense.choosing import choose
-from brief.condense.coherence import ENUMERATION, QUOTATION, REPORTED, SPEAKER, explained, needs_behind
+from brief.condense.coherence import (
+    ENUMERATION,
+    QUOTATION,
+    REPORTED,
+    SPEAKER,
+    explained,
+    needs_behind,
+    with_mark,
+)
 from brief.condense.kinds import HEADLINE_ONLY, MOST_OPINION
 from brief.condense.length import Length
 from brief.condense.rows import lacks_item
@@ -190,15 +198,16 @@ def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tu
         follows = index + 1 in chosen and text.places[index + 1]
         after = text.texts[index + 1] if follows else None
         marks = explained(marks, before=before, after=after, language=text.language)
-    if index + 1 not in chosen and text.announces_row(index):
-        marks = (*(mark for mark in marks if mark != ENUMERATION), ENUMERATION)
     if index in text.row_of:
-        lacks = lacks_item(text.row_of[index], index, chosen)
-        marks = (*(mark for mark in marks if mark != ENUMERATION), *((ENUMERATION,) if lacks else ()))
+        marks = tuple(mark for mark in marks if mark != ENUMERATION)  # of the sentence alone it can't be told
+        if lacks_item(text.row_of[index], index, chosen):
+            marks = with_mark(marks, ENUMERATION)
+    elif index + 1 not in chosen and text.announces_row(index):
+        marks = with_mark(marks, ENUMERATION)
     if text.reports_below_title(index):
         marks = (*marks, REPORTED)
     if half:
-        marks = (*(mark for mark in marks if mark != SPEAKER), QUOTATION)
+        marks = with_mark(marks, QUOTATION, instead_of=SPEAKER)
     told = text.telling.marks(index)
     known = [mark.partition("=")[0] for mark in told]
     return (*told, *[mark for mark in marks if mark not in known])

@@ -153,6 +153,11 @@ def _german_openings() -> dict[str, str]:
     return {word: f" {word.capitalize()} " for word in words}
 
 
+def with_mark(marks: Iterable[str], mark: str, *, instead_of: str = "") -> tuple[str, ...]:
+    """The marks with one more at their end, once, in the place of another."""
+    return (*(one for one in marks if one not in (mark, instead_of)), mark)
+
+
 def needs_behind(sentence: str, language: str, *, met: Collection[str] | None = None) -> tuple[str, ...]:
     """The marks it would bear where the one before it is in the brief: most sentences are taken with that."""
     return (ENUMERATION,) if unfinished_row(sentence, language, met=met) else ()

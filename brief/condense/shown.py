@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, takewhile
 
 from brief.condense import rows
-from brief.condense.coherence import ANSWER, ENUMERATION, QUOTATION, SPEAKER, needs, needs_behind
+from brief.condense.coherence import ANSWER, ENUMERATION, QUOTATION, SPEAKER, needs, needs_behind, with_mark
 from brief.condense.first_person import FIRST_PERSON
 from brief.condense.kinds import telling
 from brief.condense.quotations import torn
@@ -41,9 +41,9 @@ def as_shown(brief: Brief, *, before: Brief, headline: str = "") -> Brief:
         else:
             kept, needed = _needed_anew(brief, place, had, known)
         if sentence in halves:
-            needed = (*(mark for mark in needed if mark != SPEAKER), QUOTATION)
+            needed = with_mark(needed, QUOTATION, instead_of=SPEAKER)
         if sentence in open_rows:
-            needed = (*(mark for mark in needed if mark != ENUMERATION), ENUMERATION)
+            needed = with_mark(needed, ENUMERATION)
         told = {mark.partition("=")[0] for mark in kept}
         marks.append((*kept, *(mark for mark in needed if mark not in told)))
         known += words(sentence.text, lead.language)

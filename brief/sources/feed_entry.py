@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from brief.model import Document, Problem
-from brief.sources.feed_said import said
+from brief.sources.feed_said import TAG, said
 
 WHOLE = 1_000  # characters; shorter texts of feeds are teasers as a rule, and the page is asked for the rest
-_TAG = re.compile(r"<[^<>]*>")
 _CUT = re.compile(r"(?:…|\.{3}|&hellip;|&#8230;)[^.!?…]{0,40}$")  # also with "Read more" behind it
 
 
@@ -41,7 +40,7 @@ class Entry:
     def whole(self) -> bool:
         """Whether its text seems to be the full article, and not a teaser."""
         text = self.html or self.text
-        return len(_TAG.sub("", text)) >= WHOLE and not _CUT.search(_TAG.sub("", text[-600:]).rstrip())
+        return len(TAG.sub("", text)) >= WHOLE and not _CUT.search(TAG.sub("", text[-600:]).rstrip())
 
     @property
     def version(self) -> str:

@@ -14,7 +14,7 @@ _BREAK = re.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|table|blockquote|figure|figcaption|section)\b[^<>]*>|\n",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]*>")
+TAG = re.compile(r"<[^<>]*>")
 # An address that carries nothing is taken, too, so that none is begun amid another: a long one would take hours.
 _BEHIND_ADDRESS = re.compile(r"(https?://[^\s?#]+)(?:[?#]\S*)?")
 _TIME = r"(?:se[ckg]|min|st(?:d|und)|hours?\b|hrs?\b|[hm]\b|heure|h?or[ae]s?\b|uur|tim|godz|hod|saat|dakik|сек|мин|час)\w*\.?"
@@ -38,7 +38,7 @@ def said(title: str, text: str) -> str:
 
 
 def _plain(markup: str) -> str:
-    text = html.unescape(_TAG.sub(" ", markup))
+    text = html.unescape(TAG.sub(" ", markup))
     return _AGO.sub("", _BEHIND_ADDRESS.sub(r"\1", text)).strip()
 
 

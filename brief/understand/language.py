@@ -121,8 +121,9 @@ def _ranked(sample: str, n_letters: int) -> tuple[str, float]:
     """py3langid's answer among the languages with a pack, or clearly beyond them."""
     identifier = _identifier()
     label, confidence = identifier.classify(sample)
-    if confidence >= CERTAIN and _VARIETIES.get(label, label) in PACKS:
-        return _VARIETIES.get(label, label), confidence
+    tag = _VARIETIES.get(label, label)
+    if confidence >= CERTAIN and tag in PACKS:
+        return tag, confidence
     known: dict[str, float] = {}
     unknown: dict[str, float] = {}
     for label, share in identifier.rank(sample):  # the likeliest first

@@ -10,6 +10,7 @@ import pytest
 from archived import LONG, NOW, article
 
 from brief.archive import articles
+from brief.archive.database import Row
 from brief.archive.store import Archive
 from brief.model import Article, in_utc
 
@@ -86,8 +87,13 @@ def test_of_the_versions_of_an_article_one_is_read_for_each_that_comes(
 ) -> None:
     read: list[object] = []
     of_row = articles._article
+
+    def counted(row: Row) -> Article:
+        read.append(row)
+        return of_row(row)
+
     with monkeypatch.context() as watched:
-        watched.setattr(articles, "_article", lambda row: read.append(row) or of_row(row))  # type: ignore[func-returns-value]
+        watched.setattr(articles, "_article", counted)
         for n in range(10, 60):
             text = f"{n} ships sank off Norfield."
             add(archive, article(text, url="https://a.example/1", published=f"2025-11-04T07:{n}:00+00:00"))

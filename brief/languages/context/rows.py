@@ -105,19 +105,18 @@ def announces_row(sentence_text: str, words: Sequence[str], language: str | None
 @cache
 def _rows(language: str | None) -> _Rows:
     known = pack(language)
+    sure, weak = tuple(_pairs(known.enumerations)), tuple(_pairs(known.sequences))
     following: dict[str, set[str]] = defaultdict(set)
-    for item, after in _pairs(known.enumerations | known.sequences):
+    for item, after in (*sure, *weak):
         following[item].add(after)
     later = frozenset().union(*following.values())
-    promising = {
-        item for item, _ in _pairs(known.enumerations) if item not in later or item in following[item]
-    }
+    promising = {item for item, _ in sure if item not in later or item in following[item]}
     firsts = {
         first: tuple(sorted(after.removesuffix(" ,") for after in following[first]))
         for first in sorted(promising)
     }
     items = tuple(sorted({*following, *later}, key=lambda item: (-len(item), item)))
-    in_time = {item for item, _ in _pairs(known.sequences)} - {item for item, _ in _pairs(known.enumerations)}
+    in_time = {item for item, _ in weak} - {item for item, _ in sure}
     return _Rows(
         {item: frozenset(found) for item, found in following.items()},
         firsts,
