@@ -32,6 +32,11 @@ def test_what_goes_on_from_a_quotation_belongs_to_the_paragraph_before() -> None
     assert parts(text) == ['"Nordau bleibt Nordau! ", sagte Holm.', '"So ist es."', '", rief er.']
 
 
+def test_a_mark_that_opens_a_quotation_is_no_paragraph_of_its_own() -> None:
+    text = 'Le maire parle.\n\n"\n\nLe pont ouvrira", dit-il.\n\n«\n\nEnfin ! »\n\n"'
+    assert parts(text) == ["Le maire parle.", '" Le pont ouvrira", dit-il.', "« Enfin ! »", '"']
+
+
 def test_a_paragraph_may_open_with_a_quoted_domain() -> None:
     assert parts('Nordau wirbt.\n\n".nordau" kostet nichts.') == ["Nordau wirbt.", '".nordau" kostet nichts.']
 
