@@ -42,10 +42,17 @@ def half_foreign(own: list[str], other: list[str], rnd: random.Random) -> list[s
     return [*half, *_first_words(other, sum(len(s.split()) for s in half))]
 
 
+def half_of_sentences(own: list[str], other: list[str], rnd: random.Random) -> list[str]:
+    """Half of the sentences, whichever, and half as many words as the text has of another one."""
+    kept = [own[i] for i in sorted(rnd.sample(range(len(own)), max(1, len(own) // 2)))]
+    return [*kept, *_first_words(other, sum(len(s.split()) for s in own) // 2)]
+
+
 EDITS: dict[str, tuple[Edit, float]] = {
     "agency copy, small edits": (agency_copy, 0.99),
     "a third dropped, words swapped": (cut_and_swapped, 0.98),
     "half foreign text": (half_foreign, 0.95),
+    "half of the sentences, and foreign text": (half_of_sentences, 0.95),
 }
 
 

@@ -62,6 +62,18 @@ def test_half_a_foreign_text_does_not_hide_a_copy():
     assert near_duplicates([article(REPORT), article(mixed, "b")]).count(None) == 1
 
 
+def test_less_than_half_of_a_text_is_a_copy_among_foreign_text_but_not_beside_more_on_the_same_matter():
+    kept = " ".join(REPORT.split()[:26])
+    more = (
+        "Ada Krone, die Bürgermeisterin, war in Lauter. Der Rat in Nordau spricht in drei Tagen über Fachleute, Kosten und "
+        "Umweg, als er es dort bisher getan hat. Was diese Woche bitter ist, ist unvermeidlich, so die Stadt: Pfeilern wie "
+        "diesen fehlt der Beton, und der Verkehr wird nicht weniger, sondern immer mehr, wenn die Fähre fährt."
+    )
+    foreign, follow_up = (article(f"{kept} {rest}", "b", source="Post") for rest in (HANDBALL, more))
+    assert near_duplicates([article(REPORT, source="Bote"), foreign]).count(None) == 1
+    assert near_duplicates([article(REPORT, source="Bote"), follow_up]).count(None) == 2
+
+
 def test_answer_that_quotes_a_text_is_no_copy_of_it():
     quoted = "\n".join(f"> {line}" for line in REPORT.split(". "))
     answer = article(f"{quoted}\n\n{HANDBALL}", "b")
@@ -138,6 +150,48 @@ def test_a_corrected_version_stands_for_copies_of_the_older_text_too():
     )
     copy = version(REPORT, "17:00", "https://post.example/2", source="Post")
     assert near_duplicates([version(REPORT, "10:00"), copy, corrected]) == (2, 2, None)
+
+
+def test_a_copy_of_an_older_version_repeats_the_newer_one_that_does_not_match_it():
+    copy = version(BURNING, "17:00", "https://post.example/2", source="Post")
+    edited = version(
+        BURNING.replace("vielen Kräften ", "Kräften "), "17:00", "https://post.example/2", source="Post"
+    )
+    for other in (copy, edited):
+        found = near_duplicates([version(BURNING, "10:00"), other, version(OUT, "16:00")])
+        assert found == (2, 2, None)
+
+
+BULLETIN = "In Hollmar brennt eine Lagerhalle. Das teilte die Feuerwehr am Abend mit. Die Ursache ist unklar."
+UPDATE = (
+    "In Hollmar brennt eine Lagerhalle der Firma Ulme. Das teilte die Feuerwehr am Abend mit. Die Ursache ist unklar. "
+    "Das Feuer brach gegen 21 Uhr in Halle 7 aus. 210 Einsatzkräfte waren die ganze Nacht im Einsatz. Dort lagerten rund 60 "
+    "Tonnen Lack. Die Anwohner sollen Fenster und Türen geschlossen halten."
+)
+LATER = (
+    "Nach dem Brand einer Lagerhalle in Hollmar ist das Feuer unter Kontrolle, sagte die Feuerwehr am Mittag. Das Feuer war "
+    "gegen 21 Uhr in Halle 7 der Firma Ulme ausgebrochen. 210 Einsatzkräfte waren die ganze Nacht im Einsatz. Dort lagerten "
+    "rund 60 Tonnen Lack. Die Anwohner sollen Fenster und Türen geschlossen halten. Der Schaden liegt bei zwei Millionen Euro."
+)
+
+
+def test_an_agencys_first_lines_repeat_its_last_report_where_the_update_between_has_both():
+    texts = [article(text, id) for text, id in ((BULLETIN, "a"), (UPDATE, "b"), (LATER, "c"))]
+    assert near_duplicates(texts) == (2, 2, None)
+    again = [*texts, article(BULLETIN, "d")]
+    assert near_duplicates(again) == (2, 2, None, 2)
+    assert near_duplicates([texts[0], texts[2]]) == (None, None)
+
+
+def test_two_short_reports_of_one_agency_are_two():
+    other = "In Lauter brennt ein Wohnhaus. Das teilte die Polizei am Abend mit. Die Ursache ist unklar."
+    assert near_duplicates([article(BULLETIN), article(other, "b"), article(UPDATE, "c")]) == (2, None, None)
+
+
+def test_what_a_digest_of_two_matters_has_is_not_the_longer_one_of_these():
+    both = article(f"{REPORT} {EXTRA} {BURNING}", "b")
+    found = near_duplicates([article(BURNING, "a"), both, article(f"{REPORT} {EXTRA} {HANDBALL}", "c")])
+    assert found == (None, 2, None)
 
 
 def test_older_versions_are_told_from_copies():
