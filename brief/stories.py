@@ -24,7 +24,7 @@ from brief.compose.headlines import Headline, headline, said_by, tells_all, told
 from brief.compose.leading import leading_order
 from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
-from brief.compose.parting import is_apart, parted
+from brief.compose.parting import is_apart, of_one_kind, parted
 from brief.compose.repeats import left_out, told_above
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
@@ -66,6 +66,7 @@ def groups_of(
     """
     lexicon = Lexicon() if lexicon is None else lexicon
     repeats = near_duplicates(articles)
+    articles = of_one_kind(articles, repeats)
     found = [
         part
         for members in cluster(articles, repeats=repeats, lexicon=lexicon)
@@ -94,8 +95,8 @@ def story_of(
         language: the reader's.
         words: that its brief may have; None for as long as the settings say.
     """
-    members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
+    members = of_one_kind([page.articles[i] for i in group.members], copies)
     older = replaced(members, copies)
     order = leading_order(members, copies, language=language, outdated=_outdated(members, older))
     own = [members[i] for i in order if copies[i] is None]

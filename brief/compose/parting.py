@@ -5,18 +5,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from brief.model import Article
 
 # Each text of these makes a story of its own: a comment is no further source of a fact, an ad is none at all, and two
 # authors' comments on one event are two.
 _APART = frozenset({"opinion", "ad", "service"})
+# Who prints such a text as well need not say what it is, but it stays that. A warning of storm is a service piece under an
+# outlet's weather, and news elsewhere.
+_LABELLED = ("opinion", "ad")
 _AT_A_SECOND = re.compile(r"T\d\d:\d\d:(?!00)\d\d")
 
 
 def is_apart(story: Sequence[Article]) -> bool:
     """Whether a story is no news: opinion, ads or service pieces."""
-    return all(article.kind in _APART for article in story)
+    return any(article.kind in _LABELLED for article in story) or all(
+        article.kind in _APART for article in story
+    )
+
+
+def of_one_kind(articles: Sequence[Article], repeats: Sequence[int | None]) -> tuple[Article, ...]:
+    """The articles, copies of an opinion or an ad as that, under whatever title.
+
+    Args:
+        repeats: for each article the index of the one whose text it repeats.
+    """
+    texts = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
+    kinds = {
+        text: kind
+        for kind in reversed(_LABELLED)
+        for text, article in zip(texts, articles, strict=True)
+        if article.kind == kind
+    }
+    return tuple(
+        article if kinds.get(text, article.kind) == article.kind else replace(article, kind=kinds[text])
+        for text, article in zip(texts, articles, strict=True)
+    )
 
 
 def parted(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from brief.compose.parting import parted
+from brief.compose.parting import is_apart, of_one_kind, parted
 from brief.model import Article
 
 
@@ -22,6 +22,22 @@ def test_each_comment_on_an_event_is_told_by_itself() -> None:
 def test_a_copy_of_a_comment_stays_with_it() -> None:
     articles = [article("opinion"), article("report"), article("report")]
     assert parted(articles, (0, 1, 2), (None, None, 0)) == ((1,), (0, 2))
+
+
+def test_a_copy_of_a_comment_under_a_neutral_title_is_a_comment() -> None:
+    for copies in ((None, None, 0), (2, None, None)):
+        made = of_one_kind([article("opinion"), article("report"), article("item")], copies)
+        assert [one.kind for one in made] == ["opinion", "report", "opinion"]
+
+
+def test_a_service_piece_that_another_outlet_prints_as_news_stays_both() -> None:
+    made = of_one_kind([article("service"), article("item")], (None, 0))
+    assert [one.kind for one in made] == ["service", "item"]
+
+
+def test_a_comment_told_before_is_no_news_though_a_copy_did_not_say_so() -> None:
+    assert is_apart([article("opinion"), article("report")])
+    assert not is_apart([article("service"), article("report")])
 
 
 def test_items_of_one_newsletter_are_told_by_themselves_and_letters_of_two_days_together() -> None:
