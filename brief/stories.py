@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
 
-from brief.cluster.agencies import agency
+from brief.cluster.agencies import agencies
 from brief.cluster.differences import differences
 from brief.cluster.lexicon import Lexicon
 from brief.cluster.near_duplicates import near_duplicates, replaced
@@ -111,6 +111,7 @@ def story_of(
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
+    credits = agencies(members, copies)
     days = {page.articles[i].id: page.days[i] for i in group.members}
     newest = [article for i, article in enumerate(members) if i not in older]
     differs = _differs([article for article in newest if article.source not in closed])
@@ -119,7 +120,7 @@ def story_of(
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
-        agencies=tuple(agency(members[i]) for i in order),
+        agencies=tuple(credits[i] for i in order),
         brief=brief,
         headline=head,
         differs=differs,

@@ -1,32 +1,23 @@
-"""An article → the news agency whose text it carries.
+"""Articles → the news agency whose text each carries.
 
 Looked for where outlets name it: in the author field ("dpa", "AFP/Max Muster"), in the dateline that opens the text
-("Berlin (dpa) –", "LONDON (Reuters) -", "PARIS, 3 nov (AFP)") and in a credit that closes it ("© dpa-infocom",
-"(dpa/afp)", "/nna"). A short code in the brackets of a dateline is taken for an agency whether or not it is known;
-elsewhere only the agencies of the table count, since "(FDP)" and "(dlf)" close texts too. An agency that is merely
-cited ("wie die dpa berichtet") is not the author of the text.
+("Berlin (dpa) –", "LONDON (Reuters) -", "PARIS, 3 nov (AFP)", "NORDAU dpa |"), in a credit that closes it ("© dpa-infocom",
+"(dpa/afp)", "/nna", "Mit Material der dpa"), and in the outlet's name, which may be an agency. A short code in the brackets of a
+dateline is taken for an agency whether or not it is known; elsewhere only the agencies of the table count, since "(FDP)"
+and "(dlf)" close texts too. An agency that is merely cited ("wie die dpa berichtet") is not the author of the text, nor is
+one whose picture stands beside it. A copy of a text that another outlet credits to an agency is the agency's.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from brief.languages import table
+from brief.languages.agencies import agency_named, credited
 from brief.model import Article
 
-# What outlets print -> the name shown. Agencies of the countries whose languages brief knows.
-KNOWN = {
-    **{code: code for code in ("dpa", "epd", "KNA", "APA", "SDA", "sid", "dts", "AFP", "AP", "UPI", "PA", "AAP")},
-    **{code: code for code in ("ANSA", "EFE", "ANP", "TT", "NTB", "STT", "PAP", "ČTK", "MTI", "BTA", "AFX", "AWP")},
-    **{code: code for code in ("TASS", "IANS", "PTI", "ANI", "dapd", "ots", "LUSA", "Belga", "Ritzau", "Xinhua")},
-    "Reuters": "Reuters", "Thomson Reuters": "Reuters", "Bloomberg": "Bloomberg", "Kyodo": "Kyodo",
-    "Associated Press": "AP", "The Associated Press": "AP", "Agence France-Presse": "AFP", "Keystone-SDA": "SDA",
-    "Europa Press": "Europa Press", "Agência Lusa": "LUSA", "Anadolu": "Anadolu", "Anadolu Agency": "Anadolu",
-    "AA": "Anadolu", "Interfax": "Interfax", "ТАСС": "ТАСС", "РИА Новости": "РИА Новости", "Интерфакс": "Интерфакс",
-    "Укринформ": "Укринформ", "ATS": "ATS", "Keystone-ATS": "ATS", "Adnkronos": "Adnkronos", "新华社": "新华社",
-    "共同": "共同", "時事": "時事", "Yonhap": "Yonhap", "Agerpres": "Agerpres",
-}  # fmt: skip
-_BY_FOLDED = {code.casefold(): name for code, name in KNOWN.items()}
 # Codes in a dateline's brackets that are no agency: parties, states, quarters of the globe.
 _NOT_AGENCIES = table(
     "cdu csu spd fdp afd bsw fpö övp spö svp eu usa us uk un uno nato ard zdf orf srf bbc cnn nrw mdr ndr wdr swr "
@@ -39,60 +30,77 @@ _DATELINE = re.compile(
     r"[(\[](?P<code>[^()\[\]\n]{2,30})[)\]]\s*(?:[-–—:.]|\s[-–—])"
 )
 _OPENING = re.compile(r"^\W{0,3}[(\[](?P<code>[^\W\d_]{2,6}(?:/[^\W\d_]{2,6})*)[)\]]\W")
-_SLASH = re.compile(r"^[^\W\d_][\w /-]{1,40}?/(?P<code>[^\W\d_]{2,8})\s*(?:\([^)]{1,20}\))?\s*[-–—:.]\s")
-_CREDIT = re.compile(
-    r"(?:©|\(c\)|[(\[/]|Quelle:|Source\s?:|Fuente:|Fonte:)\s*(?P<code>[^\W\d_][\w. -]{0,24}[^\W_]"
-    r"(?:/[^\W\d_][\w-]*)*)\s*[)\]]?\W*$"
+# Of these only an agency that is known counts: "Nordau/dpa –", "NORDAU taz/dpa | ", "Nordau. (dpa) Die", "Nordau, AFP –".
+_SET_OFF = (
+    re.compile(r"^[^\W\d_][\w /-]{1,40}?/(?P<code>[^\W\d_]{2,8})\s*(?:\([^)]{1,20}\))?\s*[-–—:.]\s"),
+    re.compile(r"^\W*[^\W\d_][^\n|.!?]{1,40}?\s(?P<code>[^\W\d_]{2,8}(?:/[^\W\d_]{2,8})*)\s\|\s"),
+    re.compile(
+        r"^\W*[^\W\d_][\w /-]{1,40}?[.,]?\s[(\[](?P<code>[^()\[\]\n]{2,30})[)\]]\s+(?=[\"„“»«]?[^\Wa-zß-ÿ])"
+    ),
+    re.compile(r"^\W*[^\W\d_][\w /-]{1,40}?[.,]?\s(?P<code>[^\W\d_]{2,8}(?:/[^\W\d_]{2,8})*)\s[–—]\s"),
 )
-_SPLIT = re.compile(r"[/,;|+&]|\bund\b|\band\b|\bet\b|\by\b|\bmit\b")
+# A line of its own, or behind what closes a sentence; in brackets, behind a slash or "©", or behind what announces it.
+_CREDIT = re.compile(
+    r"(?:^|[.!?…»”“\"'’)]\s|[(\[/©]|\(c\)|\b(?:Quelle|Source|Fuente|Fonte)\s?:)\s*"
+    r"(?P<code>[^.!?()\[\]©]{2,60})[)\]]?\W*$"
+)
+_PICTURE = re.compile(
+    r"\b(?:fotos?|bild(?:er)?|photos?|pictures?|images?|imago|video|vidéo)\b", re.IGNORECASE
+)
+
+
+def agencies(articles: Sequence[Article], repeats: Sequence[int | None]) -> tuple[str | None, ...]:
+    """For each article the agency whose text it carries: the one it names, else the one that most copies of its text name.
+
+    Args:
+        repeats: for each article the index of the one whose text it repeats.
+    """
+    own = [agency(article) for article in articles]
+    texts = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
+    named: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for text, name in zip(texts, own, strict=True):
+        named[text].update([name] if name else [])
+    most = {  # of as many the one that the fullest text names
+        text: min(counts, key=lambda name: (-counts[name], name != own[text], name), default=None)
+        for text, counts in named.items()
+    }
+    return tuple(name or most[text] for text, name in zip(texts, own, strict=True))
 
 
 def agency(article: Article) -> str | None:
-    """The agency named in the author field, the dateline or the closing credit.
+    """The agency named in the author field, the dateline, the closing credit or as its outlet.
 
     Args:
-        article: `author`, `text` and `body` are looked at.
+        article: `author`, `source`, `text` and `body` are looked at.
     Returns:
         Its usual name ("dpa", "Reuters"), or an unknown code as it stands there; None where none is named.
     """
     text = article.text[article.body :].strip()
     return (
-        _of_author(article.author)
+        credited(article.author or "")
         or _of_dateline(text[:_DATELINE_CHARS])
         or _of_credit(text[-_CREDIT_CHARS:])
+        or agency_named(article.source or "")
     )
-
-
-def _of_author(author: str | None) -> str | None:
-    parts = _SPLIT.split(author or "")
-    return next((name for part in parts if (name := _known(part))), None)
 
 
 def _of_dateline(opening: str) -> str | None:
     if found := _DATELINE.search(opening) or _OPENING.search(opening):
         return _code(found["code"])
-    if found := _SLASH.search(opening):
-        return _known(found["code"])
-    return None
+    matches = (pattern.search(opening) for pattern in _SET_OFF)
+    return next((name for found in matches if found and (name := credited(found["code"]))), None)
 
 
 def _of_credit(ending: str) -> str | None:
-    found = _CREDIT.search(ending.splitlines()[-1]) if ending else None
-    parts = _SPLIT.split(found["code"]) if found else []
-    return next((name for part in parts if (name := _known(part))), None)
+    line = ending.splitlines()[-1] if ending else ""
+    found = _CREDIT.search(line)
+    return credited(found["code"]) if found and not _PICTURE.search(line) else None
 
 
 def _code(brackets: str) -> str | None:
     """The first agency of a dateline's brackets: a known one, else a short code of letters alone."""
-    parts = [part.strip() for part in _SPLIT.split(brackets)]
-    if name := next((known for part in parts if (known := _known(part))), None):
+    if name := credited(brackets):
         return name
-    first = parts[0]
+    first = re.split(r"[/,;|+&]", brackets)[0].strip()
     is_code = 2 <= len(first) <= 5 and first.isalpha() and (first.islower() or first.isupper())
     return first if is_code and first.casefold() not in _NOT_AGENCIES else None
-
-
-def _known(part: str) -> str | None:
-    folded = part.strip().casefold()
-    # "dpa-infocom", "dpa-AFX", "AFP-Jiji": the house before the hyphen
-    return _BY_FOLDED.get(folded) or _BY_FOLDED.get(folded.split("-")[0].strip())

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from brief.cluster.agencies import KNOWN
 from brief.languages import pack
+from brief.languages.agencies import KNOWN
 
 _AGENCIES = frozenset(word for code in KNOWN for word in code.casefold().split())
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from brief.languages.agencies import is_credit
 from brief.languages.quoted import has_any
 from brief.languages.words import FIGURE
 
@@ -105,6 +106,8 @@ _ADDED = re.compile(
 )
 # Of a picture, whatever sentence has run into it.
 _RUN_ON = re.compile(r"(?:[Aa]mpliar foto|Detailansicht öffnen|Bildansicht öffnen)\b")
+_SIGNED = re.compile(r"\([a-zà-ÿ]{2,4}(?:[/,.-]\s?[a-zà-ÿ]{2,6})*\.?\)\W*")  # "(mk)", "(red/dpa)"
+_MOST_SIGNED = 6  # words
 # Whose picture it was, run into the sentence behind it: "AP; Vídeo: Atlas La policía …", "FABRIZIO BENSCH / REUTERS Plusieurs …".
 _HOUSE = r"(?:AP|AFP|EFE|EPA|APA|DPA|dpa|ANSA|TT|NTB|REUTERS|Reuters|Getty Images|GETTY|iStock|imago)"
 _CREDITED = re.compile(
@@ -201,9 +204,10 @@ def is_scrap(text: str, n_words: int, *, ends_marked: bool, figures: bool = True
 
 
 def is_added(text: str, n_words: int) -> bool:
-    """Whether a sentence is what an outlet adds to an article, however short that is: a pointer elsewhere, a credit, a prompt."""
+    """Whether a sentence is what an outlet adds to an article, however short that is: a pointer, a credit, a prompt."""
     added = _ADDED.match(text[:_START].lower()) if n_words <= _MAX_ADDED else None
-    return text[:1] == "©" or (added is not None and added.lastgroup is None)
+    signed = n_words <= _MOST_SIGNED and (_SIGNED.fullmatch(text) is not None or is_credit(text))
+    return text[:1] == "©" or signed or (added is not None and added.lastgroup is None)
 
 
 def _opens_as_scrap(text: str) -> bool:

@@ -4,10 +4,10 @@ A dateline tells place, day and agency, and is no part of the sentence behind it
 the text and its offsets stay as they are. Taken for one is only what stands at the very start of the body, has the
 form of place names, and is set off by an agency in brackets, or by a dash before a capital letter; a hyphen will do
 behind several words of capitals ("NEW YORK - "), two places, an agency or a site's name, and a hyphen or colon behind one
-word of capitals in which, as the text says, something happens; behind a place and a whole date a period will do. Behind a
-standfirst, in the second or third paragraph, it must have a day, an agency, two places with a slash or several words of
-capitals, or be such a place, or a word of capitals before a long dash. A rubric is of capitals alone and ends with a
-period: all 35 of 7,000 texts that opened so were none of the sentence's.
+word of capitals in which, as the text says, something happens; behind a place and a whole date a period will do, and behind a
+place alone in or from which something comes. Behind a standfirst, in the second or third paragraph, it must have a day, an
+agency, two places with a slash or several words of capitals, or be such a place, or a word of capitals before a long dash. A
+rubric is of capitals alone and ends with a period: all 35 of 7,000 texts that opened so were none of the sentence's.
 """
 
 from __future__ import annotations
@@ -72,6 +72,9 @@ _FIRST = (
 # "LINDI: It is eight o'clock", "LINDI - The harbour"; a speaker's words begin so, too, or news of a party, but nothing
 # happens in those.
 _BARE = rf"\s*(?P<place>{_CAPITAL}{{4,}})(?::\s+|{_SET_OFF}){_LETTER}"
+# A sentence of its own: "Lindi. Die Brücke …"
+_STOPPED = re.compile(rf"(?P<place>[^\W\d_{_SMALL}][\w'’-]{{2,24}}(?:[ -]{_WORD}){{0,2}})\.")
+_OF = r"\b(?:in|bei|aus|von|nach|near|from|of|at|en|à|de|em|di|i|w|v|z|в|из)\s+"
 # Nothing of all this has six words with only spaces between them, as most articles begin.
 _PROSE = re.compile(r"\s*(?:[^\W\d_]+ ){5}[^\W\d_]")
 _LONG = re.compile(r"—|--")  # with others and hyphens people's answers begin, too
@@ -100,7 +103,8 @@ def _at_a_place(text: str, start: int) -> re.Match[str] | None:
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences without the dateline that stands behind a standfirst; the same ones where none does."""
+    """The sentences without a dateline that is one of them or stands behind a standfirst; the same ones where none does."""
+    sentences = sentences[1:] if _begins_with_a_place(text, sentences) else sentences
     last = min(_LAST, sentences[-1].paragraph) if sentences else 0
     for number in range(1, last + 1):
         place = bisect_left(sentences, number, key=_PARAGRAPH)
@@ -108,6 +112,11 @@ def without_datelines(text: str, sentences: Sequence[Sentence]) -> tuple[Sentenc
         if found := _compiled(_SURE).match(text, start) or _at_a_place(text, start):
             return tuple(_cut(text, sentences, start, found.end()))
     return tuple(sentences)
+
+
+def _begins_with_a_place(text: str, sentences: Sequence[Sentence]) -> bool:
+    found = _STOPPED.fullmatch(sentences[0].text) if len(sentences) > 1 else None
+    return found is not None and re.search(rf"{_OF}{re.escape(found['place'])}\b", text) is not None
 
 
 def _cut(text: str, sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from brief.cluster.agencies import agency
+from brief.cluster.agencies import agencies, agency
 from brief.model import Article
 
 
@@ -24,6 +24,10 @@ def text(opening):
         ("Frankfurt/Main (dpa-AFX) - Die Stadt prüft.", "dpa"),
         ("(ANSA) - ROMA, 04 NOV - Il ponte resta chiuso.", "ANSA"),
         ("Wien/Nordau (APA) - Die Stadt prüft.", "APA"),
+        ("NORDAU dpa | Die Stadt prüft.", "dpa"),
+        ("NORDAU taz/dpa | Die Stadt prüft.", "dpa"),
+        ("Nordau. (dpa) Die Stadt prüft.", "dpa"),
+        ("Nordau, AFP – Die Stadt prüft.", "AFP"),
     ],
 )
 def test_dateline_names_the_agency(opening, expected):
@@ -37,7 +41,19 @@ def test_author_field_names_the_agency(author):
 
 @pytest.mark.parametrize(
     ("ending", "expected"),
-    [("© dpa-infocom", "dpa"), ("(dpa/afp)", "dpa"), ("/AFP", "AFP"), ("Quelle: dpa", "dpa")],
+    [
+        ("© dpa-infocom", "dpa"),
+        ("© dpa-infocom, dpa:260302-99-123456/3", "dpa"),
+        ("(dpa/afp)", "dpa"),
+        ("/AFP", "AFP"),
+        ("Quelle: dpa", "dpa"),
+        ("dpa", "dpa"),
+        ("Lauter bleibt frei. AFP", "AFP"),
+        ("(Mit Material der dpa)", "dpa"),
+        ("(mit dpa)", "dpa"),
+        ("con información de EFE", "EFE"),
+        ("Quelle: Deutsche Presse-Agentur", "dpa"),
+    ],
 )
 def test_closing_credit_names_the_agency(ending, expected):
     assert agency(Article.of(text=f"Die Brücke bleibt gesperrt. Das ist sicher.\n{ending}")) == expected
@@ -51,11 +67,40 @@ def test_closing_credit_names_the_agency(ending, expected):
         "Ada Krone (47) sagte das am Montag.",
         "Die Brücke wird saniert, sagte der Minister (FDP)",
         "Der Verein (TuS) gewann.",
+        "Die Brücke ist zu.\nFoto: Jan Holm/dpa",
+        "Die Deutsche Presse-Agentur (dpa) hat neue Räume.",
+        "Die Brücke ist zu. Das sagte er der dpa.",
         "",
     ],
 )
 def test_texts_that_only_mention_a_name_have_no_agency(body):
     assert agency(Article.of(text=body)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Deutsche Presse-Agentur", "dpa"),
+        ("Austria Presse Agentur", "APA"),
+        ("Schweizerische Depeschenagentur", "SDA"),
+        ("Agence France-Presse", "AFP"),
+        ("Agencia EFE", "EFE"),
+    ],
+)
+def test_names_in_full_mean_the_agency_as_author_and_as_outlet(name, expected):
+    assert agency(Article.of(text="Die Brücke ist zu.", author=f"{name}, Ada Krone")) == expected
+    assert agency(Article.of(text="Die Brücke ist zu.", source=name)) == expected
+
+
+def test_a_copy_of_an_agencys_text_is_the_agencys():
+    texts = [
+        text("Nordau (dpa) – Die Stadt prüft."),
+        text("Die Stadt prüft."),
+        text("Nordau (AFP) – Die Stadt prüft."),
+    ]
+    assert agencies(texts, (None, 0, 0)) == ("dpa", "dpa", "AFP")
+    assert agencies(texts, (1, None, None)) == ("dpa", "dpa", "AFP")
+    assert agencies(texts[:2], (None, None)) == ("dpa", None)
 
 
 def test_a_person_as_author_is_no_agency():

@@ -176,6 +176,19 @@ def test_what_outlets_add(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["(dpa)", "(mk)", "dpa", "AFP", "(mit dpa)", "(dpa/lno)", "Mit Material der dpa", "(red/mk)", "avec AFP"],
+)
+def test_credits_and_signatures_are_added(text: str) -> None:
+    assert is_added(text, count_words(text))
+
+
+@pytest.mark.parametrize("text", ["(Beifall)", "(lacht)", "Ja.", "Reuters zog um.", "Die dpa fragte nach."])
+def test_short_sentences_are_no_credits(text: str) -> None:
+    assert not is_added(text, count_words(text))
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Bitte beachten Sie, dass die Brücke bis Ostern gesperrt ist.",
         "7 Gründe sprechen laut der Stadt gegen den Bau der Brücke.",

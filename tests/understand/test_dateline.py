@@ -148,3 +148,16 @@ def test_behind_a_standfirst_what_may_be_text_stays(paragraph: str) -> None:
 def test_behind_a_standfirst_one_who_speaks_twice_is_no_place() -> None:
     text = f"{STANDFIRST}\n\nHOLM — Wir bauen.\n\nHOLM — Im Mai."
     assert complete(Article.of(text=text, language="de")).sentences[2].text == "HOLM — Wir bauen."
+
+
+@pytest.mark.parametrize("place", ["Nordau. ", "NORDAU. ", "Bad Nordau.\n\n"])
+def test_a_place_that_is_a_sentence_of_its_own_is_passed_over(place: str) -> None:
+    text = f"{place}Der Stadtrat von {place.strip().rstrip('.')} hat getagt. In Nordau fehlt Geld."
+    article = complete(Article.of(text=text, language="de"))
+    assert article.sentences[0].text.startswith("Der Stadtrat von ")
+
+
+@pytest.mark.parametrize("first", ["Schluss.", "Stille.", "Nordau ist nah."])
+def test_a_short_first_sentence_that_is_no_place_stays(first: str) -> None:
+    article = complete(Article.of(text=f"{first} In Lauter fährt die Fähre nicht mehr.", language="de"))
+    assert article.sentences[0].text == first
