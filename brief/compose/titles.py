@@ -14,6 +14,7 @@ from brief.addresses import host
 from brief.languages import normalise, pack
 
 _LABELS = (
+    r"dpa-afx(?:[ -]überblick)?|"
     r"wdh|eil|eilmeldung|breaking(?: news)?|urgent|flash(?: info)?|alert|alerte(?: info)?|exklusiv|exclusive|exclusif|update|"
     r"(?:gesamt-)?roundup|zusammenfassung|video|(?:news)?ticker|live|live-?ticker|live-?blog|newsblog|en direct|direct|en vivo|"
     r"última hora|срочно|молния|pilne"

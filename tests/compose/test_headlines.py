@@ -108,6 +108,8 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("+++ EIL +++ Brücke bleibt gesperrt +++", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt |", "Brücke bleibt gesperrt"),
         ("WDH/ROUNDUP 2/Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("dpa-AFX: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("dpa-AFX-Überblick: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
         ("UPDATE 1-Bridge stays closed", "Bridge stays closed"),
         ("Live-Ticker: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt | prignitzer.example.de", "Brücke bleibt gesperrt"),
