@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from brief.languages import table
-from brief.languages.agencies import agency_named, credited
+from brief.languages.agencies import agency_named, credited, is_credit
 from brief.model import Article
 
 # Codes in a dateline's brackets that are no agency: parties, states, quarters of the globe.
@@ -35,15 +35,15 @@ _SET_OFF = (
     re.compile(r"^[^\W\d_][\w /-]{1,40}?/(?P<code>[^\W\d_]{2,8})\s*(?:\([^)]{1,20}\))?\s*[-–—:.]\s"),
     re.compile(r"^\W*[^\W\d_][^\n|.!?]{1,40}?\s(?P<code>[^\W\d_]{2,8}(?:/[^\W\d_]{2,8})*)\s\|\s"),
     re.compile(
-        r"^\W*[^\W\d_][\w /-]{1,40}?[.,]?\s[(\[](?P<code>[^()\[\]\n]{2,30})[)\]]\s+(?=[\"„“»«]?[^\Wa-zß-ÿ])"
+        r"^\W*[^\W\d_][\w ,./-]{1,40}?[.,]?\s[(\[](?P<code>[^()\[\]\n]{2,30})[)\]]\s+(?=[\"„“»«]?[^\Wa-zß-ÿ])"
     ),
-    re.compile(r"^\W*[^\W\d_][\w /-]{1,40}?[.,]?\s(?P<code>[^\W\d_]{2,8}(?:/[^\W\d_]{2,8})*)\s[–—]\s"),
+    re.compile(r"^\W*[^\W\d_][\w /-]{1,40}?(?:,\s|\s(?=[a-z]))(?P<code>[^\W\d_]{2,8})\s[–—]\s"),
 )
-# A line of its own, or behind what closes a sentence; in brackets, behind a slash or "©", or behind what announces it.
+# In brackets, behind a slash or "©", or behind what announces it; else it is all that stands in a line or behind a sentence.
 _CREDIT = re.compile(
-    r"(?:^|[.!?…»”“\"'’)]\s|[(\[/©]|\(c\)|\b(?:Quelle|Source|Fuente|Fonte)\s?:)\s*"
-    r"(?P<code>[^.!?()\[\]©]{2,60})[)\]]?\W*$"
+    r"(?:[(\[/©]|\(c\)|\b(?:Quelle|Source|Fuente|Fonte)\s?:)\s*(?P<code>(?:[^.!?()\[\]©]|\.(?=\w)){2,60})[)\]]?\W*$"
 )
+_LAST_WORDS = re.compile(r"(?:^|[.!?…»”“\"'’)]\s)\s*(?P<code>[^.!?()\[\]©]{2,60})\W*$")
 _PICTURE = re.compile(
     r"\b(?:fotos?|bild(?:er)?|photos?|pictures?|images?|imago|video|vidéo)\b", re.IGNORECASE
 )
@@ -93,8 +93,11 @@ def _of_dateline(opening: str) -> str | None:
 
 def _of_credit(ending: str) -> str | None:
     line = ending.splitlines()[-1] if ending else ""
-    found = _CREDIT.search(line)
-    return credited(found["code"]) if found and not _PICTURE.search(line) else None
+    if _PICTURE.search(line):
+        return None
+    marked, last = _CREDIT.search(line), _LAST_WORDS.search(line)
+    alone = last["code"] if last and is_credit(last["code"]) else ""
+    return (credited(marked["code"]) if marked else None) or credited(alone)
 
 
 def _code(brackets: str) -> str | None:

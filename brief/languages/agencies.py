@@ -29,15 +29,15 @@ _IN_FULL = {
     "Anadolu Ajansı": "Anadolu", "Kyodo News": "Kyodo", "Jiji Press": "Jiji Press",
 }  # fmt: skip
 _BY_FOLDED = {code.casefold(): name for code, name in (KNOWN | _IN_FULL).items()}
-_SPLIT = re.compile(r"[/,;|+&]|\b(?:und|and|et|y|e|mit)\b")
+_SPLIT = re.compile(r"[/,;|+&(]|\b(?:und|and|et|y|e|mit)\b")
 # What a credit says beside the name: "Mit Material der dpa", "con información de EFE", "Quelle: dpa".
 _BESIDE = re.compile(
-    r"\W*(?:(?:(?:quelle|source|fuente|fonte|bron|text|copyright)\s?:|mit|with|avec|con|com|met|von|by|"
+    r"\W*(?:(?:(?:quelle|source|fuente|fonte|bron|źródło|text)\s?:|copyright|\d{4}|mit|with|avec|con|com|met|von|by|"
     r"material|informationen|inhalten|files?|inputs?|informations?|información|informações|informazioni|"
     r"der|des|from|de|da|di|du|van|la)\s+)*",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"[a-z]{2,4}")  # "dpa/lno"
+_BESIDE_NAME = re.compile(r"[^\W\d_]{2,4}")  # a region, who wrote or checked it: "dpa/lno", "SDA/mk"
 
 
 def agency_named(part: str) -> str | None:
@@ -56,7 +56,7 @@ def is_credit(text: str) -> bool:
     parts = _parts(text)
     known = list(map(agency_named, parts))
     return any(known) and all(
-        name or _REGION.fullmatch(part) for name, part in zip(known, parts, strict=True)
+        name or _BESIDE_NAME.fullmatch(part) for name, part in zip(known, parts, strict=True)
     )
 
 

@@ -53,6 +53,9 @@ def test_author_field_names_the_agency(author):
         ("(mit dpa)", "dpa"),
         ("con información de EFE", "EFE"),
         ("Quelle: Deutsche Presse-Agentur", "dpa"),
+        ("Quelle: bote.example, dpa", "dpa"),
+        ("© 2026 AFP", "AFP"),
+        ("SDA/mk", "SDA"),
     ],
 )
 def test_closing_credit_names_the_agency(ending, expected):
@@ -68,6 +71,8 @@ def test_closing_credit_names_the_agency(ending, expected):
         "Die Brücke wird saniert, sagte der Minister (FDP)",
         "Der Verein (TuS) gewann.",
         "Die Brücke ist zu.\nFoto: Jan Holm/dpa",
+        "Die Brücke ist zu.\nMit dabei: Ada Krone, TT",
+        "Die TT – Die Tante von Ada Krone – ist da.",
         "Die Deutsche Presse-Agentur (dpa) hat neue Räume.",
         "Die Brücke ist zu. Das sagte er der dpa.",
         "",
