@@ -29,7 +29,10 @@ _IN_FULL = {
     "Anadolu Ajansı": "Anadolu", "Kyodo News": "Kyodo", "Jiji Press": "Jiji Press",
 }  # fmt: skip
 _BY_FOLDED = {code.casefold(): name for code, name in (KNOWN | _IN_FULL).items()}
-_SPLIT = re.compile(r"[/,;|+&(]|\b(?:und|and|et|y|e|mit)\b")
+_BEHIND = re.compile(
+    r"(?<=\w)\s?\([^()]*\)"
+)  # "Deutsche Presse-Agentur (dpa)", but "Auswärtige Autoren (AA)"
+_SPLIT = re.compile(r"[/,;|+&]|\b(?:und|and|et|y|e|mit)\b")
 # What a credit says beside the name: "Mit Material der dpa", "con información de EFE", "Quelle: dpa".
 _BESIDE = re.compile(
     r"\W*(?:(?:(?:quelle|source|fuente|fonte|bron|źródło|text)\s?:|copyright|\d{4}|mit|with|avec|con|com|met|von|by|"
@@ -62,5 +65,7 @@ def is_credit(text: str) -> bool:
 
 def _parts(credit: str) -> list[str]:
     return [
-        part for one in _SPLIT.split(credit) if (part := _BESIDE.sub("", one, count=1).strip(" ()[]©.:|–—-"))
+        part
+        for one in _SPLIT.split(_BEHIND.sub("", credit))
+        if (part := _BESIDE.sub("", one, count=1).strip(" ()[]©.:|–—-"))
     ]

@@ -34,7 +34,10 @@ def test_dateline_names_the_agency(opening, expected):
     assert agency(text(opening)) == expected
 
 
-@pytest.mark.parametrize("author", ["dpa", "AFP/Max Muster", "dpa, Ada Krone", "Reuters", "dpa-infocom"])
+@pytest.mark.parametrize(
+    "author",
+    ["dpa", "Deutsche Presse-Agentur (dpa)", "AFP/Max Muster", "dpa, Ada Krone", "Reuters", "dpa-infocom"],
+)
 def test_author_field_names_the_agency(author):
     assert agency(Article.of(text="Die Brücke ist zu.", author=author)) in {"dpa", "AFP", "Reuters"}
 
@@ -109,4 +112,5 @@ def test_a_copy_of_an_agencys_text_is_the_agencys():
 
 
 def test_a_person_as_author_is_no_agency():
-    assert agency(Article.of(text="Die Brücke ist zu.", author="Pa Anton")) is None
+    for author in ("Pa Anton", "Auswärtige Autoren (AA)"):
+        assert agency(Article.of(text="Die Brücke ist zu.", author=author)) is None
