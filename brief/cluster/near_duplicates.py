@@ -134,15 +134,16 @@ def _of_earlier(
     of an agency's first lines, an update that has them still and its last report, the last one. Its copies go along."""
     place = {i: rank for rank, i in enumerate(order)}
     found: dict[int, int] = {}
+    standing: set[int] = set()  # for others, and so repeating nothing
     for i in order:
-        if i in repeats:
+        if i in repeats or i in standing:
             continue
         having = [j for j in matches.get(i, ()) if j in repeats and (j in newer or place[j] < place[i])]
         best = min(having, key=lambda j: (-matches[i][j], place[j]), default=i)
         last = found.get(repeats.get(best, i), repeats.get(best, i))
-        is_version = last != i and matches[i][best] >= WHOLE and of_one_matter(articles[i], articles[last])
-        if is_version and i not in found.values():
+        if last != i and matches[i][best] >= WHOLE and of_one_matter(articles[i], articles[last]):
             found[i] = last
+            standing.add(last)
     return found | {k: found[i] for k, i in repeats.items() if i in found}
 
 
