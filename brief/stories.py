@@ -8,33 +8,34 @@ The order of the stages for one page; which pages there are is the pipeline's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache, partial
+from functools import cache
+from itertools import groupby
 from typing import Any
 
 from brief.cluster.agencies import agency
 from brief.cluster.differences import differences
 from brief.cluster.lexicon import Lexicon
 from brief.cluster.near_duplicates import near_duplicates, replaced
+from brief.cluster.overtaken import overtaken
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
-from brief.compose.headlines import Headline, headline, said_by, tells_all, told_again, unfit_below
+from brief.compose.headlines import headline, said_by, tells_all, told_again, unfit_below
+from brief.compose.last_day import by_days
 from brief.compose.leading import leading_order
-from brief.compose.novelty import news_first, without_shown
 from brief.compose.pages import THREAD_DAYS, Page
 from brief.compose.parting import is_apart, parted
-from brief.compose.repeats import left_out, told_above
+from brief.compose.repeats import left_out
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import brief_story, length_for
 from brief.condense.introduced import with_introductions
-from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
+from brief.drawing import Drawing, brief_of
 from brief.languages.versions import altered
 from brief.languages.words import stems
 from brief.model import Article, Brief, Difference, Digest, Sentence, Story, stories_in
@@ -97,24 +98,35 @@ def story_of(
     members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
     older = replaced(members, copies)
-    order = leading_order(members, copies, language=language, outdated=_outdated(members, older))
+    outdated = _outdated(members, older)
+    days = _days(page, group)
+    several = page.has_several_days
+    day_of_each = [days[article.id] for article in members] if several else []
+    order = leading_order(members, copies, language=language, outdated=outdated, days=day_of_each)
     own = [members[i] for i in order if copies[i] is None]
-    head = headline(own, language=own[0].language or "und")
+    last, before = by_days(own, days) if several else (own, ())
+    head = headline(last, language=own[0].language or "und")
     closed = settings.title_only
+    old = overtaken(members, day_of_each)
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
     length = Length(words=words, filled=False) if words else asked
-    brief, news = _brief(own, head, (*never, *again), spare, group, settings.method, length)
+    how = Drawing(
+        headline=head, unsaid=(*never, *again, *old), spare=spare, method=settings.method, length=length
+    )
+    brief, news = brief_of(last, before, _news(own, group), how)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
-    days = {page.articles[i].id: page.days[i] for i in group.members}
     newest = [article for i, article in enumerate(members) if i not in older]
-    differs = _differs([article for article in newest if article.source not in closed])
+    shown = [article for article in newest if article.source not in closed]
+    differs = tuple(
+        one for part in (_by_day(shown, days) if several else [shown]) for one in _differs(part, old)
+    )
     brief = with_introductions(brief, headline=head.text)
-    brief = with_days(brief, days, shown=page.last, differs=differs)
+    brief = with_days(brief, days, shown=page.last, differs=differs, newest=max(day_of_each, default=None))
     parts = Parts(
         articles=tuple(members[i] for i in order),
         near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
@@ -129,6 +141,19 @@ def story_of(
         since=_since(page, group),
     )
     return compose_story(parts, groups=settings.groups)
+
+
+def _days(page: Page, group: Group) -> dict[str, str]:
+    """Article id → its ISO day; on a page of several an article without a date is as old as the page."""
+    return {
+        article.id: page.days[i] if article.published or not page.has_several_days else page.first
+        for i, article in ((i, page.articles[i]) for i in group.members)
+    }
+
+
+def _news(own: Sequence[Article], group: Group) -> tuple[Sentence, ...]:
+    """What the days before did not say."""
+    return new_sentences(own, group.before) if group.thread and group.thread.updated else ()
 
 
 def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int]:
@@ -150,48 +175,6 @@ def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int
         if article.sentences
         and any(article.source != source and says_no_more(article.text, old) for source, old in versions)
     )
-
-
-def _brief(
-    own: Sequence[Article],
-    head: Headline,
-    unsaid: tuple[Sentence, ...],
-    spare: tuple[Sentence, ...],
-    group: Group,
-    method: str,
-    length: Length,
-) -> tuple[Brief, tuple[Sentence, ...]]:
-    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days.
-
-    Args:
-        spare: those of the unsaid that may be told before one that needs them.
-    """
-    draw = partial(
-        brief_story,
-        own,
-        method=method,
-        length=length_for(own, length),
-        headline=head.sentence.text if head.sentence else "",
-        spare=spare,
-    )
-    worded = next((article for article in own if article.sentences), own[0])  # before it may stand a podcast
-    if worded.kind in HEADLINE_ONLY:
-        rows = [s for article in own if article.kind in HEADLINE_ONLY for s in article.sentences]
-        return without_shown(draw(), rows), ()
-    brief = without_shown(draw(without=unsaid), unsaid)
-    for _ in range(2):  # what comes instead may tell it again, too
-        again = tuple(told_above(head.text, brief))
-        if not again:
-            break
-        unsaid = (*unsaid, *again)
-        brief = without_shown(draw(without=unsaid), unsaid)
-    news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
-    if not news:
-        return brief, ()
-    known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    fresh = without_shown(draw(without=(*unsaid, *known)), unsaid)
-    mixed, first = news_first(fresh, brief, news, words=length.words)
-    return as_shown(mixed, before=fresh), first
 
 
 def at_depth(story: Story, depth: str) -> Story:
@@ -231,11 +214,21 @@ def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:
     return brief if brief is before else as_shown(brief, before=before, headline=headline)
 
 
-def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
-    return tuple(
-        Difference(values=tuple((members[i].id, members[i].text[start:end]) for i, start, end in values))
-        for values in differences(members)
-    )
+def _differs(members: Sequence[Article], old: Collection[Sentence]) -> Iterator[Difference]:
+    """The figures that articles of one day disagree on, but for those in sentences that are overtaken."""
+    stale = {
+        (sentence.article_id, place) for sentence in old for place in range(sentence.start, sentence.end)
+    }
+    for values in differences(members):
+        if not any((members[i].id, start) in stale for i, start, _ in values):
+            found = tuple((members[i].id, members[i].text[start:end]) for i, start, end in values)
+            yield Difference(values=found)
+
+
+def _by_day(articles: Iterable[Article], days: Mapping[str, str]) -> list[list[Article]]:
+    """They by their days, the last one first."""
+    found = sorted(articles, key=lambda article: days[article.id], reverse=True)
+    return [list(of_day) for _, of_day in groupby(found, key=lambda article: days[article.id])]
 
 
 def _threads(

@@ -191,6 +191,11 @@ def _weekdays(language: str | None) -> frozenset[str]:
     return frozenset(form for forms in pack(language).weekdays for form in forms.split())
 
 
+def fates(sentence: str) -> frozenset[str]:
+    """What became of people, as a sentence tells: dead, hurt, missing, held, saved."""
+    return frozenset(match.lastgroup for match in _FATE.finditer(sentence) if match.lastgroup)
+
+
 def _fate(sentence: str, figure: Figure) -> str | None:
     """What became of those counted: as the word nearest to the figure says."""
     end = figure.units[-1][1]

@@ -134,6 +134,15 @@ def figures(sentence: str, language: str | None) -> list[Figure]:
     return [figure for match in matches if (figure := _figure(sentence, match, known))]
 
 
+def numbers(sentence: str, language: str | None) -> frozenset[float]:
+    """All numbers of a sentence, also those that count nothing: "the toll rose to eight"."""
+    known = normalise(language or "und")
+    if known not in _ABOUT:
+        return frozenset()
+    values = (_value(match["number"], known) for match in _pattern(known).finditer(sentence))
+    return frozenset(value for value in values if value is not None)
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     small = "|".join(_SMALL.get(language, "").split()) or "(?!)"

@@ -38,7 +38,12 @@ _DATE = re.compile(
 
 
 def with_days(
-    brief: Brief, days: Mapping[str, str], *, shown: str, differs: Iterable[Difference] = ()
+    brief: Brief,
+    days: Mapping[str, str],
+    *,
+    shown: str,
+    differs: Iterable[Difference] = (),
+    newest: str | None = None,
 ) -> Brief:
     """The brief, its sentences marked where a day they name is not the one it seems, or a figure has a newer one.
 
@@ -46,6 +51,7 @@ def with_days(
         days: article id → its ISO day.
         shown: the ISO day of the page.
         differs: the figures that the articles disagree on.
+        newest: the story's last ISO day, where each sentence of an earlier one is to bear its day.
     """
     if all(days.get(article.id, shown) >= shown for article in brief.articles):
         return brief
@@ -57,7 +63,8 @@ def with_days(
         day = days.get(name, shown)
         overtaken = any(words in sentence.text for article, words in older if article == name)
         seen_from_there = misleads(sentence.text, languages.get(name), day=day, shown=shown)
-        return (f"{DAY}={day}",) if overtaken or seen_from_there else ()
+        earlier = newest is not None and day < newest
+        return (f"{DAY}={day}",) if earlier or overtaken or seen_from_there else ()
 
     marks = brief.marks or ((),) * len(brief.sentences)
     found = tuple((*told, *mark(sentence)) for sentence, told in zip(brief.sentences, marks, strict=True))
