@@ -8,23 +8,17 @@ The order of the stages for one page; which pages there are is the pipeline's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
-from itertools import groupby
 from typing import Any
 
 from brief.cluster.agencies import agency
-from brief.cluster.differences import differences
 from brief.cluster.lexicon import Lexicon
-from brief.cluster.near_duplicates import near_duplicates, replaced
-from brief.cluster.overtaken import overtaken
+from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
 from brief.compose.headlines import headline, said_by, tells_all, told_again, unfit_below
-from brief.compose.last_day import by_days
-from brief.compose.leading import leading_order
 from brief.compose.pages import THREAD_DAYS, Page
 from brief.compose.parting import is_apart, parted
 from brief.compose.repeats import left_out
@@ -36,14 +30,9 @@ from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
 from brief.drawing import Drawing, brief_of
-from brief.languages.versions import altered
-from brief.languages.words import stems
-from brief.model import Article, Brief, Difference, Digest, Sentence, Story, stories_in
+from brief.model import Article, Brief, Digest, Story, stories_in
 from brief.settings import Settings
-
-# Of an article's content words that an older version of another lacks, a line of its outlet's own among them: with more it says
-# more, and its sentences need not be compared.
-_OWN_WORDS = 0.1
+from brief.texts import disputes, texts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,86 +84,44 @@ def story_of(
         language: the reader's.
         words: that its brief may have; None for as long as the settings say.
     """
+    texts = texts_of(page, group.members, group.near_duplicate_of, language=language)
     members = [page.articles[i] for i in group.members]
-    copies = group.near_duplicate_of
-    older = replaced(members, copies)
-    outdated = _outdated(members, older)
-    days = _days(page, group)
-    several = page.has_several_days
-    day_of_each = [days[article.id] for article in members] if several else []
-    order = leading_order(members, copies, language=language, outdated=outdated, days=day_of_each)
-    own = [members[i] for i in order if copies[i] is None]
-    last, before = by_days(own, days) if several else (own, ())
-    head = headline(last, language=own[0].language or "und")
-    closed = settings.title_only
-    old = overtaken(members, day_of_each)
+    own, closed = texts.own, settings.title_only
+    head = headline(texts.last, language=own[0].language or "und")
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    length = Length(words=words, filled=False) if words else asked
     how = Drawing(
-        headline=head, unsaid=(*never, *again, *old), spare=spare, method=settings.method, length=length
+        headline=head,
+        unsaid=(*never, *again, *texts.overtaken),
+        spare=spare,
+        method=settings.method,
+        length=Length(words=words, filled=False) if words else asked,
     )
-    brief, news = brief_of(last, before, _news(own, group), how)
+    updated = bool(group.thread and group.thread.updated)
+    brief, news = brief_of(texts.last, texts.before, new_sentences(own, group.before) if updated else (), how)
     brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
-    newest = [article for i, article in enumerate(members) if i not in older]
-    shown = [article for article in newest if article.source not in closed]
-    differs = tuple(
-        one for part in (_by_day(shown, days) if several else [shown]) for one in _differs(part, old)
-    )
+    differs = disputes(texts, closed=closed)
     brief = with_introductions(brief, headline=head.text)
-    brief = with_days(brief, days, shown=page.last, differs=differs, newest=max(day_of_each, default=None))
+    brief = with_days(brief, texts.days, shown=page.last, differs=differs, newest=texts.until)
+    copied = [None if j is None else members[j].id for j in texts.near_duplicate_of]
     parts = Parts(
-        articles=tuple(members[i] for i in order),
-        near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
-        agencies=tuple(agency(members[i]) for i in order),
+        articles=tuple(members[i] for i in texts.order),
+        near_duplicate_of=tuple(copied[i] for i in texts.order),
+        agencies=tuple(agency(members[i]) for i in texts.order),
         brief=brief,
         headline=head,
         differs=differs,
         new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
-        changed=changed(newest, group.before),
+        changed=changed(texts.newest, group.before),
         thread_id=group.thread.id if group.thread else None,
-        updated=bool(group.thread and group.thread.updated),
+        updated=updated,
         since=_since(page, group),
     )
     return compose_story(parts, groups=settings.groups)
-
-
-def _days(page: Page, group: Group) -> dict[str, str]:
-    """Article id → its ISO day; on a page of several an article without a date is as old as the page."""
-    return {
-        article.id: page.days[i] if article.published or not page.has_several_days else page.first
-        for i, article in ((i, page.articles[i]) for i in group.members)
-    }
-
-
-def _news(own: Sequence[Article], group: Group) -> tuple[Sentence, ...]:
-    """What the days before did not say."""
-    return new_sentences(own, group.before) if group.thread and group.thread.updated else ()
-
-
-def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int]:
-    """The articles that say no more than a version of another one that is replaced."""
-    versions = {(members[i].source, members[i].text) for i in older}
-    if not versions:
-        return frozenset()
-    texts = {one.text: one for one in members}  # of many copies one is compared
-    content = {text: frozenset(stems(text[one.body :], one.language)) for text, one in texts.items()}
-
-    @cache
-    def says_no_more(text: str, old: str) -> bool:
-        n_own = len(content[text] - content[old])
-        return n_own <= _OWN_WORDS * len(content[text]) and not altered(texts[text], texts[old])
-
-    return frozenset(
-        i
-        for i, article in enumerate(members)
-        if article.sentences
-        and any(article.source != source and says_no_more(article.text, old) for source, old in versions)
-    )
 
 
 def at_depth(story: Story, depth: str) -> Story:
@@ -212,23 +159,6 @@ def _whole(story: Story) -> Story:
 def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:
     """The brief, told what its sentences need where some of those before are left out."""
     return brief if brief is before else as_shown(brief, before=before, headline=headline)
-
-
-def _differs(members: Sequence[Article], old: Collection[Sentence]) -> Iterator[Difference]:
-    """The figures that articles of one day disagree on, but for those in sentences that are overtaken."""
-    stale = {
-        (sentence.article_id, place) for sentence in old for place in range(sentence.start, sentence.end)
-    }
-    for values in differences(members):
-        if not any((members[i].id, start) in stale for i, start, _ in values):
-            found = tuple((members[i].id, members[i].text[start:end]) for i, start, end in values)
-            yield Difference(values=found)
-
-
-def _by_day(articles: Iterable[Article], days: Mapping[str, str]) -> list[list[Article]]:
-    """They by their days, the last one first."""
-    found = sorted(articles, key=lambda article: days[article.id], reverse=True)
-    return [list(of_day) for _, of_day in groupby(found, key=lambda article: days[article.id])]
 
 
 def _threads(

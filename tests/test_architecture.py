@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, markup, addresses, forms ← settings ← the stages, archive, config
-    ← drawing ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
+    ← texts, drawing ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -40,7 +40,8 @@ MAY_IMPORT = {
     **{stage: {stage} | FOUNDATION for stage in STAGES},
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
     "drawing": FOUNDATION | STAGES,
-    "stories": FOUNDATION | STAGES | {"drawing"},
+    "texts": FOUNDATION | STAGES,
+    "stories": FOUNDATION | STAGES | {"drawing", "texts"},
     "pipeline": FOUNDATION | STAGES | {"stories", "workers"},
     "workers": {"model"},
     "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers", "site"},
