@@ -96,12 +96,15 @@ def story_of(
         headline=head,
         unsaid=(*never, *again, *texts.overtaken),
         spare=spare,
-        method=settings.method,
+        method="lead"
+        if texts.corrects
+        else settings.method,  # what was wrong, and right behind it what is right
         length=Length(words=words, filled=False) if words else asked,
     )
     updated = bool(group.thread and group.thread.updated)
     brief, news = brief_of(texts.last, texts.before, new_sentences(own, group.before) if updated else (), how)
-    brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
+    every = [one for one, copied in zip(members, texts.near_duplicate_of, strict=True) if copied is None]
+    brief = replace(brief, complete=brief.complete and tells_all(head, brief, every))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
     differs = disputes(texts, closed=closed)

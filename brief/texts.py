@@ -10,6 +10,8 @@ from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
+from brief.cluster.boilerplate import outlet_of
+from brief.cluster.corrected import corrections
 from brief.cluster.differences import differences
 from brief.cluster.near_duplicates import replaced
 from brief.cluster.overtaken import overtaken
@@ -18,6 +20,8 @@ from brief.compose.last_day import by_days
 from brief.compose.leading import leading_order
 from brief.compose.pages import Page
 from brief.model import Article, Difference, Sentence
+
+_SEVERAL = 2  # outlets
 
 Copies = tuple[int | None, ...]  # for each article the one whose text it repeats
 
@@ -34,6 +38,7 @@ class Texts:
     days: Mapping[str, str]  # article id → its ISO day
     until: str | None  # the last of its own texts' days; None where days don't count
     overtaken: frozenset[Sentence]  # what a later day counts otherwise
+    corrects: bool  # it is told from a correction alone
 
     @property
     def own(self) -> tuple[Article, ...]:
@@ -54,12 +59,15 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     day_of = [page.days[i] if page.articles[i].published or not several else page.first for i in members]
     older = replaced(articles, copies)
     stale = outdated(articles, older)
-    told = {i for i, repeated in enumerate(copies) if repeated is None}
+    told = frozenset(i for i, repeated in enumerate(copies) if repeated is None)
     if several:
         anew = told_anew(articles, copies, day_of, older | stale)
-        told = set(chain.from_iterable(anew.values()))
+        told = frozenset(chain.from_iterable(anew.values()))
         copies = tuple(_but_itself(anew[i if j is None else j][-1], i) for i, j in enumerate(copies))
-    order = leading_order(articles, copies, language=language, outdated=stale, days=day_of if several else ())
+    told, untold, corrects = _corrected(articles, told)
+    order = leading_order(
+        articles, copies, language=language, outdated=stale | untold, days=day_of if several else ()
+    )
     own = tuple(articles[i] for i in order if i in told)
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}
     last, before = by_days(own, days) if several else (own, ())
@@ -72,7 +80,21 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
         days=days,
         until=max(days[article.id] for article in own) if several else None,
         overtaken=overtaken(articles, day_of) if several else frozenset(),
+        corrects=corrects,
     )
+
+
+def _corrected(
+    articles: Sequence[Article], told: frozenset[int]
+) -> tuple[frozenset[int], frozenset[int], bool]:
+    """What may be told, what may not, and whether corrections alone are: beside several other outlets they mend a detail."""
+    correcting, corrected = corrections(articles)
+    if not correcting & told:
+        return told, frozenset(), False
+    others = told - correcting - corrected
+    mend_detail = len({outlet_of(articles[i]) for i in others}) >= _SEVERAL
+    kept = others if mend_detail else correcting & told
+    return kept, told - kept, not mend_detail
 
 
 def _but_itself(stands: int, i: int) -> int | None:

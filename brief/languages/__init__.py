@@ -103,6 +103,7 @@ class Language:
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"
     opinion_labels: frozenset[str] = frozenset()  # title prefixes and URL folders: "kommentar", "meinung"
     interview_labels: frozenset[str] = frozenset()
+    correction_labels: frozenset[str] = frozenset()  # title prefixes: "korrektur"
 
     examples: tuple[str, ...] = ()  # three or more sentences, our own
 

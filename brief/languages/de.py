@@ -444,6 +444,7 @@ PACK = Language(
         fünf fragen an | nachgefragt | podcast-interview | doppelinterview | kurzinterview
         """
     ),
+    correction_labels=table("korrektur | korrekturen | berichtigung | richtigstellung"),
     examples=(
         "Der Stadtrat von Nordau hat am 4. November den Haushalt für das kommende Jahr beschlossen.",
         "„Wird die Brücke noch vor Ostern frei?“, fragte Dr. A. Lindner in der Sitzung.",

@@ -318,6 +318,9 @@ PACK = Language(
         in conversation with | {exclusive, the} interview | the big interview | transcript
         """
     ),
+    correction_labels=table(
+        "correction | corrections | clarification | clarifications | corrections and clarifications | erratum"
+    ),
     examples=(
         "The council of Northford approved the budget on Nov. 4 after a debate of six hours.",
         "“Will the bridge open before Easter?” asked Dr. J. K. Harlow of the U.S. Geological Survey.",

@@ -259,6 +259,7 @@ PACK = Language(
         diálogo, charla} con | en conversación con | cuestionario | el personaje | cara a cara
         """
     ),
+    correction_labels=table("corrección | correcciones | rectificación | fe de errores | fe de erratas"),
     examples=(
         "El ayuntamiento de Villanueva aprobó el martes el presupuesto tras seis horas de debate.",
         "¿Abrirá el puente antes de Semana Santa? Nadie lo sabe, dijo la Dra. Ana Ruiz.",

@@ -435,6 +435,7 @@ PACK = Language(
         questions à | 3 questions à | face à face | rencontre avec | l'invité | l'invitée | q&r
         """
     ),
+    correction_labels=table("correctif | rectificatif | rectification | erratum"),
     examples=(
         "Le conseil municipal de Valmont a adopté le budget mardi soir, après six heures de débat.",
         "« Le pont sera-t-il ouvert avant Pâques ? », a demandé M. J.-P. Lenoir.",

@@ -258,6 +258,7 @@ PACK = Language(
         | dialogo con | faccia a faccia | a tu per tu | {tre, cinque} domande a | botta e risposta con
         """
     ),
+    correction_labels=table("correzione | rettifica | errata corrige"),
     examples=(
         "Il consiglio comunale di Valle Nuova ha approvato il bilancio martedì sera.",
         "«Il ponte riaprirà prima di Pasqua?» ha chiesto la prof.ssa A. Neri in aula.",

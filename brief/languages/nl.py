@@ -227,6 +227,7 @@ PACK = Language(
         vraaggesprek | vraag en antwoord | {vijf, drie} vragen aan | zomerinterview | het grote interview
         """
     ),
+    correction_labels=table("correctie | correcties | rectificatie"),
     examples=(
         "De gemeenteraad van Noordwal heeft dinsdag na zes uur debat de begroting goedgekeurd.",
         "‘Gaat de brug voor Pasen open?’ vroeg prof. dr. J. de Wit.",

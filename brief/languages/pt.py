@@ -259,6 +259,7 @@ PACK = Language(
         {conversa, bate-papo} com | frente a frente | {cinco, três} perguntas a | bate-papo
         """
     ),
+    correction_labels=table("correção | rectificação | retificação | errata"),
     examples=(
         "A câmara municipal de Vila Nova aprovou o orçamento na terça-feira, após seis horas de debate.",
         "«A ponte abre antes da Páscoa?», perguntou a Dra. M. Teixeira.",
