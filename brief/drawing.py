@@ -1,15 +1,14 @@
 """A group's own texts → its brief: of several days the last one first, and what is new since the page before in front.
 
-On a page of several days a story is told as it stands at their end: two thirds of its brief are of its last day, the rest is
-what led there, from its first day on, in the first sentences of its reports. Those tell what happened, which stays true however
-it went on; further down stands how things were. What a later day counts otherwise is not to be told.
+On a page of several days a story is told as it stands at their end: two thirds of its brief at least are of its last day, then
+comes what led there, from its first day on, in the first sentences of its reports. Those tell what happened, which stays true
+however it went on; further down stands how things were. What a later day counts otherwise is not to be told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 
 from brief.compose.headlines import Headline, stand_in
 from brief.compose.novelty import news_first, without_shown
@@ -22,7 +21,7 @@ from brief.condense.shown import as_shown
 from brief.languages.words import count_words
 from brief.model import Article, Brief, Sentence
 
-_OF_LAST_DAY = 2 / 3  # of a brief
+_BEFORE = 3  # of a brief one part in so many is of the days before the last, at most
 _LEAST = 15  # words: less is no sentence
 
 
@@ -92,15 +91,15 @@ def _is_headline_only(own: Sequence[Article]) -> bool:
 
 
 def _with_what_led_there(last: Sequence[Article], before: Sequence[Article], how: Drawing) -> Brief | None:
-    """Two thirds of the last day, then of the days before; None where of these nothing is to be told, or there is no room."""
+    """The last day, then of those before what fits a third; None where that is nothing."""
     own = (*last, *before)
     limit = how.length.limit(sum(count_words(s.text) for article in own for s in article.sentences))
-    fresh, unsaid = _drawn(last, replace(how, length=_part(limit)))
-    rest = _rest(limit, fresh)
-    if rest is None:
+    part = _part(limit)
+    if part is None:
         return None
     below = _below_opening(before)
-    led, _ = _drawn(before, replace(how, length=rest, unsaid=(*unsaid, *fresh.sentences, *below)))
+    led, _ = _drawn(before, replace(how, length=part, unsaid=(*how.unsaid, *below)))
+    fresh, _ = _drawn(last, replace(how, length=_rest(limit, led)))
     fresh = replace(fresh, articles=own)
     both = rearranged(fresh, (*marked(fresh), *marked(led)))
     again = {*how.unsaid, *below, *told_above(how.headline.text, both)}
@@ -116,20 +115,20 @@ def _below_opening(articles: Sequence[Article]) -> tuple[Sentence, ...]:
     return tuple(s for article in articles for s in article.sentences if s not in openings)
 
 
-def _part(limit: Limit) -> Length:
+def _part(limit: Limit) -> Length | None:
+    """How long what led there may be; None where there is no room for a sentence."""
+    if limit.sentences:
+        n = limit.sentences // _BEFORE
+        return Length(sentences=n) if n else None
+    n = (limit.words or 0) // _BEFORE
+    return Length(words=n, filled=limit.filled) if n >= _LEAST else None
+
+
+def _rest(limit: Limit, led: Brief) -> Length:
     """How long what is told of the last day may be."""
     if limit.sentences:
-        return Length(sentences=ceil(_OF_LAST_DAY * limit.sentences))
-    return Length(words=max(1, round(_OF_LAST_DAY * (limit.words or 1))), filled=limit.filled)
-
-
-def _rest(limit: Limit, fresh: Brief) -> Length | None:
-    """How long what led there may be; None where there is no room for a sentence."""
-    words = limit.words - fresh.n_words if limit.words else _LEAST
-    sentences = limit.sentences - len(fresh.sentences) if limit.sentences else 1
-    if words < _LEAST or sentences < 1:
-        return None
-    return Length(sentences=sentences) if limit.sentences else Length(words=words, filled=limit.filled)
+        return Length(sentences=limit.sentences - len(led.sentences))
+    return Length(words=max(1, (limit.words or 0) - led.n_words), filled=limit.filled)
 
 
 def _n_words(told: Sequence[Marked]) -> int:
