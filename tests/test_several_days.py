@@ -103,7 +103,7 @@ def test_a_length_that_was_asked_for_is_kept_over_several_days() -> None:
 
 def test_where_nothing_else_is_to_be_told_the_last_day_has_the_whole_brief() -> None:
     told = page(storm("13", "15"))  # the first sentence of the 13th has the toll of that day
-    assert days(only(told)) == ["15", "15", "15"]
+    assert set(days(only(told))) == {"15"}
 
 
 def test_no_number_is_told_that_a_later_day_has_another_for_and_none_is_in_dispute() -> None:
