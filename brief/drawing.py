@@ -19,7 +19,7 @@ from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length, Limit
 from brief.condense.shown import as_shown
 from brief.languages.words import count_words
-from brief.model import Article, Brief, Sentence
+from brief.model import REPORTS, Article, Brief, Sentence
 
 _BEFORE = 3  # of a brief one part in so many is of the days before the last, at most
 _LEAST = 15  # words: less is no sentence
@@ -94,11 +94,11 @@ def _with_what_led_there(last: Sequence[Article], before: Sequence[Article], how
     """The last day, then of those before what fits a third; None where that is nothing."""
     own = (*last, *before)
     limit = how.length.limit(sum(count_words(s.text) for article in own for s in article.sentences))
-    part = _part(limit)
-    if part is None:
+    part, reports = _part(limit), _reports(before, like=last)
+    if part is None or not reports:
         return None
-    below = _below_opening(before)
-    led, _ = _drawn(before, replace(how, length=part, unsaid=(*how.unsaid, *below)))
+    below = _below_opening(reports)
+    led, _ = _drawn(reports, replace(how, length=part, unsaid=(*how.unsaid, *below)))
     fresh, _ = _drawn(last, replace(how, length=_rest(limit, led)))
     fresh = replace(fresh, articles=own)
     both = rearranged(fresh, (*marked(fresh), *marked(led)))
@@ -107,6 +107,12 @@ def _with_what_led_there(last: Sequence[Article], before: Sequence[Article], how
     while told and limit.words and _n_words(told) > limit.words - fresh.n_words:
         told.pop()
     return as_shown(rearranged(fresh, (*marked(fresh), *told)), before=fresh) if told else None
+
+
+def _reports(articles: Sequence[Article], *, like: Sequence[Article]) -> list[Article]:
+    """The reports in the language of others."""
+    language = next((one.language for one in like if one.sentences), like[0].language)
+    return [one for one in articles if one.sentences and one.kind in REPORTS and one.language == language]
 
 
 def _below_opening(articles: Sequence[Article]) -> tuple[Sentence, ...]:

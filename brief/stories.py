@@ -96,9 +96,8 @@ def story_of(
         headline=head,
         unsaid=(*never, *again, *texts.overtaken),
         spare=spare,
-        method="lead"
-        if texts.corrects
-        else settings.method,  # what was wrong, and right behind it what is right
+        # of a correction what was wrong, and right behind it what is right
+        method="lead" if texts.corrects else settings.method,
         length=Length(words=words, filled=False) if words else asked,
     )
     updated = bool(group.thread and group.thread.updated)

@@ -7,8 +7,11 @@ from dataclasses import replace
 import pytest
 
 from brief import pipeline
+from brief.compose.headlines import headline
 from brief.compose.pages import DayRange
+from brief.condense.length import Length
 from brief.config import defaults
+from brief.drawing import Drawing, brief_of
 from brief.model import Article, Digest, Story
 
 STORM = {
@@ -94,6 +97,19 @@ def test_what_led_there_is_told_in_order_of_time_and_bears_its_days() -> None:
     assert days(story) == [*["15"] * days(story).count("15"), "13", "14"]
     assert story.brief.marks[-2:] == (("day=2025-11-13",), ("day=2025-11-14",))
     assert story.brief.marks[:2] == ((), ())
+
+
+def test_what_led_there_is_told_in_the_language_of_the_end() -> None:
+    english = (
+        "Storm Ida is moving towards the Lauter coast, where the weather service in Nordau warns of gusts."
+    )
+    told = [*storm("15"), article("13", english, title="Storm nears", language="en")]
+    end, before = pipeline.collect(told, defaults()).articles
+    how = Drawing(
+        headline=headline([end], language="de"), unsaid=(), spare=(), method="auto", length=Length()
+    )
+    brief, _ = brief_of([end], [before], (), how)
+    assert {sentence.article_id for sentence in brief.sentences} == {end.id}
 
 
 def test_a_length_that_was_asked_for_is_kept_over_several_days() -> None:

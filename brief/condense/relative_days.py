@@ -5,7 +5,8 @@ days before, not the Monday between it and the page's day. Such a sentence is to
 A weekday is left alone where none of that name lies between the article's day and the page's, or its date follows ("mardi 5
 mai"), and so is a "heute" that means these times ("bis heute"). "This week", "in etwa einem Monat" and "derzeit" are told so
 where the page's week, month or time is another. So is told a figure for which an article of a later day has another:
-"4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
+"4 dead" on Monday, on a page where Wednesday's article has nine. And on a page of several days each sentence of an earlier day
+than its story's last. Nothing is reworded.
 """
 
 from __future__ import annotations
