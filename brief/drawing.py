@@ -52,6 +52,8 @@ def brief_of(
         brief = _with_what_led_there(last, before, how) or replace(brief, articles=own, complete=False)
     if not news or _is_headline_only(last):
         return brief, ()
+    at_last = {article.id for article in last}
+    news = [sentence for sentence in news if sentence.article_id in at_last] or news
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
     fresh = without_shown(_draw(own, how, (*unsaid, *known)), unsaid)
     mixed, first = news_first(fresh, brief, news, words=how.length.words)

@@ -169,6 +169,19 @@ def test_an_edition_leads_with_the_fuller_report_whatever_their_days() -> None:
     assert told.articles[0].id == "Bote-13"
 
 
+def test_what_is_new_since_the_week_before_is_of_the_last_day() -> None:
+    settings = replace(defaults(), by="week", sentences=8)
+    later = [
+        replace(one, published=f"2025-11-{day}")
+        for one, day in zip(storm("14", "15"), ("17", "18"), strict=True)
+    ]
+    collected = pipeline.collect([*storm("13"), *later], settings)
+    *_, week = pipeline.digests(collected, settings, days=DayRange())
+    story = only(week)
+    assert story.status == "updated"
+    assert {sentence.article_id for sentence in story.new_sentences} == {"Bote-15"}
+
+
 # Corrections
 
 
