@@ -16,6 +16,7 @@ from brief.cluster.differences import differences
 from brief.cluster.near_duplicates import replaced
 from brief.cluster.overtaken import overtaken
 from brief.cluster.retelling import outdated, told_anew
+from brief.cluster.side_pieces import side_pieces
 from brief.compose.last_day import by_days
 from brief.compose.leading import leading_order
 from brief.compose.pages import Page
@@ -32,13 +33,21 @@ class Texts:
 
     order: tuple[int, ...]  # of all articles, the leading one first
     near_duplicate_of: Copies
-    last: tuple[Article, ...]  # its own texts of its last day; all where days don't count
+    last: tuple[
+        Article, ...
+    ]  # its own texts of its last day, and side pieces behind; all where days don't count
     before: tuple[Article, ...]  # those of the days before, in order of time
     newest: tuple[Article, ...]  # all but the versions that are replaced
     days: Mapping[str, str]  # article id → its ISO day
     until: str | None  # the last of its own texts' days; None where days don't count
     overtaken: frozenset[Sentence]  # what a later day counts otherwise
     corrects: bool  # it is told from a correction alone
+
+    @property
+    def leading(self) -> tuple[Article, ...]:
+        """Those of the leading one's day, which the headline is taken from."""
+        day = self.days[self.last[0].id]
+        return tuple(one for one in self.last if self.until is None or self.days[one.id] == day)
 
     @property
     def own(self) -> tuple[Article, ...]:
@@ -65,8 +74,13 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
         told = frozenset(chain.from_iterable(anew.values()))
         copies = tuple(_but_itself(anew[i if j is None else j][-1], i) for i, j in enumerate(copies))
     told, untold, corrects = _corrected(articles, told)
+    beside = side_pieces(articles, told) if several else frozenset()
     order = leading_order(
-        articles, copies, language=language, outdated=stale | untold, days=day_of if several else ()
+        articles,
+        copies,
+        language=language,
+        outdated=stale | untold | beside,
+        days=day_of if several else (),
     )
     own = tuple(articles[i] for i in order if i in told)
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}

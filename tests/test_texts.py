@@ -162,6 +162,17 @@ def test_a_text_printed_again_later_is_no_news_of_that_day() -> None:
     assert story.articles[0].source == "Post"
 
 
+def test_a_side_piece_of_a_later_day_does_not_lead() -> None:
+    concert = (
+        "In der Nordauer Marienkirche gibt das Küstenorchester ein Konzert für die Opfer des Sturms „Ida“. Gespielt werden Werke "
+        "von Telemann. Der Eintritt ist frei. Der Sturm hatte an der Lauter Küste Schäden angerichtet, Beginn ist um 19 Uhr."
+    )
+    told = [*storm("13", "14", "15"), article("16", concert, source="Post", title="Konzert für Sturmopfer")]
+    story = only(page(told))
+    assert story.headline == TITLES["15"]
+    assert days(story)[:2] == ["15", "15"]
+
+
 def test_an_edition_leads_with_the_fuller_report_whatever_their_days() -> None:
     settings = defaults()
     collected = pipeline.collect(storm("13", "15"), settings)

@@ -28,7 +28,7 @@ def leading_order(
     Args:
         near_duplicate_of: for each article the index of the one whose text it repeats.
         language: the reader's; None for no preference.
-        outdated: what only says what was corrected or rewritten since where it stood first.
+        outdated: what only says what was corrected or rewritten since where it stood first, or is beside the event.
         days: on which each text was first told, ISO, where that counts: on a page of several days.
     """
 
