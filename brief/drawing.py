@@ -43,7 +43,7 @@ def brief_of(
 
     Args:
         last: its own texts of its last day, the leading one first.
-        before: those of the days before that stand on the page, too, in order of time.
+        before: those of the days before that stand on the page, too, and side pieces, in order of time.
         news: what the pages before did not say.
     """
     own = (*last, *before)

@@ -84,7 +84,8 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     )
     own = tuple(articles[i] for i in order if i in told)
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}
-    last, before = by_days(own, days) if several else (own, ())
+    side = {articles[i].id for i in beside}
+    last, before = by_days(own, days, beside=side) if several else (own, ())
     return Texts(
         order=order,
         near_duplicate_of=copies,
