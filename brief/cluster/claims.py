@@ -25,6 +25,9 @@ from brief.model import Article
 
 # 800 and 3,000 may be the same soldiers, 10 and 70 million are two funds.
 MAX_RATIO = 5
+# What costs 320 million and what costs 90 are a tramway and its cars; only who marched and who was sent is counted so apart.
+MAX_RATIO_OF_QUANTITIES = 2
+COUNTED_APART = frozenset(["joined", "sent"])
 # Lists that differ by more throughout are two: 6 rifles and 12 magazines, 14 rifles and 31 magazines.
 MAX_RATIO_OF_LISTS = 2
 ROUNDING = 0.1  # an approximate figure may differ by this share
@@ -146,7 +149,8 @@ def are_one_quantity(a: Claim, b: Claim) -> bool:
         and max(a.place, b.place) < LEAD
         and a.scope == b.scope
         and not _are_of_two_times(a, b)
-        and ratio(a.figure.value, b.figure.value) <= MAX_RATIO
+        and ratio(a.figure.value, b.figure.value)
+        <= (MAX_RATIO if a.quantity in COUNTED_APART else MAX_RATIO_OF_QUANTITIES)
     )
 
 

@@ -29,10 +29,10 @@ def quantity(sentence: str, figure: Figure) -> str | None:
         return _nearest(_PAYMENTS, sentence, figure, _OTHER_CLAUSE)
     counted = sentence[figure.noun : figure.units[-1][1]]
     became = _nearest(_FATES, sentence, figure, _OTHER_CLAUSE)
-    if said := _SAYING.search(counted):
+    if said := _SAYING.search(counted):  # "verletzte", but not of "verletzte Beamte"
         return said.lastgroup if became is None or said.lastgroup in FATES else None
-    if became:
-        return became if _GENERAL[became].search(counted) else None
+    if became and _GENERAL[became].search(counted):
+        return became
     named = (name for name in OTHERS if _GENERAL[name].search(counted))
     return next((name for name in named if _nearest(_OTHERS[name], sentence, figure, _OTHER_CLAUSE)), None)
 
@@ -48,13 +48,12 @@ def _nearest(known: re.Pattern[str], sentence: str, figure: Figure, between: re.
     return min(near)[1] if near else None
 
 
-def _pattern(words: Mapping[str, str], *, whole: bool) -> re.Pattern[str]:
-    """A group for each of the names, of whole words or of their beginnings."""
+def _pattern(words: Mapping[str, str], *, end: str = "") -> re.Pattern[str]:
+    """A group for each of the names, of words or their beginnings."""
     groups = (
         f"(?P<{name}>{'|'.join(map(_spaced, listed.split()))})" for name, listed in words.items() if listed
     )
-    end = r"\b" if whole else ""
-    return re.compile(rf"\b(?:{'|'.join(groups)}){end}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)}){end}", re.IGNORECASE)
 
 
 def _spaced(word: str) -> str:
@@ -62,8 +61,10 @@ def _spaced(word: str) -> str:
 
 
 _QUANTITIES = FATES | OTHERS
-_SAYING = _pattern({name: q.nouns for name, q in _QUANTITIES.items()}, whole=True)
-_GENERAL = {name: _pattern({name: q.general}, whole=True) for name, q in _QUANTITIES.items()}
-_FATES = _pattern({name: q.words for name, q in FATES.items()}, whole=False)
-_OTHERS = {name: _pattern({name: q.words}, whole=False) for name, q in OTHERS.items()}
-_PAYMENTS = _pattern(PAYMENTS, whole=False)
+_SAYING = _pattern(  # the last word, but where the number follows: "death toll rose to 27"
+    {name: q.nouns for name, q in _QUANTITIES.items()}, end=r"(?=$|\s.*\d$)"
+)
+_GENERAL = {name: _pattern({name: q.general}, end=r"\b") for name, q in _QUANTITIES.items()}
+_FATES = _pattern({name: q.words for name, q in FATES.items()})
+_OTHERS = {name: _pattern({name: q.words}) for name, q in OTHERS.items()}
+_PAYMENTS = _pattern(PAYMENTS)

@@ -115,12 +115,15 @@ SCOPE = table(
     "weltweit worldwide globally monde mondial mondo mundo wereldwijd bundesweit landesweit nationwide "
     "schwer schwerverletzt leicht lebensgefährlich seriously severely critically slightly badly grièvement gravement "
     "légèrement grave graves gravedad leve leves gravemente levemente gravi lievi ernstig zwaar lichtgewond "
+    "still noch weiterhin encore toujours aún todavía siguen ancora ainda nog remain remained remaining "
+    "additional more weitere weiteren zusätzliche zusätzlichen supplémentaires adicionales aggiuntivi adicionais extra "
+    "demanded sought seeks gefordert forderte fordert requis réclamé pide pidió piden chiesto chiede pede pediu geëist "
     "jahresbeginn year année año anno ano "
     "quarter quarterly half q1 q2 q3 q4 quartal halbjahr trimestre semestre kwartaal квартал"
 )
 # What tells a number that is wanted or foreseen from one that was counted; costs are foreseen anyway.
 FORESEEN = table(
     "needed required nötig erforderlich nécessaires necesarios necesitaba necesita necessari necessários nodig needs "
-    "expected expects expect forecast erwartet erwarten attendus attendu attend prévoit esperan espera previstos prevén "
+    "expected expects expect forecast erwartet erwarten attendus attendu attend esperan espera previstos "
     "attesi previsti esperados verwacht"
 )

@@ -25,6 +25,7 @@ REFUGEES = (
     "migranten geflüchtete geflüchteten flüchtlinge flüchtlingen migrants refugees réfugiés migrantes "
     "refugiados migranti profughi vluchtelingen"
 )
+SUSPECTS = "verdächtige verdächtigen suspects sospechosos sospettati suspeitos verdachten"
 STAFF = (
     "beschäftigte beschäftigten mitarbeiter mitarbeitern arbeitnehmer employees workers staff salariés employés "
     "trabajadores empleados dipendenti lavoratori trabalhadores funcionários werknemers medewerkers"
@@ -56,8 +57,10 @@ FATES = {
         "morti vittime mortos mortes doden",
         f"{PEOPLE} {REFUGEES}",
         r"kill dead_ died_ dying_ (?<!to_)death(?!_(?:penalty|sentence|row)) fatal drown perish slain "
-        r"(?:lost|claimed)_(?:his|her|their|the)_li[fv]e tote[nrs]?_ getötet starb gestorben todes ums_leben ertrunken ertrank "
-        r"mort[eos] tué décè décéd péri_ périr noyé perdu_la_vie coûté_la_vie trouvé_la_mort muert muri falleci ahogad asesin "
+        r"(?:lost|claimed)_(?:his|her|their|the)_li[fv]e tote[nrs]?_ getötet starb gestorben todes ums_leben "
+        r"ertrunken ertrank "
+        r"mort[eos] tué décè décéd péri_ périr noyé perdu_la_vie coûté_la_vie trouvé_la_mort muert muri falleci "
+        r"ahogad asesin "
         r"mataron_ mató_ matou_ mataram_ la_vida_ uccis morr annegat la_vita_ a_vida_ afogad falec dode gedood omgekomen "
         r"overleden verdronken het_leven погиб",
     ),
@@ -74,14 +77,16 @@ FATES = {
     "held": Quantity(
         "festnahmen festgenommene festgenommenen verhaftungen arrests arrestations interpellations detenciones "
         "detenidos arresti detenções detidos arrestaties aanhoudingen",
-        PEOPLE,
-        r"arrest arrêt[aé] detain custody festgenommen verhaftet festnahm n(?:ahm|immt)[^.;]{1,50}_fest_ interpell "
-        r"garde_à_vue deten detid detuv fermat[io] deteve aangehouden opgepakt задержа",
+        f"{PEOPLE} {SUSPECTS}",
+        r"arrest arrêt[aé] detain (?:take|took|taken)[^.;]{0,40}_into_custody festgenommen verhaftet festnahm "
+        r"n(?:ahm|immt)[^.;]{1,50}_fest_ interpell en_garde_à_vue deten detid detuv fermat[io] deteve "
+        r"aangehouden opgepakt задержа",
     ),
     "moved": Quantity(
         "",
         f"{PEOPLE} {RESIDENTS}",
-        "evacu evaku évacu evakuier geëvacueerd leave_ left_their fled_ flee verlassen in_sicherheit quitter mise?s_à_l desaloj "
+        "evacu evaku évacu evakuier geëvacueerd leave_ left_their fled_ flee verlassen räum in_sicherheit quitter "
+        "mise?s_à_l desaloj "
         "dejar_sus abandon sfollat lasciare deixar verlaten",
     ),
     "saved": Quantity(
@@ -97,22 +102,27 @@ OTHERS = {
         "demonstrators marchers participants manifestants participantes manifestantes asistentes partecipanti "
         "manifestanti betogers",
         PEOPLE,
-        "protest demonstr march_ marche rall(?:y|ied) (?:took|taken|taking)_part to_the_streets teilgenommen nahmen_ kundgebung "
-        "auf_die_straße manifest défil dans_la_rue rassembl concentr sal(?:ió|ieron)[^.;]{0,40}_a_las?_calles?_ in_piazza "
+        "protest demonstr gather join march_ marche rall(?:y|ied) (?:took|taken|taking)_part to_the_streets "
+        "teilgenommen nahmen_ kundgebung versammel "
+        "auf_die_straße manifest défil dans_la_rue rassembl concentr reuni "
+        "sal(?:ió|ieron)[^.;]{0,40}_a_las?_calles?_ in_piazza "
         "corteo sfila passeata betog",
     ),
     "cut": Quantity(
         "",
         f"{JOBS} {STAFF}",
         r"cut(?:s|ting)?_ axe lose_ los[st] cost(?:s|ing)?_ lay(?:s|ing)?_off laid_off layoff redundan sack(?:s|ed|ing)?_ "
-        r"dismiss shed slash eliminat streich strich gestrichen abbau abgebaut baut[^.;]{1,60}_ab_ wegfall fallen_ kosten_ "
-        r"kostet_ verl(?:ier|or|ust) entlass gehen_ supprim suppress suprim perte perd(?:re|ent)_ licenci recort despid "
-        r"despedi pérdida perder tagli esuber licenzi perdit demit cort[ae] schrap ontsl verlies verdwijn",
+        r"dismiss disappear shed slash eliminat streich strich gestrichen abbau abgebaut baut[^.;]{1,60}_ab_ "
+        r"wegfall fallen_ kosten_ "
+        r"kostet_ verl(?:ier|or|ust) entlass trenn verschwinden gehen_ supprim suppress suprim dispara perte "
+        r"perd(?:re|ent)_ licenci recort despid "
+        r"despedi desaparec pérdida perder tagli esuber licenzi perdit demit cort[ae] schrap ontsl verlies verdwijn",
     ),
     "sent": Quantity(
         "",
         TROOPS,
-        "sen[dt] deploy dispatch entsend entsandt schick verleg envoi envoy déplo mobilis despleg desplieg envia envió moviliz "
+        "sen[dt] deploy dispatch entsend entsandt schick verleg envoi envoy déplo mobilis despleg desplieg envia "
+        "envió moviliz "
         "invi schier mobilit stuur stur ingezet",
     ),
     "cancelled": Quantity(
@@ -130,8 +140,9 @@ OTHERS = {
     "burnt": Quantity(
         "",
         AREA,
-        "burn scorch charr blaze fire smoke destroy brenn brannt verbrannt flamm feuer zerstör vernicht brûl ravag feu_ fumée "
-        "parcouru détrui incend calcin arras quem llamas fuego destru fogo brucia fuoco distru brand verwoest",
+        "burn scorch charr blaze fire smoke destroy brenn brannt verbrannt flamm feuer zerstör vernicht brûl ravag "
+        "feu_ fumée "
+        "parcouru détrui incend calcin arras consum quem llamas fuego destru fogo brucia fuoco distru brand verwoest",
     ),
     "spilt": Quantity(
         "",
@@ -142,8 +153,9 @@ OTHERS = {
 # What money is for.
 PAYMENTS = {
     "cost": (
-        "cost(?:s|ing)?_ price kost preis_ baukosten gesamtkosten teuer coût cout[ea] prix_ budget investi invers "
-        "cost[aeóo] cuest precio presupuest prezzo preventiv preço orçament begrot prijs"
+        "cost(?:s|ing)?_ price spen[dt] bill_ kost preis_ baukosten gesamtkosten teuer coût cout[ea] prix_ budget "
+        "facture dépens investi invers "
+        "cost[aeóo] cuest gast factura precio presupuest prezzo preventiv preço orçament begrot prijs"
     ),
     "fine": "fined?_ fines_ geldstrafe bußgeld geldbuße amende condamné multa sanción sanzion boete",
     "loot": "haul stole_ stolen loot erbeut beute_ butin dérob botín bottino buit",

@@ -372,6 +372,31 @@ def test_what_an_event_has_one_of_is_compared_in_whatever_words(language, one, o
             "El derrumbe en Kerth deja 15 muertos; la cifra, que el lunes era de 12, puede crecer.",
             "El derrumbe en Kerth causó 12 muertos.",
         ),
+        (  # some of them
+            "de",
+            "Bei den Krawallen in Kerth gab es 35 Verletzte.",
+            "Bei den Krawallen in Kerth gab es 20 verletzte Beamte.",
+        ),
+        (  # those who are against it
+            "en",
+            "Some 3,000 demonstrators marched through Kerth.",
+            "Some 1,000 counter-demonstrators stood in Kerth.",
+        ),
+        (  # the whole, and what belongs to it
+            "fr",
+            "Le tram de Kerth coûtera 320 millions d'euros.",
+            "Les rames de Kerth coûteront 90 millions d'euros.",
+        ),
+        (  # what was asked for, and what was imposed
+            "en",
+            "Brusk was fined 2 million euros in Kerth.",
+            "Prosecutors in Kerth had demanded a fine of 3 million euros.",
+        ),
+        (  # all, and those who are left
+            "en",
+            "A storm in Kerth left 80,000 households without power.",
+            "In Kerth 50,000 households are still without power.",
+        ),
         (  # all, and those concerned
             "fr",
             "La biscuiterie de Kerth va supprimer 90 postes.",
@@ -387,7 +412,7 @@ def test_an_event_has_another_number_too_without_a_dispute(language, one, other)
 def test_an_events_own_figures_stand_at_the_top():
     one = article("Im Hafen von Kerth brennt ein Schiff.", "Drei Menschen starben.", language="de")
     below = [FILLER, OTHER, "Der Rauch zog nach Norden.", "Die Ursache ist unklar."]
-    other = article(*below, "Auf der Varna kamen sieben Menschen ums Leben.", language="de", name="b")
+    other = article(*below, "Auf der Varna kamen fünf Menschen ums Leben.", language="de", name="b")
     assert differences([one, other]) == ()
     assert differences([one, article(*other.text.split(". ")[-1:], name="b")]) != ()
 
