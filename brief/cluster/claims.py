@@ -37,6 +37,7 @@ FEW = 3
 _NAME = re.compile(r"(?<=\s)[^\W\d_][\w-]*|^[A-Z]{2,4}\b")  # of the first words only "NASA" is surely one
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NOW = re.compile(r"\b(?:this|diese[nmrs]?|cette|ce|est[ae]|quest[ao]|deze|dit)\s\w+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:()–—](?=\s|$)|\s(?:und|and|et|y|e|en)\s")
 
 
@@ -53,7 +54,7 @@ class Claim:
     # Its capitalised words, the first and those of its day apart; none where nouns have capitals.
     names: frozenset[str]
     days: frozenset[str]  # its weekdays, months and years
-    # Words for a total or a part, a place in a row, a time before; of money also for how long.
+    # Words for a total or a part, a place in a row, a time before or how long; but of money for what is foreseen.
     scope: frozenset[str]
     fate: str | None
     quantity: str | None  # what of the event is counted, in whatever words
@@ -201,8 +202,9 @@ def _scope(sentence: str, figure: Figure, language: str | None) -> frozenset[str
     if not figure.is_money:
         before = _CLAUSE.split(before)[-1]
     behind = _CLAUSE.split(sentence[figure.units[-1][1] :])[0]
-    spoken = frozenset(word.lower() for word in _WORD.findall(f"{before} {behind}"))  # "segunda-feira" is one
-    return spoken & (SCOPE | (_spans(language) if figure.is_money else FORESEEN))
+    # "this week" is now, and "segunda-feira" one word
+    spoken = frozenset(word.lower() for word in _WORD.findall(_NOW.sub("", f"{before} {behind}")))
+    return spoken & (SCOPE | _spans(language) | (frozenset() if figure.is_money else FORESEEN))
 
 
 def _context(text: str, language: str | None) -> frozenset[str]:

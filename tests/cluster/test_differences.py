@@ -377,6 +377,11 @@ def test_what_an_event_has_one_of_is_compared_in_whatever_words(language, one, o
             "Bei den Krawallen in Kerth gab es 35 Verletzte.",
             "Bei den Krawallen in Kerth gab es 20 verletzte Beamte.",
         ),
+        (  # another time
+            "de",
+            "Am Samstag haben in Kerth 4.000 Menschen demonstriert.",
+            "Vor zwei Wochen hatten in Kerth 6.000 Menschen demonstriert.",
+        ),
         (  # those who are against it
             "en",
             "Some 3,000 demonstrators marched through Kerth.",
