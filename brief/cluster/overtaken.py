@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from brief.cluster.claims import fates
-from brief.cluster.figures import figures, numbers
+from brief.cluster.figures import numbers
+from brief.cluster.quantities import fates
 from brief.model import Article, Sentence
 
 _Counted = tuple[str | None, str]  # language, and what is counted or what became of people
@@ -39,9 +39,10 @@ def overtaken(articles: Sequence[Article], days: Sequence[str]) -> frozenset[Sen
 
 
 def _counts(sentence: str, language: str | None) -> Iterator[tuple[_Counted, frozenset[float]]]:
-    for figure in figures(sentence, language):
+    found = numbers(sentence, language)
+    for figure in found:
         for unit, _ in figure.units:
             yield (language, unit), frozenset((figure.value,))
-    if values := numbers(sentence, language):
-        for fate in fates(sentence):
-            yield (language, f"*{fate}"), values
+    values = frozenset(figure.value for figure in found)
+    for fate in sorted(fates(sentence)) if values else ():
+        yield (language, f"*{fate}"), values

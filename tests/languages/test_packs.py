@@ -30,8 +30,8 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
     others = {
         f"brief.languages.{name}"
         for name in (
-            "__init__ captions code_pages corrections crossheads days joints months numbered periods quoted teasers tokens turns "
-            "versions words".split()
+            "__init__ amounts captions code_pages corrections crossheads days joints months numbered periods quantities quoted "
+            "teasers tokens turns versions words".split()
         )
     }
     assert modules - others == set(PACKS.values())
