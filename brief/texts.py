@@ -15,7 +15,7 @@ from brief.cluster.corrected import corrections
 from brief.cluster.differences import differences
 from brief.cluster.near_duplicates import replaced
 from brief.cluster.overtaken import overtaken
-from brief.cluster.retelling import outdated, told_anew
+from brief.cluster.reprints import outdated, told_anew
 from brief.cluster.side_pieces import side_pieces
 from brief.compose.last_day import by_days
 from brief.compose.leading import leading_order

@@ -202,17 +202,20 @@ def _groups(claims: Sequence[Claim], matches: dict[tuple[int, int], _Match]) -> 
     found = []
     ranked = sorted(matches, key=lambda pair: (-matches[pair].agreement, pair))
     places: defaultdict[int, set[int]] = defaultdict(set)
+    met: defaultdict[int, set[int]] = defaultdict(set)
     for place, pair in enumerate(ranked):
         for claim in pair:
             places[claim].add(place)
+            met[claim].update(pair)
     for a, b in ranked:
         if a in taken or b in taken or not disagree(claims[a].figure, claims[b].figure):
             continue
         unit, group = matches[a, b].unit, {claims[a].article: a, claims[b].article: b}
+        third = met[a] & met[b]  # counts the same as both
         for x, y in (ranked[place] for place in sorted(places[a] | places[b])):  # who else has one of the two
             for known, other in ((x, y), (y, x)):
-                agrees = not disagree(claims[known].figure, claims[other].figure)
-                if known in (a, b) and agrees and other not in taken:
+                agrees = known in (a, b) and not disagree(claims[known].figure, claims[other].figure)
+                if other not in taken and (agrees or other in third):
                     group.setdefault(claims[other].article, other)
         taken.update(group.values())
         found.append((sorted(group.values()), unit))

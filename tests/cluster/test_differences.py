@@ -6,6 +6,9 @@ from brief.cluster.differences import differences as spans_that_differ
 from brief.model import Article, Sentence
 
 
+NUMBERS = ("800", "3.000", "1.200")
+
+
 def article(*sentences, language="de", name="a"):
     text = " ".join(sentences)
     spans, at = [], 0
@@ -234,6 +237,16 @@ def test_texts_in_different_languages_are_not_compared():
         ]
     )
     assert found == ()
+
+
+def test_a_third_number_stands_beside_the_two_others():
+    told = [
+        article(opening, f"{n} Anwohner mussten nach der Explosion ihre Häuser verlassen.", name=n)
+        for opening, n in zip(
+            (FILLER, OTHER, "Die Feuerwehr ist in Nordau noch im Einsatz."), NUMBERS, strict=True
+        )
+    ]
+    assert differences(told) == (tuple((i, f"{n} Anwohner") for i, n in enumerate(NUMBERS)),)
 
 
 def test_no_articles_disagree_on_nothing():
