@@ -172,25 +172,25 @@ def _brief(
         method=method,
         length=length_for(own, length),
         headline=head.sentence.text if head.sentence else "",
-        spare=spare,
     )
     worded = next((article for article in own if article.sentences), own[0])  # before it may stand a podcast
     if worded.kind in HEADLINE_ONLY:
         rows = [s for article in own if article.kind in HEADLINE_ONLY for s in article.sentences]
         return without_shown(draw(), rows), ()
-    brief = without_shown(draw(without=unsaid), unsaid)
+    brief = without_shown(draw(without=unsaid, spare=spare), unsaid)
     for _ in range(2):  # what comes instead may tell it again, too
         again = tuple(told_above(head.text, brief))
         if not again:
             break
         unsaid = (*unsaid, *again)
-        brief = without_shown(draw(without=unsaid), unsaid)
+        brief = without_shown(draw(without=unsaid, spare=spare), unsaid)
     news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
     if not news:
         return brief, ()
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    fresh = without_shown(draw(without=(*unsaid, *known)), unsaid)
-    mixed, first = news_first(fresh, brief, news, words=length.words)
+    leads = tuple(article.sentences[0] for article in own if article.sentences)
+    fresh = without_shown(draw(without=(*unsaid, *known), spare=(*spare, *leads)), unsaid)
+    mixed, first = news_first(fresh, brief, news, leads=leads, words=length.words)
     return as_shown(mixed, before=fresh), first
 
 

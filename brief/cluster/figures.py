@@ -135,6 +135,15 @@ def figures(sentence: str, language: str | None) -> list[Figure]:
 
 
 @cache
+def small_numbers(language: str | None) -> dict[str, int]:
+    """The words for two to twelve, and those numbers."""
+    return {
+        word: number
+        for number, word in enumerate(_SMALL.get(normalise(language or "und"), "").split(), start=2)
+    }
+
+
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     small = "|".join(_SMALL.get(language, "").split()) or "(?!)"
     about, least, most = (
@@ -181,8 +190,8 @@ def _is_round(value: float) -> bool:
 def _value(number: str, language: str | None) -> float | None:
     lowered = number.lower()
     if not lowered[0].isdigit():
-        small = _SMALL.get(language or "", "").split()
-        return float(small.index(lowered) + 2) if lowered in small else None
+        small = small_numbers(language).get(lowered)
+        return None if small is None else float(small)
     plain = re.sub(rf"[{_SPACES}'’]", "", number)
     # a group of three digits is thousands, but for "4.125" in a language whose decimal mark is the point … which
     # hardly any report has
