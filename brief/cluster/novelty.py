@@ -1,11 +1,11 @@
 """Today's articles and earlier ones → the sentences that say something the earlier ones did not.
 
 A sentence is known where its words stand in a row in an earlier article, or where one earlier sentence has all its
-numbers, the same words of doubt and denial, and nearly all its content words. Of the others those are new that are no retelling
-(retelling.py); in the opening of an article that has news for sure only what surely is one is left out. What a newer version of
-an article says otherwise than the one that was told is new too, however little it is. Where nothing is new for sure, and of
-what today's texts say a good part was told, there is nothing new. Copies of a text count once, and no two sentences that say
-the same are given.
+numbers, the same words of doubt and denial, and nearly all its content words. Of the others those are new that are no
+retelling (retelling.py); in the opening of an article that has news for sure only what surely is one is left out. Beside such
+an article one that has none gives nothing; where none has, and a good part of what they say was told, nothing is new. What a
+newer version of an article says otherwise than the one that was told is new too, however little it is. Copies of a text count
+once, and no two sentences that say the same are given.
 """
 
 from __future__ import annotations
@@ -75,12 +75,18 @@ def new_sentences(today: Sequence[Article], earlier: Sequence[Article]) -> tuple
     found = _not_told(own, earlier, told, corrected)
     news = dict(zip(found, judged(list(found.values()), told, _weekdays(earlier)), strict=True))
     news |= dict.fromkeys(corrected & found.keys(), News.YES)
+    sure = [article for article in own if any(news.get(s) is News.YES for s in article.sentences)]
     n_unclear = sum(is_news is News.UNCLEAR for is_news in news.values())
-    if News.YES not in news.values() and n_unclear < UNCLEAR_SHARE * sum(len(a.sentences) for a in own):
+    if not sure and n_unclear < UNCLEAR_SHARE * sum(len(article.sentences) for article in own):
         return ()
-    leading = {s for a in own if any(news.get(s) is News.YES for s in a.sentences) for s in _opening(a)}
+    candidates = {s for article in sure or own for s in article.sentences}
+    leading = {s for article in sure for s in _opening(article)}
     shown = {News.YES, News.UNCLEAR}
-    return tuple(s for s, of in news.items() if of in shown or (of is News.HARDLY and s in leading))
+    return tuple(
+        sentence
+        for sentence, of in news.items()
+        if sentence in candidates and (of in shown or (of is News.HARDLY and sentence in leading))
+    )
 
 
 def _opening(article: Article) -> Sequence[Sentence]:

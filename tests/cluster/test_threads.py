@@ -131,6 +131,13 @@ def test_one_fact_that_nobody_told_updates_it():
     assert new in texts(new_sentences([article([*AGAIN, new], "2025-11-05", "x")], told.articles))
 
 
+def test_beside_an_article_with_news_one_without_gives_none():
+    hardly = article(["Passanten und Radfahrer ärgern sich täglich.", AGAIN[2]], "2025-11-05", "x")
+    news = article(["Die Stadt sucht 48 Fachleute für die Weserbrücke."], "2025-11-05", "y")
+    told = [article(BRIDGE, "2025-11-04", "a")]
+    assert texts(new_sentences([hardly, news], told)) == ["Die Stadt sucht 48 Fachleute für die Weserbrücke."]
+
+
 def test_a_headline_without_a_text_updates_its_story():
     alone = article(
         (), "2025-11-05", "x", title="Weserbrücke in Nordau: Sanierung beginnt, Fahrzeuge gesperrt"
