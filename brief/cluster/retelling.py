@@ -1,9 +1,13 @@
 """Sentences, and what was told on the days before → which of them bring something new, and which tell the same again.
 
 Reports of a second and a third day tell the event anew, in other words. A sentence that has a number, a name or a weekday
-nobody told brings something new, and so does one that says nearly the same with another number or a denial. Any
-other is told again where one sentence that was told has nearly half of what it says, or two have more, weighed by how
-rare it is in the story: background often draws two together. Speech is told again in its own words only.
+nobody told brings something new, and so does one that says nearly the same with another number or a denial, and speech that
+was not told in its own words. Any other is told again where one sentence that was told has nearly half of what it says, or two
+have more, weighed by how rare it is in the story: background often draws two together.
+
+The thresholds suit made-up stories of three days in four languages. Of real ones, where half of the reports of an event were
+taken for the next day's, 64 sentences were read: where two have 0.6 and more 23 of 32 told nothing new, between 0.5 and 0.6 8
+of 16, from 0.35 to 0.55 6 of 16.
 """
 
 from __future__ import annotations
@@ -76,7 +80,7 @@ class _Told:
         """Args: rest: what the nearest sentence leaves of its words."""
         by_one = self._told_share(one.keys, rest)
         if one.quotes:
-            return News.NO if by_one >= KNOWN_SHARE else News.UNCLEAR
+            return News.NO if by_one >= KNOWN_SHARE else News.YES
         _, rest = self._nearest(rest)
         by_two = self._told_share(one.keys, rest)
         if by_two >= NOTHING:

@@ -17,7 +17,8 @@ from brief.languages.words import stems, stems_of, words
 _SHORTEST = 3  # letters of a name; "Mr"
 _TOKEN = re.compile(r"[^\W\d_][\w'’]*|\d+|[^\w\s]")
 _ADJECTIVE = re.compile(r"e[mns]?$")
-_SPEECH = re.compile(r"«[^»]{30}|(?<![^\s(])[\"“„»](?=\w)[^\"“”„«»]{30}")
+_QUOTATION = re.compile(r"«|(?<![^\s(])[\"“„»](?=\w)")
+_LONG_QUOTATION = re.compile(r"«[^»]{30}|(?<![^\s(])[\"“„»](?=\w)[^\"“”„«»]{30}")
 # German nouns have capitals, and names stand without an article: behind these, or behind another noun.
 _BEFORE_NAMES = frozenset("aus bei für gegen in mit nach um von".split())
 
@@ -34,7 +35,7 @@ class Said:
     names: frozenset[str]  # stems of words that stand as names do
     shows_names: bool  # its script has capitals
     weekdays: frozenset[int]  # from Monday, 0
-    quotes: bool  # words of speech, not a title or two words
+    quotes: bool  # what somebody said
 
     @property
     def counts(self) -> frozenset[str]:
@@ -56,8 +57,15 @@ def said(text: str, language: str | None) -> Said:
         names=frozenset(stem for name in _names(text, language) for stem in stems(name, language)),
         shows_names=text != text.swapcase(),
         weekdays=frozenset(_weekdays(text, language)),
-        quotes=_SPEECH.search(text) is not None,
+        quotes=_is_speech(text, found, language),
     )
+
+
+def _is_speech(text: str, found: tuple[str, ...], language: str | None) -> bool:
+    """Whether a sentence quotes what somebody said, not a title or two words."""
+    if _LONG_QUOTATION.search(text):
+        return True
+    return _QUOTATION.search(text) is not None and not pack(language).first_person.isdisjoint(found)
 
 
 def numbers_in(text: str, language: str | None) -> frozenset[str]:

@@ -74,7 +74,13 @@ def test_the_opposite_in_the_same_words_is_new():
 
 def test_speech_is_told_again_in_its_own_words_only():
     spoken = "„Es räumten maskierte Männer drei Vitrinen in der Nacht leer“, sagte sie."
-    assert verdict(spoken) is News.UNCLEAR
+    assert verdict(spoken) is News.YES
+    assert verdict("„Ich hatte Angst“, sagte die Anwohnerin aus Lauter.") is News.YES
+
+
+def test_a_title_in_quotation_marks_is_no_speech():
+    titled = "Die „Männer“ hatten drei Vitrinen geleert, Uhren und Ringe im Wert von 180.000 Euro erbeutet."
+    assert verdict(titled) is News.NO
 
 
 def test_where_a_script_has_no_capitals_what_may_name_somebody_is_new():
