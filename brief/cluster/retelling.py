@@ -25,6 +25,7 @@ KNOWN_SHARE = 0.8  # of a sentence's content words that one earlier sentence has
 # that two have, where it surely brings nothing.
 BY_ONE, BY_TWO = 0.45, 0.55
 NOTHING = 0.6
+_PART = 5  # letters of each part of a compound: "Petersen" is none of "Peter"
 _LEAST = 3  # content words by which two sentences can be told to say the same
 _NUMBER = 2.0  # words that a number weighs as much as, if it tells an event
 
@@ -68,7 +69,7 @@ class _Told:
                 self._places[key].append(place)
 
     def judge(self, one: Said) -> News:
-        if one.counts - self._places.keys() or one.names - self._content or one.weekdays - self._weekdays:
+        if one.counts - self._places.keys() or self._names_anew(one) or one.weekdays - self._weekdays:
             return News.YES
         nearest, rest = self._nearest(one.keys)
         if nearest is not None and is_changed(nearest, one):
@@ -91,6 +92,13 @@ class _Told:
         """How much of some words was told, by weight, where a rest was not; 1 of none."""
         whole = self._weight(keys)
         return 1 - self._weight(rest) / whole if whole else 1.0
+
+    def _names_anew(self, one: Said) -> bool:
+        """Whether a sentence has a name that wasn't told, nor is composed with a word that was: "Feuerwehrangaben"."""
+        return any(
+            self._content.isdisjoint(name[:end] for end in range(_PART, len(name) - _PART + 1))
+            for name in one.names - self._content
+        )
 
     def _weight(self, keys: Set[str]) -> float:
         return sum(self._weights[key] for key in sorted(keys))

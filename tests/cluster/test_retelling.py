@@ -63,6 +63,14 @@ def test_an_adjective_that_opens_a_sentence_makes_no_name_of_the_noun():
     assert verdict("Maskierte Täter räumten in Lauter drei Vitrinen leer.") in (News.NO, News.HARDLY)
 
 
+def test_a_compound_of_a_word_that_was_told_is_no_name():
+    again = (
+        "Gefasst ist niemand von den Einbrechern, wie aus Anwohnerkreisen und von Anwohnerinnen zu hören war."
+    )
+    assert verdict(again) in (News.NO, News.HARDLY)
+    assert verdict(again.replace("Anwohnerkreisen", "Ringstedt")) is News.YES
+
+
 def test_a_word_for_a_number_is_that_number():
     assert verdict("4 hikers are still missing on Mount Corran.", "en") in (News.NO, News.HARDLY)
 
