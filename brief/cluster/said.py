@@ -53,7 +53,7 @@ def said(text: str, language: str | None) -> Said:
         numbers=numbers,
         doubts=frozenset(h for h in doubts(language) if f" {h} " in plain),
         denies=any(f" {denial} " in plain for denial in denials(language)),
-        keys=frozenset(_keys(found, language)),
+        keys=frozenset(_keys(tuple(set(found)), language)),
         names=frozenset(stem for name in _names(text, language) for stem in stems(name, language)),
         shows_names=text != text.swapcase(),
         weekdays=frozenset(_weekdays(text, language)),
@@ -90,10 +90,10 @@ def _keys(found: tuple[str, ...], language: str | None) -> Iterator[str]:
 
 def _names(text: str, language: str | None) -> Iterator[str]:
     """The words with a capital within a sentence; in German those that stand as names do."""
-    tokens = _TOKEN.findall(text)
     stands = _stands_as_german_name if pack(language).capital_nouns else _stands_inside
-    for i, (before, word) in enumerate(pairwise(tokens)):
-        is_name = word[0].isupper() and len(word) >= _SHORTEST and stands(before, opens=i == 0)
+    pairs = pairwise(_TOKEN.findall(text))
+    for before, word, opens in {(before, word, i == 0) for i, (before, word) in enumerate(pairs)}:
+        is_name = word[0].isupper() and len(word) >= _SHORTEST and stands(before, opens=opens)
         if is_name and not is_reporting(language, word.lower()):
             yield word
 

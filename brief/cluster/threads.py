@@ -6,9 +6,9 @@ what happened on Monday is still the same story on Thursday. A copy of an earlie
 story goes on in one story of today at most, the one most like it; each story of today continues one at most. Stories
 in different languages are not compared.
 
-New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones is not
-updated, unless an article's own newer version says something else or no longer all of it, or a copy has numbers or a sentence
-not told before.
+New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones, or tell them again in
+other words, is not updated, unless an article's own newer version says something else or no longer all of it, or a copy has
+numbers or a sentence not told before.
 """
 
 from __future__ import annotations
