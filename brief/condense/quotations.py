@@ -3,8 +3,8 @@
 A quotation that spans sentences makes one unit of them. Marks are paired paragraph by paragraph: „…“ «…» “…”
 »…« ”…” ‚…‘ ‘…’ ‹…› 「…」 『…』 and straight "…" and '…'. A quotation left open at the end of a paragraph goes on
 where the next paragraph opens with the same mark; otherwise an open mark is a slip of the pen and counts for
-nothing, as does one that is not closed within twelve sentences. A mark that is a paragraph of its own, as in pages that were
-taken apart, opens the next one where that lacks it. A paragraph that opens with a dash is speech, as Scandinavian, Slavic
+nothing, as does one that is not closed within twelve sentences. A mark that stands in a line of its own, as in pages that were
+taken apart, opens what follows. A paragraph that opens with a dash is speech, as Scandinavian, Slavic
 and Romance outlets print it, up to the sentence that says whose: "– Vi har inte råd. Jag är ledsen, säger Holm."
 """
 
@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from brief.languages.quoted import has_any
 from brief.languages.words import words
@@ -40,6 +39,7 @@ _MARKS = frozenset("".join(_CLOSERS) + "".join(_CLOSERS.values()))
 _MARK = re.compile(f"[{''.join(sorted(_MARKS))}]" + r"(?:(?<!')|(?<!\w')|(?!\w))")
 # These also close, or serve as apostrophes: they open only where a word begins.
 _AMBIGUOUS = frozenset('"“”»›‘')
+_BREAKS = "\n\r\f\v\x85\u2028\u2029"
 
 # Russian, French and Spanish set names within quotations in these, too.
 _NESTING = "«"
@@ -148,7 +148,7 @@ def _inside(sentences: Sequence[Sentence]) -> set[int]:
             text = text[1:]  # the mark is repeated at the start of a paragraph that goes on quoting
         closed, open_mark = _follow(text, before)
         if closed:
-            found.update(waiting[1:] if waiting and sentences[waiting[0] - 1].text == before else waiting)
+            found.update(waiting)
         if closed or not before:
             waiting = []
     return found
@@ -156,15 +156,7 @@ def _inside(sentences: Sequence[Sentence]) -> set[int]:
 
 def _breaks_off(sentences: Sequence[Sentence], index: int, open_mark: str) -> bool:
     own, before = sentences[index], sentences[index - 1]
-    if own.paragraph == before.paragraph or own.text.startswith(open_mark):
-        return False
-    return before.text != open_mark or not _lacks_its_opening(sentences[index:])
-
-
-def _lacks_its_opening(sentences: Sequence[Sentence]) -> bool:
-    """Whether the paragraph that begins here has a straight mark that nothing in it pairs with."""
-    own = takewhile(lambda sentence: sentence.paragraph == sentences[0].paragraph, sentences)
-    return sum(sentence.text.count('"') for sentence in own) % 2 == 1
+    return own.paragraph != before.paragraph and not own.text.startswith(open_mark)
 
 
 def _follow(text: str, open_mark: str) -> tuple[bool, str]:
@@ -192,7 +184,7 @@ def _opens(text: str, position: int) -> bool:
     after = text[position + 1 : position + 2] or " "
     if text[position] == "'":  # "'em" and "'90s" have it, too
         return after.isupper() and not before.isalnum()
-    if text[position] not in _AMBIGUOUS or len(text) == 1:
+    if text[position] not in _AMBIGUOUS or (position == 0 and after in _BREAKS):
         return True
     return not (before.isalnum() or after.isspace() or before in ".,;!?…")
 

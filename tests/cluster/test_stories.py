@@ -125,6 +125,18 @@ def test_four_names_of_two_words_are_no_eight_reasons_to_join_languages() -> Non
     assert cluster([council, article(SAME_PEOPLE, language="en")]) == ((0,), (1,))
 
 
+SPANISH = (
+    "Dos personas siguen desaparecidas en Nordau tras un corrimiento de tierras en el Kahlenstein. Según Matthias Krahl, 140 "
+    "socorristas trabajan allí. La alcaldesa, Henrike Ohlsen, habla de un milagro: la escuela de Hollerfehn estaba vacía. "
+    "Se evacuaron 38 casas y la carretera 417 sigue cortada. La ladera ya había cedido en 1971."
+)
+
+
+def test_a_fourth_language_parts_no_story() -> None:
+    four = [(GERMAN, "de"), (ENGLISH, "en"), (FRENCH, "fr"), (SPANISH, "es")]
+    assert cluster([article(text, language=language) for text, language in four]) == ((0, 1, 2, 3),)
+
+
 def test_one_event_in_three_languages_is_one_story() -> None:
     told = [
         article(GERMAN),

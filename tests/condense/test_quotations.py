@@ -58,11 +58,11 @@ def test_a_quotation_goes_on_over_paragraphs_that_open_with_the_mark() -> None:
     assert sizes(["“We build.", "We pay."], ["“We stay,” she said."], "Then she left.") == [3, 1]
 
 
-def test_a_mark_in_a_paragraph_of_its_own_opens_the_next() -> None:
-    assert sizes('"', ["On construit.", 'On paie", dit Anna Berg.', "Puis elle partit."]) == [1, 2, 1]
+def test_a_mark_in_a_line_of_its_own_opens_what_follows() -> None:
+    assert sizes(['"\n\nOn construit.', 'On paie", dit Anna Berg.', "Puis elle partit."]) == [2, 1]
 
 
-def test_a_mark_in_a_paragraph_of_its_own_opens_nothing_that_has_its_own() -> None:
+def test_a_stray_mark_opens_nothing() -> None:
     assert (
         sizes("Elle partit.", '"', ["Puis elle revint.", 'On entendit "oui", et la salle se vida.'])
         == [1] * 4

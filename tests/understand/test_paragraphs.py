@@ -37,6 +37,11 @@ def test_a_mark_that_opens_a_quotation_is_no_paragraph_of_its_own() -> None:
     assert parts(text) == ["Le maire parle.", '" Le pont ouvrira", dit-il.', "« Enfin ! »", '"']
 
 
+def test_a_stray_mark_stays_by_itself() -> None:
+    text = 'Elle parle.\n\n"\n\nOn entendit "oui", et la salle se vida.'
+    assert parts(text) == ["Elle parle.", '"', 'On entendit "oui", et la salle se vida.']
+
+
 def test_a_paragraph_may_open_with_a_quoted_domain() -> None:
     assert parts('Nordau wirbt.\n\n".nordau" kostet nichts.') == ["Nordau wirbt.", '".nordau" kostet nichts.']
 
