@@ -55,8 +55,10 @@ def brief_of(
     at_last = {article.id for article in last}
     news = [sentence for sentence in news if sentence.article_id in at_last] or news
     known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    fresh = without_shown(_draw(own, how, (*unsaid, *known)), unsaid)
-    mixed, first = news_first(fresh, brief, news, words=how.length.words)
+    leads = tuple(article.sentences[0] for article in own if article.sentences)
+    by_leads = replace(how, spare=(*how.spare, *leads))
+    fresh = without_shown(_draw(own, by_leads, (*unsaid, *known)), unsaid)
+    mixed, first = news_first(fresh, brief, news, leads=leads, words=how.length.words)
     return as_shown(mixed, before=fresh), first
 
 

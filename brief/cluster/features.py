@@ -153,12 +153,13 @@ _MARKED = 0.0  # kind of numbers and names, whose weight depends on the text
 
 
 def _kind(word: tuple[str | None, str], named: frozenset[tuple[str | None, str]]) -> float:
-    if word in named or _is_telling_number(word[1]):
+    if word in named or is_telling_number(word[1]):
         return _MARKED
     return SMALL_NUMBER_WEIGHT if word[1].isdecimal() else 1.0
 
 
-def _is_telling_number(word: str) -> bool:
+def is_telling_number(word: str) -> bool:
+    """Whether a word is a number that tells an event; days, hours and small counts stand in every report."""
     if word.isdecimal():
         return len(word) > 9 or int(word) > MAX_SMALL_NUMBER  # thousands of digits are no int
     return any(c.isdigit() for c in word)

@@ -95,6 +95,15 @@ def numbers(sentence: str, language: str | None) -> list[Figure]:
 
 
 @cache
+def small_numbers(language: str | None) -> dict[str, int]:
+    """The words for two to twenty, and those numbers."""
+    return {
+        word: number
+        for number, word in enumerate(SMALL.get(normalise(language or "und"), "").split(), start=2)
+    }
+
+
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     about, least, most = (
         named.get(language, "(?!)").replace(".", r"\.") for named in (ABOUT, AT_LEAST, AT_MOST)
@@ -188,8 +197,8 @@ def _is_round(value: float) -> bool:
 def _value(number: str, language: str | None) -> float | None:
     lowered = number.lower()
     if not lowered[0].isdigit():
-        small = SMALL.get(language or "", "").split()
-        return float(small.index(lowered) + 2) if lowered in small else None
+        small = small_numbers(language).get(lowered)
+        return None if small is None else float(small)
     plain = re.sub(rf"[{_SPACES}'’]", "", number)
     # a group of three digits is thousands, but for "4.125" in a language whose decimal mark is the point … which
     # hardly any report has

@@ -101,6 +101,9 @@ class Language:
 
     # Headlines and kinds
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"
+    denials: frozenset[str] = (
+        frozenset()
+    )  # of these, those by which the opposite is said: "nicht", "bestreitet"
     opinion_labels: frozenset[str] = frozenset()  # title prefixes and URL folders: "kommentar", "meinung"
     interview_labels: frozenset[str] = frozenset()
     correction_labels: frozenset[str] = frozenset()  # title prefixes: "korrektur"

@@ -429,6 +429,12 @@ PACK = Language(
         teils | teilweise | beinahe | höchstens | mindestens | bis zu | rund | etwa
         """
     ),
+    denials=table(
+        """
+        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden nirgends weder ohne
+        bestreitet bestreiten bestritt bestritten dementiert dementierte
+        """
+    ),
     opinion_labels=table(
         """
         kommentar | kommentare | meinung | meinungen | leitartikel | kolumne | kolumnen | glosse | glossen | gastbeitrag

@@ -303,6 +303,12 @@ PACK = Language(
         | reports | {sources, officials, police} say | says | said
         """
     ),
+    denials=table(
+        """
+        not no n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot
+        couldn't shouldn't never none nobody nothing nowhere neither nor without denied denies deny
+        """
+    ),
     opinion_labels=table(
         """
         opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist |

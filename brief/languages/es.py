@@ -245,6 +245,12 @@ PACK = Language(
         eventual | potencial | estimado | rumores | rumor
         """
     ),
+    denials=table(
+        """
+        no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco niega niegan negó desmiente desmienten
+        desmintió
+        """
+    ),
     opinion_labels=table(
         """
         opinión | opinion | opiniones | columna | columnas | columnista | columnistas | editorial | editoriales |

@@ -420,6 +420,11 @@ PACK = Language(
         | au plus | à confirmer | non confirmé | incertain | rumeur | rumeurs
         """
     ),
+    denials=table(
+        """
+        pas ni aucun aucune jamais rien personne sans nul nulle dément démentent nie nient
+        """
+    ),
     opinion_labels=table(
         """
         tribune | tribunes | opinion | opinions | édito | éditos | edito | editos | éditorial | éditoriaux | editorial |

@@ -244,6 +244,11 @@ PACK = Language(
         almeno | oltre | cosiddetto | cosiddetta | non {confermato, confermata} | da confermare | indiscrezioni | voci
         """
     ),
+    denials=table(
+        """
+        non né nessun nessuna nessuno mai niente nulla senza nega negano smentisce smentiscono
+        """
+    ),
     opinion_labels=table(
         """
         opinione | opinioni | editoriale | editoriali | commento | commenti | rubrica | rubriche | corsivo

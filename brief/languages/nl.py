@@ -213,6 +213,11 @@ PACK = Language(
         ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
         """
     ),
+    denials=table(
+        """
+        niet geen nooit niets niemand nergens zonder ontkent ontkennen ontkende
+        """
+    ),
     opinion_labels=table(
         """
         opinie | opinies | mening | column | columns | columnist | columnisten | commentaar | commentaren

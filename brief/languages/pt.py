@@ -245,6 +245,11 @@ PACK = Language(
         confirmado | por confirmar | rumores | boato
         """
     ),
+    denials=table(
+        """
+        não nem nunca jamais nada ninguém nenhum nenhuma sem nega negam negou desmente desmentem
+        """
+    ),
     opinion_labels=table(
         """
         opinião | opiniões | coluna | colunas | colunista | colunistas | editorial | editoriais | artigo

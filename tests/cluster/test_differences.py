@@ -5,7 +5,6 @@ import pytest
 from brief.cluster.differences import differences as spans_that_differ
 from brief.model import Article, Sentence
 
-
 NUMBERS = ("800", "3.000", "1.200")
 
 

@@ -16,7 +16,7 @@ from brief.languages.words import words
 TABLES = tuple(f.name for f in fields(Language) if str(f.type).startswith("frozenset"))
 WORD_TABLES = (
     "stop_words dangling determiners standing impersonal expletives cataphoric verbs reported "
-    "attributions hedges opinion_labels interview_labels correction_labels"
+    "attributions hedges denials opinion_labels interview_labels correction_labels"
 ).split()
 FILLED = ("stop_words", "dangling", "standing", "hedges", "opinion_labels", "interview_labels")
 FIRST_RANK = ["de", "en", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "tr", "sv", "da", "no", "fi"]
