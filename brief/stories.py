@@ -97,9 +97,11 @@ def story_of(
     members = [page.articles[i] for i in group.members]
     copies = group.near_duplicate_of
     older = replaced(members, copies)
-    order = leading_order(members, copies, language=language, outdated=_outdated(members, older))
+    outdated = _outdated(members, older)
+    order = leading_order(members, copies, language=language, outdated=outdated)
     own = [members[i] for i in order if copies[i] is None]
-    head = headline(own, language=own[0].language or "und")
+    titled = [members[i] for i in order if copies[i] is None or i not in {*outdated, *older}]
+    head = headline(titled, language=own[0].language or "und")
     closed = settings.title_only
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)

@@ -22,7 +22,7 @@ from brief.languages.context.verbless import verbless
 from brief.languages.quoted import is_half
 from brief.languages.teasers import teases
 from brief.languages.words import count_words, stems, words
-from brief.model import MAX_HEADLINE_CHARS, Article, Brief, Sentence
+from brief.model import MAX_HEADLINE_CHARS, REPORTS, Article, Brief, Sentence
 
 # A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
 LIST_CHARS = 110
@@ -41,6 +41,9 @@ _MARKS = 8  # characters that a sentence of the same words may have more
 # half of the others agree.
 _OPENING, _TOLD = 3, 0.5
 _LEAST_TOLD = 4  # words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende")
+_LEAST_LINE, _LONGEST_LINE = 25, 90
+# What a title is worse by that teases or breaks off, or that stands over no report; and one too short or long for a line.
+_UNCLEAR, _UNFIT = 0.5, 0.3
 
 _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
 # Nothing but somebody's words: whose they are, and what happened, is left to the text. Of 5,700 titles 17 are such.
@@ -204,15 +207,17 @@ def _clearest(
     every = [text for _, text in titled]
     scored = [
         (
-            _clarity(text, agreed, len(titled), language, opening) - _untidiness(text, every),
+            _clarity(text, agreed, len(titled), language, opening)
+            - _untidiness(text, every)
+            - _UNCLEAR * (article.kind not in REPORTS),
             -place,
             article,
             text,
         )
         for place, (article, text) in enumerate(titled)
     ]
-    _, _, article, text = max(scored, key=lambda row: row[:2])
-    return article, text
+    ranked = [row[2:] for row in sorted(scored, key=lambda row: row[:2], reverse=True)]
+    return next((one for one in ranked if _is_fuller(one[1], ranked[0][1])), ranked[0])
 
 
 def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, opening: frozenset[str]) -> float:
@@ -222,9 +227,8 @@ def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, open
     n_words = max(len(words), _LEAST_TOLD)
     agreement = sum(agreed[word] - 1 for word in words) / (n_words * (n_titles - 1))
     agreement += _TOLD * len(words & opening) / n_words
-    tease = 0.5 if asks_or_teases(text, language) else 0.0
-    length = 0.3 if not 25 <= len(text) <= 90 else 0.0
-    return agreement - tease - length
+    unfit = not _LEAST_LINE <= len(text) <= _LONGEST_LINE
+    return agreement - _UNCLEAR * asks_or_teases(text, language) - _UNFIT * unfit
 
 
 def asks_or_teases(title: str, language: str | None) -> bool:
@@ -237,4 +241,13 @@ def _untidiness(text: str, titles: Sequence[str]) -> float:
     another one has ended: that is the name of a site."""
     broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
     ended = (text[len(title) :] for title in titles if text.startswith(f"{title} "))
-    return 0.5 * (broken_off or any(_TAIL.match(tail) for tail in ended))
+    return _UNCLEAR * (broken_off or any(_TAIL.match(tail) for tail in ended))
+
+
+def _is_fuller(text: str, than: str) -> bool:
+    """Whether a title says the same with more words in its middle, and still fits a line."""
+    few, more = than.split(), text.split()
+    if len(few) >= len(more) or few[0] != more[0] or few[-1] != more[-1] or len(text) > _LONGEST_LINE:
+        return False
+    rest = iter(more)
+    return all(word in rest for word in few)

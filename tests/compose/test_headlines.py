@@ -143,11 +143,33 @@ def test_few_words_give_way_to_a_title_that_says_more() -> None:
         ("Brücke gesperrt: Die Reaktion wird Sie überraschen …", "Brücke in Nordau ist gesperrt", "de"),
         ("„Die Brücke in Nordau war unser Leben.“", "Abriss der Brücke in Nordau beginnt", "de"),
         ("«\xa0Le pont de Nordau tremblait\xa0»", "Le pont de Nordau est fermé", "fr"),
+        ("Conocé el nuevo puente de Nordau", "Nordau abre el puente", "es"),
+        ("Conheça a nova ponte de Nordau", "Nordau abre a ponte", "pt"),
+        ("Bridge in Nordau: what we know", "Nordau mourns nine victims of the collapsed bridge", "en"),
+        (
+            "Einsturz in Nordau – was wir wissen",
+            "Neun Tote nach dem Einsturz der Brücke in Nordau am Montag",
+            "de",
+        ),
     ],
 )
 def test_tease_gives_way_to_a_title_that_tells(tease: str, told: str, language: str) -> None:
     own = [article(title, language=language) for title in (tease, told)]
     assert headline(own, language=language).text == told
+
+
+def test_label_of_a_live_blog_gives_way_to_a_report() -> None:
+    titles = ["Liveticker: Brücke in Nordau eröffnet", "Neue Brücke in Nordau mit Feuerwerk eröffnet"]
+    own = [complete(article(title)) for title in titles]
+    assert headline(own, language="de").text == titles[1]
+
+
+def test_of_two_titles_that_differ_in_their_middle_the_fuller_one_is_taken() -> None:
+    said, fuller = (
+        "Rat streitet über den Abriss der Brücke",
+        "Rat in Nordau streitet über den Abriss der Brücke",
+    )
+    assert headline([article(said), article(fuller)], language="de").text == fuller
 
 
 def test_title_that_breaks_off_gives_way_to_the_whole_one() -> None:
