@@ -50,7 +50,7 @@ _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
 _ONLY_QUOTED = re.compile(r"[„“\"«»「][^„“”\"«»「」]+[“”\"«»」][.!]?")
 # Whose picture it was, run into the sentence behind it: "Foto: Agencia La policía …", "Ada Holm | efe El puente …".
 _CREDITED = re.compile(r"\W*(?:[Ff]oto|[Vv]ídeo|[Pp]hoto|AP|AFP|EFE)\s?[:;/|]|[^|]{3,40}\|\s")
-_TAIL = re.compile(r"\s+[|–—-]\s")
+_TAIL, _HEAD = re.compile(r"\s+[|–—-]\s"), re.compile(r".*?(?:\s[|–—-]\s|\w-)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,11 +237,13 @@ def asks_or_teases(title: str, language: str | None) -> bool:
 
 
 def _untidiness(text: str, titles: Sequence[str]) -> float:
-    """What a title is worse by for breaking off where another one goes on, or for going on, behind a dash or bar, where
-    another one has ended: that is the name of a site."""
+    """What a title is worse by for breaking off where another one goes on, or for having more than another one before or
+    behind a dash or bar: that is the name of a site or section ("Tennis-Holm siegt")."""
     broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
-    ended = (text[len(title) :] for title in titles if text.startswith(f"{title} "))
-    return _UNCLEAR * (broken_off or any(_TAIL.match(tail) for tail in ended))
+    framed = any(
+        _TAIL.match(text.removeprefix(title)) or _HEAD.fullmatch(text.removesuffix(title)) for title in titles
+    )
+    return _UNCLEAR * (broken_off or framed)
 
 
 def _is_fuller(text: str, than: str) -> bool:

@@ -38,7 +38,8 @@ _OPENINGS = {
 # What a title that opens by naming its topic may hold back behind it: "Erdbeben in Nordau: Starttermin, Orte – was wir wissen".
 _ANYWHERE = {
     "de": "was (?:wir|sie|man) (?:\\w+ ){0,2}wissen|was (?:bisher )?bekannt ist|das müssen sie wissen",
-    "en": "what (?:we|to|you) know|what you need|(?:you )?need to know|to watch (?:out )?for|you can't (?:afford to )?miss",
+    "en": "what (?:we|to|you) know|what you need|(?:you )?need to know|to watch (?:out )?for|you can't (?:afford to )?miss|"
+    "explained$",
     "fr": "ce (?:que l|qu)['’]on sait|ce qu['’]il faut (?:savoir|retenir)|tout savoir|à ne pas (?:manquer|rater)",
     "es": "lo que (?:se sabe|sabemos|debes saber|tienes que saber|hay que saber)",
     "it": "(?:quello|ciò) che sappiamo|(?:cosa|tutto quello che) c'è da sapere|da non perdere",

@@ -121,11 +121,39 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("VIDÉO. Le pont est fermé", "Le pont est fermé"),
         ("EN IMAGES. Le pont est fermé", "Le pont est fermé"),
         ("SNCF. Le pont est fermé", "SNCF. Le pont est fermé"),
+        ("Vídeo: El puente está cerrado", "El puente está cerrado"),
+        ("The Latest: Bridge stays closed", "Bridge stays closed"),
+        ("Im Live-Ticker: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("WATCH: Bridge stays closed", "Bridge stays closed"),
+        ("Watch: The bridge that never sleeps", "Watch: The bridge that never sleeps"),
+        ("Brücke bleibt gesperrt (+Video)", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt [Fotos, Video]", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt | VIDEO", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt (Foto von 1912)", "Brücke bleibt gesperrt (Foto von 1912)"),
+        ("Meinung | Brücke zu spät gesperrt", "Brücke zu spät gesperrt"),
+        ("Brücke zu spät gesperrt | Kommentar", "Brücke zu spät gesperrt"),
+        ("Brücke bleibt gesperrt - Der letzte Kommentar", "Brücke bleibt gesperrt - Der letzte Kommentar"),
         ("Videos zeigen den Einsturz: Brücke gesperrt", "Videos zeigen den Einsturz: Brücke gesperrt"),
     ],
 )
 def test_what_desk_and_site_put_around_a_title_is_taken_off(title: str, expected: str) -> None:
     assert clean(title, source=None, language="de", url="https://www.welt.de/1") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "expected"),
+    [
+        ("Puente de Nordau cerrado | EL NARVÉ", "https://www.elnarve.example/1", "Puente de Nordau cerrado"),
+        ("Brücke gesperrt – Nördliche", "https://noerdliche.example/1", "Brücke gesperrt"),
+        ("Bridge stays closed - The Narve Post", "https://narvepost.example/1", "Bridge stays closed"),
+        ("Ponte está fechada - SAPO Sul", "https://sul.sapo.example/1", "Ponte está fechada"),
+        ("Brücke gesperrt - Verkehr - Bote", "https://bote.example/verkehr/1", "Brücke gesperrt"),
+        ("Brücke gesperrt - Händler klagen - Bote", "https://bote.example/verkehr/1", "Brücke gesperrt - Händler klagen"),
+        ("Brücke gesperrt - Verkehr", "https://bote.example/verkehr/1", "Brücke gesperrt - Verkehr"),
+    ],
+)  # fmt: skip
+def test_an_address_names_the_outlet_and_the_section_before_it(title: str, url: str, expected: str) -> None:
+    assert clean(title, source=None, language="de", url=url) == expected
 
 
 def test_few_words_give_way_to_a_title_that_says_more() -> None:
@@ -177,8 +205,16 @@ def test_title_that_breaks_off_gives_way_to_the_whole_one() -> None:
     assert headline([article(title) for title in titles], language="de").text == titles[1]
 
 
-def test_title_with_a_site_name_gives_way_to_the_one_without() -> None:
-    titles = ["Brücke bis Ostern gesperrt - Sport - DIE NARVE", "Brücke bis Ostern gesperrt"]
+@pytest.mark.parametrize(
+    "framed",
+    [
+        "Brücke bis Ostern gesperrt - Sport - DIE NARVE",
+        "Verkehr - Brücke bis Ostern gesperrt",
+        "Verkehr-Brücke bis Ostern gesperrt",
+    ],
+)
+def test_title_with_the_name_of_a_site_or_section_gives_way_to_the_one_without(framed: str) -> None:
+    titles = [framed, "Brücke bis Ostern gesperrt"]
     assert headline([article(title) for title in titles], language="de").text == titles[1]
 
 
