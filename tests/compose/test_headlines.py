@@ -161,6 +161,11 @@ def test_few_words_give_way_to_a_title_that_says_more() -> None:
     assert headline([article(title) for title in titles], language="de").text == titles[1]
 
 
+def test_three_words_that_others_have_too_say_less_than_the_place_and_the_matter() -> None:
+    titles = ["Ole Jansen räumt im Prozess um die Brücke Schuld ein", "Jansen räumt seine Schuld ein"]
+    assert headline([article(title) for title in titles], language="de").text == titles[0]
+
+
 @pytest.mark.parametrize(
     ("tease", "told", "language"),
     [
