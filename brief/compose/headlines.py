@@ -1,17 +1,16 @@
 """Articles of a story → its headline: the clearest of their titles, or a first sentence where none has one (the first that is
 more than a day or a cry, or a few words about somebody not yet named).
 
-Clear means: says the words the story's titles and briefs agree on, stands without a question or a tease, and fits
-a line (titles.py takes off what a desk or a site put around them). No title is rewritten.
+Which is the clearest clearest.py says; titles.py takes off what a desk or a site put around them. No title is rewritten.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from brief.compose.clearest import clearest
 from brief.compose.cutting import cut
 from brief.compose.repeats import headline_again
 from brief.compose.titles import clean
@@ -20,9 +19,8 @@ from brief.languages.context.openers import dangles
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
 from brief.languages.quoted import is_half
-from brief.languages.teasers import teases
 from brief.languages.words import count_words, stems, words
-from brief.model import MAX_HEADLINE_CHARS, REPORTS, Article, Brief, Sentence
+from brief.model import MAX_HEADLINE_CHARS, Article, Brief, Sentence
 
 # A line on a page of 68 characters' measure holds this many; a mail's subject leaves this much beside title and date.
 LIST_CHARS = 110
@@ -36,23 +34,10 @@ _LEAST_WORDS = 5
 _LEANING_WORDS = 13
 _FINAL = " .!?…:;–—-\"„“”«»‹›‘’'()[]"
 _MARKS = 8  # characters that a sentence of the same words may have more
+_OPENING = 3  # sentences of the leading article
 
-# So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
-# half of the others agree.
-_OPENING, _TOLD = 3, 0.5
-# Words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende"). Of 43 other choices than by four
-# 22 were better and 8 worse.
-_LEAST_TOLD = 6
-_LEAST_LINE, _LONGEST_LINE = 25, 90
-# What a title is worse by that teases or breaks off, or that stands over no report; and one too short or long for a line.
-_UNCLEAR, _UNFIT = 0.5, 0.3
-
-_TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
-# Nothing but somebody's words: whose they are, and what happened, is left to the text. Of 5,700 titles 17 are such.
-_ONLY_QUOTED = re.compile(r"[„“\"«»「][^„“”\"«»「」]+[“”\"«»」][.!]?")
 # Whose picture it was, run into the sentence behind it: "Foto: Agencia La policía …", "Ada Holm | efe El puente …".
 _CREDITED = re.compile(r"\W*(?:[Ff]oto|[Vv]ídeo|[Pp]hoto|AP|AFP|EFE)\s?[:;/|]|[^|]{3,40}\|\s")
-_TAIL, _HEAD = re.compile(r"\s+[|–—-]\s"), re.compile(r".*?(?:\s[|–—-]\s|\w-)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +62,7 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
     titled = [(article, clean_title(article)) for article in articles if clean_title(article)]
     own = [pair for pair in titled if pair[0].language == language] or titled
     if own:
-        article, text = _clearest(own, language, opening=_opening(articles[0], language))
+        article, text = clearest(own, language, opening=_opening(articles[0], language))
         return _headline(text, article, None)
     article = articles[0]
     sentence = stand_in(article)
@@ -198,60 +183,3 @@ def _opening(article: Article, language: str) -> frozenset[str]:
     return frozenset(
         word for sentence in article.sentences[:_OPENING] for word in stems(sentence.text, language)
     )
-
-
-def _clearest(
-    titled: Sequence[tuple[Article, str]], language: str, *, opening: frozenset[str]
-) -> tuple[Article, str]:
-    if len(titled) == 1:
-        return titled[0]
-    agreed = Counter(word for article, text in titled for word in set(stems(text, language)))
-    every = [text for _, text in titled]
-    scored = [
-        (
-            _clarity(text, agreed, len(titled), language, opening)
-            - _untidiness(text, every)
-            - _UNCLEAR * (article.kind not in REPORTS),
-            -place,
-            article,
-            text,
-        )
-        for place, (article, text) in enumerate(titled)
-    ]
-    ranked = [row[2:] for row in sorted(scored, key=lambda row: row[:2], reverse=True)]
-    return next((one for one in ranked if _is_fuller(one[1], ranked[0][1])), ranked[0])
-
-
-def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, opening: frozenset[str]) -> float:
-    """Mean agreement of the title's words with the other titles and with what will stand below it, minus what makes a
-    title unclear."""
-    words = set(stems(text, language))
-    n_words = max(len(words), _LEAST_TOLD)
-    agreement = sum(agreed[word] - 1 for word in words) / (n_words * (n_titles - 1))
-    agreement += _TOLD * len(words & opening) / n_words
-    unfit = not _LEAST_LINE <= len(text) <= _LONGEST_LINE
-    return agreement - _UNCLEAR * asks_or_teases(text, language) - _UNFIT * unfit
-
-
-def asks_or_teases(title: str, language: str | None) -> bool:
-    """Whether a title leaves to the text what happened."""
-    return bool(_TEASE.search(title) or _ONLY_QUOTED.fullmatch(title)) or teases(title, language)
-
-
-def _untidiness(text: str, titles: Sequence[str]) -> float:
-    """What a title is worse by for breaking off where another one goes on, or for having more than another one before or
-    behind a dash or bar: that is the name of a site or section ("Tennis-Holm siegt")."""
-    broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
-    framed = any(
-        _TAIL.match(text.removeprefix(title)) or _HEAD.fullmatch(text.removesuffix(title)) for title in titles
-    )
-    return _UNCLEAR * (broken_off or framed)
-
-
-def _is_fuller(text: str, than: str) -> bool:
-    """Whether a title says the same with more words in its middle, and still fits a line."""
-    few, more = than.split(), text.split()
-    if len(few) >= len(more) or few[0] != more[0] or few[-1] != more[-1] or len(text) > _LONGEST_LINE:
-        return False
-    rest = iter(more)
-    return all(word in rest for word in few)
