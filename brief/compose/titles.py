@@ -45,6 +45,7 @@ _END = re.compile(r"^(?P<title>.*\S)\s+(?:[|»«·–—\"-]|::)\s+(?P<name>[^|�
 _BEGIN = re.compile(r"^(?P<name>[^|»«·–—:]{2,40}?)(?:\s+(?:[|»«·–—-]|::)|:)\s+")
 _BEGIN_LABEL = re.compile(r"(?P<name>[^:|]{2,40})(?::|\s\|)\s*")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|os)\s+", re.IGNORECASE)
+_PARTED = re.compile(r"\s+[|:>»·–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _LEAST_CHARS = 12  # of a title that is left
 
@@ -72,8 +73,10 @@ def _without_prefix(line: str, language: str | None) -> str:
 def _without_outlet(line: str, source: str | None, url: str | None) -> str:
     site = host(url).removeprefix("www.")
     # "berlin" of berlin.example is a place where it begins a title, and another's domain what it is about
-    whole, parts = set(map(_folded, (source or "", site))) - {""}, set(map(_folded, site.split(".")))
-    known = whole | parts | {_folded(_ARTICLE.sub("", source or ""))} - {""}
+    whole, parts = set(map(_folded, (source or "", site))) - {""}, set(map(_folded, site.split("."))) - {""}
+    # "Le Soleil - Toute l'actualité" is the title of a feed of Le Soleil's
+    named = (source or "", *_PARTED.split(source or ""))
+    known = (parts | whole | {_folded(_ARTICLE.sub("", name)) for name in named}) - {""}
 
     def names_outlet(name: str) -> bool:
         # "Le Soleil" at soleil.example, "Soleil Sport" at sport.soleil.example

@@ -129,6 +129,7 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("Brücke bleibt gesperrt (+Video)", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt [Fotos, Video]", "Brücke bleibt gesperrt"),
         ("Brücke bleibt gesperrt | VIDEO", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt - ???", "Brücke bleibt gesperrt - ???"),
         ("Brücke bleibt gesperrt (Foto von 1912)", "Brücke bleibt gesperrt (Foto von 1912)"),
         ("Meinung | Brücke zu spät gesperrt", "Brücke zu spät gesperrt"),
         ("Brücke zu spät gesperrt | Kommentar", "Brücke zu spät gesperrt"),
@@ -154,6 +155,13 @@ def test_what_desk_and_site_put_around_a_title_is_taken_off(title: str, expected
 )  # fmt: skip
 def test_an_address_names_the_outlet_and_the_section_before_it(title: str, url: str, expected: str) -> None:
     assert clean(title, source=None, language="de", url=url) == expected
+
+
+def test_the_title_of_a_feed_names_the_outlet_in_a_part_of_it() -> None:
+    source = "Le Narve - Toute l'actualité en continu"
+    assert clean_title(article("Le pont est fermé | Narve", source=source)) == "Le pont est fermé"
+    assert clean_title(article("Le pont est fermé | Le Narve", source=source)) == "Le pont est fermé"
+    assert clean_title(article("Le pont est fermé | Nordau", source=source)) == "Le pont est fermé | Nordau"
 
 
 def test_few_words_give_way_to_a_title_that_says_more() -> None:
