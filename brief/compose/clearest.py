@@ -27,7 +27,7 @@ _TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
 # Nothing but somebody's words: whose they are, and what happened, is left to the text. Of 5,700 titles 17 are such.
 _ONLY_QUOTED = re.compile(r"[„“\"«»「][^„“”\"«»「」]+[“”\"«»」][.!]?")
 # What a site or section puts around a title.
-_TAIL, _HEAD = re.compile(r"\s+[|–—-]\s"), re.compile(r".*?(?:\s[|–—-]\s|\w-)")
+_TAIL, _HEAD = re.compile(r"\s+[|–—-]\s"), re.compile(r"(?:\s[|–—-]\s|\w-)\Z")
 
 
 def clearest(
@@ -78,10 +78,12 @@ def _untidiness(text: str, titles: Sequence[str]) -> float:
     """What a title is worse by for breaking off where another one goes on, or for having more than another one before or
     behind a dash or bar: that is the name of a site or section ("Tennis-Holm siegt")."""
     broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
-    framed = any(
-        _TAIL.match(text.removeprefix(title)) or _HEAD.fullmatch(text.removesuffix(title)) for title in titles
-    )
-    return _UNCLEAR * (broken_off or framed)
+    return _UNCLEAR * (broken_off or any(_is_framed(text, title) for title in titles))
+
+
+def _is_framed(text: str, title: str) -> bool:
+    ended = text.startswith(f"{title} ") and _TAIL.match(text, len(title))
+    return bool(ended or (text.endswith(title) and _HEAD.search(text[: -len(title)])))
 
 
 def _is_fuller(text: str, than: str) -> bool:

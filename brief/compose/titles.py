@@ -71,6 +71,8 @@ def _without_prefix(line: str, language: str | None) -> str:
 
 
 def _without_outlet(line: str, source: str | None, url: str | None) -> str:
+    if not (_end(line) or _BEGIN.search(line)):
+        return line
     site = host(url).removeprefix("www.")
     # "berlin" of berlin.example is a place where it begins a title, and another's domain what it is about
     whole, parts = set(map(_folded, (source or "", site))) - {""}, set(map(_folded, site.split("."))) - {""}
