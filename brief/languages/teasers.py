@@ -35,6 +35,8 @@ _OPENINGS = {
 }
 
 
+# "Nordau. Comment le maire …": the place or topic before a full stop, as French and Russian outlets name it.
+_PLACED = r"^[^.:!?]{2,40}\.\s+"
 # What a title that opens by naming its topic may hold back behind it: "Erdbeben in Nordau: Starttermin, Orte – was wir wissen".
 _ANYWHERE = {
     "de": "was (?:wir|sie|man) (?:\\w+ ){0,2}wissen|was (?:bisher )?bekannt ist|das müssen sie wissen",
@@ -59,4 +61,4 @@ def _pattern(tag: str) -> re.Pattern[str] | None:
     if tag not in _OPENINGS:
         return None
     promise = rf"|\b(?:{_ANYWHERE[tag]})\b" if tag in _ANYWHERE else ""
-    return re.compile(rf"(?:^|^[^:]*:\s+)[„“\"«]?(?:{_OPENINGS[tag]})\b{promise}", re.IGNORECASE)
+    return re.compile(rf"(?:^|^[^:]*:\s+|{_PLACED})[„“\"«]?(?:{_OPENINGS[tag]})\b{promise}", re.IGNORECASE)

@@ -184,6 +184,7 @@ def test_three_words_that_others_have_too_say_less_than_the_place_and_the_matter
         ("Brücke gesperrt: Die Reaktion wird Sie überraschen …", "Brücke in Nordau ist gesperrt", "de"),
         ("„Die Brücke in Nordau war unser Leben.“", "Abriss der Brücke in Nordau beginnt", "de"),
         ("«\xa0Le pont de Nordau tremblait\xa0»", "Le pont de Nordau est fermé", "fr"),
+        ("Nordau. Ce que le maire a dit du pont", "À Nordau, le maire promet un pont neuf", "fr"),
         ("Conocé el nuevo puente de Nordau", "Nordau abre el puente", "es"),
         ("Conheça a nova ponte de Nordau", "Nordau abre a ponte", "pt"),
         ("Bridge in Nordau: what we know", "Nordau mourns nine victims of the collapsed bridge", "en"),
