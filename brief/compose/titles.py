@@ -1,10 +1,10 @@
 """A title as an outlet gives it → the title: without what a desk or a site put around it.
 
 Taken off are the prefixes of agencies and tickers ("EIL:", "ROUNDUP 2/", "Update:", "+++", "VIDÉO."), notes of what stands
-beside the text ("(+Video)"), hashtags behind it, a label that says what kind of text it is ("Kommentar:", "| Opinion"), and the
-outlet's name at either end: its name as the article has it, the name in its address, or any domain; with it the section before
-it that a folder of the address names. Words within a title never are, nor is what says whose word it is, or that one is taken
-back ("Kreise:", "Korrektur:"); a title that is nothing else stays whole.
+beside the text ("(+Video)"), hashtags behind it, a label that says what kind of text it is ("Kommentar:", "Opinion |",
+"- opinion"), and the outlet's name at either end: its name as the article has it, the name in its address, or any domain;
+with it the section before it that a folder of the address names. Words within a title never are, nor is what says whose word
+it is, or that one is taken back ("Kreise:", "Korrektur:"); a title that is nothing else stays whole.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ _SUFFIX = re.compile(r"\s*(?:\+{2,}|\||(?:\s(?://|[|–-]))?(?:\s[#@]\w+){2,})$"
 _END = re.compile(r"^(?P<title>.*\S)\s+(?:[|»«·–—\"-]|::)\s+(?P<name>[^|»«·–—]{2,40}?)\s*$")
 _BEGIN = re.compile(r"^(?P<name>[^|»«·–—:]{2,40}?)(?:\s+(?:[|»«·–—-]|::)|:)\s+")
 _BEGIN_LABEL = re.compile(r"(?P<name>[^:|]{2,40})(?::|\s\|)\s*")
+# "Too late - opinion": behind a bar it tells no kind of article, and stays for the reader
+_END_LABEL = re.compile(r"(?<=\S)\s+[–—-]\s+([a-zà-ÿ]+)$")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|os)\s+", re.IGNORECASE)
 _PARTED = re.compile(r"\s+[|:>»·–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
@@ -107,8 +109,8 @@ def _without_label(line: str, language: str | None) -> str:
     labels = known.opinion_labels | known.interview_labels
     if (found := _BEGIN_LABEL.match(line)) and found["name"].strip().lower() in labels:
         line = line[found.end() :]
-    found = _end(line)
-    return found["title"] if found and found["name"].lower() in labels else line
+    found = _END_LABEL.search(line)
+    return line[: found.start()] if found and found[1] in known.opinion_labels else line
 
 
 def _folded(name: str) -> str:
