@@ -87,7 +87,7 @@ def story_of(
     texts = texts_of(page, group.members, group.near_duplicate_of, language=language)
     members = [page.articles[i] for i in group.members]
     own, closed = texts.own, settings.title_only
-    head = headline(texts.leading, language=own[0].language or "und")
+    head = headline(texts.titled, language=own[0].language or "und")
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)

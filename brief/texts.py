@@ -6,7 +6,7 @@ day, as in an edition, which has what came since the one before, the articles' d
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
@@ -37,17 +37,14 @@ class Texts:
         Article, ...
     ]  # its own texts of its last day, and side pieces behind; all where days don't count
     before: tuple[Article, ...]  # those of the days before, in order of time
+    titled: tuple[
+        Article, ...
+    ]  # those of the leading one's day, and their copies: what the headline is taken from
     newest: tuple[Article, ...]  # all but the versions that are replaced
     days: Mapping[str, str]  # article id → its ISO day
     until: str | None  # the last of its own texts' days; None where days don't count
     overtaken: frozenset[Sentence]  # what a later day counts otherwise
     corrects: bool  # it is told from a correction alone
-
-    @property
-    def leading(self) -> tuple[Article, ...]:
-        """Those of the leading one's day, which the headline is taken from."""
-        day = self.days[self.last[0].id]
-        return tuple(one for one in self.last if self.until is None or self.days[one.id] == day)
 
     @property
     def own(self) -> tuple[Article, ...]:
@@ -86,17 +83,31 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}
     side = {articles[i].id for i in beside}
     last, before = by_days(own, days, beside=side) if several else (own, ())
+    of_day = {i for i in order if not several or day_of[i] == days[last[0].id]}
     return Texts(
         order=order,
         near_duplicate_of=copies,
         last=last,
         before=before,
+        titled=_titled(articles, [i for i in order if i in of_day], copies, last, older | stale | untold),
         newest=tuple(article for i, article in enumerate(articles) if i not in older),
         days=days,
         until=max(days[article.id] for article in own) if several else None,
         overtaken=overtaken(articles, day_of) if several else frozenset(),
         corrects=corrects,
     )
+
+
+def _titled(
+    articles: Sequence[Article],
+    among: Iterable[int],
+    copies: Copies,
+    last: Container[Article],
+    older: Container[int],
+) -> tuple[Article, ...]:
+    """Those of the last day's texts and of their copies that are no older versions."""
+    standing = (i for i in among if copies[i] is None or i not in older)
+    return tuple(articles[i] for i in standing if articles[i if (j := copies[i]) is None else j] in last)
 
 
 def _corrected(
