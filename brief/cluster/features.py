@@ -150,10 +150,10 @@ class _Batch:
         # occurrences of a feature are put together: their counts added, else the largest kept
         different, place = np.unique(self._features[at], return_inverse=True)
         tf = np.bincount(place, weights=np.repeat(text.counts, lengths), minlength=different.size)
-        kind, share, telling = (
-            _largest(values, place, different.size)
-            for values in (kinds, shares, np.repeat(text.telling, lengths))
-        )
+        kind, share = (_largest(values, place, different.size) for values in (kinds, shares))
+        telling = np.ones(different.size)
+        if is_teaser:
+            telling = _largest(np.repeat(text.telling, lengths), place, different.size)
         return Vector(different, kind * (1 + np.log(tf)), share, telling, fullness)
 
 

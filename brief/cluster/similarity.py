@@ -110,8 +110,10 @@ def alike(
     kept = _Kept(len(vectors), least)
     for i in range(len(vectors)):
         others, cosines, n_words, breadth = index.later(i, least=kept.least)
-        both = np.minimum(vectors[i].teaser, teasers[others])
-        content = cosines * np.interp(n_words, EVIDENCE_WORDS, EVIDENCE) ** (1 + few * both)
+        content = cosines * np.interp(n_words, EVIDENCE_WORDS, EVIDENCE)
+        if few:  # the evidence counts twice between teasers
+            both = np.minimum(vectors[i].teaser, teasers[others])
+            content *= np.interp(n_words, EVIDENCE_WORDS, EVIDENCE) ** (few * both)
         content *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
         half_lives = np.interp((fullness[i] + fullness[others]) / 2, (0.0, 1.0), half_life_days)
         gaps = np.maximum(first[others] - last[i], first[i] - last[others])
