@@ -96,6 +96,12 @@ class Language:
     conditions: frozenset[str] = frozenset()  # where one of these stands, they do: "wenn"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
     first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"
+    # In reports on any event of a kind, whatever their forms: of crime, courts, parliaments, sport, companies; the
+    # country itself. No subjects: "burglar", "verdict", not "tax".
+    commonplaces: frozenset[str] = frozenset()
+    offices: frozenset[str] = (
+        frozenset()
+    )  # before a name, whose holder speaks of what happened: "mayor", "coach"
     day_words: frozenset[str] = frozenset()  # days as seen from the day of writing: "today", "gestern"
     weekdays: tuple[str, ...] = ()  # from Monday on; several forms of one with a space between
 
