@@ -29,7 +29,7 @@ from brief.languages.words import stems
 
 MIN_SHARED = 7
 MIN_RARE = 4
-RARE = 3  # stories that have a rare anchor, at most: one event in three languages
+RARE = 3  # stories in the two languages that have a rare anchor, at most
 MIN_SHARE = 0.35  # of the weight of the anchors of the story that has fewer
 MAX_SMALL_NUMBER = 31  # days, hours and ages of children: two of them are as good as one larger number
 OUR_YEARS = range(2000, 2040)  # stand in reports on anything
@@ -60,12 +60,16 @@ def across_languages(stories: Sequence[Told]) -> list[tuple[int, int]]:
         return []
     anchors = [_anchors(story) for story in stories]
     df = Counter(anchor for found in anchors for anchor in found)
+    having: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
+    for story, found in zip(stories, anchors, strict=True):
+        having[story.language].update(found)
     weight = {anchor: math.log((len(stories) + 100) / (n + 1)) for anchor, n in df.items()}
     totals = [sum(weight[a] for a in sorted(found)) for found in anchors]
     scores: dict[tuple[int, int], float] = {}
     for (i, j), common in sorted(_shared(stories, anchors, df).items()):
         share = sum(weight[a] for a in common) / min(totals[i], totals[j])
-        if share < MIN_SHARE or sum(df[a] <= RARE for a in common) < MIN_RARE:
+        in_one, in_other = having[stories[i].language], having[stories[j].language]
+        if share < MIN_SHARE or sum(in_one[a] + in_other[a] <= RARE for a in common) < MIN_RARE:
             continue
         n_told = len(common) - _n_joined(stories[i], stories[j], common)
         if n_told >= MIN_SHARED and _have_numbers(common):

@@ -13,14 +13,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from brief.compose.headlines import asks_or_teases
+from brief.compose.clearest import asks_or_teases
 from brief.compose.prominence import prominences
 from brief.languages.days import names_day
 from brief.model import Article, Story, moment_of
 
 # What a kind of article weighs against news.
 _KINDS = {"opinion": -1.5, "interview": -0.5, "service": -2.0, "list": -1.0, "result": -1.0, "ad": -3.0}
-FRESH = 0.5  # a second outlet is worth 0.6
+# A second outlet with a text of its own is worth 1.2: no single article gets in front of it by its length alone.
+LENGTH = 0.6
+FRESH = 0.5
 PROMINENT = 0.3  # twice the usual room
 # Of 250 articles of one outlet 75 % of the foreign news named a day in their first sentences, and 8 % of the arts pages.
 DATED, _OPENING = 0.5, 3
@@ -37,7 +39,7 @@ def why(story: Story) -> tuple[tuple[str, float], ...]:
     terms = {
         "outlets": math.log2(1 + max(len(story.sources), 1)),
         "own_texts": math.log2(1 + story.own_texts),
-        "length": min(n_words / 600, 1.0),
+        "length": LENGTH * min(n_words / 600, 1.0),
         "kind": _KINDS.get(story.kind, 0.0),
         "status": _STATUS[story.status],
         "dated": DATED if _is_dated(story.articles[0]) else 0.0,
