@@ -84,13 +84,13 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}
     side = {articles[i].id for i in beside}
     last, before = by_days(own, days, beside=side) if several else (own, ())
-    of_day = {i for i in order if not several or day_of[i] == days[last[0].id]}
+    of_day = [i for i in order if not several or days[articles[i].id] == days[last[0].id]]
     return Texts(
         order=order,
         near_duplicate_of=copies,
         last=last,
         before=before,
-        titled=_titled(articles, [i for i in order if i in of_day], copies, last, older | stale | untold),
+        titled=_titled(articles, of_day, copies, last, older | stale | untold),
         newest=tuple(article for i, article in enumerate(articles) if i not in older),
         days=days,
         until=max(days[article.id] for article in own) if several else None,
@@ -106,9 +106,13 @@ def _titled(
     last: Container[Article],
     older: Container[int],
 ) -> tuple[Article, ...]:
-    """Those of the last day's texts and of their copies that are no older versions."""
-    standing = (i for i in among if copies[i] is None or i not in older)
-    return tuple(articles[i] for i in standing if articles[i if (j := copies[i]) is None else j] in last)
+    """Those of the last day's texts, and of their copies that are no older versions."""
+
+    def stands(i: int) -> bool:
+        copied = copies[i]
+        return articles[i] in last or (copied is not None and i not in older and articles[copied] in last)
+
+    return tuple(articles[i] for i in among if stands(i))
 
 
 def _corrected(
