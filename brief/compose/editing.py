@@ -5,7 +5,7 @@ The editors write `OUT/2025-11-04.edit.toml` beside the day's pages:
     note = "…"                      their own words, at the top and marked as theirs: nothing else on a page is not from a source
     pin = ["story", …]              first on the page, in full
     drop = ["story", …]             not on the page; the report names it
-    order = ["story", …]            these first, in this order; the others as they were
+    order = ["story", …]            these first, in this order, with a sentence at least; the others as they were
     headline = {"story" = "article"}   another of the story's titles stands over it
 
 What was done stands in the digest's `editors`, so that every rendering says the same and the source of no sentence is in
@@ -34,7 +34,14 @@ def edited(payload: Payload, edits: Edits) -> Payload:
     problems = [*edits.problems, *_missing(edits, stories), *untitled]
     shown = stories.keys() - edits.drop
     pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in shown}
-    sections = _arranged(payload["sections"], titled | pinned, edits)
+    # What the page tells in sentences stands before what it only names: a line would not be first.
+    named = {name: (stories | titled)[name] for name in edits.order if name in shown}
+    raised = {
+        name: {**one, "depth": "short"}
+        for name, one in named.items()
+        if one["depth"] not in ("full", "short")
+    }
+    sections = _arranged(payload["sections"], titled | raised | pinned, edits)
     left = stories_in(sections)
     words = payload["words"] + sum(map(n_words_shown, left)) - sum(map(n_words_shown, stories.values()))
     n_problems = payload["counts"]["problems"] + len(problems)

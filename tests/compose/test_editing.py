@@ -77,6 +77,15 @@ def test_order_puts_the_named_first_and_keeps_the_others(day: dict[str, Any]) ->
     assert [story["id"] for story in stories(made)] == named
 
 
+@pytest.mark.parametrize("depth", ["line", "listed"])
+def test_what_is_ordered_stands_before_what_is_told_in_full(day: dict[str, Any], depth: str) -> None:
+    short = copy.deepcopy(day)
+    story_of(short, "theater")["depth"] = depth
+    made = edit(short, 'order = ["<theater>"]')
+    assert markdown(made).index("Theater senkt Preise") < markdown(made).index("Narvebrücke")
+    assert made["words"] > edit(short, "")["words"]
+
+
 def test_dropped_story_is_told_and_counted(day: dict[str, Any]) -> None:
     made = edit(day, 'drop = ["<handball>"]')
     assert made["counts"]["stories"] == day["counts"]["stories"] - 1
