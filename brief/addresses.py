@@ -15,6 +15,14 @@ def host(url: str | None) -> str:
         return ""
 
 
+def folders(url: str | None) -> tuple[str, ...]:
+    """The folders of a URL's path: "sport" of ".../sport/1.html"; none where it can't be read."""
+    try:
+        return tuple(filter(None, urlsplit(url or "").path.split("/")[:-1]))
+    except ValueError:
+        return ()
+
+
 def address(url: str) -> str:
     """A URL without scheme, "www.", fragment, trackers and final slash; as it is where it can't be read."""
     try:

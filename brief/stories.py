@@ -11,38 +11,28 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache, partial
 from typing import Any
 
 from brief.cluster.agencies import agency
-from brief.cluster.differences import differences
 from brief.cluster.lexicon import Lexicon
-from brief.cluster.near_duplicates import near_duplicates, replaced
+from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.stories import cluster
 from brief.cluster.threads import Earlier, Thread, changed, new_sentences, threads
-from brief.compose.headlines import Headline, headline, said_by, tells_all, told_again, unfit_below
-from brief.compose.leading import leading_order
-from brief.compose.novelty import news_first, without_shown
+from brief.compose.headlines import headline, said_by, tells_all, told_again, unfit_below
 from brief.compose.pages import THREAD_DAYS, Page
 from brief.compose.parting import is_apart, parted
-from brief.compose.repeats import left_out, told_above
+from brief.compose.repeats import left_out
 from brief.compose.room import with_depth
 from brief.compose.share import withheld, within_share
 from brief.compose.story import Parts, compose_story, story_id
-from brief.condense.brief import brief_story, length_for
 from brief.condense.introduced import with_introductions
-from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length
 from brief.condense.relative_days import with_days
 from brief.condense.shown import alone, as_shown, ends
-from brief.languages.versions import altered
-from brief.languages.words import stems
-from brief.model import Article, Brief, Difference, Digest, Sentence, Story, stories_in
+from brief.drawing import Drawing, brief_of
+from brief.model import Article, Brief, Digest, Story, stories_in
 from brief.settings import Settings
-
-# Of an article's content words that an older version of another lacks, a line of its outlet's own among them: with more it says
-# more, and its sentences need not be compared.
-_OWN_WORDS = 0.1
+from brief.texts import disputes, texts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,104 +84,46 @@ def story_of(
         language: the reader's.
         words: that its brief may have; None for as long as the settings say.
     """
+    texts = texts_of(page, group.members, group.near_duplicate_of, language=language)
     members = [page.articles[i] for i in group.members]
-    copies = group.near_duplicate_of
-    older = replaced(members, copies)
-    order = leading_order(members, copies, language=language, outdated=_outdated(members, older))
-    own = [members[i] for i in order if copies[i] is None]
-    head = headline(own, language=own[0].language or "und")
-    closed = settings.title_only
+    own, closed = texts.own, settings.title_only
+    head = headline(texts.titled, language=own[0].language or "und")
     never = {*said_by(head, own), *unfit_below(head, own), *left_out(own), *withheld(own, closed=closed)}
     again = told_again(head, own)
     spare = () if head.sentence else tuple(sentence for sentence in again if sentence not in never)
     asked = Length(sentences=settings.sentences, words=settings.words, ratio=settings.ratio)
-    length = Length(words=words, filled=False) if words else asked
-    brief, news = _brief(own, head, (*never, *again), spare, group, settings.method, length)
-    brief = replace(brief, complete=brief.complete and tells_all(head, brief, own))
+    how = Drawing(
+        headline=head,
+        unsaid=(*never, *again, *texts.overtaken),
+        spare=spare,
+        # of a correction what was wrong, and right behind it what is right
+        method="lead" if texts.corrects else settings.method,
+        length=Length(words=words, filled=False) if words else asked,
+    )
+    updated = bool(group.thread and group.thread.updated)
+    brief, news = brief_of(texts.last, texts.before, new_sentences(own, group.before) if updated else (), how)
+    every = [one for one, copied in zip(members, texts.near_duplicate_of, strict=True) if copied is None]
+    brief = replace(brief, complete=brief.complete and tells_all(head, brief, every))
     shared = within_share(brief, headline=head.sentence, share=settings.max_share)
     brief = _marked_anew(shared, brief, headline=head.text)
-    days = {page.articles[i].id: page.days[i] for i in group.members}
-    newest = [article for i, article in enumerate(members) if i not in older]
-    differs = _differs([article for article in newest if article.source not in closed])
+    differs = disputes(texts, closed=closed)
     brief = with_introductions(brief, headline=head.text)
-    brief = with_days(brief, days, shown=page.last, differs=differs)
+    brief = with_days(brief, texts.days, shown=page.last, differs=differs, newest=texts.until)
+    copied = [None if j is None else members[j].id for j in texts.near_duplicate_of]
     parts = Parts(
-        articles=tuple(members[i] for i in order),
-        near_duplicate_of=tuple(None if (j := copies[i]) is None else members[j].id for i in order),
-        agencies=tuple(agency(members[i]) for i in order),
+        articles=tuple(members[i] for i in texts.order),
+        near_duplicate_of=tuple(copied[i] for i in texts.order),
+        agencies=tuple(agency(members[i]) for i in texts.order),
         brief=brief,
         headline=head,
         differs=differs,
         new_sentences=tuple(sentence for sentence in news if sentence in brief.sentences),
-        changed=changed(newest, group.before),
+        changed=changed(texts.newest, group.before),
         thread_id=group.thread.id if group.thread else None,
-        updated=bool(group.thread and group.thread.updated),
+        updated=updated,
         since=_since(page, group),
     )
     return compose_story(parts, groups=settings.groups)
-
-
-def _outdated(members: Sequence[Article], older: Iterable[int]) -> frozenset[int]:
-    """The articles that say no more than a version of another one that is replaced."""
-    versions = {(members[i].source, members[i].text) for i in older}
-    if not versions:
-        return frozenset()
-    texts = {one.text: one for one in members}  # of many copies one is compared
-    content = {text: frozenset(stems(text[one.body :], one.language)) for text, one in texts.items()}
-
-    @cache
-    def says_no_more(text: str, old: str) -> bool:
-        n_own = len(content[text] - content[old])
-        return n_own <= _OWN_WORDS * len(content[text]) and not altered(texts[text], texts[old])
-
-    return frozenset(
-        i
-        for i, article in enumerate(members)
-        if article.sentences
-        and any(article.source != source and says_no_more(article.text, old) for source, old in versions)
-    )
-
-
-def _brief(
-    own: Sequence[Article],
-    head: Headline,
-    unsaid: tuple[Sentence, ...],
-    spare: tuple[Sentence, ...],
-    group: Group,
-    method: str,
-    length: Length,
-) -> tuple[Brief, tuple[Sentence, ...]]:
-    """The story's brief and which of its sentences are new; those stand first where it goes on from earlier days.
-
-    Args:
-        spare: those of the unsaid that may be told before one that needs them.
-    """
-    draw = partial(
-        brief_story,
-        own,
-        method=method,
-        length=length_for(own, length),
-        headline=head.sentence.text if head.sentence else "",
-        spare=spare,
-    )
-    worded = next((article for article in own if article.sentences), own[0])  # before it may stand a podcast
-    if worded.kind in HEADLINE_ONLY:
-        rows = [s for article in own if article.kind in HEADLINE_ONLY for s in article.sentences]
-        return without_shown(draw(), rows), ()
-    brief = without_shown(draw(without=unsaid), unsaid)
-    for _ in range(2):  # what comes instead may tell it again, too
-        again = tuple(told_above(head.text, brief))
-        if not again:
-            break
-        unsaid = (*unsaid, *again)
-        brief = without_shown(draw(without=unsaid), unsaid)
-    news = new_sentences(own, group.before) if group.thread and group.thread.updated else ()
-    if not news:
-        return brief, ()
-    known = tuple(s for article in own for s in article.sentences if s not in set(news))
-    fresh = without_shown(draw(without=(*unsaid, *known)), unsaid)
-    mixed, first = news_first(fresh, brief, news, words=length.words)
-    return as_shown(mixed, before=fresh), first
 
 
 def at_depth(story: Story, depth: str) -> Story:
@@ -229,13 +161,6 @@ def _whole(story: Story) -> Story:
 def _marked_anew(brief: Brief, before: Brief, *, headline: str) -> Brief:
     """The brief, told what its sentences need where some of those before are left out."""
     return brief if brief is before else as_shown(brief, before=before, headline=headline)
-
-
-def _differs(members: Sequence[Article]) -> tuple[Difference, ...]:
-    return tuple(
-        Difference(values=tuple((members[i].id, members[i].text[start:end]) for i, start, end in values))
-        for values in differences(members)
-    )
 
 
 def _threads(

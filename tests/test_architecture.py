@@ -1,7 +1,7 @@
 """The map: who may import whom. Read this first.
 
     model ← errors ← protocols, registry, languages, charset, markup, addresses, forms ← settings ← the stages, archive, config
-    ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
+    ← texts, drawing ← stories ← pipeline, outputs, site, originals ← verify ← api, collection, edition ← cli
 
 A stage never imports another stage. Slow packages are imported by the one module that needs them, and public functions' names are
 not the names of modules.
@@ -39,7 +39,9 @@ MAY_IMPORT = {
     "archive": {"archive"} | FOUNDATION,
     **{stage: {stage} | FOUNDATION for stage in STAGES},
     "evaluate": {"evaluate"} | FOUNDATION | STAGES | {"api", "pipeline"},
-    "stories": FOUNDATION | STAGES,
+    "drawing": FOUNDATION | STAGES,
+    "texts": FOUNDATION | STAGES,
+    "stories": FOUNDATION | STAGES | {"drawing", "texts"},
     "pipeline": FOUNDATION | STAGES | {"stories", "workers"},
     "workers": {"model"},
     "mailing": FOUNDATION | {"compose", "config", "deliver", "renderers", "site"},

@@ -65,6 +65,21 @@ def test_of_an_updated_text_the_newest_is_shown_and_the_older_told_as_its_versio
     assert "4,1" not in story.brief.text
 
 
+def test_the_clearest_title_may_be_that_of_a_copy_but_of_no_older_version() -> None:
+    titled = [
+        article(BRIDGE, title="Warum in Nordau jetzt alle fluchen", id="a", url="https://bote.example/1"),
+        article(BRIDGE, title="Narvebrücke in Nordau gesperrt", id="b", url="https://post.example/1"),
+        article(
+            BRIDGE,
+            "2025-11-03",
+            title="Narvebrücke bleibt bis Ostern zu",
+            id="c",
+            url="https://bote.example/1",
+        ),
+    ]
+    assert only(brief.digest(titled, date="2025-11-04")).headline == "Narvebrücke in Nordau gesperrt"
+
+
 FIRE = (
     "In Nordau ist am Dienstagmorgen eine Lagerhalle in Brand geraten. Die Feuerwehr ist mit 60 Kräften im Einsatz. Anwohner "
     "sollen Fenster und Türen geschlossen halten. Die Rauchsäule war bis ins 20 Kilometer entfernte Lauter zu sehen."

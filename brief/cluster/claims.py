@@ -1,9 +1,10 @@
 """An article's figures → claims: each with what its sentence says beside it, and whether two of them are of one thing.
 
 In doubt two claims are of two things: a false difference would be an invented fact. They are where the words beside
-the figures tell them apart: names that each has and the other doesn't ("the Red Sox", "the Nationals"), different days,
-months or years, a total, a part, an ordinal or "last" on one side, the dead and the injured, a noun that each qualifies in its
-own way ("7 AK-47 rifles", "nine assault rifles"), or numbers that are too far apart.
+the figures tell them apart: names that each has and the other doesn't ("the Red Sox", "the Nationals"), different days or
+months, a year on one side, a total, a part, an ordinal, "badly" or "last" on one side, the dead and the injured, a noun that
+each qualifies in its own way ("7 AK-47 rifles", "nine assault rifles"), or numbers that are too far apart. What an event has
+one of needs neither the same names nor the same noun.
 """
 
 from __future__ import annotations
@@ -14,43 +15,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from brief.cluster.figures import MONTHS, NUMBER_WORDS, SPANS, Figure, figures
+from brief.cluster.figures import Figure, figures
+from brief.cluster.quantities import fate, quantity
 from brief.languages import pack, table
+from brief.languages.amounts import FORESEEN, MONTHS, NUMBER_WORDS, SCOPE, SPANS
 from brief.languages.context.openers import dangles
 from brief.languages.words import stems, words
 from brief.model import Article
 
 # 800 and 3,000 may be the same soldiers, 10 and 70 million are two funds.
 MAX_RATIO = 5
+# What costs 320 million and what costs 90 are a tramway and its cars; only who marched and who was sent is counted so apart.
+MAX_RATIO_OF_QUANTITIES = 2
+COUNTED_APART = frozenset(["joined", "sent"])
 # Lists that differ by more throughout are two: 6 rifles and 12 magazines, 14 rifles and 31 magazines.
 MAX_RATIO_OF_LISTS = 2
 ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02
+LEAD = 4  # sentences: an event's own figures stand at the top, those of others like it below
+FEW = 3
 _NAME = re.compile(r"(?<=\s)[^\W\d_][\w-]*|^[A-Z]{2,4}\b")  # of the first words only "NASA" is surely one
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SCOPE = table(
-    "total totals overall altogether insgesamt zusammen gesamt totale totaal totalt łącznie всего итого "
-    "first second third fourth erste ersten erster zweite zweiten zweiter dritte dritten dritter "
-    "premier première deuxième troisième primer primero primera segundo segunda tercer tercero tercera "
-    "primo prima secondo seconda terzo terza primeiro primeira terceiro terceira eerste tweede derde "
-    "last previous next letzte letzten letztes vergangenen vorigen vorjahr nächsten kommenden dernier dernière "
-    "précédent prochain prochaine pasado pasada próximo próxima anterior scorso scorsa prossimo prossima passado passada "
-    "vorig vorige volgend volgende afgelopen "
-    "davon darunter dont waarvan "
-    "quarter quarterly half q1 q2 q3 q4 quartal halbjahr trimestre semestre kwartaal квартал"
-)
-# What became of the people counted, by the first letters of the words for it.
-_FATE = re.compile(
-    r"\b(?:(?P<dead>kill|dead\b|died\b|dying\b|(?<!to )death(?! (?:penalty|sentence|row))|fatal|lost (?:his|her|their) li[fv]e"
-    r"|tote[nrs]?\b|getötet|starb|gestorben|todes|ums leben|mort[eos]|tué|décè|décéd"
-    r"|muert|muri|falleci|uccis|morr|dode|gedood|omgekomen|overleden|погиб)"
-    r"|(?P<hurt>injur|wounded|hurt\b|verletz|verwundet|blessé|herid|lesionad|ferit|ferid|gewond|ранен|пострада)"
-    r"|(?P<missing>missing\b|vermiss|disparu|desaparecid|dispers[io]|vermist)"
-    r"|(?P<held>arrest|detain|festgenommen|verhaftet|festnahm|interpell|deten|detid|fermat[io]|aangehouden|задержа)"
-    r"|(?P<saved>rescue|evacuat|gerettet|evakuier|sauvé|évacu|rescat|evacuad|salvat|resgat|gered|geëvacueerd))",
-    re.IGNORECASE,
-)
+_NOW = re.compile(r"\b(?:this|diese[nmrs]?|cette|ce|est[ae]|quest[ao]|deze|dit)\s\w+", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:()–—](?=\s|$)|\s(?:und|and|et|y|e|en)\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +47,17 @@ class Claim:
 
     article: int
     figure: Figure
+    place: int  # of the sentence among its article's
     start: int  # of the sentence in its article
     sentence: str
     context: frozenset[str]  # stems of the sentence beside the figure, numbers and times apart
     # Its capitalised words, the first and those of its day apart; none where nouns have capitals.
     names: frozenset[str]
     days: frozenset[str]  # its weekdays, months and years
-    # Words for a total or a part, a place in a row, a time before; of money also for how long.
+    # Words for a total or a part, a place in a row, a time before or how long; but of money for what is foreseen.
     scope: frozenset[str]
     fate: str | None
+    quantity: str | None  # what of the event is counted, in whatever words
     values: Mapping[str, float]  # what the sentence counts → how many
     language: str | None
 
@@ -80,7 +70,9 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
         index: the article's number.
         besides: sentences that don't count.
     """
-    for sentence in (s for s in article.sentences if s.text not in besides):
+    for place, sentence in enumerate(article.sentences):
+        if sentence.text in besides:
+            continue
         single = _single(figures(sentence.text, article.language))
         if single and dangles(sentence.text, article.language):
             single = [figure for figure in single if not figure.is_money]
@@ -93,6 +85,7 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
             yield Claim(
                 article=index,
                 figure=figure,
+                place=place,
                 start=sentence.start,
                 sentence=sentence.text,
                 context=_context(around, article.language),
@@ -100,8 +93,9 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
                     name for name in _names(around, article.language) if name.lower() not in days
                 ),
                 days=days,
-                scope=spoken & (_SCOPE | SPANS if figure.is_money else _SCOPE),
-                fate=_fate(sentence.text, figure),
+                scope=_scope(sentence.text, figure, article.language),
+                fate=fate(sentence.text, figure),
+                quantity=quantity(sentence.text, figure),
                 values=values,
                 language=article.language,
             )
@@ -110,9 +104,9 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
 def disagree(a: Figure, b: Figure) -> bool:
     """Whether two numbers differ by more than rounding does, and neither is a bound that the other keeps to."""
     slack = EXACT_ROUNDING if a.exact and b.exact else ROUNDING
-    if abs(a.value - b.value) <= slack * max(a.value, b.value):
-        return False
     lower, higher = sorted((a, b), key=lambda figure: figure.value)
+    if higher.low - lower.value <= slack * higher.value:
+        return False
     return lower.bound == higher.bound or not (lower.bound > 0 or higher.bound < 0)
 
 
@@ -127,12 +121,44 @@ def are_two_things(a: Claim, b: Claim) -> bool:
     return (
         a.scope != b.scope
         or bool(_own_names(a, b) and _own_names(b, a))
-        or _are_apart(a.days, b.days)
+        or _are_of_two_times(a, b)
         or (None not in (a.fate, b.fate) and a.fate != b.fate)
         or _are_of_two_kinds(_qualifiers(a, b), _qualifiers(b, a))
         or ratio(a.figure.value, b.figure.value) > MAX_RATIO
         or len([1 for pair in _counted_by_both(a, b) if ratio(*pair) > MAX_RATIO_OF_LISTS]) > 1
     )
+
+
+def is_given(claim: Claim, known: Sequence[Figure]) -> bool:
+    """Whether an article's numbers have that of a claim, for the same noun or for none, few apart ("two of them")."""
+    units = {unit for unit, _ in claim.figure.units}
+    return any(
+        not disagree(figure, claim.figure)
+        if units & {unit for unit, _ in figure.units}
+        else not figure.units
+        and figure.value > FEW
+        and ratio(figure.value, claim.figure.value) <= 1 + EXACT_ROUNDING
+        for figure in known
+    )
+
+
+def are_one_quantity(a: Claim, b: Claim) -> bool:
+    """Whether two figures are the same of what the event has one of, as far as time and scope tell."""
+    return (
+        a.quantity is not None
+        and a.quantity == b.quantity
+        and max(a.place, b.place) < LEAD
+        and a.scope == b.scope
+        and not _are_of_two_times(a, b)
+        and ratio(a.figure.value, b.figure.value)
+        <= (MAX_RATIO if a.quantity in COUNTED_APART else MAX_RATIO_OF_QUANTITIES)
+    )
+
+
+def _are_of_two_times(a: Claim, b: Claim) -> bool:
+    """Whether sentences name other days, or one of them a year: mostly that of an event before."""
+    years = [set(filter(_YEAR.fullmatch, claim.days)) for claim in (a, b)]
+    return years[0] != years[1] or _are_apart(a.days, b.days)
 
 
 def _counted_by_both(a: Claim, b: Claim) -> set[tuple[float, float]]:
@@ -170,6 +196,17 @@ def _single(found: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in found if all(kinds[unit] == 1 for unit, _ in figure.units)]
 
 
+def _scope(sentence: str, figure: Figure, language: str | None) -> frozenset[str]:
+    """What says which part of a whole, or of which time, a figure is: of its clause's words, and of money those before."""
+    before = sentence[: figure.start]
+    if not figure.is_money:
+        before = _CLAUSE.split(before)[-1]
+    behind = _CLAUSE.split(sentence[figure.units[-1][1] :])[0]
+    # "this week" is now, and "segunda-feira" one word
+    spoken = frozenset(word.lower() for word in _WORD.findall(_NOW.sub("", f"{before} {behind}")))
+    return spoken & (SCOPE | _spans(language) | (frozenset() if figure.is_money else FORESEEN))
+
+
 def _context(text: str, language: str | None) -> frozenset[str]:
     found = frozenset(stem for stem in stems(text, language) if not stem[0].isdigit())
     return found - _number_stems(language)
@@ -187,12 +224,10 @@ def _names(text: str, language: str | None) -> frozenset[str]:
 
 
 @cache
+def _spans(language: str | None) -> frozenset[str]:
+    return table(SPANS.get(language or "", ""))
+
+
+@cache
 def _weekdays(language: str | None) -> frozenset[str]:
     return frozenset(form for forms in pack(language).weekdays for form in forms.split())
-
-
-def _fate(sentence: str, figure: Figure) -> str | None:
-    """What became of those counted: as the word nearest to the figure says."""
-    end = figure.units[-1][1]
-    near = [(max(figure.start - m.end(), m.start() - end), m.lastgroup) for m in _FATE.finditer(sentence)]
-    return min(near)[1] if near else None

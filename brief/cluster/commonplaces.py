@@ -5,7 +5,10 @@ Rare as these words are in the batch, what they join is the page and not the eve
 them share, and half of all pairs of these have nothing in common any more. Texts on one event still do, since each pair
 tells other things alike. So words lose weight where they are enough to make texts alike and nothing besides them does.
 
-It takes five texts to tell. In headlines too little is left besides, and full texts are judged by a sure pair (linkage.py).
+It takes five texts to tell, and many to tell that "verdict" and "burglar" are common: on a page of few, lists say what stands in
+reports on any event of a kind (reporting.py). Two teasers are then less alike, and have to be less so (threshold.py).
+
+In headlines too little is left besides, and full texts are judged by a sure pair (linkage.py).
 
 Of 840 unrelated first 30 words on pages of twelve, each with a town, a sentence and an agency in common, 732 were joined,
 26 are, with the rules of reporting.py and boilerplate.py (benchmarks/stories.py --teasers). With 0.05 for `EVENT` a
@@ -41,6 +44,20 @@ def distinctive(vectors: Sequence[Vector]) -> list[Vector]:
     return [
         replace(v, weights=v.weights * factors[v.features] ** v.teaser) if v.teaser else v for v in vectors
     ]
+
+
+def uncommon(vectors: Sequence[Vector], *, few: float) -> list[Vector]:
+    """Weigh down what teasers tell of any event of a kind; weights are not scaled to length 1 again.
+
+    Args:
+        few: how far the page has few texts (similarity.py).
+    """
+    return [_uncommon(vector, few * vector.teaser) if few and vector.teaser else vector for vector in vectors]
+
+
+def _uncommon(vector: Vector, share: float) -> Vector:
+    factors = 1 - share * (1 - vector.telling)
+    return replace(vector, weights=vector.weights * factors, shares=vector.shares * factors**2)
 
 
 def _factors(short: Sequence[Vector]) -> Floats:

@@ -1,13 +1,16 @@
 """Articles of one story → the figures they disagree on, each as it stands there.
 
-Two figures disagree where two texts of their own, in one language, count the same noun in sentences that otherwise
-say the same, and the numbers differ by more than rounding: "4,1 Millionen Euro" and "rund 5 Millionen Euro" for the
-repair, "800" and "3,000 soldiers". In doubt nothing is told: a false difference would be an invented fact.
+Two figures disagree where two texts of their own, in one language, count the same, and the numbers differ by more than
+rounding: "4,1 Millionen Euro" and "rund 5 Millionen Euro" for the repair, "800 soldiers" and "3,000 troops". In doubt nothing
+is told: a false difference would be an invented fact.
 
-So two figures are only set against each other where each is clearly the other's best match, neither text has the
-other's number for that noun as well (then it knows both, and they are two things), neither sentence has a second figure
-of the kind ("between 140 and 150 million"), the sentences share enough words, those the story has everywhere
-counting little (one word, where neither text counts that noun twice and the numbers are near), and nothing in the
+They count the same in one of two ways. Either it is the same noun in sentences that share enough words, those the story has
+everywhere counting little (one word, where neither text counts that noun twice and the numbers are near). Or it is what the
+event has one of, in whatever words (quantities.py): its dead, the jobs lost, what it costs; then both texts say so at
+their top, and all of a text's figures for it agree.
+
+Figures are only set against each other where each is clearly the other's best match, neither text has the other's number as
+well (then it knows both, and they are two things), neither sentence has a second figure of the kind, and nothing in the
 sentences tells the two apart (claims.py). Dates, years, ages, times, shares and sums put into other money are no figures
 (figures.py). How many of those told are right: benchmarks/differences.py.
 """
@@ -16,11 +19,22 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
+from itertools import chain, combinations
 
-from brief.cluster.claims import Claim, are_two_things, claims_of, common_unit, disagree, ratio
+from brief.cluster.claims import (
+    Claim,
+    are_one_quantity,
+    are_two_things,
+    claims_of,
+    common_unit,
+    disagree,
+    is_given,
+    ratio,
+)
+from brief.cluster.figures import Figure, numbers
 from brief.cluster.near_duplicates import near_duplicates
 from brief.languages.words import stems
 from brief.model import Article
@@ -61,7 +75,7 @@ def differences(articles: Sequence[Article]) -> tuple[tuple[Value, ...], ...]:
         claim for i, article in enumerate(articles) for claim in claims_of(i, article, besides=copied[i])
     ]
     weights = _weights(articles, claims)
-    matches = _matches(claims, weights)
+    matches = _matches(articles, claims, weights)
     disputes = []
     for group, unit in _groups(claims, matches):
         if _is_one_thing([claims[k] for k in group]):
@@ -84,38 +98,69 @@ def _weights(articles: Sequence[Article], claims: Sequence[Claim]) -> dict[str, 
     return {stem: math.log((n_sentences + SUPPOSED_SENTENCES) / (df[stem] + 0.5)) for stem in needed}
 
 
-def _matches(claims: Sequence[Claim], weights: dict[str, float]) -> dict[tuple[int, int], _Match]:
-    """Pairs of claims about one thing, each the other's best in its article."""
+def _matches(
+    articles: Sequence[Article], claims: Sequence[Claim], weights: dict[str, float]
+) -> dict[tuple[int, int], _Match]:
+    """Pairs of claims about one thing, each the other's best in its article, which doesn't know of both numbers."""
+
+    @cache
+    def numbers_of(article: int) -> list[Figure]:
+        language = articles[article].language
+        return [figure for s in articles[article].sentences for figure in numbers(s.text, language)]
+
+    found: dict[tuple[int, int], _Match] = {}
+    for pair, match in chain(_by_noun(claims, weights), _by_quantity(claims)):
+        a, b = (claims[k] for k in pair)
+        if disagree(a.figure, b.figure) and (
+            is_given(a, numbers_of(b.article)) or is_given(b, numbers_of(a.article))
+        ):
+            continue
+        if pair not in found or found[pair].agreement < match.agreement:
+            found[pair] = match
+    rivals: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
+    for (k, m), match in found.items():
+        for key in _ends(claims, k, m):
+            rivals[key].append(match.agreement)
+    return {
+        (k, m): match
+        for (k, m), match in found.items()
+        if all(_is_clear(match.agreement, rivals[key]) for key in _ends(claims, k, m))
+    }
+
+
+def _by_noun(claims: Sequence[Claim], weights: dict[str, float]) -> Iterator[tuple[tuple[int, int], _Match]]:
+    """Pairs of claims that count one noun in sentences that otherwise say much the same."""
     by_unit: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, claim in enumerate(claims):
         for unit, _ in claim.figure.units:
             by_unit[claim.language or "und", unit].append(number)
-    found: dict[tuple[int, int], _Match] = {}
-    for (_, unit), numbers in sorted(by_unit.items()):
-        by_article = _by_article(claims, numbers)
-        for a, b in combinations(numbers[:MAX_CLAIMS], 2):
-            if claims[a].article == claims[b].article or unit != common_unit(claims[a], claims[b]):
-                continue
-            sole = all(len(by_article[claims[k].article]) == 1 for k in (a, b))
-            agreement = _agreement(claims[a], claims[b], weights, sole=sole)
-            if agreement and not _knows_both(claims, by_article, a, b):
-                found[a, b] = _Match(agreement, unit)
-    rivals: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
-    for (a, b), match in found.items():
-        for key in _ends(claims, a, b):
-            rivals[key].append(match.agreement)
-    return {
-        (a, b): match
-        for (a, b), match in found.items()
-        if all(_is_clear(match.agreement, rivals[key]) for key in _ends(claims, a, b))
-    }
+    for (_, unit), alike in sorted(by_unit.items()):
+        n_claims = Counter(claims[k].article for k in alike)
+        for a, b in combinations(alike[:MAX_CLAIMS], 2):
+            one, other = claims[a], claims[b]
+            if one.article != other.article and unit == common_unit(one, other):
+                sole = n_claims[one.article] == n_claims[other.article] == 1
+                if agreement := _agreement(one, other, weights, sole=sole):
+                    yield (a, b), _Match(agreement, unit)
 
 
-def _by_article(claims: Sequence[Claim], numbers: Sequence[int]) -> dict[int, list[int]]:
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for number in numbers:
-        found[claims[number].article].append(number)
-    return found
+def _by_quantity(claims: Sequence[Claim]) -> Iterator[tuple[tuple[int, int], _Match]]:
+    """Pairs of claims of what an event has one of, in whatever words: of each article's first where all it has agree."""
+    by_quantity: defaultdict[tuple[str, str], defaultdict[int, list[int]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for number, claim in enumerate(claims):
+        if claim.quantity:
+            by_quantity[claim.language or "und", claim.quantity][claim.article].append(number)
+    for _, by_article in sorted(by_quantity.items()):
+        firsts = [
+            alike[0]
+            for alike in by_article.values()
+            if not any(disagree(claims[a].figure, claims[b].figure) for a, b in combinations(alike, 2))
+        ]
+        for a, b in combinations(firsts[:MAX_CLAIMS], 2):
+            if are_one_quantity(claims[a], claims[b]):
+                yield (a, b), _Match(MIN_AGREEMENT, common_unit(claims[a], claims[b]) or "")
 
 
 def _ends(claims: Sequence[Claim], a: int, b: int) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -146,17 +191,6 @@ def _weight(found: frozenset[str], weights: dict[str, float]) -> float:
     return sum(weights[stem] for stem in sorted(found))
 
 
-def _knows_both(claims: Sequence[Claim], by_article: dict[int, list[int]], a: int, b: int) -> bool:
-    """Whether one of two articles gives the other's number for that noun too: then they are two things."""
-    if not disagree(claims[a].figure, claims[b].figure):
-        return False
-    for one, other in ((a, b), (b, a)):
-        same_article = by_article[claims[one].article]
-        if any(not disagree(claims[k].figure, claims[other].figure) for k in same_article):
-            return True
-    return False
-
-
 def _is_clear(agreement: float, rivals: Sequence[float]) -> bool:
     """Whether a claim has one match in an article, itself among its rivals, and no other comes near it."""
     return sum(rival >= CLEARLY * agreement for rival in rivals) == 1
@@ -168,17 +202,20 @@ def _groups(claims: Sequence[Claim], matches: dict[tuple[int, int], _Match]) -> 
     found = []
     ranked = sorted(matches, key=lambda pair: (-matches[pair].agreement, pair))
     places: defaultdict[int, set[int]] = defaultdict(set)
+    met: defaultdict[int, set[int]] = defaultdict(set)
     for place, pair in enumerate(ranked):
         for claim in pair:
             places[claim].add(place)
+            met[claim].update(pair)
     for a, b in ranked:
         if a in taken or b in taken or not disagree(claims[a].figure, claims[b].figure):
             continue
         unit, group = matches[a, b].unit, {claims[a].article: a, claims[b].article: b}
+        third = met[a] & met[b]  # counts the same as both
         for x, y in (ranked[place] for place in sorted(places[a] | places[b])):  # who else has one of the two
             for known, other in ((x, y), (y, x)):
-                agrees = not disagree(claims[known].figure, claims[other].figure)
-                if known in (a, b) and agrees and other not in taken:
+                agrees = known in (a, b) and not disagree(claims[known].figure, claims[other].figure)
+                if other not in taken and (agrees or other in third):
                     group.setdefault(claims[other].article, other)
         taken.update(group.values())
         found.append((sorted(group.values()), unit))
@@ -187,7 +224,11 @@ def _groups(claims: Sequence[Claim], matches: dict[tuple[int, int], _Match]) -> 
 
 def _is_one_thing(group: Sequence[Claim]) -> bool:
     """Whether of the claims that disagree no more than half are told apart by the words around them."""
-    apart = [are_two_things(a, b) for a, b in combinations(group, 2) if disagree(a.figure, b.figure)]
+    apart = [
+        are_two_things(a, b) and not are_one_quantity(a, b)
+        for a, b in combinations(group, 2)
+        if disagree(a.figure, b.figure)
+    ]
     return sum(apart) <= len(apart) / 2
 
 

@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 
 from brief.cluster.capitals import names
 from brief.cluster.families import HEADLINE, families
-from brief.cluster.lexicon import Counted, Lexicon, Text, runs
+from brief.cluster.lexicon import FULL_WORDS, Counted, Lexicon, Text, runs
 from brief.cluster.reporting import is_reporting
 from brief.cluster.vector import Vector, teaser
 
@@ -43,7 +43,7 @@ IDF_POWER = 1.3
 MAX_FEATURES = 130
 # Different words, and how full a text of so many is: a headline up to 18, a full text from 80, and a teaser of 24 words is
 # half a full text already, since its words tell its event apart from others as a headline's do not.
-FULLNESS_WORDS, FULLNESS = (18, 24, 50, 80), (0.0, 0.5, 0.5, 1.0)
+FULLNESS_WORDS, FULLNESS = (18, 24, 50, FULL_WORDS), (0.0, 0.5, 0.5, 1.0)
 
 REPORTING_WEIGHT = 0.2  # in a teaser, of words that say who reports and when
 
@@ -85,10 +85,17 @@ def _scaled(weighed: Sequence[Vector], n_features: int) -> list[Vector]:
 def _of_families(found: Vector, first: NDArray[np.int64]) -> Vector:
     """A text with the first stem of a family in place of each, as heavy as the heaviest."""
     features, place = np.unique(first[found.features], return_inverse=True)
-    weights, shares = np.zeros(features.size), np.zeros(features.size)
-    np.maximum.at(weights, place, found.weights)
-    np.maximum.at(shares, place, found.shares)
-    return Vector(features, weights, shares, found.fullness)
+    weights, shares, telling = (
+        _largest(values, place, features.size) for values in (found.weights, found.shares, found.telling)
+    )
+    return Vector(features, weights, shares, telling, found.fullness)
+
+
+def _largest(values: NDArray[np.float64], place: NDArray[np.int64], n: int) -> NDArray[np.float64]:
+    """The largest of the values at each of n places."""
+    largest = np.zeros(n)
+    np.maximum.at(largest, place, values)
+    return largest
 
 
 def _vector(found: Vector, idf: NDArray[np.float64]) -> Vector:
@@ -98,7 +105,7 @@ def _vector(found: Vector, idf: NDArray[np.float64]) -> Vector:
     weights = weights[kept]
     norm = math.sqrt(float(weights @ weights))
     weights = weights / norm if norm else weights
-    return Vector(found.features[kept], weights, found.shares[kept], found.fullness)
+    return Vector(found.features[kept], weights, found.shares[kept], found.telling[kept], found.fullness)
 
 
 class _Batch:
@@ -140,25 +147,27 @@ class _Batch:
         if is_teaser := teaser(fullness):
             weak = np.where(self._reporting[at], 1 - is_teaser * (1 - REPORTING_WEIGHT), 1.0)
             kinds, shares = kinds * weak, shares * weak
-        # occurrences of a feature are put together: their counts added, the largest kind and share kept
+        # occurrences of a feature are put together: their counts added, else the largest kept
         different, place = np.unique(self._features[at], return_inverse=True)
         tf = np.bincount(place, weights=np.repeat(text.counts, lengths), minlength=different.size)
-        kind, share = np.zeros(different.size), np.zeros(different.size)
-        np.maximum.at(kind, place, kinds)
-        np.maximum.at(share, place, shares)
-        return Vector(different, kind * (1 + np.log(tf)), share, fullness)
+        kind, share = (_largest(values, place, different.size) for values in (kinds, shares))
+        telling = np.ones(different.size)
+        if is_teaser:
+            telling = _largest(np.repeat(text.telling, lengths), place, different.size)
+        return Vector(different, kind * (1 + np.log(tf)), share, telling, fullness)
 
 
 _MARKED = 0.0  # kind of numbers and names, whose weight depends on the text
 
 
 def _kind(word: tuple[str | None, str], named: frozenset[tuple[str | None, str]]) -> float:
-    if word in named or _is_telling_number(word[1]):
+    if word in named or is_telling_number(word[1]):
         return _MARKED
     return SMALL_NUMBER_WEIGHT if word[1].isdecimal() else 1.0
 
 
-def _is_telling_number(word: str) -> bool:
+def is_telling_number(word: str) -> bool:
+    """Whether a word is a number that tells an event; days, hours and small counts stand in every report."""
     if word.isdecimal():
         return len(word) > 9 or int(word) > MAX_SMALL_NUMBER  # thousands of digits are no int
     return any(c.isdigit() for c in word)

@@ -1,8 +1,9 @@
 """A sentence → the figures in it: a number, what it counts, and the words as they stand there.
 
 A figure is a number with what it counts: "rund 5 Millionen Euro", "3,000 American soldiers", "$4.1 billion", "drei
-Tote". A number that dates, orders or names is none: years, dates, clock times, ages, scores, ranges, numbers in names
-("Boeing 737", "Linie 3"), ordinals, percentages and "four in ten", and numbers without a noun.
+Tote", "between 40 and 60 homes", "the death toll rose to 27". A number that dates, orders or names is none: years, dates,
+clock times, ages, scores, numbers in names ("Boeing 737", "Linie 3"), ordinals, percentages and "four in ten", and numbers
+without a noun.
 """
 
 from __future__ import annotations
@@ -11,100 +12,52 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from brief.languages import normalise, table
+from brief.languages import normalise
+from brief.languages.amounts import (
+    ABBREVIATED,
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    CURRENCY,
+    DOZEN,
+    FACTOR,
+    LETTERS,
+    MAY,
+    MONEY,
+    NOT_COUNTED,
+    NUMBER_OF,
+    SMALL,
+)
 from brief.languages.words import stems
 
 _SPACES = "\u00a0\u202f "
 _NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?"
-_MAGNITUDES = {
-    1e3: "thousand k tausend tsd mille mil mila duizend tusen tusind tuhatta тысяч тысячи тыс "
-    "tys tysięcy tisíc bin nghìn ngàn",
-    1e6: "million millions m mm mln mio millionen millón millones milione milioni milhão milhões miljoen миллион "
-    "миллиона миллионов млн milion miliony milionów milionů miljon miljoner millioner miljoonaa milyon triệu",
-    1e9: "billion billions bn mrd milliarde milliarden milliard milliards milliarder miljard miljarder miljardia mia "
-    "miliardo miliardi mld bilhão bilhões миллиард миллиарда миллиардов млрд miliard miliardy miliardów milyar tỷ tỉ",
-    1e12: "trillion tn billionen biljoen bilioni trilhão trilhões триллион триллионов bilion bilionů trilyon",
-}  # fmt: skip
-_FACTOR = {word: factor for factor, words in _MAGNITUDES.items() for word in words.split()}
-# Magnitudes of money only ("€4.2m"), or of a decimal ("4.5m people"): there is a 100m final.
-_LETTERS = frozenset(["k", "m", "mm"])
-_ABBREVIATED = frozenset("mio mrd tsd mld mln tys тыс млн млрд".split())  # a period after these is theirs
-_SMALL = {
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "en": "two three four five six seven eight nine ten eleven twelve",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
-    "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
-    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
-}
-# Words before a number, and what they make of it. Figures are read in these languages only: where the word
-# for a million isn't known, it is taken for what is counted.
-_ABOUT = {
-    "de": "rund|etwa|circa|ca.|ungefähr|knapp|fast|gut|annähernd",
-    "en": "about|around|roughly|nearly|almost|some|approximately|close to",
-    "fr": "environ|quelque|près de|presque|autour de",
-    "es": "unos|unas|cerca de|alrededor de|casi", "it": "circa|quasi|intorno a",
-    "pt": "cerca de|quase|em torno de|aproximadamente", "nl": "ongeveer|circa|zo'n|bijna",
-    "ru": "около|почти|примерно", "pl": "około|ok.|prawie|blisko|niemal", "cs": "asi|zhruba|přibližně|téměř|kolem",
-    "tr": "yaklaşık", "sv": "omkring|cirka|ungefär|nästan|runt", "da": "omkring|cirka|næsten|knap|rundt",
-    "no": "omtrent|cirka|nesten|rundt|om lag", "fi": "noin|lähes", "vi": "khoảng|gần|chừng",
-}  # fmt: skip
-_AT_LEAST = {
-    "de": "über|mehr als|mindestens|wenigstens", "en": "over|more than|at least", "fr": "plus de|au moins|pas moins de",
-    "es": "más de|al menos|por lo menos", "it": "più di|oltre|almeno", "pt": "mais de|pelo menos|ao menos",
-    "nl": "meer dan|zeker|minstens", "ru": "более|свыше|не менее", "pl": "ponad|co najmniej", "cs": "přes|nejméně",
-    "tr": "en az", "sv": "över|minst|mer än", "da": "over|mindst|mere end", "no": "over|minst|mer enn", "fi": "yli|ainakin",
-    "vi": "hơn|trên|ít nhất",
-}  # fmt: skip
-_AT_MOST = {
-    "de": "bis zu|höchstens|maximal|weniger als", "en": "up to|at most|as many as|as much as|less than|fewer than",
-    "fr": "jusqu['’]à|au plus|moins de", "es": "hasta|menos de", "it": "fino a|meno di", "pt": "até|menos de",
-    "nl": "tot|hooguit|minder dan", "ru": "до|менее", "pl": "do|mniej niż", "cs": "až", "sv": "upp till",
-    "da": "op til", "no": "opptil", "fi": "jopa|alle", "vi": "tối đa|dưới",
-}  # fmt: skip
-_CURRENCY = {
-    "dollar": "$ us$ $us usd dollar dollars dólar dólares dollari dólares доллар доллара долларов dolar dolarów",
-    "euro": "€ eur euro euros евро eura",
-    "pound": "£ gbp pfund pound pounds livres libras sterline",
-    "franc": "chf franken francs franchi",
-    "real": "r$ reais",
-    "dong": "đồng vnd",
-}
-_MONEY = {word: currency for currency, words in _CURRENCY.items() for word in words.split()}
 _BEFORE = r"(?:(?:us|r)?\$|\$us|€|£|(?:usd|eur|gbp|chf)\b)\s?"
 _OF = re.compile(r"\s+d(?:[ei](?=\s)|(?=['’]))")  # "millions d'euros", "millones de euros"
 _BEHIND = re.compile(
-    rf"[\s\u00a0'’]?(?:US[- ])?([$€£]|(?:{'|'.join(w for w in _MONEY if w.isalpha())})\b)", re.IGNORECASE
+    rf"[\s\u00a0'’]?(?:US[- ])?([$€£]|(?:{'|'.join(w for w in MONEY if w.isalpha())})\b)", re.IGNORECASE
 )
 # "($4.7 million)" behind another sum is that sum in other money: outlets that reckon at two rates don't disagree.
 _CONVERTED = re.compile(r"\d[\s-]*(?:[^\W\d]+\.?[\s-]*){0,3}\($")
-MONTHS = table(
-    "januar februar märz april mai juni juli august september oktober november dezember jänner "
-    "january february march may june july october december janvier février mars avril juin juillet août septembre "
-    "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-)
-# Words after a number that make it a time or a span of it.
-SPANS = table(
-    "uhr am pm a.m. p.m. h jahr jahre jahren year years ans années anni anos jaar лет год года году tag tage tagen stunden "
-    "stunde minuten minute woche wochen monat monate monaten day days hour hours minutes week weeks month months jours heures "
-    "semaine semaines mois días horas semana semanas meses giorni ore mesi dias dagen uur giờ ngày tuần tháng năm "
-    "season seasons decade decades saison saisons saisonen jahrzehnte jahrzehnten décennies temporadas décadas"
-)
-# "deux cents manifestants" are not two; cents are too little to disagree on. Of shares it is seldom clear of what: of 8 told
-# of real stories one was right.
-_NOT_COUNTED = (
-    MONTHS | SPANS | table("jährige jähriger jährigen old hundred hundert cent cents cientos centos cento")
-    | table("prozent prozentpunkte percent percentage pc procent procento процент процента процентов")
-)  # fmt: skip
-# Words for numbers and for spans of time: no evidence that two sentences tell the same.
-NUMBER_WORDS = _NOT_COUNTED.union(*(small.split() for small in _SMALL.values()))
+# What a number behind it belongs to, be it a longer number: "treinta y dos", "one hundred and six".
 _NUMBERED = re.compile(
-    r"(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)\s$"
+    r"(?:(?:§|Nr\.?|No\.?|Art\.?|Artikel|Linie|Linien|Platz|Seite|Halle|Gruppe|Stufe|Klasse)|"
+    r"\b(?:\w+[ei]nta|vinte|cient[oa]s?|cento|mil|mille|hundred)(?:\s(?:y|e|and|et))?)\s$"
+)
+# "between 40 and 60", "40 bis 60": the words before a number that make it the higher end.
+_FROM = (
+    r"(?<!\w)(?:(?:between|zwischen|entre|tra|tussen)\s+(?P<between>{number})\s+(?:and|und|et|y|e|en)|"
+    r"(?P<from>{number})\s+(?:to|bis|à|a|tot))\s+$"
 )
 _RATE = re.compile(r"\s+(?:per|pro|je|par|por)\s")  # "22 million per season" is another kind of figure
-# "four trains out of ten"
-_OUT_OF = re.compile(r"[^.,;]{0,20}?\s(?:sur|out of|von|su|op de|em cada|de cada)\s")
+# "the number of injured rose to 27": what the number counts stands before it
+_NUMBER_OF = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_OF)})\s?(?P<noun>[^\W\d]+)(?!.*\b(?:{'|'.join(MAY)})\b)[^\d.,;:()]{{0,40}}\s$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s(?:to|auf|à|a|para|op|naar)\s\d")  # "rose from 12 to 15"
+_BY = re.compile(r"\b(?:by|um|de|en|di|em|met)\s$")  # "rose by 12"
+_REACH = 80  # characters before a number that are looked through
 _LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s$")  # "Boeing 737", "Sept. 11"
 
 
@@ -113,38 +66,72 @@ class Figure:
     """A number and what it counts."""
 
     value: float
+    low: float  # the lower end of a range, else the value
     exact: bool  # False: "rund", and round numbers
     bound: int  # 1: "mehr als", -1: "bis zu"
-    units: tuple[tuple[str, int], ...]  # (what is counted, end of that word); the last that two have counts
+    # (what is counted, end of that word); the last that two have counts; none where no word says it
+    units: tuple[tuple[str, int], ...]
     start: int  # of the words in the sentence, approximation included; code points
     noun: int  # where what it counts begins
 
     @property
     def is_money(self) -> bool:
         """Whether it counts money, and so doesn't say of what."""
-        return self.units[0][0].rstrip("/") in _CURRENCY
+        return self.units[0][0].rstrip("/") in CURRENCY
 
 
 def figures(sentence: str, language: str | None) -> list[Figure]:
     """The figures of a sentence, in order; offsets count from its start. None in languages whose numbers aren't known."""
+    return [figure for figure in numbers(sentence, language) if figure.units]
+
+
+def numbers(sentence: str, language: str | None) -> list[Figure]:
+    """The figures of a sentence, and the numbers whose noun isn't behind them: "12 on Monday"."""
     known = normalise(language or "und")
-    if known not in _ABOUT:
+    if known not in ABOUT:
         return []
     matches = _pattern(known).finditer(sentence)
     return [figure for match in matches if (figure := _figure(sentence, match, known))]
 
 
 @cache
+def small_numbers(language: str | None) -> dict[str, int]:
+    """The words for two to twenty, and those numbers."""
+    return {
+        word: number
+        for number, word in enumerate(SMALL.get(normalise(language or "und"), "").split(), start=2)
+    }
+
+
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
-    small = "|".join(_SMALL.get(language, "").split()) or "(?!)"
     about, least, most = (
-        named.get(language, "(?!)").replace(".", r"\.") for named in (_ABOUT, _AT_LEAST, _AT_MOST)
+        named.get(language, "(?!)").replace(".", r"\.") for named in (ABOUT, AT_LEAST, AT_MOST)
     )
     return re.compile(
         rf"(?<![\w.,:/+-])(?:(?P<about>{about})\s+|(?P<least>{least})\s+|(?P<most>{most})\s+)?(?P<money>{_BEFORE})?"
-        rf"(?P<number>{_NUMBER}|\b(?:{small})\b)(?![\w]*[:/]\d)",
+        rf"(?P<number>{_any_number(language)})(?![\w]*[:/]\d)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _out_of(language: str) -> re.Pattern[str]:
+    """Behind the noun of "four trains out of ten"."""
+    return re.compile(
+        rf"[^.,;]{{0,20}}?\s(?:sur|out of|von|su|op de|em cada|de cada)\s{_any_number(language)}\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ranges(language: str) -> re.Pattern[str]:
+    return re.compile(_FROM.replace("{number}", _any_number(language)), re.IGNORECASE)
+
+
+def _any_number(language: str) -> str:
+    small = "|".join(reversed(SMALL.get(language, "").split())) or "(?!)"  # "dix-sept" before "dix"
+    return rf"(?:{_NUMBER}|\b(?:{small})(?:\b|(?=tausend|duizend|mila)))"
 
 
 def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None:
@@ -157,20 +144,49 @@ def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None
     )
     offset = match.end() + tail_start
     units = [(unit, offset + end) for unit, end in _units(tail[tail_start:], match["money"], language)]
-    if (
-        not units
-        or _OUT_OF.match(sentence, units[0][1])
-        or not _counts(sentence[: match.start()], match["number"], factor, units[0][0])
-    ):
+    if not units and (named := _noun_before(sentence[: match.start()], tail, language)):
+        offset, unit = named
+        units = [(unit, match.end())]
+    if not _counts(sentence[: match.start()], match["number"], factor, units[0][0] if units else ""):
         return None
+    if _out_of(language).match(sentence, units[0][1]) if units else _is_time_or_share(tail):
+        return None
+    start, low = _lower_end(sentence[: match.start()], language) or (min(match.start(), offset), value)
     return Figure(
         value=value * factor,
-        exact=not (match["about"] or match["least"] or match["most"] or _is_round(value * factor)),
+        low=low * factor,
+        exact=not (
+            match["about"] or match["least"] or match["most"] or factor == DOZEN or _is_round(value * factor)
+        ),
         bound=bool(match["least"]) - bool(match["most"]),
         units=tuple((unit + "/" if _RATE.match(sentence, end) else unit, end) for unit, end in units),
-        start=match.start(),
+        start=start,
         noun=offset,
     )
+
+
+def _lower_end(before: str, language: str) -> tuple[int, float] | None:
+    """Where a range begins whose higher end follows, and its lower end."""
+    found = _ranges(language).search(before, max(0, len(before) - _REACH))
+    low = _value(found["between"] or found["from"], language) if found else None
+    return None if found is None or low is None else (found.start(), low)
+
+
+def _noun_before(before: str, tail: str, language: str) -> tuple[int, str] | None:
+    """Where "the number of injured" begins in the words before a number without a noun of its own, and what that counts."""
+    is_end = not (_is_time_or_share(tail) or _TO.match(tail) or _BY.search(before))
+    found = _NUMBER_OF.search(before, max(0, len(before) - _REACH)) if is_end else None
+    content = stems(found["noun"], language) if found else ()
+    return (
+        (found.start(), content[0] if language == "de" else found["noun"].lower())
+        if found and content
+        else None
+    )
+
+
+def _is_time_or_share(tail: str) -> bool:
+    word = re.match(r"[.\s\u00a0-]*(?:de\s)?([^\W\d_]+|%)", tail)
+    return word is not None and (word[1] == "%" or word[1].lower() in NOT_COUNTED)
 
 
 def _is_round(value: float) -> bool:
@@ -181,8 +197,8 @@ def _is_round(value: float) -> bool:
 def _value(number: str, language: str | None) -> float | None:
     lowered = number.lower()
     if not lowered[0].isdigit():
-        small = _SMALL.get(language or "", "").split()
-        return float(small.index(lowered) + 2) if lowered in small else None
+        small = small_numbers(language).get(lowered)
+        return None if small is None else float(small)
     plain = re.sub(rf"[{_SPACES}'’]", "", number)
     # a group of three digits is thousands, but for "4.125" in a language whose decimal mark is the point … which
     # hardly any report has
@@ -195,7 +211,7 @@ def _value(number: str, language: str | None) -> float | None:
 
 def _counts(before: str, number: str, factor: float, unit: str) -> bool:
     """Whether the number is a figure of its own: no year, and no sum in other money."""
-    if unit in _CURRENCY:
+    if unit in CURRENCY:
         return not _CONVERTED.search(before[-60:])
     return not (factor == 1 and number.isdecimal() and len(number) == 4 and 1900 <= int(number) <= 2100)
 
@@ -216,13 +232,13 @@ def _magnitude(tail: str, language: str, *, of_money: bool, is_decimal: bool) ->
     """The factor a word after the number multiplies with, and where that word ends."""
     found = re.match(r"[\s\u00a0-]{0,3}([^\W\d_]+)(\.?)(?=\W|$)", tail)
     word = found[1].lower() if found else ""
-    if not found or word not in _FACTOR:
+    if not found or word not in FACTOR:
         return 1.0, 0
     shortened = of_money or (is_decimal and word != "mm")  # there are 7.62mm rifles
-    if word in _LETTERS and not (shortened or _BEHIND.match(tail, found.end(1))):
+    if word in LETTERS and not (shortened or _BEHIND.match(tail, found.end(1))):
         return 1.0, 0
-    factor = 1e12 if word == "billion" and language != "en" else _FACTOR[word]
-    end = found.end() if word in _ABBREVIATED else found.end(1)
+    factor = 1e12 if word == "billion" and language != "en" else FACTOR[word]
+    end = found.end() if word in ABBREVIATED else found.end(1)
     of = _OF.match(tail, end)
     return factor, of.end() if of else end
 
@@ -230,9 +246,9 @@ def _magnitude(tail: str, language: str, *, of_money: bool, is_decimal: bool) ->
 def _units(tail: str, money: str | None, language: str | None) -> list[tuple[str, int]]:
     """What is counted: money or nouns, and where their words end in the tail."""
     if money:
-        return [(_MONEY[money.strip().lower()], 0)]
+        return [(MONEY[money.strip().lower()], 0)]
     if found := _BEHIND.match(tail):
-        return [(_MONEY[found[1].lower()], found.end())]
+        return [(MONEY[found[1].lower()], found.end())]
     return _nouns(tail, language)
 
 
@@ -243,7 +259,7 @@ def _nouns(tail: str, language: str | None) -> list[tuple[str, int]]:
     end, found = 0, []
     for word in list(re.finditer(r"[\s\u00a0]+([^\W\d_][\w-]*)", tail))[:3]:
         content = stems(word[1].split("-")[-1], language)
-        if word.start() != end or word[1].lower() in _NOT_COUNTED or not content:
+        if word.start() != end or word[1].lower() in NOT_COUNTED or not content:
             break
         end = word.end()
         if language == "de":

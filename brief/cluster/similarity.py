@@ -9,6 +9,7 @@ similarity = cosine · 0.5^(days between / 1.5) · evidence; / 2 where both text
   ("Weserbrücke", "Brückensperrung") is half a word. (A day of French headlines: 60 → 69, and none of the others
   lower.)
 
+- In teasers on a page of few one word in common is less evidence yet (a third, where a headline has 0.6): it is the town.
 - Nor is one name in common what makes two full texts sure to tell one event: an ambassador of North Korea and bread in
   North Korea, two films with one actress. What they share without regard to time counts in part as evidence where few
   words make it up. (Unrelated texts of one day joined: 104 → 86 of 964, all of the 18 rightly parted; nothing else
@@ -46,6 +47,8 @@ EVIDENCE = (0.4, 0.6, 0.85, 1.0)  # … and how far the cosine counts
 # day 181 are put together with both at 0, 86 as they are, most on one topic (benchmarks/stories.py --unrelated).
 SURE_OF_FEW, SURE_OF_MANY = 0.15, 0.24
 FEW, MANY = 15, 100
+# Texts of a page too small to tell by itself what any report says, and of one that can.
+SMALL_PAGE, PAGE = 6, 30
 
 # Features that must make up what two texts share for it to count in full: (Σp)² / Σp² of their products p, which is n for n
 # features of one weight. With 8 fewer are joined (80), but ECB+ loses 0.2, its halves 0.4.
@@ -86,6 +89,7 @@ def alike(
     *,
     least: float,
     half_life_days: tuple[float, float] = HALF_LIFE_DAYS,
+    few: float = 0.0,
 ) -> Pairs:
     """All pairs of articles whose similarity is at least `least`.
 
@@ -95,16 +99,21 @@ def alike(
         languages: texts in different ones are not compared (crossing.py does that); None fits any.
         least: smallest similarity of interest, over 0.
         half_life_days: of the likeness of texts that lie apart in time, of headlines and of full texts.
+        few: how far they are few, and words were weighed by lists (commonplaces.py).
     Cost: time by the sum over features of df², each at most max_df; memory by the pairs that are kept.
     """
     index = _Index(vectors)
     first, last = np.array([(math.nan, math.nan) if of is None else of for of in spans]).reshape(-1, 2).T
     tongues = _numbered(languages)
     fullness = np.array([vector.fullness for vector in vectors])
+    teasers = np.array([vector.teaser for vector in vectors])
     kept = _Kept(len(vectors), least)
     for i in range(len(vectors)):
         others, cosines, n_words, breadth = index.later(i, least=kept.least)
         content = cosines * np.interp(n_words, EVIDENCE_WORDS, EVIDENCE)
+        if few:  # the evidence counts twice between teasers
+            both = np.minimum(vectors[i].teaser, teasers[others])
+            content *= np.interp(n_words, EVIDENCE_WORDS, EVIDENCE) ** (few * both)
         content *= (tongues[others] == tongues[i]) | (tongues[others] == _ANY) | (tongues[i] == _ANY)
         half_lives = np.interp((fullness[i] + fullness[others]) / 2, (0.0, 1.0), half_life_days)
         gaps = np.maximum(first[others] - last[i], first[i] - last[others])
@@ -119,6 +128,11 @@ def sure_of(n: int) -> float:
     """How alike in content two full texts among `n` must be to tell one event for sure."""
     share = math.log(max(n, FEW) / FEW) / math.log(MANY / FEW)
     return SURE_OF_FEW + (SURE_OF_MANY - SURE_OF_FEW) * min(share, 1.0)
+
+
+def fewness(n: int) -> float:
+    """How far so many texts are too few to tell by themselves what any report says, 0 to 1."""
+    return float(np.interp(math.log(max(n, 1)), (math.log(SMALL_PAGE), math.log(PAGE)), (1.0, 0.0)))
 
 
 def max_df(n: int) -> int:

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from brief.cluster.boilerplate import titles, unshared
 from brief.cluster.coherence import coherent
-from brief.cluster.commonplaces import distinctive
+from brief.cluster.commonplaces import distinctive, uncommon
 from brief.cluster.crossing import Told, across_languages
 from brief.cluster.crowding import uncrowded
 from brief.cluster.features import vectors
@@ -28,9 +28,10 @@ from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.linkage import average_linkage
 from brief.cluster.near_duplicates import near_duplicates
 from brief.cluster.periods import period, told_apart
-from brief.cluster.similarity import alike
+from brief.cluster.similarity import alike, fewness
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import Span, in_order, span
+from brief.languages import pack
 from brief.languages.words import stems
 from brief.model import Article
 
@@ -84,11 +85,13 @@ def _group(
 ) -> list[list[int]]:
     own = tuple(zip(articles, titles(articles), unshared(articles), strict=True))
     texts = [Text(title=title, body=body, language=article.language) for article, title, body in own]
-    weighed = coherent(distinctive(vectors(texts, lexicon=lexicon)))
-    pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE)
+    listed = [bool(pack(text.language).commonplaces) for text in texts]
+    few = fewness(len(texts)) * sum(listed) / max(1, len(texts))
+    weighed = coherent(uncommon(distinctive(vectors(texts, lexicon=lexicon)), few=few))
+    pairs = alike(weighed, spans, [text.language for text in texts], least=NEGLIGIBLE, few=few)
     pairs = told_apart(pairs, [period(title, article) for article, title, _ in own])
     fullness = [vector.fullness for vector in weighed]
-    threshold = Threshold.of_day(pairs, fullness)
+    threshold = Threshold.of_day(pairs, fullness, few=few)
     groups = average_linkage(fullness, uncrowded(pairs, fullness), threshold)
     return _join_languages(groups, texts, spans)
 

@@ -6,9 +6,9 @@ what happened on Monday is still the same story on Thursday. A copy of an earlie
 story goes on in one story of today at most, the one most like it; each story of today continues one at most. Stories
 in different languages are not compared.
 
-New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones is not
-updated, unless an article's own newer version says something else or no longer all of it, or a copy has numbers or a sentence
-not told before.
+New is what the earlier articles did not say (novelty.py). A story whose articles all repeat earlier ones, or tell them again in
+other words, is not updated, unless an article's own newer version says something else or no longer all of it, or a copy has
+numbers or a sentence not told before.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ from brief.cluster.commonplaces import distinctive
 from brief.cluster.features import vectors
 from brief.cluster.lexicon import Lexicon, Text
 from brief.cluster.near_duplicates import near_duplicates, same_address
-from brief.cluster.novelty import new_sentences, numbers_in, told_versions
+from brief.cluster.novelty import new_sentences, told_versions
 from brief.cluster.periods import period, told_apart
+from brief.cluster.said import numbers_in
 from brief.cluster.similarity import alike
 from brief.cluster.threshold import Threshold
 from brief.cluster.times import in_order, span
@@ -113,16 +114,17 @@ def _thread(story: Sequence[Article], earlier: Earlier) -> Thread:
 
 
 def _is_updated(story: Sequence[Article], told: Sequence[Article]) -> bool:
-    """Whether a text of today repeats none that was told, tells more than the one it repeats, or was changed."""
+    """Whether a text of today that repeats none that was told says something new, one that does tells more than that, or
+    was changed. Of a headline without a text nobody knows whether it says more."""
     if any(_altered(story, told)):
         return True
     repeats = near_duplicates([*told, *story])
     group = [i if repeated is None else repeated for i, repeated in enumerate(repeats)]
     known = set(group[: len(told)])
-    return any(
-        g not in known or _tells_more(article, told)
-        for article, g in zip(story, group[len(told) :], strict=True)
-    )
+    again = [article for article, g in zip(story, group[len(told) :], strict=True) if g in known]
+    own = [article for article, g in zip(story, group[len(told) :], strict=True) if g not in known]
+    says_nothing = bool(own) and not any(article.sentences for article in own)
+    return says_nothing or bool(new_sentences(own, told)) or any(_tells_more(one, told) for one in again)
 
 
 def _tells_more(article: Article, told: Sequence[Article]) -> bool:

@@ -30,11 +30,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brief.cluster.similarity import SURE_OF_FEW, Pairs, sure_of
+from brief.cluster.vector import teaser
 
 LONE_HEADLINES, HEADLINES = 0.12, 0.08
 LONE_TEXT, TEXTS = 0.06, 0.12
 # In each of two groups, from which TEXTS holds; between one and that many by their logarithm.
 TEXTS_OF_THEIR_OWN = 4
+
+# Of all this, for teasers on a page of few, in which what any report says hardly counts (commonplaces.py).
+OF_FEW_TEASERS = 0.6
 
 LONE = 0.14  # an article that has less in common with any other, of whatever day, is like none
 USUAL_SHARE = 0.12  # of such articles on a day about few things
@@ -55,14 +59,16 @@ class Threshold:
     """How alike groups of a day must be."""
 
     factor: float = 1.0  # 1 or more, by the share of articles like no other
+    few: float = 0.0  # how far the day's articles are few, and their words weighed by lists, 0 to 1
     sure: float = SURE_OF_FEW  # what says by itself that two full texts tell one event
 
     @classmethod
-    def of_day(cls, pairs: Pairs, fullness: Sequence[float]) -> Threshold:
+    def of_day(cls, pairs: Pairs, fullness: Sequence[float], *, few: float = 0.0) -> Threshold:
         """The threshold that suits the alike pairs among some articles.
 
         Args:
             fullness: of each article's text, 0 (a headline) to 1 (a full text).
+            few: how far the texts are few, and words were weighed by lists (commonplaces.py).
         """
         n = len(fullness)
         nearest = np.zeros(n)
@@ -73,6 +79,7 @@ class Threshold:
         common = _common(pairs, np.array(fullness) == 1)
         return cls(
             factor=1 + RISE * max(0.0, min(share, MAX_SHARE) - USUAL_SHARE),
+            few=few,
             sure=max(sure_of(n), SURE_ABOVE + SURE_TIMES * common if common else 0.0),
         )
 
@@ -82,7 +89,7 @@ class Threshold:
         Args:
             fullness: of their texts, 0 (headlines) to 1 (full texts).
         """
-        return self.sure * min(1.6 * fullness, 0.4 + 0.6 * fullness)
+        return self.sure * min(1.6 * fullness, 0.4 + 0.6 * fullness) * self._of_teasers(fullness)
 
     def between(self, n_a: int, n_b: int, fullness: float) -> float:
         """The smallest likeness at which groups of n_a and n_b articles are joined.
@@ -94,7 +101,11 @@ class Threshold:
         own = min(1.0, math.log(smaller) / math.log(TEXTS_OF_THEIR_OWN))
         texts = LONE_TEXT + (TEXTS - LONE_TEXT) * own
         headlines = LONE_HEADLINES if n_a == n_b == 1 else HEADLINES
-        return self.factor * (texts * fullness + headlines * (1 - fullness))
+        least = texts * fullness + headlines * (1 - fullness)
+        return self.factor * least * self._of_teasers(fullness)
+
+    def _of_teasers(self, fullness: float) -> float:
+        return 1 - (1 - OF_FEW_TEASERS) * (self.few * teaser(fullness)) ** 2
 
 
 def _common(pairs: Pairs, full: NDArray[np.bool_]) -> float:

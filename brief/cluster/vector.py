@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-_TEASER = (0.4, 0.5, 0.7)  # from and to which fullness a text is wholly a teaser, and from which not at all
+_TEASER = (0.4, 0.5, 0.9)  # from and to which fullness a text is wholly a teaser, and from which not at all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,6 +17,7 @@ class Vector:
     features: NDArray[np.int64]  # ascending
     weights: NDArray[np.float64]  # of length 1 together, unless none are or some count less
     shares: NDArray[np.float64]  # of a word: what sharing a feature is worth as evidence, 1 for a whole word
+    telling: NDArray[np.float64]  # how far each counts among few teasers: what any report says counts less
     fullness: float  # 0 for a headline, 1 for a full text
 
     @property

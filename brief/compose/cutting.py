@@ -2,10 +2,10 @@
 
 A cut must not distort. It never drops a hedge, a negation or an attribution ("Berichten zufolge", "soll", "nicht")
 unless one still stands in what is kept, and never leaves a quotation or a bracket open. Nor does it stop before what was
-announced ("ist dafür, …") or set against it ("zunächst", "aber"), behind a name or an age in apposition, within an aside
-between dashes, or at a comma behind which the sentence only begins or goes on (languages/joints.py); and never at a colon:
-of 70 parts before one, nine told anything. Where no clause allows that, there is no short form, and the caller shows the
-whole or nothing.
+announced ("ist dafür, …") or set against it ("zunächst", "aber"), behind a name or an age in apposition, between the
+names of two teams, within an aside between dashes, or at a comma behind which the sentence only begins or goes on
+(languages/joints.py); and never at a colon: of 70 parts before one, nine told anything. Where no clause allows that, there
+is no short form, and the caller shows the whole or nothing.
 """
 
 from __future__ import annotations
@@ -33,6 +33,11 @@ _AT_FIRST = re.compile(
 )
 _ANNOUNCED = re.compile(r"\bda(?:für|gegen|von|rauf|ran|mit|zu|rum|rüber|vor|durch)\b[^,;:]*$")
 _APPOSITION = re.compile(r",\s(?:(?:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s?){1,4}|\d{1,3})$")
+# "La Rochelle - Sale : …", "… Biarritz - Nordau commenté": two names, and no clause ends between them. Where nouns are
+# capitalised only what a colon follows is sure.
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*"
+_NAMED_BEFORE = re.compile(rf"(?<!\S){_NAME}$")
+_NAMED_BEHIND = re.compile(rf"\s+[–—-]\s+{_NAME}(?:\s{_NAME}){{0,2}}(?P<colon>\s?:)?(?(colon)|\s[a-zß-öø-ÿ])")
 # Less than this share of the room says too little.
 _LEAST_SHARE = 0.4
 # Fewer name a day or the subject ("Lundi après-midi 17 décembre, …") and tell nothing of it.
@@ -53,6 +58,7 @@ def cut(text: str, language: str | None, *, max_chars: int) -> str | None:
             break
         if (
             _balanced(kept)
+            and not _joins_names(kept, dropped, known)
             and _is_whole(kept, dropped, language)
             and _keeps_its_caution(kept, dropped, known)
         ):
@@ -72,6 +78,12 @@ def _is_whole(kept: str, dropped: str, language: str | None) -> bool:
         return False
     goes_on = dropped.lstrip(" ,;:–—-")[:1].islower()
     return not (goes_on and _APPOSITION.search(kept))
+
+
+def _joins_names(kept: str, dropped: str, language: Language) -> bool:
+    behind = _NAMED_BEHIND.match(dropped)
+    sure = behind is not None and (behind["colon"] is not None or not language.capital_nouns)
+    return sure and _NAMED_BEFORE.search(kept) is not None
 
 
 def _balanced(text: str) -> bool:

@@ -1,17 +1,16 @@
 """Articles of a story → its headline: the clearest of their titles, or a first sentence where none has one (the first that is
 more than a day or a cry, or a few words about somebody not yet named).
 
-Clear means: says the words the story's titles and briefs agree on, stands without a question or a tease, and fits
-a line (titles.py takes off what a desk or a site put around them). No title is rewritten.
+Which is the clearest clearest.py says; titles.py takes off what a desk or a site put around them. No title is rewritten.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from brief.compose.clearest import clearest
 from brief.compose.cutting import cut
 from brief.compose.repeats import headline_again
 from brief.compose.titles import clean
@@ -20,7 +19,6 @@ from brief.languages.context.openers import dangles
 from brief.languages.context.subjects import unnamed_subject
 from brief.languages.context.verbless import verbless
 from brief.languages.quoted import is_half
-from brief.languages.teasers import teases
 from brief.languages.words import count_words, stems, words
 from brief.model import MAX_HEADLINE_CHARS, Article, Brief, Sentence
 
@@ -36,18 +34,10 @@ _LEAST_WORDS = 5
 _LEANING_WORDS = 13
 _FINAL = " .!?…:;–—-\"„“”«»‹›‘’'()[]"
 _MARKS = 8  # characters that a sentence of the same words may have more
+_OPENING = 3  # sentences of the leading article
 
-# So many sentences of the leading article open it; a title all of whose words they have is worth as much as one on which
-# half of the others agree.
-_OPENING, _TOLD = 3, 0.5
-_LEAST_TOLD = 4  # words with a meaning: fewer, all of them agreed on, say less ("Wieder eine Werft am Ende")
-
-_TEASE = re.compile(r"[?？]|…$|\.\.\.$|!$")
-# Nothing but somebody's words: whose they are, and what happened, is left to the text. Of 5,700 titles 17 are such.
-_ONLY_QUOTED = re.compile(r"[„“\"«»「][^„“”\"«»「」]+[“”\"«»」][.!]?")
 # Whose picture it was, run into the sentence behind it: "Foto: Agencia La policía …", "Ada Holm | efe El puente …".
 _CREDITED = re.compile(r"\W*(?:[Ff]oto|[Vv]ídeo|[Pp]hoto|AP|AFP|EFE)\s?[:;/|]|[^|]{3,40}\|\s")
-_TAIL = re.compile(r"\s+[|–—-]\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +62,7 @@ def headline(articles: Sequence[Article], *, language: str) -> Headline:
     titled = [(article, clean_title(article)) for article in articles if clean_title(article)]
     own = [pair for pair in titled if pair[0].language == language] or titled
     if own:
-        article, text = _clearest(own, language, opening=_opening(articles[0], language))
+        article, text = clearest(own, language, opening=_opening(articles[0], language))
         return _headline(text, article, None)
     article = articles[0]
     sentence = stand_in(article)
@@ -193,48 +183,3 @@ def _opening(article: Article, language: str) -> frozenset[str]:
     return frozenset(
         word for sentence in article.sentences[:_OPENING] for word in stems(sentence.text, language)
     )
-
-
-def _clearest(
-    titled: Sequence[tuple[Article, str]], language: str, *, opening: frozenset[str]
-) -> tuple[Article, str]:
-    if len(titled) == 1:
-        return titled[0]
-    agreed = Counter(word for article, text in titled for word in set(stems(text, language)))
-    every = [text for _, text in titled]
-    scored = [
-        (
-            _clarity(text, agreed, len(titled), language, opening) - _untidiness(text, every),
-            -place,
-            article,
-            text,
-        )
-        for place, (article, text) in enumerate(titled)
-    ]
-    _, _, article, text = max(scored, key=lambda row: row[:2])
-    return article, text
-
-
-def _clarity(text: str, agreed: Counter[str], n_titles: int, language: str, opening: frozenset[str]) -> float:
-    """Mean agreement of the title's words with the other titles and with what will stand below it, minus what makes a
-    title unclear."""
-    words = set(stems(text, language))
-    n_words = max(len(words), _LEAST_TOLD)
-    agreement = sum(agreed[word] - 1 for word in words) / (n_words * (n_titles - 1))
-    agreement += _TOLD * len(words & opening) / n_words
-    tease = 0.5 if asks_or_teases(text, language) else 0.0
-    length = 0.3 if not 25 <= len(text) <= 90 else 0.0
-    return agreement - tease - length
-
-
-def asks_or_teases(title: str, language: str | None) -> bool:
-    """Whether a title leaves to the text what happened."""
-    return bool(_TEASE.search(title) or _ONLY_QUOTED.fullmatch(title)) or teases(title, language)
-
-
-def _untidiness(text: str, titles: Sequence[str]) -> float:
-    """What a title is worse by for breaking off where another one goes on, or for going on, behind a dash or bar, where
-    another one has ended: that is the name of a site."""
-    broken_off = any(title.startswith(f"{text} ") and title[len(text) + 1].isalnum() for title in titles)
-    ended = (text[len(title) :] for title in titles if text.startswith(f"{title} "))
-    return 0.5 * (broken_off or any(_TAIL.match(tail) for tail in ended))

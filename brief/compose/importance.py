@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from brief.compose.headlines import asks_or_teases
+from brief.compose.clearest import asks_or_teases
 from brief.compose.prominence import prominences
 from brief.languages.days import names_day
 from brief.model import Article, Story, moment_of

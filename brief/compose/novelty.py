@@ -14,21 +14,27 @@ MAX_SENTENCES = 3
 
 
 def news_first(
-    fresh: Brief, usual: Brief, news: Sequence[Sentence], *, words: int | None = None
+    fresh: Brief,
+    usual: Brief,
+    news: Sequence[Sentence],
+    *,
+    leads: Sequence[Sentence] = (),
+    words: int | None = None,
 ) -> tuple[Brief, tuple[Sentence, ...]]:
     """The new sentences, then what the story's usual brief adds to them.
 
     Args:
-        fresh: drawn from the new sentences alone.
+        fresh: drawn from the new sentences, and from leads that one of these needs before it.
         usual: drawn from all sentences.
         news: all sentences that are new.
+        leads: the first sentences of their articles.
         words: that the joined brief may have; None for no limit.
     Returns:
-        the joined brief, and which of its sentences are new.
+        the joined brief, and which of its sentences are new or lead to these.
     """
     new = set(news)
-    chosen = [pair for pair in marked(fresh) if pair[0] in new]
-    if not chosen:
+    chosen = [pair for pair in marked(fresh) if pair[0] in new.union(leads)]
+    if new.isdisjoint(sentence for sentence, _ in chosen):
         return usual, tuple(sentence for sentence in usual.sentences if sentence in new)
     taken = {sentence for sentence, _ in chosen}
     room = max(MAX_SENTENCES, len(usual.sentences)) - len(chosen)

@@ -58,6 +58,11 @@ class Page:
     last: str  # ISO day it ends with
     wanted: bool  # False: only there for the stories that later pages continue
 
+    @property
+    def has_several_days(self) -> bool:
+        """Whether it is of a week or of all days: an edition has what came since the one before, and bears one."""
+        return self.first < self.last
+
 
 def pages(articles: Sequence[Article], of_day: Sequence[str], *, by: str, days: DayRange) -> tuple[Page, ...]:
     """The pages, in order of their days; those that no wanted page can go on from are left out.

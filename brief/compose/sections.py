@@ -81,9 +81,19 @@ def _words_met(story: Story, wanted: tuple[str, ...]) -> Iterator[str]:
     if not wanted:
         return
     text = f"{story.headline} {story.brief.text}"
-    found = set(words(text, story.language))
-    lowered = text.lower()
-    yield from (word for word in wanted if word in found or (" " in word and word in lowered))
+    spoken = f" {' '.join(words(text, story.language))} "
+    lowered = _plain(text)
+
+    def stands(word: str) -> bool:
+        own = " ".join(words(word, story.language))
+        elided = f"'{own} "  # "l'hôpital"
+        return bool(own) and _plain(word) in lowered and (f" {own} " in spoken or elided in spoken)
+
+    yield from filter(stands, wanted)
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def _speaks(language: str, wanted: str) -> bool:

@@ -5,7 +5,8 @@ days before, not the Monday between it and the page's day. Such a sentence is to
 A weekday is left alone where none of that name lies between the article's day and the page's, or its date follows ("mardi 5
 mai"), and so is a "heute" that means these times ("bis heute"). "This week", "in etwa einem Monat" and "derzeit" are told so
 where the page's week, month or time is another. So is told a figure for which an article of a later day has another:
-"4 dead" on Monday, on a page where Wednesday's article has nine. Nothing is reworded.
+"4 dead" on Monday, on a page where Wednesday's article has nine. And on a page of several days each sentence of an earlier day
+than its story's last. Nothing is reworded.
 """
 
 from __future__ import annotations
@@ -38,7 +39,12 @@ _DATE = re.compile(
 
 
 def with_days(
-    brief: Brief, days: Mapping[str, str], *, shown: str, differs: Iterable[Difference] = ()
+    brief: Brief,
+    days: Mapping[str, str],
+    *,
+    shown: str,
+    differs: Iterable[Difference] = (),
+    newest: str | None = None,
 ) -> Brief:
     """The brief, its sentences marked where a day they name is not the one it seems, or a figure has a newer one.
 
@@ -46,6 +52,7 @@ def with_days(
         days: article id → its ISO day.
         shown: the ISO day of the page.
         differs: the figures that the articles disagree on.
+        newest: the story's last ISO day, where each sentence of an earlier one is to bear its day.
     """
     if all(days.get(article.id, shown) >= shown for article in brief.articles):
         return brief
@@ -57,7 +64,8 @@ def with_days(
         day = days.get(name, shown)
         overtaken = any(words in sentence.text for article, words in older if article == name)
         seen_from_there = misleads(sentence.text, languages.get(name), day=day, shown=shown)
-        return (f"{DAY}={day}",) if overtaken or seen_from_there else ()
+        earlier = newest is not None and day < newest
+        return (f"{DAY}={day}",) if earlier or overtaken or seen_from_there else ()
 
     marks = brief.marks or ((),) * len(brief.sentences)
     found = tuple((*told, *mark(sentence)) for sentence, told in zip(brief.sentences, marks, strict=True))

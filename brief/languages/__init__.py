@@ -96,13 +96,23 @@ class Language:
     conditions: frozenset[str] = frozenset()  # where one of these stands, they do: "wenn"
     attributions: frozenset[str] = frozenset()  # name who, or aren't reports: "sagte", "als sei"
     first_person: frozenset[str] = frozenset()  # words of one who speaks of himself: "ich", "our"
+    # In reports on any event of a kind, whatever their forms: of crime, courts, parliaments, sport, companies; the
+    # country itself. No subjects: "burglar", "verdict", not "tax".
+    commonplaces: frozenset[str] = frozenset()
+    offices: frozenset[str] = (
+        frozenset()
+    )  # before a name, whose holder speaks of what happened: "mayor", "coach"
     day_words: frozenset[str] = frozenset()  # days as seen from the day of writing: "today", "gestern"
     weekdays: tuple[str, ...] = ()  # from Monday on; several forms of one with a space between
 
     # Headlines and kinds
     hedges: frozenset[str] = frozenset()  # words a cut must never lose: "soll", "nicht", "berichten zufolge"
+    denials: frozenset[str] = (
+        frozenset()
+    )  # of these, those by which the opposite is said: "nicht", "bestreitet"
     opinion_labels: frozenset[str] = frozenset()  # title prefixes and URL folders: "kommentar", "meinung"
     interview_labels: frozenset[str] = frozenset()
+    correction_labels: frozenset[str] = frozenset()  # title prefixes: "korrektur"
 
     examples: tuple[str, ...] = ()  # three or more sentences, our own
 

@@ -225,6 +225,7 @@ PACK = Language(
         spørgsmål til | portræt | stort interview | eksklusivt interview | i samtale med
         """
     ),
+    correction_labels=table("rettelse | rettelser | berigtigelse"),
     examples=(
         "Byrådet i Nordby vedtog budgettet tirsdag den 4. november efter seks timers debat.",
         "»Åbner broen før påske?« spurgte dr.phil. A. Lund.",

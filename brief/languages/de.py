@@ -410,6 +410,64 @@ PACK = Language(
     first_person=table(
         "ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres"
     ),
+    commonplaces=table(
+        """
+        abbiegen abend abgelehnt abkommen ablehnen abstimmen abstimmung afd aktie aktionär alt amerikanisch
+        amtsgericht angabe angeklagt angeklagter angekündigt angriff anklage anklagen ankündigen anleger anwohner
+        aufbrechen aufgebrochen aufhebeln ausgleich ausschuss auswärts auto autobahn autofahrer bargeld bat beamter
+        bedrohen beginnen beifahrer berlin bern berufung beschließen beschloss beschlossen beschluss beschäftigen
+        beschäftigter besiegte bestätigen bestätigte betrug betrüger beute bewohner bewährung billigen bisher bittet
+        brachen brand brandursache brennen bringen brüssel bundesgerichtshof bundesliga bundespolizei bundesrat
+        bundesregierung bundesrepublik bundesstraße bundestag börse bürger cdu csu deutsch deutschland dieb diebstahl
+        drangen durchsuchen durchsuchten durchwühlen einbrechen einbrecher einbruch eindringen einfamilienhaus
+        eingebrochen eingedrungen einlegen einsatz einsatzkräfte einsteigen einstimmig elfmeter elfmeterschießen
+        enkeltrick entstand entstanden entstehen entwenden entwendet entwendeten entwurf erbeuten erbeuteten erfassen
+        erfasst erklären erklärte erlitt ermitteln ermittelt ermittler ermittlung erzielen erzielte eu euro europa
+        europäisch fahnden fahndung fahrer fahrlässig fahrtrichtung fahrzeug familie fdp fenster festgenommen
+        festnahme festnehmen feuer feuerwehr feuerwehrleute feuerwehrmann finale firma flammen flucht flüchten
+        flüchteten fordern forderte fraktion frau freigesprochen freiheitsstrafe freisprechen freispruch fußgänger
+        führte führung garage gast gastgeber gebracht geflüchtet gefängnis gegen gegenverkehr geldstrafe gemeinde
+        gericht geriet gering gesamtjahr geschäftsjahr gesetz gesetzentwurf gesperrt gestanden gestehen gestohlen
+        gestorben geständnis getötet gewann gewinn gewinnen gremium grüne haft haftstrafe halbfinale halbzeit haus
+        hebelten heimspiel hersteller hinweis hoch hubschrauber händler höhe investieren jahr jugendlicher jährig
+        kabinett kam kammer kaufen kellerfenster klinik klub koalition kollision kommen konzern krankenhaus kreis
+        kreisstraße kreistag kreuzung kriminalpolizei kripo kritik kritisieren kritisierte körperverletzung kündigte
+        künftig land landesliga landgericht landstraße landtag lastwagen laut lebensgefahr lebensgefährlich lehnte
+        leiche leicht liga linke lkw löscharbeiten löschen mann mannschaft masche maskiert mehrfamilienhaus mehrheit
+        mensch messer milliarde million ministerium minute mitarbeiter mittag mitteilen monat mord morgen motorrad
+        motorradfahrer nachmittag nacht nannte nennen niederlage notarzt oberlandesgericht opfer opposition ort
+        parlament partei partie pause person pkw platz plädieren pokal polizeiinspektion polizist prallen prallte
+        prognose prozent prozess prozessauftakt punkt quartal radfahrer rathaus raub rauch rauchgasvergiftung
+        rauchvergiftung rechtskräftig regierung region regionalliga rentner rettungsdienst rettungshubschrauber
+        rettungswagen revier revision räuber rückte sachschaden saison sanitäter schaden schlagen schleudern schmuck
+        schuldig schuss schweiz schweizer schweizerisch schwer schätzen senior seniorin sieg siegen siegte sinken
+        sitzung spd sperren sperrung spiel spieler spieltag sprach sprechen staatsanwaltschaft stadt stadtverwaltung
+        stahlen standort starb stau stehlen steigen sterben stieß stimme stimmen stimmte strafe strafkammer straße
+        strecke streife stunde stürmer stürzen suchen sucht tabelle tabellenplatz tag tatort tatverdächtiger tausend
+        team telefon telefonnummer terrassentür tor torhüter torwart tot toter totschlag traf transporter treffen
+        treffer trickbetrüger täter töten uhr umsatz unbekannter unentschieden unfall unternehmen untersuchungshaft
+        ursache urteil us usa verabschieden verdacht verdienen verdächtiger verein verhandlung verhängen verkaufen
+        verkehrsunfall verletzen verletzt verletzte verletzter verletzung verlieren verlor verloren verlust
+        verteidigen verteidigte verteidigung verurteilen verurteilt verurteilte verwaltungsgericht verwies
+        viertelfinale vormittag vorwerfen vorwurf waffe wagen warf washington werk wertsachen wien woche wochenende
+        wohnhaus wohnung zeuge zimmer zufolge zugestimmt zusammenprallen zusammenstoß zuschauer zustimmen österreich
+        österreichisch überfall überfallen überholen übernehmen übersah übersehen überzeugung
+        """
+    ),
+    offices=table(
+        """
+        abgeordnete abgeordneter anwalt anwältin außenminister außenministerin bundeskanzler bundeskanzlerin
+        bürgermeister bürgermeisterin chef chefcoach chefin coach direktor direktorin einsatzleiter finanzminister
+        finanzministerin fraktionschef fraktionschefin gemeinderat geschäftsführer geschäftsführerin
+        gesundheitsminister gesundheitsministerin innenminister innenministerin justizminister justizministerin
+        kanzler kanzlerin kommandant kommissar kultusminister kultusministerin landrat landrätin minister ministerin
+        ministerpräsident ministerpräsidentin oberbürgermeister oberbürgermeisterin oberstaatsanwalt parteichef
+        parteichefin polizeisprecher polizeisprecherin präsident präsidentin rechtsanwalt rechtsanwältin ressortchef
+        ressortchefin richter richterin sprecher sprecherin staatsanwalt staatsanwältin staatssekretär
+        staatssekretärin stadtrat trainer trainerin umweltminister verkehrsminister verteidiger verteidigerin
+        verteidigungsminister vorstand vorstandschef vorstandschefin wirtschaftsminister
+        """
+    ),
     day_words=table(
         "heute | gestern | morgen | vorgestern | übermorgen | gestrige | gestrigen | {am,vom,zum,beim} heutigen"
     ),
@@ -429,6 +487,12 @@ PACK = Language(
         teils | teilweise | beinahe | höchstens | mindestens | bis zu | rund | etwa
         """
     ),
+    denials=table(
+        """
+        nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden nirgends weder ohne
+        bestreitet bestreiten bestritt bestritten dementiert dementierte
+        """
+    ),
     opinion_labels=table(
         """
         kommentar | kommentare | meinung | meinungen | leitartikel | kolumne | kolumnen | glosse | glossen | gastbeitrag
@@ -444,6 +508,7 @@ PACK = Language(
         fünf fragen an | nachgefragt | podcast-interview | doppelinterview | kurzinterview
         """
     ),
+    correction_labels=table("korrektur | korrekturen | berichtigung | richtigstellung"),
     examples=(
         "Der Stadtrat von Nordau hat am 4. November den Haushalt für das kommende Jahr beschlossen.",
         "„Wird die Brücke noch vor Ostern frei?“, fragte Dr. A. Lindner in der Sitzung.",

@@ -284,6 +284,44 @@ PACK = Language(
     first_person=table(
         "i my me mine myself us we our ours ourselves i’m i'm i’ve i've i'd i’d i’ll i'll we’re we're we’ve we've we'll we’ll"
     ),
+    commonplaces=table(
+        """
+        accident according acquire acquit acquitted act admit admitted afternoon aged airlift ambulance amendment
+        america american analyst announce announced annual apartment appeal approve approved area arrest arrested
+        assault assembly attack attendance australia australian authorities avenue away bail barrister beat beaten
+        bill billion blaze bn body boy break-in britain british brussels building burglar burglary burgle burn bus
+        business buy call canada canadian canberra captain car cash cause cent charge charged city cleared closed club
+        cnn collide collision committee commons company con condition congress conservative contact convict convicted
+        conviction cop corporation cost council count county courier court crash crew critic critical criticise
+        criticize crown cup custody cyclist damage day dead death defeat defence defense democrat democratic denied
+        deny deputy destroy die died door downing draw drew driver dublin early earnings emergency employ employee
+        employees england english engulf eu europe european evening expect fall family fell felony final fire
+        firefighter firm flame force forecast fraud fraudster game garage girl goal goalkeeper government group guilty
+        gun gunman gunshot half header hear highway home hospital hosts hour house hurt identified identify
+        information injure injured injury interstate intruder investigate investigation investigator investor ireland
+        irish jail jailed jewellery jewelry junction jury keeper kill killed killing knife labour lane late law
+        lawmaker lead league legislator legislature liberal local london lords lorry lose loss lost magistrates
+        majority maker man market match million ministry minute month moped morning motorcycle motorcyclist motorway
+        mp mps murder neighbor neighbour new night offence offense official old opposition ottawa outlook overnight
+        paramedic parliament party pass passed passenger pedestrian penalty pensioner people per percent permission
+        person player plead pleaded point points police price prime prison profit pronounce prosecution quarter
+        quarterly raid rear reject rejected report reported republican rescue resident retailer revenue rider rise
+        road rob robber robbery rose round said sales say scam scammer scene score scored scorer season sell semifinal
+        senate sentence sentenced serious seriously share shareholder shares shoot shooting shortly shot side sign
+        smash smoke spend stab stabbing stable staff statement steal stole stolen store stores street striker suspect
+        table taxi team teen teenager tell theft thief told tory town traffic treat trial trick truck u.s uk us van
+        vehicle verdict veto victim victory village visitors vote voted votes washington weapon week weekend win
+        window winner witness woman won worker workers workforce worth wound wounded year york
+        """
+    ),
+    offices=table(
+        """
+        attorney ceo chairman chairwoman chief coach commissioner constable councillor councilman councilor detective
+        director executive gov governor inspector judge justice lawyer leader lt magistrate manager mayor minister
+        officer premier president prosecutor rep representative secretary sen senator sergeant sgt sheriff solicitor
+        speaker spokesman spokesperson spokeswoman superintendent
+        """
+    ),
     day_words=table(
         "today | yesterday | tomorrow | tonight | this {morning, afternoon, evening} | last night"
     ),
@@ -303,6 +341,12 @@ PACK = Language(
         | reports | {sources, officials, police} say | says | said
         """
     ),
+    denials=table(
+        """
+        not no n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot
+        couldn't shouldn't never none nobody nothing nowhere neither nor without denied denies deny
+        """
+    ),
     opinion_labels=table(
         """
         opinion | opinions | comment | commentary | editorial | editorials | column | columns | columnist |
@@ -317,6 +361,9 @@ PACK = Language(
         interview | interviews | q&a | q {&, and} a | questions and answers | {five, ten} questions | in conversation |
         in conversation with | {exclusive, the} interview | the big interview | transcript
         """
+    ),
+    correction_labels=table(
+        "correction | corrections | clarification | clarifications | corrections and clarifications | erratum"
     ),
     examples=(
         "The council of Northford approved the budget on Nov. 4 after a debate of six hours.",

@@ -231,6 +231,40 @@ PACK = Language(
         somos estamos tenemos queremos creemos debemos vamos estoy soy tengo creo quiero
         """
     ),
+    commonplaces=table(
+        """
+        absolución absolver absuelto accidente accionista acción acusación acusado afición agente agredir agresión
+        aires ambulancia anciano anunciar aprobado aprobar apuñalar arder argentina argentino arma arrestar asaltar
+        asalto atracar atraco atropellar atropello audiencia autopista autor autovía avenida ayer ayuntamiento aéreo
+        año beneficio bogotá bolsa bombero botín bruselas caber cadáver calle camión carretera casa celebrar centro
+        chalé chile chocar choque ciclista ciento ciudad ciudadana civil clasificación club cnmv coche colaboración
+        colisionar colisión colombia comisión compañía comunicado comunicar condena condenado condenar conductor
+        congreso consejería constitucional contra copa crecimiento cruce cuchillo cámara cárcel daños decir decreto
+        defensa delantero delito derrota desconocido desplazar destacar detención detener detenido dinero directivo
+        disparo dotación día edad efectivo emergencia empatar empate empleado empresa encuentro equipo españa español
+        espectador estadio estadounidense estafa estafador europa europeo euros explicar expulsión extinción fallecer
+        fallecida fallecido fallecimiento familia favor filial fiscalía forzar fuego fuente furgoneta fábrica ganancia
+        ganar gobierno gol grave grupo guardia hechos herido herir hombre hora hospital hoy huir humo hurto imponer
+        incautar incendio indemnización informar ingresos inhabilitación investigación investigar jornada joven joya
+        joyería jugador juicio junta junts juzgado kilómetro ladrones ladrón lamentar leve ley liderato liga lima
+        llama llevarse localidad lugar líder madrid madrugada marcar mayoría mañana medios mercado mes mexicano
+        millones millón minuto morir mossos moto motocicleta motorista muerta muerto mujer multa municipal municipio
+        méxico nave neto noche oposición partido pasajero peatón pedir pena penalti perder persona perú piso planta
+        plantilla pleno policial policía portero pp presunto prisión proposición provincial proyecto psoe pueblo
+        puerta quemar rechazado rechazar recurrir recurso registro reloj robar robo sanitario santiago según semana
+        semestre senado sentencia servicio señalar siniestro sociedad sospechoso sumar superior supremo tarde
+        temporada testigo timo trabajador trasladado trasladar tribunal trimestre tráfico tumbar turismo unidos unión
+        valorado vecino vehículo vencer vender ventana ventas victoria vivienda votación votar voto vox víctima
+        washington zona
+        """
+    ),
+    offices=table(
+        """
+        abogada abogado alcalde alcaldesa comisario concejal consejera consejero delegada delegado diputada diputado
+        director directora entrenador entrenadora fiscal juez jueza los magistrada magistrado ministra ministro míster
+        portavoz presidenta presidente senador senadora técnico
+        """
+    ),
     day_words=table("hoy | ayer | anteayer | anoche | esta {mañana, tarde, noche, madrugada}"),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hedges=table(
@@ -243,6 +277,12 @@ PACK = Language(
         acuerdo con | {acusado, cerca, alrededor, más, menos} de | sospechas | investigado por | rechaza | denuncia |
         prevé | prevén | propone | busca | quiere | si | unos | hasta | al menos | sin confirmar | no confirmado |
         eventual | potencial | estimado | rumores | rumor
+        """
+    ),
+    denials=table(
+        """
+        no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco niega niegan negó desmiente desmienten
+        desmintió
         """
     ),
     opinion_labels=table(
@@ -259,6 +299,7 @@ PACK = Language(
         diálogo, charla} con | en conversación con | cuestionario | el personaje | cara a cara
         """
     ),
+    correction_labels=table("corrección | correcciones | rectificación | fe de errores | fe de erratas"),
     examples=(
         "El ayuntamiento de Villanueva aprobó el martes el presupuesto tras seis horas de debate.",
         "¿Abrirá el puente antes de Semana Santa? Nadie lo sabe, dijo la Dra. Ana Ruiz.",

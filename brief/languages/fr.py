@@ -402,6 +402,42 @@ PACK = Language(
     ),
     counting=table("deux trois quatre cinq six plusieurs"),
     first_person=table("je j' m' moi mon ma mes nous notre nos"),
+    commonplaces=table(
+        """
+        accident accuser accusé acquittement acquitter acquitté action actionnaire adolescent adopter adopté affaires
+        agresser agression amende américain an annoncer annoncé année ans appartement appel après-midi arme arnaque
+        assemblée assises audience automobiliste autoroute avenue baisse battre battu belge belgique berne bijou
+        bijouterie blesser blessé boulevard bourse braquage braqueur brigade bruxelles brûler but buteur butin
+        bénéfice cambriolage cambrioler cambrioleur cambriolé camion camionnette canada cent centaine championnat
+        chiffre choc circulation classement club collision commune communiqué compagnie comparaître condamnation
+        condamner condamné conducteur conductrice conseil correctionnel coup coupable coupe cour couteau culpabilité
+        cycliste demi-finale direction dizaine droite déclarer décès décéder décédé défaite dégât délibération
+        dénoncer département départementale dérober dérobé détention détruire détruit effraction employer employé
+        emporter emporté enquête enquêteur entreprise escroc escroquerie euro europe européen examen famille femme
+        ferme feu finale flamme forcer fracturer france français fuir fuite fumée féliciter gagner garde gauche
+        gendarme gendarmerie gouvernement grave grièvement groupe grève habitant hausse heure homme hospitaliser
+        hospitalisé hôpital immeuble imposer incendie indiquer individu inscrire interpellation interpeller interpellé
+        intervention intoxiqué jeune joueur joueuse jour journée jugement juger lancer lieu ligue logement loi lourd
+        légèrement magistrat mairie maison majorité malfaiteur marché marquer match matin mi-temps midi milliard
+        million minute mobiliser mobilisé mois mort morte mortel motard moto mourir municipal municipalité national
+        nationale net nuit nul opposition origine ouvert ouvrir paris parisien parquet parti passager pavillon peine
+        penalty percuter percuté perdre perquisition personne piéton place poids police policier pompier poule pour
+        prison procès projet proposition propriétaire préciser préfecture préjudice prévenu pénétrer quartier québec
+        rejeter rejeté relaxe relaxer remporter rencontre renverser requis requérir rocade route rue réclusion région
+        réquisition résultat saisie saisir saison salarié saluer samu scooter secouriste secours selon semaine
+        semestre sinistre site société soir soupçonner source stade suisse supporter sursis suspect syndicat séance
+        sénat texte tir trafic transporter trentaine tribunal trimestre tuer tué témoin union usine valeur vendre
+        vente verdict vers victime victoire ville vingtaine voiture voix vol voler voleur volé vote voter vue véhicule
+        washington week-end âge âgé écrouer élection élu équipe états-unis
+        """
+    ),
+    offices=table(
+        """
+        adjoint avocat avocate capitaine coach commandant commissaire dg directeur directrice député députée
+        entraîneur entraîneuse général hommes juge maire me ministre patron patronne pdg porte-parole premier
+        procureur procureure préfet préfète président présidente sélectionneur sénateur sénatrice
+        """
+    ),
     day_words=table(
         "aujourd'hui | aujourd’hui | hier | demain | avant-hier | après-demain | ce {matin, midi, soir} | cette nuit"
         " | cet après-midi"
@@ -420,6 +456,11 @@ PACK = Language(
         | au plus | à confirmer | non confirmé | incertain | rumeur | rumeurs
         """
     ),
+    denials=table(
+        """
+        pas ni aucun aucune jamais rien personne sans nul nulle dément démentent nie nient
+        """
+    ),
     opinion_labels=table(
         """
         tribune | tribunes | opinion | opinions | édito | éditos | edito | editos | éditorial | éditoriaux | editorial |
@@ -435,6 +476,7 @@ PACK = Language(
         questions à | 3 questions à | face à face | rencontre avec | l'invité | l'invitée | q&r
         """
     ),
+    correction_labels=table("correctif | rectificatif | rectification | erratum"),
     examples=(
         "Le conseil municipal de Valmont a adopté le budget mardi soir, après six heures de débat.",
         "« Le pont sera-t-il ouvert avant Pâques ? », a demandé M. J.-P. Lenoir.",

@@ -228,6 +228,40 @@ PACK = Language(
         ho voglio credo penso
         """
     ),
+    commonplaces=table(
+        """
+        118 abitazione accusa acquistare agente aggredire aggressione ambulanza americano amministratore anni anno
+        annunciare anziano appartamento appello approvare approvato arma arrestare arrestato arresto assise assolto
+        assoluzione assolvere attaccante aula auto automobilista autostrada azienda azione azionista banchi battere
+        borsa bottino bruciare bruxelles camera camion campionato carabiniere carabinieri carcere casa cassazione
+        cento chiedere chiesto ciclista cittadino città classifica club colpevole colpo coltello commissione comunale
+        comune comunicare condanna condannare condannato conducente consiglio contanti contrario coppa corte crescita
+        danni danno ddl deceduto decesso decreto denunciare difendere difesa dipendente dipendenti dire divampare
+        donna elicottero elisoccorso emendamento enne entrare euro europa europeo evacuare fabbrica famiglia fatturato
+        favore favorevole ferire ferito fermare fiamma fiamme finale finestra fonte forzare fuga fuggire fumo fuoco
+        furgone furto gara giocatore gioielli gioiello giornata giorno giovane gip girone giunta gol governo grave
+        gravemente gruppo gup ieri impresa imputato incendio incidente incrocio indagare indagine intossicato
+        investire investito italia italiano ladri ladro lavoratore lavoratori lega legge lieve località macchina
+        maggioranza malvivente mattina mattinata mercato mese miliardo milione milioni ministero minuto morire morta
+        morto moto motociclista multa nota notte oggi opposizione ora ore ospedale paese palazzina pareggiare pareggio
+        parlare partita partito passare passeggero pd pedone pena perdere persona piazza polizia poliziotto pomeriggio
+        porta portiere prefetto processo procura prognosi proprietario proteste provincia provinciale pubblico
+        questura ragazza ragazzo rapina rapinare rapinatore reato reclusione regione residente respingere rete ricavi
+        rigore rilievo risarcimento rogo roma romano rompere rubare sanitario sciopero scippo sconfitta sconfitto
+        scontrarsi scontro secondo segnare segno semestre senato sentenza sequestrare sequestro sera serie settimana
+        sindacato soccorritore soccorsi soccorso società sospettato sparo spettatore spiegare stabilimento stadio
+        stagione statale stati strada stradale tamponamento telecamera tempo testimone testo tifoso tir traffico
+        travolgere travolto tribunale trimestre truffa truffatore udienza ue unione uniti uomo usa utile vendere vetro
+        via viale vigile vigili villa vincere vittima vittoria votare voto washington zona
+        """
+    ),
+    offices=table(
+        """
+        ad allenatore assessora assessore avvocata avvocato coach comandante delegato deputato direttore direttrice
+        giudice governatore ministra ministro mister pm portavoce premier presidente procuratore questore senatore
+        sindaca sindaco squadra tecnico
+        """
+    ),
     day_words=table("oggi ieri domani stasera stamattina stamane stanotte dopodomani"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     hedges=table(
@@ -244,6 +278,11 @@ PACK = Language(
         almeno | oltre | cosiddetto | cosiddetta | non {confermato, confermata} | da confermare | indiscrezioni | voci
         """
     ),
+    denials=table(
+        """
+        non né nessun nessuna nessuno mai niente nulla senza nega negano smentisce smentiscono
+        """
+    ),
     opinion_labels=table(
         """
         opinione | opinioni | editoriale | editoriali | commento | commenti | rubrica | rubriche | corsivo
@@ -258,6 +297,7 @@ PACK = Language(
         | dialogo con | faccia a faccia | a tu per tu | {tre, cinque} domande a | botta e risposta con
         """
     ),
+    correction_labels=table("correzione | rettifica | errata corrige"),
     examples=(
         "Il consiglio comunale di Valle Nuova ha approvato il bilancio martedì sera.",
         "«Il ponte riaprirà prima di Pasqua?» ha chiesto la prof.ssa A. Neri in aula.",

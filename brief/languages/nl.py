@@ -197,6 +197,39 @@ PACK = Language(
     ),
     counting=table("twee drie vier vijf zes verschillende"),
     first_person=table("ik mij mijn wij we ons onze"),
+    commonplaces=table(
+        """
+        aandeel aandeelhouder aandelen aangehouden aangenomen aangereden aanhouden aanhouding aankondigen aanrijden
+        aanrijding afgesloten agent ambulance amerikaans amsterdam appartement arresteren auto automobilist avond
+        bedreigen bedrijf bejaarde bekendmaken beker belgisch belgië beroep beroofd beroven bestuurder beurs bewoner
+        blussen boete botsen botsing brand brandweer brussel buit bus busje buurt cda cel celstraf club coalitie
+        college competitie concern contant d66 dader daders dag deur dief diefstal dode doelman doelpunt dood dorp
+        duel eerste eis eisen eredivisie ernstig eu euro europa europees fabriek fietser finale fraude geblust geld
+        gelijkspel gemeente gemeenteraad gerechtshof geschoten gestemd gestolen getuige getuigen gevangenis
+        gevangenisstraf gevlucht gewond gewonde gewonden gewonnen gezin geëist goal haag hoger huis hulpdienst
+        hulpdiensten inbeslagnemen inbraak inbreken inbreker ingebroken inzittende jaar jarige jongen justitie kabinet
+        kamer keeper kopen kruising kwartaal laten lichaam licht maand man markt medewerker meedelen meerderheid
+        meisje melden mens mensen mes middag miljard miljoen ministerie minuut mishandeling motie motor motorrijder
+        nacht nederlaag nederland nederlands ochtend omgekomen omkomen omzet onderneming onderzoek onderzoeken ongeluk
+        ongeval oorzaak openbaar oplichter oplichting oppositie oproep oud overleden overlijden overname overval
+        overvaller overwinning parlement partij personeel persoon plaats ploeg politie procent proces provincie punt
+        punten pvda pvv raad raadslid raam ranglijst rechercheur rechtbank rechtszaak regering resultaat rijbaan rook
+        rust schade schieten schot schuldig scooter scoren seizoen sieraden slachtoffer snelweg speler spits stad
+        staking steken stelen stem stemmen stemming straat straatroof straf strafschop supporter taakstraf team tiener
+        tip toeschouwer traumahelikopter tweede uitspraak uur vakbond verdacht verdachte verdediging verkeersongeluk
+        verklaring verkopen verlies verliezen verloren veroordeeld veroordelen veroordeling vervolging verworpen
+        vlaams vlaanderen vlam vlammen vluchten voertuig voetganger volgens vonnis voorstel voorwaardelijk vrachtwagen
+        vrijgesproken vrijspraak vrouw vs vuur vvd wagen wapen washington wedstrijd week weekend weg werknemer wet
+        weten wetsvoorstel winnen winst woning zaak zege zeggen ziekenhuis zitting zwaargewond
+        """
+    ),
+    offices=table(
+        """
+        advocaat advocate bondscoach burgemeester coach commissaris directeur directrice kamerlid minister
+        minister-president officier premier president rechter staatssecretaris topman topvrouw trainer voorzitter
+        wethouder woordvoerder woordvoerster
+        """
+    ),
     day_words=table(
         "vandaag gisteren morgen vanavond eergisteren vanochtend vanmorgen vanmiddag vannacht overmorgen gisteravond"
     ),
@@ -213,6 +246,11 @@ PACK = Language(
         ruim | onbevestigd | onbevestigde | onduidelijk | geruchten | gerucht | poging
         """
     ),
+    denials=table(
+        """
+        niet geen nooit niets niemand nergens zonder ontkent ontkennen ontkende
+        """
+    ),
     opinion_labels=table(
         """
         opinie | opinies | mening | column | columns | columnist | columnisten | commentaar | commentaren
@@ -227,6 +265,7 @@ PACK = Language(
         vraaggesprek | vraag en antwoord | {vijf, drie} vragen aan | zomerinterview | het grote interview
         """
     ),
+    correction_labels=table("correctie | correcties | rectificatie"),
     examples=(
         "De gemeenteraad van Noordwal heeft dinsdag na zes uur debat de begroting goedgekeurd.",
         "‘Gaat de brug voor Pasen open?’ vroeg prof. dr. J. de Wit.",

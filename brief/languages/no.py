@@ -254,6 +254,7 @@ PACK = Language(
         spørsmål til | portrett | lørdagsintervjuet | portrettet | eksklusivt intervju | fem kjappe
         """
     ),
+    correction_labels=table("rettelse | rettelser | retting"),
     examples=(
         "Kommunestyret i Nordby vedtok budsjettet tirsdag 4. november etter seks timers debatt.",
         "– Åpner broen før påske? spurte dr. A. Lund.",

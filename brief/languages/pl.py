@@ -181,6 +181,7 @@ PACK = Language(
         | gość | gość dnia | trzy pytania do | pięć pytań do | wywiad tygodnia
         """
     ),
+    correction_labels=table("sprostowanie"),
     examples=(
         "Rada miasta Północnik przyjęła we wtorek budżet po sześciu godzinach obrad.",
         "„Czy most zostanie otwarty przed Wielkanocą?”, zapytała prof. A. Nowak.",

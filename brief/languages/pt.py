@@ -221,6 +221,38 @@ PACK = Language(
         estamos vamos queremos fomos fizemos estou sou tenho acho quero
         """
     ),
+    commonplaces=table(
+        """
+        absolver absolvido absolvição acidente acionista acusado acusar acusação adepto afirmar agente agredir
+        agressão alerta ambulância americano ano anunciar apartamento apreender apreensão aprovado aprovar arder
+        arguido arma arrombar assaltante assaltar assalto assembleia atacante atropelamento atropelar autarca
+        autarquia automóvel avançado avenida ação ações bairro bilhão bolsa bombeiro bombeiros brasil brasileiro
+        brasília bruxelas burla cadeia caminhão camião campeonato carro casa cento chama chega choque chumbar ciclista
+        cidade classificação clube colidir colisão combate comissão companhia comprar comunicado comunicar concelho
+        condenado condenar condenação condutor congresso contra copa corpo crime câmara danos defesa derrota despiste
+        detenção deter detido dia dinheiro disparo distrito dizer embater empatar empate empresa equipa equipe estrada
+        estádio eua euro europa europeu euros explicar faca família favor ferido ferir fogo fonte fraude fuga fugir
+        fumaça fumo funcionário furtar furto fábrica ganhar gnr gol goleiro golo golpe governo grave grupo habitante
+        hoje homem hora hospital idade idoso incêndio indemnização indenização inem informar investigar investigação
+        janela jogador jogo joia jornada jovem julgamento jóia ladrão ladrões lei leve liderança liga lisboa local
+        localidade lucro líder madrugada maioria manhã marcar mercado milhão milhões ministério minuto moradia morador
+        morrer morta morte morto moto motociclista motorista mulher multa municipal município mês noite ontem
+        operacional oposição partida partido passageiro pedestre pena penálti perder pessoa peão plenário policial
+        polícia porta portugal português prefeitura prender presidente-executivo preso prisão projecto projeto
+        proposta ps psd psp pt pênalti público queimar reais real receita recorrer recurso rejeitar relação república
+        residência rodada rodovia roubar roubo rua réu segundo semana semestre senado sentença sociedade socorro
+        supremo suspeito tarde taça temporada testemunha time tiro torcedor trabalhador tribunal trimestre trânsito ue
+        unidos união vencer vendas vender veículo viatura viação vitória votar votação voto vítima washington zona
+        época óbito
+        """
+    ),
+    offices=table(
+        """
+        advogada advogado comandante delegado deputada deputado diretor diretora executivo governador governadora juiz
+        juíza ministra ministro porta-voz prefeita prefeito presidente primeiro-ministro procurador procuradora
+        senador senadora treinador treinadora técnico vereador
+        """
+    ),
     day_words=table("hoje | ontem | amanhã | anteontem | esta {manhã, tarde, noite, madrugada}"),
     weekdays=(
         "segunda-feira",
@@ -245,6 +277,11 @@ PACK = Language(
         confirmado | por confirmar | rumores | boato
         """
     ),
+    denials=table(
+        """
+        não nem nunca jamais nada ninguém nenhum nenhuma sem nega negam negou desmente desmentem
+        """
+    ),
     opinion_labels=table(
         """
         opinião | opiniões | coluna | colunas | colunista | colunistas | editorial | editoriais | artigo
@@ -259,6 +296,7 @@ PACK = Language(
         {conversa, bate-papo} com | frente a frente | {cinco, três} perguntas a | bate-papo
         """
     ),
+    correction_labels=table("correção | rectificação | retificação | errata"),
     examples=(
         "A câmara municipal de Vila Nova aprovou o orçamento na terça-feira, após seis horas de debate.",
         "«A ponte abre antes da Páscoa?», perguntou a Dra. M. Teixeira.",

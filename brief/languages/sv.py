@@ -232,6 +232,7 @@ PACK = Language(
         till | tre frågor till | möt | lördagsintervjun | söndagsintervjun | veckans intervju | porträtt
         """
     ),
+    correction_labels=table("rättelse | rättelser"),
     examples=(
         "Kommunfullmäktige i Nordby antog budgeten i tisdags efter sex timmars debatt.",
         "”Öppnar bron före påsk?” frågade prof. A. Lindqvist.",

@@ -19,9 +19,10 @@ _OPENINGS = {
     "fr": "pourquoi|comment|qui|que|quel(?:le)?s?|où|quand|voici|ce(?:tte|s|t)?|ce qu|tout (?:savoir|ce)|"
     "\\d+ (?:choses|raisons)|découvrez",
     "es": "por qué|cómo|qué|quién(?:es)?|cuál(?:es)?|dónde|cuándo|est[aeo]s?|así|todo lo que|"
-    "\\d+ (?:cosas|razones|claves)|las claves|conoce",
+    "\\d+ (?:cosas|razones|claves)|(?:las )?claves (?:de|para)|las claves|conoc[eé]|descubr[ea]|prepárate|entérate",
     "it": "perché|come|chi|che cosa|cosa|quale|quali|dove|quando|ecco|quest[aeio]|tutto quello|\\d+ (?:cose|motivi)",
-    "pt": "por ?qu[eê]|como|o que|quem|qual|quais|onde|quando|est[ae]s?|veja|saiba|entenda|tudo o que|\\d+ (?:coisas|razões)",
+    "pt": "por ?qu[eê]|como|o que|quem|qual|quais|onde|quando|est[ae]s?|veja|saiba|entenda|confira|conheça|"
+    "tudo o que|\\d+ (?:coisas|razões)",
     "nl": "waarom|hoe|wat|wie|waar|wanneer|welke?|zo|dit|deze|dat|daarom|hier|alles|\\d+ (?:dingen|redenen)",
     "ru": "почему|как|что|кто|где|когда|какой|какие|вот|эт(?:о|от|а|и)|всё|все, что|так|\\d+ (?:причин|фактов)",
     "pl": "dlaczego|jak|co|kto|gdzie|kiedy|jaki[ea]?|oto|t[oae]n?|tak|wszystko|\\d+ (?:rzeczy|powodów)",
@@ -34,13 +35,30 @@ _OPENINGS = {
 }
 
 
+# "Nordau. Comment le maire …": the place or topic before a full stop, as French and Russian outlets name it.
+_PLACED = r"^[^.:!?]{2,40}\.\s+"
+# What a title that opens by naming its topic may hold back behind it: "Erdbeben in Nordau: Starttermin, Orte – was wir wissen".
+_ANYWHERE = {
+    "de": "was (?:wir|sie|man) (?:\\w+ ){0,2}wissen|was (?:bisher )?bekannt ist|das müssen sie wissen",
+    "en": "what (?:we|to|you) know|what you need|(?:you )?need to know|to watch (?:out )?for|you can't (?:afford to )?miss|"
+    "explained$",
+    "fr": "ce (?:que l|qu)['’]on sait|ce qu['’]il faut (?:savoir|retenir)|tout savoir|à ne pas (?:manquer|rater)",
+    "es": "lo que (?:se sabe|sabemos|debes saber|tienes que saber|hay que saber)",
+    "it": "(?:quello|ciò) che sappiamo|(?:cosa|tutto quello che) c'è da sapere|da non perdere",
+    "pt": "o que (?:já )?se sabe|o que sabemos|o que (?:é preciso|você precisa) saber|saiba tudo",
+    "nl": "wat we (?:nu )?weten|dit weten we|wat je moet weten",
+}
+
+
 def teases(title: str, language: str | None) -> bool:
-    """Whether a title opens as one that holds back what it is about."""
+    """Whether a title opens as one that holds back what it is about, or promises it further on."""
     found = _pattern(pack(language).tag)
     return found is not None and found.search(title) is not None
 
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str] | None:
-    openings = _OPENINGS.get(tag)
-    return re.compile(rf"(?:^|^[^:]*:\s+)[„“\"«]?(?:{openings})\b", re.IGNORECASE) if openings else None
+    if tag not in _OPENINGS:
+        return None
+    promise = rf"|\b(?:{_ANYWHERE[tag]})\b" if tag in _ANYWHERE else ""
+    return re.compile(rf"(?:^|^[^:]*:\s+|{_PLACED})[„“\"«]?(?:{_OPENINGS[tag]})\b{promise}", re.IGNORECASE)

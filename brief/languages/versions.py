@@ -85,6 +85,12 @@ def doubts(language: str | None) -> frozenset[str]:
     return known.hedges - (known.attributions - _DENIALS)
 
 
+@cache
+def denials(language: str | None) -> frozenset[str]:
+    """Words of denial; those of doubt too where they aren't known apart."""
+    return pack(language).denials or doubts(language)
+
+
 def _said(text: str, language: str | None) -> list[str]:
     """What of a text is compared, in order."""
     found, doubtful = words(text, language), doubts(language)

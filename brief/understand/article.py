@@ -158,6 +158,7 @@ def _text(document: Document) -> Fields:
         author=head.author,
         url=head.url,
         language=head.language,
+        categories=head.categories,
         body=head.body,
         markup=markup,
         problems=head.problems + charset.problems(decoded, document.where),

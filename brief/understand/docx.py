@@ -83,6 +83,7 @@ def read(document: Document) -> Fields:
         author=head.author or _property(about, "creator"),
         url=head.url,
         language=head.language or tag_of(_property(about, "language") or ""),
+        categories=head.categories,
         body=len(before) + (head.body if has_header else 0),
         extracted=True,
         problems=head.problems,

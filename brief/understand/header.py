@@ -20,7 +20,7 @@ from brief.model import Problem
 from brief.understand import dates
 from brief.understand.date_alone import is_date_line
 from brief.understand.front_matter import FrontMatter, front_matter
-from brief.understand.header_keys import KEYS, MAY_BE_A_SENTENCE
+from brief.understand.header_keys import COMMON, KEYS, MAY_BE_A_SENTENCE
 from brief.understand.header_prose import ends_as_sentence, is_short, opens_small, reads_as_sentence
 from brief.understand.language import tag_of
 from brief.understand.press_release import press_release
@@ -57,6 +57,7 @@ class Header:
     author: str | None = None
     url: str | None = None
     language: str | None = None  # a well-formed tag
+    categories: tuple[str, ...] = ()
     body: int = 0  # where the body begins; code points
     line: int = 0  # line of the date, from 1; 0 where there is none
     problems: tuple[Problem, ...] = field(default=())
@@ -148,7 +149,7 @@ def _is_header(pairs: list[tuple[str, str, int]], fields: list[str], *, ended_by
         return False
     if any(len(value) > 500 for _, value, _ in pairs):
         return False
-    known = set(fields) - {""}
+    known = set(fields) - COMMON
     if not known:
         return False
     if len(set(fields)) >= 2:
@@ -211,9 +212,11 @@ def _header(pairs: list[tuple[str, str, int]], end: int, where: str) -> Header:
             what = f"{stated[:60]!r} is not a date (want YYYY-MM-DD)"
             fix = "correct the date; until then the article has none from its header"
             problems.append(_partly(f"{where}:{line_of_date}", what, fix))
+    filed, _ = values.pop("categories", ("", 0))
     plain = {name: text for name, (text, _) in values.items()}
     return Header(
         **plain,
+        categories=tuple(filter(None, map(str.strip, filed.split(",")))),
         published=published,
         language=language,
         body=end,
@@ -273,7 +276,11 @@ def _heading(text: str, start: int) -> tuple[str, int] | None:
         return None
     if second and _UNDERLINE.match(second):
         return first, lines[1].end()
-    if (key := _KEY_VALUE.match(first)) and _field(key[1]) == "" and _key(key[1]) not in MAY_BE_A_SENTENCE:
+    if (
+        (key := _KEY_VALUE.match(first))
+        and _field(key[1]) in COMMON
+        and _key(key[1]) not in MAY_BE_A_SENTENCE
+    ):
         return None  # "Ort: Nordau" is no title
     if second or _ENDS_LIKE_PROSE.search(first) or not text[lines[0].end() :].strip():
         return None

@@ -21,11 +21,17 @@ _WORDS = {
     "url": "url link permalink canonical uri href lien enlace weblink adresse original_url source_url источник_url",
     "language": "language lang sprache langue idioma lingua taal język jazyk språk sprog kieli dil язык мова nyelv limbă "
     "γλώσσα 语言 語言 言語 언어",
-    "": "tags tag keywords schlagwörter stichwörter category categories kategorie section ressort rubrik "
+    "categories": "category categories kategorie kategorien section ressort rubrique catégorie catégories categoría categorías "
+    "sección categoria categorias seção secção sezione rubriek categorie afdeling kategoria dział kategori kategoria рубрика "
+    "категория κατηγορία",
+    "": "tags tag keywords schlagwörter stichwörter "
     "id guid copyright rights license updated modified aktualisiert stand lastmod layout draft slug description summary "
     "teaser untertitel subtitle dachzeile kicker agency agentur location ort place charset encoding type "
     "country land priority wordcount words",
 }
+
+# They stand in texts as well, and make no header by themselves.
+COMMON = frozenset({"", "categories"})
 
 KEYS = {word: field for field, words in reversed(_WORDS.items()) for word in words.split()}
 

@@ -1,7 +1,7 @@
 """Title, URL, categories and form of an article → its kind.
 
 report, item (a short one), opinion, interview, liveblog, result, list, service (horoscope, lottery, television, deals,
-weather), ad; unknown where there is no text. Told only by clear signs, in this order: what the page or feed says of
+weather), ad; unknown where there is no text and no sign. Told only by clear signs, in this order: what the page or feed says of
 itself, the label before the title, a folder of the URL (kind_names.py), then the form (kind_form.py). In doubt an article is
 a report: an opinion taken for a report is marked by its own words, while a report taken for an opinion or an ad would
 be left out of a story.
@@ -88,12 +88,12 @@ def kind_of(
     """
     if stated in KINDS:
         return stated
-    if not paragraphs:
-        return "unknown"
     by_title = kind_by_title(title, language)
     named = kind_by_names(categories) or (by_title if by_title in KINDS else None) or kind_by_url(url, title)
     if named:
         return named
+    if not paragraphs:
+        return "unknown"
     if (
         by_title == "weather"
         and not _STORMY.search(title or "")

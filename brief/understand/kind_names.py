@@ -129,6 +129,8 @@ _LABELLED = re.compile(
 _LONGEST_TITLE = 300  # characters that are looked at
 # "Ihr Horoskop für Dienstag"
 _OWN = re.compile(r"^(?:ihr|dein|das|your|the|votre|ton|tu|su|il tuo|o seu|jouw|din|ditt) ")
+# "Unwetter-Liveticker" is one
+_LIVE_COMPOUND = re.compile(r"-(?=(?:live-?|news-?)(?:ticker|blog)\b)")
 _PLUSES = re.compile(r"\s*\+{2,}")
 # Breaking news wears pluses too.
 _BREAKING = re.compile(r"\W*(?:eil|eilmeldung|breaking|urgent|última hora|ultim'ora)\b", re.IGNORECASE)
@@ -152,7 +154,7 @@ def kind_by_title(title: str | None, language: str | None) -> str | None:
     if lowered.startswith("quiz:") and lowered.endswith("?"):
         return "service"
     first = _plain(lowered)
-    words = f" {first} "
+    words = _LIVE_COMPOUND.sub(" ", f" {first} ")
     if any(f" {name} " in words for name in _LIVEBLOG - _BROADCAST) or _FOLLOWED.search(lowered):
         return "liveblog"
     if (behind := _BEHIND.search(title)) and _named(behind[1].casefold(), language) == "opinion":

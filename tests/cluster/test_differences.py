@@ -5,6 +5,8 @@ import pytest
 from brief.cluster.differences import differences as spans_that_differ
 from brief.model import Article, Sentence
 
+NUMBERS = ("800", "3.000", "1.200")
+
 
 def article(*sentences, language="de", name="a"):
     text = " ".join(sentences)
@@ -236,6 +238,16 @@ def test_texts_in_different_languages_are_not_compared():
     assert found == ()
 
 
+def test_a_third_number_stands_beside_the_two_others():
+    told = [
+        article(opening, f"{n} Anwohner mussten nach der Explosion ihre Häuser verlassen.", name=n)
+        for opening, n in zip(
+            (FILLER, OTHER, "Die Feuerwehr ist in Nordau noch im Einsatz."), NUMBERS, strict=True
+        )
+    ]
+    assert differences(told) == (tuple((i, f"{n} Anwohner") for i, n in enumerate(NUMBERS)),)
+
+
 def test_no_articles_disagree_on_nothing():
     assert differences([]) == ()
 
@@ -290,3 +302,141 @@ def test_a_sum_that_each_text_names_once_is_compared_in_two_words():
     one = article("Die Sanierung der Brücke kostet 4,1 Millionen Euro, wie die Stadt mitteilte.", FILLER)
     other = article(OTHER, "Die Kosten der Sanierung liegen bei rund 5 Millionen Euro.", name="b")
     assert differences([one, other]) == (((0, "4,1 Millionen Euro"), (1, "rund 5 Millionen Euro")),)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "told"),
+    [
+        (
+            "de",
+            "Die Sanierung des Hallenbads in Kerth kostet 4,1 Millionen Euro.",
+            "Die Stadt rechnet mit Kosten von rund 5 Millionen Euro, davon trägt das Land einen Teil.",
+            ("4,1 Millionen Euro", "rund 5 Millionen Euro"),
+        ),
+        (
+            "de",
+            "Der Zulieferer Brusk streicht in Kerth 1.200 Stellen.",
+            "Bei Brusk sollen 1.500 Beschäftigte gehen, sagte der Betriebsrat.",
+            ("1.200 Stellen", "1.500 Beschäftigte"),
+        ),
+        (
+            "en",
+            "Some 800 soldiers were sent to the Varna delta, the ministry in Kerth said.",
+            "Anton Brusk ordered the deployment of 3,000 troops on Monday.",
+            ("Some 800 soldiers", "3,000 troops"),
+        ),
+        (
+            "en",
+            "A fire in Kerth left seven people hurt, two of them badly.",
+            "Nine people were injured on Larch Street, a spokesman for Dunmoor said.",
+            ("seven people", "Nine people"),
+        ),
+        (
+            "fr",
+            "Un train a déraillé mardi à Kerth, faisant douze morts.",
+            "La ligne est en deuil : 14 personnes ont perdu la vie, selon le procureur Brusk.",
+            ("douze morts", "14 personnes"),
+        ),
+        (
+            "es",
+            "El sismo en Kerth dejó al menos 31 muertos.",
+            "La cifra de fallecidos asciende a 27, según Julio Brusk.",
+            ("al menos 31 muertos", "cifra de fallecidos asciende a 27"),
+        ),
+    ],
+)
+def test_what_an_event_has_one_of_is_compared_in_whatever_words(language, one, other, told):
+    found = differences([article(one, language=language), article(other, language=language, name="b")])
+    assert found == (tuple(enumerate(told)),)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        (  # a part
+            "de",
+            "Bei dem Unfall wurden 45 Menschen verletzt, zwölf von ihnen schwer.",
+            "Zwölf Menschen wurden bei dem Unfall schwer verletzt.",
+        ),
+        (  # somebody else's
+            "de",
+            "Der Neubau in Kerth kostet 12 Millionen Euro.",
+            "Das Land beteiligt sich mit 3 Millionen Euro am Neubau in Kerth.",
+        ),
+        (  # another event
+            "en",
+            "Eight people died when a cable car fell in Kerth.",
+            "It is the worst accident of a cable car since 2009, when 19 people died at Lake Sorn.",
+        ),
+        (  # a range that has the other
+            "en",
+            "The tornado in Kerth damaged between 40 and 60 homes.",
+            "The tornado in Kerth damaged about 50 homes.",
+        ),
+        (  # foreseen, and counted
+            "en",
+            "The bill in Kerth needed 61 votes in the assembly.",
+            "The bill in Kerth received 58 votes in the assembly.",
+        ),
+        ("en", "Two dozen people were killed in Kerth.", "In Kerth 24 people were killed."),
+        (  # a later number, and the one before it
+            "es",
+            "El derrumbe en Kerth deja 15 muertos; la cifra, que el lunes era de 12, puede crecer.",
+            "El derrumbe en Kerth causó 12 muertos.",
+        ),
+        (  # some of them
+            "de",
+            "Bei den Krawallen in Kerth gab es 35 Verletzte.",
+            "Bei den Krawallen in Kerth gab es 20 verletzte Beamte.",
+        ),
+        (  # another time
+            "de",
+            "Am Samstag haben in Kerth 4.000 Menschen demonstriert.",
+            "Vor zwei Wochen hatten in Kerth 6.000 Menschen demonstriert.",
+        ),
+        (  # those who are against it
+            "en",
+            "Some 3,000 demonstrators marched through Kerth.",
+            "Some 1,000 counter-demonstrators stood in Kerth.",
+        ),
+        (  # the whole, and what belongs to it
+            "fr",
+            "Le tram de Kerth coûtera 320 millions d'euros.",
+            "Les rames de Kerth coûteront 90 millions d'euros.",
+        ),
+        (  # what was asked for, and what was imposed
+            "en",
+            "Brusk was fined 2 million euros in Kerth.",
+            "Prosecutors in Kerth had demanded a fine of 3 million euros.",
+        ),
+        (  # all, and those who are left
+            "en",
+            "A storm in Kerth left 80,000 households without power.",
+            "In Kerth 50,000 households are still without power.",
+        ),
+        (  # all, and those concerned
+            "fr",
+            "La biscuiterie de Kerth va supprimer 90 postes.",
+            "La biscuiterie, qui emploie 410 salariés à Kerth, a annoncé un plan de suppressions.",
+        ),
+    ],
+)
+def test_an_event_has_another_number_too_without_a_dispute(language, one, other):
+    articles = [article(one, language=language), article(other, language=language, name="b")]
+    assert differences(articles) == ()
+
+
+def test_an_events_own_figures_stand_at_the_top():
+    one = article("Im Hafen von Kerth brennt ein Schiff.", "Drei Menschen starben.", language="de")
+    below = [FILLER, OTHER, "Der Rauch zog nach Norden.", "Die Ursache ist unklar."]
+    other = article(*below, "Auf der Varna kamen fünf Menschen ums Leben.", language="de", name="b")
+    assert differences([one, other]) == ()
+    assert differences([one, article(*other.text.split(". ")[-1:], name="b")]) != ()
+
+
+def test_ranges_and_number_words_are_numbers():
+    one = article("Zwischen 180 und 200 Hektar Wald brennen bei Kerth.")
+    other = article("Bei Kerth steht eine Fläche von 120 Hektar in Flammen.", name="b")
+    assert differences([one, other]) == (((0, "Zwischen 180 und 200 Hektar"), (1, "120 Hektar")),)
+    few, many = "En Kerth hubo veinte muertos.", "En Kerth hubo treinta y dos muertos."
+    assert differences([article(few, language="es"), article(many, language="es", name="b")]) == ()

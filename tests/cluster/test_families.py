@@ -16,7 +16,7 @@ def found(*lines, fullness=0.0):
     for line in lines:
         features = np.array(sorted(number[stem] for stem in line.split()))
         ones = np.ones(features.size)
-        texts.append(Vector(features, ones, ones, fullness))
+        texts.append(Vector(features, ones, ones, ones, fullness))
     return {(spelled[stem], spelled[first]) for stem, first in families(texts, spelled).items()}
 
 

@@ -150,3 +150,32 @@ def test_headline_on_two_finals_does_not_join_the_headlines_on_each():
     )
     story = {i: number for number, indexes in enumerate(cluster(found)) for i in indexes}
     assert story[0] == story[1] != story[2] == story[3]
+
+
+ACCIDENT = (
+    "Lauter (dpa) - {} ist bei einem Unfall auf der B 7 schwer verletzt worden. Die Feuerwehr war im Einsatz."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        (ACCIDENT.format("Eine 82-Jährige"), ACCIDENT.format("Ein 45 Jahre alter Mann"), "de", True),
+        (ACCIDENT.format("Eine 82-Jährige"), ACCIDENT.format("Eine 82 Jahre alte Frau"), "de", False),
+        (ACCIDENT.format("Eine 82-Jährige"), ACCIDENT.format("Eine Rentnerin"), "de", False),
+        ("The driver, 41, was hurt.", "A 17-year-old boy was hurt.", "en", True),
+        ("Un motard de 24 ans est mort.", "Une femme de 68 ans est morte.", "fr", True),
+        ("Una mujer de 73 años ha muerto.", "La condena de 12 años es firme.", "es", False),
+        ("Lauter gewinnt 2:1 (1:1) in Hemm.", "Lauter setzt sich 4:2 durch.", "de", True),
+        ("Lauter gewinnt 2:1 (1:1) in Hemm.", "Ein 2:1 in Hemm: Lauter siegt.", "de", False),
+        ("Der Zug fuhr um 7:40 Uhr ab.", "Lauter gewinnt 2:1 in Hemm.", "de", False),
+        ("Members voted 7-4 in favour.", "Members voted 8-3 against.", "en", True),
+    ],
+)
+def test_short_reports_of_other_ages_or_scores_are_told_apart(one, other, language, expected):
+    assert differ(named("", one, language), named("", other, language)) is expected
+
+
+def test_ages_in_a_full_text_part_nothing():
+    text = ACCIDENT.format("Eine 82-Jährige") + " Die Straße war gesperrt." * 20
+    assert not differ(named("", text, "de"), named("", ACCIDENT.format("Ein 45-Jähriger"), "de"))

@@ -279,3 +279,41 @@ MATCHES = (
 
 def test_matches_of_one_league_are_told_apart():
     assert len(cluster(of_one_day(*(("", text) for text in MATCHES)))) == len(MATCHES)
+
+
+BURGLARIES = (
+    ("Schmuck gestohlen", "Nordau. Unbekannte sind am Montagabend in ein Wohnhaus am Fliederweg eingebrochen. Sie hebelten ein "
+     "Fenster auf, durchsuchten die Zimmer und entwendeten Schmuck. Die Polizei Nordau bittet Zeugen um Hinweise."),
+    ("Einbruch in Garage", "Nordau. Aus einer Garage an der Lauterer Straße haben Unbekannte in der Nacht zu Dienstag zwei "
+     "Fahrräder entwendet. Sie brachen das Tor auf. Wer etwas gesehen hat, soll sich als Zeuge bei der Polizei Nordau melden."),
+)  # fmt: skip
+COUNCIL = (
+    ("Nordau baut eine Turnhalle", "Der Gemeinderat von Nordau hat am Montag den Neubau der Turnhalle beschlossen. Sie soll im "
+     "Herbst 2027 fertig sein. Bürgermeisterin Ada Krone sprach von einem guten Tag für die Vereine. Die Opposition stimmte "
+     "dagegen."),
+    ("Hunde werden teurer", "Der Gemeinderat von Nordau hat am Montag die Gebühr für Hunde erhöht. Besitzer zahlen künftig 96 "
+     "Euro im Jahr. Bürgermeisterin Ada Krone verwies auf die Kosten der Reinigung. Die Opposition stimmte dagegen."),
+)  # fmt: skip
+VERDICTS = (
+    ("Chemist raider jailed", "THORNBY - A man who broke into a chemist's has been jailed for three years. Ross Kemble, 31, "
+     "pleaded guilty to burglary at Thornby Crown Court. Judge Mary Ansell said he had shown no remorse."),
+    ("Bus stop driver jailed", "THORNBY - A driver who crashed into a bus stop has been jailed for two years. Ian Prewett, 58, "
+     "pleaded guilty to dangerous driving at Thornby Crown Court. Judge Mary Ansell called it a miracle that nobody died."),
+)  # fmt: skip
+STRAW = (
+    ("Stroh brennt in Lagerhalle", "Beim Brand einer Lagerhalle in Nordau sind am Montag 300 Strohballen verbrannt. Landwirt "
+     "Jost Hemmer bemerkte die Flammen gegen 4 Uhr. Verletzt wurde niemand, die Feuerwehr war mit 60 Leuten im Einsatz."),
+    ("Landwirt verliert 300 Strohballen", "Der Schreck sitzt Jost Hemmer noch in den Gliedern. In der Nacht stand die Halle mit "
+     "dem Futter für seine 80 Rinder lichterloh in Brand. Dass das Feuer nicht auf den Stall übersprang, verdankt er den Helfern "
+     "aus Nordau."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("reports", "language"), [(BURGLARIES, "de"), (COUNCIL, "de"), (VERDICTS, "en")])
+def test_short_reports_of_one_kind_on_a_page_of_two_are_told_apart(reports, language):
+    found = cluster([article(text, title, language=language) for title, text in reports])
+    assert found == ((0,), (1,))
+
+
+def test_short_reports_on_one_event_in_other_words_meet_on_a_page_of_two():
+    assert cluster(of_one_day(*STRAW)) == ((0, 1),)

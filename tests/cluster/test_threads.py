@@ -105,7 +105,56 @@ def test_what_may_be_told_in_other_words_gives_way_to_what_is_clearly_new():
     new = "Bürgermeisterin Ada Krone will am Montag mit Anwohnern sprechen."
     told = [article(BRIDGE, "2025-11-04", "a")]
     assert texts(new_sentences([article([retold, new], "2025-11-05", "x")], told)) == [new]
-    assert texts(new_sentences([article([retold], "2025-11-05", "x")], told)) == [retold]
+
+
+AGAIN = [
+    "Auf der gesperrten Weserbrücke in Nordau bewegt sich weiterhin nichts.",
+    "Risse in drei Pfeilern hatten Fachleute dort bei einer Prüfung entdeckt.",
+    "4,1 Millionen Euro kostet nach Angaben der Stadt die Sanierung.",
+    "Bis Ostern dürfen Fahrzeuge nicht über die Brücke.",
+]
+
+
+def test_a_story_that_only_tells_old_facts_in_new_words_is_not_updated():
+    told = earlier(BRIDGE, "2025-11-04", "bridge")
+    found = threads([[article(AGAIN, "2025-11-05", "x")]], [told])
+    assert found == (Thread(id="bridge", since="2025-11-04", updated=False),)
+    assert new_sentences([article(AGAIN, "2025-11-05", "x")], told.articles) == ()
+
+
+def test_one_fact_that_nobody_told_updates_it():
+    new = "Die Stadt sucht dafür 48 Fachleute."
+    told = earlier(BRIDGE, "2025-11-04", "bridge")
+    found = threads([[article([*AGAIN, new], "2025-11-05", "x")]], [told])
+    assert found[0] is not None
+    assert found[0].updated
+    assert new in texts(new_sentences([article([*AGAIN, new], "2025-11-05", "x")], told.articles))
+
+
+def test_beside_an_article_with_news_one_without_gives_none():
+    hardly = article(["Passanten und Radfahrer ärgern sich täglich.", AGAIN[2]], "2025-11-05", "x")
+    news = article(["Die Stadt sucht 48 Fachleute für die Weserbrücke."], "2025-11-05", "y")
+    told = [article(BRIDGE, "2025-11-04", "a")]
+    assert texts(new_sentences([hardly, news], told)) == ["Die Stadt sucht 48 Fachleute für die Weserbrücke."]
+
+
+def test_a_headline_without_a_text_updates_its_story():
+    alone = article(
+        (), "2025-11-05", "x", title="Weserbrücke in Nordau: Sanierung beginnt, Fahrzeuge gesperrt"
+    )
+    told = earlier(BRIDGE, "2025-11-04", "bridge")
+    found = threads([[alone, *told.articles]], [told])
+    assert found[0] is not None
+    assert found[0].updated
+
+
+def test_what_opens_an_article_with_news_is_kept_where_it_was_hardly_told():
+    news = "Das hat der Rat am Mittwoch mit 19 Stimmen beschlossen."
+    lead = "Die Weserbrücke in Nordau wird für die Fahrzeuge freigegeben."
+    told = [article(BRIDGE, "2025-11-04", "a")]
+    found = texts(new_sentences([article([lead, news, *AGAIN], "2025-11-05", "x")], told))
+    assert found[:2] == [lead, news]
+    assert lead not in texts(new_sentences([article([*AGAIN, news, lead], "2025-11-05", "x")], told))
 
 
 def test_a_figure_not_told_is_new_in_words_that_were():

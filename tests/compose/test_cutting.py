@@ -40,6 +40,23 @@ def test_it_is_cut_where_a_clause_only_adds() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fr", "Ligue du Nord. Le FC Nordau - Lauter : un naufrage du premier au dernier jour"),
+        ("fr", "Coupe : suivez Le Nordau - Hollerfehn commenté en direct depuis le stade"),
+        ("de", "Spitzenspiel am Abend im FC Nordau - Lauter: Wer zuletzt lacht und gewinnt"),
+    ],
+)
+def test_no_cut_parts_two_teams(language: str, text: str) -> None:
+    assert cut(text, language, max_chars=40) is None
+
+
+def test_a_dash_behind_a_noun_still_ends_a_clause() -> None:
+    text = "Der große Hack bei der Werft in Nordau - Hafen im Fokus der Ermittler aus dem Ausland"
+    assert cut(text, "de", max_chars=60) == "Der große Hack bei der Werft in Nordau …"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         (
             "de",
             "Der Minister hat zwei Millionen Euro genommen, behauptet ein früherer Mitarbeiter seines Hauses",

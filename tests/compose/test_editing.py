@@ -20,7 +20,7 @@ BRIDGE = (
 )
 TEXTS = {
     "bruecke": ("Brücke gesperrt", BRIDGE),
-    "kopie": ("Narvebrücke bleibt zu", BRIDGE),
+    "kopie": ("Die Brücke ist zu", BRIDGE),
     "handball": (
         "Lauter gewinnt das Spiel",
         "Die Handballerinnen haben in Hemm gewonnen. Beste Werferin war Tann.",

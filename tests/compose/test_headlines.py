@@ -121,6 +121,22 @@ def test_subject_is_empty_where_a_cut_would_distort() -> None:
         ("VIDÉO. Le pont est fermé", "Le pont est fermé"),
         ("EN IMAGES. Le pont est fermé", "Le pont est fermé"),
         ("SNCF. Le pont est fermé", "SNCF. Le pont est fermé"),
+        ("Vídeo: El puente está cerrado", "El puente está cerrado"),
+        ("The Latest: Bridge stays closed", "Bridge stays closed"),
+        ("Im Live-Ticker: Brücke bleibt gesperrt", "Brücke bleibt gesperrt"),
+        ("WATCH: Bridge stays closed", "Bridge stays closed"),
+        ("Watch: The bridge that never sleeps", "Watch: The bridge that never sleeps"),
+        ("Brücke bleibt gesperrt (+Video)", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt [Fotos, Video]", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt | VIDEO", "Brücke bleibt gesperrt"),
+        ("Brücke bleibt gesperrt - ???", "Brücke bleibt gesperrt - ???"),
+        ("Brücke bleibt gesperrt (Foto von 1912)", "Brücke bleibt gesperrt (Foto von 1912)"),
+        ("Meinung | Brücke zu spät gesperrt", "Brücke zu spät gesperrt"),
+        ("Brücke zu spät gesperrt - kommentar", "Brücke zu spät gesperrt"),
+        ("Brücke zu spät gesperrt | Kommentar", "Brücke zu spät gesperrt | Kommentar"),
+        ("Brücke zu spät gesperrt - Kommentar", "Brücke zu spät gesperrt - Kommentar"),
+        ("Brücke bleibt gesperrt | Interview", "Brücke bleibt gesperrt | Interview"),
+        ("Brücke bleibt gesperrt - Der letzte Kommentar", "Brücke bleibt gesperrt - Der letzte Kommentar"),
         ("Videos zeigen den Einsturz: Brücke gesperrt", "Videos zeigen den Einsturz: Brücke gesperrt"),
     ],
 )
@@ -128,9 +144,37 @@ def test_what_desk_and_site_put_around_a_title_is_taken_off(title: str, expected
     assert clean(title, source=None, language="de", url="https://www.welt.de/1") == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "url", "expected"),
+    [
+        ("Puente de Nordau cerrado | EL NARVÉ", "https://www.elnarve.example/1", "Puente de Nordau cerrado"),
+        ("Brücke gesperrt – Nördliche", "https://noerdliche.example/1", "Brücke gesperrt"),
+        ("Bridge stays closed - The Narve Post", "https://narvepost.example/1", "Bridge stays closed"),
+        ("Ponte está fechada - SAPO Sul", "https://sul.sapo.example/1", "Ponte está fechada"),
+        ("Brücke gesperrt - Verkehr - Bote", "https://bote.example/verkehr/1", "Brücke gesperrt"),
+        ("Brücke gesperrt - Händler klagen - Bote", "https://bote.example/verkehr/1", "Brücke gesperrt - Händler klagen"),
+        ("Brücke gesperrt - Verkehr", "https://bote.example/verkehr/1", "Brücke gesperrt - Verkehr"),
+    ],
+)  # fmt: skip
+def test_an_address_names_the_outlet_and_the_section_before_it(title: str, url: str, expected: str) -> None:
+    assert clean(title, source=None, language="de", url=url) == expected
+
+
+def test_the_title_of_a_feed_names_the_outlet_in_a_part_of_it() -> None:
+    source = "Le Narve - Toute l'actualité en continu"
+    assert clean_title(article("Le pont est fermé | Narve", source=source)) == "Le pont est fermé"
+    assert clean_title(article("Le pont est fermé | Le Narve", source=source)) == "Le pont est fermé"
+    assert clean_title(article("Le pont est fermé | Nordau", source=source)) == "Le pont est fermé | Nordau"
+
+
 def test_few_words_give_way_to_a_title_that_says_more() -> None:
     titles = ("Wieder eine Werft am Ende", "Werft in Nordau ist insolvent", "Rat berät über Werft in Nordau")
     assert headline([article(title) for title in titles], language="de").text == titles[1]
+
+
+def test_three_words_that_others_have_too_say_less_than_the_place_and_the_matter() -> None:
+    titles = ["Ole Jansen räumt im Prozess um die Brücke Schuld ein", "Jansen räumt seine Schuld ein"]
+    assert headline([article(title) for title in titles], language="de").text == titles[0]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +187,15 @@ def test_few_words_give_way_to_a_title_that_says_more() -> None:
         ("Brücke gesperrt: Die Reaktion wird Sie überraschen …", "Brücke in Nordau ist gesperrt", "de"),
         ("„Die Brücke in Nordau war unser Leben.“", "Abriss der Brücke in Nordau beginnt", "de"),
         ("«\xa0Le pont de Nordau tremblait\xa0»", "Le pont de Nordau est fermé", "fr"),
+        ("Nordau. Ce que le maire a dit du pont", "À Nordau, le maire promet un pont neuf", "fr"),
+        ("Conocé el nuevo puente de Nordau", "Nordau abre el puente", "es"),
+        ("Conheça a nova ponte de Nordau", "Nordau abre a ponte", "pt"),
+        ("Bridge in Nordau: what we know", "Nordau mourns nine victims of the collapsed bridge", "en"),
+        (
+            "Einsturz in Nordau – was wir wissen",
+            "Neun Tote nach dem Einsturz der Brücke in Nordau am Montag",
+            "de",
+        ),
     ],
 )
 def test_tease_gives_way_to_a_title_that_tells(tease: str, told: str, language: str) -> None:
@@ -150,13 +203,35 @@ def test_tease_gives_way_to_a_title_that_tells(tease: str, told: str, language: 
     assert headline(own, language=language).text == told
 
 
+def test_label_of_a_live_blog_gives_way_to_a_report() -> None:
+    titles = ["Liveticker: Brücke in Nordau eröffnet", "Neue Brücke in Nordau mit Feuerwerk eröffnet"]
+    own = [complete(article(title)) for title in titles]
+    assert headline(own, language="de").text == titles[1]
+
+
+def test_of_two_titles_that_differ_in_their_middle_the_fuller_one_is_taken() -> None:
+    said, fuller = (
+        "Rat streitet über den Abriss der Brücke",
+        "Rat in Nordau streitet über den Abriss der Brücke",
+    )
+    assert headline([article(said), article(fuller)], language="de").text == fuller
+
+
 def test_title_that_breaks_off_gives_way_to_the_whole_one() -> None:
     titles = ["Der Rat berät über die Brücke und", "Der Rat berät über die Brücke und das Theater"]
     assert headline([article(title) for title in titles], language="de").text == titles[1]
 
 
-def test_title_with_a_site_name_gives_way_to_the_one_without() -> None:
-    titles = ["Brücke bis Ostern gesperrt - Sport - DIE NARVE", "Brücke bis Ostern gesperrt"]
+@pytest.mark.parametrize(
+    "framed",
+    [
+        "Brücke bis Ostern gesperrt - Sport - DIE NARVE",
+        "Verkehr - Brücke bis Ostern gesperrt",
+        "Verkehr-Brücke bis Ostern gesperrt",
+    ],
+)
+def test_title_with_the_name_of_a_site_or_section_gives_way_to_the_one_without(framed: str) -> None:
+    titles = [framed, "Brücke bis Ostern gesperrt"]
     assert headline([article(title) for title in titles], language="de").text == titles[1]
 
 

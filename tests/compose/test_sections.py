@@ -48,6 +48,24 @@ def test_a_rule_takes_a_story_by_one_of_its_entries(story: Story, entries: dict[
     assert met(story, SectionRule(title="x", **entries)) == by
 
 
+@pytest.mark.parametrize(
+    ("entry", "text", "language", "taken"),
+    [
+        ("covid-19", "Covid-19 erreicht die Stadt Nordau im Herbst.", "de", True),
+        ("c++", "Vitamin C fehlt in der Kantine von Nordau.", "de", False),
+        ("nordauer bank", "Die Nordauer Bankenaufsicht prüft.", "de", False),
+        ("hôpital", "Le maire veut fermer l’hôpital de Nordau.", "fr", True),
+        ("l'hôpital", "Le maire veut fermer l’hôpital de Nordau.", "fr", True),
+        ("市政府", "北京市政府宣布新规定。", "zh", True),
+    ],
+)
+def test_entries_of_any_form_are_met_as_they_stand_by_whole_words(
+    entry: str, text: str, language: str, taken: bool
+) -> None:
+    told = brief.group([Article.of(text=text, language=language)])[0]
+    assert bool(met(told, SectionRule(title="x", words=(entry,)))) is taken
+
+
 def test_the_first_rule_in_the_order_they_are_written_takes_a_story(story: Story) -> None:
     rules = [SectionRule(title="A", words=("hafen",)), SectionRule(title="B", words=("hafen",))]
     found = sections([story], language="de", rules=rules)

@@ -16,7 +16,7 @@ from brief.languages.words import words
 TABLES = tuple(f.name for f in fields(Language) if str(f.type).startswith("frozenset"))
 WORD_TABLES = (
     "stop_words dangling determiners standing impersonal expletives cataphoric verbs reported "
-    "attributions hedges opinion_labels interview_labels"
+    "attributions hedges denials opinion_labels interview_labels correction_labels"
 ).split()
 FILLED = ("stop_words", "dangling", "standing", "hedges", "opinion_labels", "interview_labels")
 FIRST_RANK = ["de", "en", "fr", "es", "it", "pt", "nl", "ru", "pl", "cs", "tr", "sv", "da", "no", "fi"]
@@ -30,8 +30,8 @@ def test_each_module_has_a_line_in_the_table_and_the_reverse() -> None:
     others = {
         f"brief.languages.{name}"
         for name in (
-            "__init__ captions code_pages crossheads days joints months numbered periods quoted teasers tokens turns versions "
-            "words".split()
+            "__init__ amounts captions code_pages corrections crossheads days joints months numbered periods quantities quoted "
+            "teasers tokens turns versions words".split()
         )
     }
     assert modules - others == set(PACKS.values())

@@ -78,6 +78,25 @@ def test_keys_in_other_languages(text: str, title: str, published: str) -> None:
     assert (header.title, header.published) == (title, published)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Titel: Brücke zu\nRessort: Verkehr, Nordau\n\n",
+        "---\ntitle: Brücke zu\ncategories: [Verkehr, Nordau]\n---\n",
+        '+++\ntitle = "Brücke zu"\nsection = "Verkehr, Nordau"\n+++\n',
+    ],
+)
+def test_header_says_what_a_text_is_filed_under(head: str) -> None:
+    assert parse_header(f"{head}Die Brücke ist zu.").categories == ("Verkehr", "Nordau")
+
+
+@pytest.mark.parametrize(
+    "text", ["Section: Nordau\n\nThe bridge is shut.", "Rubrique: Nordau\n\nLe pont est fermé."]
+)
+def test_a_category_alone_is_no_header(text: str) -> None:
+    assert parse_header(text).body == 0
+
+
 def test_unknown_keys_among_known_ones_belong_to_the_header() -> None:
     text = "Title: Zu\nEdition: Morgen\nDate: 2025-11-04\nDesk: Lokales\n\nDie Brücke ist zu."
     header = parse_header(text)

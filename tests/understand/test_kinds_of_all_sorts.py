@@ -146,6 +146,19 @@ def test_no_text_is_unknown() -> None:
     assert kind("de", "Der Comic vom Dienstag", "/a", "") == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("title", "path", "expected"),
+    [
+        ("Kommentar: Zu spät", "/a", "opinion"),
+        ("Nordau-Liveticker: +++ 07:30 Rat tagt +++", "/a", "liveblog"),
+        ("Neun Lampen im Vergleich", "/advertorial/lampen", "ad"),
+        ("Aktien-Ticker 3000 ist kaputt", "/a", "unknown"),
+    ],
+)
+def test_a_label_tells_the_kind_of_what_has_no_text(title: str, path: str, expected: str) -> None:
+    assert kind("de", title, path, "") == expected
+
+
 def test_what_its_owner_states_is_believed_if_it_is_a_kind() -> None:
     for stated in KINDS:
         assert kind_of(title=None, url=None, paragraphs=("Kurz.",), language="de", stated=stated) == stated
