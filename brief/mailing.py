@@ -25,12 +25,13 @@ from brief.deliver.message import Sending, letter, message_id, sending
 from brief.deliver.outbox import DeliveryReport, Letter, deliver
 from brief.deliver.smtp import Login
 from brief.errors import BriefError, UsageError
-from brief.model import Delivery
+from brief.model import Delivery, stories_in
 from brief.protocols import Channel, Outbox
 from brief.registry import unknown
 from brief.renderers.email import html_bytes, render
 from brief.renderers.json import render as render_json
 from brief.renderers.mail_notes import MailSetting
+from brief.renderers.plain import render as render_plain
 from brief.renderers.reader_language import in_language
 from brief.renderers.subject import check_template
 from brief.renderers.template import Theme
@@ -205,11 +206,29 @@ def _for(wishes: Recipient, payload: Payload) -> dict[str, Any]:
 
 
 def _rendered(payload: Payload, setting: MailSetting, max_bytes: int) -> bytes:
+    """The mail within its bytes. Where no page is known that has the stories left off, it lists them all the same; if they are
+    too many for that, the whole digest is attached as a text."""
+    made, said = _fitting(payload, setting, max_bytes)
+    if setting.page or _names_all(made, payload):
+        return render(made, said)
+    whole = {**payload, "more": None}
+    if html_bytes(whole, setting) <= max_bytes:
+        return render(whole, setting)
+    attached = replace(setting, attached=(f"{payload['date']}.txt", render_plain(whole)))
+    return render(*_fitting(payload, attached, max_bytes))
+
+
+def _fitting(payload: Payload, setting: MailSetting, max_bytes: int) -> tuple[Payload, MailSetting]:
     if html_bytes(payload, setting) <= max_bytes:
-        return render(payload, setting)
+        return payload, setting
     shortened = replace(setting, shortened=True)
-    small = least_lowered(payload, lambda made: html_bytes(made, shortened) <= max_bytes)
-    return render(small, shortened)
+    return least_lowered(payload, lambda made: html_bytes(made, shortened) <= max_bytes), shortened
+
+
+def _names_all(made: Payload, payload: Payload) -> bool:
+    """Whether what was made of a digest has all of its stories, if only in a line."""
+    left, there = (len(stories_in(one["sections"])) for one in (made, payload))
+    return left == there and not made.get("more")
 
 
 def _setting(key: str, settings: Settings, theme: Theme) -> MailSetting:

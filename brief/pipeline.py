@@ -22,7 +22,8 @@ from typing import Any
 from brief.cluster.lexicon import Lexicon
 from brief.cluster.threads import Earlier
 from brief.compose.days import days_of
-from brief.compose.editing import Edits, edited, read_edits
+from brief.compose.editing import edited
+from brief.compose.edits import Edits, edits_of
 from brief.compose.importance import in_order
 from brief.compose.lengthening import lengthened
 from brief.compose.page import compose_digest, reader_language
@@ -162,14 +163,14 @@ def edition(collected: Collected, settings: Settings, *, earlier: Sequence[Earli
     return _digest(page, groups, collected.problems, language, settings)
 
 
-def canonical(digest: Digest, *, stem: str, edits: tuple[str, str] | None) -> dict[str, Any]:
+def canonical(digest: Digest, *, stem: str, edits: Document | Problem | None) -> dict[str, Any]:
     """The canonical form of a digest, as its editors want it.
 
     Args:
         stem: the name of its files, without their suffix.
-        edits: path and text of the editors' file; None where there is none.
+        edits: the editors' file, or why it can't be read; None where there is none.
     """
-    made = _edited(digest, read_edits(edits[1], where=edits[0])) if edits else payload_of(digest)
+    made = _edited(digest, edits_of(edits)) if edits else payload_of(digest)
     return with_overflow(made, stem=stem)
 
 

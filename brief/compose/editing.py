@@ -5,7 +5,7 @@ The editors write `OUT/2025-11-04.edit.toml` beside the day's pages:
     note = "…"                      their own words, at the top and marked as theirs: nothing else on a page is not from a source
     pin = ["story", …]              first on the page, in full
     drop = ["story", …]             not on the page; the report names it
-    order = ["story", …]            these first, in this order; the others as they were
+    order = ["story", …]            these first, in this order, with a sentence at least; the others as they were
     headline = {"story" = "article"}   another of the story's titles stands over it
 
 What was done stands in the digest's `editors`, so that every rendering says the same and the source of no sentence is in
@@ -14,56 +14,17 @@ doubt. No sentence can be changed, and no story put in. What the file asks for a
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from difflib import get_close_matches
+from dataclasses import asdict
 from typing import Any
 
+from brief.compose.edits import LISTS, Edits, problem
 from brief.compose.headlines import shortened
 from brief.compose.room import n_words_shown
 from brief.compose.titles import clean
 from brief.model import Problem, reading_minutes, stories_in
 
 Payload = dict[str, Any]
-_LISTS = ("pin", "drop", "order")
-_KEYS = ("note", *_LISTS, "headline")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edits:
-    """What the editors want of a day."""
-
-    where: str  # the file it was read from
-    note: str = ""
-    pin: tuple[str, ...] = ()  # ids of stories
-    drop: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()
-    headlines: tuple[tuple[str, str], ...] = ()  # (story, article whose title is taken)
-    problems: tuple[Problem, ...] = ()  # what of the file can't be understood
-
-
-def read_edits(text: str, *, where: str) -> Edits:
-    """The edits that a file asks for; what can't be understood is among its problems, and the rest holds."""
-    try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Edits(where=where, problems=(_problem(where, f"not TOML ({error})", "mend that line"),))
-    problems = [_unknown_key(where, key) for key in table if key not in _KEYS]
-    note = table.get("note", "")
-    if not isinstance(note, str):
-        problems.append(_problem(where, f"note is {note!r} (want text)", 'write note = "…"'))
-        note = ""
-    lists = {key: _ids(table.get(key, []), key, where, problems) for key in _LISTS}
-    return Edits(
-        where=where,
-        note=note.strip(),
-        pin=lists["pin"],
-        drop=lists["drop"],
-        order=lists["order"],
-        headlines=_headlines(table.get("headline", {}), where, problems),
-        problems=tuple(problems),
-    )
 
 
 def edited(payload: Payload, edits: Edits) -> Payload:
@@ -71,66 +32,49 @@ def edited(payload: Payload, edits: Edits) -> Payload:
     stories = {story["id"]: story for story in stories_in(payload["sections"])}
     titled, untitled = _retitled(stories, edits)
     problems = [*edits.problems, *_missing(edits, stories), *untitled]
-    pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in stories}
-    sections = _arranged(payload["sections"], titled | pinned, edits)
-    shown = stories_in(sections)
-    words = payload["words"] + sum(map(n_words_shown, shown)) - sum(map(n_words_shown, stories.values()))
+    shown = stories.keys() - edits.drop
+    pinned = {name: {**(stories | titled)[name], "depth": "full"} for name in edits.pin if name in shown}
+    # What the page tells in sentences stands before what it only names: a line would not be first.
+    named = {name: (stories | titled)[name] for name in edits.order if name in shown}
+    raised = {
+        name: {**one, "depth": "short"}
+        for name, one in named.items()
+        if one["depth"] not in ("full", "short")
+    }
+    sections = _arranged(payload["sections"], titled | raised | pinned, edits)
+    left = stories_in(sections)
+    words = payload["words"] + sum(map(n_words_shown, left)) - sum(map(n_words_shown, stories.values()))
     n_problems = payload["counts"]["problems"] + len(problems)
     return {
         **payload,
         "reading_minutes": reading_minutes(words),
         "words": words,
-        "counts": {**payload["counts"], "stories": len(shown), "problems": n_problems},
+        "counts": {**payload["counts"], "stories": len(left), "problems": n_problems},
         "sections": sections,
-        "problems": [*payload["problems"], *(asdict(problem) for problem in problems)],
+        "problems": [*payload["problems"], *(asdict(one) for one in problems)],
         "editors": {
             "note": edits.note,
             "pinned": list(pinned),
-            "order": [name for name in edits.order if name in stories],
+            "order": [name for name in edits.order if name in shown],
             "headlines": {name: story["headline_article"] for name, story in titled.items()},
             "dropped": [_told(stories[name]) for name in dict.fromkeys(edits.drop) if name in stories],
         },
     }
 
 
-# Reading
-
-
-def _ids(value: object, key: str, where: str, problems: list[Problem]) -> tuple[str, ...]:
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return tuple(value)
-    problems.append(_problem(where, f"{key} is {value!r} (want a list of ids)", f'write {key} = ["…"]'))
-    return ()
-
-
-def _headlines(value: object, where: str, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
-    if isinstance(value, dict) and all(isinstance(one, str) for one in value.values()):
-        return tuple(value.items())
-    what = f"headline is {value!r} (want a table of ids)"
-    problems.append(_problem(where, what, 'write headline = {"story" = "article"}'))
-    return ()
-
-
-def _unknown_key(where: str, key: str) -> Problem:
-    close = get_close_matches(key, _KEYS, n=1, cutoff=0.5)
-    fix = f"did you mean {close[0]!r}?" if close else f"one of {', '.join(_KEYS)}"
-    return _problem(where, f"unknown key {key!r}", fix)
-
-
-def _problem(where: str, what: str, fix: str) -> Problem:
-    return Problem(where=where, what=what, fix=fix, kind="editors")
-
-
 # Editing
 
 
 def _missing(edits: Edits, stories: Mapping[str, Payload]) -> Iterable[Problem]:
-    asked = [(key, name) for key in _LISTS for name in getattr(edits, key)]
+    asked = [(key, name) for key in LISTS for name in getattr(edits, key)]
     asked += [("headline", name) for name, _ in edits.headlines]
     for key, name in asked:
         if name not in stories:
             fix = "take the id of a story from the .json beside it"
-            yield _problem(edits.where, f"{key}: {name!r} is no story of this day", fix)
+            yield problem(edits.where, f"{key}: {name!r} is no story of this day", fix)
+        elif key in ("pin", "order") and name in edits.drop:
+            what = f"{key} and drop both name {name!r}, so it is dropped"
+            yield problem(edits.where, what, "take it out of one of them")
 
 
 def _retitled(stories: Mapping[str, Payload], edits: Edits) -> tuple[dict[str, Payload], list[Problem]]:
@@ -145,7 +89,7 @@ def _retitled(stories: Mapping[str, Payload], edits: Edits) -> tuple[dict[str, P
             found[name] = {**stories[name], **told, "brief": brief}
         elif name in stories:
             what = f"headline: {article_id!r} is no article of story {name!r} that has a title"
-            problems.append(_problem(edits.where, what, "take the id of one of its articles from the .json"))
+            problems.append(problem(edits.where, what, "take the id of one of its articles from the .json"))
     return found, problems
 
 

@@ -81,7 +81,8 @@ def brief_story(
         method: a name of `brief methods`.
         length: how long; None for about 50 words.
         without: sentences, or their texts, that are not to be told: the reader has been shown them, or never shall be.
-        headline: what stands above the brief where the leading article has no title; it names whom sentences mean.
+        headline: what stands above the brief where the leading article has no title; it names whom sentences mean,
+            and the sentence behind it needs no other before it.
         spare: those among `without` that are told all the same before a sentence that needs them.
     Returns:
         A brief; sentences of one article stand together in its order, the leading article's first.
@@ -192,7 +193,7 @@ def _is_half(text: Text, index: int, told: frozenset[int]) -> bool:
 
 
 def _marks(text: Text, index: int, chosen: tuple[int, ...], *, half: bool) -> tuple[str, ...]:
-    before = text.before(index) in chosen
+    before = text.before(index) in chosen or (index == chosen[0] and text.follows_headline(index))
     marks = needs_behind(text.texts[index], text.language) if before else text.needs(index, beside=chosen)
     if marks:
         follows = index + 1 in chosen and text.places[index + 1]

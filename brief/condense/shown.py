@@ -39,7 +39,8 @@ def as_shown(brief: Brief, *, before: Brief, headline: str = "") -> Brief:
         if place < n_same:
             kept, needed = had, _needed_at_the_end(brief, place) if place == n_same - 1 else ()
         else:
-            kept, needed = _needed_anew(brief, place, had, known)
+            above = brief.sentences[place - 1].text if place else headline
+            kept, needed = _needed_anew(brief, place, had, known, above=above)
         if sentence in halves:
             needed = with_mark(needed, QUOTATION, instead_of=SPEAKER)
         if sentence in open_rows:
@@ -56,13 +57,13 @@ def _needed_at_the_end(brief: Brief, place: int) -> tuple[str, ...]:
 
 
 def _needed_anew(
-    brief: Brief, place: int, had: Sequence[str], known: Sequence[str]
+    brief: Brief, place: int, had: Sequence[str], known: Sequence[str], *, above: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What is left of the marks that a sentence had, and what it needs where it stands now."""
+    """What is left of the marks that a sentence had, and what it needs where it stands now, below another or the headline."""
     sentence = brief.sentences[place]
     article = next(article for article in brief.articles if sentence in article.sentences)
     index = article.sentences.index(sentence)
-    follows = index > 0 and place > 0 and brief.sentences[place - 1] == article.sentences[index - 1]
+    follows = index > 0 and above == article.sentences[index - 1].text
     opens = index == 0 and article is brief.articles[0]
     kept = tuple(m for m in had if "=" in m or m in _OF_ITS_OWN or (m == ANSWER and not follows))
     return kept, () if opens or follows else needs(sentence.text, article.language or "und", known=known)

@@ -66,6 +66,7 @@ class Text:
         self._ends_marked = ends_are_marked(self.texts)
         # Of an article without a title the headline is a sentence, shown above the brief.
         self._headline = words(title or headline, self.language)
+        self._sentence_above = headline
         self._lacks: dict[int, Lack] = {}
         self._scraps: dict[int, bool] = {}
         self._named: dict[tuple[int, str], bool] = {}
@@ -121,6 +122,11 @@ class Text:
             if has_end(self.texts[other]) or other not in self.bare:
                 return other
         return None
+
+    def follows_headline(self, index: int) -> bool:
+        """Whether the headline is a sentence, the one before this one."""
+        before = self.before(index) if self._sentence_above else None
+        return before is not None and self.texts[before] == self._sentence_above
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:

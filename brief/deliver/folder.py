@@ -17,7 +17,7 @@ from typing import Any
 from brief.deliver.files import write_together
 from brief.errors import BriefError, UsageError
 from brief.forms import has_form
-from brief.model import SCHEMA, stories_in
+from brief.model import SCHEMA, Document, Problem, stories_in
 from brief.registry import SUFFIXES
 
 TEXTS_SUFFIX = ".texts.json"
@@ -124,14 +124,16 @@ def digest_in(folder: Path, stem: str) -> dict[str, Any] | None:
     return content if _is_whole(content) else None
 
 
-def edits_in(folder: Path, stem: str) -> tuple[str, str] | None:
-    """The path and text of the editors' file beside a digest; None where there is none.
-
-    Raises:
-        UsageError: it can't be read.
-    """
+def edits_in(folder: Path, stem: str) -> Document | Problem | None:
+    """The editors' file beside a digest, or why it can't be read; None where there is none."""
     path = folder / f"{stem}{EDITS_SUFFIX}"
-    return (path.as_posix(), _text(path)) if path.exists() else None
+    if not path.exists():
+        return None
+    try:
+        return Document(where=path.as_posix(), data=path.read_bytes())
+    except OSError as error:
+        what = f"can't be read ({error.strerror or error})"
+        return Problem(where=path.as_posix(), what=what, fix="save it as a text file", kind="editors")
 
 
 def json_in(path: Path) -> Any:

@@ -17,12 +17,14 @@ from brief.languages.words import has_unspaced, stems, stems_of, words
 from brief.model import Article, Sentence
 
 CUT = 0.5  # of the other's words; a version with fewer that says nothing of its own is a teaser, and withdraws nothing
-# Titles that share less are two ways to head one text, of which some outlets try several.
-SAME_TITLE = 0.5
+# Titles that share less are two ways to head one text, of which some outlets try several, unless so much of the newer one
+# stands nowhere in the older version.
+SAME_TITLE, UNTOLD = 0.5, 0.5
 # Of the content words of the shorter one that both have. 90–100 % of two reports on one event (BASIL, ECB+, CSTNews, cut
 # to 25, 60 and 300 words) share so many, and 1–4 % of those on two events.
 SAME_MATTER, MIN_SAME = 0.2, 3
 _ENDS = re.compile(r"(?<!\.\.)[.!?。．！？։؟۔।॥][\"'»«“”‘’」』)\]]*$")
+_LABELS = "eil eilmeldung breaking urgent flash alert update video live exklusiv exclusive срочно pilne"
 _DENIALS = table("denied denies dément")
 
 
@@ -114,9 +116,15 @@ def _stands_apart(sentence: Sentence, language: str | None, content: Counter[str
 
 
 def _is_retitled(article: Article, other: Article) -> bool:
-    """Whether a title was mended: most of it stands, with another word or denial in it."""
-    one, two = (set(_said(of.title or "", article.language)) for of in (article, other))
-    if len(one & two) < SAME_TITLE * max(1, min(len(one), len(two))):
-        return False
+    """Whether a title was mended: most of it stands, with another word or denial in it; or whether it is another one, half of
+    which the older version nowhere says."""
+    one, two = (_title(of, article.language) for of in (article, other))
     gone, come = two - one, one - two
+    if len(one & two) < SAME_TITLE * max(1, min(len(one), len(two))):
+        return bool(two) and len(come - set(_said(_body(other), article.language))) >= UNTOLD * len(one)
     return bool(gone and come) or bool((gone | come) & doubts(article.language))
+
+
+def _title(article: Article, language: str | None) -> set[str]:
+    """What a title says, without its desk's label and its outlet's name, which come and go."""
+    return set(_said(article.title or "", language)) - {*_said(f"{_LABELS} {article.source or ''}", language)}

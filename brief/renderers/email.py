@@ -51,6 +51,10 @@ def render(payload: Mapping[str, Any], setting: MailSetting = _PLAIN) -> bytes:
     message.set_content(render_plain(payload, setting, in_mail=True), cte="quoted-printable")
     message.add_alternative(mail_html(page, setting), subtype="html", cte="quoted-printable")
     message.set_boundary(f"=_brief_{digits[:32]}")
+    if setting.attached:
+        name, text = setting.attached
+        message.add_attachment(text, filename=name, cte="quoted-printable")
+        message.set_boundary(f"=_brief_{digits[32:]}")
     return message.as_bytes()
 
 

@@ -22,6 +22,9 @@ class MailSetting:
     leave: str | None = None  # mailto: or https: URL by which a reader leaves the list
     draft: str | None = None  # the command that sends it to all, where this is the editor's draft
     shortened: bool = False  # stories were shortened to fit a mail
+    attached: tuple[str, str] | None = (
+        None  # name and text of what holds the whole digest, where no page does
+    )
     theme: Theme = field(default_factory=Theme)
 
 
@@ -44,9 +47,11 @@ def closing(setting: MailSetting, page: PageView) -> tuple[Note, ...]:
     """What stands below it."""
     words = page.wording
     notes = [Note(text=words.word("shortened"))] if setting.shortened else []
+    further = [section for section in page.sections if section.more]
+    if setting.attached:
+        notes.append(Note(text=" · ".join([*(section.more for section in further), setting.attached[0]])))
     if setting.page:
         notes.append(Note(text=words.word("in_browser"), url=setting.page))
-        further = (section for section in page.sections if section.more)
         notes += [Note(text=s.more, url=urljoin(setting.page, f"{s.more_stem}.html")) for s in further]
     if setting.leave:
         notes.append(Note(text=words.word("unsubscribe"), url=setting.leave))

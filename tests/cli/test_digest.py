@@ -164,6 +164,28 @@ def test_articles_that_share_an_id_keep_their_own_sources(
     assert main(["verify", "out/2025-11-04.json"]) == 0
 
 
+def test_copies_of_a_file_have_ids_of_their_own_and_change_that_of_no_other(seeds: Path) -> None:
+    text = "Title: Brücke zu\nDate: 2025-11-04\nURL: https://bote.example/1\n\nDie Narvebrücke ist bis Ostern gesperrt."
+    Path("in").mkdir()
+    Path("in/x.txt").write_text(text, encoding="utf-8")
+    main(["digest", "in", "-o", "alone", "-q"])
+    for name in ("x (1).txt", "x - Kopie.txt", "rows.jsonl"):
+        Path("in", name).write_text(text, encoding="utf-8")
+    row = {"title": "Brücke zu", "text": text.partition("\n\n")[2], "published": "2025-11-04"}
+    row["url"] = "https://bote.example/1"
+    Path("in/rows.jsonl").write_text(2 * (json.dumps(row) + "\n"), encoding="utf-8")
+    main(["digest", "in", "-o", "out", "-q"])
+    ((alone,), copies) = (_articles(folder) for folder in ("alone", "out"))
+    assert len({one["id"] for one in copies}) == len(copies) == 5
+    assert alone["id"] == next(one["id"] for one in copies if one["path"] == "in/x.txt")
+    assert all(one["near_duplicate_of"] != one["id"] for one in copies)
+
+
+def _articles(folder: str) -> list[dict[str, Any]]:
+    made = json.loads(Path(folder, "2025-11-04.json").read_text(encoding="utf-8"))
+    return [one for section in made["sections"] for story in section["stories"] for one in story["articles"]]
+
+
 def test_since_after_until_is_a_usage_error(seeds: Path) -> None:
     assert main(["digest", "seeds", "--since", "2025-11-05", "--until", "2025-11-03"]) == 2
 

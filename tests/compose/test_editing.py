@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 import brief
-from brief.compose.editing import Edits, edited, read_edits
-from brief.model import Article
+from brief.compose.editing import edited
+from brief.compose.edits import Edits, edits_of, read_edits
+from brief.model import Article, Document, Problem
 from brief.renderers.json import payload as canonical
 from brief.renderers.markdown import render as markdown
 from brief.renderers.plain import render as plain
@@ -74,6 +75,15 @@ def test_order_puts_the_named_first_and_keeps_the_others(day: dict[str, Any]) ->
     made = edit(day, 'order = ["<theater>", "<handball>"]')
     named = [story_of(day, name)["id"] for name in ("theater", "handball", "bruecke")]
     assert [story["id"] for story in stories(made)] == named
+
+
+@pytest.mark.parametrize("depth", ["line", "listed"])
+def test_what_is_ordered_stands_before_what_is_told_in_full(day: dict[str, Any], depth: str) -> None:
+    short = copy.deepcopy(day)
+    story_of(short, "theater")["depth"] = depth
+    made = edit(short, 'order = ["<theater>"]')
+    assert markdown(made).index("Theater senkt Preise") < markdown(made).index("Narvebrücke")
+    assert made["words"] > edit(short, "")["words"]
 
 
 def test_dropped_story_is_told_and_counted(day: dict[str, Any]) -> None:
@@ -147,3 +157,47 @@ def test_what_can_not_be_done_is_a_problem(day: dict[str, Any], text: str, what:
 def test_empty_file_changes_no_story(day: dict[str, Any]) -> None:
     assert read_edits("", where="x") == Edits(where="x")
     assert edit(day, "")["sections"] == day["sections"]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ('\ufeffnote = "Grüße"\r\n'.encode(), []),
+        ('note = "Grüße"\n'.encode("cp1252"), ["CP1252"]),
+        ('note = "Grüße"\n'.encode("utf-16"), ["UTF-16-LE"]),
+    ],
+)
+def test_file_in_any_charset_is_read_and_a_guess_told(data: bytes, told: list[str]) -> None:
+    found = edits_of(Document(where="x", data=data))
+    assert found.note == "Grüße"
+    assert [next(name for name in told if name in one.what) for one in found.problems] == told
+
+
+def test_file_that_can_not_be_read_is_told_and_changes_nothing() -> None:
+    why = Problem(where="x", what="can't be read", fix="mend it", kind="editors")
+    assert edits_of(why) == Edits(where="x", problems=(why,))
+
+
+def test_statement_that_is_not_toml_is_told_by_its_lines_and_the_rest_holds() -> None:
+    text = 'note = """\nGuten\nMorgen"""\npin = [a1]\ndrop = [\n  "b2",\n]\nnote = "x"\n[headline]\n"c" = "d"\n"e" = 3\n'
+    found = read_edits(text, where="x")
+    assert (found.note, found.pin, found.drop) == ("Guten\nMorgen", (), ("b2",))
+    assert found.headlines == (("c", "d"),)
+    assert [one.what.partition(" (")[0] for one in found.problems] == [
+        "line 4 is not TOML",
+        "line 8 is not TOML",
+        "headline is {'c': 'd', 'e': 3}",
+    ]
+
+
+def test_unclosed_note_takes_nothing_with_it() -> None:
+    found = read_edits('note = """\nGuten Morgen\npin = ["a1"]\n', where="x")
+    assert found.pin == ("a1",)
+    assert [one.what.partition(" (")[0] for one in found.problems] == ["lines 1–2 are not TOML"]
+
+
+def test_story_both_pinned_and_dropped_is_told(day: dict[str, Any]) -> None:
+    made = edit(day, 'pin = ["<theater>"]\ndrop = ["<theater>"]')
+    assert "pin and drop both name" in made["problems"][-1]["what"]
+    assert made["editors"]["pinned"] == []
+    assert len(made["editors"]["dropped"]) == 1

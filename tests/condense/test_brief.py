@@ -24,6 +24,14 @@ def test_says_what_it_was_made_with() -> None:
     assert not brief.complete
 
 
+def test_the_first_sentence_below_the_one_that_is_the_headline_bears_no_mark() -> None:
+    bitten = article(["Ein Hund hat einen Briefträger gebissen.", "Der Mann kam ins Krankenhaus."])
+    dog, man = bitten.sentences
+    above = brief_story((bitten,), without=(dog,), headline=dog.text)
+    assert (above.sentences, above.marks) == ((man,), ((),))
+    assert brief_story((bitten,), without=(dog,)).marks == (("dangling",),)
+
+
 def test_a_short_item_is_given_whole() -> None:
     item = article(["Die Fähre fährt ab Montag.", "Er kostet nichts."], "Nordau –")
     brief = brief_article(item)

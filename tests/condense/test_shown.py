@@ -47,6 +47,15 @@ def test_the_headline_names_whom_a_sentence_means_that_is_shown_alone() -> None:
     assert alone(of(made, 3, 1), [made.sentences[1]], headline=HEADLINE) == ((),)
 
 
+def test_the_sentence_behind_the_one_that_is_the_headline_lacks_nothing() -> None:
+    bitten = article(
+        ["Ein Hund hat einen Briefträger gebissen.", "Der Mann kam ins Krankenhaus.", "Er lebt."]
+    )
+    dog, man, _ = bitten.sentences
+    assert alone(of(bitten, 2, 1), [man], headline=dog.text) == ((),)
+    assert alone(of(bitten, 2, 1), [man], headline="Hund in Moorum") == (("dangling",),)
+
+
 def test_a_long_brief_may_end_anywhere_but_in_a_quotation() -> None:
     made = article(
         ["Die Brücke ist zu.", "„Wir sind traurig.", "Das bleibt“, sagte Holm.", "Die Fähre fährt."]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from brief.__main__ import main
+from brief.mailing import draft
 from brief.renderers.mail_html import mail_html
 from brief.renderers.mail_notes import MailSetting
 from brief.renderers.overflow import MAX_LISTED, overflow
 from brief.renderers.page import view
 from brief.renderers.plain import render as plain
+from brief.settings import EmailSettings, Settings
 from brief.verify import verify
 
 N = 90
@@ -95,6 +99,26 @@ def test_a_mail_whose_page_is_not_known_names_no_further_file_and_links_nowhere(
     assert "2025-11-04-more" not in plain(payload, in_mail=True) + html
     assert "<a style" not in html
     assert "<a>" not in html
+
+
+@pytest.mark.parametrize("max_bytes", [100_000, 20_000])
+def test_a_mail_whose_page_is_not_known_hides_no_story(out: Path, max_bytes: int) -> None:
+    payload = json.loads((out / "2025-11-04.json").read_bytes())
+    settings = Settings(email=EmailSettings(max_bytes=max_bytes))
+    data = draft(payload, key="2025-11-04", settings=settings)
+    assert data == draft(payload, key="2025-11-04", settings=settings)
+    mail = message_from_bytes(data, policy=policy.default)
+    assert isinstance(mail, EmailMessage)
+    html, text = (mail.get_body((kind,)).get_content() for kind in ("html", "plain"))
+    assert len(html.encode()) <= max_bytes
+    attached = list(mail.iter_attachments()) if mail.get_content_type() == "multipart/mixed" else []
+    assert len(attached) == (max_bytes < 100_000)
+    for one in attached:
+        assert one.get_filename() == "2025-11-04.txt"
+        assert "2025-11-04.txt" in html
+        assert "2025-11-04.txt" in text
+        html = one.get_content()
+    assert {n for n in range(N) if f"Wahl {n} in" in html} == set(range(N))
 
 
 def test_the_further_page_leads_around_the_site_and_back_to_its_day(out: Path) -> None:
