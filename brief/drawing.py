@@ -15,6 +15,7 @@ from brief.compose.novelty import news_first, without_shown
 from brief.compose.rearranged import Marked, marked, rearranged
 from brief.compose.repeats import told_above
 from brief.condense.brief import brief_story, length_for
+from brief.condense.coherence import DANGLING
 from brief.condense.kinds import HEADLINE_ONLY
 from brief.condense.length import Length, Limit
 from brief.condense.shown import as_shown
@@ -59,7 +60,13 @@ def brief_of(
     by_leads = replace(how, spare=(*how.spare, *leads))
     fresh = without_shown(_draw(own, by_leads, (*unsaid, *known)), unsaid)
     mixed, first = news_first(fresh, brief, news, leads=leads, words=how.length.words)
-    return as_shown(mixed, before=fresh), first
+    return _standing(as_shown(mixed, before=fresh), first), first
+
+
+def _standing(mixed: Brief, news: Sequence[Sentence]) -> Brief:
+    """The brief without what was told that lacks the sentence before it, now that what is new stands in front."""
+    told = [pair for pair in marked(mixed) if pair[0] in news or DANGLING not in pair[1]]
+    return mixed if len(told) == len(mixed.sentences) else as_shown(rearranged(mixed, told), before=mixed)
 
 
 def _drawn(own: Sequence[Article], how: Drawing) -> tuple[Brief, tuple[Sentence, ...]]:
