@@ -9,9 +9,10 @@ A number that an event bears parts as a month does: the third stage and the four
 (languages/numbered.py). Where a headline names none, the text's first sentence tells.
 
 Short reports of one kind share nearly all their words, and differ in who and how: two accidents in a 24-year-old and a woman
-of 68, two matches in their scores. So the ages and scores that up to 500 characters name part as well, where none is in
-common. Of pairs of first 60 words (BASIL, CSTNews, ECB+) that name some, 7 of 69 on one event name different ones, all on one
-boxer's record, and 253 of 253 on different events. Clock times, sums and streets change from report to report.
+of 68, two matches in their scores. So the ages and scores that up to 500 characters name part reports of one day as well,
+where none is in common: of pairs of first 60 words (BASIL, CSTNews, ECB+) that name some, 7 of 69 on one event name different
+ones, and 253 of 253 on different events. Clock times, sums and streets change from report to report, and from day to day the
+age is that of the victim, then that of who is held.
 
 A name is no month: "June Carter", "Juli Zeh", "Julio Iglesias", "Sur Mars". In doubt it is taken for a name, and parts nothing.
 """
@@ -65,6 +66,7 @@ class Period:
     rest: frozenset[str]  # the words that are no year
     events: frozenset[tuple[str, str]]  # ("stage", "3")
     figures: frozenset[tuple[str, str]]  # of a short report: ("age", "82"), ("score", "2:1")
+    day: str  # of the report, ISO; "" where not known
 
 
 def period(title: str, article: Article) -> Period | None:
@@ -84,7 +86,8 @@ def period(title: str, article: Article) -> Period | None:
     events = numbered(title, language) or frozenset(event for event in of_body if event[0] in _IN_SENTENCES)
     figures = _figures(title, article.text[article.body :])
     is_any = months or years or events or figures
-    return Period(months, years, found - years, events, figures) if is_any else None
+    day = (article.published or "")[:10]
+    return Period(months, years, found - years, events, figures, day) if is_any else None
 
 
 def _figures(title: str, body: str) -> frozenset[tuple[str, str]]:
@@ -114,8 +117,9 @@ def differ(a: Period | None, b: Period | None) -> bool:
         return False
     by_month = bool(a.months and b.months) and not a.months & b.months
     by_year = bool(a.years and b.years) and not a.years & b.years
-    by_number = _number_differently(a.events, b.events) or _number_differently(a.figures, b.figures)
-    return by_month or (by_year and a.rest == b.rest) or by_number
+    by_number = _number_differently(a.events, b.events)
+    by_figure = a.day == b.day and _number_differently(a.figures, b.figures)
+    return by_month or (by_year and a.rest == b.rest) or by_number or by_figure
 
 
 def _number_differently(a: Set[tuple[str, str]], b: Set[tuple[str, str]]) -> bool:

@@ -176,6 +176,14 @@ def test_short_reports_of_other_ages_or_scores_are_told_apart(one, other, langua
     assert differ(named("", one, language), named("", other, language)) is expected
 
 
+def test_ages_part_no_reports_of_different_days():
+    told = [
+        replace(Article.of(text=ACCIDENT.format(who), language="de"), published=day)
+        for who, day in (("Eine 82-Jährige", "2025-11-04"), ("Ein 24-Jähriger", "2025-11-05"))
+    ]
+    assert not differ(*[period("", article) for article in told])
+
+
 def test_ages_in_a_full_text_part_nothing():
     text = ACCIDENT.format("Eine 82-Jährige") + " Die Straße war gesperrt." * 20
     assert not differ(named("", text, "de"), named("", ACCIDENT.format("Ein 45-Jähriger"), "de"))
