@@ -109,9 +109,15 @@ def _without_label(line: str, language: str | None) -> str:
     known = pack(language)
     labels = known.opinion_labels | known.interview_labels
     if (found := _BEGIN_LABEL.match(line)) and found["name"].strip().lower() in labels:
-        line = line[found.end() :]
+        line = _behind(found, line)
     found = _END_LABEL.search(line)
     return line[: found.start()] if found and found[1] in known.opinion_labels else line
+
+
+def _behind(found: re.Match[str], line: str) -> str:
+    """The line behind a label; whole where that would open with a small letter, as in "Éditorial : un pont"."""
+    bare = line[found.end() :]
+    return line if bare[:1].islower() else bare
 
 
 def _folded(name: str) -> str:

@@ -42,7 +42,8 @@ _DAY = rf"(?:,?\s+{_DAY_OF_MONTH}(?:,?\s+\d{{4}})?)"
 # As press releases write it: "Nordau, den 4. März 2026. Die Stadt …", "Nordau, 04.03.2026 - ", "NORDAU, March 4, 2026 /Wire/ -- "
 _FULL_DAY = rf",\s(?:(?:den|le|am)\s)?(?:{_DAY_OF_MONTH},?\s+\d{{4}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}})"
 _AGENCY = (
-    r"\((?:[^\W\d_]{2,12}|[^\W\d_]{2,8}(?:/[^\W\d_]{2,8}){1,2}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})\)"
+    r"\((?:[^\W\d_]{2,12}|[^\W\d_]{2,8}(?:/[^\W\d_]{2,8}){1,2}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|"
+    r"Ag[eê]n(?:cia|ce|zia|tur) [A-Z]\w{1,11})\)"
 )
 _AGENCY_NAME = r"\([A-Z]{2,10} [A-Z][a-z]+\)"  # "(ANTARA News)"; alone it may be anything
 _BEHIND_COMMA = rf",\s[A-Z]{{2,10}}(?:\.\w{{2,4}}|\s{_WORD})?"  # "Jakarta, CNN Indonesia"

@@ -32,6 +32,11 @@ def test_whose_word_it_is_and_that_one_is_taken_back_stays(title: str) -> None:
     assert clean_title(article(title)) == title
 
 
+def test_a_label_stays_where_the_title_would_open_with_a_small_letter() -> None:
+    assert clean_title(article("Éditorial : un pont fermé", language="fr")) == "Éditorial : un pont fermé"
+    assert clean_title(article("Éditorial : Un pont fermé", language="fr")) == "Un pont fermé"
+
+
 def test_a_title_without_a_language_is_cleaned_too() -> None:
     assert clean("EIL: Brücke gesperrt", source=None, language=None) == "Brücke gesperrt"
 

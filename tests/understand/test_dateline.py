@@ -15,6 +15,7 @@ from brief.understand.dateline import after_dateline
         ("Lauter (nna) – ", "Im Kreis Lauter ist die Geflügelpest ausgebrochen."),
         ("Berlin/Hamburg (dpa/lno) - ", "Der Sturm hat Bäume entwurzelt."),
         ("Lauter (nna): ", "Die Brücke ist zu."),
+        ("Nordau (Agencia ENA) - ", "La inflación bajó en octubre."),
         ("Wien – ", "Die Gewerkschaft sieht Handlungsbedarf."),
         ("NEW YORK (AP) — ", "Stocks fell on Monday."),
         ("(CNN)", "French striker Bafetimbi Gomis collapsed."),
