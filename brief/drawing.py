@@ -55,7 +55,8 @@ def brief_of(
         return brief, ()
     at_last = {article.id for article in last}
     news = [sentence for sentence in news if sentence.article_id in at_last] or news
-    known = tuple(s for article in own for s in article.sentences if s not in set(news))
+    anew = frozenset(news)
+    known = tuple(s for article in own for s in article.sentences if s not in anew)
     leads = tuple(article.sentences[0] for article in own if article.sentences)
     by_leads = replace(how, spare=(*how.spare, *leads))
     fresh = without_shown(_draw(own, by_leads, (*unsaid, *known)), unsaid)

@@ -103,14 +103,18 @@ def _titled(
     articles: Sequence[Article],
     among: Iterable[int],
     copies: Copies,
-    last: Container[Article],
+    last: Sequence[Article],
     older: Container[int],
 ) -> tuple[Article, ...]:
     """Those of the last day's texts, and of their copies that are no older versions."""
 
+    at_last = {article.id for article in last}
+
     def stands(i: int) -> bool:
         copied = copies[i]
-        return articles[i] in last or (copied is not None and i not in older and articles[copied] in last)
+        return articles[i].id in at_last or (
+            copied is not None and i not in older and articles[copied].id in at_last
+        )
 
     return tuple(articles[i] for i in among if stands(i))
 

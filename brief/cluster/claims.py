@@ -34,6 +34,7 @@ ROUNDING = 0.1  # an approximate figure may differ by this share
 EXACT_ROUNDING = 0.02
 LEAD = 4  # sentences: an event's own figures stand at the top, those of others like it below
 FEW = 3
+MOST = 20  # figures of a sentence; with more it is a table
 _NAME = re.compile(r"(?<=\s)[^\W\d_][\w-]*|^[A-Z]{2,4}\b")  # of the first words only "NASA" is surely one
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -74,6 +75,8 @@ def claims_of(index: int, article: Article, *, besides: frozenset[str]) -> Itera
         if sentence.text in besides:
             continue
         single = _single(figures(sentence.text, article.language))
+        if len(single) > MOST:
+            continue
         if single and dangles(sentence.text, article.language):
             single = [figure for figure in single if not figure.is_money]
         values = {unit: figure.value for figure in single for unit, _ in figure.units}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from brief.languages import normalise
 from brief.languages.amounts import (
@@ -58,6 +59,7 @@ _NUMBER_OF = re.compile(
 _TO = re.compile(r"\s(?:to|auf|à|a|para|op|naar)\s\d")  # "rose from 12 to 15"
 _BY = re.compile(r"\b(?:by|um|de|en|di|em|met)\s$")  # "rose by 12"
 _REACH = 80  # characters before a number that are looked through
+_AHEAD = 200  # characters behind it; of a sentence that goes on and on the rest would be looked through for each number
 _LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s$")  # "Boeing 737", "Sept. 11"
 
 
@@ -136,7 +138,7 @@ def _any_number(language: str) -> str:
 
 def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None:
     value = _value(match["number"], language)
-    tail = sentence[match.end() :]
+    tail = sentence[match.end() : match.end() + _AHEAD]
     if value is None or _is_name(sentence, match, language):
         return None
     factor, tail_start = _magnitude(
@@ -144,14 +146,14 @@ def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None
     )
     offset = match.end() + tail_start
     units = [(unit, offset + end) for unit, end in _units(tail[tail_start:], match["money"], language)]
-    if not units and (named := _noun_before(sentence[: match.start()], tail, language)):
+    if not units and (named := _noun_before(sentence, match.start(), tail, language)):
         offset, unit = named
         units = [(unit, match.end())]
-    if not _counts(sentence[: match.start()], match["number"], factor, units[0][0] if units else ""):
+    if not _counts(_before(sentence, match.start()), match["number"], factor, units[0][0] if units else ""):
         return None
     if _out_of(language).match(sentence, units[0][1]) if units else _is_time_or_share(tail):
         return None
-    start, low = _lower_end(sentence[: match.start()], language) or (min(match.start(), offset), value)
+    start, low = _lower_end(sentence, match.start(), language) or (min(match.start(), offset), value)
     return Figure(
         value=value * factor,
         low=low * factor,
@@ -165,17 +167,21 @@ def _figure(sentence: str, match: re.Match[str], language: str) -> Figure | None
     )
 
 
-def _lower_end(before: str, language: str) -> tuple[int, float] | None:
+def _before(sentence: str, start: int) -> str:
+    return sentence[max(0, start - _REACH) : start]
+
+
+def _lower_end(sentence: str, start: int, language: str) -> tuple[int, float] | None:
     """Where a range begins whose higher end follows, and its lower end."""
-    found = _ranges(language).search(before, max(0, len(before) - _REACH))
+    found = _ranges(language).search(sentence, max(0, start - _REACH), start)
     low = _value(found["between"] or found["from"], language) if found else None
     return None if found is None or low is None else (found.start(), low)
 
 
-def _noun_before(before: str, tail: str, language: str) -> tuple[int, str] | None:
+def _noun_before(sentence: str, start: int, tail: str, language: str) -> tuple[int, str] | None:
     """Where "the number of injured" begins in the words before a number without a noun of its own, and what that counts."""
-    is_end = not (_is_time_or_share(tail) or _TO.match(tail) or _BY.search(before))
-    found = _NUMBER_OF.search(before, max(0, len(before) - _REACH)) if is_end else None
+    is_end = not (_is_time_or_share(tail) or _TO.match(tail) or _BY.search(_before(sentence, start)))
+    found = _NUMBER_OF.search(sentence, max(0, start - _REACH), start) if is_end else None
     content = stems(found["noun"], language) if found else ()
     return (
         (found.start(), content[0] if language == "de" else found["noun"].lower())
@@ -212,7 +218,7 @@ def _value(number: str, language: str | None) -> float | None:
 def _counts(before: str, number: str, factor: float, unit: str) -> bool:
     """Whether the number is a figure of its own: no year, and no sum in other money."""
     if unit in CURRENCY:
-        return not _CONVERTED.search(before[-60:])
+        return not _CONVERTED.search(before)
     return not (factor == 1 and number.isdecimal() and len(number) == 4 and 1900 <= int(number) <= 2100)
 
 
@@ -220,7 +226,7 @@ def _is_name(sentence: str, match: re.Match[str], language: str | None) -> bool:
     """Whether the number belongs to a name before it ("Boeing 737", "Linie 3"), a sentence's first word apart."""
     if match.start() < match.start("number"):  # words of its own stand before it
         return False
-    before = sentence[: match.start()]
+    before = _before(sentence, match.start())
     if _NUMBERED.search(before):
         return True
     # German capitals are nouns: "der Stadt 4,1 Millionen"
@@ -257,7 +263,7 @@ def _nouns(tail: str, language: str | None) -> list[tuple[str, int]]:
     noun, else up to two words that are no names. Those stand as they are, since "two pirate boats" are no pirates,
     and after a number a noun has one form anyway."""
     end, found = 0, []
-    for word in list(re.finditer(r"[\s\u00a0]+([^\W\d_][\w-]*)", tail))[:3]:
+    for word in islice(re.finditer(r"[\s\u00a0]+([^\W\d_][\w-]*)", tail), 3):
         content = stems(word[1].split("-")[-1], language)
         if word.start() != end or word[1].lower() in NOT_COUNTED or not content:
             break

@@ -15,6 +15,7 @@ from brief.cluster.quantities import fates
 from brief.model import Article, Sentence
 
 _Counted = tuple[str | None, str]  # language, and what is counted or what became of people
+_ByDay = defaultdict[str, defaultdict[frozenset[float], list[Sentence]]]  # ISO day → numbers
 
 
 def overtaken(articles: Sequence[Article], days: Sequence[str]) -> frozenset[Sentence]:
@@ -25,16 +26,18 @@ def overtaken(articles: Sequence[Article], days: Sequence[str]) -> frozenset[Sen
     """
     if len(set(days)) < 2:
         return frozenset()
-    told: defaultdict[_Counted, list[tuple[str, Sentence, frozenset[float]]]] = defaultdict(list)
+    told: defaultdict[_Counted, _ByDay] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     for day, article in zip(days, articles, strict=True):
         for sentence in article.sentences:
             for counted, values in _counts(sentence.text, article.language):
-                told[counted].append((day, sentence, values))
+                told[counted][day][values].append(sentence)
     return frozenset(
         sentence
-        for same in told.values()
-        for day, sentence, values in same
-        if any(later > day and values.isdisjoint(others) for later, _, others in same)
+        for by_day in told.values()
+        for day, told_then in by_day.items()
+        for values, sentences in told_then.items()
+        if any(values.isdisjoint(others) for later in by_day if later > day for others in by_day[later])
+        for sentence in sentences
     )
 
 

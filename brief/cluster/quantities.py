@@ -16,6 +16,7 @@ from brief.languages.quantities import FATES, OTHERS, PAYMENTS
 # Behind these a word is of another number, or says something else: "which employs 410 people, announced cuts".
 _OTHER_NUMBER = re.compile(r"\d")
 _OTHER_CLAUSE = re.compile(r"\d|[,;:()–—]")
+_REACH = 400  # characters at either side of a figure that are looked through
 
 
 def fate(sentence: str, figure: Figure) -> str | None:
@@ -47,7 +48,7 @@ def _nearest(known: re.Pattern[str], sentence: str, figure: Figure, between: re.
     end = figure.units[-1][1]
     near = [
         (max(figure.start - m.end(), m.start() - end), m.lastgroup)
-        for m in known.finditer(sentence)
+        for m in known.finditer(sentence, max(0, figure.start - _REACH), end + _REACH)
         if not between.search(sentence[end : m.start()] or sentence[m.end() : figure.start])
     ]
     return min(near)[1] if near else None

@@ -7,6 +7,7 @@ then. A text without a date is as old as the page.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from itertools import compress
 
 from brief.model import Article
 
@@ -23,6 +24,6 @@ def by_days(
     """
     lead = next((article for article in articles if article.sentences), articles[0])
     side = () if lead.id in beside else beside
-    last = tuple(one for one in articles if days[one.id] >= days[lead.id] and one.id not in side)
-    others = (one for one in articles if one not in last)
-    return last, tuple(sorted(others, key=lambda article: days[article.id]))
+    at_last = [days[one.id] >= days[lead.id] and one.id not in side for one in articles]
+    others = (one for one, is_last in zip(articles, at_last, strict=True) if not is_last)
+    return tuple(compress(articles, at_last)), tuple(sorted(others, key=lambda article: days[article.id]))

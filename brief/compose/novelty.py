@@ -33,12 +33,13 @@ def news_first(
         the joined brief, and which of its sentences are new or lead to these.
     """
     new = set(news)
-    chosen = [pair for pair in marked(fresh) if pair[0] in new.union(leads)]
+    wanted = new.union(leads)
+    chosen = [pair for pair in marked(fresh) if pair[0] in wanted]
     if new.isdisjoint(sentence for sentence, _ in chosen):
         return usual, tuple(sentence for sentence in usual.sentences if sentence in new)
-    taken = {sentence for sentence, _ in chosen}
     room = max(MAX_SENTENCES, len(usual.sentences)) - len(chosen)
-    known = [pair for pair in marked(usual) if pair[0] not in taken | new][: max(room, 0)]
+    above = new.union(sentence for sentence, _ in chosen)
+    known = [pair for pair in marked(usual) if pair[0] not in above][: max(room, 0)]
     brief = rearranged(usual, (*chosen, *known))
     while known and words and brief.n_words > words:
         known = known[:-1]

@@ -51,6 +51,7 @@ _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|o
 _PARTED = re.compile(r"\s+[|:>»·–—-]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9äöü-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _LEAST_CHARS = 12  # of a title that is left
+_LONGEST = 1000  # characters; what is longer is no title, and hashtags without end would take quadratic time
 
 
 def clean(title: str | None, *, source: str | None, language: str | None, url: str | None = None) -> str:
@@ -61,6 +62,8 @@ def clean(title: str | None, *, source: str | None, language: str | None, url: s
         url: the article's address, whose host may name the outlet too.
     """
     line = " ".join((title or "").split())
+    if len(line) > _LONGEST:
+        return line
     bare = _without_label(_without_outlet(_without_prefix(line, language), source, url), language)
     return bare or line
 

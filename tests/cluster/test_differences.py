@@ -1,8 +1,12 @@
 """Differences: figures two texts disagree on, and the many that only look so."""
 
+from time import perf_counter
+
 import pytest
 
 from brief.cluster.differences import differences as spans_that_differ
+from brief.cluster.figures import figures
+from brief.cluster.quantities import quantity
 from brief.model import Article, Sentence
 
 NUMBERS = ("800", "3.000", "1.200")
@@ -440,3 +444,18 @@ def test_ranges_and_number_words_are_numbers():
     assert differences([one, other]) == (((0, "Zwischen 180 und 200 Hektar"), (1, "120 Hektar")),)
     few, many = "En Kerth hubo veinte muertos.", "En Kerth hubo treinta y dos muertos."
     assert differences([article(few, language="es"), article(many, language="es", name="b")]) == ()
+
+
+@pytest.mark.parametrize("row", ["5 ", "12 died, ", "between 4 and ", "cento e ", "7 million "])
+def test_a_sentence_of_numbers_without_end_takes_time_in_proportion_to_it(row: str) -> None:
+    sentence = row * (100_000 // len(row))
+    start = perf_counter()
+    for figure in figures(sentence, "en"):
+        quantity(sentence, figure)
+    assert perf_counter() - start < 30  # minutes where each number looks through the whole sentence
+
+
+def test_a_sentence_of_many_figures_is_a_table_and_tells_no_dispute() -> None:
+    table = " ".join(f"{n + 2} {'abcdefghijklmnopqrstuvwxyz'[n] * 5}s," for n in range(22))
+    found = [article(OTHER, f"{table} {n} wolves howl.", language="en", name=str(n)) for n in (40, 60)]
+    assert not differences(found)
