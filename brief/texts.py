@@ -68,18 +68,11 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     stale = outdated(articles, older)
     told = frozenset(i for i, repeated in enumerate(copies) if repeated is None)
     if several:
-        anew = told_anew(articles, copies, day_of, older | stale)
-        told = frozenset(chain.from_iterable(anew.values()))
-        copies = tuple(_but_itself(anew[i if j is None else j][-1], i) for i, j in enumerate(copies))
+        told, copies = _told_anew(articles, copies, day_of, older | stale)
     told, untold, corrects = _corrected(articles, told)
     beside = side_pieces(articles, told) if several else frozenset()
-    order = leading_order(
-        articles,
-        copies,
-        language=language,
-        outdated=stale | untold | beside,
-        days=day_of if several else (),
-    )
+    behind = stale | untold | beside
+    order = leading_order(articles, copies, language=language, behind=behind, days=day_of if several else ())
     own = tuple(articles[i] for i in order if i in told)
     days = {article.id: day for article, day in zip(articles, day_of, strict=True)}
     side = {articles[i].id for i in beside}
@@ -99,6 +92,16 @@ def texts_of(page: Page, members: Sequence[int], copies: Copies, *, language: st
     )
 
 
+def _told_anew(
+    articles: Sequence[Article], copies: Copies, day_of: Sequence[str], without: Container[int]
+) -> tuple[frozenset[int], Copies]:
+    """What told something on its day, and for each article the last text that stands for it."""
+    anew = told_anew(articles, copies, day_of, without)
+    stands = [anew[i if copied is None else copied][-1] for i, copied in enumerate(copies)]
+    told = frozenset(chain.from_iterable(anew.values()))
+    return told, tuple(None if place == i else place for i, place in enumerate(stands))
+
+
 def _titled(
     articles: Sequence[Article],
     among: Iterable[int],
@@ -107,7 +110,6 @@ def _titled(
     older: Container[int],
 ) -> tuple[Article, ...]:
     """Those of the last day's texts, and of their copies that are no older versions."""
-
     at_last = {article.id for article in last}
 
     def stands(i: int) -> bool:
@@ -130,10 +132,6 @@ def _corrected(
     mend_detail = len({outlet_of(articles[i]) for i in others}) >= _SEVERAL
     kept = others if mend_detail else correcting & told
     return kept, told - kept, not mend_detail
-
-
-def _but_itself(stands: int, i: int) -> int | None:
-    return None if i == stands else stands
 
 
 def disputes(texts: Texts, *, closed: Container[str]) -> tuple[Difference, ...]:

@@ -20,7 +20,7 @@ def leading_order(
     near_duplicate_of: Sequence[int | None],
     *,
     language: str | None,
-    outdated: Container[int] = (),
+    behind: Container[int] = (),
     days: Sequence[str] = (),
 ) -> tuple[int, ...]:
     """Indexes into `articles`, the leading one first.
@@ -28,7 +28,7 @@ def leading_order(
     Args:
         near_duplicate_of: for each article the index of the one whose text it repeats.
         language: the reader's; None for no preference.
-        outdated: what only says what was corrected or rewritten since where it stood first, or is beside the event.
+        behind: what only says what was corrected or rewritten since where it stood first, or is beside the event.
         days: on which each text was first told, ISO, where that counts: on a page of several days.
     """
 
@@ -39,7 +39,7 @@ def leading_order(
             near_duplicate_of[index] is not None,
             article.kind not in REPORTS,
             language is not None and article.language != language,
-            index in outdated,
+            index in behind,
             _newest_first(days[index]) if days else "",
             PARTIAL in article.caveats,
             -min(length, _FULL_LENGTH),

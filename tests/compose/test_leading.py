@@ -14,7 +14,7 @@ def test_whole_article_leads_before_the_free_part_of_a_longer_one() -> None:
 
 def test_what_was_rewritten_since_does_not_lead() -> None:
     short, full = Article(id="a", text="Kurz."), Article(id="b", text="Viel mehr Text. " * 9)
-    assert leading_order([short, full], [None, None], language=None, outdated={1}) == (0, 1)
+    assert leading_order([short, full], [None, None], language=None, behind={1}) == (0, 1)
 
 
 def test_fuller_article_leads() -> None:
